@@ -1,0 +1,1 @@
+"""Papers: what they say, apart from how each format says it."""

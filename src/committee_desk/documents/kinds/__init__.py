@@ -1,0 +1,1 @@
+"""One file for each kind of matter that has a paper of its own."""

@@ -1,0 +1,1 @@
+"""The rules, in plain Python: no Qt, no SQL, no clock, no files."""

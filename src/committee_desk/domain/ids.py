@@ -1,0 +1,14 @@
+"""Numbers that name things; NewType keeps a person's number from being passed for an item's."""
+
+from __future__ import annotations
+
+from typing import NewType
+
+PersonId = NewType("PersonId", int)
+MatterId = NewType("MatterId", int)
+MeetingId = NewType("MeetingId", int)
+ItemId = NewType("ItemId", int)
+RemarkId = NewType("RemarkId", int)
+PaperId = NewType("PaperId", int)
+KeyId = NewType("KeyId", int)
+AttachmentId = NewType("AttachmentId", int)

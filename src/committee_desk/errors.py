@@ -1,0 +1,31 @@
+"""What can go wrong at the desk, in words for the person sitting there.
+
+    domain · store · documents ── raise ─► DeskError ── caught once ─► models.desk, cli
+
+Anything that is not a DeskError is our mistake and goes to the log.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark text for pyside6-lupdate, which knows this name; views translate it."""
+    return text
+
+
+class DeskError(Exception):
+    """A refusal that says what happened and what the person can do next."""
+
+    text: ClassVar[str]
+    advice: ClassVar[str] = ""
+
+    def __init__(self, **facts: object) -> None:
+        self.facts = facts
+        super().__init__(self.text.format(**facts))
+
+
+class NotFound(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "There is no {kind} numbered {id}.")
+    advice = QT_TRANSLATE_NOOP("errors", "The number may be mistyped; nothing is ever deleted.")

@@ -1,0 +1,1 @@
+"""Work longer than a transaction: takes the door, ends in one short act."""

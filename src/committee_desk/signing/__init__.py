@@ -1,0 +1,1 @@
+"""Signatures on bytes; knows nothing of committees."""

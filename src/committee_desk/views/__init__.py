@@ -1,0 +1,1 @@
+"""Thin windows: load a form, connect it, nothing else."""
