@@ -1,0 +1,21 @@
+"""No words or `open`: the window. Anything else: the command line."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    words = sys.argv[1:]
+    if words and words[0] != "open":
+        from committee_desk import cli  # noqa: PLC0415 -- slow import
+
+        return cli.main(words)
+
+    from committee_desk import app  # noqa: PLC0415 -- slow import
+
+    return app.main(words[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

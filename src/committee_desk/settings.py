@@ -1,0 +1,60 @@
+"""What this laptop is told once: where the desk is, and in which language.
+
+    settings.toml ─► Settings (frozen) ─► app, cli
+
+The committee's own rules are data and live in the desk; secrets live in the
+keyring; window sizes are QSettings' business (views.window).
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from platformdirs import user_config_path, user_documents_path
+
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+
+FILE = user_config_path("committee-desk", appauthor=False) / "settings.toml"
+
+
+class BadSettings(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The settings file cannot be read: {reason}")
+    advice = QT_TRANSLATE_NOOP("errors", "Correct {file}, or remove it to begin with the defaults.")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    desk: str = str(user_documents_path() / "committee.desk")
+    language: str = "ko"
+
+    def __post_init__(self) -> None:
+        for field in fields(self):
+            if not isinstance(getattr(self, field.name), str):
+                raise TypeError(f"{field.name} is not a text")
+
+
+def load(file: Path = FILE) -> Settings:
+    """The settings in `file`; a missing file means the defaults."""
+    if not file.exists():
+        return Settings()
+    try:
+        return Settings(**tomllib.loads(file.read_text(encoding="utf-8")))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, TypeError) as error:
+        raise BadSettings(reason=error, file=file) from error
+
+
+def keep(settings: Settings, file: Path = FILE) -> None:
+    """Write the settings where `load` finds them, whole or not at all."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    fresh = file.with_suffix(".new")
+    lines = (f"{field.name} = {_quoted(getattr(settings, field.name))}\n" for field in fields(settings))
+    fresh.write_text("".join(lines), encoding="utf-8")
+    fresh.replace(file)
+
+
+def _quoted(words: str) -> str:
+    """A TOML basic string; the control characters it must not hold are written by their number."""
+    words = words.replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + "".join(f"\\u{ord(c):04X}" if c < " " or c == "\x7f" else c for c in words) + '"'
