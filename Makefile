@@ -1,0 +1,22 @@
+# For developers only; each word stands in front of a plain command. `./run` and `./test` need no make.
+
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
+TS := resources/translations/committee_desk_ko.ts
+PINS := uv pip compile pyproject.toml --group build --universal --python-version 3.11 \
+	--generate-hashes --no-annotate --no-header --quiet
+
+.PHONY: lint words pins package
+
+lint: ## form, types and layers
+	ruff format . && ruff check --fix . && mypy && lint-imports
+
+words: ## gather what people read; add the Korean to the .ts, then run this again
+	pyside6-lupdate -extensions py,ui src ui -ts $(TS) -locations none -no-obsolete
+	pyside6-lrelease $(TS) -qm $(TS:.ts=.qm)
+
+pins: ## the hashed requirement files, from the versions in pyproject.toml
+	$(PINS) --output-file packaging/requirements.txt
+	$(PINS) --group dev --output-file packaging/requirements-dev.txt
+
+package: ## a folder with the program and everything it needs, in dist/
+	pyinstaller --noconfirm packaging/committee-desk.spec
