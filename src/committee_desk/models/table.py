@@ -1,0 +1,122 @@
+"""One table model for every short list in the program; long ones use models.windowed.
+
+    rows (frozen dataclasses) ─┐
+    columns (title, text, ...) ┴─► TableModel ─► QSortFilterProxyModel ─► QTableView
+
+A new list is a new tuple of columns, not a new class.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum, IntEnum
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+Row = TypeVar("Row")
+Role = Qt.ItemDataRole
+Align = Qt.AlignmentFlag
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+
+class DeskRole(IntEnum):
+    SORT = Role.UserRole
+    ROW = Role.UserRole + 1
+    TONE = Role.UserRole + 2
+
+
+class Tone(Enum):
+    """What a state means, apart from its words; the window adds a sign and a colour to each."""
+
+    PLAIN = "plain"
+    INFORMATION = "information"
+    SUCCESS = "success"
+    WARNING = "warning"
+    DANGER = "danger"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[Row]):
+    title: str
+    text: Callable[[Row], str]
+    sort: Callable[[Row], str | int | float] | None = None
+    align: Align = Align.AlignLeft | Align.AlignVCenter
+    order: str = ""  # what the database sorts by, in a windowed list
+    tone: Callable[[Row], Tone] | None = None  # shown as a chip
+    width: int = 0  # in letters; 0 takes what is left
+
+    def data(self, row: Row, role: int) -> Any:
+        # No ToolTipRole: Qt reads tooltips as rich text, and these are people's words.
+        match role:
+            case Role.DisplayRole:
+                return self.text(row)
+            case Role.TextAlignmentRole:
+                return self.align
+            case DeskRole.ROW:
+                return row
+            case DeskRole.TONE:
+                return self.tone and self.tone(row)
+        return None
+
+    def heading(self, role: int) -> Any:
+        match role:
+            case Role.DisplayRole:
+                return self.title
+            case Role.TextAlignmentRole:
+                return self.align
+        return None
+
+
+def key_of(row: object) -> object:
+    """What a row is known by when the list is made anew: its id, else itself."""
+    return getattr(row, "id", row)
+
+
+class TableModel(QAbstractTableModel, Generic[Row]):
+    def __init__(self, columns: Sequence[Column[Row]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._rows: tuple[Row, ...] = ()
+
+    @property
+    def columns(self) -> tuple[Column[Row], ...]:
+        return self._columns
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        return self._rows
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """Replace everything shown. Rows are snapshots, so there is nothing to merge."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def place(self, key: object) -> int:
+        """The row known by `key`, or -1."""
+        return next((place for place, row in enumerate(self._rows) if key_of(row) == key), -1)
+
+    # Qt asks
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], self._columns[index.column()]
+        if role == DeskRole.SORT:
+            return (column.sort or column.text)(row)
+        return column.data(row, role)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal:
+            return self._columns[section].heading(role)
+        return None
