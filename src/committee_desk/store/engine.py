@@ -1,0 +1,188 @@
+"""The one driver: open a database, prepare each connection, say what its errors mean.
+
+    file, data key ──► of(...) ──► Engine ──► acts.door
+    driver's error ──► explained() ──► Busy, DiskFull, ReadOnly, Unreachable, Damaged
+
+What only SQLite says, only this module says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import Pool, QueuePool, StaticPool
+from sqlcipher3 import dbapi2 as driver
+
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+
+# Before this version two connections to one WAL file could corrupt it (3.7.0 to 3.51.2).
+SOUND = (3, 51, 3)
+
+
+class Busy(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The desk is busy with something else.")
+    advice = QT_TRANSLATE_NOOP("errors", "Nothing was changed. Try again in a moment.")
+
+
+class DiskFull(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The disk is full, so this was not saved.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Everything saved before is safe. Make room on the disk, then do it again."
+    )
+
+
+class ReadOnly(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The desk is open for reading only, so nothing can be changed.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Close the other window that has this desk open, or ask for the right to write its files."
+    )
+
+
+class Unreachable(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The desk's file cannot be read or written.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors",
+        "See whether the disk is still connected and the folder still there, then open the desk again.",
+    )
+
+
+class Damaged(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The desk's file is damaged or is not a desk.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Keep the file as it is, and restore the last checked backup beside it."
+    )
+
+
+class Unsound(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "This SQLite is {found}; older than {needed} it can lose data.")
+    advice = QT_TRANSLATE_NOOP("errors", "Install the versions that the program names, then start it again.")
+
+
+MEANINGS: dict[str, type[DeskError]] = {
+    "SQLITE_BUSY": Busy,
+    "SQLITE_LOCKED": Busy,
+    "SQLITE_FULL": DiskFull,
+    "SQLITE_READONLY": ReadOnly,
+    "SQLITE_CANTOPEN": Unreachable,
+    "SQLITE_IOERR": Unreachable,
+    "SQLITE_CORRUPT": Damaged,
+    "SQLITE_NOTADB": Damaged,
+}
+
+
+def meaning(error: BaseException) -> type[DeskError] | None:
+    """What the driver's error means to the person; None when the mistake is ours."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    name = getattr(cause, "sqlite_errorname", "")
+    return next((kind for code, kind in MEANINGS.items() if name.startswith(code)), None)
+
+
+@contextmanager
+def explained() -> Iterator[None]:
+    """What the driver reports, as a refusal; what it does not explain stays our mistake."""
+    try:
+        yield
+    except (DBAPIError, driver.Error) as error:
+        if refusal := meaning(error):
+            raise refusal from error
+        raise
+
+
+def require_sound(version: tuple[int, int, int] = driver.sqlite_version_info) -> None:
+    """Refuse to go on with a SQLite that can corrupt a file shared by two connections."""
+    if version < SOUND:
+        raise Unsound(found=_dotted(version), needed=_dotted(SOUND))
+
+
+def of(file: Path, key: bytes | None = None, *, read_only: bool = False) -> Engine:
+    """A desk's database; `key` is None for a plain one. Nothing is touched until the first question."""
+    return _engine(lambda: _prepared(_connected(str(file)), key), QueuePool, read_only=read_only)
+
+
+def of_copy(file: Path, key: bytes | None = None) -> Engine:
+    """A copy that nobody writes to: read as it is, leaving nothing beside it."""
+    address = f"{file.absolute().as_uri()}?mode=ro"
+    return _engine(lambda: _unlocked(_connected(address, uri=True), key), QueuePool, read_only=True)
+
+
+def in_memory() -> Engine:
+    """A desk that lives as long as its engine: the same driver, without a file and without a key."""
+    return _engine(lambda: _prepared(_connected(":memory:"), None), StaticPool, read_only=False)
+
+
+def checkpoint(engine: Engine) -> None:
+    """Move what stands in the log into the file, without waiting for anybody."""
+    _checkpoint(engine, "PASSIVE")
+
+
+def close(engine: Engine) -> None:
+    """Tidy the log away and let go of every connection."""
+    # A log that cannot be tidied now, on a full disk say, is read at the next opening.
+    with suppress(DeskError), explained():
+        _checkpoint(engine, "TRUNCATE")
+    engine.dispose()
+
+
+def _checkpoint(engine: Engine, how: str) -> None:
+    if not engine.get_execution_options().get("read_only"):
+        with engine.connect() as connection:
+            aside(connection).execute(f"PRAGMA wal_checkpoint({how})")
+
+
+def aside(connection: Connection) -> Any:
+    """The driver's own connection: what it is asked to do begins no transaction."""
+    return connection.connection.driver_connection
+
+
+def _engine(connect: Callable[[], driver.Connection], pool: type[Pool], *, read_only: bool) -> Engine:
+    require_sound()
+    options = {"read_only": read_only}
+    engine = create_engine(
+        "sqlite+pysqlite://", creator=connect, module=driver, poolclass=pool, execution_options=options
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _connected(address: str, *, uri: bool = False) -> driver.Connection:
+    return driver.connect(address, uri=uri, isolation_level=None, check_same_thread=False)
+
+
+def _unlocked(connection: driver.Connection, key: bytes | None) -> driver.Connection:
+    # SQLCipher would write about a wrong key to standard error.
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    if key is not None:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    return connection
+
+
+def _prepared(connection: driver.Connection, key: bytes | None) -> driver.Connection:
+    _unlocked(connection, key)
+    for pragma in (
+        "busy_timeout = 2000",
+        "wal_autocheckpoint = 0",  # the door checkpoints, when idle and on closing
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def _begin(connection: Connection) -> None:
+    # A BEGIN that reads and writes later fails at once when another has committed in between.
+    options = connection.get_execution_options()
+    write = options.get("write", False)
+    if write and options.get("read_only", False):
+        raise ReadOnly
+    connection.exec_driver_sql(f"PRAGMA query_only = {'OFF' if write else 'ON'}")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+
+def _dotted(version: tuple[int, ...]) -> str:
+    return ".".join(map(str, version))
