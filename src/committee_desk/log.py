@@ -24,7 +24,9 @@ def start(file: Path = FILE) -> None:
     """Send everything from INFO upwards to `file`, a megabyte at a time, the last six kept."""
     file.parent.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(file, maxBytes=1_000_000, backupCount=5, encoding="utf-8")
-    logging.basicConfig(level=logging.INFO, format=FORMAT, handlers=[handler])
+    handler.setFormatter(logging.Formatter(FORMAT))
+    logging.root.addHandler(handler)
+    logging.root.setLevel(logging.INFO)
 
 
 def catch_all(tell: Callable[[BaseException], None]) -> None:

@@ -1,0 +1,35 @@
+"""Where tests run: no screen, no fonts of the machine, no keyring, no home of whoever runs them."""
+
+import os
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+# Before anything imports Qt, platformdirs or keyring, since these look once.
+HOME = TemporaryDirectory(prefix="committee-desk-tests-")
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ |= {
+    "FONTCONFIG_FILE": str(Path(__file__).parent / "fonts.conf"),
+    "LC_ALL": "C.UTF-8",
+    # "This plugin does not support propagateSizeHints()", at every window.
+    "QT_LOGGING_RULES": "default.warning=false",
+    # For programs that tests start; the tests themselves have the one below.
+    "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+    "XDG_CACHE_HOME": f"{HOME.name}/cache",
+    "XDG_CONFIG_HOME": f"{HOME.name}/config",
+    "XDG_DATA_HOME": f"{HOME.name}/data",
+    "XDG_STATE_HOME": f"{HOME.name}/state",
+    "XDG_DOCUMENTS_DIR": f"{HOME.name}/documents",
+}
+
+import keyring  # noqa: E402
+import pytest  # noqa: E402
+
+from tests.memory_keyring import MemoryKeyring  # noqa: E402
+
+
+@pytest.fixture(autouse=True)
+def memory_keyring() -> MemoryKeyring:
+    """An empty keyring for each test."""
+    fresh = MemoryKeyring()
+    keyring.set_keyring(fresh)
+    return fresh
