@@ -8,6 +8,7 @@ What only SQLite says, only this module says.
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -74,9 +75,22 @@ MEANINGS: dict[str, type[DeskError]] = {
     "SQLITE_NOTADB": Damaged,
 }
 
+OF_THE_DISK: dict[int, type[DeskError]] = {
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+    errno.EACCES: ReadOnly,
+    errno.EPERM: ReadOnly,
+    errno.EROFS: ReadOnly,
+    errno.EIO: Unreachable,
+    errno.ENODEV: Unreachable,
+    errno.ESTALE: Unreachable,
+}
+
 
 def meaning(error: BaseException) -> type[DeskError] | None:
-    """What the driver's error means to the person; None when the mistake is ours."""
+    """What an error of the driver or the disk means to the person; None when the mistake is ours."""
+    if isinstance(error, OSError):
+        return OF_THE_DISK.get(error.errno or 0)
     cause = error.orig if isinstance(error, DBAPIError) else error
     name = getattr(cause, "sqlite_errorname", "")
     return next((kind for code, kind in MEANINGS.items() if name.startswith(code)), None)
@@ -84,10 +98,10 @@ def meaning(error: BaseException) -> type[DeskError] | None:
 
 @contextmanager
 def explained() -> Iterator[None]:
-    """What the driver reports, as a refusal; what it does not explain stays our mistake."""
+    """What the driver or the disk reports, as a refusal; what has no such meaning stays our mistake."""
     try:
         yield
-    except (DBAPIError, driver.Error) as error:
+    except (DBAPIError, driver.Error, OSError) as error:
         if refusal := meaning(error):
             raise refusal from error
         raise

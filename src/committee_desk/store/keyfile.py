@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.store.engine import explained
 
 FORMAT = 1
 HEADING = "# The ways into this desk. If this file is lost, the printed recovery key still opens it.\n"
@@ -87,6 +88,11 @@ def read(file: Path) -> Keys:
 
 def write(file: Path, keys: Keys) -> None:
     """Replace the file as a whole: after a crash there is the old one or the new one."""
+    with explained():
+        _replace(file, keys)
+
+
+def _replace(file: Path, keys: Keys) -> None:
     new = file.with_name(f"{file.name}.new")
     new.unlink(missing_ok=True)
     handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

@@ -1,0 +1,164 @@
+"""A desk is brought to this program's version, whole or not at all."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+from sqlalchemy import Column, DateTime, ForeignKey, Integer, MetaData, String, Table, inspect, text
+
+from committee_desk.store import engine, migrate, new_step
+from committee_desk.store.base import Base, Moment
+from committee_desk.store.engine import Damaged
+from committee_desk.store.migrate import NewerDesk, OlderDesk
+
+REBUILD = '''"""Rebuild the parents."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("parent", recreate="always") as batch:
+        batch.add_column(sa.Column("added", sa.String(), server_default="", nullable=False))
+'''
+
+
+def two_tables() -> MetaData:
+    tables = MetaData(naming_convention=Base.metadata.naming_convention)
+    Table("parent", tables, Column("id", Integer, primary_key=True), Column("at", Moment, nullable=False))
+    Table(
+        "child",
+        tables,
+        Column("id", Integer, primary_key=True),
+        Column("parent_id", ForeignKey("parent.id", ondelete="CASCADE"), nullable=False),
+    )
+    return tables
+
+
+@pytest.fixture
+def desk(tmp_path):
+    desk = engine.of(tmp_path / "desk.db", bytes(32))
+    yield desk
+    desk.dispose()
+
+
+@pytest.fixture
+def steps(tmp_path):
+    steps = tmp_path / "steps"
+    steps.mkdir()
+    new_step.write(two_tables(), "first", steps)
+    return steps
+
+
+def run(desk, *statements):
+    with desk.execution_options(write=True).begin() as connection:
+        for statement in statements:
+            connection.execute(text(statement))
+
+
+def count(desk, table):
+    with desk.connect() as connection:
+        return connection.scalar(text(f"SELECT count(*) FROM {table}"))
+
+
+def test_a_new_desk_takes_every_step(desk, steps):
+    migrate.upgrade(desk, steps)
+
+    assert migrate.version(desk) == "0001"
+    assert set(inspect(desk).get_table_names()) == {"alembic_version", "parent", "child"}
+
+
+def test_a_step_names_the_stored_type_and_no_class_of_ours(steps):
+    assert "sa.DateTime()" in (steps / "0001_first.py").read_text()
+
+
+def test_the_step_after_is_empty_when_nothing_changed(steps):
+    step = new_step.write(two_tables(), "nothing new", steps)
+
+    assert step.name == "0002_nothing_new.py"
+    assert step.read_text().endswith("    pass\n    # ### end Alembic commands ###\n")
+
+
+def test_the_step_after_holds_what_changed(desk, steps):
+    tables = two_tables()
+    Table("visitor", tables, Column("name", String, primary_key=True), Column("at", DateTime))
+    new_step.write(tables, "visitors", steps)
+
+    migrate.upgrade(desk, steps)
+
+    assert migrate.version(desk) == "0002"
+    assert inspect(desk).has_table("visitor")
+
+
+def test_an_older_desk_keeps_the_children_of_a_rebuilt_table(desk, steps):
+    migrate.upgrade(desk, steps)
+    run(
+        desk,
+        "INSERT INTO parent VALUES (1, '2026-11-27 05:00:00')",
+        "INSERT INTO child VALUES (1, 1), (2, 1)",
+    )
+    (steps / "0002_rebuild.py").write_text(REBUILD)
+
+    migrate.upgrade(desk, steps)
+
+    assert (migrate.version(desk), count(desk, "parent"), count(desk, "child")) == ("0002", 1, 2)
+
+
+def test_foreign_keys_hold_again_after_a_migration(desk, steps):
+    migrate.upgrade(desk, steps)
+
+    with desk.connect() as connection:
+        assert engine.aside(connection).execute("PRAGMA foreign_keys").fetchone() == (1,)
+
+
+def test_a_step_that_leaves_orphans_is_taken_back_whole(desk, steps):
+    migrate.upgrade(desk, steps)
+    run(
+        desk,
+        "INSERT INTO parent VALUES (1, '2026-11-27 05:00:00')",
+        "INSERT INTO child VALUES (1, 1)",
+    )
+    orphaning = REBUILD + '    op.execute("DELETE FROM parent")\n'
+    (steps / "0002_orphans.py").write_text(orphaning)
+
+    with pytest.raises(Damaged):
+        migrate.upgrade(desk, steps)
+
+    assert (migrate.version(desk), count(desk, "parent"), count(desk, "child")) == ("0001", 1, 1)
+    assert [column["name"] for column in inspect(desk).get_columns("parent")] == ["id", "at"]
+
+
+def test_a_newer_desk_is_refused(desk, steps):
+    migrate.upgrade(desk, steps)
+    run(desk, "UPDATE alembic_version SET version_num = '0007'")
+
+    with pytest.raises(NewerDesk, match=r"step 0007; this one knows 0001"):
+        migrate.upgrade(desk, steps)
+
+
+def test_an_older_desk_is_not_read_without_being_brought_up_to_date(desk, steps):
+    migrate.upgrade(desk, steps)
+    (steps / "0002_rebuild.py").write_text(REBUILD)
+
+    with pytest.raises(OlderDesk, match=r"step 0001; this one needs 0002"):
+        migrate.require_current(desk, steps)
+
+
+def test_alembic_is_not_imported_for_a_desk_of_this_version(desk, tmp_path):
+    migrate.upgrade(desk)
+    opening = (
+        "import sys; from pathlib import Path; from committee_desk.store import engine, migrate\n"
+        f"migrate.upgrade(engine.of(Path({str(tmp_path / 'desk.db')!r}), bytes(32)))\n"
+        "assert 'alembic' not in sys.modules\n"
+    )
+    here = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+
+    result = subprocess.run(
+        [sys.executable, "-c", opening], env=here, capture_output=True, text=True, check=False
+    )
+
+    assert (result.returncode, result.stderr) == (0, "")
