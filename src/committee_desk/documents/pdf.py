@@ -1,0 +1,180 @@
+"""A paper and its imprint as PDF/A-2b on A4.
+
+    Paper, Imprint ─► write ─► Layout(content, boxes) ─► signing.pdf
+
+The same paper and imprint always give the same bytes. A paper without a number says 초안
+across every page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
+from io import BytesIO
+from itertools import groupby
+from typing import Any
+
+from reportlab.graphics.barcode import qrencoder
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+
+from committee_desk.documents import archive, fonts
+from committee_desk.documents.paper import Imprint, Paper, ended, tidy, words
+from committee_desk.documents.story import GREY, INK, LINE, SIDE, WIDTH, Box, Boxes, flowables, opening
+
+TOP = 23 * mm
+BOTTOM = 33 * mm
+QUIET = 17.5 * mm  # the QR code's side
+DRAFT = "초안"
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    content: bytes
+    boxes: tuple[Box, ...]
+
+
+class NumberedCanvas(Canvas):  # type: ignore[misc]
+    """Holds its pages back until it knows how many there are, so that each can say n/N."""
+
+    def __init__(self, *given: Any, title: str, imprint: Imprint, **more: Any) -> None:
+        super().__init__(*given, **more)
+        self.title, self.imprint = title, imprint
+        self.held: list[dict[str, Any]] = []
+
+    def showPage(self) -> None:
+        self.held.append(dict(self.__dict__))
+        self._startPage()
+
+    def save(self) -> None:
+        held = self.held
+        for number, page in enumerate(held, start=1):
+            self.__dict__.update(page)
+            _furnish(self, self.title, self.imprint, number, len(held))
+            super().showPage()
+        super().save()
+
+
+def write(paper: Paper, imprint: Imprint) -> Layout:
+    """Lay the paper out; refuses characters that the font cannot draw."""
+    fonts.ensure_letters(words((paper.title, paper.blocks, imprint.body, imprint.number)))
+    boxes: Boxes = []
+    out = BytesIO()
+    title = tidy(paper.title).replace("\n", " ")
+    story = opening(paper.title, _edition(imprint))
+    for block in ended(paper.blocks):
+        story += flowables(block, boxes)
+    _template(out, title, imprint).build(
+        story, canvasmaker=partial(NumberedCanvas, title=title, imprint=imprint)
+    )
+    return Layout(archive.archived(out.getvalue(), imprint.on), tuple(boxes))
+
+
+def _template(out: BytesIO, title: str, imprint: Imprint) -> BaseDocTemplate:
+    document = BaseDocTemplate(
+        out,
+        pagesize=A4,
+        title=" ".join(filter(None, (title, imprint.number))),
+        author=imprint.body,
+        # signing.claim reads this back from a file that nobody knows.
+        keywords=imprint.claim,
+        creator="Committee Desk",
+        producer="Committee Desk",
+        lang="ko-KR",
+        invariant=1,
+        initialFontName=fonts.REGULAR,
+    )
+    frame = Frame(SIDE, BOTTOM, WIDTH, A4[1] - TOP - BOTTOM, 0, 0, 0, 0)
+    document.addPageTemplates(PageTemplate("page", [frame]))
+    return document
+
+
+def _edition(imprint: Imprint) -> str:
+    if imprint.draft:
+        return f"번호 없음 · {DRAFT}"
+    return f"{imprint.number} · 제{imprint.version}판"
+
+
+def _furnish(canvas: Canvas, title: str, imprint: Imprint, page: int, pages: int) -> None:
+    """All that a page says besides the paper's text."""
+    if imprint.draft:
+        _watermark(canvas)
+    if page > 1:
+        canvas.setFont(fonts.REGULAR, 8.5)
+        canvas.setFillColor(GREY)
+        canvas.drawString(SIDE, A4[1] - 15 * mm, _fitting(title, WIDTH, 8.5))
+    _foot(canvas, imprint, page, pages)
+
+
+def _foot(canvas: Canvas, imprint: Imprint, page: int, pages: int) -> None:
+    day = f"{imprint.on.year}. {imprint.on.month}. {imprint.on.day}."
+    room = WIDTH - QUIET - 30 * mm
+    canvas.setStrokeColor(LINE)
+    canvas.setLineWidth(0.4)
+    canvas.line(SIDE, 28.5 * mm, SIDE + WIDTH, 28.5 * mm)
+    canvas.setFillColor(INK)
+    canvas.setFont(fonts.BOLD, 8.5)
+    canvas.drawString(SIDE, 23.2 * mm, _fitting(imprint.body, room, 8.5))
+    canvas.setFillColor(GREY)
+    canvas.setFont(fonts.REGULAR, 8.5)
+    canvas.drawString(SIDE, 18.4 * mm, _fitting(f"{_edition(imprint)} · {day}", room, 8.5))
+    canvas.drawString(SIDE, 13.6 * mm, f"내용 코드 {imprint.code}")
+    canvas.drawCentredString(A4[0] / 2, 13.6 * mm, f"{page}/{pages}")
+    if not imprint.draft:
+        _code(canvas, imprint.qr)
+
+
+def _code(canvas: Canvas, content: str) -> None:
+    """The QR code at the right of the foot; drawn once in the file, shown on every page."""
+    if not canvas.hasForm("code"):
+        canvas.beginForm("code", 0, 0, QUIET, QUIET)
+        canvas.setFillColor(INK)
+        path = canvas.beginPath()
+        for x, y, length, side in _modules(content):
+            path.rect(x, y, length, side)
+        canvas.drawPath(path, stroke=0, fill=1)
+        canvas.endForm()
+    canvas.saveState()
+    canvas.translate(SIDE + WIDTH - QUIET, 9.5 * mm)
+    canvas.doForm("code")
+    canvas.restoreState()
+
+
+def _modules(content: str) -> Iterable[tuple[float, float, float, float]]:
+    """The dark runs of each row of the code, from the lower left corner."""
+    code = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.L)
+    code.addData(content)
+    code.version = code.calculate_version()
+    # Any mask can be read; trying all eight, as `make` does, would cost more than laying out the page.
+    code.makeImpl(False, 2)
+    side = QUIET / code.moduleCount
+    for row, modules in enumerate(code.modules, start=1):
+        column = 0
+        for dark, run in groupby(map(bool, modules)):
+            length = len(list(run))
+            if dark:
+                yield column * side, QUIET - row * side, length * side, side
+            column += length
+
+
+def _watermark(canvas: Canvas) -> None:
+    canvas.saveState()
+    canvas.translate(A4[0] / 2, A4[1] / 2)
+    canvas.rotate(52)
+    canvas.setFillColorRGB(0.72, 0.16, 0.16, alpha=0.13)
+    canvas.setFont(fonts.BOLD, 190)
+    canvas.drawCentredString(0, -66, DRAFT)
+    canvas.restoreState()
+
+
+def _fitting(text: str, room: float, size: float) -> str:
+    """As much of a single line as there is room for."""
+    line = text.replace("\n", " ")
+    if fonts.width(line, fonts.BOLD, size) <= room:
+        return line
+    while line and fonts.width(f"{line}…", fonts.BOLD, size) > room:
+        line = line[:-1]
+    return f"{line}…"

@@ -1,0 +1,317 @@
+"""Blocks as reportlab's flowables: what a Korean official form looks like on A4.
+
+    Block ─► flowables(block, boxes) ─► reportlab ─► boxes: where each signer signs
+
+Text is escaped here, where it becomes markup, and nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import assert_never
+from xml.sax.saxutils import escape
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_RIGHT
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import (
+    CondPageBreak,
+    Flowable,
+    HRFlowable,
+    KeepTogether,
+    PageBreak,
+    Paragraph,
+    Spacer,
+    Table,
+)
+
+from committee_desk.documents import fonts, paper
+from committee_desk.documents.paper import Align, Block, Point, Signer, tidy
+
+SIDE = 22 * mm
+WIDTH = A4[0] - 2 * SIDE
+
+INK = HexColor("#16191d")
+GREY = HexColor("#5b6472")
+LINE = HexColor("#b3bac4")
+RIM = HexColor("#3b434e")
+TINT = HexColor("#f3f5f8")
+
+LETTER = 11.0  # a Hangul letter of the body, two strokes wide
+LABEL = 27 * mm
+BOX = (44 * mm, 12.4 * mm)
+# A row is cut only where this much of it stays together; a shorter one moves on whole.
+UNCUT = 200
+
+ALIGNS = {Align.LEFT: TA_JUSTIFY, Align.CENTER: TA_CENTER, Align.RIGHT: TA_RIGHT}
+CELLS = {Align.LEFT: "cell", Align.CENTER: "middle", Align.RIGHT: "right"}
+
+Boxes = list["Box"]
+Look = tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Where one signer signs; pages count from 0, points from the lower left corner."""
+
+    page: int
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+class SignBox(Flowable):  # type: ignore[misc]
+    """An empty place that notes where on which page it came to lie."""
+
+    def __init__(self, boxes: Boxes) -> None:
+        super().__init__()
+        self.boxes = boxes
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        return BOX
+
+    def draw(self) -> None:
+        x, y = self.canv.absolutePosition(0, 0)
+        corners = (round(edge, 2) for edge in (x, y, x + BOX[0], y + BOX[1]))
+        self.boxes.append(Box(self.canv.getPageNumber() - 1, *corners))
+
+
+class ChangedParagraph(Paragraph):  # type: ignore[misc]
+    """A paragraph with a line at its left, on each page it reaches."""
+
+    def draw(self) -> None:
+        self.canv.setStrokeColor(RIM)
+        self.canv.setLineWidth(1.4)
+        self.canv.line(1.5, 1, 1.5, self.height - 2)
+        super().draw()
+
+
+@cache
+def style(name: str) -> ParagraphStyle:
+    bold, size, leading, more = STYLES[name]
+    face = fonts.BOLD if bold else fonts.REGULAR
+    given = {"allowWidows": 0, "allowOrphans": 0, "textColor": INK, **more}
+    return ParagraphStyle(
+        name,
+        fontName=face,
+        bulletFontName=face,
+        bulletFontSize=size,
+        fontSize=size,
+        leading=leading,
+        **given,
+    )
+
+
+STYLES: dict[str, tuple[bool, float, float, dict[str, object]]] = {
+    "title": (True, 20, 28, {"alignment": TA_CENTER, "spaceAfter": 3}),
+    "number": (False, 10.5, 15, {"alignment": TA_CENTER, "textColor": GREY}),
+    "heading1": (True, 13, 19, {"spaceBefore": 13, "spaceAfter": 5}),
+    "heading2": (True, 11.5, 18, {"spaceBefore": 8, "spaceAfter": 3}),
+    "body": (False, LETTER, 18, {"alignment": TA_JUSTIFY, "spaceAfter": 3}),
+    "changed": (False, LETTER, 18, {"alignment": TA_JUSTIFY, "spaceAfter": 3, "leftIndent": 9}),
+    "note": (False, 9, 13.5, {"textColor": GREY, "spaceBefore": 2, "spaceAfter": 5}),
+    "cell": (False, 10, 15, {}),
+    "middle": (False, 10, 15, {"alignment": TA_CENTER}),
+    "right": (False, 10, 15, {"alignment": TA_RIGHT}),
+    "head": (True, 10, 15, {"alignment": TA_CENTER}),
+}
+
+
+def opening(title: str, number: str) -> list[Flowable]:
+    """The title, the number under it, and the line that parts them from the text."""
+    rule = HRFlowable(width="100%", thickness=1.1, color=RIM, spaceBefore=9, spaceAfter=11)
+    return [Paragraph(markup(title), style("title")), Paragraph(markup(number), style("number")), rule]
+
+
+def flowables(block: Block, boxes: Boxes) -> list[Flowable]:
+    match block:
+        case paper.Heading():
+            return _heading(block)
+        case paper.Text():
+            return [Paragraph(_led(block.lead, block.text), _body(block.align, block.indent))]
+        case paper.Note(text):
+            return [Paragraph(markup(text), style("note"))]
+        case paper.Marked(text, lead):
+            return [ChangedParagraph(_led(lead, text), style("changed"))]
+        case paper.Numbered(points, start, level):
+            return list(_numbered(points, start, level))
+        case paper.Facts():
+            return _facts(block)
+        case paper.Grid():
+            return _grid(block)
+        case paper.Signatures(signers):
+            return _signatures(signers, boxes)
+        case paper.Ending():
+            return flowables(paper.ended([block])[0], boxes)
+        case paper.PageBreak():
+            return [PageBreak()]
+        case paper.Keep(blocks):
+            return [KeepTogether([part for inner in blocks for part in flowables(inner, boxes)])]
+    assert_never(block)
+
+
+def markup(text: str) -> str:
+    return escape(tidy(text)).replace("\n", "<br/>")
+
+
+def _led(lead: str, text: str) -> str:
+    return f"<b>{markup(lead)}</b> {markup(text)}" if lead else markup(text)
+
+
+def _heading(heading: paper.Heading) -> list[Flowable]:
+    face = style(f"heading{min(max(heading.level, 1), 2)}")
+    # A heading at the foot of a page takes some of what follows along, or moves on with it.
+    return [CondPageBreak(face.leading + 48), Paragraph(markup(heading.text), face)]
+
+
+@cache
+def _body(align: Align, indent: int) -> ParagraphStyle:
+    return ParagraphStyle("body", parent=style("body"), alignment=ALIGNS[align], leftIndent=indent * LETTER)
+
+
+def _numbered(points: Sequence[Point], start: int, level: int) -> Iterator[Flowable]:
+    for number, point in enumerate(points, start):
+        sign = mark(level, number)
+        yield Paragraph(markup(point.text), _hanging(level, sign), bulletText=sign)
+        yield from _numbered(point.points, 1, level + 1)
+
+
+@cache
+def _hanging(level: int, sign: str) -> ParagraphStyle:
+    """Each level begins one letter right of the one above; its lines begin where its words do."""
+    body = style("body")
+    begin = level * LETTER
+    words = begin + fonts.width(sign, fonts.REGULAR, LETTER) + 0.6 * LETTER
+    return ParagraphStyle("point", parent=body, bulletIndent=begin, leftIndent=words)
+
+
+def mark(level: int, number: int) -> str:
+    """행정업무의 운영 및 혁신에 관한 규정 시행규칙 제2조: 1. 가. 1) 가) (1) (가) ① ㉮."""
+    return MARKS[min(level, len(MARKS) - 1)](number)
+
+
+def _syllable(number: int) -> str:
+    """가 나 다 … 하, then 거 너 … and so on through the plain vowels."""
+    vowel, consonant = divmod(number - 1, 14)
+    initial = (0, 2, 3, 5, 6, 7, 9, 11, 12, 14, 15, 16, 17, 18)[consonant]
+    return chr(0xAC00 + (initial * 21 + (0, 4, 8, 13, 18, 20)[vowel % 6]) * 28)
+
+
+MARKS: tuple[Callable[[int], str], ...] = (
+    lambda number: f"{number}.",
+    lambda number: f"{_syllable(number)}.",
+    lambda number: f"{number})",
+    lambda number: f"{_syllable(number)})",
+    lambda number: f"({number})",
+    lambda number: f"({_syllable(number)})",
+    lambda number: chr(0x245F + number) if number <= 15 else f"({number})",
+    lambda number: chr(0x326D + number) if number <= 14 else f"({_syllable(number)})",
+)
+
+
+TABLE = (
+    ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+    ("INNERGRID", (0, 0), (-1, -1), 0.4, LINE),
+    ("LINEABOVE", (0, 0), (-1, 0), 0.9, RIM),
+    ("LINEBELOW", (0, -1), (-1, -1), 0.9, RIM),
+    ("LINEBELOW", (0, "splitlast"), (-1, "splitlast"), 0.9, RIM),
+    ("TOPPADDING", (0, 0), (-1, -1), 4),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
+    ("LEFTPADDING", (0, 0), (-1, -1), 6),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 6),
+)
+HEAD = (("BACKGROUND", (0, 0), (-1, 0), TINT), ("LINEBELOW", (0, 0), (-1, 0), 0.6, RIM))
+
+
+def _facts(facts: paper.Facts) -> list[Flowable]:
+    rows = list(_rows(facts))
+    look: list[Look] = []
+    for number, row in enumerate(rows):
+        look += [("BACKGROUND", (2 * pair, number), (2 * pair, number), TINT) for pair in range(len(row))]
+        if len(row) < facts.pairs:
+            look.append(("SPAN", (2 * len(row) - 1, number), (-1, number)))
+    cells = [
+        [cell for label, value in row for cell in (_cell(label, "head"), _cell(value, "cell"))]
+        + [""] * (2 * (facts.pairs - len(row)))
+        for row in rows
+    ]
+    return _table(cells, [LABEL, WIDTH / facts.pairs - LABEL] * facts.pairs, look)
+
+
+def _rows(facts: paper.Facts) -> Iterator[list[tuple[str, str]]]:
+    """As many pairs as fit beside each other; a wide one stands alone."""
+    row: list[tuple[str, str]] = []
+    for label, value in facts.facts:
+        if row and (label in facts.wide or len(row) == facts.pairs):
+            yield row
+            row = []
+        row.append((label, value))
+        if label in facts.wide:
+            yield row
+            row = []
+    if row:
+        yield row
+
+
+def _grid(grid: paper.Grid) -> list[Flowable]:
+    columns = max(map(len, (grid.head, *grid.rows)))
+    shares = grid.widths or (1,) * columns
+    widths = [WIDTH * share / sum(shares) for share in shares]
+    faces = [*(CELLS[align] for align in grid.aligns), *["cell"] * (columns - len(grid.aligns))]
+    head = [[_cell(text, "head") for text in grid.head]] if grid.head else []
+    rows = [[_cell(text, face) for text, face in zip(row, faces, strict=True)] for row in grid.rows]
+    tall: list[Look] = [
+        ("VALIGN", (0, number), (-1, number), "TOP")
+        for number, row in enumerate(grid.rows, start=len(head))
+        if any(_height(text, width) > UNCUT / 2 for text, width in zip(row, widths, strict=True))
+    ]
+    return _table([*head, *rows], widths, [*(HEAD if head else ()), *tall], repeat=len(head))
+
+
+def _height(text: str, width: float) -> float:
+    """About how tall a cell will be; reportlab can cut a tall row well only when it hangs from the top."""
+    lines = text.count("\n") + fonts.width(tidy(text), fonts.REGULAR, 10) / max(width - 12, 10)
+    return 15 * lines
+
+
+def _cell(text: str, face: str) -> Paragraph:
+    return Paragraph(markup(text), style(face))
+
+
+def _table(
+    cells: Sequence[Sequence[Flowable | str]],
+    widths: Sequence[float],
+    look: Sequence[Look],
+    repeat: int = 0,
+) -> list[Flowable]:
+    if not cells:
+        return []
+    # Only a cell that is a list can go on over the page.
+    listed = [[cell if isinstance(cell, str) else [cell] for cell in row] for row in cells]
+    table = Table(listed, widths, repeatRows=repeat, splitInRow=UNCUT, style=[*TABLE, *look])
+    return [Spacer(0, 3), table, Spacer(0, 8)]
+
+
+def _signatures(signers: Sequence[Signer], boxes: Boxes) -> list[Flowable]:
+    """One signer a row; two once there are more than four."""
+    abreast = 1 if len(signers) <= 4 else 2
+    cells: list[Flowable | str] = [cell for signer in signers for cell in _signer(signer, boxes)]
+    cells += [""] * (-len(cells) % (3 * abreast))
+    rows = [cells[first : first + 3 * abreast] for first in range(0, len(cells), 3 * abreast)]
+    head = [_cell(word, "head") for word in ("구분", "성명", "서명")] * abreast
+    names = WIDTH / abreast - BOX[0] - 3 * mm
+    widths = [names * 0.45, names * 0.55, BOX[0] + 3 * mm] * abreast
+    tight: list[Look] = [(side, (0, 1), (-1, -1), 1) for side in ("TOPPADDING", "BOTTOMPADDING")]
+    inner: list[Look] = [
+        ("ALIGN", (column, 1), (column, -1), "CENTER") for column in range(2, 3 * abreast, 3)
+    ]
+    return [KeepTogether(_table([head, *rows], widths, [*HEAD, *tight, *inner], repeat=1))]
+
+
+def _signer(signer: Signer, boxes: Boxes) -> tuple[Flowable, ...]:
+    return _cell(signer.role, "middle"), _cell(signer.name, "middle"), SignBox(boxes)
