@@ -1,0 +1,155 @@
+"""Say what went wrong, in the person's language: a refusal in the band, a mistake of ours in a box.
+
+    DeskError ─► said() ─► Band              takes no key press away, leaves with the next deed
+    anything else ─► own_up() ─► a box       with the log's whereabouts
+    what cannot be undone ─► confirm()       a box whose first focus is on Cancel
+
+There are five deeds to confirm: declare, issue, revoke, restore, export plain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
+
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.models import dates
+from committee_desk.views import icons, theme
+
+translate = QCoreApplication.translate
+
+# What refusals name; other words in them are people's own and stay as they were typed.
+SUBJECTS = frozenset(
+    {
+        QT_TRANSLATE_NOOP("subjects", "person"),
+        QT_TRANSLATE_NOOP("subjects", "matter"),
+        QT_TRANSLATE_NOOP("subjects", "meeting"),
+        QT_TRANSLATE_NOOP("subjects", "item"),
+        QT_TRANSLATE_NOOP("subjects", "remark"),
+        QT_TRANSLATE_NOOP("subjects", "paper"),
+        QT_TRANSLATE_NOOP("subjects", "key"),
+        QT_TRANSLATE_NOOP("subjects", "attachment"),
+    }
+)
+
+
+def said(error: DeskError) -> tuple[str, str]:
+    """What happened and what to do about it, in the window's language."""
+    facts = {name: _fact(value) for name, value in error.facts.items()}
+    text, advice = (
+        translate("errors", words).format(**facts) if words else "" for words in (error.text, error.advice)
+    )
+    return text, advice
+
+
+def _fact(value: object) -> object:
+    match value:
+        case str() if value in SUBJECTS:
+            return translate("subjects", value)
+        case datetime():
+            return dates.moment(value)
+        case date():
+            return dates.day(value)
+    return value
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Let a screen reader say it once."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+class Band(QFrame):
+    """A refusal and its advice, under the top band; the next deed takes it away."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("band")
+        self._sign = QLabel(self)
+        self._text, self._advice = QLabel(self), QLabel(self)
+        for label in (self._text, self._advice):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self._text.setProperty("role", "strong")
+        close = QPushButton(self.tr("Close"), self)
+        close.setProperty("role", "text")
+        close.setProperty("size", "small")
+        close.setAutoDefault(False)
+        close.clicked.connect(self.clear)
+        self._lay_out(close)
+        self.hide()
+
+    def words(self) -> str:
+        return "\n".join(label.text() for label in (self._text, self._advice) if label.text())
+
+    @Slot(DeskError)
+    def refuse(self, error: DeskError) -> None:
+        text, advice = said(error)
+        self._sign.setPixmap(icons.pixmap("warning", "danger_text"))
+        self._text.setText(text)
+        self._advice.setText(advice)
+        self._advice.setVisible(bool(advice))
+        self.setAccessibleName(self.words())
+        self.show()
+        announce(self, self.words())
+
+    @Slot()
+    def clear(self) -> None:
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    @Slot(frozenset)
+    def clear_away(self, touched: frozenset[str]) -> None:
+        self.hide()
+
+    def _lay_out(self, close: QPushButton) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._text)
+        words.addWidget(self._advice)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(8))
+        row.setSpacing(theme.px(12))
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+
+
+def own_up(parent: QWidget | None, error: BaseException) -> None:
+    """A mistake of ours, in the one box that nobody asked for."""
+    box = _box(parent, QMessageBox.Icon.Critical)
+    box.setText(translate("errors", "Something went wrong, and this was not finished."))
+    box.setInformativeText(translate("errors", "What was saved before is whole. The log has the details."))
+    box.setDetailedText(repr(error))
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    box.open()
+
+
+def confirm(parent: QWidget, deed: str, consequence: str, verb: str, then: Callable[[], object]) -> None:
+    """Ask once before what cannot be undone; the button is named after the deed."""
+    box = _box(parent, QMessageBox.Icon.Warning)
+    box.setText(deed)
+    box.setInformativeText(consequence)
+    do = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
+    do.setProperty("role", "primary")
+    cancel = box.addButton(translate("alerts", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(cancel)
+    box.setEscapeButton(cancel)
+    box.accepted.connect(then)
+    box.open()
+
+
+def _box(parent: QWidget | None, sign: QMessageBox.Icon) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    # Left to itself Qt would read markup in words that people typed.
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIcon(sign)
+    return box

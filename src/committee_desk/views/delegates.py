@@ -1,0 +1,104 @@
+"""How lines of lists look: the chosen one, the state as a chip, what is too long for its column.
+
+    Column.tone ─► DeskRole.TONE ─► a chip in the cell
+    a cell too narrow for its words ─► the whole in a tooltip
+
+Qt goes on drawing the words, so high contrast and right-to-left text stay right.
+"""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QHelpEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+)
+
+from committee_desk.models.table import DeskRole, Tone
+from committee_desk.views import theme
+from committee_desk.views.widgets import chip_size, paint_chip
+
+State = QStyle.StateFlag
+Where = QModelIndex | QPersistentModelIndex
+
+
+class LineDelegate(QStyledItemDelegate):
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Where) -> None:
+        super().initStyleOption(option, index)
+        option.palette.setColor(QPalette.ColorRole.Highlight, theme.colour("selected"))
+        option.palette.setColor(QPalette.ColorRole.HighlightedText, theme.colour("text"))
+        option.rect = option.rect.adjusted(theme.px(8), 0, -theme.px(8), 0)
+        # The whole line is marked, in paint, and not the one cell.
+        option.state &= ~State.State_HasFocus
+        if index.data(DeskRole.TONE) is not None:
+            option.text = ""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Where) -> None:
+        cell = QRect(option.rect)
+        chosen = bool(option.state & State.State_Selected)
+        if chosen:
+            painter.fillRect(cell, theme.colour("selected"))
+        super().paint(painter, option, index)
+        tone = index.data(DeskRole.TONE)
+        if isinstance(tone, Tone) and (words := index.data()):
+            paint_chip(painter, _chip_place(painter, cell, words, tone), words, tone)
+        painter.save()
+        painter.setPen(theme.colour("divider"))
+        painter.drawLine(cell.bottomLeft(), cell.bottomRight())
+        if chosen:
+            _mark(painter, cell, option, index)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Where) -> QSize:
+        return super().sizeHint(option, index) + QSize(theme.px(16), 0)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Where,
+    ) -> bool:
+        if event.type() != QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        words = str(index.data() or "")
+        room = option.rect.width() - theme.px(24)
+        if view.fontMetrics().horizontalAdvance(words) <= room:
+            QToolTip.hideText()
+            return False
+        # A tooltip is always read as markup, and these are people's words.
+        QToolTip.showText(event.globalPos(), html.escape(words), view)
+        return True
+
+
+def _chip_place(painter: QPainter, cell: QRect, words: str, tone: Tone) -> QRect:
+    size = chip_size(words, tone, painter.fontMetrics())
+    size.setWidth(min(size.width(), cell.width() - theme.px(16)))
+    place = QRect(cell.topLeft(), size)
+    place.moveCenter(cell.center())
+    place.moveLeft(cell.left() + theme.px(12))
+    return place
+
+
+def _mark(painter: QPainter, cell: QRect, option: QStyleOptionViewItem, index: Where) -> None:
+    """A bar before the chosen line; a line above and below it while the list has the focus."""
+    model: QAbstractItemModel = index.model()
+    if option.state & State.State_Active and _has_focus(option):
+        painter.setPen(QPen(theme.colour("primary"), 2))
+        painter.drawLine(cell.left(), cell.top() + 1, cell.right(), cell.top() + 1)
+        painter.drawLine(cell.left(), cell.bottom(), cell.right(), cell.bottom())
+        if index.column() == model.columnCount() - 1:
+            painter.drawLine(cell.right(), cell.top(), cell.right(), cell.bottom())
+    if index.column() == 0:
+        painter.fillRect(cell.left(), cell.top(), theme.px(4), cell.height(), theme.colour("primary"))
+
+
+def _has_focus(option: QStyleOptionViewItem) -> bool:
+    return isinstance(option.widget, QTableView) and option.widget.hasFocus()

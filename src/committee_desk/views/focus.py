@@ -1,0 +1,87 @@
+"""Show where the keyboard is: a double ring around whatever has the focus.
+
+    QApplication.focusChanged ─► Ring ─► white 2 px and blue 2 px around the widget
+
+The style draws no ring of its own: inside a blue button a blue line would not be seen.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+
+from committee_desk.views import theme
+
+WIDTH = 4
+FOLLOWED = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
+
+
+class Ring(QWidget):
+    """Stands beside the widget it surrounds, so that it scrolls and is covered with it."""
+
+    def __init__(self, around: QWidget, beside: QWidget) -> None:
+        super().__init__(beside)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._around, self._beside = around, beside
+        followed: QWidget | None = around
+        while followed is not None and followed is not beside:
+            followed.installEventFilter(self)
+            followed = followed.parentWidget()
+        self._follow()
+
+    def _follow(self) -> None:
+        corner = self._around.mapTo(self._beside, QPoint(0, 0))
+        place = QRect(corner, self._around.size())
+        self.setGeometry(place.adjusted(-WIDTH, -WIDTH, WIDTH, WIDTH))
+        self.setVisible(self._around.isVisible())
+        self.raise_()
+
+    # Qt asks
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in FOLLOWED:
+            self._follow()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        radius = theme.px(6)
+        for inset, name in ((1, "primary"), (3, "ring_inner")):
+            painter.setPen(QPen(theme.colour(name), 2))
+            place = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(place, radius + 3 - inset, radius + 3 - inset)
+        painter.end()
+
+
+class FocusRing(QObject):
+    """One ring for the whole program, wherever the focus goes."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._ring: Ring | None = None
+        app.focusChanged.connect(self._turn)
+
+    @Slot(QWidget, QWidget)
+    def _turn(self, old: QWidget | None, new: QWidget | None) -> None:
+        if self._ring is not None:
+            self._ring.deleteLater()
+            self._ring = None
+        if new is not None and not new.isWindow() and not new.property("ownFocus"):
+            self._ring = Ring(new, _beside(new))
+            self._ring.destroyed.connect(self._forget)
+
+    @Slot()
+    def _forget(self) -> None:
+        self._ring = None
+
+
+def _beside(widget: QWidget) -> QWidget:
+    """Where a ring may stand; a splitter would make a pane of it."""
+    parent = widget.parentWidget()
+    while isinstance(parent, QSplitter):
+        parent = parent.parentWidget()
+    return parent or widget.window()

@@ -1,0 +1,287 @@
+"""Show a list and keep it fresh: the one place where table, model, search and news meet.
+
+    show(table, columns, query, desk, kinds, ...)        a short list, sorted and searched here
+    browse(table, columns, ids, lines, desk, kinds, ...)  a long one, sorted and searched by the database
+    chosen(table) · choose(table, key) · on_choice · on_open · reorder
+
+A list that is made anew keeps the chosen line and its place. An empty one says why it is empty.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence, Set
+from typing import Any, TypeVar
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QSortFilterProxyModel,
+    Qt,
+    QTimer,
+    Slot,
+)
+from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QLineEdit, QTableView
+
+from committee_desk.models.desk import Desk
+from committee_desk.models.table import Column, DeskRole, TableModel, key_of
+from committee_desk.models.windowed import Windowed
+from committee_desk.views import theme
+from committee_desk.views.delegates import LineDelegate
+
+Row = TypeVar("Row")
+PAUSE = 150  # ms after the last key before the database is asked
+
+
+class _News(QObject):
+    """Lives as long as its table, so that a closed list hears nothing more."""
+
+    def __init__(self, desk: Desk, kinds: Set[str], reload: Callable[[], object], table: QTableView) -> None:
+        super().__init__(table)
+        self._table, self._kinds, self._reload = table, kinds, reload
+        desk.changed.connect(self._heard)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Make the list anew, the chosen line and the place kept."""
+        line, top = chosen(self._table), self._table.verticalScrollBar().value()
+        self._reload()
+        if line is not None:
+            choose(self._table, key_of(line))
+        self._table.verticalScrollBar().setValue(top)
+
+    @Slot(frozenset)
+    def _heard(self, touched: frozenset[str]) -> None:
+        if self._kinds & touched:
+            self.refresh()
+
+
+class _Empty(QLabel):
+    """The sentence in a list without lines: why it is empty and what to do next."""
+
+    def __init__(self, table: QTableView, words: str, search: QLineEdit | None) -> None:
+        super().__init__(table.viewport())
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWordWrap(True)
+        self.setProperty("role", "empty")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._table, self._words, self._search = table, words, search
+        table.viewport().installEventFilter(self)
+        for happened in (table.model().modelReset, table.model().rowsInserted, table.model().rowsRemoved):
+            happened.connect(self._look)
+        table.model().layoutChanged.connect(self._look)
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        searched = self._search is not None and bool(self._search.text())
+        self.setText(self.tr("Nothing matches what is searched for.") if searched else self._words)
+        empty = self._table.model().rowCount() == 0
+        self._table.setAccessibleDescription(self.text() if empty else "")
+        self.setVisible(empty)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setGeometry(self._table.viewport().rect().adjusted(theme.px(16), 0, -theme.px(16), 0))
+
+    # Qt asks
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return False
+
+
+def show(
+    table: QTableView,
+    columns: Sequence[Column[Row]],
+    query: Callable[..., Sequence[Row]],
+    desk: Desk,
+    kinds: Set[str],
+    search: QLineEdit | None = None,
+    *,
+    empty: str,
+) -> Callable[[], None]:
+    """A short list: all rows at once, sorted and searched here. Gives back how to refresh it."""
+    model = TableModel(columns, table)
+    proxy = QSortFilterProxyModel(table)
+    proxy.setSortRole(DeskRole.SORT)
+    proxy.setFilterKeyColumn(-1)
+    proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    proxy.setSourceModel(model)
+    _dress(table, proxy, columns)
+    if search is not None:
+        search.textChanged.connect(proxy.setFilterFixedString)
+    _Empty(table, empty, search)
+    return _News(desk, kinds, lambda: model.show(desk.ask(query)), table).refresh
+
+
+def browse(
+    table: QTableView,
+    columns: Sequence[Column[Row]],
+    ids: Callable[..., array[int]],
+    lines: Callable[..., Sequence[Row]],
+    desk: Desk,
+    kinds: Set[str],
+    search: QLineEdit | None = None,
+    *,
+    empty: str,
+) -> Callable[[], None]:
+    """A list that grows: sorted and searched by the database. Gives back how to refresh it."""
+    model = Windowed(
+        columns,
+        lambda words, order, descending: desk.ask(ids, words, order, descending),
+        lambda numbers: desk.ask(lines, numbers),
+        table,
+    )
+    _dress(table, model, columns)
+    if search is not None:
+        pause = QTimer(table)
+        pause.setSingleShot(True)
+        pause.setInterval(PAUSE)
+        pause.timeout.connect(lambda: model.find(search.text()))
+        search.textChanged.connect(pause.start)
+    _Empty(table, empty, search)
+    return _News(desk, kinds, model.reload, table).refresh
+
+
+def chosen(table: QTableView) -> Any:
+    """The frozen line that is chosen, or None."""
+    selection = table.selectionModel()
+    rows = selection.selectedRows() if selection else []
+    return rows[0].data(DeskRole.ROW) if rows else None
+
+
+def choose(table: QTableView, key: object) -> bool:
+    """Choose the line known by `key` and bring it into sight; False where there is none."""
+    index = _index_of(table.model(), key)
+    if not index.isValid():
+        return False
+    flags = QItemSelectionModel.SelectionFlag
+    table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+    table.scrollTo(index)
+    return True
+
+
+def choose_first(table: QTableView) -> None:
+    """Choose the first line where none is chosen yet, so that details are never blank without need."""
+    if chosen(table) is None and table.model().rowCount():
+        table.selectRow(0)
+
+
+def on_choice(table: QTableView, then: Callable[[], object]) -> None:
+    """Call `then` whenever another line is chosen, or none any more."""
+    table.selectionModel().selectionChanged.connect(lambda *_: then())
+    table.model().modelReset.connect(lambda: then())
+
+
+def on_open(table: QTableView, then: Callable[[], object]) -> None:
+    """Call `then` on Enter; a double click does the same and is never needed."""
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        shortcut = QShortcut(QKeySequence(key), table, context=Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(then)
+    table.doubleClicked.connect(lambda _index: then())
+
+
+class _Reorder(QObject):
+    """Moves the chosen line by Alt and the arrows, and by dragging."""
+
+    def __init__(self, table: QTableView, moved: Callable[[Sequence[Any]], object]) -> None:
+        super().__init__(table)
+        self._table, self._moved = table, moved
+        table.setSortingEnabled(False)
+        table.horizontalHeader().setSortIndicatorShown(False)
+        table.setDragEnabled(True)
+        table.setAcceptDrops(True)
+        table.setDropIndicatorShown(True)
+        table.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        table.setDragDropOverwriteMode(False)
+        table.installEventFilter(self)
+        table.viewport().installEventFilter(self)
+
+    def step(self, by: int) -> None:
+        """Move the chosen line up (-1) or down (1)."""
+        rows = self._table.selectionModel().selectedRows()
+        if rows:
+            self._move(rows[0].row(), rows[0].row() + by)
+
+    def _move(self, start: int, end: int) -> None:
+        model = self._table.model()
+        lines = [model.index(row, 0).data(DeskRole.ROW) for row in range(model.rowCount())]
+        if start == end or not 0 <= end < len(lines):
+            return
+        lines.insert(end, lines.pop(start))
+        self._moved(lines)
+
+    def _drop(self, event: QDropEvent) -> None:
+        rows = self._table.selectionModel().selectedRows()
+        under = self._table.indexAt(event.position().toPoint())
+        last = self._table.model().rowCount() - 1
+        # The table must not take the line away itself: the new order comes back with the news.
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        if rows:
+            start = rows[0].row()
+            QTimer.singleShot(0, self, lambda: self._move(start, under.row() if under.isValid() else last))
+
+    # Qt asks
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        match event:
+            case QKeyEvent() if event.type() == QEvent.Type.KeyPress:
+                step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+                if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                    self.step(step)
+                    return True
+            case QDropEvent() if event.type() == QEvent.Type.Drop:
+                self._drop(event)
+                return True
+        return False
+
+
+def reorder(table: QTableView, moved: Callable[[Sequence[Any]], object]) -> Callable[[int], None]:
+    """Let lines be moved; `moved` gets them all in their new order. Gives back step(-1 or 1) for buttons."""
+    return _Reorder(table, moved).step
+
+
+def _index_of(model: QAbstractItemModel, key: object) -> QModelIndex:
+    match model:
+        case QSortFilterProxyModel():
+            return model.mapFromSource(_index_of(model.sourceModel(), key))
+        case TableModel() | Windowed():
+            return model.index(model.place(key), 0)
+    return QModelIndex()
+
+
+def _dress(table: QTableView, model: QAbstractItemModel, columns: Sequence[Column[Any]]) -> None:
+    """What every list of the program has in common."""
+    table.setModel(model)
+    table.setItemDelegate(LineDelegate(table))
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setTabKeyNavigation(False)  # else Tab would never leave the table
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setCornerButtonEnabled(False)
+    rows = table.verticalHeader()
+    rows.hide()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setDefaultSectionSize(theme.px(40))
+    heads = table.horizontalHeader()
+    heads.setHighlightSections(False)
+    heads.setSortIndicatorClearable(True)
+    heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    table.setSortingEnabled(True)
+    heads.setMinimumSectionSize(theme.px(48))
+    for place, column in enumerate(columns):
+        mode = QHeaderView.ResizeMode.Interactive if column.width else QHeaderView.ResizeMode.Stretch
+        heads.setSectionResizeMode(place, mode)
+        if column.width:
+            heads.resizeSection(place, theme.em() * column.width + theme.px(24))

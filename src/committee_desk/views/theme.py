@@ -1,0 +1,177 @@
+"""How the program looks: the colours and sizes of the Korea Design System, on Qt's Fusion.
+
+    TOKENS + size ─► palette, font, resources/theme.qss ─► every widget
+    QLabel role="title", QPushButton role="primary" ...   are properties, set in the form
+
+Lengths are written for text of 17 px and grow with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from types import MappingProxyType
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+from committee_desk import assets
+
+FAMILY = "Pretendard GOV"
+BASE = 17
+SIZES = (15, 17, 19, 22, 26, 34)
+
+
+class Scheme(Enum):
+    LIGHT = 0
+    HIGH_CONTRAST = 1
+
+
+TOKENS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        # name: light, high contrast
+        "background": ("#ffffff", "#000000"),
+        "surface": ("#f4f5f6", "#131416"),
+        "card": ("#ffffff", "#131416"),
+        "table_head": ("#eef2f7", "#091f25"),
+        "selected": ("#ecf2fe", "#020f27"),
+        "selected_hover": ("#d8e5fd", "#03163a"),
+        "pressed": ("#e6e8ea", "#1e2124"),
+        "text": ("#1e2124", "#f4f5f6"),
+        "text_bolder": ("#131416", "#e6e8ea"),
+        "text_subtle": ("#464c53", "#cdd1d5"),
+        "text_disabled": ("#8a949e", "#58616a"),
+        "link": ("#256ef4", "#86aff9"),
+        "link_visited": ("#5917b8", "#c49ff9"),
+        "primary": ("#256ef4", "#256ef4"),
+        "primary_text": ("#0b50d0", "#b1cefb"),
+        # White on #256ef4 is 4.55 to 1, which is little for 17 px; the darker step is 6.8.
+        "primary_fill": ("#0b50d0", "#0b50d0"),
+        "primary_pressed": ("#083891", "#083891"),
+        "primary_deep": ("#052561", "#052561"),
+        "on_primary": ("#ffffff", "#ffffff"),
+        "disabled_fill": ("#cdd1d5", "#33363d"),
+        "on_disabled": ("#58616a", "#8a949e"),
+        "button_border": ("#58616a", "#8a949e"),
+        "input": ("#ffffff", "#1e2124"),
+        "input_border": ("#58616a", "#8a949e"),
+        "divider": ("#cdd1d5", "#33363d"),
+        "border": ("#b1b8be", "#464c53"),
+        "scroll": ("#b1b8be", "#464c53"),
+        "inverse": ("#1e2124", "#e6e8ea"),
+        "on_inverse": ("#ffffff", "#000000"),
+        "ring_inner": ("#ffffff", "#000000"),
+        "plain_text": ("#464c53", "#cdd1d5"),
+        "plain_surface": ("#f4f5f6", "#1e2124"),
+        "plain_border": ("#8a949e", "#8a949e"),
+        "success_text": ("#267337", "#a9dab4"),
+        "success_surface": ("#eaf6ec", "#0e2012"),
+        "success_border": ("#228738", "#228738"),
+        "warning_text": ("#8a5c00", "#ffc95c"),
+        "warning_surface": ("#fff3db", "#241800"),
+        "warning_border": ("#9e6a00", "#9e6a00"),
+        "danger_text": ("#bd2c0f", "#f7afa1"),
+        "danger_surface": ("#fdefec", "#260903"),
+        "danger_border": ("#de3412", "#de3412"),
+        "information_text": ("#096ab3", "#9ed2fa"),
+        "information_surface": ("#e7f4fe", "#021a2c"),
+        "information_border": ("#0b78cb", "#0b78cb"),
+        "off_text": ("#464c53", "#cdd1d5"),
+        "off_surface": ("#e6e8ea", "#33363d"),
+        "off_border": ("#b1b8be", "#464c53"),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    size: int = BASE
+    scheme: Scheme = Scheme.LIGHT
+
+    def colour(self, name: str) -> QColor:
+        return QColor(TOKENS[name][self.scheme.value])
+
+    def px(self, length: float) -> int:
+        """A length written for text of 17 px; hairlines stay hairlines."""
+        return round(length) if length <= 3 else round(length * self.size / BASE)
+
+
+_current = Theme()
+
+
+def colour(name: str) -> QColor:
+    return _current.colour(name)
+
+
+def px(length: float) -> int:
+    return _current.px(length)
+
+
+def em() -> int:
+    """The size of the text; what widths of windows are measured in."""
+    return _current.size
+
+
+def apply(app: QApplication, theme: Theme | None = None) -> None:
+    """Dress the whole program; again with another theme when somebody wants larger text."""
+    global _current
+    _current = theme or Theme()
+    if not QFontDatabase.hasFamily(FAMILY):
+        for file in sorted(assets.FONTS.glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(file))
+    app.setStyle(QStyleFactory.create("Fusion"))
+    app.setPalette(_palette(_current))
+    app.setFont(text_font())
+    app.setStyleSheet(_sheet(_current))
+
+
+def text_font(size: float = BASE, *, bold: bool = False) -> QFont:
+    """The program's font, `size` being what it would be beside text of 17 px."""
+    font = QFont(FAMILY)
+    font.setPixelSize(px(size))
+    font.setBold(bold)
+    return font
+
+
+def set_role(widget: QWidget, name: str, value: str | bool) -> None:
+    """Give a widget a property the look hangs on, and let it be dressed again."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()
+
+
+def _palette(theme: Theme) -> QPalette:
+    ink = QPalette.ColorRole
+    palette = QPalette()
+    for role, name in {
+        ink.Window: "background",
+        ink.Base: "input",
+        ink.AlternateBase: "surface",
+        ink.Button: "surface",
+        ink.Text: "text",
+        ink.WindowText: "text",
+        ink.ButtonText: "text",
+        ink.PlaceholderText: "text_subtle",
+        ink.Highlight: "primary",
+        ink.HighlightedText: "on_primary",
+        ink.Accent: "primary",
+        ink.Link: "link",
+        ink.LinkVisited: "link_visited",
+        ink.ToolTipBase: "inverse",
+        ink.ToolTipText: "on_inverse",
+    }.items():
+        palette.setColor(role, theme.colour(name))
+    for role in (ink.Text, ink.WindowText, ink.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, theme.colour("text_disabled"))
+    return palette
+
+
+def _sheet(theme: Theme) -> str:
+    sheet = (assets.RESOURCES / "theme.qss").read_text(encoding="utf-8")
+    sheet = sheet.replace("@icons", assets.ICONS.as_posix())
+    sheet = re.sub(r"@(\w+)", lambda found: TOKENS[found[1]][theme.scheme.value], sheet)
+    return re.sub(r"\b(\d+)px", lambda found: f"{theme.px(int(found[1]))}px", sheet)

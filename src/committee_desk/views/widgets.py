@@ -1,0 +1,209 @@
+"""Small parts that many screens share: the state chip, the elided line, the steps of a procedure.
+
+StatusChip   ✓ Quorum 12 of 15       a state: sign, words and colour, never colour alone
+ElidedLabel  A title that is too lo…  the whole stands in its tooltip and its accessible name
+Steps        ✓──◉──○──○               where a procedure has got to
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from committee_desk.models.table import Tone
+from committee_desk.views import theme
+
+SIGNS: Mapping[Tone, str] = MappingProxyType(
+    {
+        Tone.PLAIN: "○",
+        Tone.INFORMATION: "▶",
+        Tone.SUCCESS: "✓",
+        Tone.WARNING: "▲",
+        Tone.DANGER: "✗",
+        Tone.OFF: "—",
+    }
+)
+
+
+def chip_text(words: str, tone: Tone) -> str:
+    """The words of a state with the sign that says the same without colour."""
+    return f"{SIGNS[tone]} {words}"
+
+
+def chip_size(words: str, tone: Tone, metrics: QFontMetrics) -> QSize:
+    width = metrics.horizontalAdvance(chip_text(words, tone)) + theme.px(20)
+    return QSize(width, metrics.height() + theme.px(8))
+
+
+def paint_chip(painter: QPainter, place: QRect, words: str, tone: Tone) -> None:
+    """A soft fill, a line and the words; for the chip itself and for cells of lists."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(theme.colour(f"{tone.value}_border"))
+    painter.setBrush(theme.colour(f"{tone.value}_surface"))
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(5), theme.px(5))
+    painter.setPen(theme.colour(f"{tone.value}_text"))
+    room = place.adjusted(theme.px(8), 0, -theme.px(8), 0)
+    shown = painter.fontMetrics().elidedText(
+        chip_text(words, tone), Qt.TextElideMode.ElideRight, room.width()
+    )
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
+    painter.restore()
+
+
+class StatusChip(QLabel):
+    """A state in words; hidden while it has none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._tone = Tone.PLAIN
+        self.hide()
+
+    def tone(self) -> Tone:
+        return self._tone
+
+    def show_state(self, words: str, tone: Tone = Tone.PLAIN) -> None:
+        self._tone = tone
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setVisible(bool(words))
+        self.updateGeometry()
+        self.update()
+
+    # Qt asks
+
+    def sizeHint(self) -> QSize:
+        return chip_size(self.text(), self._tone, self.fontMetrics())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_chip(painter, self.rect(), self.text(), self._tone)
+        painter.end()
+
+
+class ElidedLabel(QLabel):
+    """One line that gives way; a title must not push the window wider than the screen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._whole = ""
+
+    def text(self) -> str:
+        return self._whole
+
+    def setText(self, words: str) -> None:
+        self._whole = words
+        self.setAccessibleName(words)
+        self._elide()
+
+    def is_elided(self) -> bool:
+        return super().text() != self._whole
+
+    # Qt asks
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.fontMetrics().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        super().setText(shown)
+        # A tooltip is always read as markup, and these may be people's words.
+        self.setToolTip("" if shown == self._whole else html.escape(self._whole))
+
+
+class Steps(QWidget):
+    """The steps of a procedure: those behind ticked, the present one ringed, the rest empty."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._names: tuple[str, ...] = ()
+        self._present = 0
+
+    def show_steps(self, names: Sequence[str], present: int) -> None:
+        """`present` counts from 0; one past the last means that all is done."""
+        self._names, self._present = tuple(names), present
+        self.setAccessibleName(", ".join(self._spoken()))
+        self.updateGeometry()
+        self.update()
+
+    def _spoken(self) -> list[str]:
+        signs = (SIGNS[Tone.SUCCESS if at < self._present else Tone.PLAIN] for at in range(len(self._names)))
+        return [
+            f"{SIGNS[Tone.INFORMATION] if at == self._present else sign} {name}"
+            for at, (sign, name) in enumerate(zip(signs, self._names, strict=True))
+        ]
+
+    # Qt asks
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(96) * len(self._names), self.fontMetrics().height() + theme.px(34))
+
+    def minimumSizeHint(self) -> QSize:
+        # Names are elided before the window is pushed wider.
+        return QSize(theme.px(48) * len(self._names), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._names:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = self.width() / len(self._names)
+        for at, name in enumerate(self._names):
+            centre = QPointF(width * (at + 0.5), theme.px(14))
+            if at:
+                self._paint_line(painter, centre - QPointF(width, 0), centre, behind=at <= self._present)
+            self._paint_mark(painter, centre, at)
+            self._paint_name(painter, QRectF(width * at, theme.px(30), width, self.height()), name, at)
+        painter.end()
+
+    def _paint_line(self, painter: QPainter, start: QPointF, end: QPointF, *, behind: bool) -> None:
+        gap = QPointF(theme.px(16), 0)
+        painter.setPen(QPen(theme.colour("primary" if behind else "divider"), theme.px(3)))
+        painter.drawLine(start + gap, end - gap)
+
+    def _paint_mark(self, painter: QPainter, centre: QPointF, at: int) -> None:
+        radius = theme.px(10)
+        if at < self._present:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("primary_fill"))
+            painter.drawEllipse(centre, radius, radius)
+            painter.setPen(QPen(theme.colour("on_primary"), 2))
+            tick = [QPoint(-4, 0), QPoint(-1, 3), QPoint(4, -3)]
+            painter.drawPolyline([centre + QPointF(point) * theme.em() / theme.BASE for point in tick])
+            return
+        present = at == self._present
+        painter.setBrush(theme.colour("background"))
+        painter.setPen(QPen(theme.colour("primary" if present else "button_border"), 3 if present else 1.5))
+        painter.drawEllipse(centre, radius - 1, radius - 1)
+        if present:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("primary"))
+            painter.drawEllipse(centre, theme.px(4), theme.px(4))
+
+    def _paint_name(self, painter: QPainter, place: QRectF, name: str, at: int) -> None:
+        present = at == self._present
+        painter.setFont(theme.text_font(15, bold=present))
+        painter.setPen(theme.colour("primary_text" if present else "text_subtle"))
+        room = place.adjusted(2, 0, -2, 0)
+        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, shown)
