@@ -68,7 +68,7 @@ need_python() {
 
 need_libraries() {
     local missing
-    missing=$(missing_libraries | tr '\n' ' ')
+    missing=$(echo $(missing_libraries))
     [ -z "$missing" ] || install_packages $missing || {
         say "These system packages are missing: $missing"
         say "Install them as administrator (apt-get install $missing), then run this again."
@@ -79,7 +79,7 @@ need_libraries() {
 # Tests skip, each with its sentence, what they cannot find; so a missing tool stops nothing.
 want_tools() {
     local missing
-    missing=$(missing_tools | tr '\n' ' ')
+    missing=$(echo $(missing_tools))
     [ -z "$missing" ] || install_packages $missing || say "Some tests will be skipped; they use: $missing"
 }
 

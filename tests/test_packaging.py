@@ -1,9 +1,11 @@
 """What a fresh machine installs is what was pinned, and nothing else."""
 
 import re
+import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -54,6 +56,26 @@ def test_every_requirement_has_its_hash_and_no_address(name):
 
 def test_what_is_installed_for_tests_contains_the_program_as_it_is_installed_alone():
     assert pins(installed("requirements.txt")).items() <= pins(installed("requirements-dev.txt")).items()
+
+
+def test_a_wheel_carries_the_program_its_forms_and_its_resources(tmp_path):
+    hatch = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(tmp_path)]
+
+    subprocess.run(hatch, cwd=ROOT, check=True, capture_output=True)
+
+    (wheel,) = tmp_path.glob("*.whl")
+    carried = {Path(name) for name in ZipFile(wheel).namelist() if name.startswith("committee_desk/")}
+    expected = {
+        Path("committee_desk") / file.relative_to(above)
+        for folder, above in (
+            (ROOT / "src" / "committee_desk", ROOT / "src" / "committee_desk"),
+            (ROOT / "ui", ROOT),
+            (ROOT / "resources", ROOT),
+        )
+        for file in folder.rglob("*")
+        if file.is_file() and "__pycache__" not in file.parts
+    }
+    assert carried == expected
 
 
 def test_no_file_names_where_packages_come_from():
