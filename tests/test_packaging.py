@@ -1,9 +1,11 @@
 """What a fresh machine installs is what was pinned, and nothing else."""
 
+import ast
 import re
 import subprocess
 import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -52,6 +54,23 @@ def test_every_requirement_has_its_hash_and_no_address(name):
         first for first, second in zip(lines, [*lines[1:], ""], strict=True)
         if "==" in first and not second.startswith("    --hash=sha256:")
     ] == []  # fmt: skip
+
+
+def test_every_package_that_is_imported_is_asked_for_by_name():
+    names = set()
+    for file in (ROOT / "src").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                names |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom):
+                names.add(node.module.partition(".")[0])
+    origins = packages_distributions()
+    foreign = names - sys.stdlib_module_names - {"committee_desk"}
+    asked = pins(PYPROJECT["project"]["dependencies"]).keys()
+
+    assert {
+        name for name in foreign if not asked & {plain(origin) for origin in origins.get(name, ())}
+    } == set()
 
 
 def test_what_is_installed_for_tests_contains_the_program_as_it_is_installed_alone():
