@@ -56,6 +56,16 @@ def width(text: str, font: str, size: float) -> float:
     return float(pdfmetrics.stringWidth(text, font, size))
 
 
+def fitting(text: str, font: str, size: float, room: float) -> str:
+    """As much of a single line as there is room for."""
+    line = text.replace("\n", " ")
+    if width(line, font, size) <= room:
+        return line
+    while line and width(f"{line}…", font, size) > room:
+        line = line[:-1]
+    return f"{line}…"
+
+
 def ensure_letters(texts: Iterable[str]) -> None:
     """Refuse what the font cannot draw, naming each character."""
     ready()

@@ -105,7 +105,7 @@ def _furnish(canvas: Canvas, title: str, imprint: Imprint, page: int, pages: int
     if page > 1:
         canvas.setFont(fonts.REGULAR, 8.5)
         canvas.setFillColor(GREY)
-        canvas.drawString(SIDE, A4[1] - 15 * mm, _fitting(title, WIDTH, 8.5))
+        canvas.drawString(SIDE, A4[1] - 15 * mm, fonts.fitting(title, fonts.REGULAR, 8.5, WIDTH))
     _foot(canvas, imprint, page, pages)
 
 
@@ -117,10 +117,12 @@ def _foot(canvas: Canvas, imprint: Imprint, page: int, pages: int) -> None:
     canvas.line(SIDE, 28.5 * mm, SIDE + WIDTH, 28.5 * mm)
     canvas.setFillColor(INK)
     canvas.setFont(fonts.BOLD, 8.5)
-    canvas.drawString(SIDE, 23.2 * mm, _fitting(imprint.body, room, 8.5))
+    canvas.drawString(SIDE, 23.2 * mm, fonts.fitting(imprint.body, fonts.BOLD, 8.5, room))
     canvas.setFillColor(GREY)
     canvas.setFont(fonts.REGULAR, 8.5)
-    canvas.drawString(SIDE, 18.4 * mm, _fitting(f"{_edition(imprint)} · {day}", room, 8.5))
+    canvas.drawString(
+        SIDE, 18.4 * mm, fonts.fitting(f"{_edition(imprint)} · {day}", fonts.REGULAR, 8.5, room)
+    )
     canvas.drawString(SIDE, 13.6 * mm, f"내용 코드 {imprint.code}")
     canvas.drawCentredString(A4[0] / 2, 13.6 * mm, f"{page}/{pages}")
     if not imprint.draft:
@@ -168,13 +170,3 @@ def _watermark(canvas: Canvas) -> None:
     canvas.setFont(fonts.BOLD, 190)
     canvas.drawCentredString(0, -66, DRAFT)
     canvas.restoreState()
-
-
-def _fitting(text: str, room: float, size: float) -> str:
-    """As much of a single line as there is room for."""
-    line = text.replace("\n", " ")
-    if fonts.width(line, fonts.BOLD, size) <= room:
-        return line
-    while line and fonts.width(f"{line}…", fonts.BOLD, size) > room:
-        line = line[:-1]
-    return f"{line}…"

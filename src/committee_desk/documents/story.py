@@ -43,7 +43,7 @@ TINT = HexColor("#f3f5f8")
 
 LETTER = 11.0  # a Hangul letter of the body, two strokes wide
 LABEL = 27 * mm
-BOX = (44 * mm, 12.4 * mm)
+BOX = (125, 35)
 # A row is cut only where this much of it stays together; a shorter one moves on whole.
 UNCUT = 200
 
@@ -56,13 +56,13 @@ Look = tuple[object, ...]
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """Where one signer signs; pages count from 0, points from the lower left corner."""
+    """Where one signer signs; pages count from 0, whole points from the lower left corner."""
 
     page: int
-    x0: float
-    y0: float
-    x1: float
-    y1: float
+    x0: int
+    y0: int
+    x1: int
+    y1: int
 
 
 class SignBox(Flowable):  # type: ignore[misc]
@@ -77,7 +77,7 @@ class SignBox(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         x, y = self.canv.absolutePosition(0, 0)
-        corners = (round(edge, 2) for edge in (x, y, x + BOX[0], y + BOX[1]))
+        corners = (round(edge) for edge in (x, y, x + BOX[0], y + BOX[1]))
         self.boxes.append(Box(self.canv.getPageNumber() - 1, *corners))
 
 
@@ -220,7 +220,7 @@ TABLE = (
     ("LINEABOVE", (0, 0), (-1, 0), 0.9, RIM),
     ("LINEBELOW", (0, -1), (-1, -1), 0.9, RIM),
     ("LINEBELOW", (0, "splitlast"), (-1, "splitlast"), 0.9, RIM),
-    ("TOPPADDING", (0, 0), (-1, -1), 4),
+    ("TOPPADDING", (0, 0), (-1, -1), 5),
     ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
     ("LEFTPADDING", (0, 0), (-1, -1), 6),
     ("RIGHTPADDING", (0, 0), (-1, -1), 6),
