@@ -15,6 +15,7 @@ from datetime import date
 from enum import Enum
 from fractions import Fraction
 from hashlib import sha256
+from pathlib import PurePath
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -280,15 +281,18 @@ COUNTED = frozenset({*(base.value for base in Base), VOTERS})
 
 
 def stack(words: str, read: Callable[[str], str]) -> tuple[Layer, ...]:
-    """The layers that `dongjak` or `decree+dongjak` names, each after the one it stands on."""
+    """The layers that `dongjak`, `decree+dongjak` or a file name means, each after what it stands on."""
     found: dict[str, Layer] = {}
+    asked: set[str] = set()
 
-    def add(name: str) -> None:
-        if name in found:
+    def add(word: str) -> None:
+        name = PurePath(word).stem
+        if name in asked:
             return
-        text = read(name)
-        if below := str(_parsed(name, text).get("on", "")):
-            add(below)
+        asked.add(name)
+        text = read(word)
+        if below := _parsed(name, text).get("on"):
+            add(str(below))
         found[name] = Layer.of(name, text)
 
     for word in words.split("+"):

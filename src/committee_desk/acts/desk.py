@@ -1,0 +1,55 @@
+"""Begin a desk, name its body, change its rules, note what leaves it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from committee_desk.domain.desk import ONLY, Desk, Rulebook
+from committee_desk.domain.ids import PersonId
+from committee_desk.domain.person import Person
+from committee_desk.domain.rules import Layer, Rules
+from committee_desk.store import desks, journal
+
+MAKER = PersonId(1)
+
+
+def begin(
+    session: Session, key: str, body: str, office: str, layers: Sequence[Layer], maker: str, *, at: datetime
+) -> Desk:
+    """A desk with its rules and one person, its maker; refuses a pack that cannot be read."""
+    Rules.of(layers, at.date())
+    journal.keep(session, "person.entered", Person(MAKER, maker), by=MAKER, at=at)
+    journal.keep(session, "rules.adopted", Rulebook(ONLY, tuple(layers)), by=MAKER, at=at)
+    desk = Desk(ONLY, key, body, office, MAKER)
+    journal.keep(session, "desk.begun", desk, by=MAKER, at=at)
+    return desk
+
+
+def rename(
+    session: Session, body: str, office: str, series: str, *, reason: str, by: PersonId, at: datetime
+) -> Desk:
+    """What the body and its office are called from now on; papers already issued keep their words."""
+    before = desks.desk(session)
+    desk = replace(before, body=body, office=office, series=series)
+    journal.keep(session, "desk.renamed", desk, before=before, by=by, at=at, reason=reason)
+    return desk
+
+
+def adopt(session: Session, layers: Sequence[Layer], *, reason: str, by: PersonId, at: datetime) -> Rulebook:
+    """Other rules from now on; every version stays in the journal."""
+    Rules.of(layers, at.date())
+    before = desks.rulebook(session)
+    rulebook = replace(before, layers=tuple(layers))
+    journal.keep(session, "rules.changed", rulebook, before=before, by=by, at=at, reason=reason)
+    return rulebook
+
+
+def export(session: Session, *, by: PersonId, at: datetime) -> Desk:
+    """Note that an unencrypted copy leaves the desk; the copy holds this entry."""
+    desk = desks.desk(session)
+    journal.keep(session, "desk.exported", desk, before=desk, by=by, at=at)
+    return desk

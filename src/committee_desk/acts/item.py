@@ -1,0 +1,183 @@
+"""Put matters on an agenda, and take each through recusal, vote and declaration."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, time
+
+from sqlalchemy.orm import Session
+
+from committee_desk.domain.ballot import (
+    Choice,
+    Item,
+    Motion,
+    Recusal,
+    ground,
+    late_number,
+    numbered,
+    voters,
+)
+from committee_desk.domain.finding import ensure
+from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
+from committee_desk.domain.matter import GroundMissing, Resolution
+from committee_desk.domain.meeting import Meeting, MeetingStage, NotDesignated, Stage
+from committee_desk.store import desks, items, journal, matters, meetings
+
+
+def place(session: Session, meeting: MeetingId, matter: MatterId, *, by: PersonId, at: datetime) -> Item:
+    """The matter on the agenda, last; once the notice is out it gets a late number."""
+    held = meetings.get(session, meeting)
+    _ensure_stage(held, Stage.DRAFT, Stage.CONVENED, Stage.OPEN)
+    before = matters.get(session, matter)
+    placed = before.placed()
+    agenda = items.of(session, meeting)
+    report = not placed.particulars.voted
+    new = Item(ItemId(items.REGISTER.new_id(session)), meeting, matter, "", len(agenda) + 1, report)
+    if held.stage is Stage.DRAFT:
+        new = numbered([*agenda, new])[-1]
+    else:
+        new = replace(new, number=late_number(agenda, report=report))
+    journal.keep(session, "matter.placed", placed, before=before, by=by, at=at)
+    journal.keep(session, "item.placed", new, by=by, at=at)
+    return new
+
+
+def reorder(
+    session: Session, meeting: MeetingId, order: Sequence[ItemId], *, by: PersonId, at: datetime
+) -> list[Item]:
+    """The agenda in another order, its numbers following; only until the notice goes out."""
+    _ensure_stage(meetings.get(session, meeting), Stage.DRAFT)
+    agenda = {item.id: item for item in items.of(session, meeting)}
+    wanted = [agenda[id] for id in dict.fromkeys(order) if id in agenda]
+    rest = [item for item in agenda.values() if item.id not in set(order)]
+    after = numbered([*wanted, *rest])
+    for item in after:
+        if item != agenda[item.id]:
+            journal.keep(session, "item.moved", item, before=agenda[item.id], by=by, at=at)
+    return after
+
+
+def withdraw(session: Session, id: ItemId, reason: str, *, by: PersonId, at: datetime) -> Item:
+    """Off the agenda without a result: the matter is ready again, and the item says why it fell away."""
+    if not reason.strip():
+        raise GroundMissing
+    before = items.get(session, id)
+    item = before.fall_away(reason)
+    matter = matters.get(session, before.matter)
+    journal.keep(session, "item.withdrawn", item, before=before, by=by, at=at, reason=reason)
+    journal.keep(session, "matter.taken_off", matter.taken_off(), before=matter, by=by, at=at, reason=reason)
+    return item
+
+
+def take_up(session: Session, id: ItemId, clock: time, *, by: PersonId, at: datetime) -> Item:
+    """상정: the item is before the meeting, which must be open."""
+    before = items.get(session, id)
+    meetings.get(session, before.meeting).ensure_open()
+    item = before.take_up(clock)
+    journal.keep(session, "item.taken_up", item, before=before, by=by, at=at)
+    return item
+
+
+def recuse(session: Session, id: ItemId, recusal: Recusal, *, by: PersonId, at: datetime) -> Item:
+    """제척 or 회피: out of this item's vote, its denominator and its papers, in one stroke."""
+    before = items.get(session, id)
+    meeting = meetings.get(session, before.meeting)
+    if recusal.person not in meeting.designated:
+        raise NotDesignated(count=1)
+    ground(desks.rules(session, meeting.held_on), recusal.ground)
+    item = before.recuse(recusal)
+    journal.keep(session, "item.recused", item, before=before, by=by, at=at, reason=recusal.text)
+    return item
+
+
+def take_back_recusal(
+    session: Session, id: ItemId, person: PersonId, reason: str, *, by: PersonId, at: datetime
+) -> Item:
+    if not reason.strip():
+        raise GroundMissing
+    before = items.get(session, id)
+    item = before.take_back_recusal(person)
+    journal.keep(session, "item.recusal_taken_back", item, before=before, by=by, at=at, reason=reason)
+    return item
+
+
+def move(session: Session, id: ItemId, motion: Motion, *, by: PersonId, at: datetime) -> Item:
+    """What the vote is on."""
+    before = items.get(session, id)
+    item = before.move(motion)
+    if item != before:
+        journal.keep(session, "item.moved_to_vote", item, before=before, by=by, at=at)
+    return item
+
+
+def cast(
+    session: Session, id: ItemId, votes: Mapping[PersonId, Choice], *, by: PersonId, at: datetime
+) -> Item:
+    """Votes by name; each replaces what the same member said before."""
+    before = items.get(session, id)
+    item = before.cast(meetings.get(session, before.meeting), votes)
+    journal.keep(session, "item.voted", item, before=before, by=by, at=at)
+    return item
+
+
+def all_in_favour(session: Session, id: ItemId, *, by: PersonId, at: datetime) -> Item:
+    """Everyone who may vote says yes; exceptions are cast afterwards."""
+    before = items.get(session, id)
+    meeting = meetings.get(session, before.meeting)
+    item = before.cast(meeting, dict.fromkeys(sorted(voters(meeting, before)), Choice.YES))
+    journal.keep(session, "item.voted", item, before=before, by=by, at=at)
+    return item
+
+
+def take_back_votes(session: Session, id: ItemId, *, by: PersonId, at: datetime) -> Item:
+    """The vote begins anew; what was recorded stays in the journal."""
+    before = items.get(session, id)
+    item = before.take_back_votes()
+    journal.keep(session, "item.votes_taken_back", item, before=before, by=by, at=at)
+    return item
+
+
+def declare(
+    session: Session,
+    id: ItemId,
+    resolution: Resolution,
+    clock: time,
+    reason: str = "",
+    *,
+    by: PersonId,
+    at: datetime,
+) -> Item:
+    """The result, frozen with the lists it rests on; the matter is decided, or ready again if deferred."""
+    before = items.get(session, id)
+    meeting = meetings.get(session, before.meeting)
+    matter = matters.get(session, before.matter)
+    outcome = matter.particulars.outcome(resolution, before.motion.outcome)
+    deferred = resolution is Resolution.DEFERRED
+    if not deferred:
+        rules = desks.rules(session, meeting.held_on)
+        ensure(matter.particulars.before_declaring(outcome, rules), reason)
+    item = before.declare(meeting, resolution, "" if deferred else outcome, clock)
+    after = matter.taken_off() if deferred else matter.decided(outcome, meeting.held_on)
+    journal.keep(session, "item.declared", item, before=before, by=by, at=at, reason=reason)
+    what = "matter.deferred" if deferred else "matter.decided"
+    journal.keep(session, what, after, before=matter, by=by, at=at)
+    return item
+
+
+def void(session: Session, id: ItemId, because: str, *, by: PersonId, at: datetime) -> Item:
+    """The declaration is void, stays visible as such, and the vote is taken again."""
+    if not because.strip():
+        raise GroundMissing
+    before = items.get(session, id)
+    meetings.get(session, before.meeting).ensure_open()
+    item = before.void(because)
+    matter = matters.get(session, before.matter)
+    journal.keep(session, "item.voided", item, before=before, by=by, at=at, reason=because)
+    journal.keep(session, "matter.undecided", matter.undecided(), before=matter, by=by, at=at, reason=because)
+    return item
+
+
+def _ensure_stage(meeting: Meeting, *stages: Stage) -> None:
+    if meeting.stage not in stages:
+        raise MeetingStage

@@ -1,0 +1,163 @@
+"""Receive a matter, fill it in, send it back, attach files, and follow it up."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+from hashlib import sha256
+
+from sqlalchemy.orm import Session
+
+from committee_desk.domain.ids import AttachmentId, MatterId, PersonId
+from committee_desk.domain.kinds import kind_of
+from committee_desk.domain.matter import Attachment, GroundMissing, Matter, Particulars, disclosed_as
+from committee_desk.store import desks, journal, matters, papers
+
+
+def receive(
+    session: Session,
+    kind: str,
+    title: str,
+    received_on: date,
+    *,
+    submitter: str = "",
+    department: str = "",
+    summary: str = "",
+    particulars: Particulars | None = None,
+    number: str = "",
+    by: PersonId,
+    at: datetime,
+) -> Matter:
+    """A matter on the docket, numbered by the desk unless the office brought a number with it."""
+    rules = desks.rules(session, received_on)
+    disclosure, closed_under = disclosed_as(rules, kind)
+    matter = Matter(
+        id=MatterId(matters.REGISTER.new_id(session)),
+        number=number or f"{received_on.year}-{matters.received_in(session, received_on.year) + 1:04}",
+        kind=kind,
+        title=title,
+        particulars=particulars or kind_of(kind)(),
+        received_on=received_on,
+        submitter=submitter,
+        department=department,
+        summary=summary,
+        disclosure=disclosure,
+        closed_under=closed_under,
+        retention=rules.choice("retention.default"),
+    ).accepted(rules)
+    journal.keep(session, "matter.received", matter, by=by, at=at)
+    return matter
+
+
+def fill_in(session: Session, matter: Matter, *, by: PersonId, at: datetime) -> Matter:
+    """The same matter with other particulars; refuses what may not come before the body at all."""
+    before = matters.get(session, matter.id)
+    matter.accepted(desks.rules(session, matter.received_on))
+    kept = replace(matter, stage=before.stage, outcome=before.outcome, decided_on=before.decided_on)
+    if kept != before:
+        journal.keep(session, "matter.filled_in", kept, before=before, by=by, at=at)
+    return kept
+
+
+def make_ready(session: Session, id: MatterId, *, by: PersonId, at: datetime) -> Matter:
+    """Fit for an agenda."""
+    before = matters.get(session, id)
+    matter = before.ready(desks.rules(session, at.date()))
+    journal.keep(session, "matter.made_ready", matter, before=before, by=by, at=at)
+    return matter
+
+
+def return_for_supplement(
+    session: Session, id: MatterId, supplement_by: date, reason: str, *, by: PersonId, at: datetime
+) -> Matter:
+    """Ask for what is missing, by a day; until then the clock stands still."""
+    before = matters.get(session, id)
+    matter = before.returned(supplement_by)
+    journal.keep(session, "matter.returned", matter, before=before, by=by, at=at, reason=reason)
+    return matter
+
+
+def withdraw(session: Session, id: MatterId, reason: str, *, by: PersonId, at: datetime) -> Matter:
+    before = matters.get(session, id)
+    matter = before.withdrawn(reason)
+    journal.keep(session, "matter.withdrawn", matter, before=before, by=by, at=at, reason=reason)
+    return matter
+
+
+def reject(session: Session, id: MatterId, reason: str, *, by: PersonId, at: datetime) -> Matter:
+    """반려: it does not come before the body, and the ground is told."""
+    before = matters.get(session, id)
+    matter = before.rejected(reason)
+    journal.keep(session, "matter.rejected", matter, before=before, by=by, at=at, reason=reason)
+    return matter
+
+
+def notify(session: Session, id: MatterId, on: date, *, by: PersonId, at: datetime) -> Matter:
+    """The outcome has been told to the one who asked."""
+    before = matters.get(session, id)
+    matter = before.notified(on)
+    journal.keep(session, "matter.notified", matter, before=before, by=by, at=at)
+    return matter
+
+
+def publish(
+    session: Session, id: MatterId, on: date | None, because: str = "", *, by: PersonId, at: datetime
+) -> Matter:
+    """Published on a day, or not and why."""
+    if on is None and not because.strip():
+        raise GroundMissing
+    before = matters.get(session, id)
+    matter = replace(before, published_on=on, unpublished_because=because)
+    journal.keep(session, "matter.published", matter, before=before, by=by, at=at)
+    return matter
+
+
+def follow_up(session: Session, id: MatterId, on: date, text: str, *, by: PersonId, at: datetime) -> Matter:
+    """What became of it: a measure taken, or what another office decided."""
+    before = matters.get(session, id)
+    matter = before.followed_up(on, text)
+    journal.keep(session, "matter.followed_up", matter, before=before, by=by, at=at)
+    return matter
+
+
+def close(session: Session, id: MatterId, *, by: PersonId, at: datetime) -> Matter:
+    before = matters.get(session, id)
+    matter = before.closed()
+    journal.keep(session, "matter.closed", matter, before=before, by=by, at=at)
+    return matter
+
+
+def attach(
+    session: Session,
+    id: MatterId,
+    name: str,
+    media: str,
+    content: bytes,
+    *,
+    by: PersonId,
+    at: datetime,
+) -> Attachment:
+    """A file handed in with the matter, kept byte for byte."""
+    matters.get(session, id)
+    attachment = Attachment(
+        id=AttachmentId(matters.ATTACHMENTS.new_id(session)),
+        matter=id,
+        name=name,
+        media=media,
+        size=len(content),
+        sha256=sha256(content).hexdigest(),
+        added_on=at.date(),
+    )
+    papers.put_file(session, content)
+    journal.keep(session, "attachment.added", attachment, by=by, at=at)
+    return attachment
+
+
+def drop(session: Session, id: AttachmentId, because: str, *, by: PersonId, at: datetime) -> Attachment:
+    """Out of the matter's list, with the reason; the bytes stay."""
+    if not because.strip():
+        raise GroundMissing
+    before = matters.ATTACHMENTS.get(session, id)
+    attachment = replace(before, dropped_because=because)
+    journal.keep(session, "attachment.dropped", attachment, before=before, by=by, at=at, reason=because)
+    return attachment

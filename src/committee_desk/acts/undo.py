@@ -1,0 +1,76 @@
+"""Take back the last thing done to one subject, or do it again.
+
+    last entry ─► its `before` ─► kept as the value ─► "….undone"
+
+What others have seen is not undone but corrected, with a reason.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from committee_desk.domain import codec
+from committee_desk.domain.ids import PersonId
+from committee_desk.domain.journal import Entry, Subject
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.store import journal
+
+CONFIRMING = (
+    "meeting.convened",
+    "meeting.opened",
+    "meeting.closed",
+    "meeting.confirmed",
+    "item.declared",
+    "item.voided",
+    "item.withdrawn",
+    "paper.issued",
+    "paper.signed",
+    "rules.changed",
+    "desk.exported",
+)
+# These change together with another subject, so neither is put back alone.
+JOINED = (
+    "matter.placed",
+    "matter.decided",
+    "matter.deferred",
+    "matter.undecided",
+    "matter.taken_off",
+    "item.moved",
+    "item.vote_left",
+)
+ALONE = frozenset({"person", "matter", "remark", "minutes", "item", "meeting", "attachment"})
+
+
+class CannotUndo(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "This cannot be undone any more.")
+    advice = QT_TRANSLATE_NOOP("errors", "Correct it instead; the correction is recorded with its reason.")
+
+
+def undo(session: Session, subject: Subject, *, by: PersonId, at: datetime) -> None:
+    """The value as it was; refused once it changed again, or a confirming act stands between."""
+    entry = journal.last(session, subject)
+    if entry is None or entry.what.endswith(".undone"):
+        raise CannotUndo
+    _put_back(session, entry, f"{subject.kind}.undone", by=by, at=at)
+
+
+def redo(session: Session, subject: Subject, *, by: PersonId, at: datetime) -> None:
+    """What was undone last, done again."""
+    entry = journal.last(session, subject)
+    if entry is None or not entry.what.endswith(".undone"):
+        raise CannotUndo
+    _put_back(session, entry, f"{subject.kind}.redone", by=by, at=at)
+
+
+def _put_back(session: Session, entry: Entry, what: str, *, by: PersonId, at: datetime) -> None:
+    created = "id" in entry.changes
+    final = entry.what in CONFIRMING or entry.what in JOINED or entry.subject.kind not in ALONE
+    if created or final or not entry.changes or journal.any_since(session, entry.number, CONFIRMING):
+        raise CannotUndo
+    now = journal.SUBJECTS[entry.subject.kind].get(session, entry.subject.id)
+    if entry.digest != codec.digest(now):
+        raise CannotUndo
+    before = codec.put_back(now, {name: old for name, (old, _) in entry.changes.items()})
+    journal.keep(session, what, before, before=now, by=by, at=at)

@@ -1,0 +1,157 @@
+"""Values as canonical JSON, and back.
+
+    frozen value ──► plain ──► text (sorted keys, NFC) ──► digest (SHA-256)
+                       └────► rebuild ──► the same frozen value
+
+Fields equal to their default are left out, so a new field with a default changes no old digest.
+Rebuilding is strict: a number where a word belongs is refused, for the desk may have been edited outside.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import MISSING, Field, fields, is_dataclass, replace
+from datetime import UTC, date, datetime, time
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+from functools import cache
+from hashlib import sha256
+from types import NoneType, UnionType
+from typing import Any, NewType, TypeVar, Union, get_args, get_origin, get_type_hints
+from unicodedata import normalize
+
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+
+Value = TypeVar("Value")
+
+
+class Unreadable(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "A stored {kind} cannot be read.")
+    advice = QT_TRANSLATE_NOOP("errors", "Check the desk, and restore the last good backup if it is damaged.")
+
+
+def plain(value: Any) -> Any:
+    """The value as JSON knows it: numbers, words, lists and objects; floats are refused."""
+    match value:
+        case None | bool() | int():
+            return value
+        case str():
+            return normalize("NFC", value)
+        case Enum():
+            return value.value
+        case datetime():
+            return value.astimezone(UTC).isoformat()
+        case date() | time():
+            return value.isoformat()
+        case Fraction() | Decimal():
+            return str(value)
+        case Mapping():
+            return {str(plain(key)): plain(value[key]) for key in value}
+        case Set():
+            return sorted((plain(one) for one in value), key=_written)
+        case Sequence():
+            return [plain(one) for one in value]
+    if is_dataclass(value):
+        return {
+            field.name: plain(now)
+            for field in fields(value)
+            if (now := getattr(value, field.name)) != _default(field)
+        }
+    raise TypeError(f"{type(value).__name__} has no canonical form")
+
+
+def text(value: Any) -> str:
+    """Canonical JSON: one value, one spelling."""
+    return _written(plain(value))
+
+
+def digest(value: Any) -> str:
+    return sha256(text(value).encode()).hexdigest()
+
+
+def rebuild(kind: type[Value], data: Mapping[str, Any], **types: type) -> Value:
+    """The value that `plain` made into `data`; `types` names fields whose type the value itself decides."""
+    try:
+        rebuilt: Value = _dataclass(kind, data, types)
+        return rebuilt
+    except (TypeError, ValueError, KeyError, AttributeError, ArithmeticError) as error:
+        raise Unreadable(kind=kind.__name__) from error
+
+
+def put_back(now: Value, old: Mapping[str, Any]) -> Value:
+    """`now` with the fields of `old` as they were; None stands for a field at its default."""
+    kind: Any = type(now)
+    known = {field.name: field for field in fields(kind)}
+    hints = _hints(kind)
+    values = {
+        name: _default(known[name])
+        if data is None
+        else _value(_kind_of(hints[name], getattr(now, name)), data)
+        for name, data in old.items()
+    }
+    return replace(now, **values)  # type: ignore[type-var]
+
+
+def _kind_of(hint: Any, now: Any) -> Any:
+    """What a field holds is decided by the value where the hint is only a promise (a Protocol)."""
+    return type(now) if getattr(hint, "_is_protocol", False) else hint
+
+
+def _written(data: Any) -> str:
+    return json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+
+
+def _default(field: Field[Any]) -> Any:
+    return field.default_factory() if field.default_factory is not MISSING else field.default
+
+
+@cache
+def _hints(kind: Any) -> dict[str, Any]:
+    return get_type_hints(kind)
+
+
+def _dataclass(kind: Any, data: Mapping[str, Any], types: Mapping[str, type]) -> Any:
+    hints = _hints(kind)
+    if unknown := data.keys() - {field.name for field in fields(kind)}:
+        raise ValueError(f"unknown {sorted(unknown)}")
+    return kind(**{name: _value(types.get(name, hints[name]), one) for name, one in data.items()})
+
+
+def _value(hint: Any, data: Any) -> Any:
+    if isinstance(hint, NewType):
+        hint = hint.__supertype__
+    origin, args = get_origin(hint), get_args(hint)
+    if origin in (Union, UnionType):
+        return None if data is None else _value(next(one for one in args if one is not NoneType), data)
+    if origin is tuple:
+        return tuple(_value(args[0], one) for one in _a(list, data))
+    if origin is frozenset:
+        return frozenset(_value(args[0], one) for one in _a(list, data))
+    if origin is not None and issubclass(origin, Mapping):
+        return {_key(args[0], key): _value(args[1], one) for key, one in _a(dict, data).items()}
+    return _simple(hint, data)
+
+
+def _simple(kind: Any, data: Any) -> Any:
+    if is_dataclass(kind):
+        return _dataclass(kind, _a(dict, data), {})
+    if kind in (bool, int, str):
+        return _a(kind, data)
+    if issubclass(kind, Enum):
+        return kind(data)
+    if issubclass(kind, (date, time)):
+        return kind.fromisoformat(_a(str, data))
+    return kind(_a(str, data))
+
+
+def _key(hint: Any, data: str) -> Any:
+    plain_kind = hint.__supertype__ if isinstance(hint, NewType) else hint
+    return int(data) if plain_kind is int else _value(plain_kind, data)
+
+
+def _a(kind: type[Value], data: Any) -> Value:
+    if type(data) is not kind:
+        raise TypeError(f"{data!r} is no {kind.__name__}")
+    return data

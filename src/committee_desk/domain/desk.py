@@ -1,0 +1,50 @@
+"""The desk itself: whose records it holds, and under which rules.
+
+    Desk (id, body, office) ─┐
+    Rulebook (layers) ───────┴─► Rules of a day
+
+Both are subjects of the journal, so that a renamed body or a changed rule shows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from committee_desk.domain.ids import PersonId
+from committee_desk.domain.rules import Layer, Rules
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+
+ONLY = 1  # a desk holds one body, so both subjects have one number
+
+
+class BodyMissing(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The desk needs the name of its body.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Enter it as it stands on papers, for example 한빛구 적극행정위원회."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """`key` names the desk wherever its papers go (16 letters and digits); `office` is the 개최기관."""
+
+    id: int
+    key: str
+    body: str
+    office: str
+    maker: PersonId
+    series: str = "적극행정"
+
+    def __post_init__(self) -> None:
+        if not self.body.strip():
+            raise BodyMissing
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    id: int
+    layers: tuple[Layer, ...]
+
+    def rules(self, on: date) -> Rules:
+        return Rules.of(self.layers, on)

@@ -1,0 +1,64 @@
+"""What a check has found: a sentence, its facts, and how strictly the rule is meant.
+
+    rules + value ─► checks ─► Finding ─┬─ refuses ─► Refused
+                                        └─ warns ───► a reason is asked for
+
+Refusing and warning differ only by the strength that the rule pack gives the value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from committee_desk.domain.rules import Strength
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+
+GIVE_REASON = QT_TRANSLATE_NOOP("errors", "It may be done all the same: give the reason for the record.")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    text: str
+    article: str
+    strength: Strength = Strength.WARN
+    advice: str = ""
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def refuses(self) -> bool:
+        return self.strength is Strength.REFUSE
+
+
+class _Found(DeskError):
+    """A finding as a refusal: the sentence is the finding's own."""
+
+    def __init__(self, finding: Finding, advice: str) -> None:
+        self.text, self.advice = finding.text, advice  # type: ignore[misc]
+        self.article = finding.article
+        super().__init__(**finding.facts)
+
+
+class Refused(_Found):
+    """The rule forbids it."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__(finding, finding.advice)
+
+
+class ReasonNeeded(_Found):
+    """The rule warns; with a reason it may be done."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__(finding, GIVE_REASON)
+
+
+def ensure(findings: Iterable[Finding], reason: str = "") -> None:
+    """Refuse what a rule forbids, and what it warns of while no reason is given."""
+    found = list(findings)
+    for finding in found:
+        if finding.refuses:
+            raise Refused(finding)
+    for finding in found:
+        if finding.strength is Strength.WARN and not reason.strip():
+            raise ReasonNeeded(finding)

@@ -1,0 +1,28 @@
+"""The kinds of matter by name; each is one frozen dataclass with its checks, outcomes and papers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from committee_desk.domain.kinds.exemption import Exemption
+from committee_desk.domain.kinds.other import Other
+from committee_desk.domain.kinds.report import Report
+from committee_desk.domain.matter import Particulars
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+
+KINDS: Mapping[str, type[Particulars]] = MappingProxyType(
+    {"exemption": Exemption, "report": Report, "other": Other}
+)
+
+
+class UnknownKind(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "“{kind}” is no kind of matter that this desk knows.")
+    advice = QT_TRANSLATE_NOOP("errors", "Use one of: {known}.")
+
+
+def kind_of(name: str) -> type[Particulars]:
+    """The particulars of a kind; refuses a name that is not in KINDS."""
+    if name not in KINDS:
+        raise UnknownKind(kind=name, known=", ".join(KINDS))
+    return KINDS[name]

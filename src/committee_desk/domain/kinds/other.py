@@ -1,0 +1,38 @@
+"""Other matter 기타: anything the body decides that has no kind of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from committee_desk.domain.finding import Finding
+from committee_desk.domain.matter import Resolution
+from committee_desk.domain.rules import Rules, Strength
+from committee_desk.errors import QT_TRANSLATE_NOOP
+
+NOTHING_PROPOSED = QT_TRANSLATE_NOOP("errors", "It does not say what the body is asked to resolve.")
+WRITE_MOTION = QT_TRANSLATE_NOOP("errors", "Write the proposed resolution before the notice goes out.")
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    outcomes: ClassVar[tuple[str, ...]] = ("approved", "not_approved")
+    papers: ClassVar[tuple[str, ...]] = ("decision",)
+    voted: ClassVar[bool] = True
+
+    motion: str = ""  # 의결주문(안)
+    reason: str = ""  # 제안이유
+    content: str = ""  # 주요내용
+    basis: str = ""  # 근거
+    opinion: str = ""  # 검토의견
+
+    def checks(self, rules: Rules) -> Iterator[Finding]:
+        if not self.motion.strip():
+            yield Finding(NOTHING_PROPOSED, rules.article("matters.kinds"), Strength.INFORM, WRITE_MOTION)
+
+    def before_declaring(self, outcome: str, rules: Rules) -> Iterator[Finding]:
+        yield from ()
+
+    def outcome(self, resolution: Resolution, proposed: str) -> str:
+        return "not_approved" if resolution is Resolution.REJECTED else proposed or "approved"

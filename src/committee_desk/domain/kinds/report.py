@@ -1,0 +1,30 @@
+"""Report 보고: heard by the body, without a vote."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from committee_desk.domain.finding import Finding
+from committee_desk.domain.matter import Resolution
+from committee_desk.domain.rules import Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    outcomes: ClassVar[tuple[str, ...]] = ("reported",)
+    papers: ClassVar[tuple[str, ...]] = ()
+    voted: ClassVar[bool] = False
+
+    content: str = ""  # 보고 내용
+    next_steps: str = ""  # 앞으로의 계획
+
+    def checks(self, rules: Rules) -> Iterator[Finding]:
+        yield from ()
+
+    def before_declaring(self, outcome: str, rules: Rules) -> Iterator[Finding]:
+        yield from ()
+
+    def outcome(self, resolution: Resolution, proposed: str) -> str:
+        return "reported"

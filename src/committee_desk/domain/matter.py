@@ -1,0 +1,207 @@
+"""A matter: anything put before the body, from its receipt to its follow-up.
+
+    received ─► (returned) ─► ready ─► on agenda ─► decided ─► notified ─► followed up ─► closed
+        └─► withdrawn · rejected └─ a deferral comes back ─┘
+
+What all kinds share stands here; what is a kind's own is its particulars.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
+from typing import ClassVar, Protocol
+
+from committee_desk.domain.finding import Finding, ensure
+from committee_desk.domain.ids import AttachmentId, MatterId
+from committee_desk.domain.rules import Rules
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+
+
+class Stage(Enum):
+    RECEIVED = "received"  # 접수
+    RETURNED = "returned"  # 보완 요구
+    READY = "ready"  # 상정 준비
+    ON_AGENDA = "on_agenda"  # 상정
+    DECIDED = "decided"  # 의결
+    NOTIFIED = "notified"  # 통보
+    FOLLOWED_UP = "followed_up"  # 후속 조치
+    CLOSED = "closed"  # 종결
+    WITHDRAWN = "withdrawn"  # 취하
+    REJECTED = "rejected"  # 반려
+
+
+class Disclosure(Enum):
+    OPEN = "open"  # 공개
+    PARTIAL = "partial"  # 부분공개
+    CLOSED = "closed"  # 비공개
+
+
+class Resolution(Enum):
+    """What the vote gives; what it means is the kind's to say."""
+
+    AS_PROPOSED = "as_proposed"  # 원안의결
+    AMENDED = "amended"  # 수정의결
+    CONDITIONAL = "conditional"  # 조건부의결
+    REJECTED = "rejected"  # 부결
+    DEFERRED = "deferred"  # 보류
+    REPORTED = "reported"  # 보고
+
+
+class WrongStage(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Matter {number} does not stand where this can be done.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Look at its stage on the docket; the step before this one is missing."
+    )
+
+
+class TitleMissing(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "A matter needs a title.")
+    advice = QT_TRANSLATE_NOOP("errors", "Enter the title as it should stand on the agenda.")
+
+
+class UnknownOutcome(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "“{outcome}” is no outcome of this kind of matter.")
+    advice = QT_TRANSLATE_NOOP("errors", "Use one of: {known}.")
+
+
+class GroundMissing(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "This needs a ground that can be told to the one who asked.")
+    advice = QT_TRANSLATE_NOOP("errors", "Write the ground in a sentence.")
+
+
+class Particulars(Protocol):
+    """What a kind of matter must offer."""
+
+    outcomes: ClassVar[tuple[str, ...]]
+    papers: ClassVar[tuple[str, ...]]
+    voted: ClassVar[bool]
+
+    def checks(self, rules: Rules) -> Iterator[Finding]:
+        """What stands in the way of putting it on an agenda."""
+
+    def before_declaring(self, outcome: str, rules: Rules) -> Iterator[Finding]:
+        """What must be settled before this outcome can be declared."""
+
+    def outcome(self, resolution: Resolution, proposed: str) -> str:
+        """What the resolution means for this kind; `proposed` is the outcome that was put to the vote."""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """What became of it later, here or at another office."""
+
+    on: date
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    id: MatterId
+    number: str
+    kind: str
+    title: str
+    particulars: Particulars
+    received_on: date
+    submitter: str = ""
+    department: str = ""
+    summary: str = ""
+    stage: Stage = Stage.RECEIVED
+    disclosure: Disclosure = Disclosure.OPEN
+    closed_under: tuple[str, ...] = ()  # items of 정보공개법 제9조제1항
+    retention: str = ""
+    supplement_by: date | None = None
+    outcome: str = ""
+    decided_on: date | None = None
+    notified_on: date | None = None
+    published_on: date | None = None
+    unpublished_because: str = ""
+    ended_because: str = ""
+    follow_ups: tuple[FollowUp, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.title.strip():
+            raise TitleMissing
+
+    def accepted(self, rules: Rules) -> Matter:
+        """The same matter if it may be received at all; a check that refuses says where to go instead."""
+        ensure(finding for finding in self.particulars.checks(rules) if finding.refuses)
+        return self
+
+    def ready(self, rules: Rules) -> Matter:
+        """Fit for an agenda."""
+        return replace(
+            self.accepted(rules)._step(Stage.READY, Stage.RECEIVED, Stage.RETURNED), supplement_by=None
+        )
+
+    def returned(self, supplement_by: date) -> Matter:
+        """Sent back for a supplement, due on this day; the clock stands still until then."""
+        return replace(self._step(Stage.RETURNED, Stage.RECEIVED, Stage.READY), supplement_by=supplement_by)
+
+    def placed(self) -> Matter:
+        return self._step(Stage.ON_AGENDA, Stage.READY)
+
+    def taken_off(self) -> Matter:
+        return self._step(Stage.READY, Stage.ON_AGENDA)
+
+    def decided(self, outcome: str, on: date) -> Matter:
+        if outcome not in self.particulars.outcomes:
+            raise UnknownOutcome(outcome=outcome, known=", ".join(self.particulars.outcomes))
+        return replace(self._step(Stage.DECIDED, Stage.ON_AGENDA), outcome=outcome, decided_on=on)
+
+    def undecided(self) -> Matter:
+        """Back on the agenda: the declaration was voided."""
+        return replace(self._step(Stage.ON_AGENDA, Stage.DECIDED, Stage.READY), outcome="", decided_on=None)
+
+    def notified(self, on: date) -> Matter:
+        return replace(self._step(Stage.NOTIFIED, Stage.DECIDED), notified_on=on)
+
+    def followed_up(self, on: date, text: str) -> Matter:
+        """One more thing known about what became of it; may be said as often as there is news."""
+        after = self._step(Stage.FOLLOWED_UP, Stage.NOTIFIED, Stage.FOLLOWED_UP)
+        return replace(after, follow_ups=(*self.follow_ups, FollowUp(on, text)))
+
+    def closed(self) -> Matter:
+        return self._step(Stage.CLOSED, Stage.NOTIFIED, Stage.FOLLOWED_UP)
+
+    def withdrawn(self, because: str) -> Matter:
+        return self._ended(Stage.WITHDRAWN, because)
+
+    def rejected(self, because: str) -> Matter:
+        """반려: sent back for good, with a ground that is told to the one who asked."""
+        return self._ended(Stage.REJECTED, because)
+
+    def _ended(self, stage: Stage, because: str) -> Matter:
+        if not because.strip():
+            raise GroundMissing
+        after = self._step(stage, Stage.RECEIVED, Stage.RETURNED, Stage.READY)
+        return replace(after, ended_because=because)
+
+    def _step(self, to: Stage, *allowed: Stage) -> Matter:
+        if self.stage not in allowed:
+            raise WrongStage(number=self.number)
+        return replace(self, stage=to)
+
+
+def disclosed_as(rules: Rules, kind: str) -> tuple[Disclosure, tuple[str, ...]]:
+    """How open the papers of this kind are by default, and under which items of 정보공개법 제9조제1항."""
+    for row in rules.table("disclosure.defaults"):
+        if row["key"] == kind and isinstance(items := row["items"], list):
+            return Disclosure(row["class"]), tuple(map(str, items))
+    return Disclosure.OPEN, ()
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file handed in with a matter; its bytes are kept by their SHA-256."""
+
+    id: AttachmentId
+    matter: MatterId
+    name: str
+    media: str
+    size: int
+    sha256: str
+    added_on: date
+    dropped_because: str = ""

@@ -1,0 +1,54 @@
+"""Everything recorded about one meeting, in one frozen value.
+
+    store.records.of(session, meeting) ─► Record ─► papers · the command line · exports · the minutes screen
+
+Whoever prints, shows or exports a meeting reads this, so that no two outlets can disagree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from committee_desk.domain.ballot import Item
+from committee_desk.domain.desk import Desk
+from committee_desk.domain.ids import ItemId, PersonId
+from committee_desk.domain.matter import Attachment, Matter
+from committee_desk.domain.meeting import Meeting, Remark
+from committee_desk.domain.minutes import Minutes
+from committee_desk.domain.person import Person, Role
+from committee_desk.domain.rules import Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Agendum:
+    """One item with its matter and what is attached to it."""
+
+    item: Item
+    matter: Matter
+    attachments: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """`names` tells two people of one name apart; `rules` are those of the meeting's day."""
+
+    desk: Desk
+    rules: Rules
+    meeting: Meeting
+    agenda: tuple[Agendum, ...]
+    remarks: tuple[Remark, ...]
+    minutes: Minutes
+    people: Mapping[PersonId, Person]
+    names: Mapping[PersonId, str]
+
+    def role(self, person: PersonId) -> Role:
+        """What the person is on the day of the meeting; the first designated presides as chair."""
+        if person == self.meeting.chair:
+            return Role.CHAIR
+        term = self.people[person].membership(self.meeting.held_on)
+        return term.role if term else Role.MEMBER
+
+    def said(self, item: ItemId | None) -> tuple[Remark, ...]:
+        """What was said on an item, or outside of any; struck remarks are left out."""
+        return tuple(one for one in self.remarks if one.item == item and not one.struck_because)

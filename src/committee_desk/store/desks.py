@@ -1,0 +1,48 @@
+"""The desk and its rules on disk: one row each, since a desk holds one body."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from committee_desk.domain.desk import ONLY, Desk, Rulebook
+from committee_desk.domain.rules import Rules
+from committee_desk.store.base import Base
+from committee_desk.store.register import Canonical, Register
+
+
+class DeskRow(Base):
+    __tablename__ = "desk"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str]
+    body: Mapped[str]
+    office: Mapped[str]
+    maker: Mapped[int]
+    series: Mapped[str]
+
+
+class RulebookRow(Base):
+    __tablename__ = "rules"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    layers: Mapped[Any] = mapped_column(Canonical)
+
+
+DESK = Register(DeskRow, Desk)
+RULES = Register(RulebookRow, Rulebook)
+
+
+def desk(session: Session) -> Desk:
+    return DESK.get(session, ONLY)
+
+
+def rulebook(session: Session) -> Rulebook:
+    return RULES.get(session, ONLY)
+
+
+def rules(session: Session, on: date) -> Rules:
+    """The rules that hold on this day."""
+    return rulebook(session).rules(on)

@@ -1,0 +1,50 @@
+"""Agenda items on disk, with their recusals, votes and declarations."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import Any
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from committee_desk.domain.ballot import Item
+from committee_desk.domain.ids import ItemId, MatterId, MeetingId
+from committee_desk.store.base import Base
+from committee_desk.store.register import Canonical, Register
+
+
+class ItemRow(Base):
+    __tablename__ = "item"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    meeting: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
+    matter: Mapped[int] = mapped_column(ForeignKey("matter.id"), index=True)
+    number: Mapped[str]
+    place: Mapped[int]
+    report: Mapped[bool]
+    stage: Mapped[str]
+    taken_up_at: Mapped[time | None]
+    recusals: Mapped[Any] = mapped_column(Canonical)
+    motion: Mapped[Any] = mapped_column(Canonical)
+    votes: Mapped[Any] = mapped_column(Canonical)
+    declared: Mapped[Any] = mapped_column(Canonical)
+    voided: Mapped[Any] = mapped_column(Canonical)
+    withdrawn_because: Mapped[str]
+
+
+REGISTER = Register(ItemRow, Item)
+
+
+def get(session: Session, id: ItemId) -> Item:
+    return REGISTER.get(session, id)
+
+
+def of(session: Session, meeting: MeetingId) -> list[Item]:
+    """The agenda of a meeting, in its order."""
+    return REGISTER.all(session, ItemRow.meeting == meeting, order=[ItemRow.place])
+
+
+def about(session: Session, matter: MatterId) -> list[Item]:
+    """Every item this matter has been, the latest last."""
+    return REGISTER.all(session, ItemRow.matter == matter)

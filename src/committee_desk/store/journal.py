@@ -1,0 +1,163 @@
+"""The journal on disk. `keep` is the one way a value gets into the desk.
+
+    act ─► keep(session, "meeting.opened", after, before=...) ─┬─► the subject's register
+                                                               ├─► one entry and its leaf
+                                                               └─► touched: {"meeting"}
+
+Nobody else puts; tests/test_architecture.py keeps it so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from types import MappingProxyType
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from committee_desk.domain import codec
+from committee_desk.domain.ids import PersonId
+from committee_desk.domain.journal import Checkpoint, Entry, Subject, changes, leaf, root
+from committee_desk.store import desks, items, keys, matters, meetings, minutes, papers, people, remarks
+from committee_desk.store.base import Base, Moment
+from committee_desk.store.register import Canonical, Register
+
+SUBJECTS: Mapping[str, Register[Any]] = MappingProxyType(
+    {
+        "desk": desks.DESK,
+        "rules": desks.RULES,
+        "person": people.REGISTER,
+        "key": keys.REGISTER,
+        "matter": matters.REGISTER,
+        "attachment": matters.ATTACHMENTS,
+        "meeting": meetings.REGISTER,
+        "item": items.REGISTER,
+        "remark": remarks.REGISTER,
+        "minutes": minutes.REGISTER,
+        "paper": papers.REGISTER,
+    }
+)
+
+
+class EntryRow(Base):
+    __tablename__ = "entry"
+
+    number: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime] = mapped_column(Moment)
+    by: Mapped[int]
+    what: Mapped[str] = mapped_column(index=True)
+    kind: Mapped[str]
+    subject: Mapped[int]
+    reason: Mapped[str]
+    changes: Mapped[Any] = mapped_column(Canonical)
+    digest: Mapped[str]
+    leaf: Mapped[str]
+
+
+def keep(
+    session: Session,
+    what: str,
+    after: Any,
+    *,
+    before: Any = None,
+    by: PersonId,
+    at: datetime,
+    reason: str = "",
+) -> None:
+    """Put the value, add the entry, and note its kind for the lists that show it."""
+    kind = what.partition(".")[0]
+    SUBJECTS[kind].put(session, after)
+    entry = Entry(
+        number=size(session) + 1,
+        at=at,
+        by=by,
+        what=what,
+        subject=Subject(kind, after.id),
+        changes=changes(before, after),
+        digest=codec.digest(after),
+        reason=reason,
+    )
+    session.add(_row(entry))
+    session.flush()  # so that entries are numbered in the order they were kept
+    session.info.setdefault("touched", set()).add(kind)
+
+
+def size(session: Session) -> int:
+    """How many entries there are; they are numbered from 1 without a gap."""
+    return session.scalar(select(func.max(EntryRow.number))) or 0
+
+
+def checkpoint(session: Session, upto: int | None = None) -> Checkpoint:
+    """The root over the first entries, or over all of them."""
+    query = select(EntryRow.leaf).order_by(EntryRow.number)
+    leaves = [bytes.fromhex(one) for one in session.scalars(query.limit(upto) if upto is not None else query)]
+    return Checkpoint(len(leaves), root(leaves).hex())
+
+
+def last(session: Session, subject: Subject) -> Entry | None:
+    """The newest entry about this subject."""
+    query = select(EntryRow).where(*_about(subject)).order_by(EntryRow.number.desc()).limit(1)
+    row = session.scalar(query)
+    return _entry(row) if row else None
+
+
+def history(session: Session, subject: Subject) -> list[Entry]:
+    query = select(EntryRow).where(*_about(subject)).order_by(EntryRow.number)
+    return [_entry(row) for row in session.scalars(query)]
+
+
+def entries(session: Session, after: int = 0, most: int | None = None) -> list[Entry]:
+    query = select(EntryRow).where(EntryRow.number > after).order_by(EntryRow.number).limit(most)
+    return [_entry(row) for row in session.scalars(query)]
+
+
+def entry(session: Session, number: int) -> tuple[Entry, str]:
+    """One entry as it now reads, and the leaf that was written with it."""
+    row = session.get_one(EntryRow, number)
+    return _entry(row), row.leaf
+
+
+def digests(session: Session, kind: str) -> dict[int, str]:
+    """What the last entry about each subject of a kind says its value comes to."""
+    query = select(EntryRow.subject, EntryRow.digest).where(EntryRow.kind == kind)
+    return dict(session.execute(query.order_by(EntryRow.number)).tuples().all())
+
+
+def any_since(session: Session, number: int, what: Sequence[str]) -> bool:
+    """Whether one of these was done after the entry with this number."""
+    query = select(EntryRow.number).where(EntryRow.number > number, EntryRow.what.in_(what)).limit(1)
+    return session.scalar(query) is not None
+
+
+def _about(subject: Subject) -> tuple[Any, ...]:
+    return EntryRow.kind == subject.kind, EntryRow.subject == subject.id
+
+
+def _entry(row: EntryRow) -> Entry:
+    return Entry(
+        number=row.number,
+        at=row.at,
+        by=PersonId(row.by),
+        what=row.what,
+        subject=Subject(row.kind, row.subject),
+        changes=row.changes,
+        digest=row.digest,
+        reason=row.reason,
+    )
+
+
+def _row(entry: Entry) -> EntryRow:
+    return EntryRow(
+        number=entry.number,
+        at=entry.at,
+        by=entry.by,
+        what=entry.what,
+        kind=entry.subject.kind,
+        subject=entry.subject.id,
+        reason=entry.reason,
+        changes=entry.changes,
+        digest=entry.digest,
+        leaf=leaf(entry).hex(),
+    )

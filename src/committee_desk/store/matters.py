@@ -1,0 +1,144 @@
+"""Matters of every kind on disk, with their attachments: one table, one codec."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ForeignKey, func, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from committee_desk.domain.ids import MatterId
+from committee_desk.domain.kinds import kind_of
+from committee_desk.domain.matter import Attachment, Matter, Stage
+from committee_desk.errors import NotFound
+from committee_desk.store.base import Base
+from committee_desk.store.register import Canonical, Register
+
+
+class MatterRow(Base):
+    __tablename__ = "matter"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(unique=True)
+    kind: Mapped[str]
+    title: Mapped[str]
+    particulars: Mapped[Any] = mapped_column(Canonical)
+    received_on: Mapped[date] = mapped_column(index=True)
+    submitter: Mapped[str]
+    department: Mapped[str]
+    summary: Mapped[str]
+    stage: Mapped[str] = mapped_column(index=True)
+    disclosure: Mapped[str]
+    closed_under: Mapped[Any] = mapped_column(Canonical)
+    retention: Mapped[str]
+    supplement_by: Mapped[date | None]
+    outcome: Mapped[str]
+    decided_on: Mapped[date | None]
+    notified_on: Mapped[date | None]
+    published_on: Mapped[date | None]
+    unpublished_because: Mapped[str]
+    ended_because: Mapped[str]
+    follow_ups: Mapped[Any] = mapped_column(Canonical)
+
+
+class AttachmentRow(Base):
+    __tablename__ = "attachment"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    matter: Mapped[int] = mapped_column(ForeignKey("matter.id"), index=True)
+    name: Mapped[str]
+    media: Mapped[str]
+    size: Mapped[int]
+    sha256: Mapped[str]
+    added_on: Mapped[date]
+    dropped_because: Mapped[str]
+
+
+REGISTER = Register(MatterRow, Matter, lambda columns: {"particulars": kind_of(columns["kind"])})
+ATTACHMENTS = Register(AttachmentRow, Attachment)
+
+ORDERS = {
+    "number": MatterRow.number,
+    "title": MatterRow.title,
+    "received": MatterRow.received_on,
+    "kind": MatterRow.kind,
+    "stage": MatterRow.stage,
+    "department": MatterRow.department,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MatterLine:
+    id: MatterId
+    number: str
+    kind: str
+    title: str
+    department: str
+    received_on: date
+    stage: Stage
+    outcome: str
+
+
+def get(session: Session, id: MatterId) -> Matter:
+    return REGISTER.get(session, id)
+
+
+def numbered(session: Session, number: str) -> Matter:
+    """The matter with this docket number."""
+    found = REGISTER.all(session, MatterRow.number == number)
+    if not found:
+        raise NotFound(kind="matter", id=number)
+    return found[0]
+
+
+def attachments(session: Session, matter: MatterId) -> list[Attachment]:
+    """What is attached and has not been dropped."""
+    return ATTACHMENTS.all(session, AttachmentRow.matter == matter, AttachmentRow.dropped_because == "")
+
+
+def received_in(session: Session, year: int) -> int:
+    """The highest running number given in a year; numbers are never used again."""
+    longest = func.length(MatterRow.number).desc()
+    query = select(MatterRow.number).where(MatterRow.number.startswith(f"{year}-"))
+    last = session.scalar(query.order_by(longest, MatterRow.number.desc()).limit(1))
+    return int(last.partition("-")[2]) if last else 0
+
+
+def ids(session: Session, words: str, order: str, descending: bool) -> array[int]:
+    """The docket as numbers only: found and sorted by the database."""
+    by = ORDERS[order]
+    query = select(MatterRow.id).order_by(by.desc() if descending else by, MatterRow.id)
+    for word in words.split():
+        within = MatterRow.title + " " + MatterRow.number + " " + MatterRow.department
+        query = query.where(within.contains(word, autoescape=True))
+    return array("q", session.scalars(query))
+
+
+def lines(session: Session, ids: Sequence[int]) -> list[MatterLine]:
+    """These lines, in this order."""
+    columns = [getattr(MatterRow, name) for name in MatterLine.__dataclass_fields__]
+    rows = {row.id: row for row in session.execute(select(*columns).where(MatterRow.id.in_(ids)))}
+    found = (rows[id] for id in ids)  # none is missing, since nothing is deleted
+    return [
+        MatterLine(
+            MatterId(row.id),
+            row.number,
+            row.kind,
+            row.title,
+            row.department,
+            row.received_on,
+            Stage(row.stage),
+            row.outcome,
+        )
+        for row in found
+    ]
+
+
+def at_stage(session: Session, *stages: Stage) -> list[Matter]:
+    """Matters that stand at one of these stages, oldest first."""
+    wanted = MatterRow.stage.in_([stage.value for stage in stages])
+    return REGISTER.all(session, wanted, order=[MatterRow.received_on])

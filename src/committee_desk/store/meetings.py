@@ -1,0 +1,80 @@
+"""Meetings on disk: load one, list them for a table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from committee_desk.domain.ids import MeetingId
+from committee_desk.domain.meeting import Meeting, Stage
+from committee_desk.store.base import Base
+from committee_desk.store.items import ItemRow
+from committee_desk.store.register import Canonical, Register
+
+
+class MeetingRow(Base):
+    __tablename__ = "meeting"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str]
+    held_on: Mapped[date] = mapped_column(index=True)
+    starts_at: Mapped[time]
+    place: Mapped[str]
+    members: Mapped[int]
+    opening: Mapped[Any] = mapped_column(Canonical)
+    designated: Mapped[Any] = mapped_column(Canonical)
+    mode: Mapped[str]
+    attendants: Mapped[Any] = mapped_column(Canonical)
+    notice_sent_on: Mapped[date | None]
+    notice_reason: Mapped[str]
+    spells: Mapped[Any] = mapped_column(Canonical)
+    stage: Mapped[str]
+    opened_at: Mapped[time | None]
+    closed_at: Mapped[time | None]
+    confirmed_on: Mapped[date | None]
+
+
+REGISTER = Register(MeetingRow, Meeting)
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingLine:
+    id: MeetingId
+    title: str
+    held_on: date
+    starts_at: time
+    place: str
+    stage: Stage
+    items: int
+    designated: int
+
+
+def get(session: Session, id: MeetingId) -> Meeting:
+    return REGISTER.get(session, id)
+
+
+def lines(session: Session) -> list[MeetingLine]:
+    """Every meeting, newest first, its items counted by the database."""
+    query = (
+        select(MeetingRow, func.count(ItemRow.id))
+        .outerjoin(ItemRow, ItemRow.meeting == MeetingRow.id)
+        .group_by(MeetingRow.id)
+        .order_by(MeetingRow.held_on.desc(), MeetingRow.id.desc())
+    )
+    return [
+        MeetingLine(
+            MeetingId(row.id),
+            row.title,
+            row.held_on,
+            row.starts_at,
+            row.place,
+            Stage(row.stage),
+            items,
+            len(row.designated),
+        )
+        for row, items in session.execute(query)
+    ]

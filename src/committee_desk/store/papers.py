@@ -1,0 +1,171 @@
+"""Issued papers on disk, and the bytes of papers and attachments by their SHA-256."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import ForeignKey, LargeBinary, func, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from committee_desk.domain.ids import MatterId, MeetingId, PaperId
+from committee_desk.domain.paper import IssuedPaper, Stage, content_code
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError, NotFound
+from committee_desk.store.base import Base
+from committee_desk.store.register import Canonical, Register
+
+
+class BytesDiffer(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The stored file {sha256} is not what was put in.")
+    advice = QT_TRANSLATE_NOOP("errors", "Do not use it; check the desk and restore the last good backup.")
+
+
+class PaperRow(Base):
+    __tablename__ = "paper"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(unique=True)
+    kind: Mapped[str]
+    title: Mapped[str]
+    meeting: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
+    on: Mapped[date]
+    content: Mapped[str] = mapped_column(index=True)
+    size: Mapped[int]
+    root: Mapped[str]
+    version: Mapped[int]
+    matter: Mapped[int | None] = mapped_column(ForeignKey("matter.id"))
+    signers: Mapped[Any] = mapped_column(Canonical)
+    states: Mapped[Any] = mapped_column(Canonical)
+    stage: Mapped[str]
+    because: Mapped[str]
+    replaced_by: Mapped[int | None]
+    office_number: Mapped[str]
+
+
+class FileRow(Base):
+    __tablename__ = "file"
+
+    sha256: Mapped[str] = mapped_column(primary_key=True)
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+REGISTER = Register(PaperRow, IssuedPaper)
+
+ORDERS = {
+    "number": PaperRow.number,
+    "kind": PaperRow.kind,
+    "title": PaperRow.title,
+    "on": PaperRow.on,
+    "stage": PaperRow.stage,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PaperLine:
+    id: PaperId
+    number: str
+    kind: str
+    title: str
+    on: date
+    version: int
+    code: str
+    stage: Stage
+    signed: int
+    signers: int
+    office_number: str
+
+
+def get(session: Session, id: PaperId) -> IssuedPaper:
+    return REGISTER.get(session, id)
+
+
+def numbered(session: Session, number: str) -> IssuedPaper | None:
+    found = REGISTER.all(session, PaperRow.number == number)
+    return found[0] if found else None
+
+
+def of(session: Session, meeting: MeetingId) -> list[IssuedPaper]:
+    """What a meeting has issued, in the order of issuing."""
+    return REGISTER.all(session, PaperRow.meeting == meeting)
+
+
+def in_use(session: Session, meeting: MeetingId, kind: str, matter: MatterId | None) -> list[IssuedPaper]:
+    """Papers of this kind on this subject that are neither superseded nor void."""
+    same = (PaperRow.meeting == meeting, PaperRow.kind == kind, PaperRow.matter.is_not_distinct_from(matter))
+    gone = [Stage.SUPERSEDED.value, Stage.VOID.value]
+    return REGISTER.all(session, *same, PaperRow.stage.not_in(gone))
+
+
+def versions(session: Session, meeting: MeetingId, kind: str, matter: MatterId | None) -> int:
+    """How many versions of this paper were ever issued."""
+    same = (PaperRow.meeting == meeting, PaperRow.kind == kind, PaperRow.matter.is_not_distinct_from(matter))
+    return session.scalar(select(func.count()).select_from(PaperRow).where(*same)) or 0
+
+
+def running_number(session: Session, series: str, year: int) -> int:
+    """The last number drawn in this series and year; none is used twice."""
+    start = f"{series}-{year}-"
+    longest = func.length(PaperRow.number).desc()
+    query = select(PaperRow.number).where(PaperRow.number.startswith(start, autoescape=True))
+    last = session.scalar(query.order_by(longest, PaperRow.number.desc()).limit(1))
+    return int(last.removeprefix(start)) if last else 0
+
+
+def put_file(session: Session, content: bytes) -> str:
+    """Keep these bytes, once, under their SHA-256."""
+    digest = sha256(content).hexdigest()
+    session.merge(FileRow(sha256=digest, content=content))
+    return digest
+
+
+def file(session: Session, digest: str) -> bytes:
+    """The bytes as they were put in; refuses any that differ."""
+    row = session.get(FileRow, digest)
+    if row is None:
+        raise NotFound(kind="file", id=digest)
+    if sha256(row.content).hexdigest() != digest:
+        raise BytesDiffer(sha256=digest)
+    return row.content
+
+
+def files(session: Session) -> list[str]:
+    return list(session.scalars(select(FileRow.sha256)))
+
+
+def ids(session: Session, words: str, order: str, descending: bool) -> array[int]:
+    """The register of papers as numbers only: found and sorted by the database."""
+    by = ORDERS[order]
+    query = select(PaperRow.id).order_by(by.desc() if descending else by, PaperRow.id)
+    for word in words.split():
+        within = PaperRow.title + " " + PaperRow.number + " " + PaperRow.office_number
+        code = word.replace("-", "").lower()
+        query = query.where(
+            within.contains(word, autoescape=True) | PaperRow.content.startswith(code, autoescape=True)
+        )
+    return array("q", session.scalars(query))
+
+
+def lines(session: Session, ids: Sequence[int]) -> list[PaperLine]:
+    """These lines, in this order."""
+    papers = {paper.id: paper for paper in REGISTER.all(session, PaperRow.id.in_(ids))}
+    return [_line(papers[PaperId(id)]) for id in ids]
+
+
+def _line(paper: IssuedPaper) -> PaperLine:
+    return PaperLine(
+        paper.id,
+        paper.number,
+        paper.kind,
+        paper.title,
+        paper.on,
+        paper.version,
+        content_code(paper.content),
+        paper.stage,
+        len(paper.signed),
+        len(paper.signers),
+        paper.office_number,
+    )

@@ -1,0 +1,28 @@
+"""The whole record of a meeting, read in one moment."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from committee_desk.domain.ids import MeetingId
+from committee_desk.domain.record import Agendum, Record
+from committee_desk.store import desks, items, matters, meetings, minutes, people, remarks
+
+
+def of(session: Session, id: MeetingId) -> Record:
+    meeting = meetings.get(session, id)
+    return Record(
+        desk=desks.desk(session),
+        rules=desks.rules(session, meeting.held_on),
+        meeting=meeting,
+        agenda=tuple(
+            Agendum(
+                item, matters.get(session, item.matter), tuple(matters.attachments(session, item.matter))
+            )
+            for item in items.of(session, id)
+        ),
+        remarks=tuple(remarks.of(session, id)),
+        minutes=minutes.of(session, id),
+        people={one.id: one for one in people.everyone(session)},
+        names=people.names(session),
+    )

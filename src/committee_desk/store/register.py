@@ -1,0 +1,103 @@
+"""A register: how frozen values of one kind become rows, and rows the same values again.
+
+    put(session, value) ─► one column a field ─► row
+    get(session, id) ◄── codec.rebuild ◄── columns ◄┘
+
+Simple fields are plain columns that lists sort and find by; compound ones are canonical JSON.
+`put` is called by `store.journal.keep` alone; tests/test_architecture.py keeps it so.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import Dialect, Text, func, inspect, select
+from sqlalchemy.orm import DeclarativeBase, Session
+from sqlalchemy.types import TypeDecorator
+
+from committee_desk.domain import codec
+from committee_desk.errors import NotFound
+
+Value = TypeVar("Value")
+
+
+class Canonical(TypeDecorator[Any]):
+    """A compound field as canonical JSON; any other spelling of it was not written by the program."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str:
+        return codec.text(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
+        data = json.loads(value) if value is not None else None
+        if codec.text(data) != value:
+            raise ValueError("not canonical")
+        return data
+
+
+@dataclass(frozen=True, slots=True)
+class Register(Generic[Value]):
+    """`types` says, from a row's columns, which type a field has where its hint is only a promise."""
+
+    row: type[DeclarativeBase]
+    kind: type[Value]
+    types: Callable[[Mapping[str, Any]], Mapping[str, type]] = lambda columns: {}
+
+    @property
+    def table(self) -> str:
+        return str(self.row.__tablename__)
+
+    def new_id(self, session: Session) -> int:
+        """The next number; safe because only a `do` asks, and nothing is ever deleted."""
+        return (session.scalar(select(func.max(self._id))) or 0) + 1
+
+    def get(self, session: Session, id: int) -> Value:
+        row = session.get(self.row, id)
+        if row is None:
+            raise NotFound(kind=self.table, id=id)
+        return self._value(row)
+
+    def put(self, session: Session, value: Value) -> None:
+        session.merge(self.row(**self._columns(value)))
+
+    def ids(self, session: Session) -> list[int]:
+        return list(session.scalars(select(self._id).order_by(self._id)))
+
+    def all(self, session: Session, *where: Any, order: Sequence[Any] = ()) -> list[Value]:
+        """Every value that the conditions name, in this order."""
+        rows = session.scalars(select(self.row).where(*where).order_by(*order, self._id))
+        return [self._value(row) for row in rows]
+
+    @property
+    def _id(self) -> Any:
+        return self.row.id  # type: ignore[attr-defined]
+
+    def _value(self, row: DeclarativeBase) -> Value:
+        columns = {column.key: _told(getattr(row, column.key)) for column in inspect(self.row).column_attrs}
+        return codec.rebuild(self.kind, columns, **self.types(columns))
+
+    def _columns(self, value: Value) -> dict[str, Any]:
+        native = {
+            column.key: not isinstance(column.columns[0].type, Canonical)
+            for column in inspect(self.row).column_attrs
+        }
+        return {
+            name: _simple(getattr(value, name)) if plain else getattr(value, name)
+            for name, plain in native.items()
+        }
+
+
+def _simple(field: Any) -> Any:
+    """An enum is kept as its word; dates and moments are the database's own."""
+    return field.value if hasattr(field, "value") and not isinstance(field, datetime) else field
+
+
+def _told(column: Any) -> Any:
+    """A column as `codec.rebuild` knows it."""
+    return codec.plain(column)
