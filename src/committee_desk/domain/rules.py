@@ -365,7 +365,7 @@ def _leaves(layer: str, groups: Table, prefix: str = "") -> Iterator[tuple[str, 
         key = f"{prefix}{name}"
         if not isinstance(found, dict):
             raise NoOrigin(key=key, layer=layer)
-        if any(not isinstance(part, dict) for part in found.values()):
+        if any(word in LEAF and not isinstance(part, dict) for word, part in found.items()):
             yield key, found
         else:
             yield from _leaves(layer, found, f"{key}.")
@@ -555,3 +555,4 @@ BESIDE: Mapping[str, frozenset[str]] = MappingProxyType(
     }
 )
 COMMON = frozenset({"article", "source", "strength", "unit", "ko", "en", "open_to", "only", "union"})
+LEAF = COMMON | FORMS.keys()

@@ -1,0 +1,23 @@
+"""Which days are public holidays in Korea, the desk's own days among them.
+
+    package holidays (KR, with substitute days) + the desk's own days ──► korean(own) ──► is_holiday(day)
+
+The domain counts with what this gives out and has no list of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+from holidays import country_holidays
+
+from committee_desk.domain.calendar import Holidays
+
+
+def korean(own: Collection[date] = ()) -> Holidays:
+    """A public holiday, a substitute day, or a day the office itself is closed."""
+    # Years are worked out when first asked for; nothing is fetched.
+    public = country_holidays("KR")
+    closed = frozenset(own)
+    return lambda day: day in closed or day in public

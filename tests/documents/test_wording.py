@@ -1,0 +1,134 @@
+"""What is written on paper: days, sums and particles."""
+
+from datetime import UTC, date, datetime, time
+
+import pytest
+
+from committee_desk.documents import wording
+from committee_desk.documents.wording import josa
+
+
+def test_a_day_has_a_space_after_each_dot_and_a_last_dot():
+    assert wording.day(date(2026, 11, 7)) == "2026. 11. 7."
+
+
+@pytest.mark.parametrize(
+    ("on", "written"),
+    [
+        (date(2026, 11, 23), "2026. 11. 23.(월)"),
+        (date(2026, 11, 24), "2026. 11. 24.(화)"),
+        (date(2026, 11, 25), "2026. 11. 25.(수)"),
+        (date(2026, 11, 26), "2026. 11. 26.(목)"),
+        (date(2026, 11, 27), "2026. 11. 27.(금)"),
+        (date(2026, 11, 28), "2026. 11. 28.(토)"),
+        (date(2026, 11, 29), "2026. 11. 29.(일)"),
+    ],
+)
+def test_the_weekday_follows_in_brackets(on, written):
+    assert wording.day_of_week(on) == written
+
+
+def test_the_clock_counts_to_twenty_four():
+    assert [wording.clock(time(9, 5)), wording.clock(time(14, 30))] == ["09:05", "14:30"]
+
+
+def test_a_moment_is_written_as_the_clock_in_seoul_showed_it():
+    assert wording.moment(datetime(2026, 11, 27, 5, 0, tzinfo=UTC)) == "2026. 11. 27.(금) 14:00"
+
+
+def test_a_moment_late_in_the_day_in_utc_is_the_next_day_here():
+    assert wording.moment(datetime(2026, 12, 31, 15, 30, tzinfo=UTC)) == "2027. 1. 1.(금) 00:30"
+
+
+def test_a_meeting_of_one_day_names_the_day_once():
+    start, end = (datetime(2026, 11, 27, hour, 0, tzinfo=UTC) for hour in (5, 7))
+
+    assert wording.span(start, end) == "2026. 11. 27.(금) 14:00~16:00"
+
+
+def test_a_written_procedure_over_days_names_both():
+    start = datetime(2026, 11, 27, 0, 0, tzinfo=UTC)
+    end = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
+
+    assert wording.span(start, end) == "2026. 11. 27.(금) 09:00 ~ 2026. 11. 30.(월) 18:00"
+
+
+@pytest.mark.parametrize(
+    ("won", "written"),
+    [
+        (113_560, "금113,560원(금일십일만삼천오백육십원)"),
+        (0, "금0원(금영원)"),
+        (1, "금1원(금일원)"),
+        (10, "금10원(금일십원)"),
+        (101, "금101원(금일백일원)"),
+        (1_000, "금1,000원(금일천원)"),
+        (10_000, "금10,000원(금일만원)"),
+        (100_000, "금100,000원(금일십만원)"),
+        (2_000_000, "금2,000,000원(금이백만원)"),
+        (5_000_000, "금5,000,000원(금오백만원)"),
+        (10_010_001, "금10,010,001원(금일천일만일원)"),
+        (100_000_000, "금100,000,000원(금일억원)"),
+        (4_200_056_000, "금4,200,056,000원(금사십이억오만육천원)"),
+        (1_000_000_000_000, "금1,000,000,000,000원(금일조원)"),
+    ],
+)
+def test_a_sum_is_written_in_figures_and_in_words(won, written):
+    assert wording.money(won) == written
+
+
+@pytest.mark.parametrize(
+    ("word", "written"),
+    [
+        ("위원장", "위원장은"),
+        ("간사", "간사는"),
+        ("안건", "안건은"),
+        ("의결", "의결은"),
+        ("회의", "회의는"),
+        ("제3호", "제3호는"),
+        ("2", "2는"),
+        ("3", "3은"),
+        ("10", "10은"),
+        ("1,000원", "1,000원은"),
+        ("50%", "50%는"),
+        ("「지방공무원법」", "「지방공무원법」은"),
+        ("“보류”", "“보류”는"),
+        ("김도현(위원장)", "김도현(위원장)은"),
+        ("이수아(위원)", "이수아(위원)는"),
+        ("(가)", "(가)는"),
+        ("PDF", "PDF는"),
+        ("URL", "URL은"),
+        ("", "는"),
+    ],
+)
+def test_the_topic_particle_follows_the_last_sound(word, written):
+    assert josa(word, "은/는") == written
+
+
+@pytest.mark.parametrize(
+    ("word", "pair", "written"),
+    [
+        ("위원", "이/가", "위원이"),
+        ("의사", "이/가", "의사가"),
+        ("안건", "을/를", "안건을"),
+        ("회의", "을/를", "회의를"),
+        ("찬성", "과/와", "찬성과"),
+        ("반대", "과/와", "반대와"),
+        ("서면", "으로/로", "서면으로"),
+        ("대면회의", "으로/로", "대면회의로"),
+        ("의결", "으로/로", "의결로"),
+        ("서울", "으로/로", "서울로"),
+        ("7", "으로/로", "7로"),
+        ("6", "으로/로", "6으로"),
+        ("URL", "으로/로", "URL로"),
+        ("위원", "이나/나", "위원이나"),
+        ("간사", "이나/나", "간사나"),
+        ("의결", "이라/라", "의결이라"),
+        ("회의", "이라/라", "회의라"),
+    ],
+)
+def test_every_pair_has_its_two_forms(word, pair, written):
+    assert josa(word, pair) == written
+
+
+def test_the_particle_can_stand_apart_from_its_word():
+    assert wording.particle("위원장", "이/가") == "이"

@@ -1,0 +1,37 @@
+"""The public holidays of 2026, substitute days included, and the office's own."""
+
+from datetime import date
+
+import pytest
+
+from committee_desk.domain.calendar import is_working as working
+from committee_desk.store.days import korean
+
+KOREAN = korean()
+
+
+def day(month: int, number: int) -> date:
+    return date(2026, month, number)
+
+
+@pytest.mark.parametrize(
+    "on",
+    [
+        *[day(2, 16), day(2, 17), day(2, 18)],  # 설날
+        *[day(9, 24), day(9, 25)],  # 추석
+        *[day(3, 2), day(5, 25), day(8, 17), day(10, 5)],  # 대체공휴일
+        *[day(1, 1), day(5, 5), day(6, 3), day(10, 9), day(12, 25)],
+        *[day(11, 28), day(11, 29)],  # 토·일
+    ],
+)
+def test_offices_are_closed(on):
+    assert not working(on, KOREAN)
+
+
+@pytest.mark.parametrize("on", [day(2, 19), day(9, 28), day(3, 3), day(10, 6), day(11, 27)])
+def test_offices_are_open_again(on):
+    assert working(on, KOREAN)
+
+
+def test_the_desks_own_days_are_closed_too():
+    assert not working(day(11, 27), korean([day(11, 27)]))
