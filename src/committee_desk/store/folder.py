@@ -142,7 +142,8 @@ def aside(path: Path) -> Path:
 def name(made: Path, path: Path) -> None:
     """Give what was made its name, now that it is whole and on the disk."""
     require_free(path)
-    keyfile.settle(made)
+    if made.is_dir():
+        keyfile.settle(made)
     made.rename(path)
     keyfile.settle(path.parent)
 
