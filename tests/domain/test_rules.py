@@ -9,25 +9,27 @@ from pathlib import Path
 import pytest
 
 import committee_desk
-from committee_desk.domain import rules as domain_rules
+from committee_desk.domain import packs
 from committee_desk.domain.calendar import Count, Period
-from committee_desk.domain.rules import (
+from committee_desk.domain.packs import (
     BadPack,
-    Base,
-    Bounds,
-    Layer,
     Loosened,
     NewKey,
     NoOrigin,
     NothingBelow,
     NotInForce,
-    Opening,
     OtherForm,
+    Settled,
+    Unclear,
+)
+from committee_desk.domain.rules import (
+    Base,
+    Bounds,
+    Layer,
+    Opening,
     Recused,
     Rules,
-    Settled,
     Strength,
-    Unclear,
     UnknownKey,
     majority_of,
     stack,
@@ -704,8 +706,6 @@ def test_asking_in_the_wrong_form_is_our_mistake():
 
 
 def test_every_refusal_of_a_pack_has_advice():
-    refusals = [
-        kind for kind in vars(domain_rules).values() if isinstance(kind, type) and issubclass(kind, BadPack)
-    ]
+    refusals = [kind for kind in vars(packs).values() if isinstance(kind, type) and issubclass(kind, BadPack)]
 
     assert [kind.__name__ for kind in refusals if not kind.advice] == []
