@@ -14,7 +14,7 @@ from committee_desk.domain.ids import MeetingId, PersonId
 from committee_desk.domain.meeting import Meeting, MeetingStage, Mode, Stage
 from committee_desk.domain.rules import Base
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.store import desks, items, journal, meetings, people
+from committee_desk.store import days, desks, items, journal, meetings, people
 
 
 class OpenItem(DeskError):
@@ -117,7 +117,7 @@ def _doubts(session: Session, meeting: Meeting, sent_on: date) -> Iterator[Findi
     rules = desks.rules(session, meeting.held_on)
     named = [people.get(session, one) for one in meeting.designated]
     yield from person.designation(named, rules, meeting.held_on)
-    yield from meeting.notice(sent_on, rules)
+    yield from meeting.notice(sent_on, rules, days.korean(()))
 
 
 def arrive(

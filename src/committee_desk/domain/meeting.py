@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import Enum
 
+from committee_desk.domain.calendar import Holidays, notice_by
 from committee_desk.domain.finding import Finding, ensure
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId, RemarkId
 from committee_desk.domain.rules import Base, Opening, Recused, Rules
@@ -80,7 +81,8 @@ class PlaceMissing(DeskError):
 
 
 SHORT_NOTICE = QT_TRANSLATE_NOOP(
-    "errors", "The notice goes out {given} days before the meeting; the rule asks for {days}."
+    "errors",
+    "The notice goes out on {sent}; {days} full days before the meeting it would be by {last}.",
 )
 SEND_EARLIER = QT_TRANSLATE_NOOP("errors", "Move the meeting, or say why it cannot wait.")
 
@@ -174,12 +176,12 @@ class Meeting:
         self._in(Stage.DRAFT, Stage.CONVENED)
         return replace(self, designated=tuple(dict.fromkeys(people)))
 
-    def notice(self, sent_on: date, rules: Rules) -> Iterator[Finding]:
-        """Whether the notice goes out early enough; the day of the meeting does not count."""
-        days, given = rules.period("meeting.notice_days").days, (self.held_on - sent_on).days
-        if given < days:
-            key = "meeting.notice_days"
-            facts = {"given": given, "days": days}
+    def notice(self, sent_on: date, rules: Rules, is_holiday: Holidays) -> Iterator[Finding]:
+        """Whether the notice goes out early enough; neither its day nor the meeting's counts."""
+        key = "meeting.notice_days"
+        period = rules.period(key)
+        if sent_on > (last := notice_by(self.held_on, period, is_holiday)):
+            facts = {"sent": sent_on, "days": period.days, "last": last}
             yield Finding(SHORT_NOTICE, rules.article(key), rules.strength(key), SEND_EARLIER, facts)
 
     def convene(self, sent_on: date, items: int, findings: Iterator[Finding], reason: str) -> Meeting:
