@@ -79,6 +79,7 @@ def _template(out: BytesIO, title: str, imprint: Imprint) -> BaseDocTemplate:
         pagesize=A4,
         title=" ".join(filter(None, (title, imprint.number))),
         author=imprint.body,
+        subject=title,
         # signing.claim reads this back from a file that nobody knows.
         keywords=imprint.claim,
         creator="Committee Desk",

@@ -91,6 +91,13 @@ class DatedSigner(PdfSigner):
         return session
 
 
+class QuietWriter(IncrementalPdfFileWriter):
+    """Appends what it is told and no more; pyHanko would also write the clock into /Info and XMP."""
+
+    def _update_meta(self) -> None:
+        return
+
+
 class StampPage(PdfContent):
     """The first page of a small PDF, as the picture of a signature."""
 
@@ -108,7 +115,7 @@ class StampPage(PdfContent):
 
 def prepare(content: bytes, fields: Sequence[Field]) -> bytes:
     """The base: the paper with one empty field for every signer, before anyone has signed."""
-    writer = IncrementalPdfFileWriter(BytesIO(content))
+    writer = QuietWriter(BytesIO(content))
     for field in fields:
         append_signature_field(writer, SigFieldSpec(field.name, on_page=field.page, box=field.box))
     out = BytesIO()
@@ -145,5 +152,5 @@ def sign(
     centred = SimpleBoxLayoutRule(middle, middle, Margins(0, 0, 0, 0))
     look = StaticStampStyle(background=StampPage(stamp), background_layout=centred, border_width=0)
     dated = DatedSigner(about, signer=signer, stamp_style=look, at=at)
-    out: BytesIO = dated.sign_pdf(IncrementalPdfFileWriter(BytesIO(data)), existing_fields_only=True)
+    out: BytesIO = dated.sign_pdf(QuietWriter(BytesIO(data)), existing_fields_only=True)
     return out.getvalue()
