@@ -13,21 +13,19 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from committee_desk.acts.door import Act, Done, Door, Facts, Query
 from committee_desk.domain.ids import PersonId
 from committee_desk.errors import DeskError
 from committee_desk.jobs.progress import Progress
 from committee_desk.models.worker import Worker, nothing
 
-# The window is painted before the storage is imported, so the door is named here and imported elsewhere.
-if TYPE_CHECKING:
-    from committee_desk.acts.door import Act, Done, Door, Facts, Query
-
 Result = TypeVar("Result")
 Kept = TypeVar("Kept")
+IDLE = 30_000  # ms without a deed before the log is tidied into the file
 
 
 class Job(Protocol[Kept]):
@@ -66,6 +64,10 @@ class Desk(QObject):
         self._worker.refused.connect(self.refused)
         self._worker.progressed.connect(self.progressed)
         self._worker.busy.connect(self.busy)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE)
+        self._idle.timeout.connect(self._tidy)
 
     @property
     def by(self) -> PersonId:
@@ -125,8 +127,13 @@ class Desk(QObject):
     def cancel(self) -> None:
         self._worker.cancel()
 
+    @Slot()
+    def _tidy(self) -> None:
+        self.fetch(lambda door: door.checkpoint(), nothing)
+
     def close(self) -> None:
         """Let work in hand finish, then let the door go."""
+        self._idle.stop()
         self._worker.finish()
         self._door.close()
 
@@ -134,5 +141,6 @@ class Desk(QObject):
         if done.touched:
             self._saved_at = self._clock()
             self.saved.emit(self._saved_at)
+            self._idle.start()
         self.changed.emit(done.touched)
         then(done.result)

@@ -43,8 +43,10 @@ def load(form: str, into: QWidget) -> None:
     for kind in {*parts.values(), *SHARED}:
         if not kind.__module__.startswith("PySide6."):
             loader.registerCustomWidget(kind)
-    if loader.load(str(UI / f"{form}.ui")) is None:
-        raise LookupError(f"{form}.ui: {loader.errorString()}")
+    try:
+        loader.load(str(UI / f"{form}.ui"))
+    except RuntimeError as error:
+        raise LookupError(f"{form}.ui: {loader.errorString()}") from error
     for name, kind in parts.items():
         part = into.findChild(kind, name)
         if part is None:

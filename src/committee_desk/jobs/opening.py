@@ -1,0 +1,95 @@
+"""Open a desk, or begin one, before there is a door to go through.
+
+    passphrase · recovery key · keyring ─► unlock() ─┐
+    the name of a body ─► begin() ───────────────────┴─► Unlocked (door, maker)
+
+Deriving the key takes a second on purpose, so windows run these beside their own thread.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from secrets import token_hex
+
+from sqlalchemy import Engine
+
+from committee_desk import assets
+from committee_desk.acts import desk
+from committee_desk.acts.door import Door
+from committee_desk.domain.ids import PersonId
+from committee_desk.domain.rules import Layer
+from committee_desk.errors import DeskError
+from committee_desk.store import desks, folder
+from committee_desk.store.folder import Opened
+from committee_desk.store.vault import Keyring, Passphrase, Recovery, Vault, Way
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """A desk that can be worked at. `refused` is what did not succeed besides, and stops nobody."""
+
+    door: Door
+    maker: PersonId
+    folder: Path
+    read_only: bool = False
+    refused: DeskError | None = None
+
+
+def unlock(path: Path, words: str = "", *, recovery: bool = False, remember: bool = False) -> Unlocked:
+    """Open with what was typed; without words, with what this computer's keyring keeps."""
+    opened = folder.open_desk(path, _way(words, recovery=recovery))
+    return _unlocked(opened, _remembered(opened) if remember else None)
+
+
+def begin(
+    path: Path, words: str, *, body: str, office: str, layers: Sequence[Layer], maker: str, at: datetime
+) -> Unlocked:
+    """A new desk with its maker in it; made whole or not at all."""
+    key = token_hex(8)
+    start = partial(desk.begin, key=key, body=body, office=office, layers=layers, maker=maker, at=at)
+
+    def fill(new: Engine, vault: Vault) -> None:
+        Door(new, vault).do(start)
+
+    return _unlocked(folder.create(path, words, desk=key, fill=fill))
+
+
+def packs() -> list[tuple[tuple[str, ...], str]]:
+    """Our rule packs as (the layers a desk takes, the title of the topmost), the decree first."""
+    found = []
+    for file in sorted(assets.RULES.glob("*.toml")):
+        pack = tomllib.loads(file.read_text(encoding="utf-8"))
+        under = (pack["on"],) if "on" in pack else ()
+        found.append(((*under, file.stem), str(pack["title"])))
+    return found
+
+
+def layers(names: Sequence[str]) -> list[Layer]:
+    return [Layer.of(name, (assets.RULES / f"{name}.toml").read_text(encoding="utf-8")) for name in names]
+
+
+def _way(words: str, *, recovery: bool) -> Way:
+    if not words:
+        return Keyring()
+    return Recovery(words) if recovery else Passphrase(words)
+
+
+def _remembered(opened: Opened) -> DeskError | None:
+    """Put a slot into the keyring; a computer without one still opens the desk."""
+    try:
+        if opened.vault is not None and not opened.read_only:
+            opened.vault.add_keyring_slot()
+    except DeskError as refusal:
+        return refusal
+    return None
+
+
+def _unlocked(opened: Opened, refused: DeskError | None = None) -> Unlocked:
+    door = Door(opened.engine, opened.vault)
+    maker = door.ask(desks.desk).maker
+    return Unlocked(door, maker, opened.folder, opened.read_only, refused)

@@ -1,0 +1,58 @@
+"""What stands in the top band of every screen: whose desk, which meeting, whether there is a quorum.
+
+the desk's body ─┐
+the open meeting ┼─► Standing ─► views.window
+everyone's names ┘
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from sqlalchemy.orm import Session
+
+from committee_desk.domain.ids import PersonId
+from committee_desk.domain.meeting import Meeting, Quorum, Stage
+from committee_desk.models.table import Tone
+from committee_desk.store import desks, meetings, people
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    body: str
+    people: tuple[tuple[PersonId, str], ...]
+    meeting: str = ""
+    quorum: str = ""
+    tone: Tone = Tone.PLAIN
+
+
+def standing(session: Session) -> Standing:
+    """The band as it should read now; without an open meeting it says nothing of one."""
+    body = desks.desk(session).body
+    everyone = tuple(sorted(people.names(session).items(), key=lambda person: person[1]))
+    meeting = _open_meeting(session)
+    if meeting is None:
+        return Standing(body, everyone)
+    quorum = meeting.quorum()
+    words = translate("standing", "{title} · in session").format(title=meeting.title)
+    tone = Tone.SUCCESS if quorum.met else Tone.DANGER
+    return Standing(body, everyone, words, quorum_words(quorum), tone)
+
+
+def quorum_words(quorum: Quorum) -> str:
+    """Present of designated, and how many are missing where some are."""
+    if quorum.met:
+        words = translate("standing", "Present {present} of {base} · quorum {required}")
+    else:
+        words = translate("standing", "Present {present} of {base} · no quorum, {missing} missing")
+    return words.format(
+        present=quorum.present, base=quorum.base, required=quorum.required, missing=quorum.missing
+    )
+
+
+def _open_meeting(session: Session) -> Meeting | None:
+    line = next((line for line in meetings.lines(session) if line.stage is Stage.OPEN), None)
+    return None if line is None else meetings.get(session, line.id)

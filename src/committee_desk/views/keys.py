@@ -1,0 +1,60 @@
+"""The keys that work on this screen, on F1; Esc or any click closes them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from committee_desk.views import theme
+
+
+class KeysPanel(QFrame):
+    """Lies over the screens; made anew each time, since every screen has its own keys."""
+
+    def __init__(self, title: str, keys: Sequence[tuple[str, str]], over: QWidget) -> None:
+        super().__init__(over)
+        self.setProperty("role", "card")
+        self.setAccessibleName(title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(theme.px(24),) * 4)
+        column.setSpacing(theme.px(16))
+        column.addLayout(self._heading(title))
+        column.addLayout(self._table(keys))
+        self.adjustSize()
+        self.resize(self.size().boundedTo(over.size()))
+        self.move(over.rect().center() - self.rect().center())
+        self.show()
+        self.raise_()
+        self.close_button.setFocus()
+
+    def _heading(self, title: str) -> QHBoxLayout:
+        name = QLabel(title, self)
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setProperty("role", "section")
+        self.close_button = QPushButton(self.tr("Close  Esc"), self)
+        self.close_button.clicked.connect(self.deleteLater)
+        row = QHBoxLayout()
+        row.addWidget(name, 1)
+        row.addWidget(self.close_button)
+        return row
+
+    def _table(self, keys: Sequence[tuple[str, str]]) -> QGridLayout:
+        """Two columns of keys, so that a long list stays on a small screen."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(16))
+        grid.setVerticalSpacing(theme.px(8))
+        rows = (len(keys) + 1) // 2
+        for place, (key, deed) in enumerate(keys):
+            at, column = place % rows, place // rows * 2
+            grid.addWidget(self._words(key, "strong"), at, column)
+            grid.addWidget(self._words(deed, ""), at, column + 1)
+        grid.setColumnMinimumWidth(1, theme.px(240))
+        return grid
+
+    def _words(self, words: str, role: str) -> QLabel:
+        label = QLabel(words, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", role)
+        return label

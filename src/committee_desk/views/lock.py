@@ -1,0 +1,160 @@
+"""The lock: one field and one button between a person and the desk.
+
+    words ─► unlocking(Attempt) ─► app opens the desk off the window's thread
+                                     └─ refused ─► refuse() ─► the band, and a pause after many tries
+
+Nothing here imports the storage, so that the page is painted first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QLabel, QLineEdit, QPushButton, QWidget
+
+from committee_desk.domain import passphrase
+from committee_desk.errors import DeskError
+from committee_desk.views import forms, theme
+from committee_desk.views.alerts import Band
+from committee_desk.views.widgets import ElidedLabel
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What somebody typed to get in."""
+
+    folder: Path
+    words: str = field(repr=False)
+    recovery: bool
+    remember: bool
+
+
+class LockView(QWidget):
+    card: QFrame
+    desk: ElidedLabel
+    another: QPushButton
+    band: Band
+    way: QLabel
+    words: QLineEdit
+    state: QLabel
+    remember: QCheckBox
+    unlock: QPushButton
+    recover: QPushButton
+    make_new: QPushButton
+    language: QPushButton
+
+    unlocking = Signal(Attempt)
+    chosen = Signal(Path)
+    founding = Signal()
+    speaking = Signal()
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        forms.load("lock", self)
+        self._recovery = False
+        self._failures = 0
+        self._left = 0
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._count_down)
+        self._connect()
+        self.card.setFixedWidth(theme.px(520))
+        self.show_desk(folder)
+        self._show_way()
+
+    def show_desk(self, folder: Path) -> None:
+        """Which desk the words are for; one that is not there can only be chosen or made."""
+        self._folder = folder
+        there = folder.is_dir()
+        self.desk.setText(str(folder))
+        self.state.setText(
+            "" if there else self.tr("There is no desk here yet. Make a new one, or open another.")
+        )
+        for part in (self.words, self.remember, self.unlock, self.recover):
+            part.setEnabled(there)
+        theme.set_role(self.unlock, "role", "primary" if there else "")
+        theme.set_role(self.make_new, "role", "text" if there else "primary")
+        (self.words if there else self.make_new).setFocus()
+
+    @Slot(DeskError)
+    def refuse(self, error: DeskError) -> None:
+        """Say it, and let the person try again after the pause there is for so many tries."""
+        self._failures += 1
+        self.show_busy(False)
+        self.band.refuse(error)
+        self.words.selectAll()
+        self.words.setFocus()
+        self._left = passphrase.pause(self._failures)
+        if self._left:
+            self._second.start()
+            self._count_down()
+
+    def show_busy(self, busy: bool) -> None:
+        self.state.setText(self.tr("Opening the desk …") if busy else "")
+        for part in (self.words, self.unlock, self.another, self.make_new, self.recover):
+            part.setEnabled(not busy)
+
+    @Slot()
+    def _count_down(self) -> None:
+        self.unlock.setEnabled(not self._left)
+        if not self._left:
+            self._second.stop()
+            self.state.setText("")
+            return
+        words = self.tr("Seconds to wait before the next try: {seconds}")
+        self.state.setText(words.format(seconds=self._left))
+        self._left -= 1
+
+    @Slot()
+    def _try(self) -> None:
+        forms.commit_typing()
+        if self.unlock.isEnabled() and self.words.text():
+            self.band.clear()
+            self.show_busy(True)
+            words, remember = self.words.text(), self.remember.isChecked()
+            self.unlocking.emit(Attempt(self._folder, words, self._recovery, remember))
+
+    @Slot()
+    def _turn_way(self) -> None:
+        self._recovery = not self._recovery
+        self.words.clear()
+        self._show_way()
+        self.words.setFocus()
+
+    def _show_way(self) -> None:
+        echo = QLineEdit.EchoMode
+        self.words.setEchoMode(echo.Normal if self._recovery else echo.Password)
+        self.words.setPlaceholderText("XXXX-XXXX-XXXX-…" if self._recovery else "")
+        way, other = self.tr("Passphrase"), self.tr("Recovery key from the printed sheet")
+        self.way.setText(other if self._recovery else way)
+        self.recover.setText(
+            self.tr("Use the passphrase") if self._recovery else self.tr("Use the recovery key")
+        )
+        self.remember.setVisible(not self._recovery)
+
+    @Slot()
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, self.tr("Open a desk"), str(self._folder.parent))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._take)
+        dialog.open()
+
+    @Slot(str)
+    def _take(self, folder: str) -> None:
+        self.band.clear()
+        self.show_desk(Path(folder))
+        self.chosen.emit(Path(folder))
+
+    def _connect(self) -> None:
+        self.words.returnPressed.connect(self._try)
+        self.unlock.clicked.connect(self._try)
+        self.recover.clicked.connect(self._turn_way)
+        self.another.clicked.connect(self._choose)
+        self.make_new.clicked.connect(self.founding)
+        # The other language names itself, so that whoever reads only that one finds it.
+        self.language.setText(self.tr("한국어", "the other language, in itself"))
+        self.language.clicked.connect(self.speaking)

@@ -1,0 +1,43 @@
+"""What a screen may answer when the window asks: its keys, its regions, how it folds.
+
+class PeopleView(Page):      every answer has a default, so a screen gives only its own
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from PySide6.QtWidgets import QWidget
+
+
+class Breadth(Enum):
+    """How many letters fit beside each other, whatever the size of the text."""
+
+    WIDE = 72  # em or more: three columns
+    MIDDLE = 50  # two
+    NARROW = 0  # one
+
+    @classmethod
+    def of(cls, ems: float) -> Breadth:
+        return next(breadth for breadth in cls if ems >= breadth.value)
+
+
+class Page(QWidget):
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """This screen's own keys and what they do, in the window's language; for F1."""
+        return ()
+
+    def regions(self) -> Sequence[QWidget]:
+        """What F6 goes round within the screen."""
+        return (self,)
+
+    def fold(self, breadth: Breadth) -> None:
+        """Lay out anew for the room there is."""
+
+    def arrive(self) -> None:
+        """The screen has come to the front."""
+
+    def close_layer(self) -> bool:
+        """Close what lies on top, if anything does; Esc asks."""
+        return False

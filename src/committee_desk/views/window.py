@@ -1,0 +1,341 @@
+"""The desk's window: the screens' names on the left, a page for each on the right, bands above and below.
+
+    ROOMS (name, drawing, digit, page) ─► rail ─► the page, made when first shown
+    desk.changed ─► the top band          desk.refused ─► the band of refusals
+    desk.told ─► the strip below, with Undo
+
+A new screen is one line in views.rooms.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QListWidget,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
+
+from committee_desk.errors import DeskError
+from committee_desk.models import dates
+from committee_desk.models.desk import Desk
+from committee_desk.models.standing import standing
+from committee_desk.models.table import Tone
+from committee_desk.views import binder, forms, icons, rail, theme
+from committee_desk.views.alerts import Band, announce
+from committee_desk.views.keys import KeysPanel
+from committee_desk.views.page import Breadth, Page
+from committee_desk.views.widgets import ElidedLabel, StatusChip
+
+translate = QCoreApplication.translate
+WAIT = 300  # ms of work before anything is said of it
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """One screen: `title` is marked for translation in the context "rooms"; `digit` goes with Ctrl."""
+
+    name: str
+    title: str
+    drawing: str
+    digit: int
+    page: Callable[[Desk], Page]
+
+    def words(self) -> str:
+        return translate("rooms", self.title)
+
+
+class Shell(QWidget):
+    top: QFrame
+    rail: QFrame
+    strip: QFrame
+    body: ElidedLabel
+    reading: StatusChip
+    meeting: StatusChip
+    quorum: StatusChip
+    saved: QLabel
+    acting: QLabel
+    by: QComboBox
+    lock: QPushButton
+    band: Band
+    rooms: QListWidget
+    fold_rail: QPushButton
+    pages: QStackedWidget
+    news: ElidedLabel
+    undo: QPushButton
+    work: QLabel
+    progress: QProgressBar
+    cancel: QPushButton
+    keys: QPushButton
+
+    locked = Signal()
+    folded = Signal(Breadth)
+
+    def __init__(
+        self, desk: Desk, rooms: Sequence[Room], parent: QWidget | None = None, *, read_only: bool = False
+    ) -> None:
+        super().__init__(parent)
+        forms.load("window", self)
+        self._desk = desk
+        self._rooms = tuple(rooms)
+        self._made: dict[int, Page] = {}
+        self._breadth = Breadth.WIDE
+        self._rail_closed: bool | None = None  # None: as the room there is decides
+        self._undo: Callable[[], object] | None = None
+        self._delegate = rail.RailDelegate(self.rooms)
+        self._soon = QTimer(self)
+        self._furnish()
+        self._connect()
+        self._refresh_standing()
+        if read_only:
+            self.reading.show_state(self.tr("Read only: another window has this desk"), Tone.WARNING)
+        self.rooms.setCurrentRow(0)
+
+    @property
+    def breadth(self) -> Breadth:
+        return self._breadth
+
+    @property
+    def page(self) -> Page | None:
+        """The screen in front."""
+        return self._made.get(self.rooms.currentRow())
+
+    @property
+    def room(self) -> str:
+        """The name of the screen in front."""
+        place = self.rooms.currentRow()
+        return self._rooms[place].name if place >= 0 else ""
+
+    def enter(self, name: str) -> Page | None:
+        """Go to a screen by its name, from another screen."""
+        places = (place for place, room in enumerate(self._rooms) if room.name == name)
+        self.rooms.setCurrentRow(next(places))
+        return self.page
+
+    @Slot(DeskError)
+    def refuse(self, error: DeskError) -> None:
+        self.band.refuse(error)
+
+    # The band above, the strip below
+
+    @Slot(frozenset)
+    def _hear(self, touched: frozenset[str]) -> None:
+        self.band.clear_away(touched)
+        self._show_news("", None)
+        self._refresh_standing()
+
+    def _refresh_standing(self) -> None:
+        now = self._desk.ask(standing)
+        self.body.setText(now.body)
+        self.meeting.show_state(now.meeting, Tone.INFORMATION)
+        before = self.quorum.text()
+        self.quorum.show_state(now.quorum, now.tone)
+        if before and now.quorum != before:
+            announce(self.quorum, now.quorum)
+        binder.offer(self.by, now.people)
+        self.by.setCurrentIndex(self.by.findData(self._desk.by))
+
+    @Slot(datetime)
+    def _show_saved(self, moment: datetime) -> None:
+        self.saved.setText(self.tr("Saved {time}").format(time=dates.clock(moment)))
+
+    @Slot(str, object)
+    def _show_news(self, words: str, undo: Callable[[], object] | None) -> None:
+        self._undo = undo
+        self.news.setText(words)
+        self.undo.setVisible(undo is not None)
+        if words:
+            announce(self.news, words)
+
+    @Slot()
+    def _take_back(self) -> None:
+        if self._undo is not None:
+            forms.commit_typing()
+            self._undo()
+
+    @Slot(bool)
+    def _hear_busy(self, busy: bool) -> None:
+        self.progress.setRange(0, 0)
+        self.work.setText(self.tr("Working …"))
+        if busy:
+            self._soon.start()
+        else:
+            self._soon.stop()
+            self._show_work(False)
+
+    def _show_work(self, busy: bool) -> None:
+        for part in (self.work, self.progress, self.cancel):
+            part.setVisible(busy)
+
+    @Slot(int, int, str)
+    def _show_progress(self, done: int, total: int, words: str) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+        if words:
+            self.work.setText(translate("jobs", words))
+
+    @Slot(int)
+    def _sit_down(self, place: int) -> None:
+        self._desk.sit_down(self.by.itemData(place))
+
+    # The screens
+
+    @Slot(int)
+    def _turn_to(self, place: int) -> None:
+        if place < 0:
+            return
+        if place not in self._made:
+            self._made[place] = page = self._rooms[place].page(self._desk)
+            self.pages.addWidget(page)
+            page.fold(self._breadth)
+        self.band.clear()
+        self.pages.setCurrentWidget(self._made[place])
+        self._made[place].arrive()
+
+    @Slot()
+    def _show_keys(self) -> None:
+        room = self._rooms[self.rooms.currentRow()].words() if self._rooms else ""
+        own = self.page.keys() if self.page else ()
+        title = self.tr("Keys on this screen: {room}").format(room=room)
+        self._close_keys() or KeysPanel(title, [*own, *self._common_keys()], self)
+
+    def _common_keys(self) -> list[tuple[str, str]]:
+        rooms = [(f"Ctrl+{room.digit}", room.words()) for room in self._rooms]
+        return [
+            *rooms,
+            ("F6", self.tr("Next part of the screen")),
+            ("Ctrl+Z", self.tr("Take back the last deed")),
+            ("Ctrl+L", self.tr("Lock the desk")),
+            ("Esc", self.tr("Close what lies on top")),
+            ("F1", self.tr("These keys")),
+        ]
+
+    def _close_keys(self) -> bool:
+        panel = self.findChild(KeysPanel)
+        if panel is not None:
+            panel.setParent(None)
+            panel.deleteLater()
+        return panel is not None
+
+    @Slot()
+    def _close_layer(self) -> None:
+        if self._close_keys():
+            return
+        if self.band.isVisible():
+            self.band.clear()
+        elif self.page is not None:
+            self.page.close_layer()
+
+    @Slot()
+    def _next_region(self) -> None:
+        """Put the focus into the next part of the screen, round and round."""
+        pages = self.page.regions() if self.page else ()
+        regions = [self.rooms, *pages, self.top, self.strip]
+        focus = QApplication.focusWidget()
+        inside = [region is focus or region.isAncestorOf(focus) for region in regions] if focus else []
+        # The innermost counts: a page is an ancestor of its own regions.
+        here = max((at for at, within in enumerate(inside) if within), default=-1)
+        for step in range(1, len(regions) + 1):
+            if part := _first_to_focus(regions[(here + step) % len(regions)]):
+                part.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    # Room there is
+
+    @Slot()
+    def _toggle_rail(self) -> None:
+        self._rail_closed = not self._delegate.folded
+        self._fold()
+
+    def _fold(self) -> None:
+        wide = self._breadth is Breadth.WIDE
+        closed = not wide if self._rail_closed is None else self._rail_closed
+        self._delegate.folded = closed
+        self.rail.setFixedWidth(theme.px(60 if closed else self._rail_width()))
+        self.fold_rail.setIcon(icons.icon("right" if closed else "left", "text_subtle"))
+        self.lock.setText(self.tr("Lock  Ctrl+L") if wide else self.tr("Lock"))
+        self.acting.setVisible(wide)
+        self.saved.setVisible(self._breadth is not Breadth.NARROW)
+
+    def _rail_width(self) -> int:
+        """Wide enough for the longest name, in either language."""
+        metrics = self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(room.words()) for room in self._rooms), default=0)
+        return max(168, round(longest * theme.BASE / theme.em()) + 90)
+
+    # Qt asks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        breadth = Breadth.of(self.width() / theme.em())
+        if breadth is not self._breadth:
+            self._breadth = breadth
+            self._fold()
+            for page in self._made.values():
+                page.fold(breadth)
+            self.folded.emit(breadth)
+
+    # Once, on being made
+
+    def _furnish(self) -> None:
+        self.rooms.setItemDelegate(self._delegate)
+        for room in self._rooms:
+            rail.add(self.rooms, room.words(), room.drawing, room.digit)
+        self.lock.setIcon(icons.icon("lock"))
+        self._fold()
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(WAIT)
+        self._show_work(False)
+        self._show_news("", None)
+
+    def _connect(self) -> None:
+        desk = self._desk
+        desk.changed.connect(self._hear)
+        desk.refused.connect(self.refuse)
+        desk.told.connect(self._show_news)
+        desk.saved.connect(self._show_saved)
+        desk.busy.connect(self._hear_busy)
+        self._soon.timeout.connect(partial(self._show_work, True))
+        desk.progressed.connect(self._show_progress)
+        self.rooms.currentRowChanged.connect(self._turn_to)
+        self.by.activated.connect(self._sit_down)
+        self.lock.clicked.connect(self.locked)
+        self.undo.clicked.connect(self._take_back)
+        self.cancel.clicked.connect(desk.cancel)
+        self.keys.clicked.connect(self._show_keys)
+        self.fold_rail.clicked.connect(self._toggle_rail)
+        for keys, deed in {
+            "F1": self._show_keys,
+            "F6": self._next_region,
+            "Esc": self._close_layer,
+            "Ctrl+L": self.locked.emit,
+            "Ctrl+Z": self._take_back,
+        }.items():
+            QShortcut(QKeySequence(keys), self).activated.connect(deed)
+        for place, room in enumerate(self._rooms):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{room.digit}"), self)
+            shortcut.activated.connect(partial(self.rooms.setCurrentRow, place))
+
+
+def _first_to_focus(region: QWidget) -> QWidget | None:
+    """The first part of a region, in Tab order, that takes the focus."""
+    part: QWidget | None = region
+    while part is not None and (part is region or region.isAncestorOf(part)):
+        if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible() and part.isEnabled():
+            return part
+        part = part.nextInFocusChain()
+        if part is region:
+            break
+    return None
