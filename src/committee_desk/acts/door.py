@@ -46,19 +46,19 @@ class Door:
 
     def ask(self, query: Query[Facts, Result], *args: Facts.args, **facts: Facts.kwargs) -> Result:
         """Run a read; it cannot write."""
-        with engine.explained(), Session(self.engine) as session:
+        with engine.explained(engine.place(self.engine)), Session(self.engine) as session:
             return query(session, *args, **facts)
 
     def do(self, act: Query[Facts, Result], *args: Facts.args, **facts: Facts.kwargs) -> Done[Result]:
         """Run one act and say which subjects it kept."""
         writing = self.engine.execution_options(write=True)
-        with engine.explained(), Session(writing) as session, session.begin():
+        with engine.explained(engine.place(self.engine)), Session(writing) as session, session.begin():
             result = act(session, *args, **facts)
             return Done(result, frozenset(session.info.get("touched", ())))
 
     def checkpoint(self) -> None:
         """Tidy the log into the file; for idle moments, so that no act has to wait for it."""
-        with engine.explained():
+        with engine.explained(engine.place(self.engine)):
             engine.checkpoint(self.engine)
 
     def close(self) -> None:

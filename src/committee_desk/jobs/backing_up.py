@@ -64,7 +64,7 @@ def restore(file: Path, path: Path, way: Way) -> None:
     folder.require_free(path)
     folder.require_local(path)
     making = folder.aside(path)
-    with engine.explained():
+    with engine.explained(path):
         making.mkdir(mode=0o700, parents=True)
         try:
             _unpack(file, making)
@@ -80,7 +80,7 @@ def restore(file: Path, path: Path, way: Way) -> None:
 def open_backup(file: Path, way: Way) -> Iterator[Opened]:
     """Look into a backup without restoring it; what is unpacked for that is as encrypted as the backup."""
     with TemporaryDirectory(prefix="committee-desk-") as workshop:
-        with engine.explained():
+        with engine.explained(Path(workshop)):
             _unpack(file, Path(workshop))
         with folder.open_desk(Path(workshop), way, reading=True) as opened:
             yield opened
@@ -113,7 +113,7 @@ def _made(file: Path) -> Iterator[tuple[Path, Path]]:
     """A workshop beside the file, and where to make it; it gets its name when all went well."""
     folder.require_free(file)
     workshop = folder.aside(file)
-    with engine.explained():
+    with engine.explained(file):
         workshop.mkdir(mode=0o700)
         try:
             made = workshop / file.name

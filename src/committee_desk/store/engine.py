@@ -9,6 +9,7 @@ What only SQLite says, only this module says.
 from __future__ import annotations
 
 import errno
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -25,6 +26,9 @@ from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
 # Before this version two connections to one WAL file could corrupt it (3.7.0 to 3.51.2).
 SOUND = (3, 51, 3)
+
+# Room that opening a log takes, with some to spare.
+LOG_INDEX = 128 * 1024
 
 
 class Busy(DeskError):
@@ -79,6 +83,17 @@ MEANINGS: dict[str, type[DeskError]] = {
     "SQLITE_NOTADB": Damaged,
 }
 
+# What fails while a copy is made, the driver says without a name.
+UNNAMED = {
+    "database is locked": "SQLITE_BUSY",
+    "database or disk is full": "SQLITE_FULL",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "unable to open database file": "SQLITE_CANTOPEN",
+    "disk I/O error": "SQLITE_IOERR",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "file is not a database": "SQLITE_NOTADB",
+}
+
 OF_THE_DISK: dict[int, type[DeskError]] = {
     errno.ENOSPC: DiskFull,
     errno.EDQUOT: DiskFull,
@@ -96,19 +111,36 @@ def meaning(error: BaseException) -> type[DeskError] | None:
     if isinstance(error, OSError):
         return OF_THE_DISK.get(error.errno or 0)
     cause = error.orig if isinstance(error, DBAPIError) else error
-    name = getattr(cause, "sqlite_errorname", "")
+    name = getattr(cause, "sqlite_errorname", "") or UNNAMED.get(str(cause), "")
     return next((kind for code, kind in MEANINGS.items() if name.startswith(code)), None)
 
 
 @contextmanager
-def explained() -> Iterator[None]:
-    """What the driver or the disk reports, as a refusal; what has no such meaning stays our mistake."""
+def explained(place: Path | None = None) -> Iterator[None]:
+    """What the driver or this place's disk reports, as a refusal; what means nothing stays our mistake."""
     try:
         yield
     except (DBAPIError, driver.Error, OSError) as error:
-        if refusal := meaning(error):
-            raise refusal from error
-        raise
+        refusal = meaning(error)
+        if refusal is Unreachable and place is not None and _full(place):
+            refusal = DiskFull
+        if refusal is None:
+            raise
+        raise refusal from error
+
+
+def _full(place: Path) -> bool:
+    # Without room for the log's index the driver says only that reading failed.
+    try:
+        return shutil.disk_usage(place.parent).free < LOG_INDEX
+    except OSError:
+        return False
+
+
+def place(engine: Engine) -> Path | None:
+    """Where the database lies; nowhere when it is in memory."""
+    found: Path | None = engine.get_execution_options().get("place")
+    return found
 
 
 def require_sound(version: tuple[int, int, int] = driver.sqlite_version_info) -> None:
@@ -119,18 +151,18 @@ def require_sound(version: tuple[int, int, int] = driver.sqlite_version_info) ->
 
 def of(file: Path, key: bytes | None = None, *, read_only: bool = False) -> Engine:
     """A desk's database; `key` is None for a plain one. Nothing is touched until the first question."""
-    return _engine(lambda: _prepared(_connected(str(file)), key), QueuePool, read_only=read_only)
+    return _engine(lambda: _prepared(_connected(str(file)), key), QueuePool, file, read_only=read_only)
 
 
 def of_copy(file: Path, key: bytes | None = None) -> Engine:
-    """A copy that nobody writes to: read as it is, leaving nothing beside it."""
-    address = f"{file.absolute().as_uri()}?mode=ro"
-    return _engine(lambda: _unlocked(_connected(address, uri=True), key), QueuePool, read_only=True)
+    """A file that nobody writes to: read as it is, needing no lock, no log and no room on the disk."""
+    address = f"{file.absolute().as_uri()}?immutable=1"
+    return _engine(lambda: _unlocked(_connected(address, uri=True), key), QueuePool, file, read_only=True)
 
 
 def in_memory() -> Engine:
     """A desk that lives as long as its engine: the same driver, without a file and without a key."""
-    return _engine(lambda: _prepared(_connected(":memory:"), None), StaticPool, read_only=False)
+    return _engine(lambda: _prepared(_connected(":memory:"), None), StaticPool, None, read_only=False)
 
 
 def checkpoint(engine: Engine) -> None:
@@ -141,7 +173,7 @@ def checkpoint(engine: Engine) -> None:
 def close(engine: Engine) -> None:
     """Tidy the log away and let go of every connection."""
     # A log that cannot be tidied now, on a full disk say, is read at the next opening.
-    with suppress(DeskError), explained():
+    with suppress(DeskError), explained(place(engine)):
         _checkpoint(engine, "TRUNCATE")
     engine.dispose()
 
@@ -181,7 +213,7 @@ def faults(session: Session) -> Iterator[Fault]:
     """What is wrong with the file itself: pages that were changed, an index that lies, a lost parent."""
     # SQLite's own check misses one changed bit in twelve; the cipher's, none.
     for check in ("cipher_integrity_check", "quick_check"):
-        answer = session.execute(text(f"PRAGMA {check}"))
+        answer = session.connection().exec_driver_sql(f"PRAGMA {check}")
         # Without a key the cipher has nothing to say, not even an empty list.
         for (words,) in answer if answer.returns_rows else ():
             if words != "ok":
@@ -201,9 +233,11 @@ def aside(connection: Connection) -> Any:
     return connection.connection.driver_connection
 
 
-def _engine(connect: Callable[[], driver.Connection], pool: type[Pool], *, read_only: bool) -> Engine:
+def _engine(
+    connect: Callable[[], driver.Connection], pool: type[Pool], file: Path | None, *, read_only: bool
+) -> Engine:
     require_sound()
-    options = {"read_only": read_only}
+    options = {"read_only": read_only, "place": file}
     engine = create_engine(
         "sqlite+pysqlite://", creator=connect, module=driver, poolclass=pool, execution_options=options
     )

@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import re
 import shutil
 import sys
@@ -23,7 +24,7 @@ from sqlalchemy import Engine, event, text
 
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.store import engine, keyfile, migrate, vault
-from committee_desk.store.engine import Damaged
+from committee_desk.store.engine import Damaged, DiskFull, Unreachable
 from committee_desk.store.keyfile import Cost
 from committee_desk.store.vault import Recovery, Vault, Way
 
@@ -96,7 +97,7 @@ def create(
     require_free(path)
     require_local(path)
     making = aside(path)
-    with engine.explained():
+    with engine.explained(path):
         making.mkdir(mode=0o700, parents=True)
         try:
             opened = vault.create(making / KEYS, desk, words, cost=cost)
@@ -178,16 +179,35 @@ def _fill(making: Path, opened: Vault, fill: Callable[[Engine, Vault], object]) 
 
 def _entered(path: Path, opened: Vault, *, reading: bool) -> Opened:
     lock = None if reading else _locked(path / LOCK)
-    desk = engine.of(path / DATABASE, opened.data_key, read_only=lock is None)
+    try:
+        desk = _readable(path, opened, read_only=lock is None)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
     if lock is not None:
-        event.listen(desk, "engine_disposed", lambda _desk: lock.release())
-    return _checked(Opened(desk, opened, path, read_only=lock is None))
+        event.listen(desk.engine, "engine_disposed", lambda _engine: lock.release())
+    return desk
+
+
+def _readable(path: Path, opened: Vault, *, read_only: bool) -> Opened:
+    file = path / DATABASE
+    try:
+        desk = engine.of(file, opened.data_key, read_only=read_only)
+        return _checked(Opened(desk, opened, path, read_only))
+    except (Unreachable, DiskFull):
+        log = file.with_name(f"{file.name}-wal")
+        if log.exists() and log.stat().st_size:
+            raise
+    # A full disk has no room for a log and a read-only one no place, but the file can be read all the same.
+    desk = engine.of_copy(file, opened.data_key)
+    return _checked(Opened(desk, opened, path, read_only=True))
 
 
 def _checked(opened: Opened) -> Opened:
     """The same, once it has answered a question and is of this program's version."""
     try:
-        with engine.explained():
+        with engine.explained(opened.folder / DATABASE):
             with opened.engine.connect() as connection:
                 connection.execute(text("SELECT count(*) FROM sqlite_master"))
             if opened.read_only:
@@ -218,7 +238,5 @@ def _mount_kind(path: Path) -> str:
 def _drive_kind(path: Path) -> str:
     if sys.platform != "win32":
         return ""
-    import ctypes  # noqa: PLC0415 -- only where there are drives
-
     remote = ctypes.windll.kernel32.GetDriveTypeW(path.anchor) == REMOTE_DRIVE
     return path.anchor if remote or path.anchor.startswith("\\\\") else ""

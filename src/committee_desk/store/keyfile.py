@@ -94,15 +94,18 @@ def write(file: Path, keys: Keys) -> None:
 
 def _replace(file: Path, keys: Keys) -> None:
     new = file.with_name(f"{file.name}.new")
-    new.unlink(missing_ok=True)
-    handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-        stream.write(written(keys))
-        stream.flush()
-        os.fsync(stream.fileno())
-    if read(new) != keys:
-        raise ValueError("keys.toml would not read back as it was written")
-    new.replace(file)
+    try:
+        new.unlink(missing_ok=True)
+        handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+            stream.write(written(keys))
+            stream.flush()
+            os.fsync(stream.fileno())
+        if read(new) != keys:
+            raise ValueError("keys.toml would not read back as it was written")
+        new.replace(file)
+    finally:
+        new.unlink(missing_ok=True)
     settle(file.parent)
 
 
