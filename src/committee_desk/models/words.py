@@ -1,0 +1,282 @@
+"""What people call the things of the domain, in the window's language; every screen has its words here.
+
+    Stage.READY ─► stage_name ─► "Ready for an agenda" · "상정 준비"
+    "exemption" ─► kind_name  ─► "Exemption recommendation" · "면책 건의"
+    a row of the rule pack ─► row_name ─► its `en` or its `ko`
+
+`name` says any of the enums, for boxes that views.binder fills.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from enum import Enum
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication
+
+from committee_desk.domain import ballot, matter, meeting, paper, person
+from committee_desk.domain.finding import Finding
+from committee_desk.domain.kinds import exemption
+from committee_desk.domain.rules import Row, Rules, Strength
+from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.models import dates
+
+translate = QCoreApplication.translate
+
+ENUMS: Mapping[Enum, str] = MappingProxyType(
+    {
+        matter.Stage.RECEIVED: QT_TRANSLATE_NOOP("matter stages", "Received"),
+        matter.Stage.RETURNED: QT_TRANSLATE_NOOP("matter stages", "Supplement asked for"),
+        matter.Stage.READY: QT_TRANSLATE_NOOP("matter stages", "Ready for an agenda"),
+        matter.Stage.ON_AGENDA: QT_TRANSLATE_NOOP("matter stages", "On an agenda"),
+        matter.Stage.DECIDED: QT_TRANSLATE_NOOP("matter stages", "Decided"),
+        matter.Stage.NOTIFIED: QT_TRANSLATE_NOOP("matter stages", "Notified"),
+        matter.Stage.FOLLOWED_UP: QT_TRANSLATE_NOOP("matter stages", "Followed up"),
+        matter.Stage.CLOSED: QT_TRANSLATE_NOOP("matter stages", "Closed"),
+        matter.Stage.WITHDRAWN: QT_TRANSLATE_NOOP("matter stages", "Withdrawn"),
+        matter.Stage.REJECTED: QT_TRANSLATE_NOOP("matter stages", "Returned for good"),
+        meeting.Stage.DRAFT: QT_TRANSLATE_NOOP("meeting stages", "In preparation"),
+        meeting.Stage.CONVENED: QT_TRANSLATE_NOOP("meeting stages", "Convened"),
+        meeting.Stage.OPEN: QT_TRANSLATE_NOOP("meeting stages", "In session"),
+        meeting.Stage.CLOSED: QT_TRANSLATE_NOOP("meeting stages", "Closed"),
+        meeting.Stage.CONFIRMED: QT_TRANSLATE_NOOP("meeting stages", "Minutes confirmed"),
+        meeting.Stage.FILED: QT_TRANSLATE_NOOP("meeting stages", "Filed"),
+        meeting.Mode.IN_PERSON: QT_TRANSLATE_NOOP("meeting modes", "In person"),
+        meeting.Mode.REMOTE: QT_TRANSLATE_NOOP("meeting modes", "Remote video"),
+        ballot.Stage.WAITING: QT_TRANSLATE_NOOP("item stages", "Waiting"),
+        ballot.Stage.TAKEN_UP: QT_TRANSLATE_NOOP("item stages", "Taken up"),
+        ballot.Stage.DECLARED: QT_TRANSLATE_NOOP("item stages", "Declared"),
+        ballot.Stage.WITHDRAWN: QT_TRANSLATE_NOOP("item stages", "Taken off the agenda"),
+        ballot.Choice.YES: QT_TRANSLATE_NOOP("choices", "In favour"),
+        ballot.Choice.NO: QT_TRANSLATE_NOOP("choices", "Against"),
+        ballot.Choice.ABSTAIN: QT_TRANSLATE_NOOP("choices", "Abstained"),
+        ballot.Ground.EXCLUSION: QT_TRANSLATE_NOOP("recusals", "Excluded by law"),
+        ballot.Ground.AVOIDANCE: QT_TRANSLATE_NOOP("recusals", "Stepped aside"),
+        matter.Resolution.AS_PROPOSED: QT_TRANSLATE_NOOP("resolutions", "Carried as proposed"),
+        matter.Resolution.AMENDED: QT_TRANSLATE_NOOP("resolutions", "Carried as amended"),
+        matter.Resolution.CONDITIONAL: QT_TRANSLATE_NOOP("resolutions", "Carried on a condition"),
+        matter.Resolution.REJECTED: QT_TRANSLATE_NOOP("resolutions", "Rejected"),
+        matter.Resolution.DEFERRED: QT_TRANSLATE_NOOP("resolutions", "Deferred"),
+        matter.Resolution.REPORTED: QT_TRANSLATE_NOOP("resolutions", "Reported"),
+        matter.Disclosure.OPEN: QT_TRANSLATE_NOOP("disclosure classes", "Open"),
+        matter.Disclosure.PARTIAL: QT_TRANSLATE_NOOP("disclosure classes", "Partly open"),
+        matter.Disclosure.CLOSED: QT_TRANSLATE_NOOP("disclosure classes", "Closed"),
+        person.Role.CHAIR: QT_TRANSLATE_NOOP("roles", "Chairperson"),
+        person.Role.VICE_CHAIR: QT_TRANSLATE_NOOP("roles", "Vice-chairperson"),
+        person.Role.MEMBER: QT_TRANSLATE_NOOP("roles", "Member"),
+        person.Role.SECRETARY: QT_TRANSLATE_NOOP("roles", "Secretary"),
+        person.Kind.COMMISSIONED: QT_TRANSLATE_NOOP("member kinds", "Commissioned (private)"),
+        person.Kind.EX_OFFICIO: QT_TRANSLATE_NOOP("member kinds", "Ex officio"),
+        person.Post.NONE: QT_TRANSLATE_NOOP("posts", "None"),
+        person.Post.AUDIT_HEAD: QT_TRANSLATE_NOOP("posts", "Head of the audit body"),
+        person.Gender.UNSAID: QT_TRANSLATE_NOOP("genders", "Not stated"),
+        person.Gender.FEMALE: QT_TRANSLATE_NOOP("genders", "Woman"),
+        person.Gender.MALE: QT_TRANSLATE_NOOP("genders", "Man"),
+        paper.Stage.ISSUED: QT_TRANSLATE_NOOP("paper stages", "Being signed"),
+        paper.Stage.COMPLETE: QT_TRANSLATE_NOOP("paper stages", "Complete"),
+        paper.Stage.SUPERSEDED: QT_TRANSLATE_NOOP("paper stages", "Superseded"),
+        paper.Stage.VOID: QT_TRANSLATE_NOOP("paper stages", "Void"),
+        Strength.REFUSE: QT_TRANSLATE_NOOP("strengths", "Required"),
+        Strength.WARN: QT_TRANSLATE_NOOP("strengths", "Caution"),
+        Strength.INFORM: QT_TRANSLATE_NOOP("strengths", "Note"),
+        exemption.Audit.BAI: QT_TRANSLATE_NOOP("audits", "Board of Audit and Inspection"),
+        exemption.Audit.ADMINISTRATIVE: QT_TRANSLATE_NOOP(
+            "audits", "Under the administrative audit regulations"
+        ),
+        exemption.Audit.OWN: QT_TRANSLATE_NOOP("audits", "The office's own audit"),
+        exemption.Asker.OFFICIAL: QT_TRANSLATE_NOOP("askers", "The official concerned"),
+        exemption.Asker.HEAD: QT_TRANSLATE_NOOP("askers", "The head of the local government"),
+        exemption.Judged.OPEN: QT_TRANSLATE_NOOP("findings", "Not judged yet"),
+        exemption.Judged.MET: QT_TRANSLATE_NOOP("findings", "Met"),
+        exemption.Judged.PARTLY: QT_TRANSLATE_NOOP("findings", "Partly met"),
+        exemption.Judged.NOT_MET: QT_TRANSLATE_NOOP("findings", "Not met"),
+        exemption.Known.OPEN: QT_TRANSLATE_NOOP("answers", "Not answered yet"),
+        exemption.Known.YES: QT_TRANSLATE_NOOP("answers", "Yes"),
+        exemption.Known.NO: QT_TRANSLATE_NOOP("answers", "No"),
+    }
+)
+CONTEXTS: Mapping[type[Enum], str] = MappingProxyType(
+    {
+        matter.Stage: "matter stages",
+        meeting.Stage: "meeting stages",
+        meeting.Mode: "meeting modes",
+        ballot.Stage: "item stages",
+        ballot.Choice: "choices",
+        ballot.Ground: "recusals",
+        matter.Resolution: "resolutions",
+        matter.Disclosure: "disclosure classes",
+        person.Role: "roles",
+        person.Kind: "member kinds",
+        person.Post: "posts",
+        person.Gender: "genders",
+        paper.Stage: "paper stages",
+        Strength: "strengths",
+        exemption.Audit: "audits",
+        exemption.Asker: "askers",
+        exemption.Judged: "findings",
+        exemption.Known: "answers",
+    }
+)
+KIND_NAMES: Mapping[str, str] = MappingProxyType(
+    {
+        "exemption": QT_TRANSLATE_NOOP("matter kinds", "Exemption recommendation"),
+        "report": QT_TRANSLATE_NOOP("matter kinds", "Report"),
+        "other": QT_TRANSLATE_NOOP("matter kinds", "Other matter"),
+    }
+)
+OUTCOMES: Mapping[str, str] = MappingProxyType(
+    {
+        "upheld": QT_TRANSLATE_NOOP("outcomes", "Upheld: exemption is recommended"),
+        "partly_upheld": QT_TRANSLATE_NOOP("outcomes", "Partly upheld"),
+        "not_upheld": QT_TRANSLATE_NOOP("outcomes", "Not upheld"),
+        "dismissed": QT_TRANSLATE_NOOP("outcomes", "Dismissed"),
+        "approved": QT_TRANSLATE_NOOP("outcomes", "Approved"),
+        "not_approved": QT_TRANSLATE_NOOP("outcomes", "Not approved"),
+        "reported": QT_TRANSLATE_NOOP("outcomes", "Reported"),
+    }
+)
+PAPER_KINDS: Mapping[str, str] = MappingProxyType(
+    {
+        "decision": QT_TRANSLATE_NOOP("paper kinds", "Deliberation result"),
+        "recommendation": QT_TRANSLATE_NOOP("paper kinds", "Exemption recommendation"),
+        "minutes": QT_TRANSLATE_NOOP("paper kinds", "Minutes"),
+        "notice": QT_TRANSLATE_NOOP("paper kinds", "Notice of a meeting"),
+    }
+)
+VERDICTS: Mapping[str, str] = MappingProxyType(
+    {
+        "genuine": QT_TRANSLATE_NOOP("verdicts", "Genuine"),
+        "outdated": QT_TRANSLATE_NOOP("verdicts", "Genuine, replaced by a newer version"),
+        "void": QT_TRANSLATE_NOOP("verdicts", "Genuine, declared void"),
+        "unregistered": QT_TRANSLATE_NOOP("verdicts", "Signed, not in this register"),
+        "untrusted": QT_TRANSLATE_NOOP("verdicts", "Cannot be trusted"),
+    }
+)
+CRITERIA: Mapping[str, str] = MappingProxyType(
+    {
+        "public_interest": QT_TRANSLATE_NOOP("criteria", "Public interest"),
+        "active_handling": QT_TRANSLATE_NOOP("criteria", "Active handling"),
+        "no_gross_fault": QT_TRANSLATE_NOOP("criteria", "No intent or gross negligence"),
+    }
+)
+
+
+def name(one: Enum) -> str:
+    """Any of the enums above."""
+    return translate(CONTEXTS[type(one)], ENUMS[one])
+
+
+def stage_name(stage: matter.Stage) -> str:
+    return name(stage)
+
+
+def meeting_stage_name(stage: meeting.Stage) -> str:
+    return name(stage)
+
+
+def mode_name(mode: meeting.Mode) -> str:
+    return name(mode)
+
+
+def item_stage_name(stage: ballot.Stage) -> str:
+    return name(stage)
+
+
+def resolution_name(resolution: matter.Resolution) -> str:
+    return name(resolution)
+
+
+def choice_name(choice: ballot.Choice) -> str:
+    return name(choice)
+
+
+def ground_name(ground: ballot.Ground) -> str:
+    return name(ground)
+
+
+def disclosure_name(disclosure: matter.Disclosure) -> str:
+    return name(disclosure)
+
+
+def role_name(role: person.Role) -> str:
+    return name(role)
+
+
+def member_kind_name(kind: person.Kind) -> str:
+    return name(kind)
+
+
+def post_name(post: person.Post) -> str:
+    return name(post)
+
+
+def gender_name(gender: person.Gender) -> str:
+    return name(gender)
+
+
+def paper_stage_name(stage: paper.Stage) -> str:
+    return name(stage)
+
+
+def strength_name(strength: Strength) -> str:
+    return name(strength)
+
+
+def kind_name(kind: str) -> str:
+    """A kind of matter by its name in KINDS."""
+    return translate("matter kinds", KIND_NAMES.get(kind, kind))
+
+
+def outcome_name(outcome: str) -> str:
+    """An outcome of any kind; nothing while there is none."""
+    return translate("outcomes", OUTCOMES.get(outcome, outcome)) if outcome else ""
+
+
+def paper_kind_name(kind: str) -> str:
+    return translate("paper kinds", PAPER_KINDS.get(kind, kind))
+
+
+def verdict_name(verdict: str) -> str:
+    """A verdict on a paper's file, by its word: models do not know `signing`."""
+    return translate("verdicts", VERDICTS.get(verdict, verdict))
+
+
+def criterion_name(name: str) -> str:
+    return translate("criteria", CRITERIA.get(name, name))
+
+
+def row_name(row: Row) -> str:
+    """A row of the rule pack in the window's language; packs carry both."""
+    korean = translate("rule packs", "en") == "ko"
+    return str(row["ko"] if korean else row["en"])
+
+
+def row_names(rules: Rules, key: str) -> dict[str, str]:
+    """All rows of a table of the rule pack by their keys."""
+    return {str(row["key"]): row_name(row) for row in rules.table(key)}
+
+
+def retention_name(rules: Rules, retention: str) -> str:
+    return row_names(rules, "retention.classes").get(retention, retention)
+
+
+def finding_words(finding: Finding, rules: Rules) -> str:
+    """A finding's sentence with its facts, in the window's language."""
+    facts = {name: fact(value, rules) for name, value in finding.facts.items()}
+    return translate("errors", finding.text).format(**facts)
+
+
+def fact(value: object, rules: Rules) -> object:
+    """What a sentence names: our own words translated, days written out; what people typed stays."""
+    match value:
+        case str() if value in CRITERIA:
+            return criterion_name(value)
+        case str() if value in OUTCOMES:
+            return outcome_name(value)
+        case str() if rules.get("exemption.exclusions"):
+            return row_names(rules, "exemption.exclusions").get(value, value)
+        case date():
+            return dates.day(value)
+    return value

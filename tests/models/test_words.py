@@ -1,0 +1,50 @@
+"""Everything that has a name in the domain has one in the window."""
+
+from datetime import date
+from enum import Enum
+
+import pytest
+
+from committee_desk.domain.finding import Finding
+from committee_desk.domain.kinds import KINDS, exemption
+from committee_desk.domain.matter import Stage
+from committee_desk.domain.rules import Rules
+from committee_desk.jobs import opening
+from committee_desk.models import words
+
+DECREE = Rules.of(opening.layers(("decree",)), date(2026, 11, 27))
+
+
+@pytest.mark.parametrize("kind", words.CONTEXTS, ids=lambda kind: kind.__module__ + "." + kind.__name__)
+def test_every_member_of_an_enum_has_a_name(kind: type[Enum]):
+    assert [one for one in kind if not words.name(one)] == []
+
+
+def test_every_kind_of_matter_and_every_outcome_has_a_name():
+    outcomes = {outcome for kind in KINDS.values() for outcome in kind.outcomes}
+
+    assert (set(words.KIND_NAMES), set(words.OUTCOMES)) == (set(KINDS), outcomes)
+
+
+def test_every_paper_of_a_kind_has_a_name():
+    papers = {paper for kind in KINDS.values() for paper in kind.papers}
+
+    assert papers - set(words.PAPER_KINDS) == set()
+
+
+def test_the_three_criteria_have_names():
+    assert tuple(words.CRITERIA) == exemption.CRITERIA
+
+
+def test_a_stage_is_told_in_words():
+    assert words.stage_name(Stage.READY) == "Ready for an agenda"
+
+
+def test_rows_of_the_rule_pack_are_told_in_the_windows_language():
+    assert words.row_names(DECREE, "disclosure.classes")["partial"] == "Partly open"
+
+
+def test_what_a_finding_names_is_told_in_words_too():
+    found = Finding(exemption.EXCLUDED, "", facts={"ground": "drunk_driving"})
+
+    assert words.finding_words(found, DECREE) == "A ground that excludes exemption is marked: Drunk driving."
