@@ -80,7 +80,7 @@ def test_the_step_after_is_empty_when_nothing_changed(steps):
     step = new_step.write(two_tables(), "nothing new", steps)
 
     assert step.name == "0002_nothing_new.py"
-    assert step.read_text().endswith("    pass\n    # ### end Alembic commands ###\n")
+    assert step.read_text().endswith("def upgrade() -> None:\n    pass\n")
 
 
 def test_the_step_after_holds_what_changed(desk, steps):
@@ -162,3 +162,7 @@ def test_alembic_is_not_imported_for_a_desk_of_this_version(desk, tmp_path):
     )
 
     assert (result.returncode, result.stderr) == (0, "")
+
+
+def test_the_steps_lead_to_the_tables_as_they_are():
+    assert new_step.difference(new_step.every_table()) == "pass"

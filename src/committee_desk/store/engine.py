@@ -250,6 +250,8 @@ def _connected(address: str, *, uri: bool = False) -> driver.Connection:
 
 
 def _unlocked(connection: driver.Connection, key: bytes | None) -> driver.Connection:
+    # The cipher wipes its keys by itself. That it wipes all memory is not asked for: what it read stands in
+    # Python's strings as well, which nobody can wipe, and long reads would take twice as long.
     # SQLCipher would write about a wrong key to standard error.
     connection.execute("PRAGMA cipher_log_level = NONE")
     if key is not None:

@@ -43,13 +43,14 @@ def write(tables: MetaData, title: str, steps: Path = migrate.STEPS) -> Path:
     number = f"{int(before or 0) + 1:04}"
     file = steps / f"{number}_{title.lower().replace(' ', '_')}.py"
     sentence = f"{title[:1].upper()}{title[1:]}."
-    body = _difference(tables, steps)
+    body = difference(tables, steps)
     named = repr(before or None).replace("'", '"')
     file.write_text(FRAME.format(sentence=sentence, number=number, before=named, body=body), encoding="utf-8")
     return file
 
 
-def _difference(tables: MetaData, steps: Path) -> str:
+def difference(tables: MetaData, steps: Path = migrate.STEPS) -> str:
+    """What the next step would have to do; `pass` when the steps lead to the tables as they are."""
     newest = engine.in_memory()
     migrate.upgrade(newest, steps)
     with newest.connect() as connection:
@@ -57,7 +58,15 @@ def _difference(tables: MetaData, steps: Path) -> str:
         context = MigrationContext.configure(connection, opts=options)
         upgrade = produce_migrations(context, tables).upgrade_ops
         assert upgrade is not None
-        return render_python_code(upgrade, render_as_batch=True, render_item=_as_stored)
+        code = render_python_code(upgrade, render_as_batch=True, render_item=_as_stored)
+    return "\n".join(line for line in code.splitlines() if not line.lstrip().startswith("#")).strip()
+
+
+def every_table() -> MetaData:
+    """The tables of all modules of the store."""
+    for module in pkgutil.iter_modules(store.__path__):
+        import_module(f"committee_desk.store.{module.name}")
+    return Base.metadata
 
 
 def _ours(_object: Any, name: str | None, kind: str, *_rest: Any) -> bool:
@@ -73,6 +82,4 @@ def _as_stored(kind: str, item: Any, _context: Any) -> str | Literal[False]:
 
 
 if __name__ == "__main__":
-    for module in pkgutil.iter_modules(store.__path__):
-        import_module(f"committee_desk.store.{module.name}")
-    sys.stdout.write(f"{write(Base.metadata, ' '.join(sys.argv[1:]))}\n")
+    sys.stdout.write(f"{write(every_table(), ' '.join(sys.argv[1:]))}\n")
