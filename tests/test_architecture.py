@@ -78,7 +78,8 @@ def test_no_function_is_longer_than_a_screen():
     long = [
         f"{file}:{node.lineno} {node.name}"
         for file, node in nodes(ast.FunctionDef)
-        if node.end_lineno - node.lineno >= 40
+        # A migration step is written by the program, and is a list of tables rather than a text.
+        if node.end_lineno - node.lineno >= 40 and not file.startswith("store/migrations/")
     ]
 
     assert long == []
