@@ -5,7 +5,7 @@ TS := resources/translations/committee_desk_ko.ts
 PINS := uv pip compile pyproject.toml --group build --universal --python-version 3.11 \
 	--generate-hashes --no-annotate --no-header --quiet
 
-.PHONY: lint words pins package
+.PHONY: lint words pictures campaigns pins package
 
 lint: ## form, types and layers
 	ruff format . && ruff check --fix . && mypy && lint-imports
@@ -13,6 +13,12 @@ lint: ## form, types and layers
 words: ## gather what people read; add the Korean to the .ts, then run this again
 	pyside6-lupdate -extensions py,ui src ui -ts $(TS) -locations none -no-obsolete
 	pyside6-lrelease $(TS) -qm $(TS:.ts=.qm)
+
+pictures: ## every screen and every page of paper, into out/pictures, to be looked at
+	python -m tests.pictures
+
+campaigns: ## what takes too long for every day
+	python -m tests.campaigns.kill --kills 1000
 
 pins: ## the hashed requirement files, from the versions in pyproject.toml
 	$(PINS) --output-file packaging/requirements.txt
