@@ -36,6 +36,11 @@ class NotADay(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Type it as 2026-01-01, 2026. 1. 1. or 20260101.")
 
 
+def day_of(value: datetime) -> date:
+    """The day it is in Seoul at this moment."""
+    return value.astimezone(SEOUL).date()
+
+
 def read_day(typed: str) -> date | None:
     """The day somebody typed; None for an empty field. Refuses what is no day."""
     words = typed.strip()

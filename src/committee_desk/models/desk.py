@@ -101,6 +101,11 @@ class Desk(QObject):
         with self.refusing():
             self._settle(then, self._door.do(act, by=self._by, at=self._clock()))
 
+    def jot(self, act: Act[object]) -> None:
+        """Do what is no record, such as keeping text that is being typed: it makes no news."""
+        with self.refusing():
+            self._door.do(act, by=self._by, at=self._clock())
+
     def run(self, job: Job[Result], then: Callable[[Result], object] = nothing) -> None:
         """Run a job off the window's thread and settle back on it."""
         door, filled = self._door, partial(job, by=self._by, at=self._clock())
