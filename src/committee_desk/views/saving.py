@@ -1,0 +1,101 @@
+"""Forms without a save button: a field is saved when it is left, and kept against a crash before that.
+
+    a key in a text ─► Typing.note ─► a second later it is kept
+    the field is left, a box is chosen from, a check is set ─► save() ─► the act
+
+What a save refuses stays in its field, marked in the band, and is tried again with the next field left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from committee_desk.models.typing import Typing
+from committee_desk.views import forms
+
+Text = QLineEdit | QPlainTextEdit
+
+
+class Saver(QObject):
+    """`save` is called when there is something to save; it says whether it was kept."""
+
+    def __init__(self, form: QWidget, typing: Typing, save: Callable[[], bool]) -> None:
+        super().__init__(form)
+        self._form, self._typing, self._save = form, typing, save
+        self._place = ""
+        self._edited: set[str] = set()
+        self._connect()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._turn)
+
+    @property
+    def unsaved(self) -> bool:
+        """Something was typed that is not saved yet."""
+        return bool(self._edited)
+
+    def settle(self, place: str) -> None:
+        """The form now shows what this place names; brings back what was being typed there."""
+        self._place = place
+        self._edited.clear()
+        for name, text in self._typing.recall(f"{place}/").items():
+            field = self._form.findChild(QWidget, name)
+            if isinstance(field, QLineEdit | QPlainTextEdit) and _text(field) != text:
+                _set_text(field, text)
+                self._edited.add(name)
+
+    @Slot()
+    def flush(self) -> None:
+        """Save now what is not saved yet."""
+        forms.commit_typing()
+        if self._edited and self._save():
+            for name in self._edited:
+                self._typing.forget(f"{self._place}/{name}")
+            self._edited.clear()
+
+    def _note(self, field: Text) -> None:
+        self._edited.add(field.objectName())
+        self._typing.note(f"{self._place}/{field.objectName()}", _text(field))
+
+    def _choose(self, box: QWidget) -> None:
+        self._edited.add(box.objectName())
+        self.flush()
+
+    @Slot(QWidget, QWidget)
+    def _turn(self, old: QWidget | None, new: QWidget | None) -> None:
+        left = old is not None and old.objectName() in self._edited and self._form.isAncestorOf(old)
+        if left:
+            self.flush()
+
+    def _connect(self) -> None:
+        for text in _texts(self._form):
+            typed = text.textEdited if isinstance(text, QLineEdit) else text.textChanged
+            typed.connect(partial(self._note, text))
+        for box in self._form.findChildren(QComboBox):
+            box.activated.connect(partial(self._choose, box))
+        for check in self._form.findChildren(QCheckBox):
+            check.clicked.connect(partial(self._choose, check))
+
+
+def _texts(form: QWidget) -> Iterator[Text]:
+    yield from form.findChildren(QLineEdit)
+    for field in form.findChildren(QPlainTextEdit):
+        if not field.isReadOnly():
+            yield field
+
+
+def _text(field: Text) -> str:
+    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+
+
+def _set_text(field: Text, text: str) -> None:
+    field.blockSignals(True)
+    if isinstance(field, QLineEdit):
+        field.setText(text)
+    else:
+        field.setPlainText(text)
+    field.blockSignals(False)
