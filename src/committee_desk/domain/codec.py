@@ -3,7 +3,8 @@
     frozen value ──► plain ──► text (sorted keys, NFC) ──► digest (SHA-256)
                        └────► rebuild ──► the same frozen value
 
-Fields equal to their default are left out, so a new field with a default changes no old digest.
+Fields equal to their default are left out, so a new field with a default changes no old digest;
+a field that may be None, and says nothing else, has None for its default.
 Rebuilding is strict: a number where a word belongs is refused, for the desk may have been edited outside.
 """
 
@@ -47,6 +48,8 @@ def plain(value: Any) -> Any:
             return value.isoformat()
         case Fraction() | Decimal():
             return str(value)
+        case bytes():
+            raise TypeError("bytes have no canonical form")
         case Mapping():
             return {str(plain(key)): plain(value[key]) for key in value}
         case Set():
@@ -104,7 +107,9 @@ def _written(data: Any) -> str:
 
 
 def _default(field: Field[Any]) -> Any:
-    return field.default_factory() if field.default_factory is not MISSING else field.default
+    if field.default_factory is not MISSING:
+        return field.default_factory()
+    return None if field.default is MISSING else field.default
 
 
 @cache
@@ -116,7 +121,13 @@ def _dataclass(kind: Any, data: Mapping[str, Any], types: Mapping[str, type]) ->
     hints = _hints(kind)
     if unknown := data.keys() - {field.name for field in fields(kind)}:
         raise ValueError(f"unknown {sorted(unknown)}")
-    return kind(**{name: _value(types.get(name, hints[name]), one) for name, one in data.items()})
+    silent = {field.name: None for field in fields(kind) if _may_be_silent(field, hints[field.name])}
+    return kind(**silent | {name: _value(types.get(name, hints[name]), one) for name, one in data.items()})
+
+
+def _may_be_silent(field: Field[Any], hint: Any) -> bool:
+    """Whether a field without a default of its own may be None."""
+    return field.default is field.default_factory is MISSING and NoneType in get_args(hint)
 
 
 def _value(hint: Any, data: Any) -> Any:
