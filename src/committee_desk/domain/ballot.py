@@ -15,7 +15,7 @@ from enum import Enum
 
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
 from committee_desk.domain.matter import Resolution
-from committee_desk.domain.meeting import Meeting, Quorum
+from committee_desk.domain.meeting import Meeting, Quorum, forward
 from committee_desk.domain.rules import Base, Row, Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
@@ -85,6 +85,23 @@ class WordsMissing(DeskError):
 class AlreadyRecused(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "This member is already recused from the item.")
     advice = QT_TRANSLATE_NOOP("errors", "Take the recusal back first if its ground is another.")
+
+
+class NotRecused(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "This member is not recused from the item.")
+    advice = QT_TRANSLATE_NOOP("errors", "Nothing is to be taken back; look at the item's recusals.")
+
+
+class NoMotion(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "“{resolution}” is what a vote may give, not what is put to it.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Put the matter to the vote as proposed; it is rejected when too few say yes."
+    )
+
+
+class NotPutOff(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The vote was on putting the item off, and did not carry it.")
+    advice = QT_TRANSLATE_NOOP("errors", "Go on with the item: put the matter itself to the vote.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,11 +252,15 @@ class Item:
     def take_back_recusal(self, person: PersonId) -> Item:
         if self.settled:
             raise NotTakenUp
+        if person not in self.recused:
+            raise NotRecused
         return replace(self, recusals=tuple(one for one in self.recusals if one.person != person))
 
     def move(self, motion: Motion) -> Item:
         """What the vote is on; changing it clears the votes."""
         self._votable()
+        if motion.resolution not in PUT:
+            raise NoMotion(resolution=motion.resolution.value)
         return self if motion == self.motion else replace(self, motion=motion, votes={})
 
     def cast(self, meeting: Meeting, votes: Mapping[PersonId, Choice]) -> Item:
@@ -260,6 +281,8 @@ class Item:
         """The result, with the lists it rests on, frozen; refuses what the votes do not carry."""
         if self.stage is not Stage.TAKEN_UP:
             raise NotTakenUp
+        meeting.ensure_open()
+        forward(at, self.taken_up_at)
         counted = self._counted(meeting, resolution)
         roster = Roster(meeting.designated, meeting.room, self.recused)
         declared = Declaration(self.motion, resolution, outcome, at, roster, self.votes, counted)
@@ -297,12 +320,15 @@ class Item:
 
 
 WORDED = frozenset({Resolution.AMENDED, Resolution.CONDITIONAL})
+PUT = frozenset({Resolution.AS_PROPOSED, Resolution.DEFERRED, *WORDED})
 
 
 def _ensure_agrees(counted: Result, put: Resolution, declared: Resolution) -> None:
     if declared is Resolution.REJECTED:
         if counted.carried:
             raise WasCarried(yes=counted.yes)
+        if put is Resolution.DEFERRED:  # the matter itself has not been voted on
+            raise NotPutOff
     elif declared is not put or not counted.carried:
         raise NotCarried(yes=counted.yes, needed=counted.needed)
 
@@ -337,18 +363,24 @@ def result(meeting: Meeting, item: Item) -> Result:
 
 
 def numbered(items: Sequence[Item]) -> list[Item]:
-    """The items in this order, resolution and report items numbered apart; before the notice goes out."""
+    """The items in this order, resolution and report items numbered apart; before the notice goes out.
+
+    What was taken off before then leaves no number behind.
+    """
     given = {False: 0, True: 0}
     after = []
     for place, item in enumerate(items, start=1):
-        given[item.report] += 1
-        after.append(replace(item, place=place, number=str(given[item.report])))
+        number = ""
+        if item.stage is not Stage.WITHDRAWN:
+            given[item.report] += 1
+            number = str(given[item.report])
+        after.append(replace(item, place=place, number=number))
     return after
 
 
 def late_number(items: Sequence[Item], *, report: bool) -> str:
     """What an item is called that comes after the agenda is fixed: 7의2, 7의3."""
-    numbers = [item.number for item in items if item.report is report]
+    numbers = [item.number for item in items if item.report is report and item.number]
     main = max((int(number.partition("의")[0]) for number in numbers), default=0)
     if not main:
         return "1"

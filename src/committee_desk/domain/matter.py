@@ -140,6 +140,14 @@ class Matter:
         """Sent back for a supplement, due on this day; the clock stands still until then."""
         return replace(self._step(Stage.RETURNED, Stage.RECEIVED, Stage.READY), supplement_by=supplement_by)
 
+    def filled_in(self, draft: Matter) -> Matter:
+        """The same matter with the particulars of `draft`; what acts have made of it stays, and so do
+
+        its kind and number. Once decided, nothing is filled in any more.
+        """
+        filled = {name: getattr(draft, name) for name in FILLED_IN}
+        return replace(self._step(self.stage, *BEFORE_DECISION), **filled)
+
     def placed(self) -> Matter:
         return self._step(Stage.ON_AGENDA, Stage.READY)
 
@@ -183,6 +191,20 @@ class Matter:
         if self.stage not in allowed:
             raise WrongStage(number=self.number)
         return replace(self, stage=to)
+
+
+FILLED_IN = (
+    "title",
+    "particulars",
+    "received_on",
+    "submitter",
+    "department",
+    "summary",
+    "disclosure",
+    "closed_under",
+    "retention",
+)
+BEFORE_DECISION = (Stage.RECEIVED, Stage.RETURNED, Stage.READY, Stage.ON_AGENDA)
 
 
 def disclosed_as(rules: Rules, kind: str) -> tuple[Disclosure, tuple[str, ...]]:

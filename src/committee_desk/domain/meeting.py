@@ -199,7 +199,7 @@ class Meeting:
         if person in self.room:
             raise AlreadyInRoom
         earlier = max((s.left for s in self.spells if s.person == person and s.left), default=None)
-        _forward(at, earlier)
+        forward(at, earlier)
         return replace(self, spells=(*self.spells, Spell(person, at, remote=remote)))
 
     def leave(self, person: PersonId, at: time) -> Meeting:
@@ -208,7 +208,7 @@ class Meeting:
         stay = next((s for s in self.spells if s.person == person and s.left is None), None)
         if stay is None:
             raise NotInRoom
-        _forward(at, stay.arrived)
+        forward(at, stay.arrived)
         ended = replace(stay, left=at)
         return replace(self, spells=tuple(ended if s is stay else s for s in self.spells))
 
@@ -220,7 +220,7 @@ class Meeting:
 
     def close(self, at: time) -> Meeting:
         self._in(Stage.OPEN)
-        _forward(at, self.opened_at)
+        forward(at, self.opened_at)
         return replace(self, stage=Stage.CLOSED, closed_at=at)
 
     def confirm(self, on: date) -> Meeting:
@@ -236,7 +236,8 @@ class Meeting:
             raise MeetingStage
 
 
-def _forward(at: time, earlier: time | None) -> None:
+def forward(at: time, earlier: time | None) -> None:
+    """Refuse a time that lies before what is already recorded."""
     if earlier is not None and at < earlier:
         raise OutOfOrder(at=f"{at:%H:%M}", earlier=f"{earlier:%H:%M}")
 

@@ -121,6 +121,11 @@ class IssuedPaper:
         """One signature more; complete with the last."""
         if self.stage is not Stage.ISSUED:
             raise NotSignable(number=self.number)
+        signer = next((one for one in self.signers if one.field == state.field), None)
+        if signer is None:
+            raise NoFieldFor(number=self.number, name=state.field)
+        if signer.field in self.signed:
+            raise SignedAlready(number=self.number, name=signer.name)
         after = replace(self, states=(*self.states, state))
         done = len(after.signed) == len(self.signers)
         return replace(after, stage=Stage.COMPLETE if done else Stage.ISSUED)

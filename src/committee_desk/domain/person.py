@@ -56,6 +56,11 @@ class NoTerm(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Choose a day within the term, or enter the term first.")
 
 
+class DismissalGround(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "A term ends early only for a ground.")
+    advice = QT_TRANSLATE_NOOP("errors", "Name the ground of dismissal, or the member's own wish.")
+
+
 @dataclass(frozen=True, slots=True)
 class Membership:
     """One term: from its first day to its last, unless it ended earlier for a ground of 제11조의3."""
@@ -106,6 +111,8 @@ class Person:
 
     def dismissed(self, on: date, because: str) -> Person:
         """The same person, their present term ended on this day for this ground."""
+        if not because.strip():
+            raise DismissalGround
         term = self.membership(on)
         if term is None:
             raise NoTerm(name=self.name, on=on)
