@@ -9,9 +9,10 @@ The root is never stored: it is recomputed, and compared with what papers and pa
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import reduce
 from hashlib import sha256
 from typing import Any
 
@@ -79,13 +80,28 @@ def leaf(entry: Entry) -> bytes:
     return sha256(b"\x00" + codec.text(entry).encode()).digest()
 
 
+def roots(leaves: Iterable[bytes], sizes: Collection[int]) -> dict[int, bytes]:
+    """The roots over the first so many leaves, for each of these sizes that was reached, in one pass."""
+    found = {0: root(())}
+    whole: list[tuple[int, bytes]] = []  # complete subtrees from the left, each smaller than the one before
+    for size, one in enumerate(leaves, start=1):
+        whole.append((1, one))
+        while len(whole) > 1 and whole[-1][0] == whole[-2][0]:
+            (width, right), (_, left) = whole.pop(), whole.pop()
+            whole.append((2 * width, _pair(left, right)))
+        if size in sizes:
+            found[size] = reduce(lambda right, left: _pair(left, right), (tree for _, tree in whole[::-1]))
+    return {size: found[size] for size in sizes if size in found}
+
+
+def _pair(left: bytes, right: bytes) -> bytes:
+    return sha256(b"\x01" + left + right).digest()
+
+
 def root(leaves: Iterable[bytes]) -> bytes:
     """Pair neighbours until one is left; an odd last one goes up as it is (RFC 9162, 2.1.1)."""
     level = list(leaves) or [sha256().digest()]
     while len(level) > 1:
-        pairs = [
-            sha256(b"\x01" + left + right).digest()
-            for left, right in zip(level[::2], level[1::2], strict=False)
-        ]
+        pairs = [_pair(left, right) for left, right in zip(level[::2], level[1::2], strict=False)]
         level = pairs + level[2 * len(pairs) :]
     return level[0]

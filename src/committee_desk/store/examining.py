@@ -10,7 +10,8 @@ Every column of every table is covered but alembic_version and tables named cach
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
@@ -18,7 +19,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from committee_desk.domain import codec
-from committee_desk.domain.journal import Examination, Fault, Subject, leaf
+from committee_desk.domain.journal import Checkpoint, Entry, Examination, Fault, Subject, leaf, root, roots
 from committee_desk.domain.paper import IssuedPaper
 from committee_desk.errors import DeskError
 from committee_desk.store import engine, journal, matters, papers
@@ -31,10 +32,43 @@ UNREADABLE = (DeskError, ValueError, TypeError, SQLAlchemyError)
 
 def examine(session: Session) -> Examination:
     """Every fault, named by table and row; the checkpoint is what the entries give now."""
-    faults = [*_file(session), *_entries(session), *_subjects(session), *_files(session)]
-    kept = list(_checkpoints(session))
-    faults += [fault for fault, _ in kept if fault]
-    return Examination(tuple(faults), journal.checkpoint(session), len(kept))
+    entries = [_Read.of(session, number) for number in _numbers(session)]
+    leaves = [one.leaf for one in entries]
+    issued = list(_all(session, papers.REGISTER))
+    faults = [
+        *_file(session),
+        *_entries(entries),
+        *_subjects(session),
+        *_files(session),
+        *_checkpoints(issued, leaves),
+    ]
+    return Examination(tuple(faults), Checkpoint(len(leaves), root(leaves).hex()), len(issued))
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """One row of the journal as it now reads; None where it cannot be read."""
+
+    number: int
+    entry: Entry | None = None
+    as_kept: bool = False
+
+    @classmethod
+    def of(cls, session: Session, number: int) -> _Read:
+        try:
+            entry, as_kept = journal.entry(session, number)
+            return cls(number, entry, as_kept)
+        except UNREADABLE:
+            return cls(number)
+
+    @property
+    def leaf(self) -> bytes:
+        # What cannot be read has no leaf; whatever stands for it, no root that was printed will fit.
+        return leaf(self.entry) if self.entry else bytes(32)
+
+
+def _numbers(session: Session) -> list[int]:
+    return list(session.scalars(select(EntryRow.number).order_by(EntryRow.number)))
 
 
 def _file(session: Session) -> Iterator[Fault]:
@@ -42,33 +76,30 @@ def _file(session: Session) -> Iterator[Fault]:
         yield Fault(table or "file of the desk", row, "", what)
 
 
-def _entries(session: Session) -> Iterator[Fault]:
-    """Numbers without a gap, each leaf as written, and changes that lead to each digest."""
+def _entries(entries: Sequence[_Read]) -> Iterator[Fault]:
+    """Numbers without a gap, each row as written, and changes that lead to each digest."""
     values: dict[Subject, dict[str, Any]] = {}
-    expected = 1
-    for number in list(session.scalars(select(EntryRow.number).order_by(EntryRow.number))):
-        if number != expected:
-            yield _fault("entry", expected, "", "missing")
-        expected = number + 1
-        yield from _entry(session, number, values)
+    numbers = {one.number for one in entries}
+    for number in sorted(set(range(1, max(numbers, default=0) + 1)) - numbers):
+        yield _fault("entry", number, "", "missing")
+    for one in entries:
+        if one.entry is None:
+            yield _fault("entry", one.number, "", "cannot be read")
+        else:
+            yield from _entry(one.entry, one.as_kept, values.setdefault(one.entry.subject, {}))
 
 
-def _entry(session: Session, number: int, values: dict[Subject, dict[str, Any]]) -> Iterator[Fault]:
-    try:
-        entry, kept = journal.entry(session, number)
-    except UNREADABLE:
-        yield _fault("entry", number, "", "cannot be read")
-        return
+def _entry(entry: Entry, as_kept: bool, value: dict[str, Any]) -> Iterator[Fault]:
     name = f"{entry.subject.kind} {entry.subject.id}"
-    if leaf(entry).hex() != kept:
-        yield _fault("entry", number, name, "changed")
-    value = values.setdefault(entry.subject, {})
-    for field, pair in entry.changes.items():
-        value[field] = pair[1] if isinstance(pair, list) and len(pair) == 2 else None
-        if value[field] is None:
-            del value[field]
+    if not as_kept or entry.number < 1:
+        yield _fault("entry", entry.number, name, "changed")
+    for field, (_, after) in entry.changes.items():
+        if after is None:
+            value.pop(field, None)
+        else:
+            value[field] = after
     if codec.digest(value) != entry.digest:
-        yield _fault("entry", number, name, "does not lead to its digest")
+        yield _fault("entry", entry.number, name, "does not lead to its digest")
 
 
 def _subjects(session: Session) -> Iterator[Fault]:
@@ -89,10 +120,10 @@ def _subject(
     if digest is None:
         return _fault(register.table, id, name, "added")
     try:
-        now = codec.digest(register.get(session, id))
+        whole = codec.digest(register.get(session, id)) == digest and register.as_put(session, id)
     except UNREADABLE:
         return _fault(register.table, id, name, "cannot be read")
-    return None if now == digest else _fault(register.table, id, name, "changed")
+    return None if whole else _fault(register.table, id, name, "changed")
 
 
 def _files(session: Session) -> Iterator[Fault]:
@@ -113,13 +144,13 @@ def _files(session: Session) -> Iterator[Fault]:
         yield _fault("file", digest, named[digest], "missing")
 
 
-def _checkpoints(session: Session) -> Iterator[tuple[Fault | None, IssuedPaper]]:
+def _checkpoints(issued: Sequence[IssuedPaper], leaves: Sequence[bytes]) -> Iterator[Fault]:
     """What each paper carries of the journal, against the journal as it is."""
-    for paper in _all(session, papers.REGISTER):
-        now = journal.checkpoint(session, paper.size)
-        kept = (paper.size, paper.root) == (now.size, now.root)
-        what = "the journal before it is no longer the one it was issued under"
-        yield (None if kept else _fault("paper", paper.id, f"paper {paper.id}", what)), paper
+    now = roots(leaves, {paper.size for paper in issued})
+    for paper in issued:
+        if now.get(paper.size, b"").hex() != paper.root:
+            what = "the journal before it is no longer the one it was issued under"
+            yield _fault("paper", paper.id, f"paper {paper.id}", what)
 
 
 def _all(session: Session, register: Register[Any]) -> Iterator[Any]:

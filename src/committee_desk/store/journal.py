@@ -22,7 +22,7 @@ from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Checkpoint, Entry, Subject, changes, leaf, root
 from committee_desk.store import desks, items, keys, matters, meetings, minutes, papers, people, remarks
 from committee_desk.store.base import Base, Moment
-from committee_desk.store.register import Canonical, Register
+from committee_desk.store.register import Canonical, Register, spelled
 
 SUBJECTS: Mapping[str, Register[Any]] = MappingProxyType(
     {
@@ -92,7 +92,11 @@ def size(session: Session) -> int:
 def checkpoint(session: Session, upto: int | None = None) -> Checkpoint:
     """The root over the first entries, or over all of them."""
     query = select(EntryRow.leaf).order_by(EntryRow.number)
-    leaves = [bytes.fromhex(one) for one in session.scalars(query.limit(upto) if upto is not None else query)]
+    written = session.scalars(query.limit(upto) if upto is not None else query)
+    try:
+        leaves = [bytes.fromhex(one) for one in written]
+    except (ValueError, TypeError) as error:
+        raise codec.Unreadable(kind="Entry") from error
     return Checkpoint(len(leaves), root(leaves).hex())
 
 
@@ -113,10 +117,11 @@ def entries(session: Session, after: int = 0, most: int | None = None) -> list[E
     return [_entry(row) for row in session.scalars(query)]
 
 
-def entry(session: Session, number: int) -> tuple[Entry, str]:
-    """One entry as it now reads, and the leaf that was written with it."""
-    row = session.get_one(EntryRow, number)
-    return _entry(row), row.leaf
+def entry(session: Session, number: int) -> tuple[Entry, bool]:
+    """One entry as it now reads, and whether its row is, to the letter, the one that was written."""
+    found = _entry(session.get_one(EntryRow, number))
+    columns = {one.key: getattr(_row(found), one.key) for one in EntryRow.__table__.columns}
+    return found, spelled(session, EntryRow, columns, EntryRow.number == number)
 
 
 def digests(session: Session, kind: str) -> dict[int, str]:
@@ -136,6 +141,8 @@ def _about(subject: Subject) -> tuple[Any, ...]:
 
 
 def _entry(row: EntryRow) -> Entry:
+    if not _paired(row.changes):
+        raise codec.Unreadable(kind="Entry")
     return Entry(
         number=row.number,
         at=row.at,
@@ -148,6 +155,13 @@ def _entry(row: EntryRow) -> Entry:
     )
 
 
+def _paired(found: Any) -> bool:
+    """Whether changes are fields with what stood there before and what after."""
+    return isinstance(found, Mapping) and all(
+        isinstance(pair, Sequence) and len(pair) == 2 for pair in found.values()
+    )
+
+
 def _row(entry: Entry) -> EntryRow:
     return EntryRow(
         number=entry.number,
@@ -156,7 +170,7 @@ def _row(entry: Entry) -> EntryRow:
         what=entry.what,
         kind=entry.subject.kind,
         subject=entry.subject.id,
-        reason=entry.reason,
+        reason=codec.plain(entry.reason),
         changes=entry.changes,
         digest=entry.digest,
         leaf=leaf(entry).hex(),

@@ -12,12 +12,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, time
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Dialect, Text, func, inspect, select
+from sqlalchemy import Dialect, Text, func, inspect, select, type_coerce
 from sqlalchemy.orm import DeclarativeBase, Session
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import NullType, TypeDecorator
 
 from committee_desk.domain import codec
 from committee_desk.errors import NotFound
@@ -66,6 +66,10 @@ class Register(Generic[Value]):
     def put(self, session: Session, value: Value) -> None:
         session.merge(self.row(**self._columns(value)))
 
+    def as_put(self, session: Session, id: int) -> bool:
+        """Whether the row is spelled as `put` would spell its value: another spelling came from outside."""
+        return spelled(session, self.row, self._columns(self.get(session, id)), self._id == id)
+
     def ids(self, session: Session) -> list[int]:
         return list(session.scalars(select(self._id).order_by(self._id)))
 
@@ -93,9 +97,17 @@ class Register(Generic[Value]):
         }
 
 
+def spelled(session: Session, row: type[DeclarativeBase], columns: Mapping[str, Any], *where: Any) -> bool:
+    """Whether the database holds these columns to the letter, however it may read them."""
+    table, dialect = row.__table__.columns, session.get_bind().dialect
+    raw = session.execute(select(*(type_coerce(one, NullType()) for one in table)).where(*where)).one()
+    bound = [(one.type.dialect_impl(dialect).bind_processor(dialect), columns[one.key]) for one in table]
+    return tuple(raw) == tuple(process(value) if process else value for process, value in bound)
+
+
 def _simple(field: Any) -> Any:
-    """An enum is kept as its word; dates and moments are the database's own."""
-    return field.value if hasattr(field, "value") and not isinstance(field, datetime) else field
+    """An enum is kept as its word, words in one spelling; dates and moments are the database's own."""
+    return field if isinstance(field, date | time | bytes) else codec.plain(field)
 
 
 def _told(column: Any) -> Any:
