@@ -11,7 +11,13 @@ from sqlalchemy.orm import Session
 from committee_desk.domain.ids import AttachmentId, MatterId, PersonId
 from committee_desk.domain.kinds import kind_of
 from committee_desk.domain.matter import Attachment, GroundMissing, Matter, Particulars, disclosed_as
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.store import desks, journal, matters, papers
+
+
+class NumberTaken(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "There is a matter numbered {number} already.")
+    advice = QT_TRANSLATE_NOOP("errors", "Leave the number out, and the desk gives the next one.")
 
 
 def receive(
@@ -29,6 +35,8 @@ def receive(
     at: datetime,
 ) -> Matter:
     """A matter on the docket, numbered by the desk unless the office brought a number with it."""
+    if number and matters.taken(session, number):
+        raise NumberTaken(number=number)
     rules = desks.rules(session, received_on)
     disclosure, closed_under = disclosed_as(rules, kind)
     matter = Matter(
@@ -53,7 +61,7 @@ def fill_in(session: Session, matter: Matter, *, by: PersonId, at: datetime) -> 
     """The same matter with other particulars; refuses what may not come before the body at all."""
     before = matters.get(session, matter.id)
     matter.accepted(desks.rules(session, matter.received_on))
-    kept = replace(matter, stage=before.stage, outcome=before.outcome, decided_on=before.decided_on)
+    kept = before.filled_in(matter)
     if kept != before:
         journal.keep(session, "matter.filled_in", kept, before=before, by=by, at=at)
     return kept

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ForeignKey, func, select
+from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from committee_desk.domain.ids import MatterId
@@ -87,6 +87,11 @@ def get(session: Session, id: MatterId) -> Matter:
     return REGISTER.get(session, id)
 
 
+def taken(session: Session, number: str) -> bool:
+    """Whether a matter bears this number."""
+    return session.scalar(select(MatterRow.id).where(MatterRow.number == number)) is not None
+
+
 def numbered(session: Session, number: str) -> Matter:
     """The matter with this docket number."""
     found = REGISTER.all(session, MatterRow.number == number)
@@ -102,10 +107,10 @@ def attachments(session: Session, matter: MatterId) -> list[Attachment]:
 
 def received_in(session: Session, year: int) -> int:
     """The highest running number given in a year; numbers are never used again."""
-    longest = func.length(MatterRow.number).desc()
-    query = select(MatterRow.number).where(MatterRow.number.startswith(f"{year}-"))
-    last = session.scalar(query.order_by(longest, MatterRow.number.desc()).limit(1))
-    return int(last.partition("-")[2]) if last else 0
+    given = select(MatterRow.number).where(MatterRow.number.startswith(f"{year}-"))
+    running = (number.partition("-")[2] for number in session.scalars(given))
+    # An office may have brought numbers of its own making with it.
+    return max((int(number) for number in running if number.isdecimal()), default=0)
 
 
 def ids(session: Session, words: str, order: str, descending: bool) -> array[int]:
