@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, time
 
 from sqlalchemy.orm import Session
 
 from committee_desk.domain import ballot, person
-from committee_desk.domain.finding import Finding
+from committee_desk.domain.finding import Finding, ensure
 from committee_desk.domain.ids import MeetingId, PersonId
 from committee_desk.domain.meeting import Meeting, MeetingStage, Mode, Stage
+from committee_desk.domain.person import Person
 from committee_desk.domain.rules import Base
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.store import days, desks, items, journal, meetings, people
@@ -59,41 +60,64 @@ def rearrange(
     place: str,
     mode: Mode,
     attendants: tuple[str, ...],
+    reason: str = "",
     by: PersonId,
     at: datetime,
 ) -> Meeting:
-    """Another title, day, hour or place, or others sitting in; rules and members are those of the new day."""
+    """Another title, day, hour or place, or others sitting in; a day may change until the meeting opens."""
     before = meetings.get(session, id)
     if before.stage not in (Stage.DRAFT, Stage.CONVENED, Stage.OPEN):
         raise MeetingStage
-    meeting = replace(
-        before,
-        title=title,
-        held_on=held_on,
-        starts_at=starts_at,
-        place=place,
-        mode=mode,
-        attendants=attendants,
-        members=len(people.members(session, held_on)),
-        opening=desks.rules(session, held_on).opening(),
-    )
+    meeting = replace(before, title=title, starts_at=starts_at, place=place, mode=mode, attendants=attendants)
+    if held_on != before.held_on:
+        meeting = _moved(session, meeting, held_on, reason)
     if meeting != before:
-        journal.keep(session, "meeting.rearranged", meeting, before=before, by=by, at=at)
+        journal.keep(session, "meeting.rearranged", meeting, before=before, by=by, at=at, reason=reason)
     return meeting
+
+
+def _moved(session: Session, meeting: Meeting, held_on: date, reason: str) -> Meeting:
+    """The meeting on another day, under the rules and with the members of that day."""
+    if meeting.stage is Stage.OPEN:
+        raise MeetingStage
+    opening, members = desks.rules(session, held_on).opening(), people.members(session, held_on)
+    moved = replace(meeting, held_on=held_on, opening=opening, members=len(members))
+    if opening.base is Base.ALL_MEMBERS and not moved.came:
+        moved = moved.designate(tuple(one.id for one in members))
+    if moved.notice_sent_on:
+        ensure(doubts(session, moved, moved.notice_sent_on), reason)
+    return moved
 
 
 def designate(
-    session: Session, id: MeetingId, designated: tuple[PersonId, ...], *, by: PersonId, at: datetime
+    session: Session,
+    id: MeetingId,
+    designated: tuple[PersonId, ...],
+    reason: str = "",
+    *,
+    by: PersonId,
+    at: datetime,
 ) -> Meeting:
-    """The chair names those who make up this meeting, the chair first."""
+    """The chair names who makes up this meeting, the chair first; after the notice, doubts need a reason."""
     before = meetings.get(session, id)
-    for one in designated:
-        named = people.get(session, one)
-        if not named.seated(before.held_on):
-            raise NotAMember(name=named.name)
+    _ensure_seats(session, before, designated)
     meeting = before.designate(designated)
-    journal.keep(session, "meeting.designated", meeting, before=before, by=by, at=at)
+    if before.stage is Stage.CONVENED:
+        rules = desks.rules(session, before.held_on)
+        ensure(person.designation(_named(session, meeting), rules, before.held_on), reason)
+    journal.keep(session, "meeting.designated", meeting, before=before, by=by, at=at, reason=reason)
     return meeting
+
+
+def _named(session: Session, meeting: Meeting) -> list[Person]:
+    return [people.get(session, one) for one in meeting.designated]
+
+
+def _ensure_seats(session: Session, meeting: Meeting, ids: Iterable[PersonId]) -> None:
+    """Refuse whoever is no member on the day: designated once, a term may have ended since."""
+    for one in (people.get(session, id) for id in ids):
+        if not one.seated(meeting.held_on):
+            raise NotAMember(name=one.name)
 
 
 def convene(
@@ -101,7 +125,7 @@ def convene(
 ) -> Meeting:
     """The notice has gone out: the agenda's numbers are fixed from now on."""
     before = meetings.get(session, id)
-    agenda = items.of(session, id)
+    agenda = [item for item in items.of(session, id) if item.stage is not ballot.Stage.WITHDRAWN]
     findings = doubts(session, before, sent_on)
     meeting = before.convene(sent_on, len(agenda), iter(findings), reason)
     journal.keep(session, "meeting.convened", meeting, before=before, by=by, at=at, reason=reason)
@@ -115,8 +139,7 @@ def doubts(session: Session, meeting: Meeting, sent_on: date) -> list[Finding]:
 
 def _doubts(session: Session, meeting: Meeting, sent_on: date) -> Iterator[Finding]:
     rules = desks.rules(session, meeting.held_on)
-    named = [people.get(session, one) for one in meeting.designated]
-    yield from person.designation(named, rules, meeting.held_on)
+    yield from person.designation(_named(session, meeting), rules, meeting.held_on)
     yield from meeting.notice(sent_on, rules, days.korean(()))
 
 
@@ -132,6 +155,7 @@ def arrive(
 ) -> Meeting:
     before = meetings.get(session, id)
     meeting = before.arrive(person, clock, remote=remote)
+    _ensure_seats(session, before, [person])
     journal.keep(session, "meeting.arrived", meeting, before=before, by=by, at=at)
     return meeting
 
@@ -143,7 +167,9 @@ def take_attendance(
     before = meeting = meetings.get(session, id)
     for one in sorted(present - before.room):
         meeting = meeting.arrive(one, clock)
-    journal.keep(session, "meeting.attended", meeting, before=before, by=by, at=at)
+    _ensure_seats(session, before, sorted(present))
+    if meeting != before:
+        journal.keep(session, "meeting.attended", meeting, before=before, by=by, at=at)
     return meeting
 
 
@@ -162,9 +188,10 @@ def leave(
 
 
 def call_to_order(session: Session, id: MeetingId, clock: time, *, by: PersonId, at: datetime) -> Meeting:
-    """Open the meeting if enough members came; NoQuorum otherwise."""
+    """Open the meeting if enough members came; NoQuorum otherwise. All members are those of this moment."""
     before = meetings.get(session, id)
-    meeting = before.call_to_order(clock)
+    members = len(people.members(session, before.held_on))
+    meeting = replace(before, members=members).call_to_order(clock)
     journal.keep(session, "meeting.opened", meeting, before=before, by=by, at=at)
     return meeting
 
