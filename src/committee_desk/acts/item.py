@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, time
 
 from sqlalchemy.orm import Session
 
+from committee_desk.domain import ballot
 from committee_desk.domain.ballot import (
     Choice,
     Item,
@@ -21,8 +22,14 @@ from committee_desk.domain.ballot import (
 from committee_desk.domain.finding import ensure
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
 from committee_desk.domain.matter import GroundMissing, Resolution
-from committee_desk.domain.meeting import Meeting, MeetingStage, NotDesignated, Stage
+from committee_desk.domain.meeting import Meeting, MeetingStage, NotDesignated, Stage, forward
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.store import desks, items, journal, matters, meetings
+
+
+class PlacedAgain(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The matter has been placed on an agenda again since.")
+    advice = QT_TRANSLATE_NOOP("errors", "Take the later item off first, or decide the matter there.")
 
 
 def place(session: Session, meeting: MeetingId, matter: MatterId, *, by: PersonId, at: datetime) -> Item:
@@ -52,10 +59,17 @@ def reorder(
     wanted = [agenda[id] for id in dict.fromkeys(order) if id in agenda]
     rest = [item for item in agenda.values() if item.id not in set(order)]
     after = numbered([*wanted, *rest])
-    for item in after:
-        if item != agenda[item.id]:
-            journal.keep(session, "item.moved", item, before=agenda[item.id], by=by, at=at)
+    _renumber(session, agenda.values(), after, by=by, at=at)
     return after
+
+
+def _renumber(
+    session: Session, before: Iterable[Item], after: Sequence[Item], *, by: PersonId, at: datetime
+) -> None:
+    was = {item.id: item for item in before}
+    for item in after:
+        if item != was[item.id]:
+            journal.keep(session, "item.moved", item, before=was[item.id], by=by, at=at)
 
 
 def withdraw(session: Session, id: ItemId, reason: str, *, by: PersonId, at: datetime) -> Item:
@@ -67,15 +81,22 @@ def withdraw(session: Session, id: ItemId, reason: str, *, by: PersonId, at: dat
     matter = matters.get(session, before.matter)
     journal.keep(session, "item.withdrawn", item, before=before, by=by, at=at, reason=reason)
     journal.keep(session, "matter.taken_off", matter.taken_off(), before=matter, by=by, at=at, reason=reason)
-    return item
+    if meetings.get(session, before.meeting).stage is not Stage.DRAFT:
+        return item
+    agenda = items.of(session, before.meeting)
+    after = numbered(sorted(agenda, key=lambda one: one.stage is ballot.Stage.WITHDRAWN))
+    _renumber(session, agenda, after, by=by, at=at)
+    return next(one for one in after if one.id == id)
 
 
 def take_up(session: Session, id: ItemId, clock: time, *, by: PersonId, at: datetime) -> Item:
     """상정: the item is before the meeting, which must be open."""
     before = items.get(session, id)
-    meetings.get(session, before.meeting).ensure_open()
+    meeting = meetings.get(session, before.meeting)
+    meeting.ensure_open()
+    forward(clock, meeting.opened_at)
     item = before.take_up(clock)
-    journal.keep(session, "item.taken_up", item, before=before, by=by, at=at)
+    _keep_change(session, "item.taken_up", item, before, by=by, at=at)
     return item
 
 
@@ -106,8 +127,7 @@ def move(session: Session, id: ItemId, motion: Motion, *, by: PersonId, at: date
     """What the vote is on."""
     before = items.get(session, id)
     item = before.move(motion)
-    if item != before:
-        journal.keep(session, "item.moved_to_vote", item, before=before, by=by, at=at)
+    _keep_change(session, "item.moved_to_vote", item, before, by=by, at=at)
     return item
 
 
@@ -117,7 +137,7 @@ def cast(
     """Votes by name; each replaces what the same member said before."""
     before = items.get(session, id)
     item = before.cast(meetings.get(session, before.meeting), votes)
-    journal.keep(session, "item.voted", item, before=before, by=by, at=at)
+    _keep_change(session, "item.voted", item, before, by=by, at=at)
     return item
 
 
@@ -126,7 +146,7 @@ def all_in_favour(session: Session, id: ItemId, *, by: PersonId, at: datetime) -
     before = items.get(session, id)
     meeting = meetings.get(session, before.meeting)
     item = before.cast(meeting, dict.fromkeys(sorted(voters(meeting, before)), Choice.YES))
-    journal.keep(session, "item.voted", item, before=before, by=by, at=at)
+    _keep_change(session, "item.voted", item, before, by=by, at=at)
     return item
 
 
@@ -134,7 +154,7 @@ def take_back_votes(session: Session, id: ItemId, *, by: PersonId, at: datetime)
     """The vote begins anew; what was recorded stays in the journal."""
     before = items.get(session, id)
     item = before.take_back_votes()
-    journal.keep(session, "item.votes_taken_back", item, before=before, by=by, at=at)
+    _keep_change(session, "item.votes_taken_back", item, before, by=by, at=at)
     return item
 
 
@@ -171,11 +191,23 @@ def void(session: Session, id: ItemId, because: str, *, by: PersonId, at: dateti
         raise GroundMissing
     before = items.get(session, id)
     meetings.get(session, before.meeting).ensure_open()
+    if any(
+        one.id > id and one.stage is not ballot.Stage.WITHDRAWN for one in items.about(session, before.matter)
+    ):
+        raise PlacedAgain
     item = before.void(because)
     matter = matters.get(session, before.matter)
     journal.keep(session, "item.voided", item, before=before, by=by, at=at, reason=because)
     journal.keep(session, "matter.undecided", matter.undecided(), before=matter, by=by, at=at, reason=because)
     return item
+
+
+def _keep_change(
+    session: Session, what: str, item: Item, before: Item, *, by: PersonId, at: datetime
+) -> None:
+    """Nothing is noted where nothing differs: said twice is said once."""
+    if item != before:
+        journal.keep(session, what, item, before=before, by=by, at=at)
 
 
 def _ensure_stage(meeting: Meeting, *stages: Stage) -> None:
