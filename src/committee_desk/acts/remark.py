@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId, RemarkId
 from committee_desk.domain.matter import GroundMissing
 from committee_desk.domain.meeting import MeetingStage, Remark, Stage
-from committee_desk.store import journal, meetings, remarks
+from committee_desk.errors import NotFound
+from committee_desk.store import items, journal, meetings, remarks
 
 
 def note(
@@ -25,8 +26,9 @@ def note(
     at: datetime,
 ) -> Remark:
     """발언 요지: who said what, and when; to an item, or to the meeting as a whole."""
-    if meetings.get(session, meeting).stage not in (Stage.OPEN, Stage.CLOSED):
-        raise MeetingStage
+    _ensure_open_to_remarks(session, meeting)
+    if item is not None and items.get(session, item).meeting != meeting:
+        raise NotFound(kind="item", id=item)
     id = RemarkId(remarks.REGISTER.new_id(session))
     remark = Remark(id, meeting, item, clock, speaker, text)
     journal.keep(session, "remark.noted", remark, by=by, at=at)
@@ -37,6 +39,7 @@ def correct(
     session: Session, id: RemarkId, clock: time, speaker: str, text: str, *, by: PersonId, at: datetime
 ) -> Remark:
     before = remarks.get(session, id)
+    _ensure_open_to_remarks(session, before.meeting)
     remark = replace(before, at=clock, speaker=speaker, text=text)
     if remark != before:
         journal.keep(session, "remark.corrected", remark, before=before, by=by, at=at)
@@ -48,6 +51,13 @@ def strike(session: Session, id: RemarkId, because: str, *, by: PersonId, at: da
     if not because.strip():
         raise GroundMissing
     before = remarks.get(session, id)
+    _ensure_open_to_remarks(session, before.meeting)
     remark = replace(before, struck_because=because)
     journal.keep(session, "remark.struck", remark, before=before, by=by, at=at, reason=because)
     return remark
+
+
+def _ensure_open_to_remarks(session: Session, id: MeetingId) -> None:
+    """From the opening until the minutes are confirmed."""
+    if meetings.get(session, id).stage not in (Stage.OPEN, Stage.CLOSED):
+        raise MeetingStage

@@ -8,14 +8,17 @@ What others have seen is not undone but corrected, with a reason.
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy.orm import Session
 
 from committee_desk.domain import codec
+from committee_desk.domain.ballot import Item, voters
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Entry, Subject
+from committee_desk.domain.meeting import Meeting
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.store import journal
+from committee_desk.store import items, journal, meetings
 
 CONFIRMING = (
     "meeting.convened",
@@ -73,4 +76,18 @@ def _put_back(session: Session, entry: Entry, what: str, *, by: PersonId, at: da
     if entry.digest != codec.digest(now):
         raise CannotUndo
     before = codec.put_back(now, {name: old for name, (old, _) in entry.changes.items()})
+    _ensure_votes_stand(session, before)
     journal.keep(session, what, before, before=now, by=by, at=at)
+
+
+def _ensure_votes_stand(session: Session, before: Any) -> None:
+    """Refuse to bring back a vote of somebody who has left since, or to take a voter out of the room."""
+    match before:
+        case Item():
+            held = [(meetings.get(session, before.meeting), before)]
+        case Meeting():
+            held = [(before, item) for item in items.of(session, before.id) if not item.settled]
+        case _:
+            held = []
+    if any(item.votes.keys() - voters(meeting, item) for meeting, item in held):
+        raise CannotUndo
