@@ -16,9 +16,7 @@ def of(session: Session, id: MeetingId) -> Record:
         rules=desks.rules(session, meeting.held_on),
         meeting=meeting,
         agenda=tuple(
-            Agendum(
-                item, matters.get(session, item.matter), tuple(matters.attachments(session, item.matter))
-            )
+            Agendum(item, matters.get(session, item.matter), tuple(matters.attachments(session, item.matter)))
             for item in items.of(session, id)
         ),
         remarks=tuple(remarks.of(session, id)),
