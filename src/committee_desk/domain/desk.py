@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.rules import Layer, Rules
@@ -47,4 +48,10 @@ class Rulebook:
     layers: tuple[Layer, ...]
 
     def rules(self, on: date) -> Rules:
-        return Rules.of(self.layers, on)
+        return _rules(self.layers, on)
+
+
+@lru_cache(maxsize=16)
+def _rules(layers: tuple[Layer, ...], on: date) -> Rules:
+    # Reading the packs takes longer than all the rest of an act, and the same layers always say the same.
+    return Rules.of(layers, on)
