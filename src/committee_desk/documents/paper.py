@@ -196,7 +196,8 @@ def draft(paper: Paper, *, body: str, desk: str, on: date, version: int = 1) -> 
 
 
 def content_hash(canonical: str) -> str:
-    return sha256(canonical.encode()).hexdigest()
+    # Half a letter is refused where it would be drawn, by name; here it must only not fail.
+    return sha256(canonical.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def content_code(content: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 from typing import assert_never
 from xml.sax.saxutils import escape
 
@@ -44,8 +45,8 @@ TINT = HexColor("#f3f5f8")
 LETTER = 11.0  # a Hangul letter of the body, two strokes wide
 LABEL = 27 * mm
 BOX = (125, 35)
-# A row is cut only where this much of it stays together; a shorter one moves on whole.
-UNCUT = 200
+# A row that may be taller than this can be cut; a shorter one moves on whole.
+UNCUT = 300
 
 ALIGNS = {Align.LEFT: TA_JUSTIFY, Align.CENTER: TA_CENTER, Align.RIGHT: TA_RIGHT}
 CELLS = {Align.LEFT: "cell", Align.CENTER: "middle", Align.RIGHT: "right"}
@@ -214,33 +215,37 @@ MARKS: tuple[Callable[[int], str], ...] = (
 )
 
 
-TABLE = (
+TABLE: tuple[Look, ...] = (
     ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
     ("INNERGRID", (0, 0), (-1, -1), 0.4, LINE),
-    ("LINEABOVE", (0, 0), (-1, 0), 0.9, RIM),
-    ("LINEBELOW", (0, -1), (-1, -1), 0.9, RIM),
-    ("LINEBELOW", (0, "splitlast"), (-1, "splitlast"), 0.9, RIM),
     ("TOPPADDING", (0, 0), (-1, -1), 5),
     ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
     ("LEFTPADDING", (0, 0), (-1, -1), 6),
     ("RIGHTPADDING", (0, 0), (-1, -1), 6),
 )
-HEAD = (("BACKGROUND", (0, 0), (-1, 0), TINT), ("LINEBELOW", (0, 0), (-1, 0), 0.6, RIM))
+ABOVE: tuple[Look, ...] = (("LINEABOVE", (0, 0), (-1, 0), 0.9, RIM),)
+BETWEEN: tuple[Look, ...] = (("LINEABOVE", (0, 0), (-1, 0), 0.4, LINE),)
+BELOW: tuple[Look, ...] = (
+    ("LINEBELOW", (0, -1), (-1, -1), 0.9, RIM),
+    ("LINEBELOW", (0, "splitlast"), (-1, "splitlast"), 0.9, RIM),
+)
+HEAD: tuple[Look, ...] = (("BACKGROUND", (0, 0), (-1, 0), TINT), ("LINEBELOW", (0, 0), (-1, 0), 0.6, RIM))
 
 
 def _facts(facts: paper.Facts) -> list[Flowable]:
-    rows = list(_rows(facts))
-    look: list[Look] = []
-    for number, row in enumerate(rows):
-        look += [("BACKGROUND", (2 * pair, number), (2 * pair, number), TINT) for pair in range(len(row))]
-        if len(row) < facts.pairs:
-            look.append(("SPAN", (2 * len(row) - 1, number), (-1, number)))
-    cells = [
-        [cell for label, value in row for cell in (_cell(label, "head"), _cell(value, "cell"))]
-        + [""] * (2 * (facts.pairs - len(row)))
-        for row in rows
-    ]
-    return _table(cells, [LABEL, WIDTH / facts.pairs - LABEL] * facts.pairs, look)
+    """Rows of one width make one table; the tables stand on each other without a gap."""
+    groups = [list(rows) for _, rows in groupby(_rows(facts), key=len)]
+    tables: list[Flowable] = []
+    for place, rows in enumerate(groups):
+        pairs = len(rows[0])
+        texts = [
+            [cell for label, value in row for cell in ((label, "head"), (value, "cell"))] for row in rows
+        ]
+        look: list[Look] = [("BACKGROUND", (2 * pair, 0), (2 * pair, -1), TINT) for pair in range(pairs)]
+        look += ABOVE if place == 0 else BETWEEN
+        look += BELOW if place == len(groups) - 1 else ()
+        tables.append(_table(texts, [LABEL, WIDTH / pairs - LABEL] * pairs, look))
+    return _spaced(tables)
 
 
 def _rows(facts: paper.Facts) -> Iterator[list[tuple[str, str]]]:
@@ -260,41 +265,48 @@ def _rows(facts: paper.Facts) -> Iterator[list[tuple[str, str]]]:
 
 def _grid(grid: paper.Grid) -> list[Flowable]:
     columns = max(map(len, (grid.head, *grid.rows)))
+    if not columns:
+        return []
     shares = grid.widths or (1,) * columns
     widths = [WIDTH * share / sum(shares) for share in shares]
     faces = [*(CELLS[align] for align in grid.aligns), *["cell"] * (columns - len(grid.aligns))]
-    head = [[_cell(text, "head") for text in grid.head]] if grid.head else []
-    rows = [[_cell(text, face) for text, face in zip(row, faces, strict=True)] for row in grid.rows]
-    tall: list[Look] = [
-        ("VALIGN", (0, number), (-1, number), "TOP")
-        for number, row in enumerate(grid.rows, start=len(head))
-        if any(_height(text, width) > UNCUT / 2 for text, width in zip(row, widths, strict=True))
-    ]
-    return _table([*head, *rows], widths, [*(HEAD if head else ()), *tall], repeat=len(head))
+    head = [[(text, "head") for text in grid.head]] if grid.head else []
+    rows = [list(zip(row, faces, strict=True)) for row in grid.rows]
+    # A head that fills half the page cannot come again on every page.
+    repeat = len(head) if head and _height(head[0], widths) < UNCUT / 2 else 0
+    look = [*ABOVE, *BELOW, *(HEAD if head else ())]
+    return _spaced([_table([*head, *rows], widths, look, repeat)])
 
 
-def _height(text: str, width: float) -> float:
-    """About how tall a cell will be; reportlab can cut a tall row well only when it hangs from the top."""
-    lines = text.count("\n") + fonts.width(tidy(text), fonts.REGULAR, 10) / max(width - 12, 10)
-    return 15 * lines
+def _spaced(tables: Sequence[Flowable]) -> list[Flowable]:
+    # A table begins only where more than its head has room.
+    return [CondPageBreak(70), Spacer(0, 3), *tables, Spacer(0, 8)] if tables else []
+
+
+Cell = tuple[str, str]  # its text and its style
+
+
+def _table(
+    rows: Sequence[Sequence[Cell]], widths: Sequence[float], look: Sequence[Look], repeat: int = 0
+) -> Table:
+    cells = [[[_cell(text, face)] for text, face in row] for row in rows]
+    tall = [place for place, row in enumerate(rows) if _height(row, widths) > UNCUT]
+    # reportlab can cut a row only where its cells are lists and hang from the top.
+    hanging: list[Look] = [("VALIGN", (0, place), (-1, place), "TOP") for place in tall]
+    look = [*TABLE, *look, *hanging]
+    return Table(cells, widths, repeatRows=repeat, splitInRow=int(bool(tall)), style=look)
+
+
+def _height(row: Sequence[Cell], widths: Sequence[float]) -> float:
+    """About how tall the row will be."""
+    return max(
+        15 * (text.count("\n") + fonts.width(tidy(text), fonts.REGULAR, 10) / max(width - 12, 10))
+        for (text, _), width in zip(row, widths, strict=True)
+    )
 
 
 def _cell(text: str, face: str) -> Paragraph:
     return Paragraph(markup(text), style(face))
-
-
-def _table(
-    cells: Sequence[Sequence[Flowable | str]],
-    widths: Sequence[float],
-    look: Sequence[Look],
-    repeat: int = 0,
-) -> list[Flowable]:
-    if not cells:
-        return []
-    # Only a cell that is a list can go on over the page.
-    listed = [[cell if isinstance(cell, str) else [cell] for cell in row] for row in cells]
-    table = Table(listed, widths, repeatRows=repeat, splitInRow=UNCUT, style=[*TABLE, *look])
-    return [Spacer(0, 3), table, Spacer(0, 8)]
 
 
 def _signatures(signers: Sequence[Signer], boxes: Boxes) -> list[Flowable]:
@@ -306,11 +318,13 @@ def _signatures(signers: Sequence[Signer], boxes: Boxes) -> list[Flowable]:
     head = [_cell(word, "head") for word in ("구분", "성명", "서명")] * abreast
     names = WIDTH / abreast - BOX[0] - 3 * mm
     widths = [names * 0.45, names * 0.55, BOX[0] + 3 * mm] * abreast
+    look = [*TABLE, *ABOVE, *BELOW, *HEAD]
     tight: list[Look] = [(side, (0, 1), (-1, -1), 1) for side in ("TOPPADDING", "BOTTOMPADDING")]
     inner: list[Look] = [
         ("ALIGN", (column, 1), (column, -1), "CENTER") for column in range(2, 3 * abreast, 3)
     ]
-    return [KeepTogether(_table([head, *rows], widths, [*HEAD, *tight, *inner], repeat=1))]
+    table = Table([head, *rows], widths, repeatRows=1, style=[*look, *tight, *inner])
+    return [KeepTogether(_spaced([table]))]
 
 
 def _signer(signer: Signer, boxes: Boxes) -> tuple[Flowable, ...]:
