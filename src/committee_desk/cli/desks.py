@@ -1,0 +1,176 @@
+"""Desks as a whole: new, check, log, plain, backup, restore."""
+
+from __future__ import annotations
+
+import getpass
+from argparse import Namespace
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from committee_desk import assets
+from committee_desk.acts import desk
+from committee_desk.cli import doors
+from committee_desk.cli.answer import Answer, row
+from committee_desk.cli.grammar import Grammar, with_actor, with_keyring
+from committee_desk.cli.speech import Sentence
+from committee_desk.documents import wording
+from committee_desk.domain.desk import BodyMissing
+from committee_desk.domain.journal import Entry, Fault
+from committee_desk.domain.packs import BadPack
+from committee_desk.domain.rules import stack
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.jobs import backing_up, opening
+from committee_desk.store import examining, folder, journal, people
+
+WHOLE = QT_TRANSLATE_NOOP("cli", "The desk is whole: {entries} entries, {checkpoints} checkpoints.")
+FAULTY = QT_TRANSLATE_NOOP("cli", "{count} faults: the desk does not say what was put into it.")
+KEEP_KEY = QT_TRANSLATE_NOOP(
+    "cli", "Print the recovery key and keep it apart: it opens the desk when the passphrase is forgotten."
+)
+
+
+class UnknownPack(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "There is no rule pack called {name}.")
+    advice = QT_TRANSLATE_NOOP("errors", "Use one of: {known}; or a TOML file.")
+
+
+def add(grammar: Grammar) -> None:
+    new = grammar.command("new", _new, "make a desk", desk=False)
+    new.add_argument("desk", metavar="DESK")
+    new.add_argument("--body", required=True, metavar="NAME", help="the committee, as papers name it")
+    new.add_argument("--office", default="", metavar="NAME", help="the office it belongs to")
+    new.add_argument("--rules", default="decree", metavar="PACK", help="rule packs, joined by +")
+    new.add_argument("--by", metavar="NAME", help="its maker; by default the login name")
+    with_keyring(new)
+    check = grammar.command("check", _check, "see whether a desk is whole", desk=False)
+    check.add_argument("desk", metavar="DESK", help="a desk, a plain copy or a backup")
+    with_keyring(check)
+    log = grammar.command("log", _log, "what was done, by whom and when")
+    log.add_argument("--after", type=int, default=0, metavar="N", help="only entries after this one")
+    for name, run, help in (
+        ("plain", _plain, "an unencrypted copy for the records office"),
+        ("backup", _backup, "a checked copy"),
+    ):
+        copy = grammar.command(name, run, help, desk=False)
+        copy.add_argument("desk", metavar="DESK")
+        copy.add_argument("file", metavar="FILE", type=Path)
+        with_actor(copy)
+        with_keyring(copy)
+    restore = grammar.command("restore", _restore, "a desk out of a backup", desk=False)
+    restore.add_argument("file", metavar="FILE", type=Path)
+    restore.add_argument("desk", metavar="DESK", type=Path)
+
+
+def _new(args: Namespace) -> Answer:
+    path = Path(args.desk)
+    folder.require_free(path)
+    if not args.body.strip():
+        raise BodyMissing
+    layers = stack(args.rules, _pack)
+    words = doors.new_passphrase()
+    office = args.office or args.body.rpartition(" ")[0] or args.body
+    made = opening.begin(
+        path,
+        words,
+        body=args.body,
+        office=office,
+        layers=layers,
+        maker=args.by or _login(),
+        at=datetime.now(UTC),
+    )
+    vault = made.door.vault
+    assert vault is not None  # a desk in a folder has one
+    try:
+        if args.remember:
+            vault.add_keyring_slot()
+    finally:
+        made.door.close()
+    document = {"desk": args.desk, "id": vault.desk, "recovery_key": vault.recovery_key}
+    lines = (f"desk: {args.desk}", f"id: {vault.desk}", f"recovery key: {vault.recovery_key}")
+    return Answer(document, lines, (Sentence(KEEP_KEY),))
+
+
+def _pack(name: str) -> str:
+    """The text of a rule pack: one of ours by its name, or a TOML file."""
+    file = Path(name) if name.endswith(".toml") else assets.RULES / f"{name}.toml"
+    if file.parent == assets.RULES and not file.is_file():
+        raise UnknownPack(name=name, known=", ".join(sorted(one.stem for one in assets.RULES.glob("*.toml"))))
+    try:
+        return file.read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        raise BadPack(layer=name, fault=str(error)) from error
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # an account that has no name
+        return "admin"
+
+
+def _check(args: Namespace) -> Answer:
+    with doors.entered(args, reading=True) as entered:
+        found = entered.door.ask(examining.examine)
+    size, root = found.checkpoint.size, found.checkpoint.root
+    document = {
+        "faults": [_fault(fault) for fault in found.faults],
+        "entries": size,
+        "root": root,
+        "checkpoints": found.checkpoints,
+    }
+    lines = tuple(row(fault.table, fault.row, fault.subject, fault.what) for fault in found.faults)
+    if found.faults:
+        return Answer(document, lines, (Sentence(FAULTY, {"count": len(found.faults)}),), yes=False)
+    sentence = Sentence(WHOLE, {"entries": size, "checkpoints": found.checkpoints})
+    return Answer(document, (row("root", root),), (sentence,))
+
+
+def _fault(fault: Fault) -> dict[str, str]:
+    return {"table": fault.table, "row": fault.row, "subject": fault.subject, "what": fault.what}
+
+
+def _log(args: Namespace) -> Answer:
+    with doors.entered(args, reading=True) as entered:
+        entries = entered.door.ask(journal.entries, args.after)
+        names = entered.door.ask(people.names)
+    shown = [(entry, names.get(entry.by, str(entry.by))) for entry in entries]
+    lines = tuple(
+        row(one.number, wording.moment(one.at), by, one.what, _subject(one), one.reason) for one, by in shown
+    )
+    return Answer({"entries": [_entry(one, by) for one, by in shown]}, lines)
+
+
+def _entry(entry: Entry, by: str) -> dict[str, object]:
+    return {
+        "number": entry.number,
+        "at": entry.at.isoformat(),
+        "by": by,
+        "what": entry.what,
+        "subject": _subject(entry),
+        "changes": entry.changes,
+        "reason": entry.reason,
+    }
+
+
+def _subject(entry: Entry) -> str:
+    return f"{entry.subject.kind} {entry.subject.id}"
+
+
+def _plain(args: Namespace) -> Answer:
+    with doors.entered(args, reading=False) as entered:
+        backing_up.copy_plain(
+            entered.door, args.file, partial(desk.export), by=entered.by, at=datetime.now(UTC)
+        )
+    return Answer({"file": str(args.file)}, (str(args.file),))
+
+
+def _backup(args: Namespace) -> Answer:
+    with doors.entered(args, reading=True) as entered:
+        backing_up.back_up(entered.door, args.file, by=entered.by, at=datetime.now(UTC))
+    return Answer({"file": str(args.file)}, (str(args.file),))
+
+
+def _restore(args: Namespace) -> Answer:
+    doors.restored(args.file, args.desk)
+    return Answer({"desk": str(args.desk)}, (str(args.desk),))

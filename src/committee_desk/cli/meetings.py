@@ -1,0 +1,135 @@
+"""Meetings: the list of them, and one whole."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Mapping
+from datetime import time
+from typing import Any
+
+from committee_desk.cli import doors
+from committee_desk.cli.answer import Answer, row
+from committee_desk.cli.grammar import Grammar
+from committee_desk.documents import wording
+from committee_desk.domain.ballot import Declaration, Result
+from committee_desk.domain.ids import MeetingId, PersonId
+from committee_desk.domain.meeting import Quorum
+from committee_desk.domain.record import Agendum, Record
+from committee_desk.store import meetings, records
+
+Document = dict[str, Any]
+
+
+def add(grammar: Grammar) -> None:
+    grammar.command("meetings", _meetings, "every meeting, the newest first")
+    meeting = grammar.command("meeting", _meeting, "one meeting, whole")
+    meeting.add_argument("meeting", metavar="MEETING", type=int, help="its number on the desk")
+
+
+def _meetings(args: Namespace) -> Answer:
+    with doors.entered(args, reading=True) as entered:
+        found = entered.door.ask(meetings.lines)
+    document = [
+        {
+            "number": one.id,
+            "title": one.title,
+            "date": one.held_on.isoformat(),
+            "stage": one.stage.value,
+        }
+        for one in found
+    ]
+    lines = tuple(row(one.id, one.held_on, one.stage.value, one.title) for one in found)
+    return Answer({"meetings": document}, lines)
+
+
+def _meeting(args: Namespace) -> Answer:
+    with doors.entered(args, reading=True) as entered:
+        record = entered.door.ask(records.of, MeetingId(args.meeting))
+    document = whole(record)
+    return Answer(document, tuple(_lines(document)))
+
+
+def whole(record: Record) -> Document:
+    """Everything about one meeting, in the shape that scripts rely on."""
+    meeting = record.meeting
+    return {
+        "number": meeting.id,
+        "title": meeting.title,
+        "date": meeting.held_on.isoformat(),
+        "stage": meeting.stage.value,
+        "base": {"name": meeting.opening.base.value, "size": meeting.base},
+        "designated": [record.names[one] for one in meeting.designated],
+        "present": [
+            {"member": record.names[one.person], "from": _clock(one.arrived), "to": _clock(one.left)}
+            for one in meeting.spells
+        ],
+        "items": [_item(one, record) for one in record.agenda],
+    }
+
+
+def _item(agendum: Agendum, record: Record) -> Document:
+    item, declared = agendum.item, agendum.item.declared
+    result = declared.result if declared else None
+    quorum = _quorum(declared, record)
+    return {
+        "number": item.number,
+        "matter": agendum.matter.number,
+        "kind": agendum.matter.kind,
+        "title": agendum.matter.title,
+        "recused": [
+            {"member": record.names[one.person], "kind": one.kind.value, "ground": one.ground}
+            for one in item.recusals
+        ],
+        "opening": {"needed": quorum.required, "present": quorum.present} if quorum else None,
+        "vote": _vote(declared, result, record.names) if declared and result else None,
+        "resolution": declared.resolution.value if declared else None,
+        "outcome": declared.outcome if declared else None,
+        "caution": bool(result and result.caution),
+        "line": wording.result_line(result) if result else None,
+    }
+
+
+def _quorum(declared: Declaration | None, record: Record) -> Quorum | None:
+    """What the opening hung on when the result was declared."""
+    if declared is None:
+        return None
+    if declared.result:
+        return declared.result.opening
+    return Quorum(record.meeting.base, len(declared.roster.room))
+
+
+def _vote(declared: Declaration, result: Result, names: Mapping[PersonId, str]) -> Document:
+    return {
+        "voters": result.voters,
+        "yes": result.yes,
+        "no": result.no,
+        "abstain": result.abstain,
+        "needed": result.needed,
+        "by": {names[one]: choice.value for one, choice in declared.votes.items()},
+    }
+
+
+def _clock(at: time | None) -> str | None:
+    return wording.clock(at) if at else None
+
+
+def _lines(document: Document) -> list[str]:
+    base = document["base"]
+    return [
+        row("number", document["number"]),
+        row("title", document["title"]),
+        row("date", document["date"]),
+        row("stage", document["stage"]),
+        row("base", base["name"], base["size"]),
+        row("designated", ", ".join(document["designated"])),
+        *(row("present", one["member"], one["from"], one["to"] or "") for one in document["present"]),
+        *(line for item in document["items"] for line in _item_lines(item)),
+    ]
+
+
+def _item_lines(item: Document) -> list[str]:
+    return [
+        row("item", item["number"], item["matter"], item["kind"], item["title"], item["outcome"] or ""),
+        *(row("recused", one["member"], one["kind"], one["ground"]) for one in item["recused"]),
+        *([row("result", item["line"])] if item["line"] else []),
+    ]

@@ -1,0 +1,86 @@
+"""Tables in and out: import and export."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from committee_desk.cli import doors
+from committee_desk.cli.answer import Answer, row
+from committee_desk.cli.grammar import Grammar, with_actor
+from committee_desk.cli.speech import Sentence, finding, refusal, said
+from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.jobs import importing, sheets
+from committee_desk.jobs.importing import Imported, Row, State
+from committee_desk.jobs.matter_lists import MATTERS
+from committee_desk.jobs.member_lists import MEMBERS
+
+KINDS = {"members": MEMBERS, "matters": MATTERS}
+
+WRITTEN = QT_TRANSLATE_NOOP("cli", "{written} rows were written; {same} were the same already.")
+NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "cli",
+    "Nothing was written: {errors} rows are in error. Correct them, or leave them out with --skip-errors.",
+)
+WOULD_WRITE = QT_TRANSLATE_NOOP("cli", "Nothing was written: {new} rows are new, {changed} would change.")
+UNUSED = QT_TRANSLATE_NOOP("cli", "Columns that were not used: {columns}.")
+DIFFERS = QT_TRANSLATE_NOOP("cli", "Changed: {fields}")
+
+
+def add(grammar: Grammar) -> None:
+    bring = grammar.command("import", _import, "bring a list in")
+    bring.add_argument("kind", metavar="KIND", choices=sorted(KINDS), help=", ".join(sorted(KINDS)))
+    bring.add_argument("file", metavar="FILE", type=Path)
+    bring.add_argument("--dry-run", action="store_true", help="say what each row would do, and do nothing")
+    bring.add_argument("--skip-errors", action="store_true", help="write the rows that are not in error")
+    bring.add_argument("--sheet", default="", metavar="NAME", help="of a workbook; by default the first")
+    with_actor(bring)
+
+
+def _import(args: Namespace) -> Answer:
+    lines = sheets.read(args.file, args.sheet)
+    with doors.entered(args, reading=args.dry_run) as entered:
+        done = importing.bring_in(
+            entered.door,
+            KINDS[args.kind],
+            lines,
+            dry_run=args.dry_run,
+            skip_errors=args.skip_errors,
+            by=entered.by,
+            at=datetime.now(UTC),
+        )
+    return _answer(done.result, args)
+
+
+def _answer(imported: Imported, args: Namespace) -> Answer:
+    rows = [(one, _reason(one, args.lang)) for one in imported.rows]
+    errors = sum(one.state is State.ERROR for one in imported.rows)
+    document = {
+        "rows": [{"row": one.number, "state": one.state.value, "reason": why} for one, why in rows],
+        "written": imported.written,
+        "unknown": list(imported.unknown),
+    }
+    lines = tuple(row(one.number, one.state.value, why or "") for one, why in rows)
+    stopped = errors > 0 and (args.dry_run or not args.skip_errors)
+    return Answer(document, lines, tuple(_sentences(imported, args)), yes=not stopped)
+
+
+def _sentences(imported: Imported, args: Namespace) -> Iterator[Sentence]:
+    count = {state: sum(one.state is state for one in imported.rows) for state in State}
+    if imported.unknown:
+        yield Sentence(UNUSED, {"columns": ", ".join(imported.unknown)})
+    yield from (finding(found) for found in imported.findings)
+    if args.dry_run:
+        yield Sentence(WOULD_WRITE, {"new": count[State.NEW], "changed": count[State.CHANGED]})
+    elif count[State.ERROR] and not args.skip_errors:
+        yield Sentence(NOT_WRITTEN, {"errors": count[State.ERROR]})
+    else:
+        yield Sentence(WRITTEN, {"written": imported.written, "same": count[State.SAME]})
+
+
+def _reason(one: Row, language: str) -> str | None:
+    if one.refused:
+        return " ".join(said(sentence, language) for sentence in refusal(one.refused))
+    return said(Sentence(DIFFERS, {"fields": ", ".join(one.differs)}), language) if one.differs else None

@@ -1,0 +1,224 @@
+"""Bring an office's own lists in: find the header, read the columns, state every row, write.
+
+    Lines ─► the header row ─► Filled ─► new · same · changed · error ─► written at once, or not at all
+
+A row is either understood or named with its reason; with one error nothing is written, unless it is skipped.
+An import is one transaction, so a desk never holds half a list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from enum import Enum
+
+from sqlalchemy.orm import Session
+
+from committee_desk.acts.door import Done, Door
+from committee_desk.domain.finding import Finding
+from committee_desk.domain.ids import PersonId
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.jobs.sheets import Cell, Line
+
+LOOKED_AT = 50  # rows in which a header is looked for
+
+NUMBERING = frozenset({"연번", "순번", "순", "no", "번호", "일련번호"})
+TOTALS = frozenset({"합계", "총계", "소계", "계", "누계", "total", "sum"})
+NOTHING_BELOW = ("이하여백", "이하빈칸")
+
+
+class State(Enum):
+    NEW = "new"
+    SAME = "same"
+    CHANGED = "changed"
+    ERROR = "error"
+
+
+class NoHeader(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "No row of the sheet names the columns that are needed: {needed}.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Write these headings above the rows, or name the right sheet with --sheet."
+    )
+
+
+class CellMissing(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "{heading} is empty.")
+    advice = QT_TRANSLATE_NOOP("errors", "Fill the cell in, or take the row out.")
+
+
+class TwiceHere(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "{what} stands in row {row} already.")
+    advice = QT_TRANSLATE_NOOP("errors", "Keep one of the two rows.")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A field of a kind, and the headings it goes by; the first is the one we name."""
+
+    field: str
+    headings: tuple[str, ...]
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """One row by the names of its fields; an empty cell is not there."""
+
+    number: int
+    cells: Mapping[str, Cell]
+
+    def words(self, field: str) -> str:
+        return " ".join(self.text(field).split())
+
+    def text(self, field: str) -> str:
+        """As it stands in the cell, line breaks and all."""
+        cell = self.cells.get(field, "")
+        return cell.isoformat() if isinstance(cell, date) else cell
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows of a sheet, with the columns that were not understood."""
+
+    rows: tuple[Filled, ...]
+    fields: frozenset[str]
+    unknown: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What one row of the file would do, and why it cannot."""
+
+    number: int
+    state: State
+    refused: DeskError | None = None
+    differs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    rows: tuple[Row, ...]
+    written: int = 0
+    unknown: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A row with what writes it; nothing to do for one that is the same or in error."""
+
+    row: Row
+    write: Callable[[PersonId, datetime], object] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Importing:
+    """A kind of list: its columns, how its rows are planned, and what is said once they are in."""
+
+    columns: tuple[Column, ...]
+    plan: Callable[[Session, Table], list[Step]]
+    findings: Callable[[Session, date], Iterator[Finding]] = lambda session, on: iter(())
+
+
+def bring_in(
+    door: Door,
+    kind: Importing,
+    lines: Sequence[Line],
+    *,
+    dry_run: bool = False,
+    skip_errors: bool = False,
+    by: PersonId,
+    at: datetime,
+) -> Done[Imported]:
+    """Every row with its state; written all together, or not at all."""
+    table = understood(lines, kind.columns)
+    if dry_run:
+        planned = door.ask(lambda session: _imported(table, kind.plan(session, table)))
+        return Done(planned, frozenset())
+
+    def write(session: Session) -> Imported:
+        steps = kind.plan(session, table)
+        imported = _imported(table, steps)
+        if not skip_errors and any(step.row.state is State.ERROR for step in steps):
+            return imported
+        writing = [step.write for step in steps if step.write]
+        for one in writing:
+            one(by, at)
+        return replace(imported, written=len(writing), findings=tuple(kind.findings(session, at.date())))
+
+    return door.do(write)
+
+
+def understood(lines: Sequence[Line], columns: Sequence[Column]) -> Table:
+    """The rows under the header, wherever it stands; totals and what follows the end fall away."""
+    place, found = _header(lines, columns)
+    header = lines[place]
+    rows = []
+    for line in lines[place + 1 :]:
+        squeezed = [plain(cell) for cell in line.cells if isinstance(cell, str) and cell]
+        if any(said.startswith(NOTHING_BELOW) for said in squeezed):
+            break
+        filled = Filled(
+            line.number,
+            {name: line.cells[at] for at, name in found.items() if at < len(line.cells) and line.cells[at]},
+        )
+        if filled.cells and not _is_total(line) and line.cells != header.cells:
+            rows.append(filled)
+    unknown = tuple(
+        " ".join(cell.split())
+        for at, cell in enumerate(header.cells)
+        if isinstance(cell, str) and cell and at not in found and plain(cell) not in NUMBERING
+    )
+    return Table(tuple(rows), frozenset(found.values()), unknown)
+
+
+def plain(heading: str) -> str:
+    """A heading or a word without what differs from office to office: spaces, brackets, dots."""
+    return "".join(letter for letter in heading.casefold() if letter.isalnum())
+
+
+def attempted(step: Callable[[Filled], Step], row: Filled) -> Step:
+    """The step of a row; what refuses it becomes its reason."""
+    try:
+        return step(row)
+    except DeskError as refused:
+        return Step(Row(row.number, State.ERROR, refused))
+
+
+def needed(row: Filled, column: Column) -> str:
+    if not row.words(column.field):
+        raise CellMissing(heading=column.headings[0])
+    return row.words(column.field)
+
+
+def _header(lines: Sequence[Line], columns: Sequence[Column]) -> tuple[int, dict[int, str]]:
+    """Which line names the columns, and which cell names which field."""
+    best: tuple[int, dict[int, str]] = (0, {})
+    for place, line in enumerate(lines[:LOOKED_AT]):
+        found = _fields(line, columns)
+        required = {column.field for column in columns if column.required}
+        if required <= set(found.values()) and len(found) > max(1, len(best[1])):
+            best = place, found
+    if not best[1]:
+        raise NoHeader(needed=", ".join(column.headings[0] for column in columns if column.required))
+    return best
+
+
+def _fields(line: Line, columns: Sequence[Column]) -> dict[int, str]:
+    names = {plain(heading): column.field for column in columns for heading in column.headings}
+    found: dict[int, str] = {}
+    for at, cell in enumerate(line.cells):
+        name = names.get(plain(cell)) if isinstance(cell, str) else None
+        if name and name not in found.values():
+            found[at] = name
+    return found
+
+
+def _is_total(line: Line) -> bool:
+    first = next((cell for cell in line.cells if cell), "")
+    return isinstance(first, str) and plain(first) in TOTALS
+
+
+def _imported(table: Table, steps: Sequence[Step]) -> Imported:
+    return Imported(tuple(step.row for step in steps), unknown=table.unknown)
