@@ -79,7 +79,7 @@ class Band(QFrame):
         self._text.setProperty("role", "strong")
         close = QPushButton(self.tr("Close"), self)
         close.setProperty("role", "text")
-        close.setProperty("size", "small")
+        close.setProperty("extent", "small")
         close.setAutoDefault(False)
         close.clicked.connect(self.clear)
         self._lay_out(close)

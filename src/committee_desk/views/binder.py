@@ -131,7 +131,10 @@ def _show(widget: QWidget, now: Any) -> None:
     match widget:
         case Field():
             widget.set_value(now)
-        case QLineEdit() | QLabel():
+        case QLineEdit():
+            widget.setText(str(now or ""))
+            widget.setCursorPosition(0)  # else a long line shows its end
+        case QLabel():
             widget.setText(str(now or ""))
         case QPlainTextEdit():
             widget.setPlainText(now if isinstance(now, str) else "\n".join(now or ()))

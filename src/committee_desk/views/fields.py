@@ -33,6 +33,7 @@ class DayField(QLineEdit):
 
     def set_value(self, value: date | None) -> None:
         self.setText(dates.day(value))
+        self.setCursorPosition(0)
         theme.set_role(self, "wrong", False)
 
     # Qt asks

@@ -52,8 +52,12 @@ def load(form: str, into: QWidget) -> None:
         if part is None:
             raise LookupError(f"{form}.ui has no {kind.__name__} called {name!r}")
         setattr(into, name, part)
-    for label in into.findChildren(QLabel):
-        # Left to itself Qt would read markup in words that people typed.
+    keep_plain(into)
+
+
+def keep_plain(within: QWidget) -> None:
+    """Left to itself Qt would read markup in words that people typed."""
+    for label in within.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)
 
 

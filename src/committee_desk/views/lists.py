@@ -284,4 +284,5 @@ def _dress(table: QTableView, model: QAbstractItemModel, columns: Sequence[Colum
         mode = QHeaderView.ResizeMode.Interactive if column.width else QHeaderView.ResizeMode.Stretch
         heads.setSectionResizeMode(place, mode)
         if column.width:
-            heads.resizeSection(place, theme.em() * column.width + theme.px(24))
+            width = theme.em() * column.width + theme.px(24)
+            heads.resizeSection(place, max(width, heads.sectionSizeHint(place)))

@@ -60,7 +60,7 @@ class LockView(QWidget):
         self._second.setInterval(1000)
         self._second.timeout.connect(self._count_down)
         self._connect()
-        self.card.setFixedWidth(theme.px(520))
+        self.card.setFixedWidth(theme.px(600))
         self.show_desk(folder)
         self._show_way()
 
@@ -69,9 +69,8 @@ class LockView(QWidget):
         self._folder = folder
         there = folder.is_dir()
         self.desk.setText(str(folder))
-        self.state.setText(
-            "" if there else self.tr("There is no desk here yet. Make a new one, or open another.")
-        )
+        absent = self.tr("There is no desk here yet. Make a new one, or open another.")
+        self._say("" if there else absent)
         for part in (self.words, self.remember, self.unlock, self.recover):
             part.setEnabled(there)
         theme.set_role(self.unlock, "role", "primary" if there else "")
@@ -92,7 +91,7 @@ class LockView(QWidget):
             self._count_down()
 
     def show_busy(self, busy: bool) -> None:
-        self.state.setText(self.tr("Opening the desk …") if busy else "")
+        self._say(self.tr("Opening the desk …") if busy else "")
         for part in (self.words, self.unlock, self.another, self.make_new, self.recover):
             part.setEnabled(not busy)
 
@@ -101,11 +100,15 @@ class LockView(QWidget):
         self.unlock.setEnabled(not self._left)
         if not self._left:
             self._second.stop()
-            self.state.setText("")
+            self._say("")
             return
         words = self.tr("Seconds to wait before the next try: {seconds}")
-        self.state.setText(words.format(seconds=self._left))
+        self._say(words.format(seconds=self._left))
         self._left -= 1
+
+    def _say(self, words: str) -> None:
+        self.state.setText(words)
+        self.state.setVisible(bool(words))
 
     @Slot()
     def _try(self) -> None:

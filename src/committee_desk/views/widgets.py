@@ -97,7 +97,7 @@ class ElidedLabel(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._whole = ""
 
     def text(self) -> str:
@@ -106,6 +106,7 @@ class ElidedLabel(QLabel):
     def setText(self, words: str) -> None:
         self._whole = words
         self.setAccessibleName(words)
+        self.updateGeometry()
         self._elide()
 
     def is_elided(self) -> bool:

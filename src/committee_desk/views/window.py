@@ -102,6 +102,7 @@ class Shell(QWidget):
         if read_only:
             self.reading.show_state(self.tr("Read only: another window has this desk"), Tone.WARNING)
         self.rooms.setCurrentRow(0)
+        self.rooms.setFocus()
 
     @property
     def breadth(self) -> Breadth:

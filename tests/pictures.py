@@ -1,0 +1,159 @@
+"""Draw every screen into out/pictures, to be looked at:  python -m tests.pictures [NAME ...]
+
+    PICTURES (name, maker) ─► each at 17 px and 150 %, in Korean and English ─► out/pictures/*.png
+
+A new screen is one line in PICTURES.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("FONTCONFIG_FILE", str(Path(__file__).parent / "fonts.conf"))
+os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
+
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from committee_desk import app as program
+from committee_desk.errors import NotFound
+from committee_desk.jobs import opening
+from committee_desk.models.table import Tone
+from committee_desk.store.vault import WrongPassphrase
+from committee_desk.views import theme
+from committee_desk.views.founding import FoundingView
+from committee_desk.views.lock import LockView
+from committee_desk.views.rooms import ROOMS
+from committee_desk.views.window import Room, Shell
+from tests.views.desks import desk_in_memory
+from tests.views.gallery import Gallery
+
+OUT = Path(__file__).parents[1] / "out" / "pictures"
+SIZE = (1366, 688)  # 1366×768 less the title bar and the bar of the desktop
+LOOKS = {"ko-17": ("ko", 17), "ko-26": ("ko", 26), "en-17": ("en", 17), "en-26": ("en", 26)}
+KEY = "BOXP-KAQM-4FVV-I4PP-ODOP-SLFZ-LBPE-AKBU-JIP4-5V3M-OEM4-HIQL-XS6E-B2XP"
+
+
+def lock() -> QWidget:
+    return LockView(OUT)
+
+
+def lock_refused() -> QWidget:
+    view = LockView(OUT)
+    view.refuse(WrongPassphrase())
+    return view
+
+
+def lock_recovery() -> QWidget:
+    view = LockView(OUT)
+    view.recover.click()
+    return view
+
+
+def lock_without_desk() -> QWidget:
+    return LockView(OUT / "none.desk")
+
+
+def founding() -> QWidget:
+    return FoundingView(OUT / "hanbit.desk", opening.packs())
+
+
+def founding_key() -> QWidget:
+    view = founding()
+    view.tell(KEY)
+    return view
+
+
+def shell() -> Shell:
+    """The bare window with a screen of every part in it."""
+    rooms = [
+        Room("home", "Home", "home", 1, Gallery),
+        Room("meetings", "Meetings", "meeting", 2, Gallery),
+        Room("docket", "Docket", "docket", 3, Gallery),
+        Room("exemptions", "Exemptions", "exemption", 5, Gallery),
+        Room("minutes", "Minutes", "minutes", 6, Gallery),
+        Room("papers", "Papers", "papers", 7, Gallery),
+        Room("people", "People", "people", 9, Gallery),
+    ]
+    window = Shell(desk_in_memory(), rooms)
+    window.meeting.show_state("제7차 · 진행 중", Tone.INFORMATION)
+    window.quorum.show_state("출석 12/15 · 개의 8", Tone.SUCCESS)
+    window.saved.setText("저장됨 14:05:12")
+    return window
+
+
+def shell_refused() -> QWidget:
+    window = shell()
+    window.refuse(NotFound(kind="meeting", id=7))
+    window._desk.tell("3번 안건을 뺐습니다.", lambda: None)
+    return window
+
+
+def shell_keys() -> QWidget:
+    window = shell()
+    window.resize(*SIZE)
+    window.show()
+    window.keys.click()
+    return window
+
+
+def room(name: str) -> Callable[[], QWidget]:
+    """A screen of the program as it stands in the window, on the desk in memory."""
+
+    def make() -> QWidget:
+        window = Shell(desk_in_memory(), ROOMS)
+        window.enter(name)
+        return window
+
+    return make
+
+
+PICTURES: Mapping[str, Callable[[], QWidget]] = {
+    "lock": lock,
+    "lock-refused": lock_refused,
+    "lock-recovery": lock_recovery,
+    "lock-without-desk": lock_without_desk,
+    "founding": founding,
+    "founding-key": founding_key,
+    "shell": shell,
+    "shell-refused": shell_refused,
+    "shell-keys": shell_keys,
+    **{f"room-{one.name}": room(one.name) for one in ROOMS},
+}
+
+
+def dress(app: QApplication, language: str, size: int) -> None:
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+    program.install_translations(app, QLocale(language))
+    theme.apply(app, theme.Theme(size))
+
+
+def draw(name: str, look: str) -> Path:
+    """One picture; the window is shown, since what is never shown is never laid out."""
+    widget = PICTURES[name]()
+    widget.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    widget.resize(*SIZE)
+    widget.show()
+    QTest.qWait(30)
+    file = OUT / f"{name}-{look}.png"
+    widget.grab().save(str(file))
+    widget.close()
+    return file
+
+
+def main(names: list[str]) -> int:
+    OUT.mkdir(parents=True, exist_ok=True)
+    app = program.make_app(QLocale("ko"))
+    for look, (language, size) in LOOKS.items():
+        dress(app, language, size)
+        for name in names or PICTURES:
+            print(draw(name, look).relative_to(OUT.parents[1]))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

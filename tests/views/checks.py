@@ -1,0 +1,123 @@
+"""What every screen must be able to stand up to. `faults(screen)` is empty for a good one.
+
+nameless    a control that a screen reader could not name
+cut         words that do not fit into their label, button or heading
+rich        a label that would read markup in people's words
+unreached   a control that Tab never comes to, or leaves the rest behind at
+too_large   a screen that does not fit the smallest laptop
+"""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QTableView,
+    QWidget,
+)
+
+from committee_desk.views.widgets import ElidedLabel, StatusChip
+
+SMALLEST = QSize(1366, 688)
+CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
+
+
+def faults(screen, size=SMALLEST):
+    """Everything that is wrong with a screen, shown at `size`, as sentences."""
+    screen.resize(size)
+    screen.show()
+    QApplication.processEvents()
+    looks = (nameless, cut, rich, unreached, traps)
+    return [*(fault for look in looks for fault in look(screen)), *too_large(screen, size)]
+
+
+def controls(screen):
+    """The controls a person sees; parts of other controls and headings are theirs."""
+    for control in screen.findChildren(QWidget):
+        if not isinstance(control, CONTROLS):
+            continue
+        inside = isinstance(control.parent(), QComboBox) or isinstance(control, QHeaderView)
+        if control.isVisible() and not inside and not control.objectName().startswith("qt_"):
+            yield control
+
+
+def nameless(screen):
+    QAccessible.setActive(True)
+    for control in controls(screen):
+        told = QAccessible.queryAccessibleInterface(control)
+        if not told.text(QAccessible.Text.Name).strip():
+            yield f"{_called(control)} has no accessible name"
+
+
+def cut(screen):
+    for label in screen.findChildren(QLabel):
+        if label.isVisible() and label.text() and not isinstance(label, (ElidedLabel, StatusChip)):
+            room = label.contentsRect()
+            needed = label.heightForWidth(room.width()) if label.wordWrap() else label.sizeHint().height()
+            wide = not label.wordWrap() and label.sizeHint().width() > label.width()
+            if wide or needed > label.height() + 1:
+                yield f"{_called(label)} is cut: {label.text()!r}"
+    for button in screen.findChildren(QAbstractButton):
+        if button.isVisible() and button.text() and button.sizeHint().width() > button.width() + 1:
+            yield f"{_called(button)} is cut: {button.text()!r}"
+    for table in screen.findChildren(QTableView):
+        if table.isVisible() and table.model():
+            yield from _cut_headings(table.horizontalHeader())
+
+
+def _cut_headings(heads):
+    for section in range(heads.count()):
+        words = heads.model().headerData(section, Qt.Orientation.Horizontal)
+        if heads.sectionSizeFromContents(section).width() > heads.sectionSize(section) + 1:
+            yield f"heading is cut: {words!r}"
+
+
+def rich(screen):
+    for label in screen.findChildren(QLabel):
+        if label.textFormat() != Qt.TextFormat.PlainText and not label.pixmap():
+            yield f"{_called(label)} reads markup"
+
+
+def unreached(screen):
+    """Go round with Tab, as often as there are controls; each must get its turn."""
+    screen.activateWindow()
+    expected = {control for control in controls(screen) if _takes_tab(control)}
+    seen = set()
+    for _ in range(2 * len(expected) + 20):
+        screen.focusNextPrevChild(True)
+        seen.add(QApplication.focusWidget())
+    yield from (f"Tab does not reach {_called(control)}" for control in expected - seen)
+
+
+def _takes_tab(control):
+    # Of radio buttons in one place Tab comes to one; the arrows go on from there.
+    if isinstance(control, QRadioButton):
+        return False
+    return control.isEnabled() and control.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def too_large(screen, size=SMALLEST):
+    least = screen.minimumSizeHint()
+    if least.width() > size.width() or least.height() > size.height():
+        yield f"needs {least.width()}×{least.height()} and has {size.width()}×{size.height()}"
+
+
+def traps(screen):
+    """Fields that keep Tab for themselves; a text field with `tabChangesFocus` does not."""
+    for page in screen.findChildren(QAbstractScrollArea):
+        if isinstance(page, QPlainTextEdit) and not page.tabChangesFocus():
+            yield f"{_called(page)} keeps Tab"
+        if isinstance(page, QAbstractItemView) and page.tabKeyNavigation():
+            yield f"{_called(page)} keeps Tab"
+
+
+def _called(widget):
+    return f"{type(widget).__name__} {widget.objectName()!r}"

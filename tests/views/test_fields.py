@@ -1,0 +1,65 @@
+"""Fields for days and whole numbers."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from committee_desk.views.fields import DayField, NumberField
+
+
+def two(qtbot, first):
+    """A field and another one to go to."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    column.addWidget(first)
+    column.addWidget(QLineEdit())
+    page.show()
+    page.activateWindow()
+    first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
+    first.page = page  # or it would be gone with this function
+    return first
+
+
+def test_a_day_is_shown_as_on_paper_once_the_field_is_left(qtbot):
+    day = two(qtbot, DayField())
+
+    QTest.keyClicks(day, "20260101")
+    QTest.keyClick(day, Qt.Key.Key_Tab)
+
+    assert (day.text(), day.value()) == ("2026-01-01 (Thu)", date(2026, 1, 1))
+
+
+def test_what_is_no_day_stays_as_typed_and_is_marked(qtbot):
+    day = two(qtbot, DayField())
+
+    QTest.keyClicks(day, "2026-13-01")
+    QTest.keyClick(day, Qt.Key.Key_Tab)
+
+    assert (day.text(), day.property("wrong")) == ("2026-13-01", True)
+
+
+def test_an_empty_number_is_not_nought(qtbot):
+    number = NumberField()
+    qtbot.addWidget(number)
+
+    empty = number.value()
+    number.set_value(0)
+
+    assert (empty, number.value()) == (None, 0)
+
+
+def test_the_arrows_step_a_number_within_its_limits(qtbot):
+    number = NumberField()
+    qtbot.addWidget(number)
+    number.set_limits(0, 20)
+    number.set_value(19)
+
+    with qtbot.waitSignal(number.edited):
+        QTest.keyClick(number, Qt.Key.Key_Up)
+    QTest.keyClick(number, Qt.Key.Key_Up)
+
+    assert number.value() == 20
