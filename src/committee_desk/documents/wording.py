@@ -7,9 +7,18 @@ First what every paper shares (days, sums, particles), then the sentences of eac
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
+from types import MappingProxyType
 from typing import Literal
 from zoneinfo import ZoneInfo
+
+from committee_desk.domain.ballot import Choice, Ground, Item, Recusal, Result
+from committee_desk.domain.kinds.exemption import Asker, Audit, Judged
+from committee_desk.domain.matter import Disclosure, Resolution
+from committee_desk.domain.meeting import Mode
+from committee_desk.domain.person import Kind, Role
+from committee_desk.domain.rules import Base
 
 SEOUL = ZoneInfo("Asia/Seoul")
 WEEKDAYS = "월화수목금토일"
@@ -24,6 +33,53 @@ CLOSED_IN_RIEUL = "178lr"
 UNITS_READ = {"%": "트", "℃": "도", "㎡": "터", "㎞": "터"}
 
 Josa = Literal["은/는", "이/가", "을/를", "과/와", "으로/로", "이나/나", "이라/라", "아/야"]
+
+BASES = MappingProxyType({Base.DESIGNATED: "지정", Base.ALL_MEMBERS: "재적"})
+CHOICES = MappingProxyType({Choice.YES: "찬성", Choice.NO: "반대", Choice.ABSTAIN: "기권"})
+GROUNDS = MappingProxyType({Ground.EXCLUSION: "제척", Ground.AVOIDANCE: "회피"})
+ROLES = MappingProxyType(
+    {Role.CHAIR: "위원장", Role.VICE_CHAIR: "부위원장", Role.MEMBER: "위원", Role.SECRETARY: "간사"}
+)
+SEATS = MappingProxyType({Kind.COMMISSIONED: "위촉", Kind.EX_OFFICIO: "당연직"})
+MODES = MappingProxyType({Mode.IN_PERSON: "대면회의", Mode.REMOTE: "원격영상회의"})
+RESOLUTIONS = MappingProxyType(
+    {
+        Resolution.AS_PROPOSED: "원안의결",
+        Resolution.AMENDED: "수정의결",
+        Resolution.CONDITIONAL: "조건부의결",
+        Resolution.REJECTED: "부결",
+        Resolution.DEFERRED: "보류",
+        Resolution.REPORTED: "보고",
+    }
+)
+# What a resolution means for one kind of matter; where a kind has no word of its own, none is printed.
+OUTCOMES: Mapping[str, str] = MappingProxyType(
+    {"upheld": "인용", "partly_upheld": "일부 인용", "not_upheld": "불인용", "dismissed": "각하"}
+)
+AUDITS = MappingProxyType(
+    {
+        Audit.BAI: "감사원 감사",
+        Audit.ADMINISTRATIVE: "「지방자치단체에 대한 행정감사규정」에 따른 감사",
+        Audit.OWN: "자체감사",
+    }
+)
+ASKERS = MappingProxyType({Asker.OFFICIAL: "감사를 받는 공무원 본인", Asker.HEAD: "소속 지방자치단체의 장"})
+JUDGEMENTS = MappingProxyType(
+    {Judged.OPEN: "판단하지 않음", Judged.MET: "충족", Judged.PARTLY: "일부 충족", Judged.NOT_MET: "불충족"}
+)
+MATTERS: Mapping[str, str] = MappingProxyType({"exemption": "면책 건의", "report": "보고", "other": "기타"})
+PAPERS: Mapping[str, str] = MappingProxyType(
+    {
+        "notice": "개최 통지",
+        "decision": "심의 결과서",
+        "recommendation": "면책 건의서",
+        "minutes": "회의록",
+    }
+)
+DISCLOSURES = MappingProxyType(
+    {Disclosure.OPEN: "공개", Disclosure.PARTIAL: "부분공개", Disclosure.CLOSED: "비공개"}
+)
+RETENTIONS: Mapping[str, str] = MappingProxyType({"permanent": "영구", "semi_permanent": "준영구"})
 
 FIRST_SYLLABLE, LAST_SYLLABLE = 0xAC00, 0xD7A3
 FINALS = 28
@@ -88,6 +144,88 @@ def particle(word: str, pair: Josa) -> str:
     if pair == "으로/로" and in_rieul:
         return open_
     return closed if has_final else open_
+
+
+def item(number: str, *, report: bool = False) -> str:
+    """What an item is called, `의결안건 제4호`; a late one `의결안건 제7호의2`."""
+    main, late, after = number.partition("의")
+    return f"{'보고안건' if report else '의결안건'} 제{main}호{late}{after}"
+
+
+def item_of(one: Item) -> str:
+    return item(one.number, report=one.report)
+
+
+def resolved(resolution: Resolution, outcome: str) -> str:
+    """The resolution and, in brackets, what it means for this kind of matter: `원안의결(일부 인용)`."""
+    meaning = OUTCOMES.get(outcome, "")
+    return f"{RESOLUTIONS[resolution]}({meaning})" if meaning else RESOLUTIONS[resolution]
+
+
+def result_line(result: Result, recusals: Sequence[Recusal] = ()) -> str:
+    """How a vote came out, with every number it hangs on.
+
+    `지정 9 · 출석 7 · 회피 1 · 표결 6: 찬성 5, 반대 1, 기권 0 → 과반수 4 이상, 가결`
+    """
+    counts = [
+        f"{BASES[result.counted_from]} {result.opening.base}",
+        f"출석 {result.opening.present}",
+        f"{_stepped_aside(recusals)} {result.recused}",
+        f"표결 {result.voters}",
+    ]
+    cast = [f"찬성 {result.yes}", f"반대 {result.no}", f"기권 {result.abstain}"]
+    if result.silent:
+        cast.append(f"무표시 {result.silent}")
+    return f"{' · '.join(counts)}: {', '.join(cast)} → 과반수 {result.needed} 이상, {carried(result)}"
+
+
+def carried(result: Result) -> str:
+    if result.carried:
+        return "가결"
+    return "부결(가부동수)" if result.tied else "부결"
+
+
+def caution(result: Result) -> str:
+    """Said with every result for which fewer could vote than were needed to open."""
+    if not result.caution:
+        return ""
+    return (
+        f"주의: 표결할 수 있는 위원 {result.voters}명이 개의정족수 {result.opening.required}명보다 적다. "
+        "제척·회피 위원을 출석에 포함하여 개의를 인정하는 해석에 따른 결과이다."
+    )
+
+
+def disclosed(disclosure: Disclosure, under: Sequence[str]) -> str:
+    """공개구분 with the items of 정보공개법 제9조제1항, `비공개(5,6)`."""
+    return f"{DISCLOSURES[disclosure]}({','.join(under)})" if under else DISCLOSURES[disclosure]
+
+
+def retained(retention: str) -> str:
+    return RETENTIONS.get(retention, f"{retention}년")
+
+
+def law(article: str) -> str:
+    """The name of the law in its brackets, `「감사원법」 제34조의3`; a custom stays as it is."""
+    name, found, rest = article.partition(" 제")
+    named = found and rest[:1].isdigit() and "(" not in name
+    return f"「{name}」{found}{rest}" if named else article
+
+
+def laws(articles: str) -> str:
+    return ", ".join(law(one) for one in articles.split(", "))
+
+
+def sentence(text: str) -> str:
+    """What people typed, ended as a sentence is."""
+    said = text.strip()
+    return said if not said or said[-1] in ".?!。」)" else f"{said}."
+
+
+def _stepped_aside(recusals: Sequence[Recusal]) -> str:
+    kinds = {one.kind for one in recusals}
+    if kinds == {Ground.EXCLUSION}:
+        return GROUNDS[Ground.EXCLUSION]
+    return "제척·회피" if len(kinds) > 1 else GROUNDS[Ground.AVOIDANCE]
 
 
 def _under_a_myriad(group: int) -> str:

@@ -1,1 +1,34 @@
-"""One file for each kind of matter that has a paper of its own."""
+"""What each kind of matter says on paper beside what all share: its order, and its grounds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from committee_desk.documents.kinds import exemption, other
+from committee_desk.documents.paper import Block
+from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.matter import Matter
+from committee_desk.domain.record import Agendum, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """`order` is the 의결주문, `grounds` the 이유."""
+
+    order: Callable[[Matter, Declaration], tuple[str, ...]]
+    grounds: Callable[[Record, Agendum], Iterator[Block]]
+
+
+KINDS: Mapping[str, Words] = MappingProxyType(
+    {"exemption": Words(exemption.order, exemption.grounds), "other": Words(other.order, other.grounds)}
+)
+
+
+def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:
+    return KINDS[matter.kind].order(matter, declared)
+
+
+def grounds(record: Record, agendum: Agendum) -> Iterator[Block]:
+    return KINDS[agendum.matter.kind].grounds(record, agendum)

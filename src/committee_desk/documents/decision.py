@@ -1,0 +1,100 @@
+"""심의 결과서: what the body resolved on one matter, by which vote, and under which reading of the law.
+
+Record, Agendum ─► paper ─► Paper
+Record, Agendum ─► signers ─► the chair, and all who could vote on the item
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from committee_desk.documents import kinds, vote
+from committee_desk.documents.paper import Block, Ending, Facts, Heading, Keep, Numbered, Paper, Point, Text
+from committee_desk.documents.signers import boxes
+from committee_desk.documents.wording import (
+    MATTERS,
+    clock,
+    day,
+    day_of_week,
+    disclosed,
+    item_of,
+    resolved,
+    retained,
+)
+from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.ids import PersonId
+from committee_desk.domain.matter import Resolution
+from committee_desk.domain.record import Agendum, Record
+
+WORDED = {Resolution.AMENDED: "수정 내용", Resolution.CONDITIONAL: "의결 조건"}
+
+
+def paper(record: Record, agendum: Agendum) -> Paper:
+    return Paper("심의 결과서", tuple(_blocks(record, agendum)))
+
+
+def signers(record: Record, agendum: Agendum) -> tuple[PersonId, ...]:
+    """The chair, and everyone who could vote; whoever had to step aside signs nothing."""
+    declared, chair = agendum.item.declared, record.meeting.chair
+    if declared is None:
+        return ()
+    leading = () if chair is None or chair in declared.roster.recused else (chair,)
+    return tuple(dict.fromkeys((*leading, *vote.voters(declared))))
+
+
+def resolutions(agendum: Agendum, declared: Declaration) -> Iterator[Block]:
+    """의결주문, with the words of an amendment or a condition."""
+    for words in kinds.order(agendum.matter, declared):
+        yield Text(words)
+    label, text = WORDED.get(declared.resolution, ""), declared.motion.text.strip()
+    if label and text:
+        yield Text(text, lead=label)
+
+
+def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
+    item, declared = agendum.item, agendum.item.declared
+    if declared is None:
+        return
+    yield _facts(record, agendum)
+    yield Heading("1. 의결 결과")
+    yield Text(resolved(declared.resolution, declared.outcome), lead="결과")
+    yield Heading("2. 의결주문")
+    yield from resolutions(agendum, declared)
+    yield Heading("3. 이유")
+    yield from kinds.grounds(record, agendum)
+    yield Heading("4. 표결 내용")
+    yield from vote.told(record, item, declared)
+    for void in item.voided:
+        yield from vote.made_void(record, item, void)
+    yield Heading("5. 제척·회피")
+    yield vote.aside(record, item) if item.recusals else Text("제척되거나 회피한 위원이 없다.")
+    if declared.result is not None:
+        yield Heading("6. 적용한 규정과 해석")
+        yield Numbered(tuple(Point(words) for words in vote.reading(record, declared.result)), level=1)
+    yield Ending()
+    yield Keep(tuple(_signing(record, agendum)))
+
+
+def _facts(record: Record, agendum: Agendum) -> Facts:
+    meeting, matter, item = record.meeting, agendum.matter, agendum.item
+    at = f" {clock(item.declared.at)}" if item.declared else ""
+    facts = (
+        ("회의", meeting.title),
+        ("제목", matter.title),
+        ("안건", item_of(item)),
+        ("의안번호", matter.number),
+        ("의결일시", f"{day_of_week(meeting.held_on)}{at}"),
+        ("종류", MATTERS.get(matter.kind, matter.kind)),
+        ("제출자", matter.submitter),
+        ("제출부서", matter.department),
+        ("접수일", day(matter.received_on)),
+        ("공개구분", disclosed(matter.disclosure, matter.closed_under)),
+        ("보존기간", retained(matter.retention or record.rules.choice("retention.default"))),
+    )
+    given = tuple((label, words) for label, words in facts if words)
+    return Facts(given, pairs=2, wide=("회의", "제목"))
+
+
+def _signing(record: Record, agendum: Agendum) -> Iterator[Block]:
+    yield Text("위와 같이 심의·의결하였음을 확인합니다.")
+    yield boxes(record, signers(record, agendum))

@@ -1,0 +1,232 @@
+"""회의록: drafted from what was recorded, with the nine parts that the law asks for, in its order.
+
+    Record ─► passages ─► what a person may put into other words
+    Record (its edits beside the passages) ─► paper ─► Paper
+
+Figures come from the records alone. A passage that somebody wrote anew is marked as such.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import time
+
+from committee_desk.documents import decision, kinds, vote
+from committee_desk.documents.order import attendance, steps
+from committee_desk.documents.paper import (
+    Align,
+    Block,
+    Ending,
+    Facts,
+    Grid,
+    Heading,
+    Keep,
+    Marked,
+    Note,
+    Paper,
+    Text,
+)
+from committee_desk.documents.signers import boxes, role
+from committee_desk.documents.wording import (
+    MODES,
+    clock,
+    day_of_week,
+    disclosed,
+    item_of,
+    resolved,
+    retained,
+)
+from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.ids import PersonId
+from committee_desk.domain.matter import disclosed_as
+from committee_desk.domain.meeting import Remark
+from committee_desk.domain.minutes import Edit
+from committee_desk.domain.record import Agendum, Record
+
+
+def paper(record: Record) -> Paper:
+    return Paper(f"{record.meeting.title} 회의록", tuple(_blocks(record)))
+
+
+def signers(record: Record) -> tuple[PersonId, ...]:
+    """The chair, and every member who came."""
+    meeting = record.meeting
+    return tuple(one for one in meeting.designated if one == meeting.chair or one in meeting.came)
+
+
+def passages(record: Record) -> Mapping[str, str]:
+    """The drafted words that may be edited, by keys that stay while the records change."""
+    drafted = {"opening": OPENING}
+    for one in record.agenda:
+        if one.item.declared is not None:
+            drafted[f"item/{one.item.id}/explained"] = _explained(one)
+            drafted[f"item/{one.item.id}/decided"] = " ".join(_decided(one, one.item.declared))
+    for remark in record.remarks:
+        if not remark.struck_because:
+            drafted[f"remark/{remark.id}"] = remark.text.strip()
+    return {**drafted, "closing": CLOSING}
+
+
+OPENING = "위원장이 성원이 되었음을 확인하고 개회를 선언하다."
+CLOSING = "위원장이 상정된 안건의 심의를 모두 마쳤음을 알리고 폐회를 선언하다."
+
+
+def _blocks(record: Record) -> Iterator[Block]:
+    words = passages(record)
+    yield from _summary(record)
+    yield from _attendance(record)
+    yield Heading("3. 진행 순서")
+    yield _order(record)
+    yield Heading("4. 상정 안건")
+    yield _agenda(record)
+    yield Heading("5. 발언 요지")
+    yield from _said(record, words)
+    yield Heading("6. 결정 사항")
+    for one in record.agenda:
+        yield from _decision(record, one, words)
+    yield Heading("7. 표결 내용")
+    for one in record.agenda:
+        yield from _vote(record, one)
+    if record.minutes.edits.keys() & words.keys():
+        yield Note("왼쪽에 줄을 그은 부분은 회의 중에 기록한 내용을 작성자가 고쳐 쓴 것이다.")
+    yield Ending()
+    yield Keep((Text("위 회의록이 사실과 다름없음을 확인합니다."), boxes(record, signers(record))))
+
+
+def _passage(record: Record, words: Mapping[str, str], key: str, lead: str = "") -> Block:
+    """The passage as somebody wrote it, marked; else as it was drafted."""
+    edit: Edit | None = record.minutes.edits.get(key)
+    return Marked(edit.text, lead) if edit else Text(words[key], lead)
+
+
+def _summary(record: Record) -> Iterator[Block]:
+    meeting, rules = record.meeting, record.rules
+    disclosure, items = disclosed_as(rules, "minutes")
+    yield Heading("1. 회의 개요")
+    yield Facts(
+        (
+            ("회의의 명칭", meeting.title),
+            (
+                "개최기관",
+                f"{record.desk.office}({record.desk.body})" if record.desk.office else record.desk.body,
+            ),
+            (
+                "일시",
+                f"{day_of_week(meeting.held_on)} {_clock(meeting.opened_at)}~{_clock(meeting.closed_at)}",
+            ),
+            ("장소", meeting.place),
+            ("회의 방식", MODES[meeting.mode]),
+            ("보존기간", retained(rules.choice("retention.default"))),
+            ("공개구분", disclosed(disclosure, items)),
+        ),
+        pairs=2,
+        wide=("회의의 명칭", "개최기관", "일시", "장소"),
+    )
+
+
+def _held_by(record: Record) -> str:
+    desk = record.desk
+    return f"{desk.office}({desk.body})" if desk.office else desk.body
+
+
+def _hours(record: Record) -> str:
+    return f"{_clock(record.meeting.opened_at)}~{_clock(record.meeting.closed_at)}"
+
+
+def _clock(at: time | None) -> str:
+    return clock(at) if at else ""
+
+
+def _attendance(record: Record) -> Iterator[Block]:
+    meeting = record.meeting
+    rows = []
+    for id in meeting.designated:
+        person = record.people[id]
+        office = f"{person.office} {person.title}".strip() or "—"
+        rows.append((role(record, id), person.name, office, attendance(meeting, id)))
+    yield Heading("2. 참석자 및 배석자")
+    absent = len(meeting.designated) - len(meeting.came)
+    yield Text(f"위원 {len(meeting.designated)}명 중 {len(meeting.came)}명 참석, {absent}명 불참")
+    yield Grid(
+        ("구분", "성명", "소속 및 직위", "출석과 이석"),
+        tuple(rows),
+        widths=(16, 16, 38, 30),
+        aligns=(Align.CENTER, Align.CENTER),
+    )
+    yield Text(", ".join(meeting.attendants) or "없음", lead="배석자")
+
+
+def _order(record: Record) -> Grid:
+    rows = tuple((clock(step.at), step.title, step.words) for step in steps(record))
+    return Grid(("시각", "순서", "내용"), rows, widths=(12, 26, 62), aligns=(Align.CENTER, Align.CENTER))
+
+
+def _agenda(record: Record) -> Grid:
+    rows = tuple(
+        (item_of(one.item), one.matter.number, one.matter.title, one.matter.department or "—")
+        for one in record.agenda
+    )
+    return Grid(
+        ("안건", "의안번호", "제목", "제출부서"),
+        rows,
+        widths=(20, 16, 46, 18),
+        aligns=(Align.CENTER, Align.CENTER, Align.LEFT, Align.CENTER),
+    )
+
+
+def _said(record: Record, words: Mapping[str, str]) -> Iterator[Block]:
+    yield _passage(record, words, "opening", _clock(record.meeting.opened_at))
+    yield from (_remark(record, words, remark) for remark in record.said(None))
+    for one in record.agenda:
+        if one.item.declared is None:
+            continue
+        yield _titled(one)
+        yield _passage(record, words, f"item/{one.item.id}/explained", _clock(one.item.taken_up_at))
+        yield from (_remark(record, words, remark) for remark in record.said(one.item.id))
+    yield _passage(record, words, "closing", _clock(record.meeting.closed_at))
+
+
+def _remark(record: Record, words: Mapping[str, str], remark: Remark) -> Block:
+    return _passage(record, words, f"remark/{remark.id}", f"{clock(remark.at)} {remark.speaker}")
+
+
+def _titled(one: Agendum) -> Heading:
+    return Heading(f"{item_of(one.item)} {one.matter.title}", level=2)
+
+
+def _explained(one: Agendum) -> str:
+    verb = "보고하다" if one.item.report else "상정하다"
+    summary = one.matter.summary.strip()
+    return f"위원장이 안건을 {verb}." if not summary else f"위원장이 안건을 {verb}. 제안 설명: {summary}"
+
+
+def _decided(one: Agendum, declared: Declaration) -> Iterator[str]:
+    if one.item.report:
+        yield "보고를 받고 별도의 의결 없이 마치다."
+    elif one.matter.kind in kinds.KINDS:
+        yield from kinds.order(one.matter, declared)
+
+
+def _decision(record: Record, one: Agendum, words: Mapping[str, str]) -> Iterator[Block]:
+    yield _titled(one)
+    if one.item.withdrawn_because:
+        yield Text(f"상정하지 아니함(사유: {one.item.withdrawn_because})", lead="철회")
+    elif one.item.declared is not None:
+        declared = one.item.declared
+        yield Text(resolved(declared.resolution, declared.outcome), lead="결정")
+        yield _passage(record, words, f"item/{one.item.id}/decided")
+        label, text = decision.WORDED.get(declared.resolution, ""), declared.motion.text.strip()
+        if label and text:
+            yield Text(text, lead=label)
+
+
+def _vote(record: Record, one: Agendum) -> Iterator[Block]:
+    yield _titled(one)
+    for void in one.item.voided:
+        yield from vote.made_void(record, one.item, void)
+    if one.item.report or one.item.declared is None:
+        yield Text("표결하지 아니하였다.")
+    else:
+        yield from vote.told(record, one.item, one.item.declared)
+    for recusal in one.item.recusals:
+        yield Text(vote.stepping_aside(record, recusal), lead="제척·회피")

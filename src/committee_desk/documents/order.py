@@ -1,0 +1,109 @@
+"""The order of business of a meeting: everything that has a time, in the order in which it happened.
+
+    Record ─► steps ─► (14:00 개회 · 14:00 성원 보고 · 14:05 의결안건 제1호 상정 · … · 15:30 폐회)
+
+Nothing is told that was not recorded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import time
+
+from committee_desk.documents import vote
+from committee_desk.documents.signers import role
+from committee_desk.documents.wording import clock, item_of, resolved
+from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.ids import PersonId
+from committee_desk.domain.meeting import Meeting, Spell
+from committee_desk.domain.record import Agendum, Record
+from committee_desk.domain.rules import Base
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    at: time
+    title: str
+    words: str = ""
+
+
+def steps(record: Record) -> tuple[Step, ...]:
+    """Sorted by their time; what has the same time stays in the order of a meeting."""
+    found = [*_opening(record), *_comings_and_goings(record)]
+    for one in record.agenda:
+        found += _item(record, one)
+    if record.meeting.closed_at:
+        found.append(Step(record.meeting.closed_at, "폐회"))
+    return tuple(sorted(found, key=lambda step: step.at))
+
+
+def attendance(meeting: Meeting, person: PersonId) -> str:
+    """When a member was in the room, `13:55~14:40, 15:00 복귀`."""
+    stays = [spell for spell in meeting.spells if spell.person == person]
+    if not stays:
+        return "불참"
+    return ", ".join(_stay(spell, first=place == 0) for place, spell in enumerate(stays))
+
+
+def _stay(spell: Spell, *, first: bool) -> str:
+    word = "출석" if first else "복귀"
+    far = "(원격)" if spell.remote else ""
+    gone = f" · {clock(spell.left)} 이석" if spell.left else ""
+    return f"{clock(spell.arrived)} {word}{far}{gone}"
+
+
+def _opening(record: Record) -> Iterator[Step]:
+    meeting = record.meeting
+    at = meeting.opened_at
+    if at is None:
+        return
+    here = sum(one.arrived <= at and (one.left is None or one.left > at) for one in meeting.spells)
+    base = "지정" if meeting.opening.base is Base.DESIGNATED else "재적"
+    needed = meeting.quorum().required
+    yield Step(
+        at, "성원 보고", f"{base} 위원 {meeting.base}명 중 {here}명 출석, 개의정족수 {needed}명 이상 충족"
+    )
+    yield Step(at, "개회")
+    early = [
+        f"{item_of(one.item)}: {vote.stepping_aside(record, recusal)}"
+        for one in record.agenda
+        for recusal in one.item.recusals
+        if recusal.at is None
+    ]
+    yield Step(at, "제척·회피 확인", "\n".join(early) or "해당 사항 없음")
+
+
+def _comings_and_goings(record: Record) -> Iterator[Step]:
+    meeting = record.meeting
+    for spell in meeting.spells:
+        name = f"{record.names[spell.person]} {role(record, spell.person)}"
+        earlier = any(one.person == spell.person and one.arrived < spell.arrived for one in meeting.spells)
+        later = any(one.person == spell.person and one.arrived > spell.arrived for one in meeting.spells)
+        if meeting.opened_at and spell.arrived > meeting.opened_at:
+            yield Step(spell.arrived, "복귀" if earlier else "도착", name)
+        if spell.left and meeting.opened_at and spell.left >= meeting.opened_at:
+            yield Step(spell.left, "이석" if later else "퇴장", name)
+
+
+def _item(record: Record, one: Agendum) -> Iterator[Step]:
+    item, name = one.item, item_of(one.item)
+    if item.taken_up_at is None:
+        return
+    yield Step(item.taken_up_at, f"{name} {'보고' if item.report else '상정'}", one.matter.title)
+    for recusal in item.recusals:
+        if recusal.at is not None:
+            yield Step(recusal.at, "제척·회피", f"{name}: {vote.stepping_aside(record, recusal)}")
+    said = record.said(item.id)
+    if said:
+        yield Step(min(remark.at for remark in said), f"{name} 질의·토론", f"발언 {len(said)}건")
+    for void in item.voided:
+        yield _declared(name, void.declaration, f" [무효: {void.because}]")
+    if item.declared is not None:
+        yield _declared(name, item.declared)
+
+
+def _declared(name: str, declared: Declaration, after: str = "") -> Step:
+    words = resolved(declared.resolution, declared.outcome)
+    title = f"{name} 표결·선포" if declared.result else f"{name} 종료"
+    return Step(declared.at, title, f"{words}{after}")

@@ -1,0 +1,116 @@
+"""How a vote is told on paper: the line, who voted how, who stood aside, and the reading of the law.
+
+    Record, Declaration ─► line · names · aside · reading ─► decision · minutes · recommendation
+
+Only what was frozen when the result was declared is read; nothing is counted again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from committee_desk.documents.paper import Align, Block, Grid, Note, Text
+from committee_desk.documents.signers import role
+from committee_desk.documents.wording import CHOICES, GROUNDS, caution, laws, result_line
+from committee_desk.domain.ballot import Choice, Declaration, Item, Recusal, Result, Voided, ground
+from committee_desk.domain.ids import PersonId
+from committee_desk.domain.record import Record
+from committee_desk.domain.rules import Base, Recused
+
+NOBODY = "없음"
+
+
+def voters(declared: Declaration) -> tuple[PersonId, ...]:
+    """Those who could vote, in the order of the designation."""
+    roster = declared.roster
+    return tuple(one for one in roster.designated if one in roster.room - roster.recused)
+
+
+def named(record: Record, people: Iterable[PersonId]) -> str:
+    return ", ".join(record.names[one] for one in people) or NOBODY
+
+
+def told(record: Record, item: Item, declared: Declaration) -> Iterator[Block]:
+    """The vote of one item: its line, its article, its caution, and the names."""
+    if declared.result is None:
+        yield Text("표결 없이 처리하였다.")
+        return
+    yield Text(result_line(declared.result, item.recusals))
+    yield Note(f"근거: {laws(declared.result.article)}")
+    if said := caution(declared.result):
+        yield Note(said)
+    yield names(record, item, declared)
+
+
+def names(record: Record, item: Item, declared: Declaration) -> Grid:
+    """Who voted how, by name; then who had no vote."""
+    can = voters(declared)
+    cast = {choice: [one for one in can if declared.votes.get(one) is choice] for choice in Choice}
+    silent = [one for one in can if one not in declared.votes]
+    aside = [one.person for one in item.recusals]
+    away = [one for one in declared.roster.designated if one not in (*can, *aside)]
+    rows = [(CHOICES[choice], people) for choice, people in cast.items()]
+    rows += [("무표시", silent)] if silent else []
+    rows += [("제척·회피", aside)] if aside else []
+    rows += [("회의장에 없음", away)] if away else []
+    return Grid(
+        ("구분", "인원", "위원"),
+        tuple((word, f"{len(people)}명", named(record, people)) for word, people in rows),
+        widths=(20, 11, 69),
+        aligns=(Align.CENTER, Align.CENTER),
+    )
+
+
+def aside(record: Record, item: Item) -> Grid:
+    """Who stood aside, and on which ground."""
+    rows = tuple(
+        (record.names[one.person], GROUNDS[one.kind], grounded(record, one)) for one in item.recusals
+    )
+    return Grid(("성명", "구분", "사유"), rows, widths=(20, 11, 69), aligns=(Align.CENTER, Align.CENTER))
+
+
+def grounded(record: Record, recusal: Recusal) -> str:
+    """The ground as the rules word it, with its number, and what the member said about it."""
+    row = ground(record.rules, recusal.ground)
+    words = f"제{recusal.ground}호: {row.get('ko', '')}"
+    return f"{words}\n({recusal.text.strip()})" if recusal.text.strip() else words
+
+
+def stepping_aside(record: Record, recusal: Recusal) -> str:
+    """In one line: `서동욱 위원 회피(제11조의2제1항제3호)`."""
+    name = record.names[recusal.person]
+    return f"{name} {role(record, recusal.person)} {GROUNDS[recusal.kind]}({article(record, recusal)})"
+
+
+def article(record: Record, recusal: Recusal) -> str:
+    row = ground(record.rules, recusal.ground)
+    return laws(str(row.get("article", f"제척 사유 제{recusal.ground}호")))
+
+
+def made_void(record: Record, item: Item, void: Voided) -> Iterator[Block]:
+    """A declaration that was voided stays visible as such."""
+    at = void.declaration.at
+    line = result_line(void.declaration.result, item.recusals) if void.declaration.result else "표결 없음"
+    yield Text(f"{line} [{at:%H:%M} 선포, 무효]", lead="무효가 된 표결")
+    yield Note(f"무효 사유: {void.because}")
+
+
+def reading(record: Record, result: Result) -> tuple[str, ...]:
+    """How the law was read for this result, in sentences."""
+    rules, opening = record.rules, result.opening
+    base = "지정 위원" if result.counted_from is Base.DESIGNATED else "재적 위원"
+    recused = (
+        "제척·회피 위원은 개의정족수와 표결자 수에서 모두 뺀다"
+        if rules.choice("quorum.recused") == Recused.LEAVE_OPENING.value
+        else "회의장에 있는 제척·회피 위원은 개의정족수에는 넣고 그 안건의 표결자 수에서는 뺀다"
+    )
+    return (
+        f"개의정족수: {base} {opening.base}명의 과반수인 {opening.required}명 이상 출석"
+        f"({laws(rules.article('quorum.open'))}).",
+        f"의결정족수: 표결자 {result.voters}명의 과반수인 {result.needed}명 이상 찬성"
+        f"({laws(rules.article('quorum.decide'))}).",
+        f"{recused}({laws(rules.article('quorum.recused'))}).",
+        "기권하거나 의사를 표시하지 아니한 위원은 표결자에 넣으며, 가부동수이면 부결된 것으로 보고 "
+        "위원장은 결정권을 가지지 아니한다.",
+        f"적용한 규정 묶음: {result.pack or rules.pack}.",
+    )

@@ -1,0 +1,133 @@
+"""Say of each file whether it is a paper as it was issued and signed.
+
+    files ─► bytes, claim ─► the register, if a desk is open ─► judge ─► Verified, one a file
+
+Files come from anywhere. One that cannot be read gets its row like any other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import Session
+
+from committee_desk.acts.door import Door
+from committee_desk.domain.paper import IssuedPaper, Stage
+from committee_desk.errors import QT_TRANSLATE_NOOP, NotFound
+from committee_desk.jobs.progress import SILENT, Progress, keep_on
+from committee_desk.store import desks, keys, papers
+from committee_desk.store.papers import BytesDiffer, PaperLine
+
+if TYPE_CHECKING:
+    from committee_desk.signing.form import Claim
+    from committee_desk.signing.rules import Reason
+    from committee_desk.signing.verify import Registered, Verdict
+
+NOT_THERE = QT_TRANSLATE_NOOP("reasons", "There is no file at this place.")
+NOT_READ = QT_TRANSLATE_NOOP("reasons", "The file cannot be read: {why}.")
+DAMAGED = QT_TRANSLATE_NOOP("reasons", "The register's own copy of {number} is damaged.")
+VERIFYING = QT_TRANSLATE_NOOP("jobs", "Verifying files")
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """The verdict on one file, and the paper of the register that it is, or says it is."""
+
+    file: Path
+    verdict: Verdict
+    reasons: tuple[Reason, ...] = ()
+    paper: PaperLine | None = None
+
+    @property
+    def genuine(self) -> bool:
+        return self.verdict.value == "genuine"
+
+
+def verify(
+    files: Sequence[Path], door: Door | None = None, *, progress: Progress = SILENT
+) -> tuple[Verified, ...]:
+    """One row a file, in the order given; without a desk a file can be unregistered at best."""
+    rows = []
+    for done, file in enumerate(files):
+        progress(done, len(files), VERIFYING)
+        keep_on(progress)
+        rows.append(_verified(file, door))
+    progress(len(files), len(files), VERIFYING)
+    return tuple(rows)
+
+
+def _verified(file: Path, door: Door | None) -> Verified:
+    from committee_desk.signing import form  # noqa: PLC0415 -- slow import
+    from committee_desk.signing.rules import Reason  # noqa: PLC0415 -- slow import
+    from committee_desk.signing.verify import Verdict, judge  # noqa: PLC0415 -- slow import
+
+    try:
+        data = _read(file, form.LARGEST + 1)
+    except FileNotFoundError:
+        return Verified(file, Verdict.UNTRUSTED, (Reason(NOT_THERE),))
+    except OSError as error:
+        return Verified(file, Verdict.UNTRUSTED, (Reason(NOT_READ, {"why": error.strerror or file.name}),))
+    claim = form.claim(data)
+    if door is None or claim is None:
+        judgement = judge(data, None, ())
+        return Verified(file, judgement.verdict, judgement.reasons)
+    entry = door.ask(_entry, claim)
+    if entry.damaged:
+        return Verified(file, Verdict.UNTRUSTED, (Reason(DAMAGED, {"number": claim.number}),), entry.line)
+    judgement = judge(data, _registered(entry), entry.roots)
+    return Verified(file, judgement.verdict, judgement.reasons, entry.line)
+
+
+def _read(file: Path, most: int) -> bytes:
+    # A pipe or a device could keep us waiting for ever.
+    if file.exists() and not file.is_file():
+        raise IsADirectoryError(0, "not a file", str(file))
+    with file.open("rb") as stream:
+        return stream.read(most)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the register has under the number that a file says it has."""
+
+    paper: IssuedPaper | None
+    line: PaperLine | None
+    base: bytes
+    roots: tuple[str, ...]
+    damaged: bool = False
+
+
+def _entry(session: Session, claim: Claim) -> Entry:
+    paper = papers.numbered(session, claim.number)
+    if paper is None:
+        # What another desk issued is measured by no root of ours; it is unregistered at best.
+        ours = claim.desk == desks.desk(session).key
+        return Entry(None, None, b"", _roots(session) if ours else ())
+    [line] = papers.lines(session, [paper.id])
+    try:
+        return Entry(paper, line, papers.file(session, paper.base), _roots(session))
+    except (BytesDiffer, NotFound):
+        return Entry(paper, line, b"", (), damaged=True)
+
+
+def _roots(session: Session) -> tuple[str, ...]:
+    return tuple(root.certificate for root in keys.roots(session))
+
+
+def _registered(entry: Entry) -> Registered | None:
+    from committee_desk.signing.verify import Registered, Standing  # noqa: PLC0415 -- slow import
+
+    paper = entry.paper
+    if paper is None:
+        return None
+    standing = {Stage.SUPERSEDED: Standing.SUPERSEDED, Stage.VOID: Standing.VOID}
+    return Registered(
+        paper.number,
+        tuple(state.sha256 for state in paper.states),
+        entry.base,
+        tuple((state.field, state.fingerprint) for state in paper.states if state.field),
+        standing.get(paper.stage, Standing.CURRENT),
+    )
