@@ -10,6 +10,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from shiboken6 import isValid
 
 from committee_desk.views import theme
 
@@ -67,16 +68,13 @@ class FocusRing(QObject):
 
     @Slot(QWidget, QWidget)
     def _turn(self, old: QWidget | None, new: QWidget | None) -> None:
-        if self._ring is not None:
+        # The page it stood on may be gone, and the ring with it.
+        if self._ring is not None and isValid(self._ring):
+            self._ring.hide()
             self._ring.deleteLater()
-            self._ring = None
+        self._ring = None
         if new is not None and not new.isWindow() and not new.property("ownFocus"):
             self._ring = Ring(new, _beside(new))
-            self._ring.destroyed.connect(self._forget)
-
-    @Slot()
-    def _forget(self) -> None:
-        self._ring = None
 
 
 def _beside(widget: QWidget) -> QWidget:

@@ -1,0 +1,133 @@
+"""The program with its window, from an empty laptop to a desk that is locked again."""
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+
+from committee_desk import app, settings
+from committee_desk.jobs import opening
+from committee_desk.settings import Settings
+from committee_desk.views.founding import FoundingView
+from committee_desk.views.lock import LockView
+from committee_desk.views.window import Shell
+from tests.views.desks import NOON
+
+WORDS = "four words in a row"
+
+
+@pytest.fixture
+def desk(tmp_path):
+    folder = tmp_path / "one.desk"
+    layers = opening.layers(("decree",))
+    opening.begin(
+        folder, WORDS, body="위원회", office="구", layers=layers, maker="김간사", at=NOON
+    ).door.close()
+    return folder
+
+
+@pytest.fixture
+def program(qtbot, qapp, tmp_path, monkeypatch):
+    monkeypatch.setattr(settings.keep, "__defaults__", (tmp_path / "settings.toml",))
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    made = []
+
+    def begin(folder):
+        program = app.Program(app.make_app(QLocale("en")), folder, Settings(language="en"))
+        made.append(program)
+        qtbot.addWidget(program.window)
+        program.begin()
+        return program
+
+    yield begin
+    for program in made:
+        program._leave_desk()
+        qapp.aboutToQuit.disconnect(program._leave_desk)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(QLocale("en"))
+
+
+def page(program):
+    return program.window.centralWidget()
+
+
+def unlock(qtbot, program):
+    lock = page(program)
+    lock.words.setText(WORDS)
+    lock.unlock.click()
+    qtbot.waitUntil(lambda: isinstance(page(program), Shell), timeout=20_000)
+
+
+def test_a_desk_is_unlocked_and_locked_again(program, desk, qtbot):
+    running = program(desk)
+
+    unlock(qtbot, running)
+    body = page(running).body.text()
+    page(running).lock.click()
+
+    assert (body, isinstance(page(running), LockView)) == ("위원회", True)
+
+
+def test_wrong_words_are_refused_on_the_page(program, desk, qtbot):
+    running = program(desk)
+
+    page(running).words.setText("not these words")
+    page(running).unlock.click()
+    qtbot.waitUntil(lambda: page(running).band.isVisible(), timeout=20_000)
+
+    assert page(running).band.words().startswith("This passphrase does not open the desk.")
+
+
+def test_a_second_window_reads_only(program, desk, qtbot):
+    first, second = program(desk), program(desk)
+
+    unlock(qtbot, first)
+    unlock(qtbot, second)
+
+    assert [page(one).reading.isVisible() for one in (first, second)] == [False, True]
+
+
+def test_a_new_desk_is_made_and_entered(program, tmp_path, qtbot):
+    running = program(tmp_path / "new.desk")
+    page(running).make_new.click()
+    founding = page(running)
+    assert isinstance(founding, FoundingView)
+    for field, words in {"body": "새 위원회", "maker": "김간사", "words": WORDS, "again": WORDS}.items():
+        getattr(founding, field).setText(words)
+
+    founding.make.click()
+    qtbot.waitUntil(lambda: founding.steps.currentIndex() == 1, timeout=20_000)
+    founding.kept.click()
+    founding.enter.click()
+
+    assert (page(running).body.text(), (tmp_path / "new.desk" / "desk.db").is_file()) == ("새 위원회", True)
+
+
+def test_the_language_changes_in_place(program, desk, qtbot):
+    running = program(desk)
+    unlock(qtbot, running)
+
+    running.speak("ko")
+
+    assert (page(running).undo.text(), settings.load(settings.keep.__defaults__[0]).language) == (
+        "되돌리기  Ctrl+Z",
+        "ko",
+    )
+
+
+def test_leaving_once_painted_says_how_long_it_took(desk):
+    words = [sys.executable, "-m", "committee_desk", "open", str(desk), "--exit-after-paint"]
+    import os
+
+    ran = subprocess.run(
+        words,
+        env=os.environ | {"COMMITTEE_DESK_PASSPHRASE": WORDS},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+
+    assert [line.split()[0] for line in ran.stdout.splitlines()] == ["first_paint_ms", "data_ms"]

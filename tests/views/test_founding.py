@@ -1,0 +1,62 @@
+"""A new desk is asked for whole, and its recovery key is on paper before anybody goes on."""
+
+import pytest
+
+from committee_desk.views.founding import Founding, FoundingView
+
+PACKS = [(("decree",), "The decree"), (("decree", "dongjak"), "Dongjak")]
+
+
+@pytest.fixture
+def view(qtbot, tmp_path):
+    view = FoundingView(tmp_path / "new.desk", PACKS)
+    qtbot.addWidget(view)
+    view.show()
+    view.body.setText(" 한빛구 적극행정위원회 ")
+    view.office.setText("한빛구")
+    view.maker.setText("김간사")
+    view.words.setText("four words in a row")
+    view.again.setText("four words in a row")
+    return view
+
+
+def test_the_fields_say_what_a_desk_needs(view, qtbot, tmp_path):
+    view.rules.setCurrentIndex(1)
+
+    with qtbot.waitSignal(view.founding) as founding:
+        view.make.click()
+
+    assert founding.args == [
+        Founding(
+            tmp_path / "new.desk",
+            "four words in a row",
+            "한빛구 적극행정위원회",
+            "한빛구",
+            "김간사",
+            ("decree", "dongjak"),
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("field", "said"),
+    [("again", "The two passphrases are not the same."), ("maker", "Your name is missing.")],
+)
+def test_what_is_missing_is_said_before_anything_is_made(view, qtbot, field, said):
+    getattr(view, field).clear()
+
+    with qtbot.assertNotEmitted(view.founding):
+        view.make.click()
+
+    assert view.band.words().splitlines()[0] == said
+
+
+def test_the_recovery_key_is_shown_in_lines_and_must_be_kept(view, qtbot):
+    view.tell("-".join(["ABCD"] * 14))
+    before = view.enter.isEnabled()
+
+    view.kept.click()
+    with qtbot.waitSignal(view.entering):
+        view.enter.click()
+
+    assert (before, [len(line) for line in view.recovery.text().splitlines()]) == (False, [24, 24, 19])

@@ -1,0 +1,81 @@
+"""The lock page: one field, one button, and no haste after many wrong tries."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from committee_desk.store.vault import WrongPassphrase
+from committee_desk.views.lock import Attempt, LockView
+
+
+@pytest.fixture
+def lock(qtbot, tmp_path):
+    lock = LockView(tmp_path)
+    qtbot.addWidget(lock)
+    lock.show()
+    return lock
+
+
+def test_enter_tries_the_words(lock, qtbot, tmp_path):
+    QTest.keyClicks(lock.words, "four words in a row")
+    lock.remember.click()
+
+    with qtbot.waitSignal(lock.unlocking) as unlocking:
+        QTest.keyClick(lock.words, Qt.Key.Key_Return)
+
+    assert unlocking.args == [Attempt(tmp_path, "four words in a row", recovery=False, remember=True)]
+
+
+def test_what_is_typed_does_not_stand_in_a_log(tmp_path):
+    assert "secret" not in repr(Attempt(tmp_path, "secret", recovery=False, remember=False))
+
+
+def test_while_the_desk_opens_nothing_is_tried_twice(lock, qtbot):
+    lock.words.setText("four words in a row")
+    lock.unlock.click()
+
+    with qtbot.assertNotEmitted(lock.unlocking):
+        QTest.keyClick(lock.words, Qt.Key.Key_Return)
+
+    assert lock.state.text() == "Opening the desk …"
+
+
+def test_a_refusal_is_said_and_the_words_may_be_typed_anew(lock):
+    lock.words.setText("wrong")
+    lock.unlock.click()
+
+    lock.refuse(WrongPassphrase())
+
+    assert lock.band.words().startswith("This passphrase does not open the desk.")
+    assert (lock.unlock.isEnabled(), lock.words.selectedText() != "") == (True, True)
+
+
+def test_the_fifth_wrong_try_makes_one_wait_and_says_how_long(lock, qtbot):
+    for _ in range(5):
+        lock.refuse(WrongPassphrase())
+
+    waiting = (lock.unlock.isEnabled(), lock.state.text())
+    qtbot.waitUntil(lock.unlock.isEnabled, timeout=5000)
+
+    assert waiting == (False, "Seconds to wait before the next try: 1")
+
+
+def test_the_recovery_key_is_another_way(lock, qtbot):
+    lock.recover.click()
+    QTest.keyClicks(lock.words, "BOXP-KAQM")
+
+    with qtbot.waitSignal(lock.unlocking) as unlocking:
+        lock.unlock.click()
+
+    assert (unlocking.args[0].recovery, lock.remember.isVisible()) == (True, False)
+
+
+def test_without_a_desk_the_page_offers_to_make_one(qtbot, tmp_path):
+    lock = LockView(tmp_path / "none.desk")
+    qtbot.addWidget(lock)
+    lock.show()
+
+    with qtbot.waitSignal(lock.founding):
+        lock.make_new.click()
+
+    assert (lock.unlock.isEnabled(), lock.make_new.property("role")) == (False, "primary")

@@ -1,0 +1,181 @@
+"""The window around the screens: rooms, bands, keys, and how it folds."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
+
+from committee_desk.acts import desk as acts
+from committee_desk.errors import NotFound
+from committee_desk.views.keys import KeysPanel
+from committee_desk.views.page import Breadth, Page
+from committee_desk.views.window import Room, Shell
+from tests.views.desks import BODY
+
+
+class Small(Page):
+    """A screen that notes what the window tells it."""
+
+    made = 0
+
+    def __init__(self, desk):
+        super().__init__()
+        type(self).made += 1
+        self.heard = []
+        self.line = QLineEdit(self)
+        self.line.setAccessibleName("A line")
+        QVBoxLayout(self).addWidget(self.line)
+
+    def keys(self):
+        return [("F9", "Recess")]
+
+    def fold(self, breadth):
+        self.heard.append(breadth)
+
+    def arrive(self):
+        self.heard.append("arrived")
+
+    def close_layer(self):
+        self.heard.append("closed")
+        return True
+
+
+@pytest.fixture
+def shell(qtbot, desk):
+    Small.made = 0
+    rooms = [Room("home", "Home", "home", 1, Small), Room("people", "People", "people", 9, Small)]
+    shell = Shell(desk, rooms)
+    qtbot.addWidget(shell)
+    shell.resize(1366, 688)
+    shell.show()
+    shell.activateWindow()
+    qtbot.waitUntil(shell.isActiveWindow)
+    return shell
+
+
+def test_a_screen_is_made_when_it_is_first_shown(shell):
+    first = Small.made
+    shell.enter("people")
+    shell.enter("home")
+    shell.enter("people")
+
+    assert (first, Small.made, shell.room) == (1, 2, "people")
+
+
+def test_a_screen_hears_how_much_room_there_is_and_that_it_is_in_front(shell):
+    shell.enter("people")
+
+    assert shell.page.heard == [Breadth.WIDE, "arrived"]
+
+
+def test_control_and_a_digit_turn_to_a_screen(shell):
+    QTest.keyClick(shell, Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier)
+
+    assert shell.room == "people"
+
+
+def test_the_top_band_says_whose_desk_it_is_and_when_it_was_saved(shell, desk):
+    before = shell.saved.text()
+
+    desk.do(
+        lambda session, *, by, at: acts.rename(
+            session, "새 위원회", "한빛구", "적극행정", reason="", by=by, at=at
+        )
+    )
+
+    assert (before, shell.saved.text(), shell.body.text()) == ("", "Saved 12:00:00", "새 위원회")
+
+
+def test_whoever_is_chosen_acts_from_then_on(shell, desk, qtbot):
+    assert (shell.body.text(), shell.by.currentText()) == (BODY, "김도현")
+
+    desk.acting.connect(lambda who: chosen.append(who))
+    chosen = []
+    shell.by.addItem("이수진", 5)
+    shell.by.setCurrentIndex(1)
+    shell.by.activated.emit(1)
+
+    assert (chosen, desk.by) == ([5], 5)
+
+
+def test_a_refusal_is_said_in_the_band_and_leaves_with_the_next_deed(shell, desk):
+    desk.refused.emit(NotFound(kind="meeting", id=7))
+    said = shell.band.words()
+    desk.changed.emit(frozenset())
+
+    assert (said.splitlines()[0], shell.band.isVisible()) == ("There is no meeting numbered 7.", False)
+
+
+def test_news_may_be_taken_back_by_key(shell, desk):
+    taken = []
+    desk.tell("Item 3 was removed.", lambda: taken.append("back"))
+
+    QTest.keyClick(shell, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert (shell.news.text(), shell.undo.isVisible(), taken) == ("Item 3 was removed.", True, ["back"])
+
+
+def test_escape_closes_one_layer_at_a_time(shell, desk):
+    desk.refused.emit(NotFound(kind="meeting", id=7))
+    shell.keys.click()
+    layers = []
+
+    for _ in range(3):
+        layers.append((shell.findChild(KeysPanel) is not None, shell.band.isVisible()))
+        QTest.keyClick(shell, Qt.Key.Key_Escape)
+
+    assert (layers, shell.page.heard[-1]) == ([(True, True), (False, True), (False, False)], "closed")
+
+
+def test_f1_shows_the_keys_of_this_screen(shell):
+    QTest.keyClick(shell, Qt.Key.Key_F1)
+
+    words = [label.text() for label in shell.findChild(KeysPanel).findChildren(QLabel)]
+    assert words[:3] == ["Keys on this screen: Home", "F9", "Recess"]
+
+
+def test_f6_goes_round_the_parts_of_the_screen(shell):
+    shell.rooms.setFocus()
+    stops = []
+
+    for _ in range(4):
+        QTest.keyClick(shell, Qt.Key.Key_F6)
+        stops.append(shell.focusWidget())
+
+    assert stops == [shell.page.line, shell.by, shell.keys, shell.rooms]
+
+
+@pytest.mark.parametrize(
+    ("width", "breadth"), [(1366, Breadth.WIDE), (1000, Breadth.MIDDLE), (800, Breadth.NARROW)]
+)
+def test_the_window_folds_by_letters_and_not_by_pixels(shell, width, breadth):
+    shell.resize(width, 688)
+
+    assert (shell.breadth, shell.page.heard[0] if width == 1366 else shell.page.heard[-1]) == (
+        breadth,
+        breadth,
+    )
+
+
+def test_a_read_only_desk_says_so(qtbot, desk):
+    shell = Shell(desk, [], read_only=True)
+    qtbot.addWidget(shell)
+    shell.show()
+
+    assert shell.reading.text() == "Read only: another window has this desk"
+
+
+def test_locking_is_asked_for_by_key(shell, qtbot):
+    with qtbot.waitSignal(shell.locked):
+        QTest.keyClick(shell, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_quick_work_is_not_spoken_of_and_slow_work_is(shell, desk, qtbot):
+    desk.busy.emit(True)
+    at_once = shell.progress.isVisible()
+    qtbot.waitUntil(shell.progress.isVisible)
+    desk.progressed.emit(1, 4, "Laying out")
+    shown = (shell.progress.value(), shell.progress.maximum(), shell.work.text())
+    desk.busy.emit(False)
+
+    assert (at_once, shown, shell.cancel.isVisible()) == (False, (1, 4, "Laying out"), False)
