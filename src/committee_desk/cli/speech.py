@@ -17,10 +17,12 @@ from functools import cache
 from committee_desk import assets
 from committee_desk.documents import wording
 from committee_desk.domain.finding import Finding
-from committee_desk.errors import DeskError
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
 KOREAN = "ko"
 LANGUAGES = ("en", KOREAN)
+
+PLACE = QT_TRANSLATE_NOOP("cli", "At {place}:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +43,10 @@ def said(sentence: Sentence, language: str) -> str:
 
 
 def refusal(error: DeskError) -> tuple[Sentence, ...]:
-    """What was refused, and what the person can do next."""
-    return tuple(Sentence(words, error.facts, "errors") for words in (error.text, error.advice) if words)
+    """Where it was refused, if that is known, what was refused, and what the person can do next."""
+    places = [Sentence(PLACE, {"place": place}) for place in getattr(error, "__notes__", ())]
+    said = [Sentence(words, error.facts, "errors") for words in (error.text, error.advice) if words]
+    return (*places, *said)
 
 
 def finding(found: Finding) -> Sentence:

@@ -12,12 +12,13 @@ from committee_desk.cli.answer import Answer, row
 from committee_desk.cli.grammar import Grammar, with_actor
 from committee_desk.cli.speech import Sentence, finding, refusal, said
 from committee_desk.errors import QT_TRANSLATE_NOOP
-from committee_desk.jobs import importing, sheets
+from committee_desk.jobs import importing, meeting_files, replaying, sheets
 from committee_desk.jobs.importing import Imported, Row, State
 from committee_desk.jobs.matter_lists import MATTERS
 from committee_desk.jobs.member_lists import MEMBERS
 
 KINDS = {"members": MEMBERS, "matters": MATTERS}
+MEETING = "meeting"
 
 WRITTEN = QT_TRANSLATE_NOOP("cli", "{written} rows were written; {same} were the same already.")
 NOT_WRITTEN = QT_TRANSLATE_NOOP(
@@ -26,12 +27,15 @@ NOT_WRITTEN = QT_TRANSLATE_NOOP(
 )
 WOULD_WRITE = QT_TRANSLATE_NOOP("cli", "Nothing was written: {new} rows are new, {changed} would change.")
 UNUSED = QT_TRANSLATE_NOOP("cli", "Columns that were not used: {columns}.")
+NO_NOTICE = QT_TRANSLATE_NOOP(
+    "cli", "The file names no day of the notice (notice = 2026-12-03); {day} was entered."
+)
 DIFFERS = QT_TRANSLATE_NOOP("cli", "Changed: {fields}")
 
 
 def add(grammar: Grammar) -> None:
     bring = grammar.command("import", _import, "bring a list in")
-    bring.add_argument("kind", metavar="KIND", choices=sorted(KINDS), help=", ".join(sorted(KINDS)))
+    bring.add_argument("kind", metavar="KIND", choices=(*KINDS, MEETING), help=", ".join((*KINDS, MEETING)))
     bring.add_argument("file", metavar="FILE", type=Path)
     bring.add_argument("--dry-run", action="store_true", help="say what each row would do, and do nothing")
     bring.add_argument("--skip-errors", action="store_true", help="write the rows that are not in error")
@@ -40,6 +44,28 @@ def add(grammar: Grammar) -> None:
 
 
 def _import(args: Namespace) -> Answer:
+    return _import_meeting(args) if args.kind == MEETING else _import_list(args)
+
+
+def _import_meeting(args: Namespace) -> Answer:
+    told = meeting_files.read(args.file)
+    with doors.entered(args, reading=False) as entered:
+        done = replaying.replay(entered.door, told, dry_run=args.dry_run, by=entered.by, at=datetime.now(UTC))
+    meeting, entered_on = done.result.meeting, done.result.notice_entered
+    state = State.NEW.value
+    document = {
+        "rows": [{"row": place, "state": state, "reason": None} for place, _ in enumerate(told.business, 1)],
+        "written": 0 if args.dry_run else len(told.business),
+        "meeting": None if args.dry_run else meeting.id,
+    }
+    sentences = [finding(found) for found in done.result.findings]
+    if entered_on:
+        sentences.append(Sentence(NO_NOTICE, {"day": entered_on}))
+    lines = () if args.dry_run else (row("meeting", meeting.id, meeting.title),)
+    return Answer(document, lines, tuple(sentences))
+
+
+def _import_list(args: Namespace) -> Answer:
     lines = sheets.read(args.file, args.sheet)
     with doors.entered(args, reading=args.dry_run) as entered:
         done = importing.bring_in(

@@ -1,0 +1,311 @@
+"""A meeting as TOML: what happened and when, read before anything on the desk is looked at.
+
+    file ─► Told (stays, remarks, business with votes) ─► jobs.replaying
+
+People are names and matters are numbers here. A key that nobody reads is refused: most likely it is mistyped.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import Enum
+from pathlib import Path
+from typing import Any, TypeVar
+
+from committee_desk.documents.wording import SEOUL
+from committee_desk.domain.ballot import Choice, Ground
+from committee_desk.domain.matter import Resolution
+from committee_desk.domain.meeting import Mode
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.jobs.sheets import CannotRead, TooLarge
+
+MOST = 5_000_000
+SILENT = "silent"
+
+T = TypeVar("T")
+Word = TypeVar("Word", bound=Enum)
+
+
+class NotTOML(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "{file} is not TOML: {fault}")
+    advice = QT_TRANSLATE_NOOP("errors", "Correct the file at the place named, then import it again.")
+
+
+class KeyMissing(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The meeting file does not say {key}.")
+    advice = QT_TRANSLATE_NOOP("errors", "Add it, then import the file again.")
+
+
+class KeyUnknown(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The meeting file says {key}, which nothing reads.")
+    advice = QT_TRANSLATE_NOOP("errors", "Correct the name of the key, or take it out.")
+
+
+class KeyWrong(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "In the meeting file {key} is “{said}”.")
+    advice = QT_TRANSLATE_NOOP("errors", "Write it like this: {wanted}.")
+
+
+class VotedTwice(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "{name} is named with two votes on one item.")
+    advice = QT_TRANSLATE_NOOP("errors", "Leave one of them.")
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    name: str
+    arrives: time
+    leaves: time | None = None
+    remote: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Who steps aside, how and on which ground; without a time it was said when the meeting opened."""
+
+    name: str
+    kind: Ground
+    ground: int
+    text: str = ""
+    at: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    at: time
+    speaker: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Business:
+    """One item: `all_yes` means everyone but those who are named with another vote, or as silent."""
+
+    matter: str
+    at: time
+    declared_at: time
+    declare: Resolution
+    put: Resolution
+    outcome: str = ""
+    text: str = ""
+    reason: str = ""
+    votes: Mapping[str, Choice] = field(default_factory=dict)
+    all_yes: bool = False
+    silent: tuple[str, ...] = ()
+    recused: tuple[Aside, ...] = ()
+    remarks: tuple[Said, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A whole meeting as the file tells it."""
+
+    title: str
+    held_on: date
+    starts_at: time
+    opened_at: time
+    place: str
+    mode: Mode
+    designated: tuple[str, ...]
+    stays: tuple[Stay, ...]
+    business: tuple[Business, ...]
+    remarks: tuple[Said, ...] = ()
+    attendants: tuple[str, ...] = ()
+    notice: date | None = None
+    reason: str = ""
+    ends_at: time | None = None
+
+
+def read(file: Path) -> Told:
+    try:
+        if file.stat().st_size > MOST:
+            raise TooLarge(file=file.name, what=f"{file.stat().st_size:,} bytes")
+        top = tomllib.loads(file.read_bytes().decode("utf-8-sig"))
+    except OSError as error:
+        raise CannotRead(file=file.name, reason=error.strerror or error) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise NotTOML(file=file.name, fault=error) from error
+    return _told(_Table(top))
+
+
+class _Table:
+    """A table of the file that knows where it stands, and which of its keys nobody has read yet."""
+
+    def __init__(self, content: object, path: str = "") -> None:
+        if not isinstance(content, dict):
+            raise KeyWrong(key=path, said=content, wanted="{ key = value }")
+        self._content: dict[str, Any] = content
+        self._path = path
+        self._unread = set(content)
+
+    def get(self, key: str, kind: type[T], wanted: str, default: T | None = None) -> T:
+        self._unread.discard(key)
+        if key not in self._content:
+            if default is None:
+                raise KeyMissing(key=self.named(key))
+            return default
+        found = self._content[key]
+        if type(found) is not kind:
+            raise self.wrong(key, found, wanted)
+        return found
+
+    def words(self, key: str, default: str | None = None) -> str:
+        said = self.get(key, str, '"…"', default)
+        if default is None and not said.strip():
+            raise KeyMissing(key=self.named(key))
+        return said.strip()
+
+    def clock(self, key: str) -> time | None:
+        """A time as `"14:10"` or as TOML's own."""
+        found = self._content.get(key)
+        self._unread.discard(key)
+        if found is None or isinstance(found, time):
+            return found
+        try:
+            return time.fromisoformat(found)
+        except (TypeError, ValueError) as error:
+            raise self.wrong(key, found, '"14:10"') from error
+
+    def needed_clock(self, key: str) -> time:
+        found = self.clock(key)
+        if found is None:
+            raise KeyMissing(key=self.named(key))
+        return found
+
+    def word(self, key: str, kind: type[Word], default: Word | None = None) -> Word:
+        said = self.words(key, default.value if default else None)
+        try:
+            return kind(said)
+        except ValueError as error:
+            raise self.wrong(key, said, " · ".join(one.value for one in kind)) from error
+
+    def names(self, key: str) -> tuple[str, ...]:
+        found = self.get(key, list, '["김도현", "이수진"]', [])
+        if not all(isinstance(one, str) for one in found):
+            raise self.wrong(key, found, '["김도현", "이수진"]')
+        return tuple(one.strip() for one in found)
+
+    def tables(self, key: str) -> Iterator[_Table]:
+        found = self.get(key, list, "[ { … } ]", [])
+        for place, content in enumerate(found, start=1):
+            table = _Table(content, f"{self.named(key)}[{place}]")
+            yield table
+            table.ensure_read()
+
+    def table(self, key: str) -> _Table | None:
+        self._unread.discard(key)
+        return _Table(self._content[key], self.named(key)) if key in self._content else None
+
+    def rest(self) -> tuple[str, ...]:
+        return tuple(key for key in self._content if key in self._unread)
+
+    def ensure_read(self) -> None:
+        for key in self.rest():
+            raise KeyUnknown(key=self.named(key))
+
+    def named(self, key: str) -> str:
+        return f"{self._path}.{key}" if self._path else key
+
+    def wrong(self, key: str, said: object, wanted: str) -> KeyWrong:
+        return KeyWrong(key=self.named(key), said=said, wanted=wanted)
+
+
+def _told(top: _Table) -> Told:
+    start = top.get("start", datetime, "2026-12-11T14:00:00")
+    here = start.astimezone(SEOUL) if start.tzinfo else start
+    starts_at = here.time().replace(tzinfo=None)
+    told = Told(
+        title=top.words("title"),
+        held_on=here.date(),
+        starts_at=starts_at,
+        opened_at=top.clock("opened") or starts_at,
+        place=top.words("place"),
+        mode=top.word("mode", Mode, Mode.IN_PERSON),
+        designated=top.names("designated"),
+        stays=tuple(_stay(one, starts_at) for one in top.tables("present")),
+        business=tuple(_business(one) for one in top.tables("items")),
+        remarks=tuple(_said(one) for one in top.tables("remarks")),
+        attendants=top.names("attendants"),
+        notice=_notice(top),
+        reason=top.words("reason", ""),
+        ends_at=top.clock("end"),
+    )
+    top.ensure_read()
+    return told
+
+
+def _notice(top: _Table) -> date | None:
+    return None if "notice" not in top.rest() else top.get("notice", date, "2026-12-03")
+
+
+def _stay(table: _Table, starts_at: time) -> Stay:
+    return Stay(
+        table.words("member"),
+        table.clock("from") or starts_at,
+        table.clock("to"),
+        table.get("remote", bool, "true", False),
+    )
+
+
+def _said(table: _Table) -> Said:
+    return Said(table.needed_clock("at"), table.words("speaker"), table.words("text"))
+
+
+def _aside(table: _Table) -> Aside:
+    return Aside(
+        table.words("member"),
+        table.word("kind", Ground),
+        table.get("ground", int, "3"),
+        table.words("text", ""),
+        table.clock("at"),
+    )
+
+
+def _business(table: _Table) -> Business:
+    at, remarks = table.needed_clock("at"), tuple(_said(one) for one in table.tables("remarks"))
+    declare = table.word("declare", Resolution)
+    votable = declare in (Resolution.AS_PROPOSED, Resolution.AMENDED, Resolution.CONDITIONAL)
+    votes, all_yes, silent = _votes(table)
+    return Business(
+        matter=table.words("matter"),
+        at=at,
+        # Nobody declares a result before the last word on it was said.
+        declared_at=table.clock("declared_at") or max((at, *(one.at for one in remarks))),
+        declare=declare,
+        put=table.word("put", Resolution, declare if votable else Resolution.AS_PROPOSED),
+        outcome=table.words("outcome", ""),
+        text=table.words("text", ""),
+        reason=table.words("reason", ""),
+        votes=votes,
+        all_yes=all_yes,
+        silent=silent,
+        recused=tuple(_aside(one) for one in table.tables("recused")),
+        remarks=remarks,
+    )
+
+
+def _votes(table: _Table) -> tuple[dict[str, Choice], bool, tuple[str, ...]]:
+    """Votes by name; with `all_yes_but` only those who did not vote yes."""
+    votes = table.table("votes")
+    exceptions = table.table("all_yes_but") or (votes and votes.table("all_yes_but"))
+    told: dict[str, Choice] = {}
+    silent: tuple[str, ...] = ()
+    for one in filter(None, (votes, exceptions)):
+        silent += one.names(SILENT)
+        for choice in Choice:
+            for name in one.names(choice.value):
+                _vote(told, name, choice)
+        if one is exceptions:  # { "서동욱" = "no" } says the same as { no = ["서동욱"] }
+            for name in one.rest():
+                _vote(told, name, one.word(name, Choice))
+        one.ensure_read()
+    return told, exceptions is not None, silent
+
+
+def _vote(told: dict[str, Choice], name: str, choice: Choice) -> None:
+    if name in told:
+        raise VotedTwice(name=name)
+    told[name] = choice
