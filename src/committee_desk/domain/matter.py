@@ -193,6 +193,7 @@ class Matter:
         return replace(self, stage=to)
 
 
+OTHERS = "other"
 FILLED_IN = (
     "title",
     "particulars",
@@ -209,10 +210,11 @@ BEFORE_DECISION = (Stage.RECEIVED, Stage.RETURNED, Stage.READY, Stage.ON_AGENDA)
 
 def disclosed_as(rules: Rules, kind: str) -> tuple[Disclosure, tuple[str, ...]]:
     """How open the papers of this kind are by default, and under which items of 정보공개법 제9조제1항."""
-    for row in rules.table("disclosure.defaults"):
-        if row["key"] == kind and isinstance(items := row["items"], list):
-            return Disclosure(row["class"]), tuple(map(str, items))
-    return Disclosure.OPEN, ()
+    rows = {row["key"]: row for row in rules.table("disclosure.defaults")}
+    row = rows.get(kind, rows.get(OTHERS))  # what is not named follows the others
+    if row is None or not isinstance(items := row["items"], list):
+        return Disclosure.OPEN, ()
+    return Disclosure(row["class"]), tuple(map(str, items))
 
 
 @dataclass(frozen=True, slots=True)
