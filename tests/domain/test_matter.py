@@ -1,0 +1,169 @@
+"""A matter goes from its receipt to its close by the steps there are, and by no other."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from committee_desk.domain.finding import Refused
+from committee_desk.domain.ids import MatterId
+from committee_desk.domain.kinds.exemption import Audit, Exemption
+from committee_desk.domain.kinds.other import Other
+from committee_desk.domain.kinds.report import Report
+from committee_desk.domain.matter import (
+    Disclosure,
+    FollowUp,
+    GroundMissing,
+    Matter,
+    Stage,
+    TitleMissing,
+    UnknownOutcome,
+    WrongStage,
+    disclosed_as,
+)
+from tests.packs import rules
+
+DAY = date(2026, 11, 27)
+
+
+def matter(stage: Stage = Stage.RECEIVED, **facts) -> Matter:
+    given = {"title": "실행계획", "particulars": Other(), "kind": "other", **facts}
+    return Matter(MatterId(1), "2026-0001", received_on=date(2026, 11, 2), stage=stage, **given)
+
+
+# Every step: from where it may be taken, and where it leads. Whatever is not here is forbidden.
+STEPS = {
+    "ready": (lambda m: m.ready(rules()), {Stage.RECEIVED, Stage.RETURNED}, Stage.READY),
+    "returned": (lambda m: m.returned(DAY), {Stage.RECEIVED, Stage.READY}, Stage.RETURNED),
+    "placed": (lambda m: m.placed(), {Stage.READY}, Stage.ON_AGENDA),
+    "taken off": (lambda m: m.taken_off(), {Stage.ON_AGENDA}, Stage.READY),
+    "decided": (lambda m: m.decided("approved", DAY), {Stage.ON_AGENDA}, Stage.DECIDED),
+    "undecided": (lambda m: m.undecided(), {Stage.DECIDED, Stage.READY}, Stage.ON_AGENDA),
+    "notified": (lambda m: m.notified(DAY), {Stage.DECIDED}, Stage.NOTIFIED),
+    "followed up": (
+        lambda m: m.followed_up(DAY, "시행"),
+        {Stage.NOTIFIED, Stage.FOLLOWED_UP},
+        Stage.FOLLOWED_UP,
+    ),
+    "closed": (lambda m: m.closed(), {Stage.NOTIFIED, Stage.FOLLOWED_UP}, Stage.CLOSED),
+    "withdrawn": (
+        lambda m: m.withdrawn("신청인이 취하함"),
+        {Stage.RECEIVED, Stage.RETURNED, Stage.READY},
+        Stage.WITHDRAWN,
+    ),
+    "rejected": (
+        lambda m: m.rejected("법령이 명확함"),
+        {Stage.RECEIVED, Stage.RETURNED, Stage.READY},
+        Stage.REJECTED,
+    ),
+}
+
+
+@pytest.mark.parametrize("stage", Stage)
+@pytest.mark.parametrize("step", STEPS)
+def test_every_step_is_taken_from_its_stages_and_from_no_other(step, stage):
+    act, allowed, leads_to = STEPS[step]
+
+    if stage in allowed:
+        assert act(matter(stage)).stage is leads_to
+    else:
+        with pytest.raises(WrongStage, match="2026-0001"):
+            act(matter(stage))
+
+
+@pytest.mark.parametrize("stage", [Stage.CLOSED, Stage.WITHDRAWN, Stage.REJECTED])
+def test_an_end_is_an_end(stage):
+    for act, _, _ in STEPS.values():
+        with pytest.raises(WrongStage):
+            act(matter(stage))
+
+
+@pytest.mark.parametrize("stage", Stage)
+def test_particulars_are_filled_in_until_it_is_decided(stage):
+    draft = replace(matter(), title="바뀐 제목", particulars=Other(motion="의결한다."))
+
+    if stage in {Stage.RECEIVED, Stage.RETURNED, Stage.READY, Stage.ON_AGENDA}:
+        assert matter(stage).filled_in(draft) == replace(draft, stage=stage)
+    else:
+        with pytest.raises(WrongStage):
+            matter(stage).filled_in(draft)
+
+
+def test_filling_in_changes_nothing_that_acts_have_made_of_it():
+    kept = matter(Stage.READY, supplement_by=DAY, follow_ups=(FollowUp(DAY, "점검"),))
+    draft = replace(kept, stage=Stage.CLOSED, number="9", kind="report", supplement_by=None, follow_ups=())
+
+    assert kept.filled_in(draft) == kept
+
+
+def test_a_matter_needs_a_title():
+    with pytest.raises(TitleMissing):
+        matter(title="  ")
+
+
+def test_a_supplement_is_due_on_a_day_until_it_has_come():
+    returned = matter().returned(DAY)
+
+    assert (returned.supplement_by, returned.ready(rules()).supplement_by) == (DAY, None)
+
+
+@pytest.mark.parametrize("end", ["withdrawn", "rejected"])
+def test_an_early_end_needs_a_ground_that_is_kept(end):
+    with pytest.raises(GroundMissing):
+        getattr(matter(), end)(" ")
+
+    assert getattr(matter(), end)("수사 중인 사항").ended_because == "수사 중인 사항"
+
+
+@pytest.mark.parametrize(
+    ("particulars", "outcomes"),
+    [
+        (Other(), {"approved", "not_approved"}),
+        (Report(), {"reported"}),
+        (Exemption(), {"upheld", "partly_upheld", "not_upheld", "dismissed"}),
+    ],
+)
+def test_a_matter_is_decided_by_an_outcome_of_its_kind_and_by_no_other(particulars, outcomes):
+    placed = matter(Stage.ON_AGENDA, particulars=particulars)
+
+    assert {placed.decided(outcome, DAY).outcome for outcome in outcomes} == outcomes
+    with pytest.raises(UnknownOutcome):
+        placed.decided("granted", DAY)
+
+
+def test_a_voided_decision_leaves_no_outcome_and_no_day():
+    undecided = matter(Stage.ON_AGENDA).decided("approved", DAY).undecided()
+
+    assert (undecided.outcome, undecided.decided_on) == ("", None)
+
+
+def test_what_became_of_it_is_added_as_often_as_there_is_news():
+    told = matter(Stage.NOTIFIED).followed_up(DAY, "시행").followed_up(date(2026, 12, 1), "점검")
+
+    assert [one.text for one in told.follow_ups] == ["시행", "점검"]
+
+
+def test_an_exemption_from_the_offices_own_audit_is_refused_and_says_where_to_go():
+    own = matter(kind="exemption", particulars=Exemption(audit=Audit.OWN))
+
+    with pytest.raises(Refused) as refused:
+        own.accepted(rules())
+
+    assert refused.value.article == "지방공무원 적극행정 운영규정 제15조제7항"
+    assert refused.value.advice.startswith("Apply to the head of audit")
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        ("exemption", (Disclosure.CLOSED, ("5", "6"))),
+        ("other", (Disclosure.PARTIAL, ("5", "6"))),
+        ("plan", (Disclosure.OPEN, ())),
+    ],
+)
+def test_the_rules_say_how_open_the_papers_of_a_kind_are(kind, expected):
+    assert disclosed_as(rules(), kind) == expected
+
+
+def test_a_kind_that_the_rules_do_not_name_follows_the_others():
+    assert disclosed_as(rules(), "report") == disclosed_as(rules(), "other")

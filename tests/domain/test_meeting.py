@@ -1,0 +1,203 @@
+"""A meeting from its draft to its confirmed minutes; who is in the room, and whether that is enough."""
+
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+
+from committee_desk.domain.finding import ReasonNeeded, Refused, ensure
+from committee_desk.domain.ids import MeetingId, PersonId
+from committee_desk.domain.meeting import (
+    AlreadyInRoom,
+    Meeting,
+    MeetingStage,
+    NoAgenda,
+    NoQuorum,
+    NotDesignated,
+    NotInRoom,
+    OutOfOrder,
+    PlaceMissing,
+    Spell,
+    Stage,
+)
+from committee_desk.domain.rules import Base, Opening, Strength
+from tests.packs import rules
+
+DECREE = Opening(Base.DESIGNATED, "지방공무원 적극행정 운영규정 제11조제5항")
+DAY = date(2026, 11, 27)
+
+
+def no_holiday(day: date) -> bool:
+    return False
+
+
+def draft(**facts) -> Meeting:
+    given = {"title": "제3회", "place": "3층", "members": 15, "opening": DECREE, **facts}
+    return Meeting(MeetingId(1), held_on=DAY, starts_at=time(14), **given)
+
+
+def seats(count: int) -> tuple[PersonId, ...]:
+    return tuple(PersonId(number) for number in range(1, count + 1))
+
+
+def convened(designated: int = 9, present: int = 0) -> Meeting:
+    meeting = draft().designate(seats(designated)).convene(date(2026, 11, 18), 1, iter(()), "")
+    for person in seats(present):
+        meeting = meeting.arrive(person, time(13, 50))
+    return meeting
+
+
+def opened(designated: int = 9, present: int = 7) -> Meeting:
+    return convened(designated, present).call_to_order(time(14))
+
+
+def test_a_meeting_goes_from_draft_to_confirmed():
+    meeting = opened()
+
+    closed = meeting.close(time(15))
+
+    assert [meeting.stage, closed.stage, closed.confirm(date(2026, 12, 1)).stage] == [
+        Stage.OPEN,
+        Stage.CLOSED,
+        Stage.CONFIRMED,
+    ]
+
+
+STEPS = {
+    "designate": (lambda m: m.designate(seats(9)), {Stage.DRAFT, Stage.CONVENED}),
+    "convene": (lambda m: m.convene(date(2026, 11, 18), 1, iter(()), ""), {Stage.DRAFT}),
+    "arrive": (lambda m: m.arrive(PersonId(9), time(14)), {Stage.CONVENED, Stage.OPEN}),
+    "leave": (lambda m: m.leave(PersonId(1), time(14, 30)), {Stage.CONVENED, Stage.OPEN}),
+    "call to order": (lambda m: m.call_to_order(time(14)), {Stage.CONVENED}),
+    "close": (lambda m: m.close(time(15)), {Stage.OPEN}),
+    "confirm": (lambda m: m.confirm(date(2026, 12, 1)), {Stage.CLOSED}),
+}
+
+
+@pytest.mark.parametrize("stage", Stage)
+@pytest.mark.parametrize("step", STEPS)
+def test_every_step_has_its_stages_and_no_other(step, stage):
+    act, allowed = STEPS[step]
+    meeting = replace(convened(present=7), stage=stage)
+
+    if stage in allowed:
+        act(meeting)
+    else:
+        with pytest.raises(MeetingStage):
+            act(meeting)
+
+
+@pytest.mark.parametrize("blank", [{"title": " "}, {"place": ""}])
+def test_a_meeting_needs_a_title_and_a_place(blank):
+    with pytest.raises(PlaceMissing):
+        draft(**blank)
+
+
+def test_half_the_designated_do_not_open_a_meeting():
+    with pytest.raises(NoQuorum, match="5 of 6 members"):
+        convened(10, 5).call_to_order(time(14))
+
+
+def test_one_more_than_half_open_a_meeting():
+    assert convened(10, 6).call_to_order(time(14)).opened_at == time(14)
+
+
+@pytest.mark.parametrize(("present", "missing"), [(0, 5), (4, 1), (5, 0), (9, 0)])
+def test_a_quorum_says_how_many_are_missing(present, missing):
+    assert convened(9, present).quorum().missing == missing
+
+
+def test_nobody_designated_is_no_quorum():
+    assert not draft().quorum().met
+
+
+def test_the_first_designated_is_the_chair():
+    assert (draft().chair, draft().designate(seats(9)).chair) == (None, 1)
+
+
+def test_whoever_is_designated_twice_is_designated_once():
+    assert draft().designate((PersonId(1), PersonId(2), PersonId(1))).designated == (1, 2)
+
+
+def test_whoever_came_cannot_be_left_out_afterwards():
+    with pytest.raises(NotDesignated):
+        convened(9, 2).designate(seats(9)[1:])
+
+
+def test_a_meeting_with_a_stranger_in_the_room_cannot_be_made():
+    with pytest.raises(NotDesignated):
+        draft(spells=(Spell(PersonId(1), time(14)),))
+
+
+def test_only_the_designated_arrive():
+    with pytest.raises(NotDesignated):
+        convened(9).arrive(PersonId(10), time(14))
+
+
+def test_nobody_arrives_twice():
+    with pytest.raises(AlreadyInRoom):
+        convened(9, 1).arrive(PersonId(1), time(14))
+
+
+def test_only_who_is_in_the_room_leaves_it():
+    with pytest.raises(NotInRoom):
+        convened(9, 1).leave(PersonId(2), time(14))
+
+
+def test_whoever_left_may_come_back_and_both_spells_stand():
+    meeting = opened().leave(PersonId(1), time(14, 20)).arrive(PersonId(1), time(14, 40))
+
+    told = [(spell.arrived, spell.left) for spell in meeting.spells if spell.person == 1]
+
+    assert told == [(time(13, 50), time(14, 20)), (time(14, 40), None)]
+    assert PersonId(1) in meeting.room
+
+
+@pytest.mark.parametrize(
+    "backwards",
+    [
+        lambda m: m.leave(PersonId(1), time(13, 49)),
+        lambda m: m.leave(PersonId(1), time(14, 20)).arrive(PersonId(1), time(14, 19)),
+        lambda m: m.close(time(13, 59)),
+    ],
+)
+def test_the_record_runs_forward(backwards):
+    with pytest.raises(OutOfOrder):
+        backwards(opened())
+
+
+def test_an_agenda_without_items_is_not_convened():
+    with pytest.raises(NoAgenda):
+        draft().designate(seats(9)).convene(date(2026, 11, 18), 0, iter(()), "")
+
+
+# Seven full days lie between: neither the day of the notice nor that of the meeting counts.
+@pytest.mark.parametrize(("sent", "found"), [(date(2026, 11, 19), 0), (date(2026, 11, 20), 1), (DAY, 1)])
+def test_the_notice_goes_out_seven_days_before(sent, found):
+    assert len(list(draft().notice(sent, rules(), no_holiday))) == found
+
+
+def test_a_short_notice_needs_a_reason_and_keeps_it():
+    late = draft().designate(seats(9))
+
+    with pytest.raises(ReasonNeeded):
+        late.convene(date(2026, 11, 25), 1, late.notice(date(2026, 11, 25), rules(), no_holiday), " ")
+    sent = late.convene(
+        date(2026, 11, 25), 1, late.notice(date(2026, 11, 25), rules(), no_holiday), "재난 대응이 급함"
+    )
+
+    assert (sent.stage, sent.notice_reason) == (Stage.CONVENED, "재난 대응이 급함")
+
+
+def test_a_rule_that_refuses_takes_no_reason():
+    forbidden = next(draft().notice(DAY, rules(), no_holiday))
+    with pytest.raises(Refused):
+        ensure([replace(forbidden, strength=Strength.REFUSE)], "급함")
+
+
+def test_a_meeting_never_changes():
+    meeting = opened()
+
+    meeting.leave(PersonId(1), time(14, 20))
+
+    assert meeting.room == frozenset(seats(7))
