@@ -55,44 +55,40 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
     item, declared = agendum.item, agendum.item.declared
     if declared is None:
         return
-    yield _facts(record, agendum)
-    yield Heading("1. 의결 결과")
-    yield Text(resolved(declared.resolution, declared.outcome), lead="결과")
-    yield Heading("2. 의결주문")
+    yield _facts(record, agendum, declared)
+    yield Heading("1. 의결주문")
     yield from resolutions(agendum, declared)
-    yield Heading("3. 이유")
+    yield Heading("2. 이유")
     yield from kinds.grounds(record, agendum)
-    yield Heading("4. 표결 내용")
+    yield Heading("3. 표결 내용")
     yield from vote.told(record, item, declared)
     for void in item.voided:
         yield from vote.made_void(record, item, void)
-    yield Heading("5. 제척·회피")
+    yield Heading("4. 제척·회피")
     yield vote.aside(record, item) if item.recusals else Text("제척되거나 회피한 위원이 없다.")
     if declared.result is not None:
-        yield Heading("6. 적용한 규정과 해석")
+        yield Heading("5. 적용한 규정과 해석")
         yield Numbered(tuple(Point(words) for words in vote.reading(record, declared.result)), level=1)
     yield Ending()
     yield Keep(tuple(_signing(record, agendum)))
 
 
-def _facts(record: Record, agendum: Agendum) -> Facts:
+def _facts(record: Record, agendum: Agendum, declared: Declaration) -> Facts:
     meeting, matter, item = record.meeting, agendum.matter, agendum.item
-    at = f" {clock(item.declared.at)}" if item.declared else ""
     facts = (
         ("회의", meeting.title),
         ("제목", matter.title),
-        ("안건", item_of(item)),
+        ("안건", f"{item_of(item)}({MATTERS.get(matter.kind, matter.kind)})"),
         ("의안번호", matter.number),
-        ("의결일시", f"{day_of_week(meeting.held_on)}{at}"),
-        ("종류", MATTERS.get(matter.kind, matter.kind)),
-        ("제출자", matter.submitter),
-        ("제출부서", matter.department),
+        ("제출자", matter.submitter or "—"),
+        ("제출부서", matter.department or "—"),
         ("접수일", day(matter.received_on)),
+        ("의결일시", f"{day_of_week(meeting.held_on)} {clock(declared.at)}"),
         ("공개구분", disclosed(matter.disclosure, matter.closed_under)),
         ("보존기간", retained(matter.retention or record.rules.choice("retention.default"))),
+        ("의결 결과", resolved(declared.resolution, declared.outcome)),
     )
-    given = tuple((label, words) for label, words in facts if words)
-    return Facts(given, pairs=2, wide=("회의", "제목"))
+    return Facts(facts, pairs=2, wide=("회의", "제목", "의결 결과"))
 
 
 def _signing(record: Record, agendum: Agendum) -> Iterator[Block]:

@@ -38,7 +38,7 @@ from committee_desk.documents.wording import (
 )
 from committee_desk.domain.ballot import Declaration
 from committee_desk.domain.ids import PersonId
-from committee_desk.domain.matter import disclosed_as
+from committee_desk.domain.matter import Resolution, disclosed_as
 from committee_desk.domain.meeting import Remark
 from committee_desk.domain.minutes import Edit
 from committee_desk.domain.record import Agendum, Record
@@ -58,8 +58,9 @@ def passages(record: Record) -> Mapping[str, str]:
     """The drafted words that may be edited, by keys that stay while the records change."""
     drafted = {"opening": OPENING}
     for one in record.agenda:
-        if one.item.declared is not None:
+        if one.item.taken_up_at is not None:
             drafted[f"item/{one.item.id}/explained"] = _explained(one)
+        if one.item.declared is not None:
             drafted[f"item/{one.item.id}/decided"] = " ".join(_decided(one, one.item.declared))
     for remark in record.remarks:
         if not remark.struck_because:
@@ -84,11 +85,11 @@ def _blocks(record: Record) -> Iterator[Block]:
     yield Heading("6. 결정 사항")
     for one in record.agenda:
         yield from _decision(record, one, words)
+    if record.minutes.edits.keys() & words.keys():
+        yield Note("왼쪽에 줄을 그은 부분은 회의 중에 기록한 내용을 작성자가 고쳐 쓴 것이다.")
     yield Heading("7. 표결 내용")
     for one in record.agenda:
         yield from _vote(record, one)
-    if record.minutes.edits.keys() & words.keys():
-        yield Note("왼쪽에 줄을 그은 부분은 회의 중에 기록한 내용을 작성자가 고쳐 쓴 것이다.")
     yield Ending()
     yield Keep((Text("위 회의록이 사실과 다름없음을 확인합니다."), boxes(record, signers(record))))
 
@@ -176,13 +177,19 @@ def _agenda(record: Record) -> Grid:
 
 def _said(record: Record, words: Mapping[str, str]) -> Iterator[Block]:
     yield _passage(record, words, "opening", _clock(record.meeting.opened_at))
-    yield from (_remark(record, words, remark) for remark in record.said(None))
+    first = min((one.item.taken_up_at for one in record.agenda if one.item.taken_up_at), default=None)
+    beside = record.said(None)
+    early = [remark for remark in beside if first is None or remark.at < first]
+    yield from (_remark(record, words, remark) for remark in early)
     for one in record.agenda:
-        if one.item.declared is None:
-            continue
-        yield _titled(one)
-        yield _passage(record, words, f"item/{one.item.id}/explained", _clock(one.item.taken_up_at))
-        yield from (_remark(record, words, remark) for remark in record.said(one.item.id))
+        said = [_remark(record, words, remark) for remark in record.said(one.item.id)]
+        if one.item.taken_up_at is not None:
+            key, at = f"item/{one.item.id}/explained", clock(one.item.taken_up_at)
+            said.insert(0, _passage(record, words, key, at))
+        if said:
+            yield _titled(one)
+            yield from said
+    yield from (_remark(record, words, remark) for remark in beside if remark not in early)
     yield _passage(record, words, "closing", _clock(record.meeting.closed_at))
 
 
@@ -195,15 +202,19 @@ def _titled(one: Agendum) -> Heading:
 
 
 def _explained(one: Agendum) -> str:
-    verb = "보고하다" if one.item.report else "상정하다"
+    what = "보고" if one.item.report else "제안 설명"
+    by = f"({one.matter.department})" if one.matter.department else ""
     summary = one.matter.summary.strip()
-    return f"위원장이 안건을 {verb}." if not summary else f"위원장이 안건을 {verb}. 제안 설명: {summary}"
+    told = f" {what}{by}: {summary}" if summary else ""
+    return f"위원장이 안건을 상정하다.{told}"
 
 
 def _decided(one: Agendum, declared: Declaration) -> Iterator[str]:
     if one.item.report:
         yield "보고를 받고 별도의 의결 없이 마치다."
-    elif one.matter.kind in kinds.KINDS:
+    elif declared.resolution is Resolution.DEFERRED:
+        yield declared.motion.text.strip() or "이 안건의 의결을 보류하다."
+    else:
         yield from kinds.order(one.matter, declared)
 
 
@@ -224,9 +235,9 @@ def _vote(record: Record, one: Agendum) -> Iterator[Block]:
     yield _titled(one)
     for void in one.item.voided:
         yield from vote.made_void(record, one.item, void)
-    if one.item.report or one.item.declared is None:
-        yield Text("표결하지 아니하였다.")
-    else:
+    if one.item.declared is not None:
         yield from vote.told(record, one.item, one.item.declared)
-    for recusal in one.item.recusals:
-        yield Text(vote.stepping_aside(record, recusal), lead="제척·회피")
+    else:
+        yield Text("표결하지 아니하였다.")
+    if one.item.recusals:
+        yield vote.aside(record, one.item)

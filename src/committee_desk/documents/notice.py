@@ -38,12 +38,9 @@ def signers(record: Record) -> tuple[PersonId, ...]:
 
 
 def _blocks(record: Record) -> Iterator[Block]:
-    meeting = record.meeting
-    yield Text(
-        f"{josa(record.desk.body, '이/가')} {josa(meeting.title, '을/를')} 다음과 같이 개최하오니 "
-        "위원께서는 참석하여 주시기 바랍니다."
-    )
-    yield Facts(tuple(_facts(record)), wide=())
+    called = josa(record.meeting.title, "을/를")
+    yield Text(f"{called} 다음과 같이 개최하오니 위원께서는 참석하여 주시기 바랍니다.")
+    yield Facts(tuple(_facts(record)))
     yield Heading("1. 안건")
     yield _agenda(record)
     yield Heading(f"2. {_seated(record)}")

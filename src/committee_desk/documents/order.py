@@ -34,22 +34,22 @@ def steps(record: Record) -> tuple[Step, ...]:
     for one in record.agenda:
         found += _item(record, one)
     if record.meeting.closed_at:
-        found.append(Step(record.meeting.closed_at, "폐회"))
+        found.append(Step(record.meeting.closed_at, "폐회", "위원장이 폐회를 선언"))
     return tuple(sorted(found, key=lambda step: step.at))
 
 
 def attendance(meeting: Meeting, person: PersonId) -> str:
-    """When a member was in the room, `13:55~14:40, 15:00 복귀`."""
+    """When a member was in the room, `13:55 출석 · 14:40 이석`."""
     stays = [spell for spell in meeting.spells if spell.person == person]
     if not stays:
         return "불참"
-    return ", ".join(_stay(spell, first=place == 0) for place, spell in enumerate(stays))
+    return "\n".join(_stay(spell, spell is stays[0], spell is stays[-1]) for spell in stays)
 
 
-def _stay(spell: Spell, *, first: bool) -> str:
+def _stay(spell: Spell, first: bool, last: bool) -> str:
     word = "출석" if first else "복귀"
     far = "(원격)" if spell.remote else ""
-    gone = f" · {clock(spell.left)} 이석" if spell.left else ""
+    gone = f" · {clock(spell.left)} {'퇴장' if last else '이석'}" if spell.left else ""
     return f"{clock(spell.arrived)} {word}{far}{gone}"
 
 
@@ -64,14 +64,9 @@ def _opening(record: Record) -> Iterator[Step]:
     yield Step(
         at, "성원 보고", f"{base} 위원 {meeting.base}명 중 {here}명 출석, 개의정족수 {needed}명 이상 충족"
     )
-    yield Step(at, "개회")
-    early = [
-        f"{item_of(one.item)}: {vote.stepping_aside(record, recusal)}"
-        for one in record.agenda
-        for recusal in one.item.recusals
-        if recusal.at is None
-    ]
-    yield Step(at, "제척·회피 확인", "\n".join(early) or "해당 사항 없음")
+    yield Step(at, "개회", "위원장이 개회를 선언")
+    if not any(one.item.recusals for one in record.agenda):
+        yield Step(at, "제척·회피 확인", "제척되거나 회피한 위원 없음")
 
 
 def _comings_and_goings(record: Record) -> Iterator[Step]:
@@ -92,8 +87,8 @@ def _item(record: Record, one: Agendum) -> Iterator[Step]:
         return
     yield Step(item.taken_up_at, f"{name} {'보고' if item.report else '상정'}", one.matter.title)
     for recusal in item.recusals:
-        if recusal.at is not None:
-            yield Step(recusal.at, "제척·회피", f"{name}: {vote.stepping_aside(record, recusal)}")
+        at = recusal.at or item.taken_up_at
+        yield Step(at, "제척·회피 확인", f"{name}: {vote.stepping_aside(record, recusal)}")
     said = record.said(item.id)
     if said:
         yield Step(min(remark.at for remark in said), f"{name} 질의·토론", f"발언 {len(said)}건")

@@ -152,8 +152,17 @@ def flowables(block: Block, boxes: Boxes) -> list[Flowable]:
         case paper.PageBreak():
             return [PageBreak()]
         case paper.Keep(blocks):
-            return [KeepTogether([part for inner in blocks for part in flowables(inner, boxes)])]
+            return [KeepTogether([part for inner in blocks for part in _loose(flowables(inner, boxes))])]
     assert_never(block)
+
+
+def _loose(parts: Sequence[Flowable]) -> Iterator[Flowable]:
+    """Without breaks of their own: reportlab takes what is kept together inside for endlessly tall."""
+    for part in parts:
+        if isinstance(part, KeepTogether):
+            yield from _loose(part._content)
+        elif not isinstance(part, CondPageBreak):
+            yield part
 
 
 def markup(text: str) -> str:
@@ -167,7 +176,7 @@ def _led(lead: str, text: str) -> str:
 def _heading(heading: paper.Heading) -> list[Flowable]:
     face = style(f"heading{min(max(heading.level, 1), 2)}")
     # A heading at the foot of a page takes some of what follows along, or moves on with it.
-    return [CondPageBreak(face.leading + 48), Paragraph(markup(heading.text), face)]
+    return [CondPageBreak(face.leading + 80), Paragraph(markup(heading.text), face)]
 
 
 @cache

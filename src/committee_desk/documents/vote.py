@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from committee_desk.documents.paper import Align, Block, Grid, Note, Text
+from committee_desk.documents.paper import Align, Block, Grid, Keep, Note, Text
 from committee_desk.documents.signers import role
 from committee_desk.documents.wording import CHOICES, GROUNDS, caution, laws, result_line
 from committee_desk.domain.ballot import Choice, Declaration, Item, Recusal, Result, Voided, ground
@@ -33,21 +33,27 @@ def named(record: Record, people: Iterable[PersonId]) -> str:
 def told(record: Record, item: Item, declared: Declaration) -> Iterator[Block]:
     """The vote of one item: its line, its article, its caution, and the names."""
     if declared.result is None:
-        yield Text("표결 없이 처리하였다.")
+        yield Text("표결하지 아니하였다.")
+        return
+    yield Keep((*line(item, declared), names(record, declared)))
+
+
+def line(item: Item, declared: Declaration) -> Iterator[Block]:
+    """The result with every number it hangs on, and where the law says so."""
+    if declared.result is None:
         return
     yield Text(result_line(declared.result, item.recusals))
     yield Note(f"근거: {laws(declared.result.article)}")
     if said := caution(declared.result):
         yield Note(said)
-    yield names(record, item, declared)
 
 
-def names(record: Record, item: Item, declared: Declaration) -> Grid:
+def names(record: Record, declared: Declaration) -> Grid:
     """Who voted how, by name; then who had no vote."""
     can = voters(declared)
     cast = {choice: [one for one in can if declared.votes.get(one) is choice] for choice in Choice}
     silent = [one for one in can if one not in declared.votes]
-    aside = [one.person for one in item.recusals]
+    aside = [one for one in declared.roster.designated if one in declared.roster.recused]
     away = [one for one in declared.roster.designated if one not in (*can, *aside)]
     rows = [(CHOICES[choice], people) for choice, people in cast.items()]
     rows += [("무표시", silent)] if silent else []
@@ -78,13 +84,10 @@ def grounded(record: Record, recusal: Recusal) -> str:
 
 def stepping_aside(record: Record, recusal: Recusal) -> str:
     """In one line: `서동욱 위원 회피(제11조의2제1항제3호)`."""
-    name = record.names[recusal.person]
-    return f"{name} {role(record, recusal.person)} {GROUNDS[recusal.kind]}({article(record, recusal)})"
-
-
-def article(record: Record, recusal: Recusal) -> str:
     row = ground(record.rules, recusal.ground)
-    return laws(str(row.get("article", f"제척 사유 제{recusal.ground}호")))
+    article = str(row.get("article", "")).rpartition(" ")[2] or f"사유 제{recusal.ground}호"
+    name = record.names[recusal.person]
+    return f"{name} {role(record, recusal.person)} {GROUNDS[recusal.kind]}({article})"
 
 
 def made_void(record: Record, item: Item, void: Voided) -> Iterator[Block]:
@@ -112,5 +115,5 @@ def reading(record: Record, result: Result) -> tuple[str, ...]:
         f"{recused}({laws(rules.article('quorum.recused'))}).",
         "기권하거나 의사를 표시하지 아니한 위원은 표결자에 넣으며, 가부동수이면 부결된 것으로 보고 "
         "위원장은 결정권을 가지지 아니한다.",
-        f"적용한 규정 묶음: {result.pack or rules.pack}.",
+        f"적용한 규정: {', '.join(layer.title for layer in rules.layers)}(판: {result.pack or rules.pack}).",
     )

@@ -50,7 +50,8 @@ from committee_desk.domain.rules import Rules
 
 RECOMMENDED = frozenset({"upheld", "partly_upheld"})
 
-# What took a presumption away, said after "… 때문에".
+OTHER_AUDIT = "other_audit"  # the presumption is not for audits of this kind: nothing was lost
+# What took a presumption away, so that "이/가 인정되므로" can follow.
 LOSSES: Mapping[str, str] = MappingProxyType(
     {
         "not_no_private_interest": "사적인 이해관계가 있음",
@@ -58,7 +59,7 @@ LOSSES: Mapping[str, str] = MappingProxyType(
         "private_interest": "사적인 이해관계가 있음",
         "insufficient_information": "필요한 정보를 충분히 제공하지 아니함",
         "audit_head_not_reflected": "제11조제7항에 따른 감사기구의 장의 의견이 반영되지 아니함",
-        "other_audit": "이 추정을 적용하지 아니하는 감사임",
+        OTHER_AUDIT: "이 추정을 적용하지 아니하는 감사임",
     }
 )
 STEMS: Mapping[Judged, str] = MappingProxyType(
@@ -67,8 +68,8 @@ STEMS: Mapping[Judged, str] = MappingProxyType(
 JUDGED_AS: Mapping[Judged, str] = MappingProxyType(
     {Judged.MET: "충족한다.", Judged.PARTLY: "일부 충족한다.", Judged.NOT_MET: "충족하지 못한다."}
 )
-STANDS = "이 추정을 뒤집을 사정은 발견되지 아니하였다."
-REBUTTED = "그러나 위원회는 그 추정을 그대로 받아들이지 아니한다."
+STANDS = "위의 추정을 뒤집을 사정은 발견되지 아니하였다."
+REBUTTED = "위의 추정이 있으나 이러한 사정을 고려하면 그대로 받아들이기 어렵다."
 ENDINGS: Mapping[str, str] = MappingProxyType(
     {
         "upheld": "면책을 건의함이 타당하다고 판단한다.",
@@ -126,18 +127,33 @@ def grounds(record: Record, agendum: Agendum) -> Iterator[Block]:
 
 
 def reasons(about: Exemption, rules: Rules, outcome: str) -> tuple[str, ...]:
-    """One paragraph for each criterion, one for the exclusions, and what follows from them."""
+    """What is presumed, each criterion, the exclusions, and what follows from them."""
+    presumed = [_presumed(one, rules) for one in about.presumptions(rules) if one.claimed]
     grown = [_reason(about, rules, name) for name in CRITERIA]
-    return (*grown, _excluded(about, rules), _conclusion(about, rules, outcome))
+    return (*filter(None, presumed), *grown, _excluded(about, rules), _conclusion(about, rules, outcome))
+
+
+def _presumed(one: Presumption, rules: Rules) -> str:
+    fact, covers = _presumption(rules, one.name), "·".join(_criterion(rules, name) for name in one.covers)
+    if one.holds:
+        return (
+            f"(추정) {josa(fact, '이/가')} 인정되므로 {laws(one.article)}에 따라 "
+            f"{covers} 요건은 충족된 것으로 추정된다."
+        )
+    if OTHER_AUDIT in one.lost_by:
+        return ""
+    lost = " 또한 ".join(f"{josa(LOSSES.get(loss, loss), '이/가')} 인정되므로" for loss in one.lost_by)
+    return f"(추정) {fact}에 따른 추정({laws(one.article)})은 하지 아니한다. {lost} 그 추정이 배제된다."
 
 
 def _reason(about: Exemption, rules: Rules, name: str) -> str:
     criterion, what = about.criterion(name), _criterion(rules, name)
-    holding = [one for one in about.presumptions(rules) if one.holds and name in one.covers]
     said = [f"({what})", sentence(criterion.reason), _evidence(criterion)]
-    said += [_presumed(one, rules) for one in holding]
-    if holding:
-        said.append(REBUTTED if criterion.judged is Judged.NOT_MET else STANDS)
+    presumed = name in about.presumed(rules)
+    if presumed and criterion.judged in (Judged.MET, Judged.OPEN):
+        said.append(STANDS)
+    elif presumed:
+        said.append(REBUTTED)
     if criterion.judged is not Judged.OPEN:
         said.append(f"따라서 {what} 요건을 {JUDGED_AS[criterion.judged]}")
     return " ".join(filter(None, said))
@@ -150,11 +166,6 @@ def _evidence(criterion: Criterion) -> str:
     if criterion.reason.strip():
         return f"이는 {josa(named, '으로/로')} 확인된다."
     return f"이 판단은 {named}에 근거한다."
-
-
-def _presumed(held: Presumption, rules: Rules) -> str:
-    fact = josa(_presumption(rules, held.name), "이/가")
-    return f"{fact} 인정되므로 {laws(held.article)}에 따라 이 요건은 충족된 것으로 추정된다."
 
 
 def _excluded(about: Exemption, rules: Rules) -> str:
@@ -191,8 +202,7 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
     yield _subject(about)
     yield Heading("2. 사건의 경위")
     yield Text(about.account.strip() or agendum.matter.summary.strip() or "따로 적지 아니함.")
-    yield Heading("3. 면책 요건에 대한 판단")
-    yield _matrix(about, record.rules)
+    yield Keep((Heading("3. 면책 요건에 대한 판단"), _matrix(about, record.rules)))
     yield Numbered(tuple(Point(words) for words in reasons(about, record.rules, declared.outcome)), level=1)
     yield from _presumptions(about, record.rules)
     yield from _dissent(record, about)
@@ -200,9 +210,8 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
     yield Heading("4. 의결")
     yield Text(" ".join(order(agendum.matter, declared)))
     yield _resolution(record, agendum.item, declared)
-    yield from vote.told(record, agendum.item, declared)
-    yield Heading("5. 건의")
-    yield Keep(tuple(_request(record, agendum, about, declared)))
+    yield from vote.line(agendum.item, declared)
+    yield Keep((Heading("5. 건의"), *_request(record, agendum, about, declared)))
 
 
 def _opening(record: Record, agendum: Agendum, about: Exemption) -> Iterator[Block]:
@@ -243,8 +252,8 @@ def _matrix(about: Exemption, rules: Rules) -> Grid:
     for name in CRITERIA:
         criterion = about.criterion(name)
         judged = JUDGEMENTS[criterion.judged]
-        if name in presumed:
-            judged = f"{judged}\n(추정)" if criterion.judged is not Judged.OPEN else "충족(추정)"
+        if name in presumed and criterion.judged in (Judged.MET, Judged.OPEN):
+            judged = f"{JUDGEMENTS[Judged.MET]}(추정)"
         rows.append((_criterion(rules, name), judged, criterion.evidence.strip() or "—"))
     return Grid(
         ("요건", "판단", "근거 자료"),
@@ -268,6 +277,8 @@ def _standing(presumption: Presumption, about: Exemption) -> str:
         named = {"consultation": about.consultation, "committee_opinion": about.advice}
         given = named.get(presumption.name, "").strip()
         return f"추정함({given})" if given else "추정함"
+    if OTHER_AUDIT in presumption.lost_by:
+        return f"추정하지 아니함: {LOSSES[OTHER_AUDIT]}"
     lost = ", ".join(LOSSES.get(one, one) for one in presumption.lost_by)
     return f"추정하지 아니함: {lost}"
 
@@ -310,9 +321,8 @@ def _request(record: Record, agendum: Agendum, about: Exemption, declared: Decla
         f"위와 같은 이유로 {_applicant(about)}에 대하여 {scope}{laws(str(article))}에 따라 "
         f"적극행정에 대한 면책이 이루어질 수 있도록 하여 주시기를 {_body(about)}에 건의합니다."
     )
-    attached = [f"{PAPERS['decision']} 1부.", f"{PAPERS['recommendation']} 요청서 사본 1부."]
-    yield Text(f"1. {attached[0]}", lead="붙임")
-    yield Text(f"2. {attached[1]}", indent=3)
+    yield Text(f"1. {PAPERS['decision']} 1부.", lead="붙임")
+    yield Text("2. 면책 건의 요청서 사본 1부.", indent=3)
     yield Ending()
     yield Text(day(record.meeting.held_on), align=Align.CENTER)
     yield Text(record.desk.body, align=Align.CENTER)
