@@ -105,7 +105,11 @@ def _vote(declared: Declaration, result: Result, names: Mapping[PersonId, str]) 
         "no": result.no,
         "abstain": result.abstain,
         "needed": result.needed,
-        "by": {names[one]: choice.value for one, choice in declared.votes.items()},
+        "by": {
+            names[one]: declared.votes[one].value
+            for one in declared.roster.designated
+            if one in declared.votes
+        },
     }
 
 

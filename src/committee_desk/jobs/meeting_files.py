@@ -123,11 +123,15 @@ def read(file: Path) -> Told:
     try:
         if file.stat().st_size > MOST:
             raise TooLarge(file=file.name, what=f"{file.stat().st_size:,} bytes")
-        top = tomllib.loads(file.read_bytes().decode("utf-8-sig"))
+        return understood(tomllib.loads(file.read_bytes().decode("utf-8-sig")))
     except OSError as error:
         raise CannotRead(file=file.name, reason=error.strerror or error) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise NotTOML(file=file.name, fault=error) from error
+
+
+def understood(top: Mapping[str, object]) -> Told:
+    """What a file says that is already parsed."""
     return _told(_Table(top))
 
 

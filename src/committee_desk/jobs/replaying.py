@@ -23,12 +23,12 @@ from committee_desk.acts import meeting as meetings
 from committee_desk.acts import remark
 from committee_desk.acts.door import Done, Door
 from committee_desk.documents.wording import SEOUL
-from committee_desk.domain.ballot import Choice, Item, Motion, Recusal, voters
+from committee_desk.domain.ballot import Choice, Motion, Recusal, voters
 from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId
 from committee_desk.domain.matter import Resolution, Stage
 from committee_desk.domain.meeting import Meeting, Remark, forward
-from committee_desk.domain.person import Person, composition
+from committee_desk.domain.person import composition
 from committee_desk.domain.rules import Base, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs.meeting_files import Business, KeyMissing, Said, Stay, Told
@@ -55,29 +55,31 @@ class Replayed:
 
 
 @dataclass(frozen=True, slots=True)
-class _Scene:
-    """Where and as whom the acts are done, and what the rules have warned of so far."""
+class Scene:
+    """Where and as whom acts are done, and what the rules have warned of so far."""
 
     session: Session
-    told: Told
-    everyone: Sequence[Person]
     meeting: MeetingId
     by: PersonId
     at: datetime
     warned: list[Finding] = field(default_factory=list)
 
     def who(self, name: str) -> PersonId:
-        return people.among(self.everyone, name).id
+        return people.called(self.session, name).id
 
 
 @dataclass(frozen=True, slots=True)
-class _Event:
-    """One thing that happened; of two at one time the lower rank was first."""
+class Event:
+    """One thing that happens; of two at one time the lower rank comes first."""
 
     at: time
     rank: int
     what: str
-    happen: Callable[[], object]
+    happen: Callable[[Scene], object]
+
+    def opens(self, at: time) -> bool:
+        """Whether it comes before a meeting that is called to order at this time."""
+        return (self.at, self.rank) <= (at, ARRIVAL)
 
 
 ARRIVAL, ENDING, DEPARTURE, BEGINNING = range(4)
@@ -106,25 +108,33 @@ def replay(door: Door, told: Told, *, dry_run: bool = False, by: PersonId, at: d
         return Done(tried.replayed, frozenset())
 
 
+def events(told: Told, items: Sequence[ItemId]) -> list[Event]:
+    """Everything that happens between the first arrival and the closing, in the order of the clock."""
+    found = [*_presence(told), *_remarks(told.remarks, None, "")]
+    for item, business in zip(items, told.business, strict=True):
+        found += _business(item, business)
+    return sorted(found, key=lambda event: (event.at, event.rank))
+
+
 def _hold(session: Session, told: Told, *, by: PersonId, at: datetime) -> Replayed:
     scene = _planned(session, told, by=by, at=at)
-    placed = [_placed(scene, one) for one in told.business]
-    sent_on = _convened(scene)
-    events = sorted([*_presence(scene), *_agenda(scene, placed)], key=lambda event: (event.at, event.rank))
-    before = [event for event in events if (event.at, event.rank) <= (told.opened_at, ARRIVAL)]
-    _all_happen(before)
+    placed = [_placed(scene, business.matter) for business in told.business]
+    sent_on = _convened(scene, told)
+    course = events(told, placed)
+    before = [event for event in course if event.opens(told.opened_at)]
+    _all_happen(before, scene)
     meetings.call_to_order(session, scene.meeting, told.opened_at, by=by, at=at)
-    _all_happen(events[len(before) :])
-    last = max((told.opened_at, *(event.at for event in events)))
+    _all_happen(course[len(before) :], scene)
+    last = max((told.opened_at, *(event.at for event in course)))
     forward(told.ends_at or last, last)
     closed = meetings.close(session, scene.meeting, told.ends_at or last, by=by, at=at)
     return Replayed(closed, tuple(scene.warned), None if told.notice else sent_on)
 
 
-def _all_happen(events: Iterable[_Event]) -> None:
-    for event in events:
+def _all_happen(course: Iterable[Event], scene: Scene) -> None:
+    for event in course:
         with _named(event.what):
-            event.happen()
+            event.happen(scene)
 
 
 @contextmanager
@@ -137,11 +147,11 @@ def _named(what: str) -> Iterator[None]:
         raise
 
 
-def _planned(session: Session, told: Told, *, by: PersonId, at: datetime) -> _Scene:
+def _planned(session: Session, told: Told, *, by: PersonId, at: datetime) -> Scene:
     planned = meetings.plan(
         session, told.title, told.held_on, told.starts_at, told.place, mode=told.mode, by=by, at=at
     )
-    scene = _Scene(session, told, people.everyone(session), planned.id, by, at)
+    scene = Scene(session, planned.id, by, at)
     if told.attendants:
         meetings.rearrange(
             session,
@@ -163,95 +173,96 @@ def _planned(session: Session, told: Told, *, by: PersonId, at: datetime) -> _Sc
     return scene
 
 
-def _placed(scene: _Scene, business: Business) -> Item:
+def _placed(scene: Scene, number: str) -> ItemId:
     """The matter on the agenda; it need only be on the docket."""
-    with _named(business.matter):
-        matter = docket.numbered(scene.session, business.matter)
+    with _named(number):
+        matter = docket.numbered(scene.session, number)
         if matter.stage in (Stage.RECEIVED, Stage.RETURNED):
             matters.make_ready(scene.session, matter.id, by=scene.by, at=scene.at)
-        return items.place(scene.session, scene.meeting, matter.id, by=scene.by, at=scene.at)
+        return items.place(scene.session, scene.meeting, matter.id, by=scene.by, at=scene.at).id
 
 
-def _convened(scene: _Scene) -> date:
+def _convened(scene: Scene, told: Told) -> date:
     """The notice, with what the rules warn of; where the file tells no day it goes out now."""
-    told, session = scene.told, scene.session
+    session, rules = scene.session, desks.rules(scene.session, told.held_on)
     sent_on = told.notice or min(scene.at.astimezone(SEOUL).date(), told.held_on)
     doubts = meetings.doubts(session, register.get(session, scene.meeting), sent_on)
-    scene.warned.extend(composition(scene.everyone, desks.rules(session, told.held_on), told.held_on))
+    scene.warned.extend(composition(people.everyone(session), rules, told.held_on))
     scene.warned.extend(doubts)
     reason = told.reason or (FROM_FILE if doubts else "")
     meetings.convene(session, scene.meeting, sent_on, reason, by=scene.by, at=scene.at)
     return sent_on
 
 
-def _presence(scene: _Scene) -> Iterator[_Event]:
+def _presence(told: Told) -> Iterator[Event]:
     """Those there when it opens are taken down together, as the window does; later ones one by one."""
-    told = scene.told
     early = [one for one in told.stays if one.arrives <= told.opened_at and not one.remote]
     for clock in sorted({one.arrives for one in early}):
-        names = [one.name for one in early if one.arrives == clock]
-        yield _Event(clock, ARRIVAL, ", ".join(names), partial(_attend, scene, names, clock))
+        names = tuple(one.name for one in early if one.arrives == clock)
+        yield Event(clock, ARRIVAL, ", ".join(names), partial(_attend, names=names, clock=clock))
     for one in told.stays:
         if one not in early:
-            yield _Event(one.arrives, ARRIVAL, one.name, partial(_arrive, scene, one))
+            yield Event(one.arrives, ARRIVAL, one.name, partial(_arrive, stay=one))
         if one.leaves is not None:
-            yield _Event(one.leaves, DEPARTURE, one.name, partial(_leave, scene, one.name, one.leaves))
+            yield Event(one.leaves, DEPARTURE, one.name, partial(_leave, name=one.name, clock=one.leaves))
 
 
-def _attend(scene: _Scene, names: Sequence[str], clock: time) -> Meeting:
+def _business(item: ItemId, business: Business) -> Iterator[Event]:
+    name, declared_at = business.matter, business.declared_at
+    yield Event(business.at, BEGINNING, name, partial(_take_up, item=item, business=business))
+    yield from _remarks(business.remarks, item, name)
+    # What is taken up and declared in one minute comes after those who left in it.
+    rank = ENDING if declared_at > business.at else BEGINNING
+    yield Event(declared_at, rank, name, partial(_declare, item=item, business=business))
+
+
+def _remarks(remarks: Iterable[Said], item: ItemId | None, name: str) -> Iterator[Event]:
+    for said in remarks:
+        yield Event(said.at, ENDING, name or said.speaker, partial(_note, item=item, said=said))
+
+
+def _attend(scene: Scene, names: Sequence[str], clock: time) -> Meeting:
     present = frozenset(scene.who(name) for name in names)
     return meetings.take_attendance(scene.session, scene.meeting, present, clock, by=scene.by, at=scene.at)
 
 
-def _arrive(scene: _Scene, stay: Stay) -> Meeting:
+def _arrive(scene: Scene, stay: Stay) -> Meeting:
     person, remote = scene.who(stay.name), stay.remote
     return meetings.arrive(
         scene.session, scene.meeting, person, stay.arrives, remote=remote, by=scene.by, at=scene.at
     )
 
 
-def _leave(scene: _Scene, name: str, clock: time) -> Meeting:
-    return meetings.leave(scene.session, scene.meeting, scene.who(name), clock, by=scene.by, at=scene.at)
+def _leave(scene: Scene, name: str, clock: time) -> Meeting:
+    person = scene.who(name)
+    return meetings.leave(scene.session, scene.meeting, person, clock, by=scene.by, at=scene.at)
 
 
-def _agenda(scene: _Scene, placed: Sequence[Item]) -> Iterator[_Event]:
-    for said in scene.told.remarks:
-        yield _Event(said.at, ENDING, said.speaker, partial(_note, scene, None, said))
-    for item, business in zip(placed, scene.told.business, strict=True):
-        name = business.matter
-        yield _Event(business.at, BEGINNING, name, partial(_take_up, scene, item.id, business))
-        for said in business.remarks:
-            yield _Event(said.at, ENDING, name, partial(_note, scene, item.id, said))
-        # What is taken up and declared in one minute comes after those who left in it.
-        rank = ENDING if business.declared_at > business.at else BEGINNING
-        yield _Event(business.declared_at, rank, name, partial(_declare, scene, item, business))
-
-
-def _note(scene: _Scene, item: ItemId | None, said: Said) -> Remark:
+def _note(scene: Scene, item: ItemId | None, said: Said) -> Remark:
     return remark.note(
         scene.session, scene.meeting, item, said.at, said.speaker, said.text, by=scene.by, at=scene.at
     )
 
 
-def _take_up(scene: _Scene, item: ItemId, business: Business) -> None:
+def _take_up(scene: Scene, item: ItemId, business: Business) -> None:
     items.take_up(scene.session, item, business.at, by=scene.by, at=scene.at)
     for one in business.recused:
         recusal = Recusal(scene.who(one.name), one.kind, one.ground, one.text, one.at)
         items.recuse(scene.session, item, recusal, by=scene.by, at=scene.at)
 
 
-def _declare(scene: _Scene, item: Item, business: Business) -> None:
+def _declare(scene: Scene, item: ItemId, business: Business) -> None:
     motion = _motion(business)
     if motion != Motion():
-        items.move(scene.session, item.id, motion, by=scene.by, at=scene.at)
+        items.move(scene.session, item, motion, by=scene.by, at=scene.at)
     if business.all_yes:
         _all_yes(scene, item, business)
     if business.votes:
         votes = {scene.who(name): choice for name, choice in business.votes.items()}
-        items.cast(scene.session, item.id, votes, by=scene.by, at=scene.at)
+        items.cast(scene.session, item, votes, by=scene.by, at=scene.at)
     reason = business.reason or _reason(scene, item, business, motion)
     declared = items.declare(
-        scene.session, item.id, business.declare, business.declared_at, reason, by=scene.by, at=scene.at
+        scene.session, item, business.declare, business.declared_at, reason, by=scene.by, at=scene.at
     ).declared
     if business.outcome and declared and declared.outcome != business.outcome:
         raise OtherOutcome(said=business.outcome, found=declared.outcome)
@@ -263,23 +274,22 @@ def _motion(business: Business) -> Motion:
     return Motion(business.put, business.outcome if put else "", business.text)
 
 
-def _all_yes(scene: _Scene, item: Item, business: Business) -> None:
+def _all_yes(scene: Scene, item: ItemId, business: Business) -> None:
     if not business.silent:
-        items.all_in_favour(scene.session, item.id, by=scene.by, at=scene.at)
+        items.all_in_favour(scene.session, item, by=scene.by, at=scene.at)
         return
-    now = agenda.get(scene.session, item.id)
     silent = {scene.who(name) for name in business.silent}
-    yes = voters(register.get(scene.session, scene.meeting), now) - silent
-    items.cast(scene.session, item.id, dict.fromkeys(sorted(yes), Choice.YES), by=scene.by, at=scene.at)
+    yes = voters(register.get(scene.session, scene.meeting), agenda.get(scene.session, item)) - silent
+    items.cast(scene.session, item, dict.fromkeys(sorted(yes), Choice.YES), by=scene.by, at=scene.at)
 
 
-def _reason(scene: _Scene, item: Item, business: Business, motion: Motion) -> str:
+def _reason(scene: Scene, item: ItemId, business: Business, motion: Motion) -> str:
     """What the rules only warn of before declaring stops no record of what was declared."""
-    particulars = docket.get(scene.session, item.matter).particulars
-    rules = desks.rules(scene.session, scene.told.held_on)
-    outcome = particulars.outcome(business.declare, motion.outcome)
-    found = [one for one in particulars.before_declaring(outcome, rules) if one.strength is Strength.WARN]
     if business.declare is Resolution.DEFERRED:
         return ""
+    particulars = docket.get(scene.session, agenda.get(scene.session, item).matter).particulars
+    rules = desks.rules(scene.session, register.get(scene.session, scene.meeting).held_on)
+    outcome = particulars.outcome(business.declare, motion.outcome)
+    found = [one for one in particulars.before_declaring(outcome, rules) if one.strength is Strength.WARN]
     scene.warned.extend(found)
     return FROM_FILE if found else ""
