@@ -1,0 +1,295 @@
+"""One value, one spelling; and back again, strictly."""
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, field, fields
+from datetime import UTC, date, datetime, time, timedelta, timezone
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+from types import NoneType
+from typing import get_args, get_type_hints
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from committee_desk.domain import codec
+from committee_desk.domain.ballot import (
+    Choice,
+    Declaration,
+    Ground,
+    Item,
+    Motion,
+    Recusal,
+    Result,
+    Roster,
+    Voided,
+)
+from committee_desk.domain.codec import Unreadable
+from committee_desk.domain.desk import Desk, Rulebook
+from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
+from committee_desk.domain.kinds import KINDS
+from committee_desk.domain.kinds.exemption import Criterion, Exemption, Judged, View
+from committee_desk.domain.matter import Attachment, FollowUp, Matter, Resolution
+from committee_desk.domain.meeting import Meeting, Quorum, Remark, Spell
+from committee_desk.domain.minutes import Edit, Minutes
+from committee_desk.domain.paper import IssuedPaper, Key, Signer, State
+from committee_desk.domain.person import Gender, Membership, Person
+from committee_desk.domain.rules import Base, Layer, Opening
+
+AT = datetime(2026, 11, 27, 5, 0, tzinfo=UTC)
+DAY = date(2026, 11, 27)
+
+
+class Colour(Enum):
+    RED = "red"
+
+
+@dataclass(frozen=True, slots=True)
+class Small:
+    id: int
+    seen: int | None
+    name: str = "이름"
+    many: tuple[int, ...] = ()
+    several: frozenset[int] = frozenset()
+    named: Mapping[PersonId, Colour] = field(default_factory=dict)
+    share: Fraction = Fraction(1, 2)
+    sum: Decimal = Decimal("0.00")
+    at: datetime | None = None
+    clock: time | None = None
+
+
+SUBJECTS = [
+    Desk(1, "K7Q2", "한빛구 적극행정위원회", "한빛구", PersonId(1)),
+    Rulebook(1, (Layer("decree", "지방공무원 적극행정 운영규정", "title = 'x'"),)),
+    Person(
+        PersonId(2),
+        "이수진",
+        gender=Gender.FEMALE,
+        memberships=(Membership(begins=DAY, ended_on=DAY, ended_because="본인 의사"),),
+        interests=("한빛건설",),
+    ),
+    Key(1, None, "-----BEGIN CERTIFICATE-----", "ab" * 32, AT),
+    Key(2, PersonId(2), "-----BEGIN CERTIFICATE-----", "cd" * 32, AT, AT, "분실"),
+    Matter(
+        MatterId(1),
+        "2026-0001",
+        "exemption",
+        "면책 건의",
+        Exemption(public_interest=Criterion(Judged.MET, views=(View(PersonId(2), Judged.PARTLY, "일부"),))),
+        DAY,
+        follow_ups=(FollowUp(DAY, "통지"),),
+    ),
+    Attachment(1, MatterId(1), "신청서.pdf", "application/pdf", 3, "ef" * 32, DAY),
+    Meeting(
+        MeetingId(1),
+        "제3회",
+        DAY,
+        time(14),
+        "3층",
+        15,
+        Opening(Base.DESIGNATED, "제11조제5항"),
+        designated=(PersonId(2), PersonId(3)),
+        spells=(Spell(PersonId(2), time(13, 55), time(14, 40)), Spell(PersonId(3), time(14), remote=True)),
+        opened_at=time(14),
+    ),
+    Item(
+        ItemId(1),
+        MeetingId(1),
+        MatterId(1),
+        "7의2",
+        8,
+        recusals=(Recusal(PersonId(3), Ground.AVOIDANCE, 3, "자문함", time(14, 5)),),
+        motion=Motion(Resolution.CONDITIONAL, text="조건"),
+        votes={PersonId(2): Choice.YES},
+        voided=(
+            Voided(
+                Declaration(
+                    Motion(),
+                    Resolution.AS_PROPOSED,
+                    "upheld",
+                    time(14, 20),
+                    Roster((PersonId(2), PersonId(3)), frozenset({PersonId(2)}), frozenset({PersonId(3)})),
+                    {PersonId(2): Choice.YES},
+                    Result(Base.DESIGNATED, Quorum(2, 2), 1, 1, 1, 0, 0, "제11조제5항"),
+                ),
+                "잘못 셈",
+            ),
+        ),
+    ),
+    Remark(1, MeetingId(1), None, time(14, 30), "위원장", "개회를 선언함"),
+    Minutes(MeetingId(1), {"opening": Edit("고친 말", "ab" * 32)}),
+    IssuedPaper(
+        1,
+        "적극행정-2026-1",
+        "decision",
+        "심의 결과서",
+        MeetingId(1),
+        DAY,
+        "ab" * 32,
+        48,
+        "cd" * 32,
+        signers=(Signer("sign_1", PersonId(2), "이수진", "위원장"),),
+        states=(State("ef" * 32, AT), State("01" * 32, AT, "sign_1", 2, "cd" * 32)),
+    ),
+]
+
+
+def kind_given(value: object) -> dict[str, type]:
+    return {"particulars": KINDS[value.kind]} if isinstance(value, Matter) else {}
+
+
+@pytest.mark.parametrize("subject", SUBJECTS, ids=lambda one: type(one).__name__)
+def test_every_subject_comes_back_as_it_was(subject):
+    assert codec.rebuild(type(subject), codec.plain(subject), **kind_given(subject)) == subject
+
+
+@pytest.mark.parametrize("subject", SUBJECTS, ids=lambda one: type(one).__name__)
+def test_a_subject_put_back_over_another_gives_the_first(subject):
+    empty = {name.name: None for name in fields(subject) if name.name not in codec.plain(subject)}
+    assert codec.put_back(subject, {**empty, **codec.plain(subject)}) == subject
+
+
+def dataclasses_within(kind: type) -> set[type]:
+    found, ahead = set(), [kind]
+    while ahead:
+        one = ahead.pop()
+        args = [*get_args(one)]
+        if isinstance(one, type) and hasattr(one, "__dataclass_fields__") and one not in found:
+            found.add(one)
+            args += get_type_hints(one).values()
+        ahead += args
+    return found
+
+
+def test_no_field_that_may_be_none_has_another_default():
+    # In an entry null stands for the default, so a field cannot be None and mean something else.
+    kinds = set().union(*(dataclasses_within(type(one)) for one in SUBJECTS), KINDS.values())
+
+    wrong = [
+        f"{kind.__name__}.{one.name}"
+        for kind in kinds
+        for one in fields(kind)
+        if NoneType in get_args(get_type_hints(kind)[one.name]) and one.default not in (None, MISSING)
+    ]
+
+    assert wrong == []
+
+
+def test_keys_are_sorted_and_nothing_is_spaced():
+    assert codec.text({"나": 1, "가": [True, None]}) == '{"가":[true,null],"나":1}'
+
+
+def test_one_word_has_one_spelling_however_it_was_typed():
+    decomposed = unicodedata.normalize("NFD", "위원장")
+
+    assert codec.text(decomposed) == codec.text("위원장")
+    assert codec.digest(Small(1, 2, decomposed)) == codec.digest(Small(1, 2, "위원장"))
+
+
+def test_a_moment_has_one_spelling_wherever_it_was_noted():
+    seoul = AT.astimezone(timezone(timedelta(hours=9)))
+
+    assert codec.plain(seoul) == codec.plain(AT) == "2026-11-27T05:00:00+00:00"
+
+
+def test_exact_numbers_are_words():
+    assert codec.plain((Fraction(617, 8), Decimal("83.30"))) == ["617/8", "83.30"]
+
+
+def test_sets_are_sorted():
+    assert codec.text(frozenset({PersonId(10), PersonId(9)})) == "[10,9]"
+
+
+@pytest.mark.parametrize("strange", [0.5, b"bytes", object(), {"a": 1.0}, [float("nan")]])
+def test_what_has_no_exact_spelling_is_our_mistake(strange):
+    with pytest.raises(TypeError):
+        codec.plain(strange)
+
+
+def test_fields_at_their_default_are_left_out():
+    assert codec.plain(Small(1, 2)) == {"id": 1, "seen": 2}
+
+
+def test_a_new_field_with_a_default_changes_no_digest():
+    @dataclass(frozen=True)
+    class Before:
+        id: int
+
+    @dataclass(frozen=True)
+    class After:
+        id: int
+        added: tuple[str, ...] = ()
+
+    assert codec.digest(Before(1)) == codec.digest(After(1))
+
+
+def test_a_field_that_may_be_none_is_left_out_while_it_is():
+    assert codec.plain(Small(1, None)) == {"id": 1}
+    assert codec.rebuild(Small, {"id": 1}) == Small(1, None)
+
+
+def test_a_field_put_back_as_nothing_has_its_default_again():
+    changed = Small(1, 2, "다른 이름", (1,), frozenset({1}), {PersonId(1): Colour.RED}, at=AT)
+
+    nothing = dict.fromkeys(("seen", "name", "many", "several", "named", "at"))
+
+    assert codec.put_back(changed, nothing) == Small(1, None)
+
+
+@pytest.mark.parametrize(
+    "edited",
+    [
+        {"id": "1", "seen": 2},
+        {"id": True, "seen": 2},
+        {"id": 1.0, "seen": 2},
+        {"id": None, "seen": 2},
+        {"seen": 2},
+        {"id": 1, "seen": "2"},
+        {"id": 1, "seen": 2, "name": 3},
+        {"id": 1, "seen": 2, "name": None},
+        {"id": 1, "seen": 2, "many": 3},
+        {"id": 1, "seen": 2, "many": {"0": 1}},
+        {"id": 1, "seen": 2, "many": "12"},
+        {"id": 1, "seen": 2, "several": [[1]]},
+        {"id": 1, "seen": 2, "named": {"1": "blue"}},
+        {"id": 1, "seen": 2, "named": {"x": "red"}},
+        {"id": 1, "seen": 2, "named": [1]},
+        {"id": 1, "seen": 2, "share": 0.5},
+        {"id": 1, "seen": 2, "share": "1/0"},
+        {"id": 1, "seen": 2, "sum": "much"},
+        {"id": 1, "seen": 2, "at": 5},
+        {"id": 1, "seen": 2, "at": "yesterday"},
+        {"id": 1, "seen": 2, "clock": "25:00"},
+        {"id": 1, "seen": 2, "added": 1},
+    ],
+    ids=str,
+)
+def test_what_was_edited_outside_is_refused(edited):
+    with pytest.raises(Unreadable, match="Small"):
+        codec.rebuild(Small, edited)
+
+
+WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+
+
+@given(
+    st.builds(
+        Small,
+        id=st.integers(),
+        seen=st.none() | st.integers(),
+        name=WORDS.map(lambda word: unicodedata.normalize("NFC", word)),
+        many=st.lists(st.integers()).map(tuple),
+        several=st.frozensets(st.integers()),
+        named=st.dictionaries(st.integers(), st.sampled_from(Colour)),
+        share=st.fractions(),
+        sum=st.decimals(allow_nan=False, allow_infinity=False),
+        at=st.none() | st.datetimes(timezones=st.just(UTC)),
+        clock=st.none() | st.times(),
+    )
+)
+def test_any_value_comes_back_as_it_was(value):
+    again = codec.rebuild(Small, codec.plain(value))
+
+    assert (again, codec.text(again)) == (value, codec.text(value))
