@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 
@@ -24,6 +25,8 @@ class Breadth(Enum):
 
 
 class Page(QWidget):
+    wanted = Signal(str, object)  # another screen by its name, and what to show there
+
     def keys(self) -> Sequence[tuple[str, str]]:
         """This screen's own keys and what they do, in the window's language; for F1."""
         return ()
@@ -37,6 +40,9 @@ class Page(QWidget):
 
     def arrive(self) -> None:
         """The screen has come to the front."""
+
+    def turn_to(self, subject: object) -> None:
+        """Show this, at the wish of another screen."""
 
     def close_layer(self) -> bool:
         """Close what lies on top, if anything does; Esc asks."""

@@ -125,6 +125,13 @@ class Shell(QWidget):
         self.rooms.setCurrentRow(next(places))
         return self.page
 
+    @Slot(str, object)
+    def _go(self, name: str, subject: object) -> None:
+        """Where a screen leads to, and what it wants to be seen there."""
+        page = self.enter(name)
+        if page is not None and subject is not None:
+            page.turn_to(subject)
+
     @Slot(DeskError)
     def refuse(self, error: DeskError) -> None:
         self.band.refuse(error)
@@ -201,6 +208,7 @@ class Shell(QWidget):
             self._made[place] = page = self._rooms[place].page(self._desk)
             self.pages.addWidget(page)
             page.fold(self._breadth)
+            page.wanted.connect(self._go)
         self.band.clear()
         self.pages.setCurrentWidget(self._made[place])
         self._made[place].arrive()
