@@ -68,6 +68,14 @@ def day(value: date | None) -> str:
     )
 
 
+def short_day(value: date | None) -> str:
+    """A day without its weekday, for narrow columns; nothing for no day."""
+    if value is None:
+        return ""
+    said = translate("dates", "{year}-{month:02}-{day:02}")
+    return said.format(year=value.year, month=value.month, day=value.day)
+
+
 def moment(value: datetime) -> str:
     """A day and the minute, in Seoul."""
     here = value.astimezone(SEOUL)

@@ -52,16 +52,21 @@ class Saver(QObject):
     def flush(self) -> None:
         """Save now what is not saved yet."""
         forms.commit_typing()
-        if self._edited and self._save():
-            for name in self._edited:
+        # Saving is news, and news may fill this very form anew.
+        edited, self._edited = self._edited, set()
+        if not edited:
+            return
+        if self._save():
+            for name in edited:
                 self._typing.forget(f"{self._place}/{name}")
-            self._edited.clear()
+        else:
+            self._edited |= edited
 
-    def _note(self, field: Text) -> None:
+    def _note(self, field: Text, *_: object) -> None:
         self._edited.add(field.objectName())
         self._typing.note(f"{self._place}/{field.objectName()}", _text(field))
 
-    def _choose(self, box: QWidget) -> None:
+    def _choose(self, box: QWidget, *_: object) -> None:
         self._edited.add(box.objectName())
         self.flush()
 

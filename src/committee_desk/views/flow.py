@@ -1,0 +1,64 @@
+"""A layout that puts parts side by side and breaks into further lines where they do not fit, like words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+
+from committee_desk.views import theme
+
+
+class Flow(QLayout):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setContentsMargins(0, 0, 0, 0)
+        self._items: list[QLayoutItem] = []
+        self._widget = parent
+        parent.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    # Qt asks
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        height = self._place(rect)
+        # Not by height-for-width: boxes around it would then ask for the height of the narrowest case.
+        if height != self._widget.height():
+            self._widget.setFixedHeight(height)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _place(self, rect: QRect) -> int:
+        """Put every shown part in its place; gives back how high they come together."""
+        gap = theme.px(8)
+        left, top, height = rect.left(), rect.top(), 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint()
+            if height and left + size.width() > rect.right() + 1:
+                left, top, height = rect.left(), top + height + gap, 0
+            item.setGeometry(QRect(QPoint(left, top), size))
+            left, height = left + size.width() + gap, max(height, size.height())
+        return top + height - rect.top()

@@ -1,0 +1,448 @@
+"""The people of the desk: a list, one of them beside it, and how the body is composed.
+
+list ─► one person: particulars (saved as they are left), terms, signing key, history
+above: the composition check, each chip with its article; it warns and never refuses
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QTabWidget,
+    QWidget,
+)
+
+from committee_desk.acts import key as key_acts
+from committee_desk.acts import person as acts
+from committee_desk.acts import undo
+from committee_desk.domain.ids import PersonId
+from committee_desk.domain.journal import Subject
+from committee_desk.domain.matter import GroundMissing
+from committee_desk.domain.paper import Key
+from committee_desk.domain.person import Membership, Person
+from committee_desk.jobs import enrolling
+from committee_desk.models import dates, history, people, words
+from committee_desk.models.desk import Desk
+from committee_desk.models.people import About, Draft, Newcomer
+from committee_desk.models.typing import Typing
+from committee_desk.views import alerts, binder, forms, lists
+from committee_desk.views.fields import DayField
+from committee_desk.views.flow import Flow
+from committee_desk.views.founding import PassphrasesDiffer
+from committee_desk.views.page import Breadth, Page
+from committee_desk.views.saving import Saver
+from committee_desk.views.widgets import ElidedLabel, StatusChip, chip_text
+
+NOBODY, ONE, NEW, BASIS = range(4)
+OFFICE = 1  # the column that gives way first
+
+
+class PeopleView(Page):
+    search: QLineEdit
+    new_person: QPushButton
+    checks: QWidget
+    basis: QPushButton
+    grounds: QLabel
+    panes: QSplitter
+    table: QTableView
+    detail: QStackedWidget
+    who: ElidedLabel
+    standing: StatusChip
+    tabs: QTabWidget
+    particulars: QWidget
+    terms: QTableView
+    renewals: QLabel
+    add_term: QPushButton
+    correct_term: QPushButton
+    dismiss: QPushButton
+    terms_why: QLabel
+    term_form: QFrame
+    keep_term: QPushButton
+    leave_term: QPushButton
+    end_form: QFrame
+    end_day: DayField
+    end_ground: QComboBox
+    end_words: QLineEdit
+    end_term: QPushButton
+    leave_end: QPushButton
+    key_state: QLabel
+    key_hint: QLabel
+    enrol_form: QFrame
+    key_words: QLineEdit
+    key_again: QLineEdit
+    enrol: QPushButton
+    revoke_form: QFrame
+    revoke_words: QLineEdit
+    revoke: QPushButton
+    history: QPlainTextEdit
+    new_page: QWidget
+    enter: QPushButton
+    leave_new: QPushButton
+    leave_basis: QPushButton
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        forms.load("people", self)
+        self._desk = desk
+        self._about: About | None = None
+        self._correcting: Membership | None = None
+        self._chips = [StatusChip(self.checks) for _ in range(6)]
+        self._furnish()
+        self._saver = Saver(self.particulars, Typing(desk, self), self._save)
+        self._show_terms = lists.show(
+            self.terms,
+            people.term_columns(),
+            lambda _session: self._about.terms if self._about else (),
+            desk,
+            set(),
+            empty=self.tr("No term yet. Enter one if this person serves on the body."),
+        )
+        self._refresh = lists.show(
+            self.table,
+            people.columns(),
+            lambda session: people.lines(session, self._today()),
+            desk,
+            {"person", "key"},
+            self.search,
+            empty=self.tr("Nobody has been entered yet. Press Ctrl+N to enter the first."),
+        )
+        self._connect()
+        self._check()
+        lists.choose_first(self.table)
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            ("Ctrl+N", self.tr("Enter somebody new")),
+            ("Ctrl+F", self.tr("Search")),
+            ("F3", self.tr("On which articles the composition check rests")),
+            ("Enter", self.tr("From the list to the person")),
+            ("Ctrl+Enter", self.tr("Enter the new person")),
+        ]
+
+    def regions(self) -> list[QWidget]:
+        return [self.table, self.detail]
+
+    def fold(self, breadth: Breadth) -> None:
+        narrow = breadth is Breadth.NARROW
+        self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self.table.setColumnHidden(OFFICE, breadth is not Breadth.WIDE)
+        self.panes.setSizes([5400, 4600] if breadth is Breadth.WIDE else [6000, 4000])
+
+    def arrive(self) -> None:
+        self._refresh()
+        self._check()
+
+    def close_layer(self) -> bool:
+        layers = [self.term_form, self.end_form]
+        shown = [layer for layer in layers if layer.isVisible()]
+        if self.detail.currentIndex() in (NEW, BASIS):
+            self._show_one()
+            self.table.setFocus()
+        elif shown:
+            self._leave_forms()
+        else:
+            return False
+        return True
+
+    # The list and the one person
+
+    @Slot()
+    def _choose(self) -> None:
+        line = lists.chosen(self.table)
+        if line is None:
+            return
+        self._saver.flush()
+        same = self._about is not None and self._about.person.id == line.id
+        self._about = self._desk.ask(people.about, line.id, self._today())
+        self._fill(same)
+
+    def _fill(self, same: bool) -> None:
+        """Show the chosen person; what is being typed into the same one stays."""
+        about = self._about
+        if about is None:
+            return
+        person = about.person
+        self.who.setText(person.name)
+        self.standing.show_state(about.standing, about.tone)
+        if not (same and self._saver.unsaved):
+            binder.fill(self.particulars, person)
+            self._saver.settle(f"person/{person.id}")
+        self._show_terms()
+        self.renewals.setText(self._desk.ask(people.renewals, person.id, self._today()))
+        self.renewals.setVisible(bool(self.renewals.text()))
+        self._show_key()
+        self._show_history()
+        if not same:
+            self._leave_forms()
+            self._show_one()
+        self._weigh()
+
+    @Slot()
+    def _show_one(self) -> None:
+        self.detail.setCurrentIndex(ONE if self._about else NOBODY)
+
+    @Slot()
+    def _show_history(self) -> None:
+        if self._about and self.history.isVisible():
+            found = self._desk.ask(history.lines, Subject("person", self._about.person.id))
+            self.history.setPlainText(history.told(found))
+
+    @Slot()
+    def _weigh(self) -> None:
+        """Which deeds on terms can be done, and in words why one cannot."""
+        line = lists.chosen(self.terms)
+        self.correct_term.setEnabled(line is not None)
+        serves = self._about is not None and self._about.serves
+        self.dismiss.setEnabled(serves)
+        said = people.ending(line.term) if line else ""
+        self.terms_why.setText(said if serves else self.tr("No term runs today, so none can be ended."))
+        self.terms_why.setVisible(bool(self.terms_why.text()))
+
+    def _save(self) -> bool:
+        if self._about is None:
+            return False
+        before, kept = self._about.person, list[Person]()
+        with self._desk.refusing():
+            read = binder.read(self.particulars, before)
+            self._desk.do(partial(acts.change, person=read), kept.append)
+        if kept and kept[0] != before:
+            self._tell(self.tr("{name} was changed.").format(name=kept[0].name), kept[0].id)
+        return bool(kept)
+
+    def _tell(self, said: str, id: PersonId) -> None:
+        self._desk.tell(said, lambda: self._desk.do(partial(undo.undo, subject=Subject("person", id))))
+
+    # Somebody new
+
+    @Slot()
+    def _start_new(self) -> None:
+        self._saver.flush()
+        binder.fill(self.new_page, self._desk.ask(people.newcomer, self._today()), "new__")
+        self.detail.setCurrentIndex(NEW)
+        binder.part(self.new_page, "new__name").setFocus()
+
+    @Slot()
+    def _enter(self) -> None:
+        if self.detail.currentIndex() != NEW:
+            return
+        with self._desk.refusing():
+            new = binder.read(self.new_page, Newcomer(), "new__")
+            act = partial(
+                acts.enter,
+                name=new.name,
+                office=new.office,
+                title=new.title,
+                gender=new.gender,
+                memberships=new.terms(),
+            )
+            self._desk.do(act, self._entered)
+
+    def _entered(self, person: Person) -> None:
+        self.search.clear()
+        lists.choose(self.table, person.id)
+        self._show_one()
+        self.table.setFocus()
+        self._desk.tell(self.tr("{name} was entered.").format(name=person.name))
+
+    # Terms
+
+    @Slot()
+    def _start_term(self) -> None:
+        if self._about:
+            draft = self._desk.ask(people.next_term, self._about.person.id, self._today())
+            self._show_draft(None, draft, self.tr("Enter the term"))
+
+    @Slot()
+    def _start_correction(self) -> None:
+        if line := lists.chosen(self.terms):
+            self._show_draft(line.term, Draft.of(line.term), self.tr("Correct the term"))
+
+    def _show_draft(self, of: Membership | None, draft: Draft, verb: str) -> None:
+        self._leave_forms()
+        self._correcting = of
+        self.keep_term.setText(verb)
+        binder.fill(self.term_form, draft, "term__")
+        self.term_form.show()
+        binder.part(self.term_form, "term__role").setFocus()
+
+    @Slot()
+    def _keep_term(self) -> None:
+        if self._about is None:
+            return
+        person = self._about.person
+        with self._desk.refusing():
+            term = binder.read(self.term_form, Draft(), "term__").over(self._correcting or Membership())
+            if self._correcting is None:
+                self._desk.do(partial(acts.appoint, id=person.id, term=term), self._kept_terms)
+            else:
+                at = person.memberships.index(self._correcting)
+                corrected = people.corrected(person, at, term)
+                self._desk.do(partial(acts.change, person=corrected), self._kept_terms)
+
+    @Slot()
+    def _start_end(self) -> None:
+        self._leave_forms()
+        self.end_day.set_value(self._today())
+        binder.offer(self.end_ground, self._desk.ask(people.dismissal_grounds, self._today()))
+        self.end_words.clear()
+        self.end_form.show()
+        self.end_day.setFocus()
+
+    @Slot()
+    def _end_term(self) -> None:
+        if self._about is None:
+            return
+        forms.commit_typing()
+        told = [self.end_ground.currentData() or "", self.end_words.text().strip()]
+        because = ": ".join(word for word in told if word)
+        with self._desk.refusing():
+            on = self.end_day.value() or self._today()
+            act = partial(acts.dismiss, id=self._about.person.id, on=on, because=because)
+            self._desk.do(act, self._kept_terms)
+
+    def _kept_terms(self, person: Person) -> None:
+        self._leave_forms()
+        self.terms.setFocus()
+        self._tell(self.tr("The terms of {name} were changed.").format(name=person.name), person.id)
+
+    @Slot()
+    def _leave_forms(self) -> None:
+        self.term_form.hide()
+        self.end_form.hide()
+
+    # The signing key
+
+    def _show_key(self) -> None:
+        key = self._about.key if self._about else None
+        if key:
+            said = self.tr("Key {fingerprint}, made {made}")
+            self.key_state.setText(said.format(fingerprint=key.fingerprint, made=key.made))
+            hint = self.tr("Read the fingerprint aloud to compare it. A revoked key signs nothing any more.")
+        else:
+            self.key_state.setText(self.tr("No signing key"))
+            hint = self.tr("The person types a passphrase of their own, of 15 letters or more, twice.")
+        self.key_hint.setText(hint)
+        self.enrol_form.setVisible(key is None)
+        self.revoke_form.setVisible(key is not None)
+
+    @Slot()
+    def _enrol(self) -> None:
+        if self._about is None:
+            return
+        with self._desk.refusing():
+            if self.key_words.text() != self.key_again.text():
+                raise PassphrasesDiffer
+            job = partial(enrolling.enrol, person=self._about.person.id, passphrase=self.key_words.text())
+            self.enrol.setEnabled(False)
+            self._desk.run(job, self._enrolled)
+
+    def _enrolled(self, key: Key) -> None:
+        self.key_words.clear()
+        self.key_again.clear()
+        self._desk.tell(self.tr("The signing key was made."))
+
+    @Slot()
+    def _ask_to_revoke(self) -> None:
+        about, because = self._about, self.revoke_words.text().strip()
+        if about is None or about.key is None:
+            return
+        with self._desk.refusing():
+            if not because:
+                raise GroundMissing
+            act = partial(key_acts.revoke, id=about.key.id, because=because)
+            alerts.confirm(
+                self,
+                self.tr("Revoke the signing key of {name}?").format(name=about.person.name),
+                self.tr("It signs nothing any more; what it signed stands. This cannot be undone."),
+                self.tr("Revoke"),
+                lambda: self._desk.do(act, lambda _key: self.revoke_words.clear()),
+            )
+
+    @Slot(bool)
+    def _hear_busy(self, busy: bool) -> None:
+        self.enrol.setEnabled(not busy)
+
+    # How the body is composed
+
+    @Slot()
+    def _check(self) -> None:
+        found = self._desk.ask(people.checks, self._today())
+        for chip in self._chips[len(found) :]:
+            chip.hide()
+        for chip, check in zip(self._chips, found, strict=False):
+            chip.show_state(check.words, check.tone)
+            chip.setAccessibleDescription(f"{check.sentence} {check.article}")
+        told = (f"{chip_text(check.words, check.tone)}\n{check.sentence}\n{check.article}" for check in found)
+        self.grounds.setText("\n\n".join(told))
+
+    @Slot()
+    def _toggle_basis(self) -> None:
+        if self.detail.currentIndex() == BASIS:
+            self._show_one()
+        else:
+            self.detail.setCurrentIndex(BASIS)
+            self.grounds.setFocus()
+
+    @Slot(frozenset)
+    def _hear(self, touched: frozenset[str]) -> None:
+        if touched & {"person", "rules"}:
+            self._check()
+
+    def _today(self) -> date:
+        return dates.day_of(self._desk.now())
+
+    # Once, on being made
+
+    def _furnish(self) -> None:
+        flow = Flow(self.checks)
+        for chip in self._chips:
+            flow.addWidget(chip)
+        self._leave_forms()
+        binder.choices(self.particulars, Person, words.name)
+        binder.choices(self.term_form, Draft, words.name, "term__")
+        binder.choices(self.new_page, Newcomer, words.name, "new__")
+
+    def _connect(self) -> None:
+        lists.on_choice(self.table, self._choose)
+        lists.on_open(self.table, lambda: self.tabs.setFocus())
+        lists.on_choice(self.terms, self._weigh)
+        for button, deed in {
+            self.new_person: self._start_new,
+            self.basis: self._toggle_basis,
+            self.leave_basis: self.close_layer,
+            self.enter: self._enter,
+            self.leave_new: self.close_layer,
+            self.add_term: self._start_term,
+            self.correct_term: self._start_correction,
+            self.dismiss: self._start_end,
+            self.keep_term: self._keep_term,
+            self.end_term: self._end_term,
+            self.leave_term: self._leave_forms,
+            self.leave_end: self._leave_forms,
+            self.enrol: self._enrol,
+            self.revoke: self._ask_to_revoke,
+        }.items():
+            button.clicked.connect(deed)
+        self.tabs.currentChanged.connect(self._show_history)
+        self._desk.changed.connect(self._hear)
+        self._desk.busy.connect(self._hear_busy)
+        for keys, deed in {
+            "Ctrl+N": self._start_new,
+            "Ctrl+F": self.search.setFocus,
+            "F3": self._toggle_basis,
+            "Ctrl+Return": self._enter,
+        }.items():
+            QShortcut(QKeySequence(keys), self).activated.connect(deed)
