@@ -15,13 +15,13 @@ from types import MappingProxyType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from PySide6.QtCore import QCoreApplication
-from sqlalchemy.orm import Session
 
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Entry, Subject
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.models import dates, words
 from committee_desk.store import journal, people
+from committee_desk.store.base import Session
 
 translate = QCoreApplication.translate
 

@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
-from sqlalchemy.orm import Session
 
 from committee_desk.domain import calendar
 from committee_desk.domain import person as rule
@@ -24,6 +23,7 @@ from committee_desk.domain.rules import Rules
 from committee_desk.models import dates, words
 from committee_desk.models.table import Align, Column, Tone
 from committee_desk.store import desks, keys, people
+from committee_desk.store.base import Session
 
 translate = QCoreApplication.translate
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from sqlalchemy.orm import Session
 
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.meeting import Meeting, Quorum, Stage
 from committee_desk.models.table import Tone
 from committee_desk.store import desks, meetings, people
+from committee_desk.store.base import Session
 
 translate = QCoreApplication.translate
 

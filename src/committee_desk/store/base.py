@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import DateTime, Dialect, MetaData
 from sqlalchemy.orm import DeclarativeBase
+from sqlalchemy.orm import Session as Session  # for models, which know no other part of sqlalchemy
 from sqlalchemy.types import TypeDecorator
 
 
