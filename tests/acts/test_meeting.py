@@ -1,0 +1,280 @@
+"""A meeting from plan to confirmation, through the acts; what is refused leaves nothing behind."""
+
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+
+from committee_desk.acts import item, meeting, person
+from committee_desk.acts.meeting import NotAMember, OpenItem
+from committee_desk.domain.ballot import Choice
+from committee_desk.domain.finding import ReasonNeeded
+from committee_desk.domain.ids import MeetingId, PersonId
+from committee_desk.domain.matter import Resolution
+from committee_desk.domain.meeting import MeetingStage, Mode, NoAgenda, NoQuorum, Stage
+from committee_desk.errors import NotFound
+from tests.acts.making import (
+    AT,
+    DAY,
+    NOTICE,
+    SECRETARY,
+    begun,
+    opened,
+    planned,
+    ready,
+    taken_up,
+    term,
+    with_members,
+)
+
+
+def rearranged(room, id: MeetingId, **facts):
+    held = room.meeting(id)
+    now = {
+        name: getattr(held, name) for name in ("title", "held_on", "starts_at", "place", "mode", "attendants")
+    }
+    return room.do(meeting.rearrange, id, **{**now, **facts})
+
+
+def refused(room, error, act, *facts, **named) -> None:
+    before = room.size()
+    with pytest.raises(error):
+        room.do(act, *facts, **named)
+    assert room.size() == before
+
+
+def convened(room, designated: int = 9):
+    members = with_members(room, designated)
+    held = planned(room, members)
+    room.do(item.place, held.id, ready(room).id)
+    return room.do(meeting.convene, held.id, NOTICE), members
+
+
+def test_planning_takes_the_rules_and_the_number_of_members_of_the_day(room):
+    with_members(room, 12)
+
+    held = room.do(meeting.plan, "제3회", DAY, time(14), "3층", mode=Mode.REMOTE)
+
+    assert (held.members, held.opening.article, held.designated) == (
+        12,
+        "지방공무원 적극행정 운영규정 제11조제5항",
+        (),
+    )
+
+
+def test_where_no_designation_is_known_all_members_make_up_the_meeting():
+    room = begun("dongjak")
+    members = with_members(room, 15)
+
+    held = room.do(meeting.plan, "제3회", DAY, time(14), "3층")
+
+    assert (held.designated, held.quorum().required) == (tuple(members), 8)
+
+
+def test_every_entry_says_who_did_it_and_when(room):
+    held = planned(room, with_members(room))
+
+    entry = room.last("meeting", held.id)
+
+    assert (entry.what, entry.by, entry.at) == ("meeting.designated", SECRETARY, AT)
+
+
+def test_each_step_is_one_entry_about_the_meeting(room):
+    members = with_members(room, 9)
+    before = room.size()
+    held = planned(room, members)
+    placed = room.do(item.place, held.id, ready(room).id)
+    room.do(meeting.convene, held.id, NOTICE)
+    room.do(meeting.arrive, held.id, members[0], time(13, 50))
+    room.do(meeting.take_attendance, held.id, frozenset(members[:6]), time(13, 55))
+    room.do(meeting.leave, held.id, members[5], time(13, 58))
+    room.do(meeting.call_to_order, held.id, time(14))
+    room.do(item.withdraw, placed.id, "취하")
+    room.do(meeting.close, held.id, time(15))
+    room.do(meeting.confirm, held.id, date(2026, 12, 4))
+
+    kept = [(what, fields) for what, _, fields in room.done_since(before) if what.startswith("meeting.")]
+
+    assert kept[1:] == [
+        ("meeting.designated", ["designated"]),
+        ("meeting.convened", ["notice_sent_on", "stage"]),
+        ("meeting.arrived", ["spells"]),
+        ("meeting.attended", ["spells"]),
+        ("meeting.left", ["spells"]),
+        ("meeting.opened", ["opened_at", "stage"]),
+        ("meeting.closed", ["closed_at", "stage"]),
+        ("meeting.confirmed", ["confirmed_on", "stage"]),
+    ]
+
+
+def test_only_members_of_the_day_are_designated(room):
+    held = planned(room, with_members(room))
+
+    refused(room, NotAMember, meeting.designate, held.id, (SECRETARY,))
+
+
+def test_a_short_notice_is_refused_without_a_reason_and_kept_with_it(room):
+    held = planned(room, with_members(room))
+    room.do(item.place, held.id, ready(room).id)
+
+    refused(room, ReasonNeeded, meeting.convene, held.id, date(2026, 11, 25))
+    room.do(meeting.convene, held.id, date(2026, 11, 25), "재난 대응이 급함")
+
+    assert room.last("meeting", held.id).reason == "재난 대응이 급함"
+
+
+def test_a_designation_that_the_rules_doubt_needs_a_reason(room):
+    held = planned(room, with_members(room)[:8])
+    room.do(item.place, held.id, ready(room).id)
+
+    refused(room, ReasonNeeded, meeting.convene, held.id, NOTICE)
+
+    assert room.do(meeting.convene, held.id, NOTICE, "결원").stage is Stage.CONVENED
+
+
+def test_a_designation_changed_after_the_notice_needs_a_reason_where_it_is_doubted(room):
+    held, members = convened(room)
+
+    refused(room, ReasonNeeded, meeting.designate, held.id, tuple(members[:3]))
+    room.do(meeting.designate, held.id, tuple(members[:8]), "위원 사임")
+
+    assert room.last("meeting", held.id).reason == "위원 사임"
+
+
+def test_an_agenda_on_which_everything_fell_away_is_not_convened(room):
+    held = planned(room, with_members(room))
+    placed = room.do(item.place, held.id, ready(room).id)
+    room.do(item.withdraw, placed.id, "취하")
+
+    refused(room, NoAgenda, meeting.convene, held.id, NOTICE)
+
+
+def test_a_notified_meeting_moved_to_a_day_too_soon_needs_a_reason(room):
+    held, _ = convened(room)
+
+    with pytest.raises(ReasonNeeded):
+        rearranged(room, held.id, held_on=date(2026, 11, 20))
+    moved = rearranged(room, held.id, held_on=date(2026, 11, 20), reason="청사 공사")
+
+    assert (moved.held_on, room.last("meeting", held.id).reason) == (date(2026, 11, 20), "청사 공사")
+
+
+def test_an_open_meeting_keeps_its_day_and_may_take_in_others(room):
+    held, _, _ = opened(room)
+
+    with pytest.raises(MeetingStage):
+        rearranged(room, held.id, held_on=date(2026, 11, 30))
+
+    assert rearranged(room, held.id, attendants=("감사담당관",)).attendants == ("감사담당관",)
+
+
+def test_an_arrangement_that_is_the_same_keeps_nothing(room):
+    held, _, _ = opened(room)
+    before = room.size()
+
+    rearranged(room, held.id)
+
+    assert room.size() == before
+
+
+def test_a_closed_meeting_is_not_rearranged(room):
+    held, agenda, _ = opened(room)
+    room.do(item.withdraw, agenda[0].id, "취하")
+    room.do(meeting.close, held.id, time(15))
+
+    with pytest.raises(MeetingStage):
+        rearranged(room, held.id, place="4층")
+
+
+def test_too_few_do_not_open_a_meeting_and_nothing_is_noted(room):
+    held, members = convened(room)
+    room.do(meeting.take_attendance, held.id, frozenset(members[:4]), time(13, 55))
+
+    refused(room, NoQuorum, meeting.call_to_order, held.id, time(14))
+
+    assert room.meeting(held.id).stage is Stage.CONVENED
+
+
+def test_all_members_are_counted_when_the_meeting_opens_and_not_when_it_was_planned():
+    room = begun("dongjak")
+    members = with_members(room, 15)
+    held = room.do(meeting.plan, "제3회", DAY, time(14), "3층")
+    room.do(item.place, held.id, ready(room).id)
+    room.do(meeting.convene, held.id, NOTICE)
+    room.do(meeting.take_attendance, held.id, frozenset(members[:8]), time(13, 55))
+    for place in range(15, 17):
+        room.do(person.enter, f"위원{place}", memberships=(term(place),))
+
+    refused(room, NoQuorum, meeting.call_to_order, held.id, time(14))
+    room.do(meeting.arrive, held.id, members[8], time(14))
+
+    assert room.do(meeting.call_to_order, held.id, time(14)).quorum().required == 9
+
+
+def test_whoever_is_no_member_any_more_does_not_arrive(room):
+    held, members = convened(room)
+    room.do(person.dismiss, members[8], date(2026, 11, 20), "본인 의사")
+
+    refused(room, NotAMember, meeting.arrive, held.id, members[8], time(14))
+    refused(room, NotAMember, meeting.take_attendance, held.id, frozenset(members), time(14))
+
+
+def test_the_same_attendance_again_keeps_nothing(room):
+    held, _, members = opened(room)
+    before = room.size()
+
+    room.do(meeting.take_attendance, held.id, frozenset(members[:7]), time(14, 1))
+
+    assert room.size() == before
+
+
+def test_whoever_leaves_takes_an_undeclared_vote_along(room):
+    held, one, members = taken_up(room)
+    room.do(item.all_in_favour, one.id)
+    before = room.size()
+
+    room.do(meeting.leave, held.id, members[0], time(14, 10))
+
+    assert room.done_since(before) == [
+        ("meeting.left", held.id, ["spells"]),
+        ("item.vote_left", one.id, ["votes"]),
+    ]
+    assert members[0] not in room.item(one.id).votes
+
+
+def test_whoever_leaves_after_the_result_changes_nothing_about_it(room):
+    held, one, members = taken_up(room)
+    room.do(item.all_in_favour, one.id)
+    told = room.do(item.declare, one.id, Resolution.AS_PROPOSED, time(14, 10)).declared
+
+    room.do(meeting.leave, held.id, members[0], time(14, 11))
+
+    assert room.item(one.id).declared == told
+
+
+def test_an_open_item_keeps_the_meeting_open(room):
+    held, one, members = taken_up(room, kinds=("other", "report"))
+
+    refused(room, OpenItem, meeting.close, held.id, time(15))
+    room.do(item.cast, one.id, dict.fromkeys(members[:4], Choice.YES))
+    room.do(item.declare, one.id, Resolution.AS_PROPOSED, time(14, 10))
+    refused(room, OpenItem, meeting.close, held.id, time(15))
+
+
+def test_a_meeting_that_is_not_there_is_not_found(room):
+    refused(room, NotFound, meeting.call_to_order, MeetingId(9), time(14))
+
+
+def test_a_member_dismissed_on_the_very_day_still_sits(room):
+    held, members = convened(room)
+    room.do(person.dismiss, members[8], DAY, "본인 의사")
+
+    room.do(meeting.arrive, held.id, members[8], time(14))
+
+    assert members[8] in room.meeting(held.id).room
+
+
+def test_acts_give_back_what_they_kept(room):
+    held = planned(room, with_members(room))
+
+    assert room.meeting(held.id) == held == replace(held, designated=tuple(map(PersonId, held.designated)))
