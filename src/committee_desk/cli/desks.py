@@ -20,7 +20,7 @@ from committee_desk.domain.journal import Entry, Fault
 from committee_desk.domain.packs import BadPack
 from committee_desk.domain.rules import stack
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.jobs import backing_up, opening
+from committee_desk.jobs import backing_up, opening, sample
 from committee_desk.store import examining, folder, journal, people
 
 WHOLE = QT_TRANSLATE_NOOP("cli", "The desk is whole: {entries} entries, {checkpoints} checkpoints.")
@@ -28,6 +28,7 @@ FAULTY = QT_TRANSLATE_NOOP("cli", "{count} faults: the desk does not say what wa
 KEEP_KEY = QT_TRANSLATE_NOOP(
     "cli", "Print the recovery key and keep it apart: it opens the desk when the passphrase is forgotten."
 )
+EVERYBODY = QT_TRANSLATE_NOOP("cli", "A sample: its passphrase is that of everybody in it.")
 
 
 class UnknownPack(DeskError):
@@ -43,6 +44,7 @@ def add(grammar: Grammar) -> None:
     new.add_argument("--rules", default="decree", metavar="PACK", help="rule packs, joined by +")
     new.add_argument("--by", metavar="NAME", help="its maker; by default the login name")
     with_keyring(new)
+    _add_sample(grammar)
     check = grammar.command("check", _check, "see whether a desk is whole", desk=False)
     check.add_argument("desk", metavar="DESK", help="a desk, a plain copy or a backup")
     with_keyring(check)
@@ -60,6 +62,24 @@ def add(grammar: Grammar) -> None:
     restore = grammar.command("restore", _restore, "a desk out of a backup", desk=False)
     restore.add_argument("file", metavar="FILE", type=Path)
     restore.add_argument("desk", metavar="DESK", type=Path)
+
+
+def _add_sample(grammar: Grammar) -> None:
+    words = grammar.command("sample", _sample, "a desk with an invented committee", desk=False)
+    words.add_argument("desk", metavar="DESK")
+    stops = [one.value for one in sample.Until]
+    words.add_argument("--until", choices=stops, default=sample.Until.DONE.value, help="how far it goes")
+    words.add_argument("--members", type=int, default=sample.USUAL, metavar="N", help="how many members")
+    words.add_argument("--seed", type=int, default=1, metavar="N", help="other people with another number")
+
+
+def _sample(args: Namespace) -> Answer:
+    path = Path(args.desk)
+    folder.require_free(path)
+    until, words = sample.Until(args.until), doors.new_passphrase()
+    sample.make(path, words, until=until, members=args.members, seed=args.seed)
+    document = {"desk": args.desk, "until": args.until, "members": args.members, "seed": args.seed}
+    return Answer(document, (f"desk: {args.desk}",), (Sentence(EVERYBODY),))
 
 
 def _new(args: Namespace) -> Answer:
