@@ -164,10 +164,13 @@ def _pair(certificate: x509.Certificate, key: RSAPrivateKey) -> Pair:
 def _name(body: str, name: str, *units: str) -> x509.Name:
     given = [(NameOID.COUNTRY_NAME, "KR"), (NameOID.ORGANIZATION_NAME, body)]
     given += [(NameOID.ORGANIZATIONAL_UNIT_NAME, unit) for unit in units if unit]
-    # X.520 has room for 64 characters in each.
-    return x509.Name(
-        [x509.NameAttribute(oid, text[:64]) for oid, text in [*given, (NameOID.COMMON_NAME, name)]]
-    )
+    given.append((NameOID.COMMON_NAME, name))
+    return x509.Name([x509.NameAttribute(oid, _short(text)) for oid, text in given])
+
+
+def _short(text: str) -> str:
+    """What fits into the 64 bytes that a name in a certificate may have."""
+    return text.encode()[:64].decode(errors="ignore")
 
 
 def _blank(

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
+from itertools import count
 
 from asn1crypto import cms, pem, x509
 from pyhanko.pdf_utils import generic
@@ -137,13 +138,13 @@ def _rules(data: bytes, base: bytes, signed: Signers, roots: Sequence[str]) -> I
     if found != expected or len(written) != len(before) + len(signed):
         yield Reason(SIGNED, {"found": ", ".join(found), "expected": ", ".join(expected)})
         return
+    yield from _signatures(data, signatures, [certificate for _, certificate in signed], roots)
     names = [str(place["/T"]) for place in places]
     order = [names.index(name) for name in found]
     if not (_kept(reader, issued) and _only_filled_in(issued, written[len(before) :], order)):
         yield Reason(CHANGED)
     if active := sorted(FORBIDDEN & _names(reader.root)):
         yield Reason(ACTIVE, {"found": " ".join(active)})
-    yield from _signatures(data, signatures, [certificate for _, certificate in signed], roots)
 
 
 def _places(reader: PdfFileReader) -> list[generic.DictionaryObject]:
@@ -216,7 +217,10 @@ def _signatures(
     if len({each.sig_field.get_value_as_reference("/V") for each in signatures}) != len(signatures):
         yield Reason(SHARED)
         return
-    for number, (signature, certificate) in enumerate(zip(signatures, certificates, strict=True)):
+    # The last one first: it covers the whole file, and whatever was turned shows there.
+    for number, signature, certificate in reversed(
+        list(zip(count(), signatures, certificates, strict=False))
+    ):
         named = {"field": signature.field_name}
         if text := _misplaced(data, signature) or _strange(signature, certificate):
             # A signature that is not of our making is not given to the library at all.
