@@ -56,7 +56,7 @@ def test_the_korean_has_the_same_holes_to_fill():
 
     texts = [(m.findtext("source"), "".join(m.find("translation").itertext())) for m in messages()]
 
-    assert [source for source, korean in texts if holes(source) != holes(korean)] == []
+    assert [source for source, korean in texts if korean and holes(source) != holes(korean)] == []
 
 
 def test_the_compiled_translation_is_up_to_date(tmp_path):
