@@ -127,7 +127,7 @@ def entry(session: Session, number: int) -> tuple[Entry, bool]:
 def digests(session: Session, kind: str) -> dict[int, str]:
     """What the last entry about each subject of a kind says its value comes to."""
     query = select(EntryRow.subject, EntryRow.digest).where(EntryRow.kind == kind)
-    return dict(session.execute(query.order_by(EntryRow.number)).tuples().all())
+    return {row.subject: row.digest for row in session.execute(query.order_by(EntryRow.number))}
 
 
 def any_since(session: Session, number: int, what: Sequence[str]) -> bool:
