@@ -12,7 +12,7 @@ from committee_desk.cli.answer import Answer, row
 from committee_desk.cli.grammar import Grammar, with_actor
 from committee_desk.cli.speech import Sentence, finding, refusal, said
 from committee_desk.errors import QT_TRANSLATE_NOOP
-from committee_desk.jobs import importing, meeting_files, replaying, sheets
+from committee_desk.jobs import exporting, importing, meeting_files, replaying, sheets
 from committee_desk.jobs.importing import Imported, Row, State
 from committee_desk.jobs.matter_lists import MATTERS
 from committee_desk.jobs.member_lists import MEMBERS
@@ -41,6 +41,16 @@ def add(grammar: Grammar) -> None:
     bring.add_argument("--skip-errors", action="store_true", help="write the rows that are not in error")
     bring.add_argument("--sheet", default="", metavar="NAME", help="of a workbook; by default the first")
     with_actor(bring)
+    out = grammar.command("export", _export, "write a list out")
+    known = ", ".join(exporting.LISTINGS)
+    out.add_argument("kind", metavar="KIND", choices=tuple(exporting.LISTINGS), help=known)
+    out.add_argument("file", metavar="FILE", type=Path, help="its name ends in .xlsx, .csv or .json")
+
+
+def _export(args: Namespace) -> Answer:
+    with doors.entered(args, reading=True) as entered:
+        count = exporting.export(entered.door, args.kind, args.file)
+    return Answer({"file": str(args.file), "rows": count}, (row(args.file, count),))
 
 
 def _import(args: Namespace) -> Answer:

@@ -1,0 +1,199 @@
+"""Papers and who signs them: enrol, issue, papers, verify."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from datetime import UTC, datetime
+from pathlib import Path
+
+from committee_desk.acts.door import Door
+from committee_desk.cli import doors
+from committee_desk.cli.answer import Answer, row
+from committee_desk.cli.doors import Entered
+from committee_desk.cli.grammar import Grammar, with_actor, with_keyring
+from committee_desk.cli.speech import Sentence, said
+from committee_desk.domain.ids import MeetingId
+from committee_desk.domain.paper import IssuedPaper, Stage
+from committee_desk.domain.person import Person
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.jobs import enrolling, exporting, issuing, signing, verifying
+from committee_desk.jobs.verifying import Verified
+from committee_desk.signing.keys import unwrap
+from committee_desk.store import keys, matters, meetings, papers, people
+
+FORMATS = ("pdf",)
+
+NOTHING_TO_ISSUE = QT_TRANSLATE_NOOP("cli", "Every paper this meeting can have is issued already.")
+NOT_NAMED = QT_TRANSLATE_NOOP("cli", "No paper of this meeting has a field for {name}.")
+WAITING = QT_TRANSLATE_NOOP("cli", "{number} still waits for {count} signatures.")
+ALL_GENUINE = QT_TRANSLATE_NOOP("cli", "{count} files, all genuine.")
+NOT_ALL = QT_TRANSLATE_NOOP("cli", "{count} of {all} files are not genuine.")
+
+
+class UnknownFormat(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Papers cannot be written as {name}.")
+    advice = QT_TRANSLATE_NOOP("errors", "Use one of: {known}.")
+
+
+def add(grammar: Grammar) -> None:
+    enrol = grammar.command("enrol", _enrol, "make a member's signing key")
+    enrol.add_argument("member", metavar="MEMBER")
+    with_actor(enrol)
+    issue = grammar.command("issue", _issue, "issue the papers of a closed meeting, and sign them")
+    issue.add_argument("meeting", metavar="MEETING", type=int)
+    issue.add_argument("--sign", nargs="+", default=[], metavar="NAME", help="who signs, in this order")
+    with_actor(issue)
+    out = grammar.command("papers", _papers, "write the issued papers into a folder")
+    out.add_argument("meeting", metavar="MEETING", type=int)
+    out.add_argument("--out", required=True, type=Path, metavar="DIR")
+    out.add_argument("--formats", default=",".join(FORMATS), help="which files, joined by commas")
+    out.add_argument("--drafts", action="store_true", help="also what is not issued yet, into DIR/drafts")
+    verify = grammar.command("verify", _verify, "whether files are genuine papers", desk=False)
+    verify.add_argument("files", nargs="+", metavar="FILE", type=Path)
+    verify.add_argument("--desk", metavar="DESK", help="whose register they should be in")
+    with_keyring(verify)
+
+
+def _enrol(args: Namespace) -> Answer:
+    with doors.entered(args, reading=False) as entered:
+        member = entered.door.ask(people.called, args.member)
+        words = doors.passphrase_of(member.name, 1, entered.passphrase)
+        key = enrolling.enrol(entered.door, member.id, words, by=entered.by, at=datetime.now(UTC)).result
+    return Answer({"member": member.name, "fingerprint": key.fingerprint}, (key.fingerprint,))
+
+
+def _issue(args: Namespace) -> Answer:
+    meeting = MeetingId(args.meeting)
+    with doors.entered(args, reading=False) as entered:
+        door = entered.door
+        door.ask(meetings.get, meeting)
+        people_named = [door.ask(people.called, name) for name in args.sign]
+        signers = [
+            (one, doors.passphrase_of(one.name, place, entered.passphrase))
+            for place, one in enumerate(people_named, start=1)
+        ]
+        _ensure_keys(door, signers)
+        issued = issuing.issue_all(door, meeting, by=entered.by, at=datetime.now(UTC)).result
+        idle = [one for one, words in signers if not _sign(entered, meeting, one, words)]
+        now = [one for one in door.ask(papers.of, meeting) if _in_use(one)]
+    if not now:
+        raise issuing.NotYet
+    sentences = [Sentence(NOT_NAMED, {"name": one.name}) for one in idle]
+    if not issued and not args.sign:
+        sentences.append(Sentence(NOTHING_TO_ISSUE))
+    document = {"papers": [_paper(one) for one in now]}
+    return Answer(document, tuple(_lines(now)), (*sentences, *_waiting(now)), yes=not idle)
+
+
+def _ensure_keys(door: Door, signers: Sequence[tuple[Person, str]]) -> None:
+    """Who has no key, or another passphrase, is named before anything is issued."""
+    held = door.ask(keys.holders)
+    for one, words in signers:
+        if one.id not in held:
+            raise signing.NoKey(name=one.name)
+        unwrap(enrolling.open_vault(door).signing_key(held[one.id].fingerprint), words)
+
+
+def _sign(entered: Entered, meeting: MeetingId, person: Person, words: str) -> bool:
+    """Whatever of this meeting waits for this person; False where nothing ever did."""
+    found = entered.door.ask(papers.of, meeting)
+    named = [one for one in found if any(signer.person == person.id for signer in one.signers)]
+    waiting = [one.id for one in named if _waits_for(one, person)]
+    if waiting:
+        signing.sign(entered.door, waiting, person.id, words, by=person.id, at=datetime.now(UTC))
+    return bool(named)
+
+
+def _waits_for(paper: IssuedPaper, person: Person) -> bool:
+    fields = {one.field for one in paper.signers if one.person == person.id}
+    return paper.stage is Stage.ISSUED and bool(fields - paper.signed)
+
+
+def _in_use(paper: IssuedPaper) -> bool:
+    return paper.stage in (Stage.ISSUED, Stage.COMPLETE)
+
+
+def _waiting(issued: Sequence[IssuedPaper]) -> Iterator[Sentence]:
+    for one in issued:
+        if one.stage is Stage.ISSUED:
+            count = len(one.signers) - len(one.signed)
+            yield Sentence(WAITING, {"number": one.number, "count": count})
+
+
+def _paper(paper: IssuedPaper) -> dict[str, object]:
+    return {
+        "number": paper.number,
+        "kind": paper.kind,
+        "title": paper.title,
+        "version": paper.version,
+        "code": paper.code,
+        "stage": paper.stage.value,
+        "signed": len(paper.signed),
+        "signers": len(paper.signers),
+    }
+
+
+def _lines(issued: Sequence[IssuedPaper]) -> Iterator[str]:
+    for one in issued:
+        signed = f"{len(one.signed)}/{len(one.signers)}"
+        yield row(one.number, one.kind, one.code, one.stage.value, signed, one.title)
+
+
+def _papers(args: Namespace) -> Answer:
+    for name in args.formats.split(","):
+        if name.strip() not in FORMATS:
+            raise UnknownFormat(name=name.strip(), known=", ".join(FORMATS))
+    meeting = MeetingId(args.meeting)
+    with doors.entered(args, reading=True) as entered:
+        door = entered.door
+        door.ask(meetings.get, meeting)
+        found = [one for one in door.ask(papers.of, meeting) if _in_use(one)]
+        written = [_written(door, args.out, one) for one in found]
+        drafts = [*_drafts(door, args.out / "drafts", meeting)] if args.drafts else []
+    document = {
+        "papers": [{**_paper(one), "file": str(file)} for one, file in zip(found, written, strict=True)],
+        "drafts": [str(file) for file in drafts],
+    }
+    return Answer(document, tuple(str(file) for file in (*written, *drafts)), tuple(_waiting(found)))
+
+
+def _written(door: Door, into: Path, paper: IssuedPaper) -> Path:
+    return exporting.put(into / f"{paper.number}_{paper.kind}.pdf", issuing.content(door, paper.id))
+
+
+def _drafts(door: Door, into: Path, meeting: MeetingId) -> Iterator[Path]:
+    for one in door.ask(issuing.unissued, meeting):
+        about = f"_{door.ask(matters.get, one.matter).number}" if one.matter else ""
+        content = issuing.draft(door, meeting, one.kind, one.matter)
+        yield exporting.put(into / f"{one.kind}{about}.pdf", content)
+
+
+def _verify(args: Namespace) -> Answer:
+    with ExitStack() as stack:
+        door = stack.enter_context(doors.entered(args, reading=True)).door if args.desk else None
+        found = verifying.verify(args.files, door)
+    genuine = sum(one.genuine for one in found)
+    all_genuine = genuine == len(found)
+    document = {"files": [_verdict(one, args.lang) for one in found]}
+    lines = tuple(row(one.verdict.value, one.file, " ".join(_reasons(one, args.lang))) for one in found)
+    sentence = (
+        Sentence(ALL_GENUINE, {"count": genuine})
+        if all_genuine
+        else Sentence(NOT_ALL, {"count": len(found) - genuine, "all": len(found)})
+    )
+    return Answer(document, lines, (sentence,), yes=all_genuine)
+
+
+def _verdict(one: Verified, language: str) -> dict[str, object]:
+    return {
+        "file": str(one.file),
+        "genuine": one.genuine,
+        "verdict": one.verdict.value,
+        "reasons": _reasons(one, language),
+    }
+
+
+def _reasons(one: Verified, language: str) -> list[str]:
+    return [said(Sentence(reason.text, reason.facts, "reasons"), language) for reason in one.reasons]
