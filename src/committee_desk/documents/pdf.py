@@ -8,7 +8,7 @@ across every page.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
@@ -133,12 +133,11 @@ def _foot(canvas: Canvas, imprint: Imprint, page: int, pages: int) -> None:
 def _code(canvas: Canvas, content: str) -> None:
     """The QR code at the right of the foot; drawn once in the file, shown on every page."""
     if not canvas.hasForm("code"):
+        modules = _modules(content)
         canvas.beginForm("code", 0, 0, QUIET, QUIET)
         canvas.setFillColor(INK)
-        path = canvas.beginPath()
-        for x, y, length, side in _modules(content):
-            path.rect(x, y, length, side)
-        canvas.drawPath(path, stroke=0, fill=1)
+        canvas.scale(QUIET / len(modules), QUIET / len(modules))
+        canvas.addLiteral(_squares(modules))
         canvas.endForm()
     canvas.saveState()
     canvas.translate(SIDE + WIDTH - QUIET, 9.5 * mm)
@@ -146,21 +145,26 @@ def _code(canvas: Canvas, content: str) -> None:
     canvas.restoreState()
 
 
-def _modules(content: str) -> Iterable[tuple[float, float, float, float]]:
-    """The dark runs of each row of the code, from the lower left corner."""
+def _modules(content: str) -> Sequence[Sequence[bool]]:
     code = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.L)
     code.addData(content)
     code.version = code.calculate_version()
     # Any mask can be read; trying all eight, as `make` does, would cost more than laying out the page.
     code.makeImpl(False, 2)
-    side = QUIET / code.moduleCount
-    for row, modules in enumerate(code.modules, start=1):
+    return [[bool(module) for module in row] for row in code.modules]
+
+
+def _squares(modules: Sequence[Sequence[bool]]) -> str:
+    """The dark runs of each row as PDF rectangles, one unit a module, from the lower left corner."""
+    drawn = []
+    for height, row in enumerate(reversed(modules)):
         column = 0
-        for dark, run in groupby(map(bool, modules)):
+        for dark, run in groupby(row):
             length = len(list(run))
             if dark:
-                yield column * side, QUIET - row * side, length * side, side
+                drawn.append(f"{column} {height} {length} 1 re")
             column += length
+    return " ".join([*drawn, "f"])
 
 
 def _watermark(canvas: Canvas) -> None:

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from html import unescape
 
 LARGEST = 100 * 1024 * 1024
-LARGEST_UNKNOWN = 8 * 1024 * 1024  # of a file that is in no register
+# Of a file that is in no register and must be read to be judged: some ten seconds at the very worst.
+LARGEST_UNKNOWN = 2 * 1024 * 1024
 # Nothing we sign comes near these; they bound how long a forged file can keep the laptop busy.
 MOST_REVISIONS = 80
 MOST_OBJECTS = 60_000
