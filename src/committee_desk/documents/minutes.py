@@ -221,7 +221,8 @@ def _decided(one: Agendum, declared: Declaration) -> Iterator[str]:
 def _decision(record: Record, one: Agendum, words: Mapping[str, str]) -> Iterator[Block]:
     yield _titled(one)
     if one.item.withdrawn_because:
-        yield Text(f"상정하지 아니함(사유: {one.item.withdrawn_because})", lead="철회")
+        left = "의결하지" if one.item.taken_up_at else "상정하지"
+        yield Text(f"{left} 아니함(사유: {one.item.withdrawn_because})", lead="철회")
     elif one.item.declared is not None:
         declared = one.item.declared
         yield Text(resolved(declared.resolution, declared.outcome), lead="결정")

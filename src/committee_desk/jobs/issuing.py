@@ -156,10 +156,14 @@ def _kinds(record: Record) -> Iterator[Issuable]:
     if meeting.stage in (Stage.CONVENED, Stage.OPEN):
         return
     for one in record.agenda:
-        for kind, there in MATTERS_PAPERS.items():
-            if kind in one.matter.particulars.papers and there(one):
+        for kind in MATTERS_PAPERS:
+            if _gives(one, kind):
                 yield Issuable(kind, one.matter.id, f"{PAPERS[kind]} · {one.matter.title}")
     yield Issuable("minutes", None, f"{PAPERS['minutes']} · {meeting.title}")
+
+
+def _gives(one: Agendum, kind: str) -> bool:
+    return kind in one.matter.particulars.papers and MATTERS_PAPERS[kind](one)
 
 
 def _decided(one: Agendum) -> bool:
@@ -242,9 +246,8 @@ def _drawn(record: Record, kind: str, matter: MatterId | None) -> Drawn:
 
 def _agendum(record: Record, kind: str, matter: MatterId | None) -> Agendum:
     """The item that decided the matter; one that was deferred first may come a second time."""
-    there = MATTERS_PAPERS.get(kind)
     for one in reversed(record.agenda):
-        if one.matter.id == matter and there is not None and there(one):
+        if one.matter.id == matter and kind in MATTERS_PAPERS and _gives(one, kind):
             return one
     raise NotYet
 

@@ -1,0 +1,138 @@
+"""심의 결과서: what was resolved, by which vote, and under which reading."""
+
+from dataclasses import replace
+from datetime import time
+
+import pytest
+
+from committee_desk.documents import decision
+from committee_desk.documents.paper import Facts, Grid, Note, Numbered, Text, flat
+from committee_desk.domain.ballot import Motion, Voided
+from committee_desk.domain.matter import Resolution
+from tests.jobs.holding import held
+
+
+@pytest.fixture(scope="module")
+def record(tmp_path_factory):
+    return held(tmp_path_factory.mktemp("desk")).record
+
+
+def blocks(record, agendum, kind):
+    return [block for block in flat(decision.paper(record, agendum).blocks) if isinstance(block, kind)]
+
+
+def texts(record, agendum):
+    return [(block.lead, block.text) for block in blocks(record, agendum, Text)]
+
+
+def declared_otherwise(agendum, **changes):
+    return replace(agendum, item=replace(agendum.item, declared=replace(agendum.item.declared, **changes)))
+
+
+def test_it_names_the_item_and_the_result(record):
+    [facts] = blocks(record, record.agenda[0], Facts)
+
+    assert dict(facts.facts) == {
+        "회의": "2026년 제3회 한빛구 적극행정위원회",
+        "제목": "exemption 0",
+        "안건": "의결안건 제1호(면책 건의)",
+        "의안번호": "2026-0001",
+        "제출자": "—",
+        "제출부서": "—",
+        "접수일": "2026. 11. 2.",
+        "의결일시": "2026. 11. 27.(금) 14:20",
+        "공개구분": "비공개(5,6)",
+        "보존기간": "10년",
+        "의결 결과": "원안의결(인용)",
+    }
+
+
+def test_the_vote_stands_in_one_line_with_its_article(record):
+    line = "지정 9 · 출석 7 · 회피 1 · 표결 6: 찬성 5, 반대 1, 기권 0 → 과반수 4 이상, 가결"
+
+    assert ("", line) in texts(record, record.agenda[0])
+    assert blocks(record, record.agenda[0], Note) == [
+        Note("근거: 「지방공무원 적극행정 운영규정」 제11조제5항")
+    ]
+
+
+def test_everyone_designated_is_named_once_under_what_they_did(record):
+    names, aside = blocks(record, record.agenda[0], Grid)
+
+    assert names.rows == (
+        ("찬성", "5명", "위원01, 위원02, 위원03, 위원04, 위원05"),
+        ("반대", "1명", "위원06"),
+        ("기권", "0명", "없음"),
+        ("제척·회피", "1명", "위원07"),
+        ("회의장에 없음", "2명", "위원08, 위원09"),
+    )
+    assert aside.rows == (
+        (
+            "위원07",
+            "회피",
+            "제3호: 안건에 관하여 증언·진술·자문·연구·용역·감정 등을 하고 있거나 하였음\n"
+            "(자문한 사실이 있음)",
+        ),
+    )
+
+
+def test_it_prints_the_reading_of_the_law_and_the_version_of_the_rules(record):
+    *_, reading = blocks(record, record.agenda[0], Numbered)
+
+    assert [point.text for point in reading.points][::4] == [
+        "개의정족수: 지정 위원 9명의 과반수인 5명 이상 출석(「지방공무원 적극행정 운영규정」 제11조제5항).",
+        "적용한 규정: 지방공무원 적극행정 운영규정(판: decree 2025-12-30).",
+    ]
+
+
+def test_the_chair_and_all_who_could_vote_sign_it(record):
+    assert decision.signers(record, record.agenda[0]) == record.meeting.designated[:6]
+
+
+def test_a_chair_who_stood_aside_signs_nothing(record):
+    one = record.agenda[1]
+    recused = replace(one.item.declared.roster, recused=frozenset({record.meeting.chair}))
+
+    signers = decision.signers(record, declared_otherwise(one, roster=recused))
+
+    assert signers == record.meeting.designated[1:7]
+
+
+def test_a_condition_stands_beside_the_order(record):
+    motion = Motion(Resolution.CONDITIONAL, text="영업시간을 22시까지로 할 것")
+
+    said = texts(
+        record, declared_otherwise(record.agenda[1], motion=motion, resolution=Resolution.CONDITIONAL)
+    )
+
+    assert said[:2] == [("", "원안대로 의결한다."), ("의결 조건", "영업시간을 22시까지로 할 것")]
+
+
+def test_what_is_rejected_says_so(record):
+    rejected = declared_otherwise(record.agenda[1], resolution=Resolution.REJECTED, outcome="not_approved")
+
+    assert texts(record, rejected)[0] == ("", "「other 1」 안건을 부결한다.")
+
+
+def test_a_vote_with_fewer_voters_than_were_needed_to_open_carries_a_caution(record):
+    result = replace(record.agenda[1].item.declared.result, voters=4, yes=4)
+
+    notes = blocks(record, declared_otherwise(record.agenda[1], result=result), Note)
+
+    assert notes[1:] == [
+        Note(
+            "주의: 표결할 수 있는 위원 4명이 개의정족수 5명보다 적다. "
+            "제척·회피 위원을 출석에 포함하여 개의를 인정하는 해석에 따른 결과이다."
+        )
+    ]
+
+
+def test_a_vote_declared_void_stays_to_be_seen(record):
+    one = record.agenda[1]
+    earlier = Voided(replace(one.item.declared, at=time(14, 35)), "잘못 집계함")
+
+    said = texts(record, replace(one, item=replace(one.item, voided=(earlier,))))
+
+    assert [text for lead, text in said if lead == "무효가 된 표결"] == [
+        "지정 9 · 출석 7 · 회피 0 · 표결 7: 찬성 7, 반대 0, 기권 0 → 과반수 4 이상, 가결 [14:35 선포, 무효]"
+    ]

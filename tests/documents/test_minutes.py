@@ -1,0 +1,162 @@
+"""회의록: the parts that the law asks for, in its order, from what was recorded."""
+
+from dataclasses import replace
+from datetime import time
+
+import pytest
+
+from committee_desk.documents import minutes
+from committee_desk.documents.order import attendance
+from committee_desk.documents.paper import Facts, Grid, Heading, Marked, Note, Text, flat
+from committee_desk.domain.ballot import Stage
+from committee_desk.domain.ids import RemarkId
+from committee_desk.domain.matter import Resolution
+from committee_desk.domain.meeting import Remark, Spell
+from tests.jobs.holding import held
+
+
+@pytest.fixture(scope="module")
+def record(tmp_path_factory):
+    return held(tmp_path_factory.mktemp("desk")).record
+
+
+def blocks(record, kind):
+    return [block for block in flat(minutes.paper(record).blocks) if isinstance(block, kind)]
+
+
+def said(record):
+    """What stands under 발언 요지, with its lead."""
+    whole = list(flat(minutes.paper(record).blocks))
+    first, last = (whole.index(Heading(title)) for title in ("5. 발언 요지", "6. 결정 사항"))
+    return [(one.lead, one.text) for one in whole[first:last] if isinstance(one, Text | Marked)]
+
+
+def edited(record, key, text):
+    return replace(record, minutes=record.minutes.edit(key, text, minutes.passages(record)[key]))
+
+
+def test_the_parts_that_the_law_requires_stand_in_its_order(record):
+    [facts] = blocks(record, Facts)
+
+    assert [label for label, _ in facts.facts][:4] == ["회의의 명칭", "개최기관", "일시", "장소"]
+    assert [heading.text for heading in blocks(record, Heading) if heading.level == 1] == [
+        "1. 회의 개요",
+        "2. 참석자 및 배석자",
+        "3. 진행 순서",
+        "4. 상정 안건",
+        "5. 발언 요지",
+        "6. 결정 사항",
+        "7. 표결 내용",
+    ]
+
+
+def test_the_order_of_business_follows_the_clock(record):
+    _people, order, *_ = blocks(record, Grid)
+
+    assert order.rows == (
+        ("14:00", "성원 보고", "지정 위원 9명 중 7명 출석, 개의정족수 5명 이상 충족"),
+        ("14:00", "개회", "위원장이 개회를 선언"),
+        ("14:05", "의결안건 제1호 상정", "exemption 0"),
+        ("14:06", "제척·회피 확인", "의결안건 제1호: 위원07 위원 회피(제11조의2제1항제3호)"),
+        ("14:10", "의결안건 제1호 질의·토론", "발언 1건"),
+        ("14:20", "의결안건 제1호 표결·선포", "원안의결(인용)"),
+        ("14:30", "의결안건 제2호 상정", "other 1"),
+        ("14:40", "의결안건 제2호 표결·선포", "원안의결"),
+        ("14:45", "보고안건 제1호 보고", "report 2"),
+        ("14:50", "보고안건 제1호 종료", "보고"),
+        ("15:00", "폐회", "위원장이 폐회를 선언"),
+    )
+
+
+def test_whoever_came_late_went_out_and_came_back_is_told_at_their_times(record):
+    late = record.meeting.designated[7]
+    stays = (Spell(late, time(14, 8), time(14, 15)), Spell(late, time(14, 25), time(14, 55)))
+    meeting = replace(record.meeting, spells=(*record.meeting.spells, *stays))
+
+    _people, order, *_ = blocks(replace(record, meeting=meeting), Grid)
+
+    assert [row[:2] for row in order.rows if row[2] == "위원08 위원"] == [
+        ("14:08", "도착"),
+        ("14:15", "이석"),
+        ("14:25", "복귀"),
+        ("14:55", "퇴장"),
+    ]
+    assert attendance(meeting, late) == "14:08 출석 · 14:15 이석\n14:25 복귀 · 14:55 퇴장"
+    assert attendance(meeting, record.meeting.designated[8]) == "불참"
+
+
+def test_what_was_said_stands_with_its_time_and_speaker(record):
+    assert said(record)[1:3] == [
+        ("14:05", "위원장이 안건을 상정하다."),
+        ("14:10 위원02", "사전에 검토한 의견을 설명함."),
+    ]
+
+
+def test_what_was_said_beside_the_items_stands_before_or_after_them(record):
+    one = record.remarks[0]
+    beside = (
+        replace(one, id=RemarkId(8), item=None, at=time(14, 1), text="전회 결과를 보고함."),
+        replace(one, id=RemarkId(9), item=None, at=time(14, 55), text="다음 회의를 알림."),
+    )
+
+    told = [text for _, text in said(replace(record, remarks=(*record.remarks, *beside)))]
+
+    assert [told.index(one.text) for one in beside] == [1, len(told) - 2]
+
+
+def test_a_remark_that_was_struck_is_not_told(record):
+    struck = tuple(replace(one, struck_because="오기") for one in record.remarks)
+
+    assert [lead for lead, _ in said(replace(record, remarks=struck)) if "위원02" in lead] == []
+
+
+def test_a_passage_that_a_hand_changed_is_marked_and_says_what_the_mark_means(record):
+    key = f"remark/{record.remarks[0].id}"
+
+    changed = edited(record, key, "검토 의견을 자세히 설명함.")
+
+    assert blocks(changed, Marked) == [Marked("검토 의견을 자세히 설명함.", "14:10 위원02")]
+    assert blocks(changed, Note)[0] == Note(
+        "왼쪽에 줄을 그은 부분은 회의 중에 기록한 내용을 작성자가 고쳐 쓴 것이다."
+    )
+
+
+def test_no_figure_can_be_edited(record):
+    drafted = " ".join(minutes.passages(record).values())
+
+    assert [word for word in drafted if word.isdigit()] == []
+
+
+def test_a_deferral_decides_nothing(record):
+    first, *others = record.agenda
+    put_off = replace(first.item.declared, resolution=Resolution.DEFERRED, outcome="", result=None, votes={})
+    after = replace(record, agenda=(replace(first, item=replace(first.item, declared=put_off)), *others))
+
+    assert minutes.passages(after)[f"item/{first.item.id}/decided"] == "이 안건의 의결을 보류하다."
+
+
+def test_an_item_that_fell_away_says_why_and_keeps_what_was_said(record):
+    first, *others = record.agenda
+    gone = replace(first.item, declared=None, stage=Stage.WITHDRAWN, withdrawn_because="신청인이 취하함")
+    after = replace(record, agenda=(replace(first, item=gone), *others))
+
+    whole = [(one.lead, one.text) for one in blocks(after, Text)]
+
+    assert ("철회", "의결하지 아니함(사유: 신청인이 취하함)") in whole
+    assert ("14:10 위원02", "사전에 검토한 의견을 설명함.") in whole
+
+
+def test_the_chair_and_all_who_came_sign(record):
+    assert minutes.signers(record) == record.meeting.designated[:7]
+
+
+def test_the_same_record_gives_the_same_text(record):
+    again = replace(record, remarks=tuple(Remark(*_fields(one)) for one in record.remarks))
+
+    texts = [minutes.paper(one).canonical("1", 1, one.meeting.held_on) for one in (record, again)]
+
+    assert texts[0] == texts[1]
+
+
+def _fields(remark):
+    return remark.id, remark.meeting, remark.item, remark.at, remark.speaker, remark.text
