@@ -85,7 +85,8 @@ def _item(agendum: Agendum, record: Record) -> Document:
         "resolution": declared.resolution.value if declared else None,
         "outcome": declared.outcome if declared else None,
         "caution": bool(result and result.caution),
-        "line": wording.result_line(result) if result else None,
+        "line": wording.result_line(result, item.recusals) if result else None,
+        "article": result.article if result else None,
     }
 
 
@@ -135,5 +136,5 @@ def _item_lines(item: Document) -> list[str]:
     return [
         row("item", item["number"], item["matter"], item["kind"], item["title"], item["outcome"] or ""),
         *(row("recused", one["member"], one["kind"], one["ground"]) for one in item["recused"]),
-        *([row("result", item["line"])] if item["line"] else []),
+        *([row("result", item["line"], item["article"])] if item["line"] else []),
     ]
