@@ -208,3 +208,9 @@ class Steps(QWidget):
         room = place.adjusted(2, 0, -2, 0)
         shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, shown)
+
+
+def say(label: QLabel, words: str) -> None:
+    """Words in a line of their own; without any the line is not there."""
+    label.setText(words)
+    label.setVisible(bool(words))

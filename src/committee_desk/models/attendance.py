@@ -1,0 +1,183 @@
+"""Who is here, who may vote on the item in hand, and what it means if somebody leaves.
+
+    Record + item ─► seats ─► the panel on the right
+    Record + a person ─► before_leaving ─► the warning before they go
+
+A warning is said while there is still time, and says what would remain possible.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from committee_desk.domain import ballot
+from committee_desk.domain.ballot import Item, Recusal, voters
+from committee_desk.domain.ids import PersonId
+from committee_desk.domain.meeting import Meeting, Spell, Stage
+from committee_desk.domain.person import Role
+from committee_desk.domain.record import Agendum, Record
+from committee_desk.domain.rules import Rules
+from committee_desk.models import clock, words
+from committee_desk.models.meeting import LAST_MINUTE, recusal_words
+from committee_desk.models.table import Column, Tone
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    id: PersonId
+    name: str
+    role: str
+    presence: str
+    here: bool
+    part: str  # in this item
+    recusal: Recusal | None
+    hint: str  # an entry of the interests register that the item names
+
+
+def seats(record: Record, one: Agendum | None) -> list[Seat]:
+    """The designated, the chair first, each with where they are and what they are in this item."""
+    return [_seat(record, one, person) for person in record.meeting.designated]
+
+
+def columns() -> list[Column[Seat]]:
+    return [
+        Column(translate("attendance", "Member"), lambda seat: seat.name),
+        Column(
+            translate("attendance", "Attendance"),
+            lambda seat: seat.presence,
+            width=5,
+        ),
+        Column(translate("attendance", "This item"), lambda seat: seat.part, width=3),
+    ]
+
+
+def grounds(rules: Rules) -> list[tuple[int, str]]:
+    """The numbered grounds of 제11조의2제1항, as the rule pack words them."""
+    rows = [row for row in rules.table("recusal.exclusion") if isinstance(row["number"], int)]
+    return [(int(str(row["number"])), f"{row['number']}. {words.row_name(row)}") for row in rows]
+
+
+def recusal_kinds() -> list[tuple[ballot.Ground, str]]:
+    return [(kind, words.ground_name(kind)) for kind in ballot.Ground]
+
+
+def why_not_recused(one: Agendum | None) -> str:
+    """Why nobody can step aside now."""
+    if one is None:
+        return translate("attendance", "Choose an item of the agenda first.")
+    if one.item.settled:
+        return translate("attendance", "This item is settled; void its result to change who steps aside.")
+    return ""
+
+
+def why_no_coming(meeting: Meeting) -> str:
+    """Why nobody can arrive or leave now."""
+    if meeting.stage is Stage.DRAFT:
+        return translate("attendance", "Attendance is taken once the notice has been sent.")
+    if meeting.stage not in (Stage.CONVENED, Stage.OPEN):
+        return translate("attendance", "The meeting is closed.")
+    return ""
+
+
+def before_leaving(record: Record, one: Agendum | None, person: PersonId) -> tuple[str, Tone]:
+    """What would become of quorum and vote without this member, and what would remain possible."""
+    meeting = record.meeting
+    if person not in meeting.room or meeting.stage is not Stage.OPEN:
+        return "", Tone.PLAIN
+    item = one.item if one and not one.item.settled else None
+    recused = item.recused if item else frozenset()
+    after = meeting.leave(person, LAST_MINUTE)
+    quorum = after.quorum(recused)
+    if meeting.quorum(recused).met and not quorum.met:
+        told = translate(
+            "attendance",
+            "If {name} leaves, {present} are left and {required} are needed: no quorum. "
+            "No vote can be taken or declared then; remarks, arrivals, taking items off the agenda "
+            "and closing remain possible.",
+        )
+        facts = {"present": quorum.present, "required": quorum.required}
+        return told.format(name=record.names[person], **facts), Tone.DANGER
+    return _before_fewer(record, item, after, person)
+
+
+def _before_fewer(record: Record, item: Item | None, after: Meeting, person: PersonId) -> tuple[str, Tone]:
+    """The quorum stands; still fewer may vote, or a vote already in falls away."""
+    if item is None or item.report:
+        return "", Tone.PLAIN
+    told = []
+    left, required = len(voters(after, item)), after.quorum(item.recused).required
+    if left < required <= len(voters(record.meeting, item)):
+        words_ = translate(
+            "attendance",
+            "If {name} leaves, {voters} vote on this item, fewer than the {required} needed to open; "
+            "the result carries a caution.",
+        )
+        told.append(words_.format(name=record.names[person], voters=left, required=required))
+    if person in item.votes:
+        told.append(translate("attendance", "The vote already entered falls away with them."))
+    return " ".join(told), Tone.WARNING
+
+
+def _seat(record: Record, one: Agendum | None, person: PersonId) -> Seat:
+    meeting = record.meeting
+    recusal = None
+    if one:
+        recusal = next((found for found in one.item.recusals if found.person == person), None)
+    return Seat(
+        id=person,
+        name=record.names[person],
+        role=words.role_name(record.role(person)) if record.role(person) is not Role.MEMBER else "",
+        presence=_presence(meeting, person),
+        here=person in meeting.room,
+        part=_part(meeting, one, person, recusal),
+        recusal=recusal,
+        hint=_hint(record, one, person),
+    )
+
+
+def _presence(meeting: Meeting, person: PersonId) -> str:
+    stays = [spell for spell in meeting.spells if spell.person == person]
+    if not stays:
+        return translate("attendance", "Not here")
+    last: Spell = stays[-1]
+    if last.left is not None:
+        return translate("attendance", "Left {time}").format(time=clock.words(last.left))
+    return clock.words(last.arrived)
+
+
+def _part(meeting: Meeting, one: Agendum | None, person: PersonId, recusal: Recusal | None) -> str:
+    if recusal is not None:
+        return f"× {words.ground_name(recusal.kind)}"
+    if one is None or one.item.report or person not in meeting.room:
+        return "—"
+    return translate("attendance", "Votes")
+
+
+def _hint(record: Record, one: Agendum | None, person: PersonId) -> str:
+    if one is None:
+        return ""
+    matter = one.matter
+    named = record.people[person].related_to(
+        matter.title, matter.summary, matter.submitter, matter.department
+    )
+    if not named:
+        return ""
+    told = translate("attendance", "Interests register: {entries}. Ask whether a ground applies.")
+    return told.format(entries=", ".join(named))
+
+
+def seat_words(record: Record, seat: Seat) -> str:
+    """What there is to say of the member in hand: their post, why they step aside, what to ask them."""
+    told = [seat.role, recused_words(record, seat.recusal) if seat.recusal else seat.hint]
+    return " · ".join(part for part in told if part)
+
+
+def recused_words(record: Record, recusal: Recusal) -> str:
+    """How and why a member steps aside, in full."""
+    ground = dict(grounds(record.rules)).get(recusal.ground, "")
+    told = [f"{recusal_words(recusal)}", ground, recusal.text]
+    return " — ".join(part for part in told if part)

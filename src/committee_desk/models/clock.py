@@ -1,0 +1,44 @@
+"""Times of day as people type them and as a wall clock in Seoul shows them.
+
+    "1405", "14:05", "9:5"  ─► read ─► time ─► words ─► "14:05"
+    a moment in UTC ─► wall ─► time
+
+A meeting is recorded to the minute.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, time
+
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.models.dates import SEOUL
+
+TYPED = re.compile(r"(\d{1,2})\s*[:.시]\s*(\d{1,2})\s*분?|(\d{1,2})(\d\d)")
+
+
+class NotATime(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "“{typed}” is not a time of day.")
+    advice = QT_TRANSLATE_NOOP("errors", "Type it as 14:05 or 1405.")
+
+
+def wall(moment: datetime) -> time:
+    """What a clock on the wall shows at this moment."""
+    return moment.astimezone(SEOUL).time().replace(second=0, microsecond=0)
+
+
+def read(typed: str) -> time:
+    """The time somebody typed; refuses what is none."""
+    found = TYPED.fullmatch(typed.strip())
+    if found is None:
+        raise NotATime(typed=typed.strip())
+    hour, minute = (int(number) for number in found.groups() if number)
+    try:
+        return time(hour, minute)
+    except ValueError:
+        raise NotATime(typed=typed.strip()) from None
+
+
+def words(at: time | None) -> str:
+    """Of twenty-four hours; nothing for no time."""
+    return "" if at is None else f"{at:%H:%M}"

@@ -1,0 +1,307 @@
+"""The vote on one item as the panel shows it: each voter, the counts, what it would give.
+
+    Record + Agendum ─► voting ─┬─► voters, counts, entered
+                                ├─► requirement · caution ─► what it takes, and what is in
+                                └─► step ─► what can be declared now, or why nothing can
+
+The domain is asked by trying: a vote that may not be declared says so in its own words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from committee_desk.domain import ballot
+from committee_desk.domain.ballot import PUT, WORDED, Choice, Item, Motion, Result, voters
+from committee_desk.domain.finding import Finding
+from committee_desk.domain.ids import PersonId
+from committee_desk.domain.matter import Resolution
+from committee_desk.domain.meeting import Meeting
+from committee_desk.domain.record import Agendum, Record
+from committee_desk.domain.rules import Strength
+from committee_desk.errors import DeskError
+from committee_desk.models import clock, words
+from committee_desk.models.meeting import (
+    LAST_MINUTE,
+    Deed,
+    Step,
+    base_words,
+    recusal_words,
+    refused,
+    take_up_step,
+)
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Voter:
+    """`locked` says why this member has no vote; `choice` is what they said."""
+
+    id: PersonId
+    name: str
+    choice: Choice | None = None
+    locked: str = ""
+
+    @property
+    def vote(self) -> str:
+        if self.locked:
+            return f"× {self.locked}"
+        return f"✓ {words.choice_name(self.choice)}" if self.choice else "–"
+
+    @property
+    def words(self) -> str:
+        """What a screen reader says of this line."""
+        if self.locked:
+            told = translate("voting", "{name}, {reason}, cannot vote")
+            return told.format(name=self.name, reason=self.locked)
+        said = words.choice_name(self.choice) if self.choice else translate("voting", "not entered")
+        return f"{self.name}, {said}"
+
+
+@dataclass(frozen=True, slots=True)
+class Voting:
+    """`line` is the result in full; `doubts` ask for a reason before it is declared."""
+
+    item: Item
+    voters: tuple[Voter, ...]
+    counts: Mapping[Choice, int]
+    entered: str
+    requirement: str
+    caution: str
+    proposed: Resolution | None
+    line: str
+    step: Step
+    doubts: str = ""
+
+    @property
+    def open(self) -> bool:
+        """Votes can be entered."""
+        return self.item.stage is ballot.Stage.TAKEN_UP and not self.item.report
+
+
+def voting(record: Record, one: Agendum) -> Voting:
+    item = one.item
+    cast = list(item.declared.votes.values() if item.declared else item.votes.values())
+    counted = _counted(record.meeting, item)
+    proposed = _proposed(item, counted)
+    findings = _findings(record, one, proposed)
+    return Voting(
+        item=item,
+        voters=tuple(_voters(record, item)),
+        counts={choice: cast.count(choice) for choice in Choice},
+        entered=_entered(record.meeting, item),
+        requirement=_requirement(counted),
+        caution=_caution(counted),
+        proposed=proposed,
+        line=_line(record, item, counted),
+        step=_step(record, one, proposed, findings),
+        doubts=" ".join(_told(record, findings, Strength.WARN)),
+    )
+
+
+def resolutions() -> list[tuple[Resolution, str]]:
+    """What can be put to the vote."""
+    return [(one, motion_name(one)) for one in Resolution if one in PUT]
+
+
+def motion_name(resolution: Resolution) -> str:
+    """What is put to the vote; what it gives is said by models.words."""
+    return {
+        Resolution.AS_PROPOSED: translate("voting", "As proposed"),
+        Resolution.AMENDED: translate("voting", "As amended"),
+        Resolution.CONDITIONAL: translate("voting", "On a condition"),
+        Resolution.DEFERRED: translate("voting", "To put it off"),
+    }[resolution]
+
+
+def outcomes(one: Agendum) -> list[tuple[str, str]]:
+    """What carrying it may mean for this kind; the kind's own choice comes first."""
+    usual = translate("voting", "If carried: as usual")
+    known = (outcome for outcome in one.matter.particulars.outcomes)
+    return [("", usual), *((outcome, words.outcome_name(outcome)) for outcome in known)]
+
+
+def needs_words(motion: Motion) -> bool:
+    return motion.resolution in WORDED
+
+
+def why_no_votes(record: Record, item: Item) -> str:
+    """Why no vote can be entered now."""
+    return refused(lambda: item.cast(record.meeting, {}))
+
+
+def why_not_deferred(record: Record, item: Item) -> str:
+    """Why it cannot be put off without a vote."""
+    return refused(lambda: item.declare(record.meeting, Resolution.DEFERRED, "", LAST_MINUTE))
+
+
+def why_not_voided(record: Record) -> str:
+    return refused(record.meeting.ensure_open)
+
+
+def declared_words(record: Record, one: Agendum) -> str:
+    """What was declared, when, and what it means."""
+    declared = one.item.declared
+    if declared is None:
+        return ""
+    name = words.resolution_name(declared.resolution)
+    outcome = words.outcome_name(declared.outcome)
+    said = f"{name} ({outcome})" if outcome and outcome != name else name
+    told = translate("voting", "{time} declared: {result}")
+    return told.format(time=clock.words(declared.at), result=said)
+
+
+def voided_words(item: Item) -> str:
+    """Earlier declarations of this item, and why they do not count."""
+    told = translate("voting", "Void: {result} of {time} — {reason}")
+    return "\n".join(
+        told.format(
+            result=words.resolution_name(one.declaration.resolution),
+            time=clock.words(one.declaration.at),
+            reason=one.because,
+        )
+        for one in item.voided
+    )
+
+
+def deed_words(proposed: Resolution | None) -> str:
+    """What is about to be declared."""
+    if proposed is None:
+        return translate("voting", "Declare the result")
+    told = translate("voting", "Declare: {result}")
+    return told.format(result=words.resolution_name(proposed))
+
+
+def result_line(result: Result) -> str:
+    """Every number the result hangs on."""
+    told = translate(
+        "voting",
+        "{base} {all} · present {present} · recused {recused} · voting {voters}: "
+        "{yes} in favour, {no} against, {abstain} abstained{silent} → {needed} needed, {outcome}",
+    )
+    silent = translate("voting", ", {count} not entered").format(count=result.silent)
+    return told.format(
+        base=base_words(result.counted_from),
+        all=result.opening.base,
+        present=result.opening.present,
+        recused=result.recused,
+        voters=result.voters,
+        yes=result.yes,
+        no=result.no,
+        abstain=result.abstain,
+        silent=silent if result.silent else "",
+        needed=result.needed,
+        outcome=_carried(result),
+    )
+
+
+def _carried(result: Result) -> str:
+    if result.carried:
+        return translate("voting", "carried")
+    return translate("voting", "rejected (a tie)") if result.tied else translate("voting", "rejected")
+
+
+def _counted(meeting: Meeting, item: Item) -> Result | None:
+    if item.declared:
+        return item.declared.result
+    if item.report or item.stage is not ballot.Stage.TAKEN_UP:
+        return None
+    try:
+        return ballot.result(meeting, item)
+    except DeskError:  # no quorum: there is nothing to count, and the step says why
+        return None
+
+
+def _proposed(item: Item, counted: Result | None) -> Resolution | None:
+    if item.declared:
+        return item.declared.resolution
+    if item.report:
+        return Resolution.REPORTED
+    if counted is None or not item.votes:
+        return None
+    return item.motion.resolution if counted.carried else Resolution.REJECTED
+
+
+def _findings(record: Record, one: Agendum, proposed: Resolution | None) -> list[Finding]:
+    if proposed in (None, Resolution.DEFERRED) or one.item.declared:
+        return []
+    particulars = one.matter.particulars
+    outcome = particulars.outcome(proposed, one.item.motion.outcome)
+    return list(particulars.before_declaring(outcome, record.rules))
+
+
+def _told(record: Record, findings: Iterable[Finding], strength: Strength) -> list[str]:
+    return [
+        words.finding_words(one, record.rules) + (f" {translate('errors', one.advice)}" if one.advice else "")
+        for one in findings
+        if one.strength is strength
+    ]
+
+
+def _step(record: Record, one: Agendum, proposed: Resolution | None, findings: list[Finding]) -> Step:
+    item = one.item
+    if item.stage is ballot.Stage.WAITING:
+        return take_up_step(record, item)
+    if item.settled:
+        return Step(Deed.NEXT, translate("voting", "Next item"))
+    forbidden = _told(record, findings, Strength.REFUSE)
+    trial = proposed or item.motion.resolution
+    why = "" if item.report else why_no_votes(record, item)  # without a quorum nothing else matters
+    why = why or next(iter(forbidden), "")
+    why = why or refused(lambda: item.declare(record.meeting, trial, "", LAST_MINUTE))
+    return Step(Deed.DECLARE, translate("voting", "Declare"), why)
+
+
+def _voters(record: Record, item: Item) -> Iterable[Voter]:
+    """Those in the room, in the order of designation; of a declared item, those who were."""
+    declared = item.declared
+    room = declared.roster.room if declared else record.meeting.room
+    votes = declared.votes if declared else item.votes
+    locks = {one.person: recusal_words(one) for one in item.recusals}
+    for person in record.meeting.designated:
+        if person in room:
+            yield Voter(person, record.names[person], votes.get(person), locks.get(person, ""))
+
+
+def _entered(meeting: Meeting, item: Item) -> str:
+    if item.declared or item.report:
+        return ""
+    told = translate("voting", "{entered} of {voters} entered")
+    return told.format(entered=len(item.votes), voters=len(voters(meeting, item)))
+
+
+def _requirement(result: Result | None) -> str:
+    if result is None:
+        return ""
+    told = translate("voting", "More than half of {voters} voting: {needed} or more → {outlook}")
+    return told.format(voters=result.voters, needed=result.needed, outlook=_outlook(result))
+
+
+def _outlook(result: Result) -> str:
+    if result.carried:
+        return translate("voting", "will be carried")
+    if result.tied and not result.silent:
+        return translate("voting", "a tie: will be rejected")
+    if result.yes + result.silent < result.needed:
+        return translate("voting", "will be rejected")
+    return translate("voting", "{count} more in favour needed").format(count=result.needed - result.yes)
+
+
+def _caution(result: Result | None) -> str:
+    if result is None or not result.caution:
+        return ""
+    told = translate("voting", "Caution: {voters} voting, fewer than the {required} needed to open.")
+    return told.format(voters=result.voters, required=result.opening.required)
+
+
+def _line(record: Record, item: Item, counted: Result | None) -> str:
+    if item.declared and item.declared.result is None:
+        return translate("voting", "Without a vote")
+    if item.stage is ballot.Stage.WITHDRAWN:
+        told = translate("voting", "Taken off the agenda: {reason}")
+        return told.format(reason=item.withdrawn_because)
+    return result_line(counted) if counted else ""

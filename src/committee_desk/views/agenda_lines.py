@@ -1,0 +1,72 @@
+"""How the agenda looks beside a meeting: the sign of its stage, the number, the title below it."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
+
+from committee_desk.models.meeting import AgendaLine
+from committee_desk.models.table import DeskRole
+from committee_desk.views import theme
+
+Where = QModelIndex | QPersistentModelIndex
+State = QStyle.StateFlag
+Align = Qt.AlignmentFlag
+
+
+class AgendaDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Where) -> QSize:
+        return QSize(theme.px(80), theme.px(62))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Where) -> None:
+        line: AgendaLine = index.data(DeskRole.ROW)
+        place = QRect(option.rect)
+        here = bool(option.state & State.State_Selected)
+        painter.save()
+        if here:
+            self._paint_choice(painter, place, option)
+        ink = "primary_text" if here else "text"
+        room = place.adjusted(theme.px(36), theme.px(8), -theme.px(8), -theme.px(6))
+        _write(painter, place.adjusted(theme.px(12), 0, 0, 0), line.sign, 17, ink, bold=True)
+        half = room.height() // 2
+        above, below = QRect(room), QRect(room)
+        above.setHeight(half)
+        below.setTop(room.top() + half)
+        _write(painter, above, f"{line.name} · {line.state}", 15, "text_subtle")
+        _write(painter, below, line.title, 17, ink, bold=here)
+        painter.setPen(theme.colour("divider"))
+        painter.drawLine(place.bottomLeft(), place.bottomRight())
+        painter.restore()
+
+    def _paint_choice(self, painter: QPainter, place: QRect, option: QStyleOptionViewItem) -> None:
+        painter.fillRect(place, theme.colour("selected"))
+        painter.fillRect(place.left(), place.top(), theme.px(4), place.height(), theme.colour("primary"))
+        if isinstance(option.widget, QListView) and option.widget.hasFocus():
+            painter.setPen(QPen(theme.colour("primary"), 2))
+            painter.drawRect(place.adjusted(1, 1, -1, -1))
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Where
+    ) -> bool:
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        # A tooltip is always read as markup, and these are people's words.
+        QToolTip.showText(event.globalPos(), html.escape(index.data()), view)
+        return True
+
+
+def _write(painter: QPainter, room: QRect, words: str, size: int, ink: str, *, bold: bool = False) -> None:
+    painter.setFont(theme.text_font(size, bold=bold))
+    painter.setPen(theme.colour(ink))
+    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, Align.AlignLeft | Align.AlignVCenter, shown)

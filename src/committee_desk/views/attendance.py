@@ -1,0 +1,259 @@
+"""Who is here and who steps aside: arrivals, departures and recusals, each with its time.
+
+the chosen member ─► Enter or the button ─► acts.meeting.arrive · leave
+                  └► the warning, before anybody goes
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QTableView, QWidget
+
+from committee_desk.acts import item, meeting, undo
+from committee_desk.domain.ballot import Recusal
+from committee_desk.domain.journal import Subject
+from committee_desk.domain.record import Agendum, Record
+from committee_desk.models import attendance, clock
+from committee_desk.models.attendance import Seat
+from committee_desk.models.desk import Desk
+from committee_desk.models.table import Tone
+from committee_desk.models.typing import Typing
+from committee_desk.views import binder, forms, lists, theme
+from committee_desk.views.alerts import announce
+from committee_desk.views.clock import ClockField
+from committee_desk.views.drafts import Drafts
+from committee_desk.views.widgets import say
+
+
+class AttendancePanel(QFrame):
+    all_present: QPushButton
+    seats: QTableView
+    warning: QLabel
+    seat_words: QLabel
+    coming: QFrame
+    seat_at: ClockField
+    come_or_go: QPushButton
+    recuse_open: QPushButton
+    why_no_coming: QLabel
+    recusal_form: QFrame
+    recusal_kind: QComboBox
+    recusal_ground: QComboBox
+    ground_words: QLabel
+    recusal_words: QLineEdit
+    recuse: QPushButton
+    recusal_cancel: QPushButton
+    take_back_form: QFrame
+    take_back_reason: QLineEdit
+    take_back: QPushButton
+    take_back_cancel: QPushButton
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        forms.load("attendance", self)
+        self._record: Record | None = None
+        self._one: Agendum | None = None
+        self._seats: Sequence[Seat] = ()
+
+    def serve(self, desk: Desk, typing: Typing) -> None:
+        """Whose meeting it is; once, after the form is made."""
+        self._desk = desk
+        self._drafts = Drafts(typing, [self.recusal_words, self.take_back_reason])
+        self.seat_at.set_clock(desk.now)
+        empty = self.tr("Nobody is designated for this meeting yet.")
+        columns = attendance.columns()
+        self._refresh = lists.show(self.seats, columns, lambda _: self._seats, desk, set(), empty=empty)
+        self.seats.setSortingEnabled(False)
+        self.seats.verticalHeader().setDefaultSectionSize(theme.px(34))
+        binder.offer(self.recusal_kind, attendance.recusal_kinds())
+        self.recusal_kind.setCurrentIndex(0)
+        self.recusal_ground.setMinimumContentsLength(10)
+        self._connect()
+
+    def show_item(self, record: Record, one: Agendum | None) -> None:
+        other = self._one is None or one is None or one.item.id != self._one.item.id
+        self._record, self._one = record, one
+        seats = attendance.seats(record, one)
+        if seats != self._seats:
+            self._seats = seats
+            self._refresh()
+            lists.choose_first(self.seats)
+        binder.offer(self.recusal_ground, attendance.grounds(record.rules))
+        self.recusal_ground.setCurrentIndex(max(0, self.recusal_ground.currentIndex()))
+        if other:
+            self._show_form(None)
+        self._turn()
+
+    @property
+    def seat(self) -> Seat | None:
+        """The member in hand."""
+        seat = lists.chosen(self.seats)
+        return seat if isinstance(seat, Seat) else None
+
+    @property
+    def form_open(self) -> bool:
+        return self.recusal_form.isVisibleTo(self) or self.take_back_form.isVisibleTo(self)
+
+    def close_layer(self) -> bool:
+        """Close the form of a recusal, if it is open."""
+        if not self.form_open:
+            return False
+        self._show_form(None)
+        self._turn()
+        self.seats.setFocus()
+        return True
+
+    @Slot()
+    def do_main(self) -> None:
+        """What Ctrl+Enter does in the form of a recusal."""
+        (self.take_back if self.take_back_form.isVisibleTo(self) else self.recuse).click()
+
+    # Deeds
+
+    @Slot()
+    def _come_or_go(self) -> None:
+        seat, record = self.seat, self._record
+        if seat is None or record is None:
+            return
+        with self._desk.refusing():
+            at, id = self.seat_at.value(), record.meeting.id
+            if seat.here:
+                told = self.tr("{name} left at {time}.")
+                gone = partial(meeting.leave, id=id, person=seat.id, clock=at)
+                self._desk.do(gone, partial(self._came, seat, told))
+            else:
+                told = self.tr("{name} arrived at {time}.")
+                here = partial(meeting.arrive, id=id, person=seat.id, clock=at)
+                self._desk.do(here, partial(self._came, seat, told))
+
+    def _came(self, seat: Seat, told: str, _kept: object) -> None:
+        words = told.format(name=seat.name, time=clock.words(self.seat_at.value()))
+        self.seat_at.follow_clock()
+        self._step_on(seat)
+        self._tell_meeting(words)
+
+    def _step_on(self, seat: Seat) -> None:
+        """Before the opening members arrive one after the other: on to the next who is not here."""
+        ids = [one.id for one in self._seats]
+        later = self._seats[ids.index(seat.id) + 1 :]
+        if not seat.here and (found := next((one for one in later if not one.here), None)):
+            lists.choose(self.seats, found.id)
+
+    @Slot()
+    def _all_present(self) -> None:
+        if self._record is None:
+            return
+        meeting_ = self._record.meeting
+        with self._desk.refusing():
+            at, everyone = self.seat_at.value(), frozenset(meeting_.designated)
+            words = self.tr("Everyone is here since {time}.").format(time=clock.words(at))
+            self._desk.do(
+                partial(meeting.take_attendance, id=meeting_.id, present=everyone, clock=at),
+                lambda _: self._tell_meeting(words),
+            )
+
+    @Slot()
+    def _recuse(self) -> None:
+        forms.commit_typing()
+        seat, one = self.seat, self._one
+        if seat is None or one is None:
+            return
+        with self._desk.refusing():
+            kind, number = self.recusal_kind.currentData(), self.recusal_ground.currentData()
+            recusal = Recusal(seat.id, kind, number, self.recusal_words.text().strip(), self.seat_at.value())
+            words = self.tr("{name} steps aside.").format(name=seat.name)
+            self._desk.do(
+                partial(item.recuse, id=one.item.id, recusal=recusal), partial(self._changed_item, words)
+            )
+
+    @Slot()
+    def _take_back(self) -> None:
+        forms.commit_typing()
+        seat, one = self.seat, self._one
+        if seat is not None and one is not None:
+            words = self.tr("{name} takes part again.").format(name=seat.name)
+            reason = self.take_back_reason.text()
+            self._desk.do(
+                partial(item.take_back_recusal, id=one.item.id, person=seat.id, reason=reason),
+                partial(self._changed_item, words),
+            )
+
+    def _changed_item(self, words: str, kept: object) -> None:
+        self._drafts.use_up()
+        self._show_form(None)
+        self.seats.setFocus()
+        if self._one is not None:
+            back = partial(undo.undo, subject=Subject("item", self._one.item.id))
+            self._desk.tell(words, partial(self._desk.do, back))
+
+    def _tell_meeting(self, words: str) -> None:
+        if self._record is not None:
+            back = partial(undo.undo, subject=Subject("meeting", self._record.meeting.id))
+            self._desk.tell(words, partial(self._desk.do, back))
+
+    # What is in hand
+
+    @Slot()
+    def _turn(self) -> None:
+        """Say what can be done with the chosen member, and what it would mean."""
+        seat, record = self.seat, self._record
+        if record is None:
+            return
+        item_ = self._one.item.id if self._one else 0
+        self._drafts.settle(f"meeting/{record.meeting.id}/seat/{item_}/{seat.id if seat else 0}")
+        words, tone = attendance.before_leaving(record, self._one, seat.id) if seat else ("", Tone.PLAIN)
+        if words and words != self.warning.text():
+            announce(self.warning, words)
+        say(self.warning, "" if self.form_open else words)
+        theme.set_role(self.warning, "role", "wrong" if tone is Tone.DANGER else "caution")
+        say(self.seat_words, attendance.seat_words(record, seat) if seat else "")
+        self._allow(record, seat)
+
+    def _allow(self, record: Record, seat: Seat | None) -> None:
+        no_coming = attendance.why_no_coming(record.meeting)
+        no_recusal = attendance.why_not_recused(self._one)
+        here = seat is not None and seat.here
+        self.come_or_go.setText(self.tr("Leaves  Enter") if here else self.tr("Arrives  Enter"))
+        self.come_or_go.setEnabled(seat is not None and not no_coming)
+        self.all_present.setVisible(any(not one.here for one in self._seats) and not no_coming)
+        recused = seat is not None and seat.recusal is not None
+        self.recuse_open.setText(self.tr("Take back…") if recused else self.tr("Steps aside…"))
+        self.recuse_open.setEnabled(seat is not None and not no_recusal)
+        say(self.why_no_coming, no_coming or no_recusal)
+
+    @Slot()
+    def _open_form(self) -> None:
+        seat = self.seat
+        if seat is not None:
+            self._show_form(self.take_back_form if seat.recusal else self.recusal_form)
+            self._turn()
+
+    def _show_form(self, form: QFrame | None) -> None:
+        for one in (self.recusal_form, self.take_back_form):
+            one.setVisible(one is form)
+        for part in (self.coming, self.recuse_open):
+            part.setVisible(form is None)
+        if form is self.recusal_form:
+            self.recusal_kind.setFocus()
+        if form is self.take_back_form:
+            self.take_back_reason.setFocus()
+
+    @Slot()
+    def _show_ground(self) -> None:
+        """A ground is longer than its box; the whole of it stands below."""
+        self.ground_words.setText(self.recusal_ground.currentText())
+
+    def _connect(self) -> None:
+        self._show_form(None)
+        lists.on_choice(self.seats, self._turn)
+        lists.on_open(self.seats, self.come_or_go.click)
+        self.come_or_go.clicked.connect(self._come_or_go)
+        self.all_present.clicked.connect(self._all_present)
+        self.recuse_open.clicked.connect(self._open_form)
+        self.recusal_cancel.clicked.connect(self.close_layer)
+        self.take_back_cancel.clicked.connect(self.close_layer)
+        self.recuse.clicked.connect(self._recuse)
+        self.take_back.clicked.connect(self._take_back)
+        self.recusal_ground.currentIndexChanged.connect(lambda _: self._show_ground())

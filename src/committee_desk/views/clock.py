@@ -1,0 +1,80 @@
+"""A time of day that keeps itself: it shows the clock until somebody types another time into it.
+
+    the clock on the wall ─► ClockField ─► value() ─► time, or NotATime with advice
+
+After the deed it belongs to, `follow_clock` lets it run again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, time
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from committee_desk.models import clock, desk
+from committee_desk.views import theme
+
+TICK = 5_000  # ms; the minute it shows is never old for long
+
+
+class ClockField(QLineEdit):
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._now: Callable[[], datetime] = desk.now
+        self._typed = False
+        self.textEdited.connect(self._mark)
+        self.setMaximumWidth(theme.px(84))
+        ticking = QTimer(self)
+        ticking.setInterval(TICK)
+        ticking.timeout.connect(self._tick)
+        ticking.start()
+        self._tick()
+
+    def set_clock(self, now: Callable[[], datetime]) -> None:
+        """Whose clock it shows."""
+        self._now = now
+        self.follow_clock()
+
+    def follow_clock(self) -> None:
+        """Show the time that it is, from now on."""
+        self._typed = False
+        theme.set_role(self, "wrong", False)
+        self._tick()
+
+    def value(self) -> time:
+        """The time that was typed, or that it is now; refuses what is no time."""
+        self._tick()
+        return clock.read(self.text())
+
+    def set_value(self, value: time | None) -> None:
+        """Another time than now, to be corrected."""
+        self._typed = value is not None
+        self.setText(clock.words(value))
+
+    def _mark(self) -> None:
+        self._typed = bool(self.text().strip())
+        self.edited.emit()
+
+    def _tick(self) -> None:
+        if not self._typed and not self.hasFocus():
+            self.setText(clock.words(clock.wall(self._now())))
+
+    # Qt asks
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._tick()
+        try:
+            self.setText(clock.words(self.value()))
+            theme.set_role(self, "wrong", False)
+        except clock.NotATime:
+            theme.set_role(self, "wrong", True)

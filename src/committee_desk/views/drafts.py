@@ -1,0 +1,60 @@
+"""Text that belongs to no record yet: kept while it is typed, brought back, forgotten once it is used.
+
+a field of the panel ─► Typing.note ─► a second later it is kept
+settle(place) ─► what was being typed there comes back
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from committee_desk.models.typing import Typing
+
+Text = QLineEdit | QPlainTextEdit
+
+
+class Drafts:
+    """The fields of one panel, for one place at a time such as "meeting/3/item/7"."""
+
+    def __init__(self, typing: Typing, fields: Sequence[Text]) -> None:
+        self._typing, self._fields = typing, fields
+        self._place = ""
+        self._settling = False
+        for field in fields:
+            field.textChanged.connect(partial(self._note, field))
+
+    def settle(self, place: str) -> None:
+        """Empty the fields for another place, but for what was being typed there."""
+        if place == self._place:
+            return
+        self._place, self._settling = place, True
+        typed = self._typing.recall(f"{place}/")
+        for field in self._fields:
+            _write(field, typed.get(field.objectName(), ""))
+        self._settling = False
+
+    def use_up(self, *fields: Text) -> None:
+        """The text has become an act."""
+        self._settling = True
+        for field in fields or self._fields:
+            _write(field, "")
+            self._typing.forget(f"{self._place}/{field.objectName()}")
+        self._settling = False
+
+    def _note(self, field: Text, *_: object) -> None:
+        if not self._settling:
+            self._typing.note(f"{self._place}/{field.objectName()}", read(field))
+
+
+def read(field: Text) -> str:
+    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+
+
+def _write(field: Text, text: str) -> None:
+    if isinstance(field, QLineEdit):
+        field.setText(text)
+    else:
+        field.setPlainText(text)

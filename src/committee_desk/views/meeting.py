@@ -1,0 +1,419 @@
+"""A meeting as it is held: the agenda on the left, the item in hand, who is here on the right.
+
+    F6 agenda · F7 attendance · F8 remarks · F11 vote · F12 item done, next · PgUp, PgDn
+    Ctrl+Enter ─► what the place in hand is for: note a remark, declare, open, close
+
+Quorum and the numbers of this item never leave the line above.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLabel, QListView, QPushButton, QWidget
+
+from committee_desk.acts import item, undo
+from committee_desk.acts import meeting as acts
+from committee_desk.domain.ballot import Item
+from committee_desk.domain.ids import ItemId, MeetingId
+from committee_desk.domain.journal import Subject
+from committee_desk.domain.matter import Resolution
+from committee_desk.domain.record import Agendum, Record
+from committee_desk.models import meeting as table
+from committee_desk.models import voting
+from committee_desk.models.desk import Desk
+from committee_desk.models.meeting import AgendaLine, Deed
+from committee_desk.models.table import Column, TableModel
+from committee_desk.models.typing import Typing
+from committee_desk.views import alerts, binder, forms, theme
+from committee_desk.views.agenda_lines import AgendaDelegate
+from committee_desk.views.attendance import AttendancePanel
+from committee_desk.views.page import Breadth, Page
+from committee_desk.views.remarks import RemarksPanel
+from committee_desk.views.vote import VotePanel
+from committee_desk.views.widgets import ElidedLabel, StatusChip, say
+
+SHOWN = frozenset({"meeting", "item", "remark", "matter", "attachment", "person"})
+
+
+class MeetingView(Page):
+    head: QFrame
+    quorum: StatusChip
+    item_numbers: StatusChip
+    nothing: QFrame
+    go_to_meetings: QPushButton
+    columns: QFrame
+    agenda_column: QFrame
+    agenda: QListView
+    late: QFrame
+    late_label: QLabel
+    late_matter: QComboBox
+    late_add: QPushButton
+    late_cancel: QPushButton
+    late_open: QPushButton
+    settle: QPushButton
+    why_not_settled: QLabel
+    centre: QFrame
+    item_title: ElidedLabel
+    item_facts: ElidedLabel
+    switch: QFrame
+    to_remarks: QPushButton
+    to_vote: QPushButton
+    remarks: RemarksPanel
+    vote: VotePanel
+    attendance: AttendancePanel
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        forms.load("meeting", self)
+        self._desk = desk
+        self._meeting: MeetingId | None = None
+        self._item: ItemId | None = None
+        self._record: Record | None = None
+        self._breadth = Breadth.WIDE
+        # Where there is room for less: which column is seen beside the item, and which half of it.
+        self._aside: QWidget = self.agenda_column
+        self._hand: QWidget = self.vote
+        self._lines: TableModel[AgendaLine] = TableModel([Column("", lambda line: line.words)], self)
+        typing = Typing(desk, self)
+        for panel in (self.remarks, self.vote, self.attendance):
+            panel.serve(desk, typing)
+        # It folds to the room there is; until it has, it must not hold the window open.
+        self.setMinimumSize(1, 1)
+        self._connect()
+        self.arrive()
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            ("F6", self.tr("Agenda")),
+            ("F7", self.tr("Attendance and recusal")),
+            ("F8", self.tr("Remarks")),
+            ("F11", self.tr("Vote")),
+            ("1 · 2 · 3", self.tr("In favour, against, abstained (in the vote)")),
+            ("0", self.tr("All in favour (in the vote)")),
+            ("Ctrl+Enter", self.tr("Note the remark; take up, declare, open, close")),
+            ("F12", self.tr("Item done: take up the next")),
+            ("F4", self.tr("Put the item off without a vote")),
+            ("PgUp / PgDn", self.tr("The item before, the item after")),
+            ("F2", self.tr("Correct the chosen remark")),
+        ]
+
+    def regions(self) -> list[QWidget]:
+        return [self.agenda_column, self.remarks, self.vote, self.attendance]
+
+    def arrive(self) -> None:
+        """The meeting that is to be held now, unless one is in hand."""
+        if self._meeting is None:
+            self._turn_meeting(self._desk.ask(table.at_the_table))
+        self._refresh()
+
+    def turn_to(self, subject: object) -> None:
+        """This meeting."""
+        if isinstance(subject, int) and subject != self._meeting:
+            self._turn_meeting(MeetingId(subject))
+        self._refresh()
+
+    def _turn_meeting(self, id: MeetingId | None) -> None:
+        """Another meeting; where it is open, at the item that is due."""
+        self._meeting = id
+        self._item = self._desk.ask(table.due_item, id) if id is not None else None
+
+    def close_layer(self) -> bool:
+        for panel in (self.remarks, self.vote, self.attendance):
+            if panel.isVisible() and panel.close_layer():
+                return True
+        if self.late.isVisible():
+            self._show_late(False)
+            return True
+        return False
+
+    # What is shown
+
+    @Slot(frozenset)
+    def _heard(self, touched: frozenset[str]) -> None:
+        if not SHOWN & touched:
+            return
+        if self.isVisible():  # else it is read when it comes to the front
+            self._refresh()
+
+    def _refresh(self) -> None:
+        """Read the meeting anew and show the item in hand."""
+        found = self._meeting is not None
+        self.nothing.setVisible(not found)
+        self.columns.setVisible(found)
+        self.head.setVisible(found)
+        if self._meeting is None:
+            return
+        self._record = self._desk.ask(table.record, self._meeting)
+        self._lines.show(table.agenda_lines(self._record))
+        self._choose_line(self._item)
+        self._show()
+
+    def _show(self) -> None:
+        record = self._record
+        if record is None:
+            return
+        one = table.agendum(record, self._item)
+        self.quorum.show_state(*table.quorum_chip(record.meeting, one.item.recused if one else frozenset()))
+        self.item_numbers.show_state(*table.item_chip(record.meeting, one.item if one else None))
+        self.item_title.setText(table.heading(record, one))
+        self.item_facts.setText(table.facts(record, one))
+        for panel in (self.remarks, self.vote, self.attendance):
+            panel.show_item(record, one)
+        self._allow(record, one)
+
+    def _allow(self, record: Record, one: Agendum | None) -> None:
+        why = table.why_not_settled(record, one)
+        self.settle.setEnabled(not why)
+        say(self.why_not_settled, why)
+        self.late_open.setVisible(not self.late.isVisibleTo(self) and record.meeting.closed_at is None)
+
+    @property
+    def _one(self) -> Agendum | None:
+        return table.agendum(self._record, self._item) if self._record else None
+
+    # The agenda
+
+    def _choose_line(self, id: ItemId | None) -> None:
+        place = max(self._lines.place(id), 0)
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.agenda.selectionModel().blockSignals(True)
+        self.agenda.selectionModel().setCurrentIndex(self._lines.index(place, 0), flag)
+        self.agenda.selectionModel().blockSignals(False)
+        self._item = self._lines.rows[place].id
+        self.agenda.scrollTo(self._lines.index(place, 0))
+        self.agenda.viewport().update()
+
+    @Slot()
+    def _turn_line(self) -> None:
+        place = self.agenda.currentIndex().row()
+        if 0 <= place < len(self._lines.rows) and self._lines.rows[place].id != self._item:
+            self._item = self._lines.rows[place].id
+            self._show()
+
+    def _step(self, by: int) -> None:
+        place = self.agenda.currentIndex().row() + by
+        if 0 <= place < len(self._lines.rows):
+            self.agenda.setCurrentIndex(self._lines.index(place, 0))
+
+    @Slot()
+    def _settle(self) -> None:
+        """This item is done: take up the next, or come to the closing."""
+        if self._record is None or not self.settle.isEnabled():
+            return
+        one = self._one
+        waiting = one is not None and not one.item.settled
+        self._item = self._item if waiting else table.next_item(self._record, self._item)
+        self._refresh()
+        if self._item is not None:
+            self._take_up()
+
+    def _show_late(self, shown: bool) -> None:
+        self.late.setVisible(shown)
+        self.late_open.setVisible(not shown)
+        if shown:
+            binder.offer(self.late_matter, self._desk.ask(table.ready_matters))
+            self.late_matter.setCurrentIndex(0)
+            some = self.late_matter.count() > 0
+            self.late_add.setEnabled(some)
+            self.late_label.setText(
+                self.tr("Add to the agenda") if some else self.tr("No matter is ready for an agenda.")
+            )
+            self.late_matter.setFocus()
+        else:
+            self.late_open.setFocus()
+
+    @Slot()
+    def _place_late(self) -> None:
+        matter = self.late_matter.currentData()
+        if self._meeting is not None and matter is not None:
+            self._desk.do(partial(item.place, meeting=self._meeting, matter=matter), self._placed)
+
+    def _placed(self, kept: Item) -> None:
+        self._show_late(False)
+        self._item = kept.id
+        self._refresh()
+        self._desk.tell(self.tr("{item} is on the agenda.").format(item=table.item_name(kept)))
+
+    # Deeds
+
+    @Slot(Deed)
+    def _want(self, deed: Deed) -> None:
+        {
+            Deed.OPEN: self._open,
+            Deed.TAKE_UP: self._take_up,
+            Deed.DECLARE: self._declare,
+            Deed.NEXT: self._settle,
+            Deed.CLOSE: self._close,
+        }[deed]()
+
+    def _open(self) -> None:
+        told = self.tr("The meeting is open.")
+        self._do_meeting(acts.call_to_order, told)
+
+    def _close(self) -> None:
+        self._do_meeting(acts.close, self.tr("The meeting is closed."))
+
+    def _do_meeting(self, act: Callable[..., object], told: str) -> None:
+        with self._desk.refusing():
+            deed = partial(act, id=self._meeting, clock=self.vote.main_at.value())
+            self._desk.do(deed, lambda _: self._done(told))
+
+    def _done(self, told: str) -> None:
+        self.vote.main_at.follow_clock()
+        self._desk.tell(told)
+
+    def _take_up(self) -> None:
+        one = self._one
+        if one is None:
+            return
+        with self._desk.refusing():
+            deed = partial(item.take_up, id=one.item.id, clock=self.vote.main_at.value())
+            self._desk.do(deed, self._taken_up)
+
+    def _taken_up(self, kept: Item) -> None:
+        self.vote.main_at.follow_clock()
+        self._focus(self.vote)
+        back = partial(undo.undo, subject=Subject("item", kept.id))
+        told = self.tr("{item} is taken up.").format(item=table.item_name(kept))
+        self._desk.tell(told, partial(self._desk.do, back))
+
+    def _declare(self) -> None:
+        vote, one = self.vote.vote, self._one
+        if vote is not None and one is not None and vote.proposed is not None:
+            self._ask(one, vote.proposed, vote.line)
+
+    @Slot()
+    def _defer(self) -> None:
+        one = self._one
+        if one is not None and self.vote.defer.isVisible() and self.vote.defer.isEnabled():
+            self._ask(one, Resolution.DEFERRED, self.tr("Without a vote"))
+
+    def _ask(self, one: Agendum, resolution: Resolution, line: str) -> None:
+        """The result in full, once more, before it can only be voided."""
+        with self._desk.refusing():
+            reason = self.vote.reason.text().strip()
+            at = self.vote.main_at.value()
+            deed = partial(item.declare, id=one.item.id, resolution=resolution, clock=at, reason=reason)
+            alerts.confirm(
+                self,
+                f"{table.item_name(one.item)}: {voting.deed_words(resolution)}",
+                f"{line}\n\n" + self.tr("Once declared, it can only be voided, with a reason."),
+                self.tr("Declare"),
+                lambda: self._desk.do(deed, self._declared),
+            )
+
+    def _declared(self, kept: Item) -> None:
+        self.vote.used_reason()
+        self.vote.main_at.follow_clock()
+        self._focus(self.vote)
+        one = self._one
+        if one is not None and self._record is not None:
+            said = voting.declared_words(self._record, one)
+            self._desk.tell(f"{table.item_name(kept)} · {said}")
+
+    @Slot()
+    def _main_here(self) -> None:
+        """Ctrl+Enter: the main deed of the panel that has the focus."""
+        forms.commit_typing()
+        focus = QApplication.focusWidget()
+        if focus is not None and self.remarks.isAncestorOf(focus):
+            self.remarks.do_main()
+            return
+        if self.attendance.form_open and focus is not None and self.attendance.isAncestorOf(focus):
+            self.attendance.do_main()
+            return
+        late = focus is not None and self.late.isAncestorOf(focus)
+        (self.late_add.click if late else self.vote.do_main)()
+
+    # Where the focus goes, and what room there is
+
+    def _focus(self, panel: QWidget) -> None:
+        """Bring a panel into sight and put the focus where its work begins."""
+        if panel in (self.agenda_column, self.attendance):
+            self._aside = panel
+        if panel in (self.remarks, self.vote):
+            self._hand = panel
+        self._lay_out(panel)
+        first = {
+            self.agenda_column: self.agenda,
+            self.attendance: self.attendance.seats,
+            self.remarks: self.remarks.speaker,
+            self.vote: self.vote.first(),
+        }[panel]
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def fold(self, breadth: Breadth) -> None:
+        self._breadth = breadth
+        self._lay_out(self._hand)
+
+    def _lay_out(self, panel: QWidget) -> None:
+        """Three columns, or the item with one beside it, or one alone."""
+        wide, narrow = self._breadth is Breadth.WIDE, self._breadth is Breadth.NARROW
+        alone = narrow and panel in (self.agenda_column, self.attendance)
+        for column in (self.agenda_column, self.attendance):
+            column.setVisible(wide or (column is self._aside and (alone or not narrow)))
+            column.setFixedWidth(self._width(column, alone=alone))
+        self.centre.setVisible(not alone)
+        self.switch.setVisible(not wide)
+        self.remarks.setVisible(wide or self._hand is self.remarks)
+        self.vote.setVisible(wide or self._hand is self.vote)
+        self.to_remarks.setChecked(self._hand is self.remarks)
+        self.to_vote.setChecked(self._hand is self.vote)
+
+    def _width(self, column: QWidget, *, alone: bool) -> int:
+        if alone:
+            return self.width()
+        return theme.em() * (17 if column is self.agenda_column else 20)
+
+    # Qt asks
+
+    def event(self, event: QEvent) -> bool:
+        # F6 goes round the parts of every other screen; here it goes to the agenda.
+        if event.type() == QEvent.Type.ShortcutOverride and _is_f6(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_f6(event):
+            self._focus(self.agenda_column)
+        else:
+            super().keyPressEvent(event)
+
+    # Once, on being made
+
+    def _connect(self) -> None:
+        self.late.hide()
+        self.agenda.setModel(self._lines)
+        self.agenda.setItemDelegate(AgendaDelegate(self.agenda))
+        self.agenda.selectionModel().currentChanged.connect(self._turn_line)
+        self._desk.changed.connect(self._heard)
+        self.vote.wanted.connect(self._want)
+        self.vote.put_off.connect(self._defer)
+        self.settle.clicked.connect(self._settle)
+        self.late_open.clicked.connect(partial(self._show_late, True))
+        self.late_cancel.clicked.connect(partial(self._show_late, False))
+        self.late_add.clicked.connect(self._place_late)
+        self.go_to_meetings.clicked.connect(lambda: self.wanted.emit("meetings", None))
+        self.to_remarks.clicked.connect(partial(self._focus, self.remarks))
+        self.to_vote.clicked.connect(partial(self._focus, self.vote))
+        for keys, deed in {
+            "F4": self._defer,
+            "F7": partial(self._focus, self.attendance),
+            "F8": partial(self._focus, self.remarks),
+            "F11": partial(self._focus, self.vote),
+            "F12": self._settle,
+            "PgUp": partial(self._step, -1),
+            "PgDown": partial(self._step, 1),
+            "Ctrl+Return": self._main_here,
+            "Ctrl+Enter": self._main_here,
+        }.items():
+            QShortcut(QKeySequence(keys), self).activated.connect(deed)
+
+
+def _is_f6(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F6 and not event.modifiers()

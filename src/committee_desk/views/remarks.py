@@ -1,0 +1,218 @@
+"""What was said on the item in hand: noted line by line, corrected, struck out with a reason.
+
+time · speaker · words ─► Ctrl+Enter ─► acts.remark.note ─► the list above
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QStringListModel, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCompleter,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
+
+from committee_desk.acts import remark, undo
+from committee_desk.domain.ids import ItemId, RemarkId
+from committee_desk.domain.journal import Subject
+from committee_desk.domain.meeting import Remark
+from committee_desk.domain.record import Agendum, Record
+from committee_desk.models import meeting as table
+from committee_desk.models.desk import Desk
+from committee_desk.models.meeting import RemarkLine
+from committee_desk.models.typing import Typing
+from committee_desk.views import forms, lists, theme
+from committee_desk.views.clock import ClockField
+from committee_desk.views.drafts import Drafts
+
+
+class RemarksPanel(QWidget):
+    lines: QTableView
+    why_no_remark: QLabel
+    edit: QPushButton
+    strike_open: QPushButton
+    strike_form: QFrame
+    strike_reason: QLineEdit
+    strike: QPushButton
+    strike_cancel: QPushButton
+    remark_at: ClockField
+    speaker: QLineEdit
+    remark_text: QPlainTextEdit
+    note: QPushButton
+    leave_edit: QPushButton
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        forms.load("remarks", self)
+        self._record: Record | None = None
+        self._item: ItemId | None = None
+        self._lines: Sequence[RemarkLine] = ()
+        self._editing: RemarkId | None = None
+
+    def serve(self, desk: Desk, typing: Typing) -> None:
+        """Whose meeting it is; once, after the form is made."""
+        self._desk = desk
+        self._drafts = Drafts(typing, [self.speaker, self.remark_text, self.strike_reason])
+        self.remark_at.set_clock(desk.now)
+        empty = self.tr("Nothing has been noted yet.")
+        columns = table.remark_columns()
+        self._refresh = lists.show(self.lines, columns, lambda _: self._lines, desk, set(), empty=empty)
+        self.lines.setWordWrap(True)
+        self.lines.setSortingEnabled(False)
+        self.lines.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.lines.horizontalHeader().hide()
+        self._names = QStringListModel(self)
+        self._complete()
+        self._connect()
+
+    def show_item(self, record: Record, one: Agendum | None) -> None:
+        item = one.item.id if one else None
+        if self._record is None or (record.meeting.id, item) != (self._record.meeting.id, self._item):
+            self._stop_editing()
+            self._show_strike(False)
+        self._record, self._item = record, item
+        self._drafts.settle(f"meeting/{record.meeting.id}/remark/{item or 0}")
+        lines = table.remark_lines(record, item)
+        if lines != self._lines:
+            self._lines = lines
+            self._refresh()
+            self.lines.scrollToBottom()
+        self._names.setStringList(table.speakers(record))
+        self._allow()
+
+    @Slot()
+    def _grow(self) -> None:
+        """The field for the words is as high as they are, up to three lines."""
+        lines = min(3, max(1, round(self.remark_text.document().size().height())))
+        self.remark_text.setFixedHeight(theme.px(20) + lines * self.remark_text.fontMetrics().lineSpacing())
+
+    def close_layer(self) -> bool:
+        """Give up correcting or striking out, if either is in hand."""
+        if not (self._editing or self.strike_form.isVisible()):
+            return False
+        self._stop_editing()
+        self._show_strike(False)
+        return True
+
+    @Slot()
+    def do_main(self) -> None:
+        """What Ctrl+Enter does here."""
+        (self.strike if self.strike_form.isVisible() else self.note).click()
+
+    # Deeds
+
+    @Slot()
+    def _note(self) -> None:
+        forms.commit_typing()
+        said = self.remark_text.toPlainText().strip()
+        if self._record is None or not said:
+            self.remark_text.setFocus()
+            return
+        with self._desk.refusing():
+            at, speaker = self.remark_at.value(), self.speaker.text().strip()
+            if self._editing:
+                fixed = partial(remark.correct, id=self._editing, clock=at, speaker=speaker, text=said)
+                self._desk.do(fixed, self._noted)
+            else:
+                meeting = self._record.meeting.id
+                noted = partial(
+                    remark.note, meeting=meeting, item=self._item, clock=at, speaker=speaker, text=said
+                )
+                self._desk.do(noted, self._noted)
+
+    def _noted(self, kept: Remark) -> None:
+        corrected = self._editing is not None
+        self._stop_editing()
+        self._drafts.use_up(self.speaker, self.remark_text)
+        self.speaker.setFocus()
+        if corrected:
+            self._desk.tell(self.tr("The remark is corrected."), self._back(kept))
+        else:
+            self._desk.tell(self.tr("The remark is noted."))
+
+    @Slot()
+    def _strike(self) -> None:
+        forms.commit_typing()
+        if line := lists.chosen(self.lines):
+            self._desk.do(partial(remark.strike, id=line.id, because=self.strike_reason.text()), self._struck)
+
+    def _struck(self, kept: Remark) -> None:
+        self._drafts.use_up(self.strike_reason)
+        self._show_strike(False)
+        self._desk.tell(self.tr("The remark is struck out."), self._back(kept))
+
+    def _back(self, kept: Remark) -> partial[None]:
+        return partial(self._desk.do, partial(undo.undo, subject=Subject("remark", kept.id)))
+
+    # What is in hand
+
+    @Slot()
+    def _edit(self) -> None:
+        line = lists.chosen(self.lines)
+        if line is None or not self.edit.isEnabled():
+            return
+        self._editing = line.id
+        self.remark_at.set_value(line.at)
+        self.speaker.setText(line.speaker)
+        self.remark_text.setPlainText(line.text)
+        self.remark_text.setFocus()
+        self._allow()
+
+    @Slot()
+    def _stop_editing(self) -> None:
+        if self._editing:
+            self._drafts.use_up(self.speaker, self.remark_text)
+        self._editing = None
+        self.remark_at.follow_clock()
+        self._allow()
+
+    def _show_strike(self, shown: bool) -> None:
+        self.strike_form.setVisible(shown)
+        if shown:
+            self.strike_reason.setFocus()
+
+    @Slot()
+    def _allow(self) -> None:
+        """Enable what can be done, and say why the rest cannot."""
+        why = table.why_no_remark(self._record.meeting) if self._record else ""
+        self.why_no_remark.setText(why)
+        self.why_no_remark.setVisible(bool(why))
+        chosen = not why and lists.chosen(self.lines) is not None
+        for button in (self.edit, self.strike_open):
+            button.setVisible(chosen)
+        for field in (self.remark_at, self.speaker, self.remark_text, self.note):
+            field.setEnabled(not why)
+        self.leave_edit.setVisible(self._editing is not None)
+        words = self.tr("Correct  Ctrl+Enter") if self._editing else self.tr("Note  Ctrl+Enter")
+        self.note.setText(words)
+
+    def _complete(self) -> None:
+        completer = QCompleter(self._names, self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.speaker.setCompleter(completer)
+
+    def _connect(self) -> None:
+        self._show_strike(False)
+        self._grow()
+        self.remark_text.textChanged.connect(self._grow)
+        self.note.clicked.connect(self._note)
+        self.edit.clicked.connect(self._edit)
+        self.leave_edit.clicked.connect(self._stop_editing)
+        self.strike_open.clicked.connect(partial(self._show_strike, True))
+        self.strike_cancel.clicked.connect(partial(self._show_strike, False))
+        self.strike.clicked.connect(self._strike)
+        lists.on_choice(self.lines, self._allow)
+        lists.on_open(self.lines, self._edit)
+        keys = QShortcut(QKeySequence("F2"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self._edit)

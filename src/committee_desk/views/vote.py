@@ -1,0 +1,315 @@
+"""The vote on the item in hand: what is put to it, who says what, what it gives, and its declaration.
+
+digits in the list of voters ─► acts.item.cast ─► counts and outlook
+Ctrl+Enter ─► the one main button: open, take up, declare, on to the next, close
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
+
+from committee_desk.acts import item, undo
+from committee_desk.domain.ballot import Choice, Item, Motion
+from committee_desk.domain.journal import Subject
+from committee_desk.domain.record import Agendum, Record
+from committee_desk.models import meeting as table
+from committee_desk.models import voting, words
+from committee_desk.models.desk import Desk
+from committee_desk.models.meeting import Deed, Step
+from committee_desk.models.table import Tone
+from committee_desk.models.typing import Typing
+from committee_desk.models.voting import Voting
+from committee_desk.views import binder, forms
+from committee_desk.views.clock import ClockField
+from committee_desk.views.drafts import Drafts
+from committee_desk.views.voters import VoterGrid
+from committee_desk.views.widgets import StatusChip, say
+
+
+class VotePanel(QWidget):
+    vote_heading: QLabel
+    entered: StatusChip
+    requirement: QLabel
+    motion_row: QFrame
+    resolution: QComboBox
+    outcome: QComboBox
+    motion_text: QLineEdit
+    choices: QFrame
+    yes: QPushButton
+    no: QPushButton
+    abstain: QPushButton
+    all_in_favour: QPushButton
+    voters: VoterGrid
+    caution: QLabel
+    line: QLabel
+    voided: QLabel
+    reason_row: QFrame
+    doubts: QLabel
+    reason: QLineEdit
+    void: QPushButton
+    void_cancel: QPushButton
+    why_not: QLabel
+    main_at_label: QLabel
+    take_back: QPushButton
+    defer: QPushButton
+    void_open: QPushButton
+    main_at: ClockField
+    main: QPushButton
+
+    wanted = Signal(Deed)
+    put_off = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        forms.load("vote", self)
+        self._record: Record | None = None
+        self._one: Agendum | None = None
+        self._vote: Voting | None = None
+        self._step = Step(Deed.NOTHING, "")
+        self._voiding = False
+        self._buttons: Mapping[Choice, QPushButton] = {
+            Choice.YES: self.yes,
+            Choice.NO: self.no,
+            Choice.ABSTAIN: self.abstain,
+        }
+
+    def serve(self, desk: Desk, typing: Typing) -> None:
+        """Whose meeting it is; once, after the form is made."""
+        self._desk = desk
+        self._drafts = Drafts(typing, [self.reason])
+        self._motion_draft = Drafts(typing, [self.motion_text])
+        self.main_at.set_clock(desk.now)
+        binder.offer(self.resolution, voting.resolutions())
+        self._connect()
+
+    @property
+    def step(self) -> Step:
+        """What the main button does now."""
+        return self._step
+
+    @property
+    def vote(self) -> Voting | None:
+        return self._vote
+
+    def first(self) -> QWidget:
+        """Where the work begins: the voters, else the one button, else its time."""
+        parts: tuple[QWidget, ...] = (self.voters, self.main, self.main_at)
+        return next((part for part in parts if part.isVisibleTo(self) and part.isEnabled()), self.reason)
+
+    def show_item(self, record: Record, one: Agendum | None) -> None:
+        if one is None or self._one is None or one.item.id != self._one.item.id:
+            self._voiding = False
+        self._record, self._one = record, one
+        self._drafts.settle(f"meeting/{record.meeting.id}/vote/{one.item.id if one else 0}")
+        self._vote = voting.voting(record, one) if one else None
+        self._step = self._vote.step if self._vote else table.meeting_step(record)
+        if self._vote and one:
+            self._show_vote(record, one, self._vote)
+        else:
+            self._show_sitting(record)
+        self._show_step()
+
+    # What is shown
+
+    def _show_sitting(self, record: Record) -> None:
+        """The meeting itself: opened, closed, and what stands in the way."""
+        for part in (self.motion_row, self.choices, self.voters, self.reason_row):
+            part.hide()
+        for button in (self.take_back, self.defer, self.void_open):
+            button.hide()
+        self.vote_heading.setText(self.tr("The meeting  F11"))
+        self.entered.show_state("")
+        for label in (self.requirement, self.caution, self.voided):
+            say(label, "")
+        say(self.line, f"{table.sitting_words(record.meeting)} · {table.quorum_chip(record.meeting)[0]}")
+
+    def _show_vote(self, record: Record, one: Agendum, vote: Voting) -> None:
+        self.vote_heading.setText(self.tr("Vote  F11"))
+        done = vote.open and len(one.item.votes) == sum(not voter.locked for voter in vote.voters)
+        self.entered.show_state(vote.entered, Tone.SUCCESS if done else Tone.INFORMATION)
+        say(self.requirement, vote.requirement if vote.open else "")
+        say(self.caution, vote.caution)
+        say(self.line, "" if vote.open else vote.line or voting.declared_words(record, one))
+        if one.item.declared:
+            say(self.line, f"{voting.declared_words(record, one)}\n{vote.line}")
+        say(self.voided, voting.voided_words(one.item))
+        self.motion_row.setVisible(vote.open)
+        self.choices.setVisible(vote.open)
+        self.voters.setVisible(bool(vote.voters) and not one.item.report)
+        self.voters.show_voters(vote.voters)
+        self._show_motion(one)
+        self._show_choices()
+        self._show_deeds(record, one, vote)
+
+    def _show_motion(self, one: Agendum) -> None:
+        motion = one.item.motion
+        binder.offer(self.outcome, voting.outcomes(one))
+        self.resolution.setCurrentIndex(self.resolution.findData(motion.resolution))
+        self.outcome.setCurrentIndex(max(0, self.outcome.findData(motion.outcome)))
+        self.motion_text.setVisible(voting.needs_words(motion))
+        if not self.motion_text.hasFocus():
+            self._motion_draft.settle(f"meeting/{one.item.meeting}/motion/{one.item.id}")
+            if motion.text and not self.motion_text.text():
+                self.motion_text.setText(motion.text)
+
+    @Slot()
+    def _show_choices(self) -> None:
+        """The counts on the buttons; the one this voter chose is marked, the three look alike."""
+        vote, voter = self._vote, self.voters.voter
+        if vote is None:
+            return
+        for place, (choice, button) in enumerate(self._buttons.items(), start=1):
+            mine = voter is not None and voter.choice is choice
+            told = f"{place}  {words.choice_name(choice)}  {vote.counts[choice]}"
+            button.setText(f"✓ {told}" if mine else told)
+            button.setChecked(mine)
+            button.setEnabled(vote.open and not (voter and voter.locked))
+        self.all_in_favour.setEnabled(vote.open)
+
+    def _show_deeds(self, record: Record, one: Agendum, vote: Voting) -> None:
+        declared = one.item.declared is not None
+        no_void = voting.why_not_voided(record) if declared else ""
+        self.take_back.setVisible(vote.open and bool(one.item.votes))
+        self.defer.setVisible(vote.open and not one.item.votes)
+        self.defer.setEnabled(not voting.why_not_deferred(record, one.item))
+        self.void_open.setVisible(declared and not no_void and not self._voiding)
+        self._voiding = self._voiding and declared
+        self.reason_row.setVisible(bool(vote.doubts) or self._voiding)
+        say(self.doubts, self.tr("Why is it void?") if self._voiding else vote.doubts)
+        self.void.setVisible(self._voiding)
+        self.void_cancel.setVisible(self._voiding)
+
+    def _show_step(self) -> None:
+        step = self._step
+        shown = step.deed is not Deed.NOTHING
+        self.main.setVisible(shown)
+        self.main_at.setVisible(shown and step.deed is not Deed.NEXT)
+        self.main_at_label.setVisible(self.main_at.isVisibleTo(self))
+        self.main.setText(self.tr("{deed}  Ctrl+Enter").format(deed=step.words))
+        self.main.setEnabled(not step.why_not)
+        say(self.why_not, step.why_not)
+
+    # Deeds
+
+    @Slot(object)
+    def _cast(self, choice: Choice) -> None:
+        voter, one = self.voters.voter, self._one
+        if voter is None or one is None:
+            return
+        told = self.tr("{name}: {choice}").format(name=voter.name, choice=words.choice_name(choice))
+        self._desk.do(
+            partial(item.cast, id=one.item.id, votes={voter.id: choice}), partial(self._voted, told)
+        )
+
+    def _voted(self, told: str, kept: Item) -> None:
+        self.voters.step_on()
+        self._tell(told)
+
+    @Slot()
+    def _all_in_favour(self) -> None:
+        if self._one is not None:
+            told = self.tr("All in favour; now enter the exceptions.")
+            self._desk.do(partial(item.all_in_favour, id=self._one.item.id), lambda _: self._tell(told))
+
+    @Slot()
+    def _take_back(self) -> None:
+        if self._one is not None:
+            told = self.tr("The votes are taken back.")
+            self._desk.do(partial(item.take_back_votes, id=self._one.item.id), lambda _: self._tell(told))
+
+    @Slot()
+    def _move(self) -> None:
+        """Another motion; the votes on the one before fall away."""
+        forms.commit_typing()
+        one = self._one
+        if one is None:
+            return
+        resolution = self.resolution.currentData()
+        motion = Motion(resolution, self.outcome.currentData(), self.motion_text.text().strip())
+        if not voting.needs_words(motion):
+            motion = replace(motion, text="")
+        if motion != one.item.motion:
+            lost = bool(one.item.votes)
+            told = (
+                self.tr("Another motion; the votes entered fell away.") if lost else self.tr("Motion kept.")
+            )
+            self._desk.do(partial(item.move, id=one.item.id, motion=motion), partial(self._moved, told))
+
+    def _moved(self, told: str, kept: Item) -> None:
+        if kept.motion.text:
+            self._motion_draft.use_up()
+            self.motion_text.setText(kept.motion.text)
+        self._tell(told)
+
+    @Slot()
+    def _void(self) -> None:
+        forms.commit_typing()
+        if self._one is not None:
+            self._desk.do(partial(item.void, id=self._one.item.id, because=self.reason.text()), self._voided)
+
+    def _voided(self, kept: Item) -> None:
+        self._drafts.use_up()
+        self._show_voiding(False)
+        self._desk.tell(self.tr("The result is void; the vote is taken again."))
+        self.voters.setFocus()
+
+    def used_reason(self) -> None:
+        """The reason went into the declaration."""
+        self._drafts.use_up()
+
+    def _show_voiding(self, voiding: bool) -> None:
+        self._voiding = voiding
+        if self._record is not None:
+            self.show_item(self._record, self._one)
+        if voiding:
+            self.reason.setFocus()
+
+    def close_layer(self) -> bool:
+        if not self._voiding:
+            return False
+        self._show_voiding(False)
+        return True
+
+    @Slot()
+    def do_main(self) -> None:
+        """What Ctrl+Enter does here."""
+        (self.void if self._voiding else self.main).click()
+
+    def _tell(self, told: str) -> None:
+        if self._one is not None:
+            back = partial(undo.undo, subject=Subject("item", self._one.item.id))
+            self._desk.tell(told, partial(self._desk.do, back))
+
+    def _connect(self) -> None:
+        self.reason_row.hide()
+        for choice, button in self._buttons.items():
+            button.clicked.connect(partial(self._press, choice))
+        self.voters.chosen.connect(self._choose)
+        self.voters.all_chosen.connect(self.all_in_favour.click)
+        self.voters.turned.connect(self._show_choices)
+        self.all_in_favour.clicked.connect(self._all_in_favour)
+        self.take_back.clicked.connect(self._take_back)
+        self.defer.clicked.connect(self.put_off)
+        self.void_open.clicked.connect(partial(self._show_voiding, True))
+        self.void_cancel.clicked.connect(partial(self._show_voiding, False))
+        self.void.clicked.connect(self._void)
+        self.resolution.activated.connect(self._move)
+        self.outcome.activated.connect(self._move)
+        self.motion_text.editingFinished.connect(self._move)
+        self.main.clicked.connect(lambda: self.wanted.emit(self._step.deed))
+
+    def _press(self, choice: Choice) -> None:
+        self._show_choices()  # the button is marked when the vote is in, not when it is pressed
+        self._cast(choice)
+        self.voters.setFocus()
+
+    @Slot(object)
+    def _choose(self, choice: Choice) -> None:
+        """A digit; where the buttons are off, the refusal is said."""
+        if self._vote is not None and self._vote.open:
+            self._cast(choice)

@@ -1,0 +1,137 @@
+"""Everyone who may vote, a cell each: arrows go from one to the next, digits say what they said.
+
+    ↑ ↓ ← → or the first letter of a name ─► the cell        1 · 2 · 3 ─► chosen(choice)        0 ─► all
+
+The digits work only while this list has the focus.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from committee_desk.domain.ballot import Choice
+from committee_desk.models.initials import matches
+from committee_desk.models.table import Column, DeskRole, TableModel
+from committee_desk.models.voting import Voter
+from committee_desk.views import theme
+
+Where = QModelIndex | QPersistentModelIndex
+Align = Qt.AlignmentFlag
+DIGITS = {Qt.Key.Key_1: Choice.YES, Qt.Key.Key_2: Choice.NO, Qt.Key.Key_3: Choice.ABSTAIN}
+CELL = 10  # letters wide at least
+
+
+class VoterGrid(QListView):
+    chosen = Signal(object)
+    all_chosen = Signal()
+    turned = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model: TableModel[Voter] = TableModel([Column("", lambda voter: voter.words)], self)
+        self.setModel(self._model)
+        self.setItemDelegate(_VoterDelegate(self))
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(theme.px(42))  # one row at least; the rest scrolls
+        self.selectionModel().currentChanged.connect(lambda *_: self.turned.emit())
+
+    @property
+    def voter(self) -> Voter | None:
+        """Whose cell it is now."""
+        voter = self.currentIndex().data(DeskRole.ROW)
+        return voter if isinstance(voter, Voter) else None
+
+    def show_voters(self, voters: Sequence[Voter]) -> None:
+        """The same cell stays in hand where it is still there."""
+        before = self.voter
+        if tuple(voters) == self._model.rows:
+            return
+        self.blockSignals(True)
+        self._model.show(voters)
+        self.blockSignals(False)
+        place = self._model.place(before.id) if before else -1
+        self.turn_to(max(place, 0))
+
+    def turn_to(self, place: int) -> None:
+        index = self._model.index(place, 0)
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, flag)
+        self.turned.emit()
+
+    def step_on(self) -> None:
+        """To the next voter who has not said anything; where none is left, stay."""
+        rows, here = self._model.rows, self.currentIndex().row()
+        after = [*range(here + 1, len(rows)), *range(here)]
+        waiting = (place for place in after if not rows[place].choice and not rows[place].locked)
+        self.turn_to(next(waiting, here))
+
+    def _find(self, key: str) -> bool:
+        """The next voter whose name begins so, round and round."""
+        rows, here = self._model.rows, self.currentIndex().row()
+        places = [*range(here + 1, len(rows)), *range(here + 1)]
+        found = next((place for place in places if matches(rows[place].name, key)), -1)
+        if found >= 0:
+            self.turn_to(found)
+        return found >= 0
+
+    # Qt asks
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key = Qt.Key(event.key())
+        if plain and key in DIGITS:
+            self.chosen.emit(DIGITS[key])
+        elif plain and key == Qt.Key.Key_0:
+            self.all_chosen.emit()
+        elif not (plain and event.text().isalpha() and self._find(event.text())):
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.viewport().width() - theme.px(18)  # the list keeps room for its scroll bar
+        across = max(1, room // (theme.em() * CELL))
+        self.setGridSize(QSize(room // across, theme.px(36)))
+
+
+class _VoterDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Where) -> QSize:
+        grid = option.widget
+        return grid.gridSize() if isinstance(grid, QListView) else super().sizeHint(option, index)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Where) -> None:
+        voter: Voter = index.data(DeskRole.ROW)
+        place = QRect(option.rect).adjusted(2, 2, -2, -2)
+        here = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = here and isinstance(option.widget, QListView) and option.widget.hasFocus()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(theme.colour("selected" if here else "surface" if voter.locked else "card"))
+        painter.setPen(QPen(theme.colour("primary" if here else "divider"), 3 if focused else 1))
+        painter.drawRoundedRect(place.adjusted(0, 0, -1, -1), theme.px(4), theme.px(4))
+        ink = "text_subtle" if voter.locked or not voter.choice else "text"
+        room = place.adjusted(theme.px(8), 0, -theme.px(8), 0)
+        painter.setFont(theme.text_font(15, bold=bool(voter.choice)))
+        painter.setPen(theme.colour(ink))
+        metrics = painter.fontMetrics()
+        vote = metrics.elidedText(voter.vote, Qt.TextElideMode.ElideRight, room.width() * 2 // 3)
+        painter.drawText(room, Align.AlignRight | Align.AlignVCenter, vote)
+        painter.setFont(theme.text_font(17))
+        painter.setPen(theme.colour("text"))
+        left = room.width() - metrics.horizontalAdvance(vote) - theme.px(8)
+        name = painter.fontMetrics().elidedText(voter.name, Qt.TextElideMode.ElideRight, left)
+        painter.drawText(room, Align.AlignLeft | Align.AlignVCenter, name)
+        painter.restore()

@@ -1,0 +1,474 @@
+"""A meeting is held at the keyboard: every deed by real keys, every refusal said, nothing typed lost."""
+
+from datetime import time
+from itertools import product
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from committee_desk.acts import item as items
+from committee_desk.domain.ballot import Choice, Ground, Recusal
+from committee_desk.domain.matter import Resolution
+from committee_desk.domain.meeting import Stage
+from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.models import meeting as table
+from committee_desk.views.meeting import MeetingView
+from committee_desk.views.page import Breadth, Page
+from committee_desk.views.window import Room, Shell
+from tests.views import sitting
+
+ROOMS = (
+    Room("meeting", QT_TRANSLATE_NOOP("rooms", "In session"), "calendar", 4, MeetingView),
+    Room("other", QT_TRANSLATE_NOOP("rooms", "Home"), "home", 1, lambda desk: Page()),
+)
+Key = Qt.Key
+WAYS = [
+    *(Key.Key_Up, Key.Key_Down, Key.Key_Left, Key.Key_Right, Key.Key_Home, Key.Key_End),
+    *(Key.Key_R, Key.Key_C, Key.Key_D, Key.Key_W, Key.Key_G, Key.Key_T),  # ㄱ ㅊ ㅇ ㅈ ㅎ ㅅ
+]
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class Keyboard:
+    """Presses keys wherever the focus is, and counts them."""
+
+    def __init__(self, window):
+        self.window = window
+        self.count = 0
+
+    def press(self, *keys):
+        for key in keys:
+            self.count += 1
+            modifiers = CTRL if key == "Ctrl+Enter" else Qt.KeyboardModifier.NoModifier
+            code = Key.Key_Return if key == "Ctrl+Enter" else key
+            QTest.keyClick(QApplication.focusWidget() or self.window, code, modifiers)
+            QApplication.processEvents()
+
+    def type(self, words):
+        for letter in words:
+            QTest.keyClick(QApplication.focusWidget(), letter)
+        QApplication.processEvents()
+
+    def confirm(self):
+        """Press the button of the confirmation that is not Cancel, by keys."""
+        box = QApplication.activeModalWidget() or QApplication.activeWindow()
+        assert isinstance(box, QMessageBox)
+        assert box.defaultButton() is QApplication.focusWidget()
+        while QApplication.focusWidget() is box.defaultButton():
+            self.press(Key.Key_Tab)
+        self.press(Key.Key_Return)
+        self.window.activateWindow()  # a window manager does this when the box is gone
+        QApplication.processEvents()
+
+
+def window_on(qtbot, door):
+    shell = Shell(sitting.desk_of(door), ROOMS)
+    qtbot.addWidget(shell)
+    shell.resize(1366, 688)
+    shell.show()
+    shell.activateWindow()
+    QApplication.processEvents()
+    return shell
+
+
+def record_of(door, meeting):
+    return door.ask(table.record, meeting.id)
+
+
+def item_of(door, meeting, place):
+    return record_of(door, meeting).agenda[place].item
+
+
+def seat(page, place):
+    page.attendance.seats.selectRow(place)
+
+
+def to_item(keys, page, place):
+    """Turn to an item of the agenda and take it up; the meeting itself is the first line."""
+    while page.agenda.currentIndex().row() != place + 1:
+        keys.press(Key.Key_PageDown if page.agenda.currentIndex().row() <= place else Key.Key_PageUp)
+    keys.press(Key.Key_F12)
+
+
+@pytest.fixture
+def convened(qtbot):
+    door, meeting, _ = sitting.convened(sitting.judged())
+    shell = window_on(qtbot, door)
+    return shell, shell.page, Keyboard(shell), door, meeting
+
+
+@pytest.fixture
+def opened(qtbot):
+    door, meeting, _ = sitting.opened(7, sitting.judged())
+    shell = window_on(qtbot, door)
+    return shell, shell.page, Keyboard(shell), door, meeting
+
+
+def test_members_arrive_one_after_the_other_with_enter_alone(convened):
+    shell, page, keys, door, meeting = convened
+
+    keys.press(Key.Key_F7, *[Key.Key_Return] * 5)
+
+    assert len(record_of(door, meeting).meeting.room) == 5
+    assert page.quorum.text() == "Designated 9 · present 5 · quorum 5"
+
+
+def test_a_meeting_without_a_quorum_cannot_be_opened_and_says_why(convened):
+    shell, page, keys, door, meeting = convened
+
+    keys.press(Key.Key_F7, Key.Key_Return, Key.Key_F11, "Ctrl+Enter")
+
+    assert not page.vote.main.isEnabled()
+    assert page.vote.why_not.text().startswith("1 of 5 members needed are present.")
+    assert record_of(door, meeting).meeting.stage is Stage.CONVENED
+
+
+def test_a_unanimous_vote_takes_two_keys(opened):
+    shell, page, keys, door, meeting = opened
+    to_item(keys, page, 1)
+    keys.press(Key.Key_F8)
+    keys.count = 0
+
+    keys.press(Key.Key_F11, Key.Key_0)
+
+    assert keys.count == 2
+    assert list(item_of(door, meeting, 1).votes.values()) == [Choice.YES] * 7
+
+
+def test_an_exception_takes_at_most_three_keys(opened):
+    shell, page, keys, door, meeting = opened
+    to_item(keys, page, 1)
+    keys.press(Key.Key_0)
+
+    reached = {page.vote.voters.voter.id: 0}
+    for way in [*((one,) for one in WAYS), *product(WAYS, WAYS)]:
+        page.vote.voters.turn_to(0)
+        keys.press(*way)
+        reached.setdefault(page.vote.voters.voter.id, len(way))
+    keys.press(Key.Key_2)
+
+    assert set(reached) == {one.id for one in page.vote.vote.voters}
+    assert max(reached.values()) + 1 == 3
+    assert list(item_of(door, meeting, 1).votes.values()).count(Choice.NO) == 1
+
+
+def test_each_member_can_be_entered_with_one_digit(opened):
+    shell, page, keys, door, meeting = opened
+    to_item(keys, page, 1)
+
+    keys.press(Key.Key_1, Key.Key_1, Key.Key_1, Key.Key_2, Key.Key_2, Key.Key_2, Key.Key_3)
+
+    cast = item_of(door, meeting, 1).votes
+    assert [choice for _, choice in sorted(cast.items())] == [
+        Choice.YES,
+        Choice.YES,
+        Choice.YES,
+        Choice.NO,
+        Choice.NO,
+        Choice.NO,
+        Choice.ABSTAIN,
+    ]
+    assert page.vote.requirement.text() == "More than half of 7 voting: 4 or more → will be rejected"
+
+
+def test_digits_typed_into_a_remark_are_no_votes(opened):
+    shell, page, keys, door, meeting = opened
+    to_item(keys, page, 1)
+
+    keys.press(Key.Key_F8)
+    keys.type("123")
+
+    assert page.remarks.speaker.text() == "123"
+    assert item_of(door, meeting, 1).votes == {}
+
+
+def test_a_remark_is_noted_with_its_time_and_speaker_by_keys_alone(opened):
+    shell, page, keys, door, meeting = opened
+    to_item(keys, page, 1)
+
+    keys.press(Key.Key_F8)
+    keys.type("Chair")
+    keys.press(Key.Key_Tab)
+    keys.type("Agreed, with a note.")
+    keys.press("Ctrl+Enter")
+
+    [said] = record_of(door, meeting).remarks
+    assert (said.at, said.speaker, said.text) == (time(12), "Chair", "Agreed, with a note.")
+    assert page.remarks.remark_text.toPlainText() == ""
+
+
+def test_a_remark_is_corrected_with_f2(opened):
+    shell, page, keys, door, meeting = opened
+    to_item(keys, page, 1)
+    keys.press(Key.Key_F8, Key.Key_Tab)
+    keys.type("Agred")
+    keys.press("Ctrl+Enter")
+    page.remarks.lines.selectRow(0)
+    page.remarks.lines.setFocus()
+
+    keys.press(Key.Key_F2, Key.Key_End)
+    keys.type(".")
+    keys.press("Ctrl+Enter")
+
+    assert [one.text for one in record_of(door, meeting).remarks] == ["Agred."]
+
+
+def test_what_is_typed_is_kept_when_a_time_is_refused(opened):
+    shell, page, keys, door, meeting = opened
+    to_item(keys, page, 1)
+    page.remarks.remark_at.set_value(time(9))
+    page.remarks.remark_at.setText("25:99")
+    page.remarks.remark_text.setPlainText("A long remark")
+    page.remarks.remark_text.setFocus()
+
+    keys.press("Ctrl+Enter")
+
+    assert shell.band.words().startswith("“25:99” is not a time of day.")
+    assert page.remarks.remark_text.toPlainText() == "A long remark"
+
+
+def test_a_remark_being_typed_is_there_after_a_crash(opened, qtbot):
+    shell, page, keys, door, meeting = opened
+    to_item(keys, page, 1)
+    page.remarks.remark_text.setPlainText("Half a sent")
+    qtbot.wait(900)
+
+    again = window_on(qtbot, door)
+
+    assert again.page.remarks.remark_text.toPlainText() == "Half a sent"
+
+
+def test_a_recused_member_is_locked_with_the_reason(opened):
+    shell, page, keys, door, meeting = opened
+    to_item(keys, page, 1)
+    seat(page, 3)
+
+    page.attendance.recuse_open.click()
+    page.attendance.recusal_ground.setCurrentIndex(2)
+    page.attendance.recusal_kind.setCurrentIndex(1)
+    page.attendance.recusal_words.setFocus()
+    keys.type("advised")
+    keys.press("Ctrl+Enter")
+    keys.press(Key.Key_F11, Key.Key_0)
+
+    locked = [one for one in page.vote.vote.voters if one.locked]
+    assert [(one.name, one.locked) for one in locked] == [("장동건", "Stepped aside (ground 3)")]
+    assert page.item_numbers.text() == "This item: 6 voting · 4 needed"
+    assert len(item_of(door, meeting, 1).votes) == 6
+
+
+def test_a_vote_by_somebody_recused_is_refused_in_the_band(opened):
+    shell, page, keys, door, meeting = opened
+    recused(door, meeting, 1, 3)
+    to_item(keys, page, 1)
+    page.vote.voters.turn_to(3)
+
+    keys.press(Key.Key_1)
+
+    assert shell.band.words().startswith("1 of those named may not vote on this item.")
+    assert item_of(door, meeting, 1).votes == {}
+
+
+def test_a_recusal_is_taken_back_with_a_reason_only(opened):
+    shell, page, keys, door, meeting = opened
+    recused(door, meeting, 1, 3)
+    to_item(keys, page, 1)
+    seat(page, 3)
+    page.attendance.recuse_open.click()
+
+    keys.press("Ctrl+Enter")
+    refused = shell.band.words()
+    keys.type("mistaken")
+    keys.press("Ctrl+Enter")
+
+    assert refused.startswith("This needs a ground")
+    assert item_of(door, meeting, 1).recusals == ()
+
+
+def test_before_somebody_breaks_the_quorum_it_is_said_what_remains_possible(qtbot):
+    door, meeting, _ = sitting.opened(5)
+    shell = window_on(qtbot, door)
+    keys = Keyboard(shell)
+
+    keys.press(Key.Key_F7)
+
+    warning = shell.page.attendance.warning
+    assert warning.isVisible()
+    assert warning.text().startswith("If 김위원 leaves, 4 are left and 5 are needed: no quorum.")
+    assert len(record_of(door, meeting).meeting.room) == 5
+
+
+def test_without_a_quorum_nothing_can_be_declared_and_the_chip_says_who_is_missing(qtbot):
+    door, meeting, _ = sitting.opened(5)
+    shell = window_on(qtbot, door)
+    keys = Keyboard(shell)
+    to_item(keys, shell.page, 1)
+    keys.press(Key.Key_0)
+
+    keys.press(Key.Key_F7, Key.Key_Return)
+
+    assert shell.page.quorum.text() == "Designated 9 · present 4 · no quorum, 1 missing"
+    assert not shell.page.vote.main.isEnabled()
+    assert shell.page.vote.why_not.text().startswith("4 of 5 members needed are present.")
+
+
+def test_someone_who_leaves_takes_their_vote_along_and_it_can_be_undone(opened):
+    shell, page, keys, door, meeting = opened
+    to_item(keys, page, 1)
+    seat(page, 0)
+
+    keys.press(Key.Key_F7, Key.Key_Return)
+    gone = len(record_of(door, meeting).meeting.room)
+    shell.undo.click()
+
+    assert (gone, len(record_of(door, meeting).meeting.room)) == (6, 7)
+
+
+def test_changing_what_is_put_to_the_vote_clears_it_and_can_be_undone(opened):
+    shell, page, keys, door, meeting = opened
+    to_item(keys, page, 1)
+    keys.press(Key.Key_0)
+
+    page.vote.resolution.setFocus()
+    keys.press(Key.Key_Down, Key.Key_Return)
+    emptied = item_of(door, meeting, 1).votes
+    shell.undo.click()
+
+    assert (emptied, len(item_of(door, meeting, 1).votes)) == ({}, 7)
+
+
+def test_what_the_matter_lacks_is_said_before_it_is_declared(qtbot):
+    door, meeting, _ = sitting.opened(7)
+    shell = window_on(qtbot, door)
+    keys = Keyboard(shell)
+    to_item(keys, shell.page, 2)
+
+    keys.press(Key.Key_0)
+
+    assert not shell.page.vote.main.isEnabled()
+    assert shell.page.vote.why_not.text() == (
+        "The criterion Public interest has not been judged. Complete the criteria matrix of the matter."
+    )
+
+
+def test_a_doubt_asks_for_a_reason_in_place_and_the_reason_goes_through(qtbot):
+    door, meeting, _ = sitting.opened(7, sitting.without_evidence())
+    shell = window_on(qtbot, door)
+    keys = Keyboard(shell)
+    to_item(keys, shell.page, 2)
+    keys.press(Key.Key_0)
+
+    shell.page.vote.reason.setFocus()
+    keys.type("heard orally")
+    keys.press("Ctrl+Enter")
+    keys.confirm()
+
+    assert item_of(door, meeting, 2).declared.resolution is Resolution.AS_PROPOSED
+
+
+def test_a_whole_meeting_of_four_items_is_held_by_keys_alone(convened):
+    shell, page, keys, door, meeting = convened
+
+    keys.press(Key.Key_F7, *[Key.Key_Return] * 6)
+    keys.press(Key.Key_F11, "Ctrl+Enter")
+    assert record_of(door, meeting).meeting.stage is Stage.OPEN
+
+    # A report is heard.
+    keys.press(Key.Key_F12, "Ctrl+Enter")
+    keys.confirm()
+
+    # One comes late; the plan ends in a tie of the recused and is repeated.
+    keys.press(Key.Key_F12, Key.Key_F7)
+    seat(page, 6)
+    keys.press(Key.Key_Return)
+    recused(door, meeting, 1, 6)
+    page._refresh()
+    keys.press(Key.Key_F11, *[Key.Key_1] * 3, *[Key.Key_2] * 3, "Ctrl+Enter")
+    keys.confirm()
+    assert item_of(door, meeting, 1).declared.result.tied
+    page.vote.void_open.setFocus()
+    keys.press(Key.Key_Space)
+    keys.type("miscounted")
+    keys.press("Ctrl+Enter", Key.Key_F11, Key.Key_0, "Ctrl+Enter")
+    keys.confirm()
+
+    # The exemption is put off without a vote.
+    keys.press(Key.Key_F12, Key.Key_F4)
+    keys.confirm()
+
+    # The opinion is given on a condition.
+    keys.press(Key.Key_F12)
+    page.vote.resolution.setFocus()
+    keys.press(Key.Key_Down, Key.Key_Down, Key.Key_Tab, Key.Key_Tab)
+    keys.type("for one year")
+    keys.press(Key.Key_F11, Key.Key_0, "Ctrl+Enter")
+    keys.confirm()
+
+    keys.press(Key.Key_F12, "Ctrl+Enter")
+    held = record_of(door, meeting)
+    assert held.meeting.stage is Stage.CLOSED
+    assert [one.item.declared.resolution for one in held.agenda] == [
+        Resolution.REPORTED,
+        Resolution.AS_PROPOSED,
+        Resolution.DEFERRED,
+        Resolution.CONDITIONAL,
+    ]
+    assert held.agenda[1].item.voided[0].because == "miscounted"
+    assert held.agenda[3].item.motion.text == "for one year"
+
+
+def test_a_meeting_with_open_items_says_which_when_it_is_to_be_closed(opened):
+    shell, page, keys, door, meeting = opened
+
+    while page.agenda.currentIndex().row():
+        keys.press(Key.Key_PageUp)
+
+    assert page.vote.why_not.text() == (
+        "Still open: Report item 1, Resolution item 1, Resolution item 2, Resolution item 3. "
+        "Declare or defer each, then close."
+    )
+
+
+def test_a_matter_is_placed_on_the_open_agenda(opened):
+    shell, page, keys, door, meeting = opened
+    sitting.ready_matter(door)
+
+    page.late_open.click()
+    keys.press("Ctrl+Enter")
+
+    assert item_of(door, meeting, 4).number == "3의2"
+    assert page.item_title.text().startswith("Resolution item 3의2")
+
+
+def test_f6_goes_to_the_agenda_and_f7_to_the_attendance(opened):
+    shell, page, keys, door, meeting = opened
+
+    keys.press(Key.Key_F11, Key.Key_F6)
+    at_agenda = QApplication.focusWidget()
+    keys.press(Key.Key_F7)
+
+    assert at_agenda is page.agenda
+    assert QApplication.focusWidget() is page.attendance.seats
+
+
+def test_where_there_is_little_room_f7_brings_the_attendance_over(opened):
+    shell, page, keys, door, meeting = opened
+    page.fold(Breadth.NARROW)
+
+    before = page.attendance.isVisible()
+    keys.press(Key.Key_F7)
+    over = (page.attendance.isVisible(), page.centre.isVisible())
+    keys.press(Key.Key_F11)
+
+    assert before is False
+    assert over == (True, False)
+    assert (page.attendance.isVisible(), page.centre.isVisible()) == (False, True)
+
+
+def recused(door, meeting, place, voter):
+    """The voter at this place steps aside for the item at that one."""
+    held = record_of(door, meeting)
+    recusal = Recusal(held.meeting.designated[voter], Ground.EXCLUSION, 1)
+    door.do(items.recuse, held.agenda[place].item.id, recusal, **sitting.BY)
