@@ -83,8 +83,9 @@ def make_app(locale: QLocale) -> QApplication:
     app.setDesktopFileName("committee-desk")
     qInstallMessageHandler(_log_qt)
     install_translations(app, locale)
-    theme.apply(app)
-    FocusRing(app)
+    if there is None:
+        theme.apply(app)
+        FocusRing(app)
     return app
 
 

@@ -1,7 +1,8 @@
 """Windows are tried dressed as they are worn, with the program's own font."""
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QEvent, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from committee_desk import app
 from committee_desk.views import theme
@@ -10,8 +11,11 @@ from tests.views.desks import desk_in_memory
 
 @pytest.fixture(autouse=True)
 def dressed(qapp):
-    theme.apply(qapp)
-    return qapp
+    if not qapp.styleSheet() or theme.current() != theme.Theme():
+        theme.apply(qapp)
+    yield
+    # Without a running loop nothing else would, and every window alive is dressed anew each time.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -188,6 +188,37 @@ def on_open(table: QTableView, then: Callable[[], object]) -> None:
     table.doubleClicked.connect(lambda _index: then())
 
 
+class _Widths(QObject):
+    """Gives columns without a width what is left, and none less than its heading needs."""
+
+    def __init__(self, table: QTableView, letters: Sequence[int]) -> None:
+        super().__init__(table)
+        self._table, self._letters = table, letters
+        table.viewport().installEventFilter(self)
+        heads = table.horizontalHeader()
+        heads.ensurePolished()  # or headings would be measured in another font
+        for place, width in enumerate(letters):
+            if width:
+                heads.resizeSection(
+                    place, max(theme.em() * width + theme.px(24), heads.sectionSizeHint(place))
+                )
+
+    def _share(self) -> None:
+        heads = self._table.horizontalHeader()
+        open_ones = [place for place, width in enumerate(self._letters) if not width]
+        taken = sum(heads.sectionSize(place) for place, width in enumerate(self._letters) if width)
+        left = self._table.viewport().width() - taken
+        for place in open_ones:
+            heads.resizeSection(place, max(left // len(open_ones), heads.sectionSizeHint(place)))
+
+    # Qt asks
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._share()
+        return False
+
+
 class _Reorder(QObject):
     """Moves the chosen line by Alt and the arrows, and by dragging."""
 
@@ -280,9 +311,4 @@ def _dress(table: QTableView, model: QAbstractItemModel, columns: Sequence[Colum
     heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     table.setSortingEnabled(True)
     heads.setMinimumSectionSize(theme.px(48))
-    for place, column in enumerate(columns):
-        mode = QHeaderView.ResizeMode.Interactive if column.width else QHeaderView.ResizeMode.Stretch
-        heads.setSectionResizeMode(place, mode)
-        if column.width:
-            width = theme.em() * column.width + theme.px(24)
-            heads.resizeSection(place, max(width, heads.sectionSizeHint(place)))
+    _Widths(table, [column.width for column in columns])

@@ -20,7 +20,12 @@ class RailDelegate(QStyledItemDelegate):
     folded = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(theme.px(44), theme.px(44))
+        """Lines give way a little, so that all names stay in sight on a low screen with large text."""
+        view = option.widget
+        if not isinstance(view, QListWidget) or not view.count():
+            return QSize(theme.px(44), theme.px(44))
+        room = view.viewport().height() // view.count()
+        return QSize(theme.px(44), max(theme.px(28), min(theme.px(44), room)))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -101,6 +101,10 @@ class Theme:
 _current = Theme()
 
 
+def current() -> Theme:
+    return _current
+
+
 def colour(name: str) -> QColor:
     return _current.colour(name)
 
@@ -121,7 +125,8 @@ def apply(app: QApplication, theme: Theme | None = None) -> None:
     if not QFontDatabase.hasFamily(FAMILY):
         for file in sorted(assets.FONTS.glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
-    app.setStyle(QStyleFactory.create("Fusion"))
+    if not app.styleSheet():
+        app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(_palette(_current))
     app.setFont(text_font())
     app.setStyleSheet(_sheet(_current))
