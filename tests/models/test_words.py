@@ -37,7 +37,7 @@ def test_the_three_criteria_have_names():
 
 
 def test_a_stage_is_told_in_words():
-    assert words.stage_name(Stage.READY) == "Ready for an agenda"
+    assert words.stage_name(Stage.READY) == "Ready"
 
 
 def test_rows_of_the_rule_pack_are_told_in_the_windows_language():

@@ -8,7 +8,7 @@ Values stand in the journal as canonical JSON; here they are told in the words o
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from types import MappingProxyType, UnionType
@@ -16,6 +16,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from PySide6.QtCore import QCoreApplication
 
+from committee_desk.domain import codec
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Entry, Subject
 from committee_desk.errors import QT_TRANSLATE_NOOP
@@ -189,6 +190,15 @@ class Line:
     changes: tuple[Change, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A field as the journal writes it: its type, its default, and the fields within it."""
+
+    hint: Any
+    default: Any
+    within: Mapping[str, Shape]
+
+
 def deed_name(what: str) -> str:
     """What was done, by its word in the journal."""
     verb = what.partition(".")[2]
@@ -206,8 +216,8 @@ def field_name(name: str) -> str:
 def lines(session: Session, subject: Subject) -> list[Line]:
     """Everything done to one subject, the newest first."""
     names = people.names(session)
-    hints = _hints_of(journal.SUBJECTS[subject.kind].get(session, subject.id))
-    return [_line(entry, hints, names) for entry in reversed(journal.history(session, subject))]
+    shape = _shape(journal.SUBJECTS[subject.kind].get(session, subject.id))
+    return [_line(entry, shape, names) for entry in reversed(journal.history(session, subject))]
 
 
 def told(lines: Sequence[Line]) -> str:
@@ -223,41 +233,48 @@ def _sentences(line: Line) -> Iterator[str]:
         yield f"    {change.field}: {change.before} → {change.after}"
 
 
-def _line(entry: Entry, hints: Mapping[str, Any], names: Mapping[PersonId, str]) -> Line:
+def _line(entry: Entry, shape: Mapping[str, Shape], names: Mapping[PersonId, str]) -> Line:
     return Line(
         entry.number,
         dates.moment(entry.at),
         names.get(entry.by, ""),
         deed_name(entry.what),
         entry.reason,
-        () if "id" in entry.changes else tuple(_changes(entry.changes, hints, names)),
+        () if "id" in entry.changes else tuple(_changes(entry.changes, shape, names)),
     )
 
 
 def _changes(
-    changes: Mapping[str, Any], hints: Mapping[str, Any], names: Mapping[PersonId, str]
+    changes: Mapping[str, Any], shape: Mapping[str, Shape], names: Mapping[PersonId, str]
 ) -> Iterator[Change]:
-    for name, (old, new) in changes.items():
-        hint = hints.get(name)
-        if name in UNSHOWN or hint is None:
+    for name, pair in changes.items():
+        if name in UNSHOWN or name not in shape:
             continue
-        if isinstance(hint, dict):
-            inner = {
-                one: [(old or {}).get(one), (new or {}).get(one)] for one in {**(old or {}), **(new or {})}
-            }
-            differing = {one: pair for one, pair in inner.items() if pair[0] != pair[1]}
-            yield from _changes(differing, hint, names)
-        elif name == "outcome":
-            yield Change(field_name(name), words.outcome_name(old or ""), words.outcome_name(new or ""))
+        one = shape[name]
+        if one.within:
+            old, new = (side or {} for side in pair)
+            inner = {field: [old.get(field), new.get(field)] for field in {**old, **new}}
+            differing = {field: [a, b] for field, (a, b) in inner.items() if a != b}
+            yield from _changes(differing, one.within, names)
+            continue
+        before, after = (one.default if side is None else side for side in pair)
+        if name == "outcome":
+            yield Change(field_name(name), words.outcome_name(before), words.outcome_name(after))
         else:
-            yield Change(field_name(name), _told(hint, old, names), _told(hint, new, names))
+            yield Change(field_name(name), _told(one.hint, before, names), _told(one.hint, after, names))
 
 
-def _hints_of(value: Any) -> dict[str, Any]:
-    """The types of a value's fields; of a field that holds a value, the types within it."""
+def _shape(value: Any) -> dict[str, Shape]:
+    """The fields of a value: their types and defaults, and of one that holds a value, what is within it."""
     hints = get_type_hints(type(value))
-    held = {field.name: getattr(value, field.name) for field in fields(value)}
-    return {name: _hints_of(one) if is_dataclass(one) else hints[name] for name, one in held.items()}
+    return {
+        field.name: Shape(
+            hints[field.name],
+            None if field.default is MISSING else codec.plain(field.default),
+            _shape(held) if is_dataclass(held := getattr(value, field.name)) else {},
+        )
+        for field in fields(value)
+    }
 
 
 def _told(hint: Any, data: Any, names: Mapping[PersonId, str]) -> str:

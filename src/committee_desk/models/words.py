@@ -1,6 +1,6 @@
 """What people call the things of the domain, in the window's language; every screen has its words here.
 
-    Stage.READY ─► stage_name ─► "Ready for an agenda" · "상정 준비"
+    Stage.READY ─► stage_name ─► "Ready" · "상정 준비"
     "exemption" ─► kind_name  ─► "Exemption recommendation" · "면책 건의"
     a row of the rule pack ─► row_name ─► its `en` or its `ko`
 
@@ -28,8 +28,8 @@ translate = QCoreApplication.translate
 ENUMS: Mapping[Enum, str] = MappingProxyType(
     {
         matter.Stage.RECEIVED: QT_TRANSLATE_NOOP("matter stages", "Received"),
-        matter.Stage.RETURNED: QT_TRANSLATE_NOOP("matter stages", "Supplement asked for"),
-        matter.Stage.READY: QT_TRANSLATE_NOOP("matter stages", "Ready for an agenda"),
+        matter.Stage.RETURNED: QT_TRANSLATE_NOOP("matter stages", "Supplement due"),
+        matter.Stage.READY: QT_TRANSLATE_NOOP("matter stages", "Ready"),
         matter.Stage.ON_AGENDA: QT_TRANSLATE_NOOP("matter stages", "On an agenda"),
         matter.Stage.DECIDED: QT_TRANSLATE_NOOP("matter stages", "Decided"),
         matter.Stage.NOTIFIED: QT_TRANSLATE_NOOP("matter stages", "Notified"),

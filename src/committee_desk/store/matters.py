@@ -113,10 +113,16 @@ def received_in(session: Session, year: int) -> int:
     return max((int(number) for number in running if number.isdecimal()), default=0)
 
 
-def ids(session: Session, words: str, order: str, descending: bool) -> array[int]:
-    """The docket as numbers only: found and sorted by the database."""
+def ids(
+    session: Session, words: str, order: str, descending: bool, stages: Sequence[Stage] = (), kind: str = ""
+) -> array[int]:
+    """The docket as numbers only: found, narrowed to stages and a kind, and sorted by the database."""
     by = ORDERS[order]
     query = select(MatterRow.id).order_by(by.desc() if descending else by, MatterRow.id)
+    if stages:
+        query = query.where(MatterRow.stage.in_([stage.value for stage in stages]))
+    if kind:
+        query = query.where(MatterRow.kind == kind)
     for word in words.split():
         within = MatterRow.title + " " + MatterRow.number + " " + MatterRow.department
         query = query.where(within.contains(word, autoescape=True))

@@ -18,11 +18,12 @@ from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QLabel, QWidget
 
 from committee_desk.assets import UI
+from committee_desk.views.choosing import ManyField
 from committee_desk.views.fields import DayField, NumberField
 from committee_desk.views.widgets import ElidedLabel, StatusChip, Steps
 
 # Parts that a form may use without the view naming them.
-SHARED: tuple[type[QWidget], ...] = (DayField, ElidedLabel, NumberField, StatusChip, Steps)
+SHARED: tuple[type[QWidget], ...] = (DayField, ElidedLabel, ManyField, NumberField, StatusChip, Steps)
 
 
 class _Into(QUiLoader):

@@ -139,7 +139,7 @@ class PeopleView(Page):
         narrow = breadth is Breadth.NARROW
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         self.table.setColumnHidden(OFFICE, breadth is not Breadth.WIDE)
-        self.panes.setSizes([5400, 4600] if breadth is Breadth.WIDE else [6000, 4000])
+        self.panes.setSizes([5400, 4600] if breadth is Breadth.WIDE else [5400, 4600])
 
     def arrive(self) -> None:
         self._refresh()

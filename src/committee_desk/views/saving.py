@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPl
 
 from committee_desk.models.typing import Typing
 from committee_desk.views import forms
+from committee_desk.views.choosing import ManyField
 
 Text = QLineEdit | QPlainTextEdit
 
@@ -84,6 +85,8 @@ class Saver(QObject):
             box.activated.connect(partial(self._choose, box))
         for check in self._form.findChildren(QCheckBox):
             check.clicked.connect(partial(self._choose, check))
+        for many in self._form.findChildren(ManyField):
+            many.edited.connect(partial(self._choose, many))
 
 
 def _texts(form: QWidget) -> Iterator[Text]:

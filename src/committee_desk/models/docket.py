@@ -1,0 +1,292 @@
+"""The docket as the screen shows it: its lines, one matter with what can be done to it, what checks find.
+
+    store.matters.ids, lines ─► columns()
+    one matter, the rule pack ─► about(id, on) ─► About (shared part, findings, deeds, attachments)
+
+What is possible is asked of the domain by trying: no stage is judged here.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication
+
+from committee_desk.domain.finding import Finding, Refused
+from committee_desk.domain.ids import AttachmentId, MatterId
+from committee_desk.domain.kinds import KINDS
+from committee_desk.domain.matter import BEFORE_DECISION, Attachment, Disclosure, Matter, Stage, WrongStage
+from committee_desk.domain.rules import Rules, Strength
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.models import dates, words
+from committee_desk.models.table import Align, Column, Tone
+from committee_desk.store import desks, matters
+from committee_desk.store.base import Session
+from committee_desk.store.matters import MatterLine
+
+translate = QCoreApplication.translate
+
+TONES: Mapping[Stage, Tone] = MappingProxyType(
+    {
+        Stage.RECEIVED: Tone.PLAIN,
+        Stage.RETURNED: Tone.WARNING,
+        Stage.READY: Tone.INFORMATION,
+        Stage.ON_AGENDA: Tone.INFORMATION,
+        Stage.DECIDED: Tone.SUCCESS,
+        Stage.NOTIFIED: Tone.SUCCESS,
+        Stage.FOLLOWED_UP: Tone.SUCCESS,
+        Stage.CLOSED: Tone.OFF,
+        Stage.WITHDRAWN: Tone.OFF,
+        Stage.REJECTED: Tone.OFF,
+    }
+)
+STRENGTH_TONES: Mapping[Strength, Tone] = MappingProxyType(
+    {Strength.REFUSE: Tone.DANGER, Strength.WARN: Tone.WARNING, Strength.INFORM: Tone.INFORMATION}
+)
+KB = 1024
+
+
+class DayMissing(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "This needs a day.")
+    advice = QT_TRANSLATE_NOOP("errors", "Type it as 2026-01-01, 2026. 1. 1. or 20260101.")
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One step that can be taken with a matter: what it is called, and what has to be said with it."""
+
+    title: str
+    day: bool = False
+    ground: bool = False
+    words: bool = False
+
+
+DEEDS: Mapping[str, Deed] = MappingProxyType(
+    {
+        "make_ready": Deed(QT_TRANSLATE_NOOP("docket", "Make ready for an agenda")),
+        "ask_supplement": Deed(QT_TRANSLATE_NOOP("docket", "Ask for a supplement"), day=True, words=True),
+        "reject": Deed(QT_TRANSLATE_NOOP("docket", "Return for good"), ground=True, words=True),
+        "withdraw": Deed(QT_TRANSLATE_NOOP("docket", "Record the withdrawal"), words=True),
+        "notify": Deed(QT_TRANSLATE_NOOP("docket", "Record the notification"), day=True),
+        "publish": Deed(QT_TRANSLATE_NOOP("docket", "Record publication"), day=True, words=True),
+        "follow_up": Deed(QT_TRANSLATE_NOOP("docket", "Record a follow-up"), day=True, words=True),
+        "close": Deed(QT_TRANSLATE_NOOP("docket", "Close the matter")),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What is filled in for a matter of any kind."""
+
+    title: str = ""
+    submitter: str = ""
+    department: str = ""
+    received_on: date | None = None
+    summary: str = ""
+    disclosure: Disclosure = Disclosure.OPEN
+    closed_under: tuple[str, ...] = ()
+    retention: str = ""
+
+    @classmethod
+    def of(cls, matter: Matter) -> Shared:
+        return cls(**{one.name: getattr(matter, one.name) for one in fields(cls)})
+
+    def over(self, matter: Matter) -> Matter:
+        """The matter with what was typed; a day that was emptied stays as it was."""
+        typed = {one.name: getattr(self, one.name) for one in fields(self)}
+        return replace(matter, **{**typed, "received_on": self.received_on or matter.received_on})
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """What is asked first of a matter that comes in."""
+
+    title: str = ""
+    submitter: str = ""
+    department: str = ""
+    received_on: date | None = None
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentLine:
+    id: AttachmentId
+    name: str
+    size: str
+    bytes: int
+    added_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A finding in words, with how it is meant and on which article."""
+
+    tone: Tone
+    sentence: str
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    matter: Matter
+    standing: str
+    tone: Tone
+    story: str
+    found: tuple[Found, ...]
+    deeds: frozenset[str]
+    attachments: tuple[AttachmentLine, ...]
+    fillable: bool
+
+
+def columns() -> list[Column[MatterLine]]:
+    return [
+        Column(translate("docket", "Number"), lambda line: line.number, order="number", width=5),
+        Column(translate("docket", "Kind"), lambda line: words.kind_name(line.kind), order="kind", width=5),
+        Column(translate("docket", "Title"), lambda line: line.title, order="title"),
+        Column(translate("docket", "Department"), lambda line: line.department, order="department", width=5),
+        Column(
+            translate("docket", "Received"),
+            lambda line: dates.short_day(line.received_on),
+            order="received",
+            width=5,
+        ),
+        Column(
+            translate("docket", "Stage"),
+            lambda line: standing(line.stage, line.outcome),
+            tone=lambda line: TONES[line.stage],
+            order="stage",
+            width=7,
+        ),
+    ]
+
+
+def attachment_columns() -> list[Column[AttachmentLine]]:
+    return [
+        Column(translate("docket", "Name"), lambda line: line.name),
+        Column(
+            translate("docket", "Size"),
+            lambda line: line.size,
+            sort=lambda line: line.bytes,
+            align=Align.AlignRight | Align.AlignVCenter,
+            width=4,
+        ),
+        Column(
+            translate("docket", "Added"),
+            lambda line: dates.short_day(line.added_on),
+            sort=lambda line: line.added_on.toordinal(),
+            width=5,
+        ),
+    ]
+
+
+def ids(
+    session: Session, searched: str, order: str, descending: bool, stages: Sequence[Stage], kind: str = ""
+) -> array[int]:
+    return matters.ids(session, searched, order, descending, stages, kind)
+
+
+def lines(session: Session, numbers: Sequence[int]) -> list[MatterLine]:
+    return matters.lines(session, numbers)
+
+
+def stages() -> list[tuple[tuple[Stage, ...], str]]:
+    """What the docket can be narrowed to: everything, what is in hand, or one stage."""
+    in_hand = tuple(stage for stage in Stage if TONES[stage] is not Tone.OFF)
+    return [
+        ((), translate("docket", "All stages")),
+        (in_hand, translate("docket", "In hand")),
+        *(((stage,), words.stage_name(stage)) for stage in Stage),
+    ]
+
+
+def kinds() -> list[tuple[str, str]]:
+    return [(kind, words.kind_name(kind)) for kind in KINDS]
+
+
+def standing(stage: Stage, outcome: str) -> str:
+    """The stage, and after the decision what came of it."""
+    said = words.stage_name(stage)
+    return f"{said} · {words.outcome_name(outcome)}" if outcome else said
+
+
+def about(session: Session, id: MatterId, on: date) -> About:
+    """One matter with everything its pane says."""
+    matter, rules = matters.get(session, id), desks.rules(session, on)
+    return About(
+        matter,
+        standing(matter.stage, matter.outcome),
+        TONES[matter.stage],
+        _story(matter),
+        tuple(found(finding, rules) for finding in matter.particulars.checks(rules)),
+        frozenset(name for name, attempt in ATTEMPTS.items() if _possible(attempt, matter, rules, on)),
+        tuple(_attachment(one) for one in matters.attachments(session, id)),
+        matter.stage in BEFORE_DECISION,
+    )
+
+
+def found(finding: Finding, rules: Rules) -> Found:
+    return Found(STRENGTH_TONES[finding.strength], words.finding_words(finding, rules), finding.article)
+
+
+def choices(session: Session, key: str, on: date) -> list[tuple[str, str]]:
+    """The rows of a table of the rule pack, as they are kept and as they are read."""
+    return list(words.row_names(desks.rules(session, on), key).items())
+
+
+def return_grounds(session: Session, on: date) -> list[tuple[str, str]]:
+    """Grounds for returning a request; they are told to the one who asked, so in the pack's own words."""
+    rows = desks.rules(session, on).table("matters.return_grounds")
+    return [(str(row["ko"]), words.row_name(row)) for row in rows]
+
+
+# Each deed tried on the matter as it stands; only the domain knows what comes after what.
+ATTEMPTS: Mapping[str, Callable[[Matter, Rules, date], object]] = MappingProxyType(
+    {
+        "make_ready": lambda matter, rules, on: matter.ready(rules),
+        "ask_supplement": lambda matter, rules, on: matter.returned(on),
+        "reject": lambda matter, rules, on: matter.rejected("-"),
+        "withdraw": lambda matter, rules, on: matter.withdrawn("-"),
+        "notify": lambda matter, rules, on: matter.notified(on),
+        "publish": lambda matter, rules, on: matter.decided_on is not None,
+        "follow_up": lambda matter, rules, on: matter.followed_up(on, "-"),
+        "close": lambda matter, rules, on: matter.closed(),
+    }
+)
+
+
+def _possible(
+    attempt: Callable[[Matter, Rules, date], object], matter: Matter, rules: Rules, on: date
+) -> bool:
+    try:
+        return attempt(matter, rules, on) is not False
+    except WrongStage:
+        return False
+    except Refused:
+        return True  # it may be tried, and the refusal says what stands against it
+
+
+def _attachment(one: Attachment) -> AttachmentLine:
+    size = f"{one.size / KB**2:.1f} MB" if one.size >= KB**2 else f"{max(1, one.size // KB)} kB"
+    return AttachmentLine(one.id, one.name, size, one.size, one.added_on)
+
+
+def _story(matter: Matter) -> str:
+    """What has been recorded of its way so far, a sentence each."""
+    told = [
+        (matter.supplement_by, translate("docket", "Supplement due on {day}.")),
+        (matter.decided_on, translate("docket", "Decided on {day}.")),
+        (matter.notified_on, translate("docket", "Notified on {day}.")),
+        (matter.published_on, translate("docket", "Published on {day}.")),
+    ]
+    lines = [said.format(day=dates.day(when)) for when, said in told if when]
+    if matter.unpublished_because:
+        lines.append(translate("docket", "Not published: {why}").format(why=matter.unpublished_because))
+    if matter.ended_because:
+        lines.append(translate("docket", "Ended: {why}").format(why=matter.ended_because))
+    lines += [f"{dates.day(one.on)}  {one.text}" for one in matter.follow_ups]
+    return "\n".join(lines)

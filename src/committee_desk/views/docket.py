@@ -1,0 +1,323 @@
+"""The docket: everything put before the body, one matter beside the list, and the steps it takes.
+
+    list (searched and narrowed by the database) ─► one matter: intake, its kind's form, files, steps, history
+    fields ─► Saver ─► acts.matter.fill_in
+
+Ctrl+N: the kind first, then its form; what is refused leaves everything typed as it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from committee_desk.acts import matter as acts
+from committee_desk.acts import undo
+from committee_desk.domain.journal import Subject
+from committee_desk.domain.kinds import kind_of
+from committee_desk.domain.matter import Matter
+from committee_desk.models import dates, docket, history, words
+from committee_desk.models.desk import Desk
+from committee_desk.models.docket import About, Shared
+from committee_desk.models.typing import Typing
+from committee_desk.views import binder, forms, lists
+from committee_desk.views.drafts import Drafts
+from committee_desk.views.fields import DayField
+from committee_desk.views.files import FilesPanel
+from committee_desk.views.kind_form import KindForm, offer_rows
+from committee_desk.views.page import Breadth, Page
+from committee_desk.views.saving import Saver
+from committee_desk.views.steps import StepsPanel
+from committee_desk.views.widgets import ElidedLabel, StatusChip, chip_text
+
+NOBODY, ONE, NEW = range(3)
+HISTORY = 4
+KIND, DEPARTMENT, RECEIVED = 1, 3, 4  # columns that give way
+
+
+class DocketView(Page):
+    search: QLineEdit
+    stage: QComboBox
+    new_matter: QPushButton
+    panes: QSplitter
+    table: QTableView
+    detail: QStackedWidget
+    heading: ElidedLabel
+    standing: StatusChip
+    findings: QLabel
+    tabs: QTabWidget
+    intake: QWidget
+    particulars: QWidget
+    particulars_column: QVBoxLayout
+    files: FilesPanel
+    steps: StepsPanel
+    history: QPlainTextEdit
+    new_page: QWidget
+    new_kind: QComboBox
+    new_particulars: QVBoxLayout
+    enter: QPushButton
+    leave_new: QPushButton
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        forms.load("docket", self)
+        self._desk = desk
+        self._about: About | None = None
+        self._forms: dict[str, KindForm] = {}
+        self._new_forms: dict[str, KindForm] = {}
+        self._new_drafts: dict[str, Drafts] = {}
+        self._typing = Typing(desk, self)
+        self._savers: dict[str, Saver] = {}
+        self._furnish()
+        self._refresh = lists.browse(
+            self.table,
+            docket.columns(),
+            lambda session, searched, order, down: docket.ids(
+                session, searched, order, down, self.stage.currentData() or ()
+            ),
+            docket.lines,
+            desk,
+            {"matter", "attachment"},
+            self.search,
+            empty=self.tr("No matter here. Press Ctrl+N to receive one."),
+        )
+        self._connect()
+        lists.choose_first(self.table)
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            ("Ctrl+N", self.tr("Receive a new matter")),
+            ("Ctrl+F", self.tr("Search")),
+            ("F3", self.tr("What became of this matter so far")),
+            ("Enter", self.tr("From the list to the matter")),
+            ("Ctrl+Enter", self.tr("Receive the new matter; do the step in hand")),
+        ]
+
+    def regions(self) -> list[QWidget]:
+        return [self.table, self.detail]
+
+    def fold(self, breadth: Breadth) -> None:
+        narrow, wide = breadth is Breadth.NARROW, breadth is Breadth.WIDE
+        self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self.panes.setSizes([5800, 4200] if wide else [4600, 5400])
+        for column, shown in ((KIND, wide), (DEPARTMENT, wide), (RECEIVED, False)):
+            self.table.setColumnHidden(column, not shown)
+
+    def arrive(self) -> None:
+        self._refresh()
+
+    def turn_to(self, subject: object) -> None:
+        """Show the matter of this number."""
+        self.stage.setCurrentIndex(0)
+        self.search.clear()
+        self._refresh()
+        lists.choose(self.table, subject)
+
+    def close_layer(self) -> bool:
+        if self.detail.currentIndex() == NEW:
+            self.detail.setCurrentIndex(ONE if self._about else NOBODY)
+            self.table.setFocus()
+            return True
+        return self.steps.close_layer()
+
+    # The list and the one matter
+
+    @Slot()
+    def _choose(self) -> None:
+        line = lists.chosen(self.table)
+        if line is None:
+            return
+        self._flush()
+        same = self._about is not None and self._about.matter.id == line.id
+        self._about = self._desk.ask(docket.about, line.id, self._today())
+        self._show(self._about, same)
+
+    def _show(self, about: About, same: bool) -> None:
+        """What is being typed into the same matter stays."""
+        matter = about.matter
+        self.heading.setText(f"{matter.number}  {matter.title}")
+        self.standing.show_state(about.standing, about.tone)
+        told = [f"{chip_text(one.sentence, one.tone)}  ({one.article})" for one in about.found]
+        self.findings.setText("\n".join(told))
+        self.findings.setVisible(bool(told))
+        if not (same and self._unsaved()):
+            self._fill(matter)
+        self.intake.setEnabled(about.fillable)
+        self.particulars.setEnabled(about.fillable)
+        self.files.show_matter(about)
+        self.steps.show_matter(about)
+        self._show_history()
+        if not same:
+            self.detail.setCurrentIndex(ONE)
+
+    def _fill(self, matter: Matter) -> None:
+        binder.fill(self.intake, Shared.of(matter))
+        form = self._form_of(matter.kind)
+        for one in self._forms.values():
+            one.setVisible(one is form)
+        form.show_particulars(matter.particulars)
+        for part, saver in self._savers.items():
+            if part in ("intake", matter.kind):
+                saver.settle(f"matter/{matter.id}/{part}")
+
+    def _form_of(self, kind: str) -> KindForm:
+        """The kind's form, made when its first matter is shown."""
+        if kind not in self._forms:
+            self._forms[kind] = form = KindForm(kind, self._desk, self.particulars)
+            self.particulars_column.addWidget(form, 0, Qt.AlignmentFlag.AlignTop)
+            self._savers[kind] = Saver(form, self._typing, self._save)
+        return self._forms[kind]
+
+    @Slot()
+    def _show_history(self) -> None:
+        if self._about and self.history.isVisible():
+            found = self._desk.ask(history.lines, Subject("matter", self._about.matter.id))
+            self.history.setPlainText(history.told(found))
+
+    @Slot()
+    def _turn_to_history(self) -> None:
+        if self._about:
+            self.detail.setCurrentIndex(ONE)
+            self.tabs.setCurrentIndex(HISTORY)
+            self.history.setFocus()
+
+    # Filling in
+
+    def _save(self) -> bool:
+        if self._about is None:
+            return False
+        before, kept = self._about.matter, list[Matter]()
+        with self._desk.refusing():
+            shared = binder.read(self.intake, Shared.of(before)).over(before)
+            read = self._forms[before.kind].read(before.particulars)
+            self._desk.do(partial(acts.fill_in, matter=replace(shared, particulars=read)), kept.append)
+        if kept and kept[0] != before:
+            subject = Subject("matter", before.id)
+            self._desk.tell(
+                self.tr("{number} was changed.").format(number=before.number),
+                lambda: self._desk.do(partial(undo.undo, subject=subject)),
+            )
+        return bool(kept)
+
+    def _unsaved(self) -> bool:
+        return any(saver.unsaved for saver in self._savers.values())
+
+    def _flush(self) -> None:
+        for saver in list(self._savers.values()):
+            saver.flush()
+
+    # Something new
+
+    @Slot()
+    def _start_new(self) -> None:
+        self._flush()
+        if self.detail.currentIndex() != NEW:
+            self.detail.setCurrentIndex(NEW)
+            self._drafts.settle("matter/new")
+            self._date_new()
+        self._turn_kind()
+        self.new_kind.setFocus()
+
+    def _date_new(self) -> None:
+        """Received today, unless another day stands there already."""
+        field = binder.part(self.new_page, "new__received_on")
+        if isinstance(field, DayField) and not field.text():
+            field.set_value(self._today())
+
+    @Slot()
+    def _turn_kind(self) -> None:
+        kind = self.new_kind.currentData()
+        if kind not in self._new_forms:
+            self._new_forms[kind] = form = KindForm(kind, self._desk, self.new_page)
+            self.new_particulars.addWidget(form)
+            form.show_particulars(kind_of(kind)())
+            self._new_drafts[kind] = drafts = Drafts(self._typing, _texts(form))
+            drafts.settle(f"matter/new/{kind}")
+        for name, form in self._new_forms.items():
+            form.setVisible(name == kind)
+
+    @Slot()
+    def _enter(self) -> None:
+        if self.detail.currentIndex() != NEW:
+            self.steps.finish()
+            return
+        kind = self.new_kind.currentData()
+        with self._desk.refusing():
+            shared = binder.read(self.new_page, docket.Newcomer(), "new__")
+            act = partial(
+                acts.receive,
+                kind=kind,
+                title=shared.title,
+                received_on=shared.received_on or self._today(),
+                submitter=shared.submitter,
+                department=shared.department,
+                summary=shared.summary,
+                particulars=self._new_forms[kind].read(kind_of(kind)()),
+            )
+            self._desk.do(act, self._received)
+
+    def _received(self, matter: Matter) -> None:
+        self._drafts.use_up()
+        self._new_drafts[matter.kind].use_up()
+        self._new_forms[matter.kind].show_particulars(kind_of(matter.kind)())
+        self.turn_to(matter.id)
+        self.detail.setCurrentIndex(ONE)
+        self.table.setFocus()
+        self._desk.tell(self.tr("{number} was received.").format(number=matter.number))
+
+    def _today(self) -> date:
+        return dates.day_of(self._desk.now())
+
+    # Once, on being made
+
+    def _furnish(self) -> None:
+        binder.offer(self.stage, docket.stages())
+        self.stage.setCurrentIndex(0)
+        binder.offer(self.new_kind, docket.kinds())
+        self.new_kind.setCurrentIndex(0)
+        binder.choices(self.intake, Shared, words.name)
+        retentions = self._desk.ask(docket.choices, "retention.classes", self._today())
+        binder.offer(binder.part(self.intake, "retention"), retentions)
+        offer_rows(self.intake, self._desk)
+        self.files.serve(self._desk, self._typing)
+        self.steps.serve(self._desk, self._typing)
+        self._savers["intake"] = Saver(self.intake, self._typing, self._save)
+        self._drafts = Drafts(self._typing, _texts(self.new_page))
+
+    def _connect(self) -> None:
+        lists.on_choice(self.table, self._choose)
+        lists.on_open(self.table, lambda: self.tabs.setFocus())
+        self.stage.activated.connect(lambda _place: self._refresh())
+        self.new_kind.activated.connect(self._turn_kind)
+        self.new_matter.clicked.connect(self._start_new)
+        self.enter.clicked.connect(self._enter)
+        self.leave_new.clicked.connect(self.close_layer)
+        self.tabs.currentChanged.connect(self._show_history)
+        for keys, deed in {
+            "Ctrl+N": self._start_new,
+            "Ctrl+F": self.search.setFocus,
+            "F3": self._turn_to_history,
+            "Ctrl+Return": self._enter,
+        }.items():
+            QShortcut(QKeySequence(keys), self).activated.connect(deed)
+
+
+def _texts(form: QWidget) -> list[QLineEdit | QPlainTextEdit]:
+    return [*form.findChildren(QLineEdit), *form.findChildren(QPlainTextEdit)]

@@ -1,0 +1,121 @@
+"""What is attached to a matter: take files in, give copies out, drop one with its reason.
+
+files chosen ─► jobs.attaching.attach ─► the list
+a line ─► a copy, its bytes compared with their SHA-256 ─► wherever the person wants it
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QTableView, QWidget
+
+from committee_desk.acts import matter as acts
+from committee_desk.acts import undo
+from committee_desk.domain.ids import AttachmentId
+from committee_desk.domain.journal import Subject
+from committee_desk.domain.matter import Attachment
+from committee_desk.jobs import attaching
+from committee_desk.models import docket
+from committee_desk.models.desk import Desk
+from committee_desk.models.docket import About
+from committee_desk.models.typing import Typing
+from committee_desk.views import forms, lists
+from committee_desk.views.drafts import Drafts
+
+
+class FilesPanel(QWidget):
+    files: QTableView
+    attach: QPushButton
+    save_as: QPushButton
+    why: QLabel
+    drop_words: QLineEdit
+    drop: QPushButton
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        forms.load("files", self)
+        self._about: About | None = None
+
+    def serve(self, desk: Desk, typing: Typing) -> None:
+        """Whose matters they belong to; once, after the form is made."""
+        self._desk = desk
+        self._drafts = Drafts(typing, [self.drop_words])
+        self._refresh = lists.show(
+            self.files,
+            docket.attachment_columns(),
+            lambda _session: self._about.attachments if self._about else (),
+            desk,
+            set(),
+            empty=self.tr("No files yet. Add what was handed in with the matter."),
+        )
+        lists.on_choice(self.files, self._weigh)
+        lists.on_open(self.files, self._ask_where)
+        self.attach.clicked.connect(self._ask_which)
+        self.save_as.clicked.connect(self._ask_where)
+        self.drop.clicked.connect(self._drop)
+
+    def show_matter(self, about: About) -> None:
+        self._about = about
+        self._drafts.settle(f"matter/{about.matter.id}/drop")
+        self._refresh()
+        self._weigh()
+
+    def take_in(self, files: Sequence[Path]) -> None:
+        """Attach these files to the matter shown."""
+        if self._about and files:
+            job = partial(attaching.attach, matter_id=self._about.matter.id, files=tuple(files))
+            self._desk.run(job, self._taken)
+
+    def _taken(self, attached: tuple[Attachment, ...]) -> None:
+        self._desk.tell(self.tr("Files attached: {count}").format(count=len(attached)))
+
+    @Slot()
+    def _weigh(self) -> None:
+        chosen = lists.chosen(self.files) is not None
+        for part in (self.save_as, self.drop, self.drop_words):
+            part.setEnabled(chosen)
+        self.why.setText("" if chosen else self.tr("Choose a file to save a copy of it or to drop it."))
+        self.why.setVisible(not chosen)
+
+    @Slot()
+    def _ask_which(self) -> None:
+        dialog = QFileDialog(self, self.tr("Add files"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda names: self.take_in([Path(name) for name in names]))
+        dialog.open()
+
+    @Slot()
+    def _ask_where(self) -> None:
+        line = lists.chosen(self.files)
+        if line is None:
+            return
+        dialog = QFileDialog(self, self.tr("Save a copy"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(line.name)
+        dialog.fileSelected.connect(lambda name: self.save(line.id, Path(name)))
+        dialog.open()
+
+    def save(self, id: AttachmentId, file: Path) -> None:
+        """A copy of the attachment; refused if its bytes are not what was put in."""
+        said = self.tr("Saved as {file}")
+        self._desk.fetch(
+            lambda door: attaching.save_copy(door, id, file),
+            lambda written: self._desk.tell(said.format(file=written.name)),
+        )
+
+    @Slot()
+    def _drop(self) -> None:
+        forms.commit_typing()
+        if line := lists.chosen(self.files):
+            act = partial(acts.drop, id=line.id, because=self.drop_words.text().strip())
+            self._desk.do(act, self._dropped)
+
+    def _dropped(self, attachment: Attachment) -> None:
+        self._drafts.use_up()
+        subject = Subject("attachment", attachment.id)
+        said = self.tr("{name} was dropped.").format(name=attachment.name)
+        self._desk.tell(said, lambda: self._desk.do(partial(undo.undo, subject=subject)))

@@ -1,0 +1,40 @@
+"""The form of one kind of matter: ui/kinds/<kind>.ui, joined to the kind's dataclass by name.
+
+KindForm("exemption") ─► show(particulars) ─► a person edits ─► read(before) ─► particulars
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from committee_desk.domain.kinds import kind_of
+from committee_desk.domain.matter import Particulars
+from committee_desk.models import dates, docket, words
+from committee_desk.models.desk import Desk
+from committee_desk.views import binder, forms
+from committee_desk.views.choosing import ManyField
+
+
+class KindForm(QWidget):
+    def __init__(self, kind: str, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        forms.load(f"kinds/{kind}", self)
+        self.kind = kind
+        binder.choices(self, kind_of(kind), words.name)
+        offer_rows(self, desk)
+
+    def show_particulars(self, particulars: Particulars) -> None:
+        binder.fill(self, particulars)
+
+    def read(self, before: Particulars) -> Particulars:
+        """What the form shows; what it does not show stays as before."""
+        return binder.read(self, before)
+
+
+def offer_rows(form: QWidget, desk: Desk) -> None:
+    """Fill the fields that name a table of the rule pack in their property `rows`."""
+    on = dates.day_of(desk.now())
+    for field in form.findChildren(ManyField):
+        if rows := field.property("rows"):
+            found = desk.ask(docket.choices, str(rows), on)
+            field.offer((key, f"{key}. {name}" if key.isdecimal() else name) for key, name in found)

@@ -1,0 +1,331 @@
+"""The docket's screen: receiving, filling in, the steps a matter takes, its files and its history."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+from committee_desk.acts import matter as acts
+from committee_desk.domain.finding import Refused
+from committee_desk.domain.kinds.exemption import Audit
+from committee_desk.domain.matter import Disclosure, GroundMissing, Stage, WrongStage
+from committee_desk.models.table import DeskRole
+from committee_desk.store import matters, papers, typed
+from committee_desk.store.papers import BytesDiffer, FileRow
+from committee_desk.views import lists
+from committee_desk.views.choosing import ManyField
+from committee_desk.views.docket import DocketView
+from tests.views.committee import desk_of_committee
+from tests.views.desks import desk_in_memory
+
+EXEMPTION, OTHER, REPORT = 1, 2, 3
+
+
+@pytest.fixture
+def desk(qtbot):
+    return desk_of_committee()
+
+
+@pytest.fixture
+def view(qtbot, desk):
+    return shown(qtbot, DocketView(desk))
+
+
+def shown(qtbot, view):
+    qtbot.addWidget(view)
+    view.resize(1200, 600)
+    view.show()
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    return view
+
+
+def line(view, name):
+    return view.findChild(QLineEdit, name)
+
+
+def type_over(qtbot, widget, words):
+    widget.setFocus()
+    widget.selectAll()
+    qtbot.keyClicks(widget, words)
+
+
+def titles(view):
+    model = view.table.model()
+    return [model.index(row, 0).data(DeskRole.ROW).title for row in range(model.rowCount())]
+
+
+def test_a_field_is_saved_when_it_is_left(qtbot, view, desk):
+    type_over(qtbot, line(view, "submitter"), "Head of roads")
+    qtbot.keyClick(line(view, "submitter"), Qt.Key.Key_Tab)
+
+    assert desk.ask(matters.get, EXEMPTION).submitter == "Head of roads"
+
+
+def test_a_field_of_the_kinds_own_form_is_saved_too(qtbot, view, desk):
+    view.tabs.setCurrentIndex(1)
+    type_over(qtbot, line(view, "audit_body"), "City audit")
+    qtbot.keyClick(line(view, "audit_body"), Qt.Key.Key_Tab)
+
+    assert desk.ask(matters.get, EXEMPTION).particulars.audit_body == "City audit"
+
+
+def test_items_of_the_disclosure_act_are_set_by_the_space_bar(qtbot, view, desk):
+    field = view.intake.findChild(ManyField, "closed_under")
+    field.setFocus()
+    field.setCurrentRow(0)
+    qtbot.keyClick(field, Qt.Key.Key_Space)
+
+    assert desk.ask(matters.get, EXEMPTION).closed_under == ("1", "5", "6")
+
+
+def test_what_was_saved_can_be_taken_back(qtbot, view, desk):
+    with qtbot.waitSignal(desk.told) as told:
+        type_over(qtbot, line(view, "submitter"), "Somebody else")
+        qtbot.keyClick(line(view, "submitter"), Qt.Key.Key_Tab)
+    told.args[1]()
+
+    assert (desk.ask(matters.get, EXEMPTION).submitter, line(view, "submitter").text()) == ("도로과장",) * 2
+
+
+def test_a_day_that_is_none_is_refused_and_stays_as_it_was_typed(qtbot, view, desk):
+    with qtbot.waitSignal(desk.refused):
+        type_over(qtbot, line(view, "received_on"), "2026-13-40")
+        qtbot.keyClick(line(view, "received_on"), Qt.Key.Key_Tab)
+
+    assert line(view, "received_on").text() == "2026-13-40"
+
+
+def test_a_matter_is_received_by_keyboard_alone(qtbot, view, desk):
+    view.table.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_End)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClicks(QApplication.focusWidget(), "A plan")
+    qtbot.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    received = desk.ask(matters.get, 4)
+    assert (received.kind, received.title, received.received_on, lists.chosen(view.table).id) == (
+        "other",
+        "A plan",
+        date(2026, 11, 27),
+        4,
+    )
+
+
+def test_the_offices_own_audit_is_refused_and_nothing_typed_is_lost(qtbot, view, desk):
+    view.new_matter.click()
+    type_over(qtbot, line(view, "new__title"), "Our own audit")
+    form = view._new_forms["exemption"]
+    audit = form.findChild(type(view.stage), "audit")
+    audit.setCurrentIndex(list(Audit).index(Audit.OWN))
+    type_over(qtbot, form.findChild(QLineEdit, "applicant"), "7th grade K")
+
+    with qtbot.waitSignal(desk.refused) as refused:
+        view.enter.click()
+
+    assert (type(refused.args[0]), line(view, "new__title").text()) == (Refused, "Our own audit")
+    assert form.findChild(QLineEdit, "applicant").text() == "7th grade K"
+
+
+def test_what_is_typed_of_a_new_matter_comes_back_after_a_crash(qtbot, view, desk):
+    view.new_matter.click()
+    type_over(qtbot, line(view, "new__title"), "Half a ti")
+    type_over(qtbot, view._new_forms["exemption"].findChild(QLineEdit, "applicant"), "K")
+    qtbot.waitUntil(lambda: len(desk.ask(typed.recall)) == 3, timeout=2000)
+
+    again = shown(qtbot, DocketView(desk))
+    again.new_matter.click()
+
+    assert (
+        line(again, "new__title").text(),
+        again._new_forms["exemption"].findChild(QLineEdit, "applicant").text(),
+    ) == ("Half a ti", "K")
+
+
+def test_another_kind_shows_another_form(view):
+    view.new_matter.click()
+    view.new_kind.setCurrentIndex(1)
+    view.new_kind.activated.emit(1)
+
+    assert {kind: form.isVisible() for kind, form in view._new_forms.items()} == {
+        "exemption": False,
+        "report": True,
+    }
+
+
+def test_the_list_is_narrowed_to_a_stage(view, desk):
+    desk.do(lambda session, **facts: acts.make_ready(session, OTHER, **facts))
+    ready = next(at for at in range(view.stage.count()) if view.stage.itemData(at) == (Stage.READY,))
+    view.stage.setCurrentIndex(ready)
+    view.stage.activated.emit(ready)
+
+    assert titles(view) == ["2027년 적극행정 실행계획(안)"]
+
+
+def test_searching_asks_the_database(qtbot, view):
+    view.search.setText("기획예산과")
+
+    qtbot.waitUntil(lambda: len(titles(view)) == 2)
+
+
+def test_a_matter_is_made_ready(view, desk):
+    view.steps.buttons["make_ready"].click()
+
+    assert (desk.ask(matters.get, EXEMPTION).stage, view.standing.text()) == (Stage.READY, "Ready")
+
+
+def test_a_supplement_is_asked_for_by_a_day(qtbot, view, desk):
+    view.tabs.setCurrentIndex(3)
+    view.steps.buttons["ask_supplement"].click()
+    qtbot.keyClicks(view.steps.day, "20261201")
+    view.steps.words.setPlainText("the contract")
+    qtbot.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    matter = desk.ask(matters.get, EXEMPTION)
+    assert (matter.stage, matter.supplement_by) == (Stage.RETURNED, date(2026, 12, 1))
+
+
+def test_a_supplement_without_a_day_is_refused(qtbot, view, desk):
+    view.tabs.setCurrentIndex(3)
+    view.steps.buttons["ask_supplement"].click()
+
+    with qtbot.waitSignal(desk.refused) as refused:
+        view.steps.do.click()
+
+    assert str(refused.args[0]) == "This needs a day."
+
+
+def test_a_request_is_returned_on_a_ground_of_the_rule_pack(view, desk):
+    view.tabs.setCurrentIndex(3)
+    view.steps.buttons["reject"].click()
+    view.steps.ground.setCurrentIndex(1)
+    view.steps.words.setPlainText("no opinion of its own")
+    view.steps.do.click()
+
+    matter = desk.ask(matters.get, EXEMPTION)
+    assert (matter.stage, matter.ended_because) == (
+        Stage.REJECTED,
+        "소관 부서가 충분히 검토하지 않음: no opinion of its own",
+    )
+
+
+def test_a_request_is_not_returned_without_a_ground(qtbot, view, desk):
+    view.tabs.setCurrentIndex(3)
+    view.steps.buttons["reject"].click()
+
+    with qtbot.waitSignal(desk.refused) as refused:
+        view.steps.do.click()
+
+    assert isinstance(refused.args[0], GroundMissing)
+
+
+def test_only_steps_that_can_be_taken_are_offered_and_the_screen_says_why(view):
+    enabled = {name for name, button in view.steps.buttons.items() if button.isEnabled()}
+
+    assert enabled == {"make_ready", "ask_supplement", "reject", "withdraw"}
+    assert view.steps.why.text() == "At the stage “Received” the steps shown in grey cannot be taken."
+
+
+def test_a_step_can_be_taken_back(qtbot, view, desk):
+    with qtbot.waitSignal(desk.told) as told:
+        view.steps.buttons["make_ready"].click()
+    told.args[1]()
+
+    assert desk.ask(matters.get, EXEMPTION).stage is Stage.RECEIVED
+
+
+def test_files_are_attached_and_copies_are_the_same_bytes(qtbot, view, desk, tmp_path):
+    (tmp_path / "request.hwpx").write_bytes(b"as handed in")
+    view.files.take_in([tmp_path / "request.hwpx"])
+    qtbot.waitUntil(lambda: view.files.files.model().rowCount() == 1)
+    view.files.files.selectRow(0)
+    kept = desk.ask(matters.attachments, EXEMPTION)[0]
+
+    with qtbot.waitSignal(desk.told):
+        view.files.save(kept.id, tmp_path / "copy.hwpx")
+
+    assert (kept.name, kept.media) == ("request.hwpx", "application/hwp+zip")
+    assert (tmp_path / "copy.hwpx").read_bytes() == b"as handed in"
+
+
+def test_a_file_whose_bytes_changed_is_not_given_out(qtbot, view, desk, tmp_path):
+    (tmp_path / "request.pdf").write_bytes(b"as handed in")
+    view.files.take_in([tmp_path / "request.pdf"])
+    qtbot.waitUntil(lambda: view.files.files.model().rowCount() == 1)
+    kept = desk.ask(matters.attachments, EXEMPTION)[0]
+    desk.jot(lambda session, **facts: session.get(FileRow, kept.sha256).__setattr__("content", b"altered"))
+
+    with qtbot.waitSignal(desk.refused) as refused:
+        view.files.save(kept.id, tmp_path / "copy.pdf")
+
+    assert (type(refused.args[0]), (tmp_path / "copy.pdf").exists()) == (BytesDiffer, False)
+
+
+def test_a_file_is_dropped_with_a_reason_and_its_bytes_stay(qtbot, view, desk, tmp_path):
+    (tmp_path / "wrong.pdf").write_bytes(b"wrong")
+    view.files.take_in([tmp_path / "wrong.pdf"])
+    qtbot.waitUntil(lambda: view.files.files.model().rowCount() == 1)
+    view.files.files.selectRow(0)
+    digest = desk.ask(matters.attachments, EXEMPTION)[0].sha256
+    view.files.drop_words.setText("another case")
+    view.files.drop.click()
+
+    assert (desk.ask(matters.attachments, EXEMPTION), desk.ask(papers.file, digest)) == ([], b"wrong")
+
+
+def test_a_file_that_is_not_there_is_refused_with_advice(qtbot, view, desk, tmp_path):
+    with qtbot.waitSignal(desk.refused) as refused:
+        view.files.take_in([tmp_path / "none.pdf"])
+
+    assert refused.args[0].facts["file"] == "none.pdf"
+
+
+def test_the_history_is_one_key_away(qtbot, view):
+    view.steps.buttons["make_ready"].click()
+
+    qtbot.keyClick(view, Qt.Key.Key_F3)
+
+    assert view.history.toPlainText().splitlines()[1].strip() == "Stage: Received → Ready"
+
+
+def test_findings_stand_beside_the_matter_with_their_article(view):
+    lists.choose(view.table, OTHER)
+    motion = view._forms["other"].findChild(QPlainTextEdit, "motion")
+    motion.setPlainText("")
+    view._flush()
+
+    assert view.findings.text().splitlines() == [
+        "▶ It does not say what the body is asked to resolve.  "
+        "(지방공무원법 제75조의2제2항, 지방공무원 적극행정 운영규정 제10조제1항)"
+    ]
+
+
+def test_an_exemption_is_closed_by_default(view, desk):
+    assert desk.ask(matters.get, EXEMPTION).disclosure is Disclosure.CLOSED
+
+
+def test_another_screen_can_lead_to_a_matter(view):
+    view.turn_to(REPORT)
+
+    assert lists.chosen(view.table).id == REPORT
+
+
+def test_what_is_decided_is_not_filled_in_any_more(view, desk):
+    desk.do(lambda session, **facts: acts.withdraw(session, EXEMPTION, "taken back", **facts))
+
+    assert (view.intake.isEnabled(), view.steps.story.text()) == (False, "Ended: taken back")
+
+
+def test_a_refused_step_changes_nothing(qtbot, desk):
+    with qtbot.waitSignal(desk.refused) as refused:
+        desk.do(lambda session, **facts: acts.close(session, EXEMPTION, **facts))
+
+    assert isinstance(refused.args[0], WrongStage)
+
+
+def test_an_empty_docket_says_what_to_do(qtbot):
+    view = shown(qtbot, DocketView(desk_in_memory()))
+
+    assert view.table.accessibleDescription() == "No matter here. Press Ctrl+N to receive one."

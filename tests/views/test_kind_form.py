@@ -1,0 +1,72 @@
+"""Every kind's form gives back what it was given."""
+
+from dataclasses import fields, replace
+from enum import Enum
+from typing import get_type_hints
+
+import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from committee_desk.domain.kinds import KINDS
+from committee_desk.domain.kinds.exemption import Criterion, Judged, View
+from committee_desk.views.kind_form import KindForm
+
+
+def filled(kind):
+    """Particulars in which no field stands at its default."""
+    hints = get_type_hints(kind)
+    return kind(**{one.name: other_than_default(one.name, hints[one.name]) for one in fields(kind)})
+
+
+def other_than_default(name, hint):
+    if hint is Criterion:
+        return Criterion(Judged.PARTLY, f"{name} evidence", f"{name} reason", (View(3, Judged.MET, "so"),))
+    if issubclass(type(hint), type) and issubclass(hint, Enum):
+        return list(hint)[1]
+    return {bool: True, str: f"{name} typed"}.get(hint, ("money", "favour"))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_form_gives_back_what_it_was_given(qtbot, desk, kind):
+    particulars = filled(KINDS[kind])
+    form = KindForm(kind, desk)
+    qtbot.addWidget(form)
+
+    form.show_particulars(particulars)
+
+    assert form.read(particulars) == particulars
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_everything_a_form_shows_is_read_back_over_an_empty_one(qtbot, desk, kind):
+    particulars = filled(KINDS[kind])
+    form = KindForm(kind, desk)
+    qtbot.addWidget(form)
+
+    form.show_particulars(particulars)
+    read = form.read(KINDS[kind]())
+
+    assert read == without_views(particulars)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_field_of_a_form_has_a_name_for_a_screen_reader(qtbot, desk, kind):
+    form = KindForm(kind, desk)
+    qtbot.addWidget(form)
+    labelled = {label.buddy().objectName() for label in form.findChildren(QLabel) if label.buddy()}
+
+    assert [
+        one.objectName()
+        for one in form.findChildren(QLineEdit)
+        if not one.accessibleName() and one.objectName() not in labelled
+    ] == []
+
+
+def without_views(particulars):
+    """Members' views are entered on the exemption screen, one by one."""
+    criteria = {
+        one.name: replace(held, views=())
+        for one in fields(particulars)
+        if isinstance(held := getattr(particulars, one.name), Criterion)
+    }
+    return replace(particulars, **criteria)
