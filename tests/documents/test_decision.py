@@ -136,3 +136,13 @@ def test_a_vote_declared_void_stays_to_be_seen(record):
     assert [text for lead, text in said if lead == "무효가 된 표결"] == [
         "지정 9 · 출석 7 · 회피 0 · 표결 7: 찬성 7, 반대 0, 기권 0 → 과반수 4 이상, 가결 [14:35 선포, 무효]"
     ]
+
+
+def test_an_item_without_written_grounds_points_to_what_was_submitted(record):
+    assert ("", "제출된 안건의 내용과 같다.") in texts(record, record.agenda[1])
+
+
+def test_a_matter_of_no_particular_kind_is_called_by_its_number_alone(record):
+    [facts] = blocks(record, record.agenda[1], Facts)
+
+    assert dict(facts.facts)["안건"] == "의결안건 제2호"

@@ -59,9 +59,9 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
     yield Heading("1. 의결주문")
     yield from resolutions(agendum, declared)
     yield Heading("2. 이유")
-    yield from kinds.grounds(record, agendum)
-    yield Heading("3. 표결 내용")
-    yield from vote.told(record, item, declared)
+    grounds = tuple(kinds.grounds(record, agendum))
+    yield from grounds or (Text("제출된 안건의 내용과 같다."),)
+    yield Keep((Heading("3. 표결 내용"), *vote.told(record, item, declared)))
     for void in item.voided:
         yield from vote.made_void(record, item, void)
     yield Heading("4. 제척·회피")
@@ -75,10 +75,11 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
 
 def _facts(record: Record, agendum: Agendum, declared: Declaration) -> Facts:
     meeting, matter, item = record.meeting, agendum.matter, agendum.item
+    kind = "" if matter.kind == "other" else MATTERS.get(matter.kind, "")
     facts = (
         ("회의", meeting.title),
         ("제목", matter.title),
-        ("안건", f"{item_of(item)}({MATTERS.get(matter.kind, matter.kind)})"),
+        ("안건", f"{item_of(item)}({kind})" if kind else item_of(item)),
         ("의안번호", matter.number),
         ("제출자", matter.submitter or "—"),
         ("제출부서", matter.department or "—"),

@@ -87,9 +87,9 @@ def _blocks(record: Record) -> Iterator[Block]:
         yield from _decision(record, one, words)
     if record.minutes.edits.keys() & words.keys():
         yield Note("왼쪽에 줄을 그은 부분은 회의 중에 기록한 내용을 작성자가 고쳐 쓴 것이다.")
-    yield Heading("7. 표결 내용")
-    for one in record.agenda:
-        yield from _vote(record, one)
+    votes = [tuple(_vote(record, one)) for one in record.agenda]
+    yield Keep((Heading("7. 표결 내용"), *(votes[0] if votes else ())))
+    yield from map(Keep, votes[1:])
     yield Ending()
     yield Keep((Text("위 회의록이 사실과 다름없음을 확인합니다."), boxes(record, signers(record))))
 
