@@ -32,7 +32,7 @@ def test_papers_are_issued_signed_and_verified(run, signed):
 
 def test_one_row_a_file_in_the_order_given_and_exit_1_unless_all_are_genuine(run, signed, tmp_path):
     desk, folder = signed
-    real = sorted(folder.iterdir())[0]
+    real = min(folder.iterdir())
     changed = tmp_path / "changed.pdf"
     changed.write_bytes(real.read_bytes().replace(b"/Type", b"/Tipe", 1))
 

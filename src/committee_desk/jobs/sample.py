@@ -204,10 +204,7 @@ def _fill(stage: Stage, cast: Cast, until: Until, progress: Progress) -> None:
     _enter(stage, cast)
     _receive(stage)
     meeting, agenda = _prepare(stage)
-    chair = stage.door.ask(people.called, stage.told.designated[0]).id
-    day = date(2026, 11, 18)
-    _enrol(stage, (chair,), _at(date(2026, 11, 16), time(9)))
-    _issue(stage, meeting, _at(day, time(11)))
+    _issue(stage, meeting, _at(stage.told.notice or stage.told.held_on, time(11)))
     progress(1, 4, MEETING)
     if until is not Until.READY:
         _hold(stage, meeting, agenda, half_way=until is Until.OPEN)

@@ -104,8 +104,9 @@ def _lines(file: Path, rows: Iterable[Sequence[object]]) -> Iterator[Line]:
         count += 1
         _ensure(count <= ROWS_MOST, file, f"more than {ROWS_MOST:,} rows")
         _ensure(all(cell in (None, "") for cell in row[COLUMNS_MOST:]), file, "more than 200 columns")
-        cells = tuple(_cell(cell) for cell in row[:COLUMNS_MOST])
-        longest = max(len(cell) for cell in cells if isinstance(cell, str)) if cells else 0
+        last = max(at for at, cell in enumerate(row) if cell not in (None, ""))
+        cells = tuple(_cell(cell) for cell in row[: last + 1])
+        longest = max((len(cell) for cell in cells if isinstance(cell, str)), default=0)
         _ensure(longest <= CELL_MOST, file, f"a cell of {longest:,} letters")
         yield Line(number, cells)
 
@@ -155,8 +156,8 @@ def _book(file: Path, sheet: str) -> Iterator[Sequence[object]]:
     from openpyxl import load_workbook  # noqa: PLC0415 -- slow import
 
     merged = _examined(file)
-    book = load_workbook(file, read_only=True, data_only=True, keep_links=False)
-    try:
+    with file.open("rb") as stream:  # by what it is: its name may say something else
+        book = load_workbook(stream, read_only=True, data_only=True, keep_links=False)
         if sheet and sheet not in book.sheetnames:
             raise NoSuchSheet(file=file.name, name=sheet, known=", ".join(book.sheetnames))
         page = book[sheet] if sheet else book.worksheets[0]
@@ -164,7 +165,6 @@ def _book(file: Path, sheet: str) -> Iterator[Sequence[object]]:
         path = str(getattr(page, "_worksheet_path", "")).lstrip("/")
         rows = page.iter_rows(max_col=COLUMNS_MOST + 1, values_only=True)
         yield from _filled(rows, merged.get(path, ()))
-    finally:
         book.close()
 
 
