@@ -6,7 +6,7 @@ from datetime import time
 import pytest
 
 from committee_desk.documents import decision
-from committee_desk.documents.paper import Facts, Grid, Note, Numbered, Text, flat
+from committee_desk.documents.paper import Facts, Grid, Heading, Note, Numbered, Text, flat
 from committee_desk.domain.ballot import Motion, Voided
 from committee_desk.domain.matter import Resolution
 from tests.jobs.holding import held
@@ -146,3 +146,9 @@ def test_a_matter_of_no_particular_kind_is_called_by_its_number_alone(record):
     [facts] = blocks(record, record.agenda[1], Facts)
 
     assert dict(facts.facts)["안건"] == "의결안건 제2호"
+
+
+def test_what_a_submitter_wrote_is_not_passed_off_as_the_bodys_own_reasons(record):
+    headings = [blocks(record, one, Heading)[1].text for one in record.agenda[:2]]
+
+    assert headings == ["2. 이유", "2. 제안 내용"]

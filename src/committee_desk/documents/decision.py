@@ -58,7 +58,7 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
     yield _facts(record, agendum, declared)
     yield Heading("1. 의결주문")
     yield from resolutions(agendum, declared)
-    yield Heading("2. 이유")
+    yield Heading(f"2. {kinds.heading(agendum.matter)}")
     grounds = tuple(kinds.grounds(record, agendum))
     yield from grounds or (Text("제출된 안건의 내용과 같다."),)
     yield Keep((Heading("3. 표결 내용"), *vote.told(record, item, declared)))

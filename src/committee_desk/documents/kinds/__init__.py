@@ -15,14 +15,18 @@ from committee_desk.domain.record import Agendum, Record
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """`order` is the 의결주문, `grounds` the 이유."""
+    """`order` is the 의결주문; `grounds` is what stands under `heading`: the 이유, or what was proposed."""
 
+    heading: str
     order: Callable[[Matter, Declaration], tuple[str, ...]]
     grounds: Callable[[Record, Agendum], Iterator[Block]]
 
 
 KINDS: Mapping[str, Words] = MappingProxyType(
-    {"exemption": Words(exemption.order, exemption.grounds), "other": Words(other.order, other.grounds)}
+    {
+        "exemption": Words("이유", exemption.order, exemption.grounds),
+        "other": Words("제안 내용", other.order, other.grounds),
+    }
 )
 
 
@@ -32,3 +36,7 @@ def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:
 
 def grounds(record: Record, agendum: Agendum) -> Iterator[Block]:
     return KINDS[agendum.matter.kind].grounds(record, agendum)
+
+
+def heading(matter: Matter) -> str:
+    return KINDS[matter.kind].heading
