@@ -264,3 +264,17 @@ def test_a_copied_desk_is_the_same_desk(run, held, tmp_path):
     roots = {run("check", path, "--json").document["root"] for path in (held, tmp_path / "copy.desk")}
 
     assert len(roots) == 1
+
+
+def test_a_sample_of_no_lawful_size_is_refused(run, tmp_path):
+    said = run("sample", tmp_path / "sample.desk", "--members", "8", "--json")
+
+    assert (said.code, said.out, list(tmp_path.iterdir())) == (1, "", [])
+
+
+def test_a_sample_may_stop_in_the_middle_of_its_meeting(run, tmp_path):
+    said = run("sample", tmp_path / "sample.desk", "--until", "open", "--members", "9", "--json")
+    meetings = run("meetings", "--desk", tmp_path / "sample.desk", "--json").document["meetings"]
+
+    assert (said.code, [one["stage"] for one in meetings]) == (0, ["open"])
+    assert run("sample", tmp_path / "other.desk", "--until", "never").code == 2

@@ -1,8 +1,10 @@
 """A meeting from a file is the meeting that would have been held at the window."""
 
 import tomllib
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
+from random import Random
 
 import pytest
 
@@ -256,3 +258,27 @@ def test_a_dry_run_takes_everything_back(door):
     replayed(door, dry_run=True)
 
     assert door.ask(journal.checkpoint) == before
+
+
+def test_a_mangled_file_is_held_or_refused_and_nothing_else(door, tmp_path):
+    random, file = Random(20261211), tmp_path / "회의.toml"
+    lines = MEETING_TOML.splitlines()
+
+    for _ in range(150):
+        mangled = list(lines)
+        for _ in range(random.randint(1, 3)):
+            at = random.randrange(len(mangled))
+            match random.randrange(4):
+                case 0:
+                    del mangled[at]
+                case 1:
+                    mangled.insert(at, random.choice(lines))
+                case 2:
+                    mangled[at] = mangled[at].replace('"', random.choice(["", "'", '""', "1"]), 1)
+                case 3:
+                    mangled[at] = mangled[at].replace("14", random.choice(["13", "99", "-1", "[]"]), 1)
+        file.write_text("\n".join(mangled), encoding="utf-8")
+        with suppress(DeskError):
+            replaying.replay(door, meeting_files.read(file), dry_run=True, **BY)
+
+    assert door.ask(meetings.lines) == []

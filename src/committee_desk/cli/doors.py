@@ -26,6 +26,7 @@ from committee_desk.domain.ids import PersonId
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs import backing_up
 from committee_desk.store import desks, folder, people
+from committee_desk.store.engine import ReadOnly
 from committee_desk.store.folder import Opened
 from committee_desk.store.vault import Keyring, KeyringClosed, Passphrase, Recovery, Way
 
@@ -67,6 +68,12 @@ def entered(args: Namespace, *, reading: bool) -> Iterator[Entered]:
         yield Entered(door, acting(door, args), words)
 
 
+def _remember(opened: Opened) -> None:
+    if opened.vault is None or opened.read_only:
+        raise ReadOnly
+    opened.vault.add_keyring_slot()
+
+
 def acting(door: Door, args: Namespace) -> PersonId:
     named = getattr(args, "by", None)
     return door.ask(people.called, named).id if named else door.ask(desks.desk).maker
@@ -97,7 +104,10 @@ def asked(prompt: str, name: str) -> str:
     """What is typed unseen; `name` is the variable that can be set instead."""
     if not sys.stdin.isatty():
         raise NoTerminal(name=name)
-    return getpass(prompt, stream=sys.stderr)
+    try:
+        return getpass(prompt, stream=sys.stderr)
+    except EOFError as error:
+        raise NoTerminal(name=name) from error
 
 
 def restored(file: Path, path: Path) -> None:

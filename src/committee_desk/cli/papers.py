@@ -160,14 +160,14 @@ def _papers(args: Namespace) -> Answer:
 
 
 def _written(door: Door, into: Path, paper: IssuedPaper) -> Path:
-    return exporting.put(into / f"{paper.number}_{paper.kind}.pdf", issuing.content(door, paper.id))
+    return exporting.write(into / f"{paper.number}_{paper.kind}.pdf", issuing.content(door, paper.id))
 
 
 def _drafts(door: Door, into: Path, meeting: MeetingId) -> Iterator[Path]:
     for one in door.ask(issuing.unissued, meeting):
         about = f"_{door.ask(matters.get, one.matter).number}" if one.matter else ""
         content = issuing.draft(door, meeting, one.kind, one.matter)
-        yield exporting.put(into / f"{one.kind}{about}.pdf", content)
+        yield exporting.write(into / f"{one.kind}{about}.pdf", content)
 
 
 def _verify(args: Namespace) -> Answer:

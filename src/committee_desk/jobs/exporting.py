@@ -101,11 +101,11 @@ def export(door: Door, kind: str, file: Path) -> int:
     if suffix not in FORMATS:
         raise UnknownSuffix(suffix=suffix or file.name, known=", ".join(FORMATS))
     rows = door.ask(lambda session: list(listing.rows(session)))
-    put(file, FORMATS[suffix](kind, listing.columns, rows))
+    write(file, FORMATS[suffix](kind, listing.columns, rows))
     return len(rows)
 
 
-def put(file: Path, content: bytes) -> Path:
+def write(file: Path, content: bytes) -> Path:
     """The file, whole or not at all; one of that name is replaced."""
     fresh = file.with_name(f".{file.name}.making")
     try:

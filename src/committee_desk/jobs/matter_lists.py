@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from functools import partial
@@ -63,13 +63,19 @@ class OtherKind(DeskError):
 
 @dataclass(frozen=True, slots=True)
 class _Docket:
-    everything: Sequence[Matter]
+    """What is on the docket, by number and by title and day; and what earlier rows have named."""
+
+    known: Mapping[tuple[object, ...], Matter]
     taken: dict[tuple[object, ...], int]
 
 
 def plan(session: Session, table: Table) -> list[Step]:
     """What each row does, against the docket as it is in this moment."""
-    docket = _Docket(matters.REGISTER.all(session), {})
+    known: dict[tuple[object, ...], Matter] = {}
+    for one in matters.REGISTER.all(session):
+        known.setdefault((one.title, one.received_on), one)
+        known[one.number,] = one
+    docket = _Docket(known, {})
     return [attempted(partial(_step, session, docket), row) for row in table.rows]
 
 
@@ -81,11 +87,12 @@ def _step(session: Session, docket: _Docket, row: Filled) -> Step:
     received = day(row, RECEIVED)
     if received is None:
         raise CellMissing(heading=RECEIVED.headings[0])
-    key = (number,) if number else (title, received)
+    # By its number; where the file has none, by its title and day.
+    key: tuple[object, ...] = (number,) if number else (title, received)
     if earlier := docket.taken.get(key):
         raise TwiceHere(what=number or title, row=earlier)
     docket.taken[key] = row.number
-    before = _known(docket, number, title, received)
+    before = docket.known.get(key)
     if before is None:
         return Step(Row(row.number, State.NEW), partial(_receive, session, row, kind, received))
     return _again(session, row, before, kind, received)
@@ -139,11 +146,3 @@ def _kind(row: Filled) -> str:
     if plain(said) not in meanings:
         raise UnknownKind(kind=said, known=", ".join(known))
     return meanings[plain(said)]
-
-
-def _known(docket: _Docket, number: str, title: str, received: date) -> Matter | None:
-    """The matter of this number; where the file has none, the one of this title and day."""
-    for one in docket.everything:
-        if one.number == number or (not number and (one.title, one.received_on) == (title, received)):
-            return one
-    return None

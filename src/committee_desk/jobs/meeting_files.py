@@ -15,8 +15,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, TypeVar
 
-from committee_desk.documents.wording import SEOUL
 from committee_desk.domain.ballot import Choice, Ground
+from committee_desk.domain.calendar import SEOUL
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import Mode
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError

@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from functools import partial
@@ -93,7 +93,7 @@ GENDERS = {
 class _Desk:
     """Whom the desk knows, which names the file says more than once, and whom earlier rows have named."""
 
-    everyone: Sequence[Person]
+    by_name: Mapping[str, Sequence[Person]]
     repeated: frozenset[str]
     taken: dict[tuple[str, str], int]
 
@@ -102,7 +102,10 @@ def plan(session: Session, table: Table) -> list[Step]:
     """What each row does, against the people as they are in this moment."""
     count = Counter(row.words("name") for row in table.rows)
     repeated = frozenset(name for name, times in count.items() if times > 1)
-    desk = _Desk(people.everyone(session), repeated, {})
+    by_name: dict[str, list[Person]] = defaultdict(list)
+    for one in people.everyone(session):
+        by_name[one.name].append(one)
+    desk = _Desk(by_name, repeated, {})
     return [attempted(partial(_step, session, desk), row) for row in table.rows]
 
 
@@ -142,7 +145,7 @@ def _change(session: Session, person: Person, by: PersonId, at: datetime) -> Per
 
 def _known(desk: _Desk, name: str, office: str) -> Person | None:
     """Who on the desk this row means: by name, and by office too where there are several of that name."""
-    same = [one for one in desk.everyone if one.name == name]
+    same = desk.by_name.get(name, ())
     if len(same) > 1 or name in desk.repeated:
         same = [one for one in same if one.office == office]
     if len(same) > 1:

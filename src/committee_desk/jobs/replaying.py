@@ -22,8 +22,8 @@ from committee_desk.acts import matter as matters
 from committee_desk.acts import meeting as meetings
 from committee_desk.acts import remark
 from committee_desk.acts.door import Done, Door
-from committee_desk.documents.wording import SEOUL
 from committee_desk.domain.ballot import Choice, Motion, Recusal, voters
+from committee_desk.domain.calendar import SEOUL
 from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId
 from committee_desk.domain.matter import Resolution, Stage

@@ -32,8 +32,8 @@ from committee_desk.acts import minutes as edits
 from committee_desk.acts import person
 from committee_desk.acts.door import Door
 from committee_desk.documents import minutes
-from committee_desk.documents.wording import SEOUL
 from committee_desk.domain import codec
+from committee_desk.domain.calendar import SEOUL
 from committee_desk.domain.ids import ItemId, MeetingId, PaperId, PersonId
 from committee_desk.domain.kinds import kind_of
 from committee_desk.domain.person import Gender, Kind, Membership, Post, Role
