@@ -75,6 +75,8 @@ def cut(screen):
 
 def _cut_headings(heads):
     for section in range(heads.count()):
+        if heads.isSectionHidden(section):
+            continue
         words = heads.model().headerData(section, Qt.Orientation.Horizontal)
         if heads.sectionSizeFromContents(section).width() > heads.sectionSize(section) + 1:
             yield f"heading is cut: {words!r}"

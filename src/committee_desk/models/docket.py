@@ -247,8 +247,8 @@ def return_grounds(session: Session, on: date) -> list[tuple[str, str]]:
 # Each deed tried on the matter as it stands; only the domain knows what comes after what.
 ATTEMPTS: Mapping[str, Callable[[Matter, Rules, date], object]] = MappingProxyType(
     {
-        "make_ready": lambda matter, rules, on: matter.ready(rules),
-        "ask_supplement": lambda matter, rules, on: matter.returned(on),
+        "make_ready": lambda matter, rules, on: matter.ready(rules, on),
+        "ask_supplement": lambda matter, rules, on: matter.returned(on, on),
         "reject": lambda matter, rules, on: matter.rejected("-"),
         "withdraw": lambda matter, rules, on: matter.withdrawn("-"),
         "notify": lambda matter, rules, on: matter.notified(on),
@@ -257,6 +257,14 @@ ATTEMPTS: Mapping[str, Callable[[Matter, Rules, date], object]] = MappingProxyTy
         "close": lambda matter, rules, on: matter.closed(),
     }
 )
+
+
+def closed_words(matter: Matter) -> str:
+    """Why nothing can be filled in any more; nothing while it can."""
+    if matter.stage in BEFORE_DECISION:
+        return ""
+    said = translate("docket", "At the stage “{stage}” nothing is filled in any more.")
+    return said.format(stage=words.stage_name(matter.stage))
 
 
 def _possible(

@@ -61,6 +61,7 @@ class DocketView(Page):
     detail: QStackedWidget
     heading: ElidedLabel
     standing: StatusChip
+    closed_words: QLabel
     findings: QLabel
     tabs: QTabWidget
     intake: QWidget
@@ -159,6 +160,8 @@ class DocketView(Page):
         self.findings.setVisible(bool(told))
         if not (same and self._unsaved()):
             self._fill(matter)
+        self.closed_words.setText(docket.closed_words(matter))
+        self.closed_words.setVisible(not about.fillable)
         self.intake.setEnabled(about.fillable)
         self.particulars.setEnabled(about.fillable)
         self.files.show_matter(about)

@@ -47,7 +47,7 @@ from committee_desk.views.saving import Saver
 from committee_desk.views.widgets import ElidedLabel, StatusChip, chip_text
 
 NOBODY, ONE, NEW, BASIS = range(4)
-OFFICE = 1  # the column that gives way first
+OFFICE, KEY = 1, 4  # columns that give way
 
 
 class PeopleView(Page):
@@ -138,7 +138,8 @@ class PeopleView(Page):
     def fold(self, breadth: Breadth) -> None:
         narrow = breadth is Breadth.NARROW
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
-        self.table.setColumnHidden(OFFICE, breadth is not Breadth.WIDE)
+        for column in (OFFICE, KEY):
+            self.table.setColumnHidden(column, breadth is not Breadth.WIDE)
         self.panes.setSizes([5400, 4600] if breadth is Breadth.WIDE else [5400, 4600])
 
     def arrive(self) -> None:

@@ -8,7 +8,7 @@ What a save refuses stays in its field, marked in the band, and is tried again w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
@@ -22,11 +22,16 @@ Text = QLineEdit | QPlainTextEdit
 
 
 class Saver(QObject):
-    """`save` is called when there is something to save; it says whether it was kept."""
+    """`save` is called when there is something to save; it says whether it was kept.
 
-    def __init__(self, form: QWidget, typing: Typing, save: Callable[[], bool]) -> None:
+    The fields of `apart`, a part of the form, are not its own.
+    """
+
+    def __init__(
+        self, form: QWidget, typing: Typing, save: Callable[[], bool], apart: QWidget | None = None
+    ) -> None:
         super().__init__(form)
-        self._form, self._typing, self._save = form, typing, save
+        self._form, self._typing, self._save, self._apart = form, typing, save, apart
         self._place = ""
         self._edited: set[str] = set()
         self._connect()
@@ -78,22 +83,20 @@ class Saver(QObject):
             self.flush()
 
     def _connect(self) -> None:
-        for text in _texts(self._form):
-            typed = text.textEdited if isinstance(text, QLineEdit) else text.textChanged
-            typed.connect(partial(self._note, text))
-        for box in self._form.findChildren(QComboBox):
-            box.activated.connect(partial(self._choose, box))
-        for check in self._form.findChildren(QCheckBox):
-            check.clicked.connect(partial(self._choose, check))
-        for many in self._form.findChildren(ManyField):
-            many.edited.connect(partial(self._choose, many))
-
-
-def _texts(form: QWidget) -> Iterator[Text]:
-    yield from form.findChildren(QLineEdit)
-    for field in form.findChildren(QPlainTextEdit):
-        if not field.isReadOnly():
-            yield field
+        for field in self._form.findChildren(QWidget):
+            if self._apart is not None and self._apart.isAncestorOf(field):
+                continue
+            match field:
+                case QLineEdit():
+                    field.textEdited.connect(partial(self._note, field))
+                case QPlainTextEdit() if not field.isReadOnly():
+                    field.textChanged.connect(partial(self._note, field))
+                case QComboBox():
+                    field.activated.connect(partial(self._choose, field))
+                case QCheckBox():
+                    field.clicked.connect(partial(self._choose, field))
+                case ManyField():
+                    field.edited.connect(partial(self._choose, field))
 
 
 def _text(field: Text) -> str:
