@@ -33,8 +33,8 @@ def matter(stage: Stage = Stage.RECEIVED, **facts) -> Matter:
 
 # Every step: from where it may be taken, and where it leads. Whatever is not here is forbidden.
 STEPS = {
-    "ready": (lambda m: m.ready(rules()), {Stage.RECEIVED, Stage.RETURNED}, Stage.READY),
-    "returned": (lambda m: m.returned(DAY), {Stage.RECEIVED, Stage.READY}, Stage.RETURNED),
+    "ready": (lambda m: m.ready(rules(), DAY), {Stage.RECEIVED, Stage.RETURNED}, Stage.READY),
+    "returned": (lambda m: m.returned(DAY, DAY), {Stage.RECEIVED, Stage.READY}, Stage.RETURNED),
     "placed": (lambda m: m.placed(), {Stage.READY}, Stage.ON_AGENDA),
     "taken off": (lambda m: m.taken_off(), {Stage.ON_AGENDA}, Stage.READY),
     "decided": (lambda m: m.decided("approved", DAY), {Stage.ON_AGENDA}, Stage.DECIDED),
@@ -102,9 +102,21 @@ def test_a_matter_needs_a_title():
 
 
 def test_a_supplement_is_due_on_a_day_until_it_has_come():
-    returned = matter().returned(DAY)
+    returned = matter().returned(DAY, DAY)
 
-    assert (returned.supplement_by, returned.ready(rules()).supplement_by) == (DAY, None)
+    assert (returned.supplement_by, returned.ready(rules(), DAY).supplement_by) == (DAY, None)
+
+
+def test_the_clock_stands_while_a_supplement_is_waited_for():
+    received = matter()
+    due = received.meet_by(rules(), lambda day: False)
+    returned = received.returned(date(2026, 11, 12), date(2026, 11, 4))
+
+    back = returned.ready(rules(), date(2026, 11, 10))
+
+    assert due == date(2026, 11, 17)
+    assert returned.meet_by(rules(), lambda day: False) is None
+    assert back.meet_by(rules(), lambda day: False) == date(2026, 11, 24)
 
 
 @pytest.mark.parametrize("end", ["withdrawn", "rejected"])

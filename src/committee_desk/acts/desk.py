@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from committee_desk.domain.calendar import day_of
 from committee_desk.domain.desk import ONLY, Desk, Rulebook
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.person import Person
@@ -21,7 +22,7 @@ def begin(
     session: Session, key: str, body: str, office: str, layers: Sequence[Layer], maker: str, *, at: datetime
 ) -> Desk:
     """A desk with its rules and one person, its maker; refuses a pack that cannot be read."""
-    Rules.of(layers, at.date())
+    Rules.of(layers, day_of(at))
     journal.keep(session, "person.entered", Person(MAKER, maker), by=MAKER, at=at)
     journal.keep(session, "rules.adopted", Rulebook(ONLY, tuple(layers)), by=MAKER, at=at)
     desk = Desk(ONLY, key, body, office, MAKER)
@@ -41,7 +42,7 @@ def rename(
 
 def adopt(session: Session, layers: Sequence[Layer], *, reason: str, by: PersonId, at: datetime) -> Rulebook:
     """Other rules from now on; every version stays in the journal."""
-    Rules.of(layers, at.date())
+    Rules.of(layers, day_of(at))
     before = desks.rulebook(session)
     rulebook = replace(before, layers=tuple(layers))
     journal.keep(session, "rules.changed", rulebook, before=before, by=by, at=at, reason=reason)

@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from sqlalchemy.orm import Session
 
+from committee_desk.domain.calendar import day_of
 from committee_desk.domain.ids import AttachmentId, MatterId, PersonId
 from committee_desk.domain.kinds import kind_of
 from committee_desk.domain.matter import Attachment, GroundMissing, Matter, Particulars, disclosed_as
@@ -70,7 +71,7 @@ def fill_in(session: Session, matter: Matter, *, by: PersonId, at: datetime) -> 
 def make_ready(session: Session, id: MatterId, *, by: PersonId, at: datetime) -> Matter:
     """Fit for an agenda."""
     before = matters.get(session, id)
-    matter = before.ready(desks.rules(session, at.date()))
+    matter = before.ready(desks.rules(session, day_of(at)), day_of(at))
     journal.keep(session, "matter.made_ready", matter, before=before, by=by, at=at)
     return matter
 
@@ -80,7 +81,7 @@ def return_for_supplement(
 ) -> Matter:
     """Ask for what is missing, by a day; until then the clock stands still."""
     before = matters.get(session, id)
-    matter = before.returned(supplement_by)
+    matter = before.returned(supplement_by, day_of(at))
     journal.keep(session, "matter.returned", matter, before=before, by=by, at=at, reason=reason)
     return matter
 
@@ -154,7 +155,7 @@ def attach(
         media=media,
         size=len(content),
         sha256=sha256(content).hexdigest(),
-        added_on=at.date(),
+        added_on=day_of(at),
     )
     papers.put_file(session, content)
     journal.keep(session, "attachment.added", attachment, by=by, at=at)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time
 from io import BytesIO
-from zoneinfo import ZoneInfo
 
 import pikepdf
 from pikepdf import Name, ObjectStreamMode, pdfa
 
-SEOUL = ZoneInfo("Asia/Seoul")
+from committee_desk.domain.calendar import SEOUL
+
 FLAVOUR = "2b"
 
 

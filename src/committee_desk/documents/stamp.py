@@ -15,9 +15,9 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from committee_desk.documents import fonts
-from committee_desk.documents.archive import SEOUL
 from committee_desk.documents.paper import tidy
 from committee_desk.documents.story import BOX, GREY, INK
+from committee_desk.domain.calendar import SEOUL
 
 RED = HexColor("#b3262b")
 

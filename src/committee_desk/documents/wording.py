@@ -11,16 +11,15 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from types import MappingProxyType
 from typing import Literal
-from zoneinfo import ZoneInfo
 
 from committee_desk.domain.ballot import Choice, Ground, Item, Recusal, Result
+from committee_desk.domain.calendar import SEOUL
 from committee_desk.domain.kinds.exemption import Asker, Audit, Judged
 from committee_desk.domain.matter import Disclosure, Resolution
 from committee_desk.domain.meeting import Mode
 from committee_desk.domain.person import Kind, Role
 from committee_desk.domain.rules import Base
 
-SEOUL = ZoneInfo("Asia/Seoul")
 WEEKDAYS = "월화수목금토일"
 DIGITS = ("", "일", "이", "삼", "사", "오", "육", "칠", "팔", "구")
 PLACES = ("", "십", "백", "천")

@@ -10,11 +10,13 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import Enum
+from zoneinfo import ZoneInfo
 
 Holidays = Callable[[date], bool]
 
+SEOUL = ZoneInfo("Asia/Seoul")
 DAY = timedelta(days=1)
 SATURDAY = 5
 
@@ -40,6 +42,11 @@ class Pause:
 
     since: date
     until: date
+
+
+def day_of(moment: datetime) -> date:
+    """The day it is in Korea at this moment."""
+    return moment.astimezone(SEOUL).date()
 
 
 def is_working(day: date, is_holiday: Holidays) -> bool:

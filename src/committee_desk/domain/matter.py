@@ -14,6 +14,7 @@ from datetime import date
 from enum import Enum
 from typing import ClassVar, Protocol
 
+from committee_desk.domain.calendar import Holidays, Pause, due
 from committee_desk.domain.finding import Finding, ensure
 from committee_desk.domain.ids import AttachmentId, MatterId
 from committee_desk.domain.rules import Rules
@@ -113,6 +114,8 @@ class Matter:
     closed_under: tuple[str, ...] = ()  # items of 정보공개법 제9조제1항
     retention: str = ""
     supplement_by: date | None = None
+    returned_on: date | None = None
+    pauses: tuple[Pause, ...] = ()  # while a supplement was waited for
     outcome: str = ""
     decided_on: date | None = None
     notified_on: date | None = None
@@ -130,15 +133,22 @@ class Matter:
         ensure(finding for finding in self.particulars.checks(rules) if finding.refuses)
         return self
 
-    def ready(self, rules: Rules) -> Matter:
-        """Fit for an agenda."""
-        return replace(
-            self.accepted(rules)._step(Stage.READY, Stage.RECEIVED, Stage.RETURNED), supplement_by=None
-        )
+    def ready(self, rules: Rules, on: date) -> Matter:
+        """Fit for an agenda from this day on; a supplement that was asked for has come."""
+        after = self.accepted(rules)._step(Stage.READY, Stage.RECEIVED, Stage.RETURNED)
+        waited = (Pause(self.returned_on, on),) if self.returned_on else ()
+        return replace(after, supplement_by=None, returned_on=None, pauses=(*self.pauses, *waited))
 
-    def returned(self, supplement_by: date) -> Matter:
-        """Sent back for a supplement, due on this day; the clock stands still until then."""
-        return replace(self._step(Stage.RETURNED, Stage.RECEIVED, Stage.READY), supplement_by=supplement_by)
+    def returned(self, supplement_by: date, on: date) -> Matter:
+        """Sent back on a day for a supplement that is due on another; the clock stands until it comes."""
+        after = self._step(Stage.RETURNED, Stage.RECEIVED, Stage.READY)
+        return replace(after, supplement_by=supplement_by, returned_on=on)
+
+    def meet_by(self, rules: Rules, is_holiday: Holidays) -> date | None:
+        """The last day for a meeting on it; none while the clock stands, or once it is decided."""
+        if self.stage not in (Stage.RECEIVED, Stage.READY, Stage.ON_AGENDA):
+            return None
+        return due(self.received_on, rules.period("meeting.within_days"), is_holiday, self.pauses)
 
     def filled_in(self, draft: Matter) -> Matter:
         """The same matter with the particulars of `draft`; what acts have made of it stays, and so do

@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from datetime import datetime, time
 
+from committee_desk.domain.calendar import SEOUL
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.models.dates import SEOUL
 
 TYPED = re.compile(r"(\d{1,2})\s*[:.시]\s*(\d{1,2})\s*분?|(\d{1,2})(\d\d)")
 

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
+from committee_desk.domain.calendar import SEOUL
+from committee_desk.domain.calendar import day_of as day_of  # what screens ask models for
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
 translate = QCoreApplication.translate
 
-SEOUL = ZoneInfo("Asia/Seoul")
 # Eight digits, or three numbers with signs between them; a weekday behind is read over.
 TYPED = re.compile(r"(\d{4})(?:(\d\d)(\d\d)|\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2}))\s*\.?\s*(?:\(\w+\))?")
 WEEKDAYS = (
@@ -34,11 +34,6 @@ WEEKDAYS = (
 class NotADay(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "“{typed}” is not a day.")
     advice = QT_TRANSLATE_NOOP("errors", "Type it as 2026-01-01, 2026. 1. 1. or 20260101.")
-
-
-def day_of(value: datetime) -> date:
-    """The day it is in Seoul at this moment."""
-    return value.astimezone(SEOUL).date()
 
 
 def read_day(typed: str) -> date | None:

@@ -36,6 +36,8 @@ class MatterRow(Base):
     closed_under: Mapped[Any] = mapped_column(Canonical)
     retention: Mapped[str]
     supplement_by: Mapped[date | None]
+    returned_on: Mapped[date | None]
+    pauses: Mapped[Any] = mapped_column(Canonical)
     outcome: Mapped[str]
     decided_on: Mapped[date | None]
     notified_on: Mapped[date | None]

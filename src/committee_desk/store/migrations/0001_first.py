@@ -65,6 +65,8 @@ def upgrade() -> None:
         sa.Column("closed_under", sa.Text(), nullable=False),
         sa.Column("retention", sa.String(), nullable=False),
         sa.Column("supplement_by", sa.Date(), nullable=True),
+        sa.Column("returned_on", sa.Date(), nullable=True),
+        sa.Column("pauses", sa.Text(), nullable=False),
         sa.Column("outcome", sa.String(), nullable=False),
         sa.Column("decided_on", sa.Date(), nullable=True),
         sa.Column("notified_on", sa.Date(), nullable=True),
