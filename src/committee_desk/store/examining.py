@@ -10,11 +10,10 @@ Every column of every table is covered but alembic_version and tables named cach
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
@@ -23,7 +22,7 @@ from committee_desk.domain.journal import Checkpoint, Entry, Examination, Fault,
 from committee_desk.domain.paper import IssuedPaper
 from committee_desk.errors import DeskError
 from committee_desk.store import engine, journal, matters, papers
-from committee_desk.store.journal import SUBJECTS, EntryRow
+from committee_desk.store.journal import SUBJECTS
 from committee_desk.store.register import Register
 
 # What a row edited from outside may raise while it is read.
@@ -32,7 +31,8 @@ UNREADABLE = (DeskError, ValueError, TypeError, SQLAlchemyError)
 
 def examine(session: Session) -> Examination:
     """Every fault, named by table and row; the checkpoint is what the entries give now."""
-    entries = [_Read.of(session, number) for number in _numbers(session)]
+    read = journal.reader(session)
+    entries = [_Read.of(row, read) for row in journal.rows(session)]
     leaves = [one.leaf for one in entries]
     issued = list(_all(session, papers.REGISTER))
     faults = [
@@ -54,10 +54,10 @@ class _Read:
     as_kept: bool = False
 
     @classmethod
-    def of(cls, session: Session, number: int) -> _Read:
+    def of(cls, row: tuple[Any, ...], read: Callable[[tuple[Any, ...]], tuple[Entry, bool]]) -> _Read:
+        number = row[0]
         try:
-            entry, as_kept = journal.entry(session, number)
-            return cls(number, entry, as_kept)
+            return cls(number, *read(row))
         except UNREADABLE:
             return cls(number)
 
@@ -65,10 +65,6 @@ class _Read:
     def leaf(self) -> bytes:
         # What cannot be read has no leaf; whatever stands for it, no root that was printed will fit.
         return leaf(self.entry) if self.entry else bytes(32)
-
-
-def _numbers(session: Session) -> list[int]:
-    return list(session.scalars(select(EntryRow.number).order_by(EntryRow.number)))
 
 
 def _file(session: Session) -> Iterator[Fault]:

@@ -9,7 +9,7 @@ Nobody else puts; tests/test_architecture.py keeps it so.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
@@ -22,7 +22,7 @@ from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Checkpoint, Entry, Subject, changes, leaf, root
 from committee_desk.store import desks, items, keys, matters, meetings, minutes, papers, people, remarks
 from committee_desk.store.base import Base, Moment
-from committee_desk.store.register import Canonical, Register, spelled
+from committee_desk.store.register import Canonical, Register, letters, speller, teller
 
 SUBJECTS: Mapping[str, Register[Any]] = MappingProxyType(
     {
@@ -117,11 +117,20 @@ def entries(session: Session, after: int = 0, most: int | None = None) -> list[E
     return [_entry(row) for row in session.scalars(query)]
 
 
-def entry(session: Session, number: int) -> tuple[Entry, bool]:
-    """One entry as it now reads, and whether its row is, to the letter, the one that was written."""
-    found = _entry(session.get_one(EntryRow, number))
-    columns = {one.key: getattr(_row(found), one.key) for one in EntryRow.__table__.columns}
-    return found, spelled(session, EntryRow, columns, EntryRow.number == number)
+def rows(session: Session) -> list[tuple[Any, ...]]:
+    """Every row of the journal to the letter, its number first."""
+    return [tuple(row) for row in session.execute(letters(EntryRow).order_by(EntryRow.number))]
+
+
+def reader(session: Session) -> Callable[[tuple[Any, ...]], tuple[Entry, bool]]:
+    """What a row reads as, and whether it is to the letter the one that was written; raises if unreadable."""
+    told, put = teller(session, EntryRow), speller(session, EntryRow)
+
+    def read(row: tuple[Any, ...]) -> tuple[Entry, bool]:
+        entry = _entry(EntryRow(**told(row)))
+        return entry, put(vars(_row(entry))) == row
+
+    return read
 
 
 def digests(session: Session, kind: str) -> dict[int, str]:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Dialect, Text, func, inspect, select, type_coerce
+from sqlalchemy import Dialect, Select, Text, func, inspect, select, type_coerce
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import NullType, TypeDecorator
 
@@ -68,7 +68,8 @@ class Register(Generic[Value]):
 
     def as_put(self, session: Session, id: int) -> bool:
         """Whether the row is spelled as `put` would spell its value: another spelling came from outside."""
-        return spelled(session, self.row, self._columns(self.get(session, id)), self._id == id)
+        put = speller(session, self.row)(self._columns(self.get(session, id)))
+        return tuple(session.execute(letters(self.row).where(self._id == id)).one()) == put
 
     def ids(self, session: Session) -> list[int]:
         return list(session.scalars(select(self._id).order_by(self._id)))
@@ -97,12 +98,30 @@ class Register(Generic[Value]):
         }
 
 
-def spelled(session: Session, row: type[DeclarativeBase], columns: Mapping[str, Any], *where: Any) -> bool:
-    """Whether the database holds these columns to the letter, however it may read them."""
-    table, dialect = row.__table__.columns, session.get_bind().dialect
-    raw = session.execute(select(*(type_coerce(one, NullType()) for one in table)).where(*where)).one()
-    bound = [(one.type.dialect_impl(dialect).bind_processor(dialect), columns[one.key]) for one in table]
-    return tuple(raw) == tuple(process(value) if process else value for process, value in bound)
+def letters(row: type[DeclarativeBase]) -> Select[*tuple[Any, ...]]:
+    """A question for rows to the letter: as the database holds them, however it may read them."""
+    return select(*(type_coerce(one, NullType()) for one in row.__table__.columns))
+
+
+def speller(session: Session, row: type[DeclarativeBase]) -> Callable[[Mapping[str, Any]], tuple[Any, ...]]:
+    """How these columns are spelled in the database, to the letter."""
+    dialect = session.get_bind().dialect
+    bound = [
+        (one.key, one.type.dialect_impl(dialect).bind_processor(dialect)) for one in row.__table__.columns
+    ]
+    return lambda columns: tuple(bind(columns[name]) if bind else columns[name] for name, bind in bound)
+
+
+def teller(session: Session, row: type[DeclarativeBase]) -> Callable[[Sequence[Any]], dict[str, Any]]:
+    """The way back: what letters in the database are read as; raises where they cannot be."""
+    dialect = session.get_bind().dialect
+    told = [
+        (one.key, one.type.dialect_impl(dialect).result_processor(dialect, None))
+        for one in row.__table__.columns
+    ]
+    return lambda found: {
+        name: tell(held) if tell else held for (name, tell), held in zip(told, found, strict=True)
+    }
 
 
 def _simple(field: Any) -> Any:
