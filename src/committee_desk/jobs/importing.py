@@ -16,6 +16,7 @@ from enum import Enum
 from sqlalchemy.orm import Session
 
 from committee_desk.acts.door import Done, Door
+from committee_desk.documents.wording import SEOUL
 from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import PersonId
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
@@ -145,7 +146,11 @@ def bring_in(
         writing = [step.write for step in steps if step.write]
         for one in writing:
             one(by, at)
-        return replace(imported, written=len(writing), findings=tuple(kind.findings(session, at.date())))
+        return replace(
+            imported,
+            written=len(writing),
+            findings=tuple(kind.findings(session, at.astimezone(SEOUL).date())),
+        )
 
     return door.do(write)
 
