@@ -16,7 +16,7 @@ from enum import Enum
 from sqlalchemy.orm import Session
 
 from committee_desk.acts.door import Done, Door
-from committee_desk.documents.wording import SEOUL
+from committee_desk.domain.calendar import day_of
 from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import PersonId
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
@@ -149,7 +149,7 @@ def bring_in(
         return replace(
             imported,
             written=len(writing),
-            findings=tuple(kind.findings(session, at.astimezone(SEOUL).date())),
+            findings=tuple(kind.findings(session, day_of(at))),
         )
 
     return door.do(write)

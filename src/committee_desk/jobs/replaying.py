@@ -23,7 +23,7 @@ from committee_desk.acts import meeting as meetings
 from committee_desk.acts import remark
 from committee_desk.acts.door import Done, Door
 from committee_desk.domain.ballot import Choice, Motion, Recusal, voters
-from committee_desk.domain.calendar import SEOUL
+from committee_desk.domain.calendar import day_of
 from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId
 from committee_desk.domain.matter import Resolution, Stage
@@ -185,7 +185,7 @@ def _placed(scene: Scene, number: str) -> ItemId:
 def _convened(scene: Scene, told: Told) -> date:
     """The notice, with what the rules warn of; where the file tells no day it goes out now."""
     session, rules = scene.session, desks.rules(scene.session, told.held_on)
-    sent_on = told.notice or min(scene.at.astimezone(SEOUL).date(), told.held_on)
+    sent_on = told.notice or min(day_of(scene.at), told.held_on)
     doubts = meetings.doubts(session, register.get(session, scene.meeting), sent_on)
     scene.warned.extend(composition(people.everyone(session), rules, told.held_on))
     scene.warned.extend(doubts)
