@@ -1,0 +1,292 @@
+"""Random walks over everything that can be done at a meeting never reach what the decree forbids."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from committee_desk.acts import desk, item, matter, meeting, person, remark, undo
+from committee_desk.domain import codec
+from committee_desk.domain.ballot import Choice, Ground, Motion, Recusal
+from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
+from committee_desk.domain.journal import Subject
+from committee_desk.domain.matter import Resolution
+from committee_desk.domain.rules import Layer
+from committee_desk.errors import DeskError
+from committee_desk.store import journal
+from tests.acts.judge import Judge
+from tests.acts.making import NOTICE, Room, begun, planned, ready, with_members
+from tests.packs import layers
+
+LEAVING = Layer.of(
+    "desk",
+    'title = "한빛구 운영세칙"\n[quorum]\n'
+    'recused = { choice = "leave_opening", among = ["still_present", "leave_opening"], '
+    'source = "운영세칙" }\n',
+)
+WALK = settings(
+    max_examples=20,
+    stateful_step_count=100,
+    deadline=None,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+
+
+def desk_under(pack: str) -> tuple[Room, MeetingId]:
+    """A convened meeting with three items, under one of the ways to count a quorum."""
+    room = begun("dongjak" if pack == "dongjak" else "decree")
+    if pack == "leaving":
+        room.do(desk.adopt, (*layers(), LEAVING), reason="운영세칙")
+    members = with_members(room, 15)
+    held = planned(room, members if pack == "dongjak" else members[:9])
+    for kind in ("other", "exemption", "report"):
+        room.do(item.place, held.id, ready(room, kind, kind).id)
+    room.do(meeting.convene, held.id, NOTICE)
+    return room, held.id
+
+
+class Walk(RuleBasedStateMachine):
+    """Each step is one act, lawful or not; a refusal is an answer like any other."""
+
+    @initialize(pack=st.sampled_from(["decree", "dongjak", "leaving"]), seed=st.integers(0, 2**64 - 1))
+    def begin(self, pack: str, seed: int) -> None:
+        # Hypothesis likes small and equal numbers, and would mostly choose the same deed: it gives the seed.
+        self.dice = Random(seed)
+        self.room, self.held = desk_under(pack)
+        self.judge, self.seen, self.clock = Judge(), 0, datetime(2026, 11, 27, 13, 55)  # noqa: DTZ001
+        self.seats = self.room.meeting(self.held).designated
+        opens = len(self.seats) // 2 + 1
+        self.act(
+            meeting.take_attendance,
+            self.held,
+            frozenset(self.seats[: opens + self.dice.randint(-1, 4)]),
+            self.now(),
+        )
+
+    @rule()
+    def step(self) -> None:
+        [deed] = self.dice.choices([*DEEDS], [*DEEDS.values()])
+        deed(self)
+
+    def now(self) -> time:
+        self.clock += timedelta(seconds=20)
+        return self.clock.time()
+
+    def act(self, act: Callable[..., Any], *facts: Any, **named: Any) -> None:
+        before = self.room.size()
+        try:
+            self.room.do(act, *facts, **named)
+        except DeskError:
+            assert self.room.size() == before
+
+    def items(self, *stages: str) -> list[ItemId]:
+        return [ItemId(id) for id, one in self.judge.of("item") if one.get("stage", "waiting") in stages]
+
+    def one(self, *stages: str) -> ItemId:
+        """Most often an item that stands so; sometimes any."""
+        found = self.items(*stages) if self.dice.random() < 0.9 else []
+        return self.dice.choice(found or self.items("waiting", "taken_up", "declared", "withdrawn"))
+
+    def anybody(self) -> PersonId:
+        """Most often somebody designated; sometimes the secretary, another member, or nobody there is."""
+        return PersonId(
+            self.dice.choice(self.seats) if self.dice.random() < 0.9 else self.dice.randint(1, 20)
+        )
+
+    def open_the_meeting(self) -> None:
+        self.act(meeting.call_to_order, self.held, self.now())
+
+    def arrive(self) -> None:
+        absent = sorted(set(self.seats) - self.room.meeting(self.held).room)
+        who = self.dice.choice(absent) if absent and self.dice.random() < 0.9 else self.anybody()
+        self.act(meeting.arrive, self.held, who, self.now())
+
+    def several_arrive(self) -> None:
+        who = frozenset(self.anybody() for _ in range(self.dice.randint(1, 4)))
+        self.act(meeting.take_attendance, self.held, who, self.now())
+
+    def leave(self) -> None:
+        self.act(meeting.leave, self.held, self.anybody(), self.now())
+
+    def recuse(self) -> None:
+        kind, ground = self.dice.choice([*Ground]), self.dice.randint(0, 5)
+        self.act(item.recuse, self.one("waiting", "taken_up"), Recusal(self.anybody(), kind, ground))
+
+    def take_back_recusal(self) -> None:
+        id = self.one("waiting", "taken_up")
+        aside = sorted(self.room.item(id).recused)
+        self.act(item.take_back_recusal, id, self.dice.choice(aside or [self.anybody()]), "착오")
+
+    def take_up(self) -> None:
+        self.act(item.take_up, self.one("waiting"), self.now())
+
+    def move(self) -> None:
+        outcome = self.dice.choice(["", "", "approved", "not_approved", "upheld", "partly_upheld"])
+        words = self.dice.choice(["", "6개월마다 점검한다."])
+        self.act(item.move, self.one("taken_up"), Motion(self.dice.choice([*Resolution]), outcome, words))
+
+    def cast(self) -> None:
+        votes = {self.anybody(): self.dice.choice([*Choice]) for _ in range(self.dice.randint(1, 4))}
+        self.act(item.cast, self.one("taken_up"), votes)
+
+    def all_in_favour(self) -> None:
+        self.act(item.all_in_favour, self.one("taken_up"))
+
+    def some_against(self) -> None:
+        room = sorted(self.room.meeting(self.held).room)
+        against = self.dice.sample(room, min(len(room), self.dice.randint(1, 5)))
+        self.act(item.cast, self.one("taken_up"), dict.fromkeys(against, Choice.NO))
+
+    def take_back_votes(self) -> None:
+        self.act(item.take_back_votes, self.one("taken_up"))
+
+    def declare(self) -> None:
+        id = self.one("taken_up")
+        put = self.room.item(id).motion.resolution
+        resolution = self.dice.choice([put, put, Resolution.REJECTED, *Resolution])
+        self.act(item.declare, id, resolution, self.now(), "사유")
+
+    def decide(self) -> None:
+        """One item from its taking up to its result, some against it."""
+        id = self.one("waiting", "taken_up")
+        self.act(item.take_up, id, self.now())
+        self.act(item.all_in_favour, id)
+        room = sorted(self.room.meeting(self.held).room)
+        against = self.dice.sample(room, self.dice.randint(0, len(room)))
+        self.act(item.cast, id, dict.fromkeys(against, Choice.NO))
+        put = self.room.item(id)
+        results = [Resolution.REPORTED] if put.report else [put.motion.resolution, Resolution.REJECTED]
+        for resolution in results:
+            self.act(item.declare, id, resolution, self.now(), "사유")
+
+    def leave_and_bring_back(self) -> None:
+        """A voter recused, or the vote begun anew; the voter gone; and then the first of it undone."""
+        id = self.one("taken_up")
+        votes = sorted(self.room.item(id).votes) or [self.anybody()]
+        who = self.dice.choice(votes)
+        if self.dice.random() < 0.5:
+            self.act(item.recuse, id, Recusal(who, Ground.AVOIDANCE, 3))
+        else:
+            self.act(item.take_back_votes, id)
+        self.act(meeting.leave, self.held, who, self.now())
+        self.act(undo.undo, Subject("item", id))
+
+    def put_off_and_decide(self) -> None:
+        """Put off, placed again, perhaps decided there; and then the putting off voided."""
+        id = self.one("waiting", "taken_up")
+        self.act(item.take_up, id, self.now())
+        self.act(item.take_back_votes, id)
+        self.act(item.declare, id, Resolution.DEFERRED, self.now())
+        self.act(item.place, self.held, self.room.item(id).matter)
+        self.judge.read(self.room.entries(self.seen))
+        self.seen = self.room.size()
+        for again in self.items("waiting")[-1:]:
+            self.act(item.take_up, again, self.now())
+            self.act(item.all_in_favour, again)
+            self.act(item.declare, again, Resolution.AS_PROPOSED, self.now())
+        self.act(item.void, id, "다시 심의")
+
+    def void(self) -> None:
+        self.act(item.void, self.one("declared"), "표를 잘못 셈")
+
+    def withdraw(self) -> None:
+        self.act(item.withdraw, self.one("waiting", "taken_up"), "신청 취하")
+
+    def place(self) -> None:
+        free = [id for id, one in self.judge.of("matter") if one.get("stage") == "ready"] or [1]
+        self.act(item.place, self.held, MatterId(self.dice.choice(free)))
+
+    def receive(self) -> None:
+        ready(self.room, title="긴급")
+
+    def fill_in(self) -> None:
+        found = self.room.matter(self.dice.choice(self.judge.of("matter"))[0])
+        self.act(matter.fill_in, replace(found, summary=f"{found.summary}."))
+
+    def rename(self) -> None:
+        found = self.room.person(self.dice.choice(self.seats))
+        self.act(person.change, replace(found, note=f"{found.note}."))
+
+    def remark(self) -> None:
+        self.act(remark.note, self.held, self.one("taken_up"), self.now(), "위원장", "말")
+
+    def undo(self) -> None:
+        kind, id = self.dice.choice([*self.judge.values, *[("meeting", self.held)] * 20])
+        self.act(self.dice.choice([undo.undo, undo.undo, undo.redo]), Subject(kind, id))
+
+    def undo_on_an_item(self) -> None:
+        self.act(self.dice.choice([undo.undo, undo.undo, undo.redo]), Subject("item", self.one("taken_up")))
+
+    def close(self) -> None:
+        self.act(meeting.close, self.held, self.now())
+
+    def settle_and_close(self) -> None:
+        if self.judge.results > 20:
+            for id in self.items("waiting", "taken_up"):
+                self.act(item.withdraw, id, "마침")
+            self.close()
+
+    @invariant()
+    def the_law_was_kept(self) -> None:
+        self.judge.read(self.room.entries(self.seen))
+        self.seen = self.room.size()
+        assert self.judge.breaches == []
+
+    def teardown(self) -> None:
+        """The desk is whole, and the journal alone gives back every subject."""
+        if not hasattr(self, "room"):
+            return
+        assert self.room.examine().faults == ()
+        for (kind, id), value in self.judge.values.items():
+            now = self.room.door.ask(journal.SUBJECTS[kind].get, id)
+            assert codec.plain(now) == value
+
+
+# Every deed, and how often it is done beside the others.
+DEEDS = {
+    Walk.open_the_meeting: 4,
+    Walk.decide: 8,
+    Walk.leave_and_bring_back: 2,
+    Walk.put_off_and_decide: 2,
+    Walk.arrive: 8,
+    Walk.several_arrive: 2,
+    Walk.leave: 3,
+    Walk.recuse: 3,
+    Walk.take_back_recusal: 2,
+    Walk.take_up: 5,
+    Walk.move: 3,
+    Walk.cast: 3,
+    Walk.all_in_favour: 7,
+    Walk.some_against: 3,
+    Walk.take_back_votes: 1,
+    Walk.declare: 9,
+    Walk.void: 3,
+    Walk.withdraw: 1,
+    Walk.place: 4,
+    Walk.receive: 3,
+    Walk.fill_in: 1,
+    Walk.rename: 1,
+    Walk.remark: 1,
+    Walk.undo: 3,
+    Walk.undo_on_an_item: 3,
+    Walk.close: 1,
+    Walk.settle_and_close: 1,
+}
+
+
+class TestWalks(Walk.TestCase):
+    settings = WALK
+
+
+@pytest.mark.slow
+class TestLongWalks(Walk.TestCase):
+    settings = settings(WALK, max_examples=100)
