@@ -40,8 +40,8 @@ def ready_matter(door):
     return door.do(matter.make_ready, received.result.id, **BY).result
 
 
-def convened(particulars=None):
-    """A door to a desk whose meeting is convened; gives the meeting and its items too."""
+def drafted(particulars=None):
+    """A door to a desk with a meeting in preparation; gives the meeting and its items too."""
     door = door_in_memory()
     people = committee.members(door)
     planned = door.do(meeting.plan, "제7차 적극행정위원회", DAY, time(11), "3층 대회의실", **BY).result
@@ -54,6 +54,12 @@ def convened(particulars=None):
         received = door.do(matter.receive, kind, title, date(2026, 11, 3), **facts, **BY).result
         door.do(matter.make_ready, received.id, **BY)
         items.append(door.do(item.place, planned.id, received.id, **BY).result)
+    return door, planned, items
+
+
+def convened(particulars=None):
+    """The same, its notice sent in time."""
+    door, planned, items = drafted(particulars)
     door.do(meeting.convene, planned.id, date(2026, 11, 18), **BY)
     return door, planned, items
 

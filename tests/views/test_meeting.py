@@ -18,6 +18,7 @@ from committee_desk.views.meeting import MeetingView
 from committee_desk.views.page import Breadth, Page
 from committee_desk.views.window import Room, Shell
 from tests.views import sitting
+from tests.views.checks import faults
 
 ROOMS = (
     Room("meeting", QT_TRANSLATE_NOOP("rooms", "In session"), "calendar", 4, MeetingView),
@@ -472,3 +473,32 @@ def recused(door, meeting, place, voter):
     held = record_of(door, meeting)
     recusal = Recusal(held.meeting.designated[voter], Ground.EXCLUSION, 1)
     door.do(items.recuse, held.agenda[place].item.id, recusal, **sitting.BY)
+
+
+@pytest.mark.parametrize("hand", ["agenda_column", "remarks", "vote", "attendance"])
+def test_the_meeting_stands_up_to_the_checks(qtbot, look, hand):
+    door, meeting, agenda = sitting.opened(7, sitting.judged())
+    recused(door, meeting, 1, 3)
+    door.do(items.take_up, agenda[1].id, time(11, 5), **sitting.BY)
+    door.do(items.all_in_favour, agenda[1].id, **sitting.BY)
+    shell = window_on(qtbot, door)
+    shell.page._focus(getattr(shell.page, hand))
+
+    assert faults(shell) == []
+    assert too_tight(shell.page) == []
+
+
+@pytest.mark.parametrize("made", [sitting.convened, lambda: sitting.opened(5)])
+def test_the_meeting_itself_stands_up_to_the_checks(qtbot, look, made):
+    shell = window_on(qtbot, made()[0])
+    shell.page._choose_line(None)
+    shell.page._show()
+
+    assert faults(shell) == []
+    assert too_tight(shell.page) == []
+
+
+def too_tight(page):
+    """What the page's layout would need and does not have: nothing may lie over anything else."""
+    least = page.layout().minimumSize()
+    return [] if least.height() <= page.height() and least.width() <= page.width() else [least, page.size()]

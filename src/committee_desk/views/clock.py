@@ -1,5 +1,6 @@
-"""A time of day that keeps itself: it shows the clock until somebody types another time into it.
+"""Fields for a time of day: one that is typed, and one that keeps itself until another time is typed.
 
+    typed words ─► TimeField.value() ─► time, or none
     the clock on the wall ─► ClockField ─► value() ─► time, or NotATime with advice
 
 After the deed it belongs to, `follow_clock` lets it run again.
@@ -18,6 +19,33 @@ from committee_desk.models import clock, desk
 from committee_desk.views import theme
 
 TICK = 5_000  # ms; the minute it shows is never old for long
+
+
+class TimeField(QLineEdit):
+    """A time of day, typed in any usual way; empty while none is known."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.textEdited.connect(self.edited)
+        self.setPlaceholderText(self.tr("e.g. 14:00"))
+
+    def value(self) -> time | None:
+        return clock.read(self.text()) if self.text().strip() else None
+
+    def set_value(self, value: time | None) -> None:
+        self.setText(clock.words(value))
+        theme.set_role(self, "wrong", False)
+
+    # Qt asks
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        try:
+            self.set_value(self.value())
+        except clock.NotATime:
+            theme.set_role(self, "wrong", True)
 
 
 class ClockField(QLineEdit):

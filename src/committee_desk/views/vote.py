@@ -120,7 +120,7 @@ class VotePanel(QWidget):
         """The meeting itself: opened, closed, and what stands in the way."""
         for part in (self.motion_row, self.choices, self.voters, self.reason_row):
             part.hide()
-        for button in (self.take_back, self.defer, self.void_open):
+        for button in (self.all_in_favour, self.take_back, self.defer, self.void_open):
             button.hide()
         self.vote_heading.setText(self.tr("The meeting  F11"))
         self.entered.show_state("")
@@ -169,11 +169,11 @@ class VotePanel(QWidget):
             button.setText(f"✓ {told}" if mine else told)
             button.setChecked(mine)
             button.setEnabled(vote.open and not (voter and voter.locked))
-        self.all_in_favour.setEnabled(vote.open)
 
     def _show_deeds(self, record: Record, one: Agendum, vote: Voting) -> None:
         declared = one.item.declared is not None
         no_void = voting.why_not_voided(record) if declared else ""
+        self.all_in_favour.setVisible(vote.open)
         self.take_back.setVisible(vote.open and bool(one.item.votes))
         self.defer.setVisible(vote.open and not one.item.votes)
         self.defer.setEnabled(not voting.why_not_deferred(record, one.item))

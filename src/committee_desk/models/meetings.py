@@ -1,0 +1,388 @@
+"""Meetings and their preparation as the screen shows them: what is planned, who is named, what comes up.
+
+    store.meetings.lines ─► columns ─► the list
+    Record + seats of the day ─► about ─► About ─┬─► agenda_lines: each item with what it still lacks
+                                                 ├─► designation: whether enough are named, and of whom
+                                                 └─► notice: whether it can go out on a day, or needs a reason
+
+Every check is the domain's own, said with the article it rests on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, time
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from sqlalchemy.orm import Session
+
+from committee_desk.acts import meeting as acts
+from committee_desk.acts.door import Act
+from committee_desk.domain import ballot, person
+from committee_desk.domain.finding import Finding
+from committee_desk.domain.ids import ItemId, MeetingId, PersonId
+from committee_desk.domain.meeting import Meeting, Mode, Stage
+from committee_desk.domain.person import Person
+from committee_desk.domain.record import Agendum, Record
+from committee_desk.domain.rules import Base, Rules, Strength
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.models import clock, dates, words
+from committee_desk.models.meeting import item_name, item_state, refused
+from committee_desk.models.table import Column, Tone
+from committee_desk.store import meetings, people, records
+from committee_desk.store.meetings import MeetingLine
+
+translate = QCoreApplication.translate
+
+LIFE = (Stage.DRAFT, Stage.CONVENED, Stage.OPEN, Stage.CLOSED, Stage.CONFIRMED, Stage.FILED)
+TONES = {
+    Stage.DRAFT: Tone.PLAIN,
+    Stage.CONVENED: Tone.INFORMATION,
+    Stage.OPEN: Tone.WARNING,
+    Stage.CLOSED: Tone.SUCCESS,
+    Stage.CONFIRMED: Tone.SUCCESS,
+    Stage.FILED: Tone.OFF,
+}
+LAST_NUMBER = re.compile(r"(\d+)(?!.*\d)")
+
+
+class DayMissing(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "A meeting needs a day and an hour.")
+    advice = QT_TRANSLATE_NOOP("errors", "Enter both; the rules of that day hold for it.")
+
+
+@dataclass(frozen=True, slots=True)
+class Particulars:
+    """What is typed about a meeting."""
+
+    title: str = ""
+    held_on: date | None = None
+    starts_at: time | None = None
+    place: str = ""
+    mode: Mode = Mode.IN_PERSON
+    attendants: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """A meeting about to be planned: the last one's place, hour and names, under the next number."""
+
+    title: str = ""
+    held_on: date | None = None
+    starts_at: time | None = time(14)
+    place: str = ""
+    mode: Mode = Mode.IN_PERSON
+    attendants: tuple[str, ...] = ()
+    designated: tuple[PersonId, ...] = ()
+    after: str = ""  # says whose particulars these are
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at; `article` is what it rests on."""
+
+    words: str
+    tone: Tone
+    article: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaRow:
+    id: ItemId
+    number: str
+    title: str
+    attached: int
+    state: str
+    tone: Tone
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    record: Record
+    seated: tuple[Person, ...]
+
+    @property
+    def meeting(self) -> Meeting:
+        return self.record.meeting
+
+
+def about(session: Session, id: MeetingId) -> About:
+    """The meeting with everything recorded about it, and who has a seat on its day."""
+    record = records.of(session, id)
+    return About(record, tuple(person.seated(record.people.values(), record.meeting.held_on)))
+
+
+def lines(session: Session) -> list[MeetingLine]:
+    return meetings.lines(session)
+
+
+def columns() -> list[Column[MeetingLine]]:
+    return [
+        Column(translate("meetings", "Meeting"), lambda line: line.title),
+        Column(
+            translate("meetings", "Day"),
+            lambda line: dates.day(line.held_on),
+            sort=lambda line: line.held_on.toordinal(),
+            width=8,
+        ),
+        Column(
+            translate("meetings", "Stage"),
+            lambda line: words.meeting_stage_name(line.stage),
+            sort=lambda line: LIFE.index(line.stage),
+            tone=lambda line: TONES[line.stage],
+            width=7,
+        ),
+    ]
+
+
+def life(stage: Stage) -> tuple[list[str], int]:
+    """The steps of a meeting's life, and which is the present one."""
+    return [words.meeting_stage_name(one) for one in LIFE], LIFE.index(stage)
+
+
+def particulars(meeting: Meeting) -> Particulars:
+    return Particulars(
+        meeting.title,
+        meeting.held_on,
+        meeting.starts_at,
+        meeting.place,
+        meeting.mode,
+        meeting.attendants,
+    )
+
+
+def newcomer(session: Session) -> Newcomer:
+    """The next meeting after the pattern of the last."""
+    lines = meetings.lines(session)
+    if not lines:
+        return Newcomer()
+    last = meetings.get(session, lines[0].id)
+    return Newcomer(
+        title=next_title(last.title),
+        starts_at=last.starts_at,
+        place=last.place,
+        mode=last.mode,
+        attendants=last.attendants,
+        designated=last.designated,
+        after=translate("meetings", "Place, hour and names are those of “{title}”.").format(title=last.title),
+    )
+
+
+def with_attendants(meeting: Meeting, attendants: tuple[str, ...]) -> Act[Meeting]:
+    """The act that lets these sit in; all else stays."""
+    return partial(
+        acts.rearrange,
+        id=meeting.id,
+        title=meeting.title,
+        held_on=meeting.held_on,
+        starts_at=meeting.starts_at,
+        place=meeting.place,
+        mode=meeting.mode,
+        attendants=attendants,
+    )
+
+
+def can_be_held(meeting: Meeting) -> bool:
+    return meeting.stage in (Stage.CONVENED, Stage.OPEN, Stage.CLOSED)
+
+
+def waits_at(about: About) -> int:
+    """Which of the four steps of preparation this meeting waits at."""
+    meeting = about.meeting
+    if meeting.stage is not Stage.DRAFT:
+        return 2
+    if not meeting.designated:
+        return 1
+    return 3 if about.record.agenda else 2
+
+
+def next_title(title: str) -> str:
+    """The last number in the title, one higher."""
+    return LAST_NUMBER.sub(lambda found: str(int(found[1]) + 1), title, count=1)
+
+
+def still_seated(session: Session, ids: Iterable[PersonId], on: date) -> tuple[PersonId, ...]:
+    """Of those designated last time, whoever has a seat on the day of the new meeting."""
+    return tuple(id for id in ids if people.get(session, id).seated(on))
+
+
+# The agenda
+
+
+def agenda_columns() -> list[Column[AgendaRow]]:
+    return [
+        Column(translate("meetings", "Number"), lambda row: row.number, width=6),
+        Column(translate("meetings", "Title"), lambda row: row.title),
+        Column(translate("meetings", "Files"), lambda row: str(row.attached), width=3),
+        Column(translate("meetings", "Checked"), lambda row: row.state, tone=lambda row: row.tone, width=6),
+    ]
+
+
+def agenda_rows(about: About) -> list[AgendaRow]:
+    return [_agenda_row(about, one) for one in about.record.agenda]
+
+
+def _agenda_row(about: About, one: Agendum) -> AgendaRow:
+    notes = tuple(item_notes(about, one))
+    gone = one.item.stage is ballot.Stage.WITHDRAWN
+    if gone:
+        notes = (one.item.withdrawn_because,)
+    if gone or one.item.stage is not ballot.Stage.WAITING:
+        state, tone = item_state(one.item), Tone.OFF if gone else Tone.INFORMATION
+    elif notes:
+        state, tone = translate("meetings", "{count} to see").format(count=len(notes)), Tone.WARNING
+    else:
+        state, tone = translate("meetings", "Complete"), Tone.SUCCESS
+    return AgendaRow(
+        one.item.id,
+        item_name(one.item),
+        one.matter.title,
+        len(one.attachments),
+        state,
+        tone,
+        notes,
+    )
+
+
+def item_notes(about: About, one: Agendum) -> Iterator[str]:
+    """What the matter still lacks, and whose interests it touches."""
+    rules = about.record.rules
+    for finding in one.matter.particulars.checks(rules):
+        yield _said(finding, rules)
+    if not one.attachments:
+        yield translate("meetings", "Nothing is attached.")
+    for id in about.meeting.designated:
+        yield from _interest(about.record, one, id)
+
+
+def _interest(record: Record, one: Agendum, id: PersonId) -> Iterator[str]:
+    matter = one.matter
+    recused = id in one.item.recused
+    named = record.people[id].related_to(matter.title, matter.summary, matter.submitter, matter.department)
+    if named and not recused:
+        told = translate("meetings", "{name} may have to step aside: {entries} (interests register).")
+        yield told.format(name=record.names[id], entries=", ".join(named))
+
+
+def why_not_moved(meeting: Meeting) -> str:
+    """Why the order of the agenda is fixed."""
+    if meeting.stage is Stage.DRAFT:
+        return ""
+    return translate(
+        "meetings", "The notice is out: numbers and order are fixed, later items get late numbers."
+    )
+
+
+def why_not_placed(meeting: Meeting) -> str:
+    if meeting.stage in (Stage.DRAFT, Stage.CONVENED, Stage.OPEN):
+        return ""
+    return translate("meetings", "The meeting is closed.")
+
+
+# The designation
+
+
+def member_words(about: About, one: Person) -> str:
+    """A name with what the chair needs to know when designating."""
+    term = one.membership(about.meeting.held_on)
+    parts = [about.record.names[one.id], one.office]
+    if term:
+        parts[1:1] = [words.role_name(term.role), words.member_kind_name(term.kind)]
+    return " · ".join(part for part in parts if part)
+
+
+def why_not_designated(meeting: Meeting) -> str:
+    """Why the designation cannot be changed."""
+    if meeting.opening.base is Base.ALL_MEMBERS and meeting.stage in (Stage.DRAFT, Stage.CONVENED):
+        return translate("meetings", "Under these rules all members make up every meeting.")
+    if meeting.stage in (Stage.DRAFT, Stage.CONVENED):
+        return ""
+    return translate("meetings", "The meeting has been opened; who makes it up is fixed.")
+
+
+def designation_checks(about: About) -> list[Check]:
+    """How many are named, how many open the meeting, and what the rules say about it."""
+    meeting, record = about.meeting, about.record
+    named = [record.people[id] for id in meeting.designated]
+    private = sum(one.serves_as(person.Kind.COMMISSIONED, meeting.held_on) for one in named)
+    told = translate("meetings", "Designated {count}, private {private}, quorum {required}")
+    summary = told.format(count=len(named), private=private, required=meeting.quorum().required)
+    found = [_check(one, record.rules) for one in person.designation(named, record.rules, meeting.held_on)]
+    return [Check(summary, Tone.PLAIN if found else Tone.SUCCESS, meeting.opening.article), *found]
+
+
+def presiding(about: About) -> str:
+    chair = about.meeting.chair
+    if chair is None:
+        return ""
+    return translate("meetings", "{name} presides.").format(name=about.record.names[chair])
+
+
+# The notice
+
+
+def notice_checks(session: Session, meeting: Meeting, sent_on: date) -> list[Finding]:
+    """What the rules say about calling this meeting with a notice of that day."""
+    return acts.doubts(session, meeting, sent_on)
+
+
+def shown_checks(about: About, findings: Iterable[Finding]) -> list[Check]:
+    return [_check(one, about.record.rules) for one in findings]
+
+
+def needs_reason(findings: Iterable[Finding]) -> bool:
+    return any(one.strength is Strength.WARN for one in findings)
+
+
+def why_not_convened(about: About, findings: Iterable[Finding], sent_on: date) -> str:
+    """Why the notice cannot go out; a missing reason is asked for where it is typed."""
+    meeting = about.meeting
+    if meeting.notice_sent_on:
+        return ""
+    items = sum(one.item.stage is not ballot.Stage.WITHDRAWN for one in about.record.agenda)
+    forbidden = [one for one in findings if one.refuses]
+    if not meeting.designated:
+        return translate("meetings", "Nobody is designated yet.")
+    return refused(lambda: meeting.convene(sent_on, items, iter(forbidden), "-"))
+
+
+def notice_words(meeting: Meeting) -> str:
+    """That the notice went out, and why if a check warned."""
+    if meeting.notice_sent_on is None:
+        return ""
+    told = translate("meetings", "The notice went out on {day}.").format(
+        day=dates.day(meeting.notice_sent_on)
+    )
+    if not meeting.notice_reason:
+        return told
+    return f"{told} " + translate("meetings", "Reason: {reason}").format(reason=meeting.notice_reason)
+
+
+def why_fixed(meeting: Meeting) -> str:
+    """Why title, day and place are no longer changed."""
+    if meeting.stage in (Stage.DRAFT, Stage.CONVENED, Stage.OPEN):
+        return ""
+    return translate("meetings", "The meeting is closed; its particulars are part of the record.")
+
+
+def placed_words(title: str) -> str:
+    return translate("meetings", "“{title}” is on the agenda.").format(title=title)
+
+
+def _check(finding: Finding, rules: Rules) -> Check:
+    tone = Tone.DANGER if finding.refuses else Tone.WARNING
+    return Check(words.finding_words(finding, rules), tone, finding.article)
+
+
+def _said(finding: Finding, rules: Rules) -> str:
+    advice = f" {translate('errors', finding.advice)}" if finding.advice else ""
+    return f"{words.finding_words(finding, rules)}{advice} ({finding.article})"
+
+
+def when(meeting: Meeting) -> str:
+    """The day, the hour and the place, in one line."""
+    return f"{dates.day(meeting.held_on)} {clock.words(meeting.starts_at)} · {meeting.place}"

@@ -1,0 +1,165 @@
+"""The first page: the meeting that comes next, what waits to be done, and the latest papers.
+
+a line and Enter, or a button ─► wanted(room, subject) ─► the window goes there
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSplitter, QTableView, QWidget
+
+from committee_desk.models import dates
+from committee_desk.models import home as model
+from committee_desk.models.desk import Desk
+from committee_desk.models.home import Card, FirstStep, Home, Task
+from committee_desk.models.table import Tone
+from committee_desk.store.papers import PaperLine
+from committee_desk.views import forms, lists
+from committee_desk.views.page import Breadth, Page
+from committee_desk.views.widgets import ElidedLabel, Steps, chip_text, say
+
+CODE = 3  # a column that gives way
+SHOWN = frozenset({"meeting", "item", "matter", "attachment", "paper", "person", "minutes"})
+
+
+class HomeView(Page):
+    today: QLabel
+    new_meeting: QPushButton
+    panes: QSplitter
+    first: QFrame
+    first_1: QPushButton
+    first_2: QPushButton
+    first_3: QPushButton
+    card: QFrame
+    card_title: ElidedLabel
+    card_when: ElidedLabel
+    card_steps: Steps
+    card_facts: QLabel
+    card_problems: QLabel
+    card_go: QPushButton
+    nothing: QLabel
+    papers: QTableView
+    tasks: QTableView
+    task_why: QLabel
+    task_go: QPushButton
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        forms.load("home", self)
+        self._desk = desk
+        self._home = self._read()
+        none = self.tr("Nothing waits for you.")
+        self._show_tasks = lists.show(
+            self.tasks, model.task_columns(), lambda _: self._home.tasks, desk, set(), empty=none
+        )
+        no_paper = self.tr("No paper has been issued yet.")
+        self._show_papers = lists.show(
+            self.papers, model.paper_columns(), lambda _: self._home.recent, desk, set(), empty=no_paper
+        )
+        self._connect()
+        self._fill()
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            ("Enter", self.tr("Go where it is done")),
+        ]
+
+    def regions(self) -> list[QWidget]:
+        return [self.card_go, self.tasks, self.papers]
+
+    def fold(self, breadth: Breadth) -> None:
+        narrow = breadth is Breadth.NARROW
+        self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self.papers.setColumnHidden(CODE, breadth is not Breadth.WIDE)
+        self.panes.setSizes([5600, 4400])
+
+    def arrive(self) -> None:
+        self._refresh()
+
+    # What is shown
+
+    def _read(self) -> Home:
+        return self._desk.ask(model.home, dates.day_of(self._desk.now()))
+
+    @Slot(frozenset)
+    def _heard(self, touched: frozenset[str]) -> None:
+        if SHOWN & touched and self.isVisible():  # else it is read when it comes to the front
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self._home = self._read()
+        self._fill()
+
+    def _fill(self) -> None:
+        self.today.setText(self._home.today)
+        self._fill_card(self._home.card)
+        self._fill_first(self._home.first_steps)
+        self._show_tasks()
+        self._show_papers()
+        lists.choose_first(self.tasks)
+        self._turn()
+
+    def _fill_card(self, card: Card | None) -> None:
+        self.card.setVisible(card is not None)
+        self.nothing.setVisible(card is None and not self._home.first_steps)
+        if card is None:
+            return
+        self.card_title.setText(card.title)
+        self.card_when.setText(card.when)
+        self.card_steps.show_steps(card.steps, card.present)
+        self.card_facts.setText(card.facts)
+        say(self.card_problems, "\n".join(chip_text(one, Tone.WARNING) for one in card.problems))
+        self.card_go.setText(card.deed)
+
+    def _fill_first(self, steps: Sequence[FirstStep]) -> None:
+        self.first.setVisible(bool(steps))
+        for at, (button, step) in enumerate(zip(self._first_buttons(), steps, strict=False), start=1):
+            sign = Tone.SUCCESS if step.done else Tone.PLAIN
+            button.setText(f"{at}. {chip_text(step.words, sign)}")
+
+    def _first_buttons(self) -> list[QPushButton]:
+        return [self.first_1, self.first_2, self.first_3]
+
+    @Slot()
+    def _turn(self) -> None:
+        task = lists.chosen(self.tasks)
+        say(self.task_why, task.why if isinstance(task, Task) else "")
+        self.task_go.setVisible(isinstance(task, Task))
+
+    # Going there
+
+    @Slot()
+    def _go_task(self) -> None:
+        task = lists.chosen(self.tasks)
+        if isinstance(task, Task):
+            self.wanted.emit(task.room, task.subject)
+
+    @Slot()
+    def _go_paper(self) -> None:
+        line = lists.chosen(self.papers)
+        if isinstance(line, PaperLine):
+            self.wanted.emit("papers", line.id)
+
+    @Slot()
+    def _go_meeting(self) -> None:
+        if card := self._home.card:
+            self.wanted.emit(card.room, card.meeting)
+
+    def _go_first(self, at: int) -> None:
+        if at < len(self._home.first_steps):
+            step = self._home.first_steps[at]
+            self.wanted.emit(step.room, step.subject)
+
+    def _connect(self) -> None:
+        self._desk.changed.connect(self._heard)
+        self.new_meeting.clicked.connect(partial(self.wanted.emit, "meetings", "new"))
+        self.card_go.clicked.connect(self._go_meeting)
+        self.task_go.clicked.connect(self._go_task)
+        for at, button in enumerate(self._first_buttons()):
+            button.clicked.connect(partial(self._go_first, at))
+        lists.on_choice(self.tasks, self._turn)
+        lists.on_open(self.tasks, self._go_task)
+        lists.on_open(self.papers, self._go_paper)

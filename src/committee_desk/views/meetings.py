@@ -1,0 +1,257 @@
+"""Meetings and their preparation: a list, and one of them beside it in four steps.
+
+    particulars ─► who makes it up ─► the agenda ─► the notice ─► it can be held
+
+Ctrl+N plans the next one after the pattern of the last.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QTabWidget,
+    QWidget,
+)
+
+from committee_desk.acts import meeting as acts
+from committee_desk.domain.meeting import Meeting
+from committee_desk.models import meetings, words
+from committee_desk.models.desk import Desk
+from committee_desk.models.meetings import About, Newcomer
+from committee_desk.models.typing import Typing
+from committee_desk.views import binder, forms, lists
+from committee_desk.views.agenda import AgendaPanel
+from committee_desk.views.clock import TimeField
+from committee_desk.views.designation import DesignationPanel
+from committee_desk.views.notice import NoticePanel
+from committee_desk.views.page import Breadth, Page
+from committee_desk.views.particulars import ParticularsPanel
+from committee_desk.views.widgets import ElidedLabel, StatusChip, Steps
+
+NOBODY, ONE, NEW = range(3)
+SHOWN = frozenset({"meeting", "item", "matter", "attachment", "person"})
+PARTICULARS, DESIGNATION, AGENDA, NOTICE = range(4)
+STAGE = 2  # a column that gives way
+
+
+class MeetingsView(Page):
+    search: QLineEdit
+    new_meeting: QPushButton
+    panes: QSplitter
+    table: QTableView
+    detail: QStackedWidget
+    name: ElidedLabel
+    stage: StatusChip
+    hold: QPushButton
+    when: ElidedLabel
+    life: Steps
+    tabs: QTabWidget
+    new_page: QWidget
+    new__starts_at: TimeField
+    new_same: QCheckBox
+    plan: QPushButton
+    leave_new: QPushButton
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        forms.load("meetings", self)
+        self._desk = desk
+        self._about: About | None = None
+        self._last = Newcomer()
+        typing = Typing(desk, self)
+        self.particulars = ParticularsPanel(desk, typing)
+        self.designation = DesignationPanel(desk, typing)
+        self.agenda = AgendaPanel(desk, typing)
+        self.notice = NoticePanel(desk, typing)
+        for panel, title in (
+            (self.particulars, self.tr("Particulars")),
+            (self.designation, self.tr("Designation")),
+            (self.agenda, self.tr("Agenda")),
+            (self.notice, self.tr("Notice")),
+        ):
+            self.tabs.addTab(_scrolled(panel), title)
+        binder.choices(self.new_page, Newcomer, words.name, "new__")
+        empty = self.tr("No meeting has been planned yet. Press Ctrl+N to plan the first.")
+        self._refresh = lists.show(
+            self.table,
+            meetings.columns(),
+            meetings.lines,
+            desk,
+            {"meeting", "item"},
+            self.search,
+            empty=empty,
+        )
+        self._connect()
+        lists.choose_first(self.table)
+        self._choose()
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            ("Ctrl+N", self.tr("Plan a new meeting")),
+            ("Ctrl+F", self.tr("Search")),
+            ("Enter", self.tr("From the list to the meeting")),
+            ("Alt+↑ / Alt+↓", self.tr("Move an item of the agenda")),
+            ("Ctrl+Enter", self.tr("Plan it; record the notice")),
+        ]
+
+    def regions(self) -> list[QWidget]:
+        return [self.table, self.detail]
+
+    def fold(self, breadth: Breadth) -> None:
+        wide = breadth is Breadth.WIDE
+        narrow = breadth is Breadth.NARROW
+        self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self.table.setColumnHidden(STAGE, not wide)
+        self.panes.setSizes([4200, 5800])
+        self.agenda.fold(breadth)
+
+    def arrive(self) -> None:
+        self._refresh()
+        self._choose()
+
+    def turn_to(self, subject: object) -> None:
+        """This meeting; or a new one, where the wish is "new"."""
+        if subject == "new":
+            self._start_new()
+        elif lists.choose(self.table, subject):
+            self._show_one()
+
+    def close_layer(self) -> bool:
+        if self.detail.currentIndex() == NEW:
+            self._show_one()
+            self.table.setFocus()
+            return True
+        return self.agenda.isVisible() and self.agenda.close_layer()
+
+    # The list and the one meeting
+
+    @Slot(frozenset)
+    def _heard(self, touched: frozenset[str]) -> None:
+        if SHOWN & touched and self.isVisible():
+            self._choose()
+
+    @Slot()
+    def _choose(self) -> None:
+        line = lists.chosen(self.table)
+        if line is None:
+            self._about = None
+        else:
+            if self._about is not None and self._about.meeting.id != line.id:
+                self.particulars.flush()
+            self._about = self._desk.ask(meetings.about, line.id)
+            self._fill(self._about)
+        if self.detail.currentIndex() != NEW:
+            self._show_one()
+
+    def _fill(self, about: About) -> None:
+        meeting = about.meeting
+        self.name.setText(meeting.title)
+        self.stage.show_state(words.meeting_stage_name(meeting.stage), meetings.TONES[meeting.stage])
+        self.when.setText(meetings.when(meeting))
+        self.life.show_steps(*meetings.life(meeting.stage))
+        self.hold.setVisible(meetings.can_be_held(meeting))
+        for panel in (self.particulars, self.designation, self.agenda, self.notice):
+            panel.show_meeting(about)
+
+    @Slot()
+    def _show_one(self) -> None:
+        self.detail.setCurrentIndex(ONE if self._about else NOBODY)
+
+    @Slot()
+    def _enter(self) -> None:
+        """From the list to where this meeting waits."""
+        if self._about is not None:
+            self.tabs.setCurrentIndex(meetings.waits_at(self._about))
+            self.tabs.tabBar().setFocus()
+
+    @Slot()
+    def _hold(self) -> None:
+        if self._about is not None:
+            self.wanted.emit("meeting", self._about.meeting.id)
+
+    # A new meeting
+
+    @Slot()
+    def _start_new(self) -> None:
+        self.particulars.flush()
+        self._last = self._desk.ask(meetings.newcomer)
+        binder.fill(self.new_page, self._last, "new__")
+        self.new_same.setVisible(bool(self._last.designated))
+        self.detail.setCurrentIndex(NEW)
+        binder.part(self.new_page, "new__title" if not self._last.title else "new__held_on").setFocus()
+
+    @Slot()
+    def _plan(self) -> None:
+        with self._desk.refusing():
+            new = binder.read(self.new_page, self._last, "new__")
+            if new.held_on is None or new.starts_at is None:
+                raise meetings.DayMissing
+            act = partial(
+                acts.plan,
+                title=new.title,
+                held_on=new.held_on,
+                starts_at=new.starts_at,
+                place=new.place,
+                mode=new.mode,
+            )
+            self._desk.do(act, partial(self._planned, new))
+
+    def _planned(self, new: Newcomer, kept: Meeting) -> None:
+        """The names of last time go along where they are wanted."""
+        if self.new_same.isChecked() and not kept.designated:
+            named = self._desk.ask(meetings.still_seated, new.designated, kept.held_on)
+            if named:
+                self._desk.do(partial(acts.designate, id=kept.id, designated=named))
+        if new.attendants:
+            self._desk.do(meetings.with_attendants(kept, new.attendants))
+        self.detail.setCurrentIndex(ONE)
+        self.search.clear()
+        lists.choose(self.table, kept.id)
+        self.tabs.setCurrentIndex(AGENDA)
+        self._desk.tell(self.tr("“{title}” is planned.").format(title=kept.title))
+
+    @Slot()
+    def _main(self) -> None:
+        """Ctrl+Enter: plan the new meeting, or record the notice."""
+        forms.commit_typing()
+        if self.detail.currentIndex() == NEW:
+            self.plan.click()
+        elif self.tabs.currentIndex() == NOTICE and self.notice.convene.isVisible():
+            self.notice.convene.click()
+
+    def _connect(self) -> None:
+        self._desk.changed.connect(self._heard)
+        lists.on_choice(self.table, self._choose)
+        lists.on_open(self.table, self._enter)
+        self.new_meeting.clicked.connect(self._start_new)
+        self.plan.clicked.connect(self._plan)
+        self.leave_new.clicked.connect(self.close_layer)
+        self.hold.clicked.connect(self._hold)
+        self.agenda.matter_wanted.connect(lambda id: self.wanted.emit("docket", id))
+        for keys, deed in {
+            "Ctrl+N": self._start_new,
+            "Ctrl+F": self.search.setFocus,
+            "Ctrl+Return": self._main,
+            "Ctrl+Enter": self._main,
+        }.items():
+            QShortcut(QKeySequence(keys), self).activated.connect(deed)
+
+
+def _scrolled(panel: QWidget) -> QScrollArea:
+    """A panel that scrolls where the text is large and the screen is not."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    panel.setProperty("role", "page")
+    area.setWidget(panel)
+    return area

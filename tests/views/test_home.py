@@ -1,0 +1,124 @@
+"""The first page says what comes next and what waits, and leads there."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from committee_desk.acts import matter
+from committee_desk.domain.matter import Stage
+from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.store import matters
+from committee_desk.views.home import HomeView
+from committee_desk.views.page import Page
+from committee_desk.views.window import Room, Shell
+from tests.views import committee, sitting
+from tests.views.checks import faults
+from tests.views.desks import desk_in_memory
+
+
+class Elsewhere(Page):
+    def __init__(self, desk):
+        super().__init__()
+        self.subject = None
+
+    def turn_to(self, subject):
+        self.subject = subject
+
+
+ROOMS = (
+    Room("home", QT_TRANSLATE_NOOP("rooms", "Home"), "home", 1, HomeView),
+    *(
+        Room(name, QT_TRANSLATE_NOOP("rooms", "Docket"), "docket", digit, Elsewhere)
+        for digit, name in enumerate(("meetings", "docket", "meeting", "people", "papers", "minutes"), 2)
+    ),
+)
+
+
+def window_on(qtbot, desk):
+    shell = Shell(desk, ROOMS)
+    qtbot.addWidget(shell)
+    shell.resize(1366, 688)
+    shell.show()
+    shell.activateWindow()
+    QApplication.processEvents()
+    return shell
+
+
+def test_a_new_desk_offers_the_first_three_steps(qtbot):
+    shell = window_on(qtbot, desk_in_memory())
+
+    shell.page.first_1.click()
+
+    assert shell.room == "people"
+
+
+def test_the_first_meeting_is_planned_where_meetings_are(qtbot):
+    shell = window_on(qtbot, desk_in_memory())
+
+    shell.page.first_3.click()
+
+    assert (shell.room, shell.page.subject) == ("meetings", "new")
+
+
+def test_a_step_that_is_done_is_ticked(qtbot):
+    shell = window_on(qtbot, committee.desk_of_committee())
+
+    assert [button.text() for button in shell.page._first_buttons()] == [
+        "1. ✓ Enter the members of the body",
+        "2. ✓ Receive the first matter",
+        "3. ○ Plan the first meeting",
+    ]
+
+
+def test_the_next_meeting_says_what_still_stands_against_it(qtbot):
+    door, _, _ = sitting.drafted()
+    shell = window_on(qtbot, sitting.desk_of(door))
+
+    problems = shell.page.card_problems.text().splitlines()
+
+    assert len(problems) == 4
+    assert problems[1] == "▲ Report item 1: Nothing is attached."
+    assert problems[3] == "▲ and 2 more"
+
+
+def test_the_open_meeting_is_one_key_away(qtbot):
+    door, meeting, _ = sitting.opened()
+    shell = window_on(qtbot, sitting.desk_of(door))
+
+    shell.page.card_go.setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+
+    assert (shell.room, shell.page.subject) == ("meeting", meeting.id)
+
+
+def test_what_waits_leads_with_enter_to_where_it_is_done(qtbot):
+    desk = committee.desk_of_committee()
+    shell = window_on(qtbot, desk)
+    waiting = desk.ask(matters.at_stage, Stage.RECEIVED)
+    shell.page.tasks.setFocus()
+    shell.page.tasks.selectRow(2)
+
+    QTest.keyClick(shell.page.tasks, Qt.Key.Key_Return)
+
+    assert shell.room == "docket"
+    assert shell.page.subject in [one.id for one in waiting]
+
+
+def test_what_is_overdue_stands_first(qtbot):
+    door, _, _ = sitting.drafted()
+    late = sitting.ready_matter(door)
+    on = committee.date(2026, 11, 20)
+    door.do(matter.return_for_supplement, late.id, on, "자료가 모자람", **sitting.BY)
+    shell = window_on(qtbot, sitting.desk_of(door))
+
+    first = shell.page._home.tasks[0]
+
+    assert (first.due, first.deed) == ("7 days over", "Look for the supplement: 늦게 온 안건")
+
+
+@pytest.mark.parametrize("made", [sitting.drafted, sitting.convened, sitting.opened])
+def test_the_first_page_stands_up_to_the_checks(qtbot, look, made):
+    shell = window_on(qtbot, sitting.desk_of(made()[0]))
+
+    assert faults(shell) == []

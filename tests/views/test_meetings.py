@@ -1,0 +1,251 @@
+"""A meeting is prepared: planned after the last, designated, its agenda ordered, its notice recorded."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from committee_desk.domain.meeting import Stage
+from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.models import meeting as table
+from committee_desk.views import lists
+from committee_desk.views.meetings import AGENDA, DESIGNATION, NOTICE, PARTICULARS, MeetingsView
+from committee_desk.views.page import Page
+from committee_desk.views.window import Room, Shell
+from tests.views import sitting
+from tests.views.checks import faults
+from tests.views.desks import desk_in_memory
+
+Key = Qt.Key
+ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+
+
+class Elsewhere(Page):
+    def __init__(self, desk):
+        super().__init__()
+        self.subject = None
+
+    def turn_to(self, subject):
+        self.subject = subject
+
+
+ROOMS = (
+    Room("meetings", QT_TRANSLATE_NOOP("rooms", "Meetings"), "meeting", 2, MeetingsView),
+    Room("meeting", QT_TRANSLATE_NOOP("rooms", "In session"), "calendar", 4, Elsewhere),
+    Room("docket", QT_TRANSLATE_NOOP("rooms", "Docket"), "docket", 3, Elsewhere),
+)
+
+
+def window_on(qtbot, door):
+    shell = Shell(sitting.desk_of(door), ROOMS)
+    qtbot.addWidget(shell)
+    shell.resize(1366, 688)
+    shell.show()
+    shell.activateWindow()
+    QApplication.processEvents()
+    return shell
+
+
+def press(key, modifier=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+    QApplication.processEvents()
+
+
+def titles(door, meeting):
+    return [one.matter.title for one in door.ask(table.record, meeting.id).agenda]
+
+
+def numbers(door, meeting):
+    return [table.item_name(one.item) for one in door.ask(table.record, meeting.id).agenda]
+
+
+@pytest.fixture
+def drafted(qtbot):
+    door, meeting, _ = sitting.drafted()
+    shell = window_on(qtbot, door)
+    return shell, shell.page, door, meeting
+
+
+def test_an_item_is_moved_with_alt_and_arrow_and_the_numbers_follow(drafted):
+    shell, page, door, meeting = drafted
+    page.tabs.setCurrentIndex(AGENDA)
+    page.agenda.items.selectRow(2)
+    page.agenda.items.setFocus()
+
+    press(Key.Key_Up, ALT)
+
+    assert titles(door, meeting)[1:3] == ["긴급 제설 계약에 대한 면책 건의", "2027년 적극행정 실행계획(안)"]
+    assert numbers(door, meeting) == [
+        "Report item 1",
+        "Resolution item 1",
+        "Resolution item 2",
+        "Resolution item 3",
+    ]
+    assert lists.chosen(page.agenda.items).title == "긴급 제설 계약에 대한 면책 건의"
+
+
+def test_once_the_notice_is_out_the_order_is_fixed_and_says_why(qtbot):
+    door, meeting, _ = sitting.convened()
+    page = window_on(qtbot, door).page
+    page.tabs.setCurrentIndex(AGENDA)
+
+    assert not page.agenda.up.isEnabled()
+    assert page.agenda.why_not_moved.text().startswith("The notice is out")
+
+
+def test_a_ready_matter_is_placed_on_the_agenda(drafted):
+    shell, page, door, meeting = drafted
+    ready = sitting.ready_matter(door)
+    page.tabs.setCurrentIndex(AGENDA)
+    page.arrive()
+
+    page.agenda.place.click()
+
+    assert titles(door, meeting)[-1] == ready.title
+
+
+def test_an_item_is_taken_off_with_a_reason_only_and_what_was_typed_stays(drafted):
+    shell, page, door, meeting = drafted
+    page.tabs.setCurrentIndex(AGENDA)
+    page.agenda.items.selectRow(3)
+    page.agenda.take_off_open.click()
+
+    page.agenda.take_off.click()
+    refused = shell.band.words()
+    QTest.keyClicks(page.agenda.take_off_reason, "withdrawn by the office")
+    page.agenda.take_off.click()
+
+    gone = door.ask(table.record, meeting.id).agenda[3].item
+    assert refused.startswith("This needs a ground")
+    assert gone.withdrawn_because == "withdrawn by the office"
+
+
+def test_an_item_says_what_it_lacks_and_whose_interests_it_touches(drafted):
+    shell, page, door, meeting = drafted
+    page.tabs.setCurrentIndex(AGENDA)
+
+    page.agenda.items.selectRow(1)
+
+    assert page.agenda.notes.text() == "▲ Nothing is attached."
+
+
+def test_taking_a_box_away_checks_the_designation_at_once(drafted):
+    shell, page, door, meeting = drafted
+    page.tabs.setCurrentIndex(DESIGNATION)
+    page.designation.members.setFocus()
+    page.designation.members.setCurrentRow(0)
+
+    press(Key.Key_Space)
+
+    said = [label.text() for label in page.designation.checks._labels]
+    assert len(door.ask(table.record, meeting.id).meeting.designated) == 8
+    assert said[1].startswith("▲ 8 members are too few: at least 9 are needed.") or said[1].startswith("✗ 8")
+
+
+def test_a_short_notice_asks_for_a_reason_in_place_and_the_reason_goes_through(drafted):
+    shell, page, door, meeting = drafted
+    page.tabs.setCurrentIndex(NOTICE)
+
+    page.notice.convene.click()
+    refused = shell.band.words()
+    page.notice.notice_reason.setFocus()
+    QTest.keyClicks(page.notice.notice_reason, "urgent")
+    press(Key.Key_Return, CTRL)
+
+    held = door.ask(table.record, meeting.id).meeting
+    assert refused.startswith("The notice goes out on 2026-11-27 (Fri)")
+    assert (held.stage, held.notice_reason) == (Stage.CONVENED, "urgent")
+    assert page.notice.sent.text() == "The notice went out on 2026-11-27 (Fri). Reason: urgent"
+
+
+def test_a_notice_in_time_needs_no_reason(drafted):
+    shell, page, door, meeting = drafted
+    page.tabs.setCurrentIndex(NOTICE)
+
+    page.notice.sent_on.set_value(date(2026, 11, 18))
+
+    assert not page.notice.notice_reason.isVisible()
+    assert page.notice.convene.isEnabled()
+
+
+def test_a_field_is_saved_when_it_is_left(drafted):
+    shell, page, door, meeting = drafted
+    page.tabs.setCurrentIndex(PARTICULARS)
+    page.particulars.place.setFocus()
+    page.particulars.place.selectAll()
+
+    QTest.keyClicks(page.particulars.place, "Room 3")
+    press(Key.Key_Tab)
+
+    assert door.ask(table.record, meeting.id).meeting.place == "Room 3"
+
+
+def test_a_meeting_moved_after_its_notice_asks_for_the_reason(qtbot):
+    door, meeting, _ = sitting.convened()
+    page = window_on(qtbot, door).page
+    page.tabs.setCurrentIndex(PARTICULARS)
+    page.particulars.held_on.setFocus()
+    page.particulars.held_on.selectAll()
+
+    QTest.keyClicks(page.particulars.held_on, "20261120")
+    press(Key.Key_Tab)
+    asked = page.particulars.move_form.isVisible()
+    QTest.keyClicks(page.particulars.move_reason, "the hall is taken")
+    page.particulars.move_keep.click()
+
+    assert asked
+    assert door.ask(table.record, meeting.id).meeting.held_on == date(2026, 11, 20)
+
+
+def test_the_next_meeting_is_planned_after_the_last(drafted):
+    shell, page, door, meeting = drafted
+    page.table.setFocus()
+
+    press(Key.Key_N, CTRL)
+    QTest.keyClicks(QApplication.focusWidget(), "2026-12-18")
+    press(Key.Key_Return, CTRL)
+
+    new = page._about.meeting
+    assert (new.title, new.place, len(new.designated)) == (
+        "제8차 적극행정위원회",
+        "3층 대회의실",
+        8,  # one term ends before
+    )
+    assert page.tabs.currentIndex() == AGENDA
+
+
+def test_a_meeting_without_a_day_is_refused_and_nothing_typed_is_lost(drafted):
+    shell, page, door, meeting = drafted
+    page.new_meeting.click()
+
+    page.plan.click()
+
+    assert shell.band.words().startswith("A meeting needs a day and an hour.")
+    assert page.new_page.findChild(type(page.search), "new__title").text() == "제8차 적극행정위원회"
+
+
+def test_a_convened_meeting_leads_to_where_it_is_held(qtbot):
+    door, meeting, _ = sitting.convened()
+    shell = window_on(qtbot, door)
+
+    shell.page.hold.click()
+
+    assert (shell.room, shell.page.subject) == ("meeting", meeting.id)
+
+
+@pytest.mark.parametrize("tab", [PARTICULARS, DESIGNATION, AGENDA, NOTICE])
+def test_each_step_of_preparation_stands_up_to_the_checks(qtbot, look, tab):
+    door, _, _ = sitting.drafted()
+    shell = window_on(qtbot, door)
+    shell.page.tabs.setCurrentIndex(tab)
+
+    assert faults(shell) == []
+
+
+def test_a_desk_without_meetings_says_how_to_plan_the_first(qtbot):
+    page = MeetingsView(desk_in_memory())
+    qtbot.addWidget(page)
+
+    assert page.table.accessibleDescription().startswith("No meeting has been planned yet.")
