@@ -243,6 +243,12 @@ def verdict_name(verdict: str) -> str:
     return translate("verdicts", VERDICTS.get(verdict, verdict))
 
 
+def fingerprint(digest: str) -> str:
+    """The start of a fingerprint in fours, as it is read aloud and compared."""
+    short = digest[:16].upper()
+    return "-".join(short[place : place + 4] for place in range(0, len(short), 4))
+
+
 def criterion_name(name: str) -> str:
     return translate("criteria", CRITERIA.get(name, name))
 
@@ -268,14 +274,14 @@ def finding_words(finding: Finding, rules: Rules) -> str:
     return translate("errors", finding.text).format(**facts)
 
 
-def fact(value: object, rules: Rules) -> object:
+def fact(value: object, rules: Rules | None = None) -> object:
     """What a sentence names: our own words translated, days written out; what people typed stays."""
     match value:
         case str() if value in CRITERIA:
             return criterion_name(value)
         case str() if value in OUTCOMES:
             return outcome_name(value)
-        case str() if rules.get("exemption.exclusions"):
+        case str() if rules and rules.get("exemption.exclusions"):
             return row_names(rules, "exemption.exclusions").get(value, value)
         case date():
             return dates.day(value)

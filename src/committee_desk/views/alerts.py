@@ -10,14 +10,14 @@ There are five deeds to confirm: declare, issue, revoke, restore, export plain.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.models import dates
+from committee_desk.models import dates, words
 from committee_desk.views import icons, theme
 
 translate = QCoreApplication.translate
@@ -52,9 +52,7 @@ def _fact(value: object) -> object:
             return translate("subjects", value)
         case datetime():
             return dates.moment(value)
-        case date():
-            return dates.day(value)
-    return value
+    return words.fact(value)
 
 
 def announce(widget: QWidget, words: str) -> None:

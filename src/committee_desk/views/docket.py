@@ -13,7 +13,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -81,6 +81,7 @@ class DocketView(Page):
         forms.load("docket", self)
         self._desk = desk
         self._about: About | None = None
+        self._behind = True
         self._forms: dict[str, KindForm] = {}
         self._new_forms: dict[str, KindForm] = {}
         self._new_drafts: dict[str, Drafts] = {}
@@ -121,9 +122,6 @@ class DocketView(Page):
         for column, shown in ((KIND, wide), (DEPARTMENT, wide), (RECEIVED, False)):
             self.table.setColumnHidden(column, not shown)
 
-    def arrive(self) -> None:
-        self._refresh()
-
     def turn_to(self, subject: object) -> None:
         """Show the matter of this number."""
         self.stage.setCurrentIndex(0)
@@ -143,7 +141,9 @@ class DocketView(Page):
     @Slot()
     def _choose(self) -> None:
         line = lists.chosen(self.table)
-        if line is None:
+        # Behind another screen nobody looks; what is shown is caught up with on coming to the front.
+        self._behind = not self.isVisible()
+        if line is None or self._behind:
             return
         self._flush()
         same = self._about is not None and self._about.matter.id == line.id
@@ -287,6 +287,13 @@ class DocketView(Page):
 
     def _today(self) -> date:
         return dates.day_of(self._desk.now())
+
+    # Qt asks
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._behind:
+            self._choose()
 
     # Once, on being made
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -83,6 +83,7 @@ class ExemptionsView(Page):
         forms.load("exemptions", self)
         self._desk = desk
         self._about: About | None = None
+        self._behind = True
         self._shown = Exemption()
         self._furnish()
         self._refresh = lists.browse(
@@ -127,9 +128,6 @@ class ExemptionsView(Page):
         for column in (0, 2):  # the title stays
             self.table.setColumnHidden(column, not narrow)
 
-    def arrive(self) -> None:
-        self._refresh()
-
     def turn_to(self, subject: object) -> None:
         """Show the matter of this number."""
         self.search.clear()
@@ -141,7 +139,9 @@ class ExemptionsView(Page):
     @Slot()
     def _choose(self) -> None:
         line = lists.chosen(self.table)
-        if line is None:
+        # Behind another screen nobody looks; what is shown is caught up with on coming to the front.
+        self._behind = not self.isVisible()
+        if line is None or self._behind:
             return
         self._saver.flush()
         same = self._about is not None and self._about.matter.id == line.id
@@ -264,6 +264,13 @@ class ExemptionsView(Page):
 
     def _step(self, by: int) -> None:
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
+
+    # Qt asks
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._behind:
+            self._choose()
 
     # Once, on being made
 

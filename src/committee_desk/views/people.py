@@ -10,7 +10,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -98,6 +98,7 @@ class PeopleView(Page):
         forms.load("people", self)
         self._desk = desk
         self._about: About | None = None
+        self._behind = True
         self._correcting: Membership | None = None
         self._chips = [StatusChip(self.checks) for _ in range(6)]
         self._furnish()
@@ -110,7 +111,7 @@ class PeopleView(Page):
             set(),
             empty=self.tr("No term yet. Enter one if this person serves on the body."),
         )
-        self._refresh = lists.show(
+        lists.show(
             self.table,
             people.columns(),
             lambda session: people.lines(session, self._today()),
@@ -142,10 +143,6 @@ class PeopleView(Page):
             self.table.setColumnHidden(column, breadth is not Breadth.WIDE)
         self.panes.setSizes([5400, 4600] if breadth is Breadth.WIDE else [5400, 4600])
 
-    def arrive(self) -> None:
-        self._refresh()
-        self._check()
-
     def close_layer(self) -> bool:
         layers = [self.term_form, self.end_form]
         shown = [layer for layer in layers if layer.isVisible()]
@@ -163,7 +160,9 @@ class PeopleView(Page):
     @Slot()
     def _choose(self) -> None:
         line = lists.chosen(self.table)
-        if line is None:
+        # Behind another screen nobody looks; what is shown is caught up with on coming to the front.
+        self._behind = not self.isVisible()
+        if line is None or self._behind:
             return
         self._saver.flush()
         same = self._about is not None and self._about.person.id == line.id
@@ -404,6 +403,13 @@ class PeopleView(Page):
 
     def _today(self) -> date:
         return dates.day_of(self._desk.now())
+
+    # Qt asks
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._behind:
+            self._choose()
 
     # Once, on being made
 

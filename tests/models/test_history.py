@@ -1,0 +1,100 @@
+"""What became of a thing, told in the words of the screens."""
+
+import re
+from dataclasses import fields, replace
+from pathlib import Path
+
+import pytest
+
+import committee_desk
+from committee_desk.acts import matter, person
+from committee_desk.domain.journal import Subject
+from committee_desk.domain.kinds import KINDS
+from committee_desk.domain.kinds.exemption import Criterion, Judged, View
+from committee_desk.domain.matter import Attachment, FollowUp, Matter
+from committee_desk.domain.person import Membership, Person
+from committee_desk.models import history
+from committee_desk.store import matters, people
+from committee_desk.store.journal import SUBJECTS
+from tests.views.committee import desk_of_committee
+
+
+@pytest.fixture
+def desk(qapp):
+    return desk_of_committee()
+
+
+def told(desk, kind, id):
+    return [(line.deed, line.reason, line.changes) for line in desk.ask(history.lines, Subject(kind, id))]
+
+
+def do(desk, act, *args, **facts):
+    desk.do(lambda session, **who: act(session, *args, **facts, **who))
+
+
+def test_the_newest_deed_stands_first_and_the_first_says_only_that_it_was(desk):
+    do(desk, matter.make_ready, 1)
+
+    assert [deed for deed, _, _ in told(desk, "matter", 1)] == ["Made ready", "Received"]
+    assert told(desk, "matter", 1)[-1][2] == ()
+
+
+def test_a_field_that_stood_at_its_default_is_told_too(desk):
+    do(desk, matter.make_ready, 1)
+
+    assert told(desk, "matter", 1)[0][2] == (history.Change("Stage", "Received", "Ready"),)
+
+
+def test_a_change_within_the_particulars_is_told_by_its_own_name(desk):
+    kept = desk.ask(matters.get, 1)
+    criterion = replace(kept.particulars.no_gross_fault, judged=Judged.MET)
+    do(desk, matter.fill_in, replace(kept, particulars=replace(kept.particulars, no_gross_fault=criterion)))
+
+    assert told(desk, "matter", 1)[0][2] == (history.Change("Finding", "Partly met", "Met"),)
+
+
+def test_a_members_view_is_told_with_the_members_name(desk):
+    kept = desk.ask(matters.get, 1)
+    viewed = replace(kept.particulars.public_interest, views=(View(2, Judged.NOT_MET, "skipped"),))
+    do(desk, matter.fill_in, replace(kept, particulars=replace(kept.particulars, public_interest=viewed)))
+
+    after = told(desk, "matter", 1)[0][2][0].after
+    assert after == "Finding Not met, Member 김위원, Words skipped"
+
+
+def test_a_reason_stands_with_its_deed(desk):
+    do(desk, matter.withdraw, 1, "taken back")
+
+    assert told(desk, "matter", 1)[0][:2] == ("Withdrawn", "taken back")
+
+
+def test_what_was_emptied_is_told_as_a_dash(desk):
+    kept = desk.ask(people.get, 2)
+    do(desk, person.change, replace(kept, office=""))
+
+    assert told(desk, "person", 2)[0][2] == (history.Change("Office", "한빛구 부구청장", "—"),)
+
+
+def test_the_lines_are_told_as_plain_text(desk):
+    do(desk, matter.withdraw, 1, "taken back")
+
+    said = history.told(desk.ask(history.lines, Subject("matter", 1))).splitlines()
+
+    assert said[:2] == ["2026-11-27 (Fri) 12:00   김도현   Withdrawn", "    Reason: taken back"]
+
+
+@pytest.mark.parametrize(
+    "kind", [Person, Membership, Matter, FollowUp, Attachment, Criterion, View, *KINDS.values()]
+)
+def test_every_field_that_can_change_has_a_name(kind):
+    unnamed = {one.name for one in fields(kind)} - set(history.FIELDS) - history.UNSHOWN - {"particulars"}
+
+    assert unnamed == set()
+
+
+def test_every_deed_of_the_acts_has_a_name():
+    acts = Path(committee_desk.__file__).parent / "acts"
+    deed = re.compile(rf'"((?:{"|".join(SUBJECTS)})\.[a-z_]+)"')
+    deeds = {found for file in acts.glob("*.py") for found in deed.findall(file.read_text(encoding="utf-8"))}
+
+    assert deeds - set(history.DEEDS) == set()
