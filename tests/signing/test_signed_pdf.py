@@ -8,9 +8,9 @@ import pikepdf
 import pytest
 from asn1crypto import cms
 
-from committee_desk.signing import pdf
+from committee_desk.signing import pdf, rules
 from tests.pdfa import verapdf
-from tests.signing.cases import Case, Desk, base_of, picture, signature
+from tests.signing.cases import Case, Desk, base_of, case, desk, picture, signature
 
 
 def needs(program: str) -> pytest.MarkDecorator:
@@ -118,3 +118,13 @@ def test_a_stamp_shows_who_signed_when_and_with_which_key(home: Desk):
 
     assert said[:2] == ["위원 김도현", "2026. 11. 27. 16:30:00"]
     assert re.fullmatch(r"지문( [0-9A-F]{4}){4}", said[2])
+
+
+def test_there_is_room_for_a_signature_under_the_longest_names_a_certificate_can_hold():
+    long = desk(
+        "가나다라마바사아자차카타파하거너더러머버서" * 3, "고노도로모보소오조초코토포호구누두루무부수" * 3
+    )
+
+    signed = case(long, "원안대로 의결한다.")
+
+    assert rules.first_reason(signed.last, signed.base, long.signers, long.roots) is None

@@ -35,6 +35,9 @@ from committee_desk.signing import keys
 DIGEST = "sha256"
 SALT = 32  # as long as the digest
 
+# What a signature's CMS holds besides the certificate, the names taken from it, and the signature itself.
+AROUND = 1024
+
 # RSA-PSS with SHA-256 throughout; verifying expects these very bytes.
 MECHANISM = SignedDigestAlgorithm(
     {
@@ -147,10 +150,13 @@ def sign(
         reason=reason or None,
     )
     _, _, der = pem.unarmor(certificate.encode())
-    signer = KeySigner(asn1_x509.Certificate.load(der), keys.private(key))
+    private = keys.private(key)
+    signer = KeySigner(asn1_x509.Certificate.load(der), private)
     middle = AxisAlignment.ALIGN_MID
     centred = SimpleBoxLayoutRule(middle, middle, Margins(0, 0, 0, 0))
     look = StaticStampStyle(background=StampPage(stamp), background_layout=centred, border_width=0)
     dated = DatedSigner(about, signer=signer, stamp_style=look, at=at)
-    out: BytesIO = dated.sign_pdf(QuietWriter(BytesIO(data)), existing_fields_only=True)
+    # Left to itself pyHanko would make a whole signature only to see how long it is; two digits make a byte.
+    room = 2 * (2 * len(der) + private.key_size // 8 + AROUND)
+    out: BytesIO = dated.sign_pdf(QuietWriter(BytesIO(data)), existing_fields_only=True, bytes_reserved=room)
     return out.getvalue()
