@@ -2,17 +2,21 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit
 
 from committee_desk.acts import typing as typing_acts
+from committee_desk.domain.matter import GroundMissing
 from committee_desk.domain.person import NameMissing, Role
+from committee_desk.models import words
+from committee_desk.models.desk import Desk
 from committee_desk.models.table import DeskRole, Tone
-from committee_desk.store import people, typed
+from committee_desk.store import keys, people, typed
 from committee_desk.views import lists
 from committee_desk.views.founding import PassphrasesDiffer
 from committee_desk.views.people import PeopleView
+from tests.jobs.holding import held
 from tests.views.committee import BY, desk_of_committee
-from tests.views.desks import desk_in_memory
+from tests.views.desks import NOON, desk_in_memory
 
 
 @pytest.fixture
@@ -42,10 +46,10 @@ def field(view, name):
     return view.findChild(QLineEdit, name)
 
 
-def type_over(qtbot, widget, words):
+def type_over(qtbot, widget, typed):
     widget.setFocus()
     widget.selectAll()
-    qtbot.keyClicks(widget, words)
+    qtbot.keyClicks(widget, typed)
 
 
 def test_the_chair_stands_first_and_those_without_a_term_last(view):
@@ -197,6 +201,54 @@ def test_two_passphrases_that_differ_make_no_key(qtbot, view, desk):
         view.enrol.click()
 
     assert isinstance(refused.args[0], PassphrasesDiffer)
+
+
+@pytest.fixture
+def view_of_vault(qtbot, tmp_path):
+    """The screen on a desk that can keep keys, with the chair chosen."""
+    closed = held(tmp_path)
+    desk = Desk(closed.door, by=1, clock=lambda: NOON)
+    view = shown(qtbot, PeopleView(desk))
+    lists.choose(view.table, closed.members[0])
+    view.tabs.setCurrentIndex(2)
+    return view
+
+
+def make_key(qtbot, view):
+    for field in (view.key_words, view.key_again):
+        field.setText("창밖의 감나무 열매 일곱 개")
+    view.enrol.click()
+    qtbot.waitUntil(lambda: view.key_state.text().startswith("Key "), timeout=20_000)
+
+
+def test_a_signing_key_is_made_and_its_fingerprint_shown(qtbot, view_of_vault):
+    make_key(qtbot, view_of_vault)
+
+    key = view_of_vault._desk.ask(keys.of, view_of_vault._about.person.id)
+    assert words.fingerprint(key.fingerprint) in view_of_vault.key_state.text()
+    assert (view_of_vault.key_words.text(), view_of_vault.key_again.text()) == ("", "")
+
+
+def test_a_key_is_revoked_only_after_asking(qtbot, view_of_vault):
+    make_key(qtbot, view_of_vault)
+    view_of_vault.revoke_words.setText("lost")
+    view_of_vault.revoke.click()
+
+    box = view_of_vault.findChild(QMessageBox)
+    asked = view_of_vault._desk.ask(keys.of, view_of_vault._about.person.id)
+    next(one for one in box.buttons() if one.text() == "Revoke").click()
+    qtbot.waitUntil(lambda: view_of_vault.key_state.text() == "No signing key")
+
+    assert asked.valid
+
+
+def test_a_key_is_not_revoked_without_a_reason(qtbot, view_of_vault):
+    make_key(qtbot, view_of_vault)
+
+    with qtbot.waitSignal(view_of_vault._desk.refused) as refused:
+        view_of_vault.revoke.click()
+
+    assert isinstance(refused.args[0], GroundMissing)
 
 
 def test_the_history_says_what_changed_into_what(qtbot, view, desk):

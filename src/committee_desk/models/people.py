@@ -286,9 +286,7 @@ def _last_day(kind: Kind, begins: date, rules: Rules) -> date | None:
 def _key_facts(key: Key | None) -> KeyFacts | None:
     if key is None:
         return None
-    short = key.fingerprint[:16].upper()
-    groups = " ".join(short[at : at + 4] for at in range(0, len(short), 4))
-    return KeyFacts(key.id, groups, dates.moment(key.made_at))
+    return KeyFacts(key.id, words.fingerprint(key.fingerprint), dates.moment(key.made_at))
 
 
 def _check(said: str, keys: tuple[str, ...], fine: str, article: str, found: dict[str, str]) -> Check:
