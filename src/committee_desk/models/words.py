@@ -246,7 +246,7 @@ def verdict_name(verdict: str) -> str:
 def fingerprint(digest: str) -> str:
     """The start of a fingerprint in fours, as it is read aloud and compared."""
     short = digest[:16].upper()
-    return "-".join(short[place : place + 4] for place in range(0, len(short), 4))
+    return " ".join(short[place : place + 4] for place in range(0, len(short), 4))
 
 
 def criterion_name(name: str) -> str:

@@ -100,6 +100,11 @@ def in_use(session: Session, meeting: MeetingId, kind: str, matter: MatterId | N
     return REGISTER.all(session, *same, PaperRow.stage.not_in(gone))
 
 
+def at_stage(session: Session, stage: Stage) -> list[IssuedPaper]:
+    """Papers at this stage, in the order of issuing."""
+    return REGISTER.all(session, PaperRow.stage == stage.value)
+
+
 def versions(session: Session, meeting: MeetingId, kind: str, matter: MatterId | None) -> int:
     """How many versions of this paper were ever issued."""
     same = (PaperRow.meeting == meeting, PaperRow.kind == kind, PaperRow.matter.is_not_distinct_from(matter))
@@ -136,10 +141,14 @@ def files(session: Session) -> list[str]:
     return list(session.scalars(select(FileRow.sha256)))
 
 
-def ids(session: Session, words: str, order: str, descending: bool) -> array[int]:
-    """The register of papers as numbers only: found and sorted by the database."""
+def ids(
+    session: Session, words: str, order: str, descending: bool, stages: Sequence[Stage] = ()
+) -> array[int]:
+    """The register of papers as numbers only, at these stages or at any: found and sorted by the database."""
     by = ORDERS[order]
     query = select(PaperRow.id).order_by(by.desc() if descending else by, PaperRow.id)
+    if stages:
+        query = query.where(PaperRow.stage.in_([stage.value for stage in stages]))
     for word in words.split():
         within = PaperRow.title + " " + PaperRow.number + " " + PaperRow.office_number
         code = word.replace("-", "").lower()

@@ -1,0 +1,82 @@
+"""Pages of papers as pictures, and what stands above them.
+
+a paper's bytes ─► jobs.drawing ─► Page ─► image ─► QImage
+a paper ─► band(paper) ─► "Version 1 · signed 2 of 3 · 4 pages · A3F2-9C1D"
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
+
+from committee_desk.acts.door import Door
+from committee_desk.domain.ids import MatterId, MeetingId, PaperId
+from committee_desk.domain.paper import IssuedPaper
+from committee_desk.jobs import issuing
+from committee_desk.jobs.drawing import Page
+from committee_desk.store import papers
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A paper to look at: its bytes, and what its band says; a draft has no number and no code."""
+
+    content: bytes
+    name: str
+    title: str
+    draft: bool = True
+    version: int = 0
+    signed: int = 0
+    signers: int = 0
+    code: str = ""
+
+
+def issued(door: Door, id: PaperId) -> Shown:
+    """The paper as its file is now, with every signature so far."""
+    paper = door.ask(papers.get, id)
+    return Shown(
+        issuing.content(door, id),
+        name_of(paper),
+        f"{paper.number} {paper.title}",
+        False,
+        paper.version,
+        len(paper.signed),
+        len(paper.signers),
+        paper.code,
+    )
+
+
+def draft(door: Door, meeting: MeetingId, kind: str, matter: MatterId | None, title: str) -> Shown:
+    """The paper as it would be issued now, with its draft mark."""
+    return Shown(issuing.draft(door, meeting, kind, matter), f"draft_{kind}.pdf", title)
+
+
+def band(shown: Shown, count: int) -> str:
+    """What is looked at, so that nobody takes a draft, or an older state, for the paper."""
+    pages = translate("pages", "{count} p.").format(count=count)
+    if shown.draft:
+        return translate("pages", "Draft · {pages} · not issued").format(pages=pages)
+    said = translate("pages", "Version {version} · signed {signed} of {signers} · {pages} · {code}")
+    return said.format(
+        version=shown.version, signed=shown.signed, signers=shown.signers, pages=pages, code=shown.code
+    )
+
+
+def where(page: Page) -> str:
+    """Which page of how many."""
+    return translate("pages", "{place} / {count}").format(place=page.place + 1, count=page.count)
+
+
+def image(page: Page) -> QImage:
+    """The pixels as Qt draws them; a copy, since Qt would not keep the bytes alive."""
+    drawn = QImage(page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB32)
+    return drawn.copy()
+
+
+def name_of(paper: IssuedPaper) -> str:
+    """What a copy of the paper is called."""
+    return f"{paper.number}_{paper.kind}.pdf"

@@ -1,0 +1,120 @@
+"""Print a paper: the printers there are, what was asked of them last, and the way to each.
+
+    a CUPS queue ─► jobs.printing.send, the file itself
+    any other printer ─► pages drawn at 300 dots to the inch, stamps included ─► QPrinter
+
+The choice is remembered on this laptop, not on the desk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSettings
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from committee_desk.acts.door import Done, Door
+from committee_desk.domain.ids import PersonId
+from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.jobs import drawing, printing
+from committee_desk.jobs.printing import NotPrinted, Order
+from committee_desk.jobs.progress import SILENT, Progress, keep_on
+from committee_desk.models import pages
+from committee_desk.models.pages import Shown
+
+translate = QCoreApplication.translate
+DOTS = 300  # to the inch; more only makes the file larger
+PRINTING = QT_TRANSLATE_NOOP("jobs", "Printing")
+
+
+@dataclass(frozen=True, slots=True)
+class Printer:
+    """A printer by its name; `takes_files`: the PDF itself can be sent there."""
+
+    name: str
+    takes_files: bool
+
+
+def printers() -> tuple[Printer, ...]:
+    """Every printer of this computer, each by the better way."""
+    queues = printing.queues()
+    others = [info.printerName() for info in QPrinterInfo.availablePrinters()]
+    drawn = (Printer(name, False) for name in others if name not in queues)
+    return (*(Printer(name, True) for name in queues), *drawn)
+
+
+def sides() -> list[tuple[bool, str]]:
+    return [(False, translate("printing", "One side")), (True, translate("printing", "Both sides"))]
+
+
+def remembered() -> Order:
+    """What was printed with last."""
+    kept = QSettings()
+    return Order(
+        str(kept.value("printing/printer", "")),
+        int(str(kept.value("printing/copies", 1))),
+        str(kept.value("printing/both_sides", "false")) == "true",
+    )
+
+
+def remember(order: Order) -> None:
+    kept: Mapping[str, object] = {
+        "printer": order.printer,
+        "copies": order.copies,
+        "both_sides": "true" if order.both_sides else "false",
+    }
+    for name, value in kept.items():
+        QSettings().setValue(f"printing/{name}", value)
+
+
+def carry_out(
+    door: Door,
+    shown: Shown,
+    printer: Printer,
+    order: Order,
+    *,
+    by: PersonId,
+    at: datetime,
+    progress: Progress = SILENT,
+) -> Done[Order]:
+    """The paper to the printer; nothing on the desk changes."""
+    if printer.takes_files:
+        printing.send(shown.content, shown.name, order)
+    else:
+        _draw(shown.content, _printer(shown, order), order, progress)
+    return Done(order, frozenset())
+
+
+def _printer(shown: Shown, order: Order) -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPrinterName(order.printer)
+    printer.setDocName(shown.name)
+    printer.setCopyCount(order.copies)
+    both = QPrinter.DuplexMode.DuplexLongSide
+    printer.setDuplex(both if order.both_sides else QPrinter.DuplexMode.DuplexNone)
+    return printer
+
+
+def _draw(content: bytes, printer: QPrinter, order: Order, progress: Progress) -> None:
+    """Every page over the whole sheet, since its margins are drawn already."""
+    sheet = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
+    printer.setFullPage(True)
+    printer.setPageLayout(sheet)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise NotPrinted(printer=order.printer, reason=translate("printing", "it cannot be reached"))
+    try:
+        place, count = 0, 1
+        while place < count:
+            keep_on(progress)
+            page = drawing.printed(content, place, DOTS)
+            if place:
+                printer.newPage()
+            painter.drawImage(QRectF(printer.paperRect(QPrinter.Unit.DevicePixel)), pages.image(page))
+            place, count = place + 1, page.count
+            progress(place, count, PRINTING)
+    finally:
+        painter.end()

@@ -1,0 +1,126 @@
+"""Issue papers: a meeting, what it gives, the draft of each, and the one deed that numbers it.
+
+models.papers.issuable ─► lines ─┬─► draft, drawn with its mark
+                                 └─► confirmed ─► jobs.issuing.issue
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableView, QWidget
+
+from committee_desk.acts.door import Door
+from committee_desk.domain.ids import MatterId, MeetingId
+from committee_desk.domain.paper import IssuedPaper
+from committee_desk.jobs import issuing
+from committee_desk.models import pages, papers
+from committee_desk.models.desk import Desk
+from committee_desk.models.pages import Shown
+from committee_desk.models.papers import Issuance
+from committee_desk.views import alerts, binder, forms, lists
+
+
+class IssuingPanel(QWidget):
+    meeting: QComboBox
+    gives: QTableView
+    why: QLabel
+    issue: QPushButton
+    look: QPushButton
+    leave: QPushButton
+
+    drafted = Signal(object)
+    issued = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        forms.load("issuing", self)
+
+    def serve(self, desk: Desk) -> None:
+        """Whose meetings they are; once, after the form is made."""
+        self._desk = desk
+        self._refresh = lists.show(
+            self.gives,
+            papers.issuance_columns(),
+            lambda session: papers.issuable(session, self.meeting.currentData()),
+            desk,
+            {"paper", "meeting", "item", "remark"},
+            empty=self.tr("No meeting has been convened yet, so there is nothing to issue."),
+        )
+        lists.on_choice(self.gives, self._weigh)
+        lists.on_open(self.gives, self._look)
+        self.meeting.activated.connect(self._turn)
+        self.look.clicked.connect(self._look)
+        self.issue.clicked.connect(self.finish)
+        desk.busy.connect(self._weigh)
+
+    def start(
+        self, meeting: MeetingId | None = None, line: tuple[str, MatterId | None] | None = None
+    ) -> None:
+        """Offer what a meeting gives: this one, or the newest."""
+        binder.offer(self.meeting, self._desk.ask(papers.issuing_meetings))
+        place = self.meeting.findData(meeting) if meeting is not None else self.meeting.currentIndex()
+        self.meeting.setCurrentIndex(max(place, 0))
+        self._turn()
+        if line is not None:
+            lists.choose(self.gives, line)
+        self.gives.setFocus()
+
+    @Slot()
+    def finish(self) -> None:
+        """Ask once, then issue the chosen paper."""
+        line, meeting = self._chosen(), self.meeting.currentData()
+        if line is None or not self.issue.isEnabled():
+            return
+        said = self.tr("It gets a number, and its contents can never be changed. Signing comes after.")
+        if line.number:
+            said += " " + self.tr("It takes the place of {number}.").format(number=line.number)
+        alerts.confirm(
+            self,
+            self.tr("Issue “{title}”, version {version}?").format(title=line.title, version=line.version),
+            said,
+            self.tr("Issue"),
+            partial(self._issue, meeting, line),
+        )
+
+    def _issue(self, meeting: MeetingId, line: Issuance) -> None:
+        kind, matter = line.id
+        self._desk.run(partial(issuing.issue, meeting=meeting, kind=kind, matter=matter), self._issued)
+
+    def _issued(self, paper: IssuedPaper) -> None:
+        self._desk.tell(self.tr("{number} was issued.").format(number=paper.number))
+        self.issued.emit(paper)
+
+    @Slot()
+    def _look(self) -> None:
+        line, meeting = self._chosen(), self.meeting.currentData()
+        if line is None:
+            return
+        kind, matter = line.id
+
+        def read(door: Door) -> Shown:
+            return pages.draft(door, meeting, kind, matter, line.title)
+
+        self._desk.fetch(read, self.drafted.emit)
+
+    @Slot()
+    def _turn(self) -> None:
+        self._refresh()
+        lists.choose_first(self.gives)
+        self._weigh()
+
+    @Slot()
+    def _weigh(self) -> None:
+        line, meeting = self._chosen(), self.meeting.currentData()
+        why = list(line.why_not) if line else []
+        if meeting is not None and (later := self._desk.ask(papers.later_papers, meeting)):
+            why.append(later)
+        self.why.setText("\n".join(why))
+        self.why.setVisible(bool(why))
+        self.look.setEnabled(line is not None)
+        self.issue.setEnabled(line is not None and not line.why_not and not self._desk.is_busy)
+
+    def _chosen(self) -> Issuance | None:
+        line: Issuance | None = lists.chosen(self.gives)
+        return line
