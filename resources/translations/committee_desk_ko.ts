@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>Nothing is on the agenda yet. Choose a ready matter below and place it.</source>
+        <translation>의사일정이 비어 있습니다. 아래에서 안건을 골라 올리십시오.</translation>
+    </message>
+    <message>
+        <source>No matter is ready for an agenda; make one ready on the docket.</source>
+        <translation>상정할 수 있는 안건이 없습니다. 안건 접수부에서 상정 준비를 마치십시오.</translation>
+    </message>
+    <message>
+        <source>The order is changed; numbers follow.</source>
+        <translation>순서를 바꾸고 번호를 다시 매겼습니다.</translation>
+    </message>
+    <message>
+        <source>The item is off the agenda; its matter is ready again.</source>
+        <translation>의사일정에서 뺐습니다. 안건은 상정 준비로 돌아갔습니다.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>의사일정</translation>
+    </message>
+    <message>
+        <source>Up  Alt+↑</source>
+        <translation>위로  Alt+↑</translation>
+    </message>
+    <message>
+        <source>Down  Alt+↓</source>
+        <translation>아래로  Alt+↓</translation>
+    </message>
+    <message>
+        <source>The matter</source>
+        <translation>안건 보기</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>빼기…</translation>
+    </message>
+    <message>
+        <source>Why it is taken off</source>
+        <translation>빼는 사유</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Matters ready for an agenda</source>
+        <translation>상정할 수 있는 안건</translation>
+    </message>
+    <message>
+        <source>Place on the agenda</source>
+        <translation>의사일정에 올리기</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePanel</name>
+    <message>
+        <source>Nobody is designated for this meeting yet.</source>
+        <translation>지정된 위원이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} left at {time}.</source>
+        <translation>{name} 위원: {time} 이석</translation>
+    </message>
+    <message>
+        <source>{name} arrived at {time}.</source>
+        <translation>{name} 위원: {time} 출석</translation>
+    </message>
+    <message>
+        <source>Everyone is here since {time}.</source>
+        <translation>{time} 모두 출석</translation>
+    </message>
+    <message>
+        <source>{name} steps aside.</source>
+        <translation>{name} 위원의 제척·회피를 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>{name} takes part again.</source>
+        <translation>{name} 위원의 제척·회피를 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>Leaves  Enter</source>
+        <translation>이석  Enter</translation>
+    </message>
+    <message>
+        <source>Arrives  Enter</source>
+        <translation>출석  Enter</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>취소…</translation>
+    </message>
+    <message>
+        <source>Steps aside…</source>
+        <translation>제척·회피…</translation>
+    </message>
+    <message>
+        <source>Attendance and recusal</source>
+        <translation>출석·제척</translation>
+    </message>
+    <message>
+        <source>Attendance  F7</source>
+        <translation>출석·제척  F7</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>모두 출석</translation>
+    </message>
+    <message>
+        <source>Time of coming or going</source>
+        <translation>출석·이석 시각</translation>
+    </message>
+    <message>
+        <source>How the member steps aside</source>
+        <translation>제척 또는 회피</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>In words, for the minutes</source>
+        <translation>회의록에 적을 사유</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>제척·회피를 취소하는 사유</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>제척·회피 취소</translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message>
         <source>Close</source>
@@ -16,10 +162,645 @@
     </message>
 </context>
 <context>
+    <name>DesignationPanel</name>
+    <message>
+        <source>{count} are designated.</source>
+        <translation>{count}명을 지정했습니다.</translation>
+    </message>
+    <message>
+        <source>Members with a seat on the day</source>
+        <translation>회의 날 임기 중인 위원</translation>
+    </message>
+    <message>
+        <source>After the notice, a reason is needed</source>
+        <translation>통지 뒤에는 사유가 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>Why the designation changes</source>
+        <translation>지정을 바꾸는 사유</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>반영</translation>
+    </message>
+</context>
+<context>
+    <name>DocketView</name>
+    <message>
+        <source>No matter here. Press Ctrl+N to receive one.</source>
+        <translation>안건이 없습니다. Ctrl+N을 눌러 접수하십시오.</translation>
+    </message>
+    <message>
+        <source>Receive a new matter</source>
+        <translation>새 안건 접수</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>What became of this matter so far</source>
+        <translation>이 안건의 이력</translation>
+    </message>
+    <message>
+        <source>From the list to the matter</source>
+        <translation>목록에서 안건으로</translation>
+    </message>
+    <message>
+        <source>Receive the new matter; do the step in hand</source>
+        <translation>새 안건 접수, 고른 처리 마침</translation>
+    </message>
+    <message>
+        <source>{number} was changed.</source>
+        <translation>{number} 안건을 고쳤습니다.</translation>
+    </message>
+    <message>
+        <source>{number} was received.</source>
+        <translation>{number} 안건을 접수했습니다.</translation>
+    </message>
+    <message>
+        <source>Docket</source>
+        <translation>안건 접수부</translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+F</source>
+        <translation>찾기  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search the docket</source>
+        <translation>접수부에서 찾기</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>New matter  Ctrl+N</source>
+        <translation>새 안건  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Choose a matter on the left.</source>
+        <translation>왼쪽에서 안건을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>제출자</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>접수일</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요지</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>공개구분</translation>
+    </message>
+    <message>
+        <source>Closed under</source>
+        <translation>비공개 호</translation>
+    </message>
+    <message>
+        <source>Items under which it is closed</source>
+        <translation>비공개 근거 호</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>보존기간</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>붙임</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>처리</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>이력</translation>
+    </message>
+    <message>
+        <source>New matter</source>
+        <translation>새 안건</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Receive  Ctrl+Enter</source>
+        <translation>접수  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>취소  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ExemptionForm</name>
+    <message>
+        <source>1  Facts</source>
+        <translation>①  사실</translation>
+    </message>
+    <message>
+        <source>Which audit</source>
+        <translation>어느 감사</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>요청인</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>신청인</translation>
+    </message>
+    <message>
+        <source>As printed, e.g. 7급 김○○</source>
+        <translation>인쇄되는 대로, 예: 7급 김○○</translation>
+    </message>
+    <message>
+        <source>Name of the audit</source>
+        <translation>감사명</translation>
+    </message>
+    <message>
+        <source>Audit body</source>
+        <translation>감사기관</translation>
+    </message>
+    <message>
+        <source>Audit period</source>
+        <translation>감사기간</translation>
+    </message>
+    <message>
+        <source>What the audit found</source>
+        <translation>지적사항</translation>
+    </message>
+    <message>
+        <source>Expected measure</source>
+        <translation>예상 처분</translation>
+    </message>
+    <message>
+        <source>Account of the facts</source>
+        <translation>사건의 경위</translation>
+    </message>
+    <message>
+        <source>2  Criteria</source>
+        <translation>②  요건</translation>
+    </message>
+    <message>
+        <source>Public interest</source>
+        <translation>공익성</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>판단</translation>
+    </message>
+    <message>
+        <source>Finding on: Public interest</source>
+        <translation>공익성에 대한 판단</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>근거 자료</translation>
+    </message>
+    <message>
+        <source>Attachment and page</source>
+        <translation>붙임과 쪽</translation>
+    </message>
+    <message>
+        <source>Evidence on: Public interest</source>
+        <translation>공익성의 근거 자료</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Reason for the finding on: Public interest</source>
+        <translation>공익성 판단의 이유</translation>
+    </message>
+    <message>
+        <source>Active handling</source>
+        <translation>적극성</translation>
+    </message>
+    <message>
+        <source>Finding on: Active handling</source>
+        <translation>적극성에 대한 판단</translation>
+    </message>
+    <message>
+        <source>Evidence on: Active handling</source>
+        <translation>적극성의 근거 자료</translation>
+    </message>
+    <message>
+        <source>Reason for the finding on: Active handling</source>
+        <translation>적극성 판단의 이유</translation>
+    </message>
+    <message>
+        <source>No intent or gross negligence</source>
+        <translation>고의·중과실 없음</translation>
+    </message>
+    <message>
+        <source>Finding on: No intent or gross negligence</source>
+        <translation>고의·중과실 없음에 대한 판단</translation>
+    </message>
+    <message>
+        <source>Evidence on: No intent or gross negligence</source>
+        <translation>고의·중과실 없음의 근거 자료</translation>
+    </message>
+    <message>
+        <source>Reason for the finding on: No intent or gross negligence</source>
+        <translation>고의·중과실 없음 판단의 이유</translation>
+    </message>
+    <message>
+        <source>3  Presumptions</source>
+        <translation>③  추정</translation>
+    </message>
+    <message>
+        <source>Private interest</source>
+        <translation>사적 이해관계</translation>
+    </message>
+    <message>
+        <source>Procedural defect</source>
+        <translation>절차상 중대한 하자</translation>
+    </message>
+    <message>
+        <source>Followed the prior consultation</source>
+        <translation>사전컨설팅 의견대로 처리함</translation>
+    </message>
+    <message>
+        <source>Its number and date</source>
+        <translation>번호와 날짜</translation>
+    </message>
+    <message>
+        <source>Number and date of the prior consultation</source>
+        <translation>사전컨설팅의 번호와 날짜</translation>
+    </message>
+    <message>
+        <source>Followed the committee&apos;s opinion</source>
+        <translation>위원회 의견대로 처리함</translation>
+    </message>
+    <message>
+        <source>Number and date of the committee&apos;s opinion</source>
+        <translation>위원회 의견의 번호와 날짜</translation>
+    </message>
+    <message>
+        <source>Audit head&apos;s opinion reflected</source>
+        <translation>감사기구의 장의 의견을 반영함</translation>
+    </message>
+    <message>
+        <source>Enough information given</source>
+        <translation>충분한 정보 제공</translation>
+    </message>
+    <message>
+        <source>Grounds that exclude exemption</source>
+        <translation>면책 제외 사유</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>차이에 대한 설명</translation>
+    </message>
+    <message>
+        <source>Where the findings and the outcome differ</source>
+        <translation>판단과 결과가 다를 때</translation>
+    </message>
+</context>
+<context>
+    <name>ExemptionsView</name>
+    <message>
+        <source>No exemption matter yet. Receive one on the docket.</source>
+        <translation>면책 안건이 없습니다. 안건 접수부에서 접수하십시오.</translation>
+    </message>
+    <message>
+        <source>No view has been entered. Members who differ are named in the reasons.</source>
+        <translation>등록된 의견이 없습니다. 의견이 다른 위원은 이유에 적힙니다.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>From the list to the matter</source>
+        <translation>목록에서 안건으로</translation>
+    </message>
+    <message>
+        <source>Previous and next step</source>
+        <translation>이전, 다음 단계</translation>
+    </message>
+    <message>
+        <source>Enter the member&apos;s view</source>
+        <translation>위원 의견 등록</translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle before the vote.</source>
+        <translation>표결 전에 더 정할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Papers issued: {count}</source>
+        <translation>발급한 문서 {count}건</translation>
+    </message>
+    <message>
+        <source>{number} was changed.</source>
+        <translation>{number} 안건을 고쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Exemption recommendations</source>
+        <translation>면책 건의 심의</translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+F</source>
+        <translation>찾기  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search exemption matters</source>
+        <translation>면책 안건 찾기</translation>
+    </message>
+    <message>
+        <source>Exemption matters</source>
+        <translation>면책 안건 목록</translation>
+    </message>
+    <message>
+        <source>Receive an exemption matter on the docket first.</source>
+        <translation>먼저 안건 접수부에서 면책 안건을 접수하십시오.</translation>
+    </message>
+    <message>
+        <source>1 Facts</source>
+        <translation>① 사실</translation>
+    </message>
+    <message>
+        <source>Which audit</source>
+        <translation>어느 감사</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>요청인</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>신청인</translation>
+    </message>
+    <message>
+        <source>As printed, e.g. 7급 김○○</source>
+        <translation>인쇄되는 대로, 예: 7급 김○○</translation>
+    </message>
+    <message>
+        <source>Name of the audit</source>
+        <translation>감사명</translation>
+    </message>
+    <message>
+        <source>Audit body</source>
+        <translation>감사기관</translation>
+    </message>
+    <message>
+        <source>Audit period</source>
+        <translation>감사기간</translation>
+    </message>
+    <message>
+        <source>What the audit found</source>
+        <translation>지적사항</translation>
+    </message>
+    <message>
+        <source>Expected measure</source>
+        <translation>예상 처분</translation>
+    </message>
+    <message>
+        <source>Account of the facts</source>
+        <translation>사건의 경위</translation>
+    </message>
+    <message>
+        <source>Grounds of exclusion</source>
+        <translation>제외 사유</translation>
+    </message>
+    <message>
+        <source>Grounds that exclude exemption</source>
+        <translation>면책 제외 사유</translation>
+    </message>
+    <message>
+        <source>2 Criteria</source>
+        <translation>② 요건</translation>
+    </message>
+    <message>
+        <source>Public interest</source>
+        <translation>공익성</translation>
+    </message>
+    <message>
+        <source>Finding on: Public interest</source>
+        <translation>공익성에 대한 판단</translation>
+    </message>
+    <message>
+        <source>Evidence: attachment and page</source>
+        <translation>근거: 붙임과 쪽</translation>
+    </message>
+    <message>
+        <source>Evidence on: Public interest</source>
+        <translation>공익성의 근거 자료</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Reason for the finding on: Public interest</source>
+        <translation>공익성 판단의 이유</translation>
+    </message>
+    <message>
+        <source>Active handling</source>
+        <translation>적극성</translation>
+    </message>
+    <message>
+        <source>Finding on: Active handling</source>
+        <translation>적극성에 대한 판단</translation>
+    </message>
+    <message>
+        <source>Evidence on: Active handling</source>
+        <translation>적극성의 근거 자료</translation>
+    </message>
+    <message>
+        <source>Reason for the finding on: Active handling</source>
+        <translation>적극성 판단의 이유</translation>
+    </message>
+    <message>
+        <source>No intent or gross negligence</source>
+        <translation>고의·중과실 없음</translation>
+    </message>
+    <message>
+        <source>Finding on: No intent or gross negligence</source>
+        <translation>고의·중과실 없음에 대한 판단</translation>
+    </message>
+    <message>
+        <source>Evidence on: No intent or gross negligence</source>
+        <translation>고의·중과실 없음의 근거 자료</translation>
+    </message>
+    <message>
+        <source>Reason for the finding on: No intent or gross negligence</source>
+        <translation>고의·중과실 없음 판단의 이유</translation>
+    </message>
+    <message>
+        <source>Members&apos; views</source>
+        <translation>위원 의견</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>위원</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>요건</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>판단</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>Enter the view</source>
+        <translation>의견 등록</translation>
+    </message>
+    <message>
+        <source>Take the chosen view out</source>
+        <translation>고른 의견 빼기</translation>
+    </message>
+    <message>
+        <source>3 Presumptions</source>
+        <translation>③ 추정</translation>
+    </message>
+    <message>
+        <source>Private interest</source>
+        <translation>사적 이해관계</translation>
+    </message>
+    <message>
+        <source>Procedural defect</source>
+        <translation>절차상 중대한 하자</translation>
+    </message>
+    <message>
+        <source>Enough information given</source>
+        <translation>충분한 정보 제공</translation>
+    </message>
+    <message>
+        <source>Followed the prior consultation</source>
+        <translation>사전컨설팅 의견대로 처리함</translation>
+    </message>
+    <message>
+        <source>Its number and date</source>
+        <translation>번호와 날짜</translation>
+    </message>
+    <message>
+        <source>Number and date of the prior consultation</source>
+        <translation>사전컨설팅의 번호와 날짜</translation>
+    </message>
+    <message>
+        <source>Followed the committee&apos;s opinion</source>
+        <translation>위원회 의견대로 처리함</translation>
+    </message>
+    <message>
+        <source>Number and date of the committee&apos;s opinion</source>
+        <translation>위원회 의견의 번호와 날짜</translation>
+    </message>
+    <message>
+        <source>Audit head&apos;s opinion reflected</source>
+        <translation>감사기구의 장의 의견을 반영함</translation>
+    </message>
+    <message>
+        <source>4 Vote</source>
+        <translation>④ 표결</translation>
+    </message>
+    <message>
+        <source>Explain why the findings and the outcome, or a presumption, differ; it is printed with the reasons.</source>
+        <translation>판단과 결과 또는 추정이 다른 까닭을 적으십시오. 이유와 함께 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>The matter on the docket …</source>
+        <translation>접수부의 이 안건…</translation>
+    </message>
+    <message>
+        <source>5 Papers</source>
+        <translation>⑤ 결과서</translation>
+    </message>
+    <message>
+        <source>Reasons as they stand</source>
+        <translation>지금까지의 이유</translation>
+    </message>
+    <message>
+        <source>Papers …</source>
+        <translation>문서…</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>No files yet. Add what was handed in with the matter.</source>
+        <translation>붙임이 없습니다. 함께 낸 파일을 붙이십시오.</translation>
+    </message>
+    <message>
+        <source>Files attached: {count}</source>
+        <translation>파일 {count}개를 붙였습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a file to save a copy of it or to drop it.</source>
+        <translation>파일을 고르면 사본을 저장하거나 뺄 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>파일 붙이기</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>사본 저장</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>{file} 파일로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>{name} was dropped.</source>
+        <translation>{name} 파일을 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>붙임</translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation>파일 붙이기…</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>사본 저장…</translation>
+    </message>
+    <message>
+        <source>Why it is dropped</source>
+        <translation>빼는 사유</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>빼기</translation>
+    </message>
+</context>
+<context>
     <name>FoundingView</name>
     <message>
         <source>Making the desk …</source>
-        <translation>책상을 만드는 중입니다 …</translation>
+        <translation>책상을 만드는 중입니다…</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -83,11 +864,125 @@
     </message>
     <message>
         <source>Print …</source>
-        <translation>인쇄 …</translation>
+        <translation>인쇄…</translation>
     </message>
     <message>
         <source>Open the desk</source>
         <translation>책상 열기</translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>기다리는 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No paper has been issued yet.</source>
+        <translation>발급한 문서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Go where it is done</source>
+        <translation>그 일을 하는 자리로</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>홈</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>새 회의</translation>
+    </message>
+    <message>
+        <source>The first three steps</source>
+        <translation>처음 세 가지</translation>
+    </message>
+    <message>
+        <source>Members, a matter, a meeting: then the desk is ready for its work.</source>
+        <translation>위원, 안건, 회의를 차례로 등록하면 준비가 끝납니다.</translation>
+    </message>
+    <message>
+        <source>1.</source>
+        <translation>1.</translation>
+    </message>
+    <message>
+        <source>2.</source>
+        <translation>2.</translation>
+    </message>
+    <message>
+        <source>3.</source>
+        <translation>3.</translation>
+    </message>
+    <message>
+        <source>Go on preparing it</source>
+        <translation>회의 준비</translation>
+    </message>
+    <message>
+        <source>No meeting is planned. Plan one with New meeting.</source>
+        <translation>예정된 회의가 없습니다. [새 회의]로 준비하십시오.</translation>
+    </message>
+    <message>
+        <source>Latest papers</source>
+        <translation>최근 문서</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>나를 기다리는 것</translation>
+    </message>
+    <message>
+        <source>Go there  Enter</source>
+        <translation>그 자리로  Enter</translation>
+    </message>
+</context>
+<context>
+    <name>IssuingPanel</name>
+    <message>
+        <source>No meeting has been convened yet, so there is nothing to issue.</source>
+        <translation>소집한 회의가 없어 발급할 문서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>It gets a number, and its contents can never be changed. Signing comes after.</source>
+        <translation>번호가 붙고, 내용은 다시 바꿀 수 없습니다. 서명은 그 뒤에 합니다.</translation>
+    </message>
+    <message>
+        <source>It takes the place of {number}.</source>
+        <translation>{number} 문서를 대체합니다.</translation>
+    </message>
+    <message>
+        <source>Issue “{title}”, version {version}?</source>
+        <translation>“{title}” 제{version}판을 발급합니까?</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>발급</translation>
+    </message>
+    <message>
+        <source>{number} was issued.</source>
+        <translation>{number} 문서를 발급했습니다.</translation>
+    </message>
+    <message>
+        <source>Issue papers of a meeting</source>
+        <translation>회의의 문서 발급</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Papers that this meeting gives</source>
+        <translation>이 회의에서 나오는 문서</translation>
+    </message>
+    <message>
+        <source>Issue …  Ctrl+Enter</source>
+        <translation>발급…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Look at the draft</source>
+        <translation>초안 보기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -105,7 +1000,7 @@
     </message>
     <message>
         <source>Opening the desk …</source>
-        <translation>책상을 여는 중입니다 …</translation>
+        <translation>책상을 여는 중입니다…</translation>
     </message>
     <message>
         <source>Seconds to wait before the next try: {seconds}</source>
@@ -142,7 +1037,7 @@
     </message>
     <message>
         <source>Another desk …</source>
-        <translation>다른 책상 …</translation>
+        <translation>다른 책상…</translation>
     </message>
     <message>
         <source>Remember in this computer&apos;s keyring</source>
@@ -154,254 +1049,995 @@
     </message>
     <message>
         <source>Make a new desk …</source>
-        <translation>새 책상 만들기 …</translation>
+        <translation>새 책상 만들기…</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>의사일정</translation>
+    </message>
+    <message>
+        <source>Attendance and recusal</source>
+        <translation>출석·제척</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>발언 요지</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>표결</translation>
+    </message>
+    <message>
+        <source>In favour, against, abstained (in the vote)</source>
+        <translation>찬성, 반대, 기권(표결에서)</translation>
+    </message>
+    <message>
+        <source>All in favour (in the vote)</source>
+        <translation>모두 찬성(표결에서)</translation>
+    </message>
+    <message>
+        <source>Note the remark; take up, declare, open, close</source>
+        <translation>발언 기록, 상정, 선포, 개회, 폐회</translation>
+    </message>
+    <message>
+        <source>Item done: take up the next</source>
+        <translation>안건 종결, 다음 안건 상정</translation>
+    </message>
+    <message>
+        <source>Put the item off without a vote</source>
+        <translation>표결 없이 보류</translation>
+    </message>
+    <message>
+        <source>The item before, the item after</source>
+        <translation>이전 안건, 다음 안건</translation>
+    </message>
+    <message>
+        <source>Correct the chosen remark</source>
+        <translation>고른 발언 고치기</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>안건 추가</translation>
+    </message>
+    <message>
+        <source>No matter is ready for an agenda.</source>
+        <translation>상정할 수 있는 안건이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{item} is on the agenda.</source>
+        <translation>의사일정에 올렸습니다: {item}</translation>
+    </message>
+    <message>
+        <source>The meeting is open.</source>
+        <translation>개회했습니다.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed.</source>
+        <translation>폐회했습니다.</translation>
+    </message>
+    <message>
+        <source>{item} is taken up.</source>
+        <translation>상정했습니다: {item}</translation>
+    </message>
+    <message>
+        <source>Without a vote</source>
+        <translation>표결 없음</translation>
+    </message>
+    <message>
+        <source>Once declared, it can only be voided, with a reason.</source>
+        <translation>선포하면 고칠 수 없고, 사유를 적어 무효로 하는 것만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>선포</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>No meeting has been convened. Plan one, send its notice, and it is held here.</source>
+        <translation>소집한 회의가 없습니다. 회의를 준비하고 개최 통지를 하면 여기에서 진행합니다.</translation>
+    </message>
+    <message>
+        <source>Go to the meetings</source>
+        <translation>회의 준비로</translation>
+    </message>
+    <message>
+        <source>Agenda  F6</source>
+        <translation>의사일정  F6</translation>
+    </message>
+    <message>
+        <source>Matter to add to the agenda</source>
+        <translation>추가할 안건</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Add an item…</source>
+        <translation>안건 추가…</translation>
+    </message>
+    <message>
+        <source>Item done, next  F12</source>
+        <translation>안건 종결·다음  F12</translation>
+    </message>
+    <message>
+        <source>Remarks  F8</source>
+        <translation>발언  F8</translation>
+    </message>
+    <message>
+        <source>Vote  F11</source>
+        <translation>표결  F11</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsView</name>
+    <message>
+        <source>Particulars</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation>위원 지정</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>의사일정</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>개최 통지</translation>
+    </message>
+    <message>
+        <source>No meeting has been planned yet. Press Ctrl+N to plan the first.</source>
+        <translation>준비한 회의가 없습니다. Ctrl+N을 눌러 첫 회의를 준비하십시오.</translation>
+    </message>
+    <message>
+        <source>Plan a new meeting</source>
+        <translation>새 회의</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>From the list to the meeting</source>
+        <translation>목록에서 회의로</translation>
+    </message>
+    <message>
+        <source>Move an item of the agenda</source>
+        <translation>안건 순서 옮기기</translation>
+    </message>
+    <message>
+        <source>Plan it; record the notice</source>
+        <translation>만들기, 통지 기록</translation>
+    </message>
+    <message>
+        <source>“{title}” is planned.</source>
+        <translation>“{title}” 회의를 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>회의 준비</translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+F</source>
+        <translation>찾기  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search the meetings</source>
+        <translation>회의 찾기</translation>
+    </message>
+    <message>
+        <source>New meeting  Ctrl+N</source>
+        <translation>새 회의  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Choose a meeting, or plan one with Ctrl+N.</source>
+        <translation>회의를 고르거나 Ctrl+N으로 새 회의를 준비하십시오.</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>회의 진행으로</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>회의 준비</translation>
+    </message>
+    <message>
+        <source>A new meeting</source>
+        <translation>새 회의</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>회의 이름</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>시작 시각</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>방식</translation>
+    </message>
+    <message>
+        <source>Sitting in</source>
+        <translation>배석자</translation>
+    </message>
+    <message>
+        <source>One a line: 도로과장, 서기</source>
+        <translation>한 줄에 한 사람: 도로과장, 서기</translation>
+    </message>
+    <message>
+        <source>The same members as last time, where they still have a seat</source>
+        <translation>지난 회의의 지정 위원 그대로(임기 중인 위원만)</translation>
+    </message>
+    <message>
+        <source>Plan it  Ctrl+Enter</source>
+        <translation>만들기  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesView</name>
+    <message>
+        <source>Minutes</source>
+        <translation>회의록</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Print preview  Ctrl+P</source>
+        <translation>인쇄 미리보기  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Issue …</source>
+        <translation>발급…</translation>
+    </message>
+    <message>
+        <source>No meeting has been opened yet. Its minutes are drafted while it is held.</source>
+        <translation>개회한 회의가 없습니다. 회의록 초안은 회의를 진행하는 동안 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>Parts that the law requires</source>
+        <translation>법정 기재 사항</translation>
+    </message>
+    <message>
+        <source>The minutes line by line</source>
+        <translation>회의록 본문</translation>
+    </message>
+    <message>
+        <source>These words come from the records. They change when the record is corrected.</source>
+        <translation>기록에서 온 글입니다. 기록을 고치면 함께 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation>회의로</translation>
+    </message>
+    <message>
+        <source>The passage in your own words</source>
+        <translation>고쳐 쓸 글</translation>
+    </message>
+    <message>
+        <source>Keep  Ctrl+Enter</source>
+        <translation>반영  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>The recorded words again</source>
+        <translation>기록대로 되돌리기</translation>
+    </message>
+    <message>
+        <source>The remark itself …</source>
+        <translation>발언 자체…</translation>
+    </message>
+    <message>
+        <source>Time of the remark</source>
+        <translation>발언 시각</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>발언자</translation>
+    </message>
+    <message>
+        <source>Correct the remark</source>
+        <translation>발언 고치기</translation>
+    </message>
+    <message>
+        <source>Why it is struck out</source>
+        <translation>지우는 사유</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Back to the text  Esc</source>
+        <translation>본문으로  Esc</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Sign and print …</source>
+        <translation>서명·인쇄…</translation>
+    </message>
+    <message>
+        <source>Who has signed</source>
+        <translation>서명한 사람</translation>
+    </message>
+    <message>
+        <source>Confirm the minutes</source>
+        <translation>회의록 확정</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePanel</name>
+    <message>
+        <source>Enter the day on which the notice goes out.</source>
+        <translation>통지하는 날을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The notice goes out on</source>
+        <translation>통지하는 날</translation>
+    </message>
+    <message>
+        <source>The checks above warn. It may be done all the same: say why, for the record.</source>
+        <translation>위 점검에 주의가 있습니다. 그대로 통지하려면 기록에 남길 사유를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Record the notice  Ctrl+Enter</source>
+        <translation>개최 통지 기록  Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>OtherForm</name>
+    <message>
+        <source>Proposed resolution</source>
+        <translation>의결주문(안)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>제안이유</translation>
+    </message>
+    <message>
+        <source>Main content</source>
+        <translation>주요내용</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Review opinion</source>
+        <translation>검토의견</translation>
+    </message>
+</context>
+<context>
+    <name>PapersView</name>
+    <message>
+        <source>No paper here. Press Ctrl+N to issue what a meeting gives.</source>
+        <translation>문서가 없습니다. Ctrl+N을 눌러 회의의 문서를 발급하십시오.</translation>
+    </message>
+    <message>
+        <source>Nobody signs this paper.</source>
+        <translation>서명할 사람이 없는 문서입니다.</translation>
+    </message>
+    <message>
+        <source>Issue what a meeting gives</source>
+        <translation>회의의 문서 발급</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Print the paper</source>
+        <translation>문서 인쇄</translation>
+    </message>
+    <message>
+        <source>What became of this paper so far</source>
+        <translation>이 문서의 이력</translation>
+    </message>
+    <message>
+        <source>The paper in the whole width, and back</source>
+        <translation>문서를 넓게 보기, 되돌리기</translation>
+    </message>
+    <message>
+        <source>Turn the pages of the paper</source>
+        <translation>문서의 쪽 넘기기</translation>
+    </message>
+    <message>
+        <source>From the list to the paper</source>
+        <translation>목록에서 문서로</translation>
+    </message>
+    <message>
+        <source>Sign, issue or print: what the part in front is for</source>
+        <translation>서명·발급·인쇄: 앞에 있는 일</translation>
+    </message>
+    <message>
+        <source>Key {fingerprint}</source>
+        <translation>키 지문 {fingerprint}</translation>
+    </message>
+    <message>
+        <source>{number} was changed in the register.</source>
+        <translation>{number} 문서의 등록 사항을 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>사본 저장</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>{file} 파일로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Beside the list  F11</source>
+        <translation>목록과 함께  F11</translation>
+    </message>
+    <message>
+        <source>Larger  F11</source>
+        <translation>크게  F11</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+F</source>
+        <translation>찾기  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search papers by number, title or code</source>
+        <translation>번호·제목·내용 코드로 문서 찾기</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Issue …  Ctrl+N</source>
+        <translation>발급…  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Verify files …</source>
+        <translation>파일 진본 확인…</translation>
+    </message>
+    <message>
+        <source>Register of papers</source>
+        <translation>문서 등록부</translation>
+    </message>
+    <message>
+        <source>Choose a paper on the left.</source>
+        <translation>왼쪽에서 문서를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Print …  Ctrl+P</source>
+        <translation>인쇄…  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>사본 저장…</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Signatures on this paper</source>
+        <translation>이 문서의 서명</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>등록 사항</translation>
+    </message>
+    <message>
+        <source>Number given by the office&apos;s record system</source>
+        <translation>기관의 생산등록번호</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Reason for closing or voiding</source>
+        <translation>마감하거나 무효로 하는 사유</translation>
+    </message>
+    <message>
+        <source>Close without the rest</source>
+        <translation>남은 서명 없이 마감</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>무효로 함</translation>
+    </message>
+    <message>
+        <source>Issue a new version …</source>
+        <translation>새 판 발급…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>이력</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsPanel</name>
+    <message>
+        <source>The meeting was changed.</source>
+        <translation>회의를 고쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>회의 이름</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>시작 시각</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>방식</translation>
+    </message>
+    <message>
+        <source>Sitting in</source>
+        <translation>배석자</translation>
+    </message>
+    <message>
+        <source>One a line: 도로과장, 서기</source>
+        <translation>한 줄에 한 사람: 도로과장, 서기</translation>
+    </message>
+    <message>
+        <source>The new day gives less notice than the rules want, or other rules hold on it. Say why it is moved.</source>
+        <translation>새 날짜로는 통지 기간이 모자라거나 다른 규정이 적용됩니다. 옮기는 사유를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Why the meeting is moved</source>
+        <translation>회의를 옮기는 사유</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>옮기기</translation>
     </message>
 </context>
 <context>
     <name>PeopleView</name>
     <message>
         <source>No term yet. Enter one if this person serves on the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>임기가 없습니다. 위원이면 임기를 등록하십시오.</translation>
     </message>
     <message>
         <source>Nobody has been entered yet. Press Ctrl+N to enter the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록된 사람이 없습니다. Ctrl+N을 눌러 등록하십시오.</translation>
     </message>
     <message>
         <source>Enter somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>새 사람 등록</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기</translation>
     </message>
     <message>
         <source>On which articles the composition check rests</source>
-        <translation type="unfinished"></translation>
+        <translation>구성 점검의 근거 조문</translation>
     </message>
     <message>
         <source>From the list to the person</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 그 사람으로</translation>
     </message>
     <message>
         <source>Enter the new person</source>
-        <translation type="unfinished"></translation>
+        <translation>새 사람 등록 마침</translation>
     </message>
     <message>
         <source>No term runs today, so none can be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 진행 중인 임기가 없어 해촉할 수 없습니다.</translation>
     </message>
     <message>
         <source>{name} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 내용을 고쳤습니다.</translation>
     </message>
     <message>
         <source>{name} was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님을 등록했습니다.</translation>
     </message>
     <message>
         <source>Enter the term</source>
-        <translation type="unfinished"></translation>
+        <translation>임기 등록</translation>
     </message>
     <message>
         <source>Correct the term</source>
-        <translation type="unfinished"></translation>
+        <translation>임기 고치기</translation>
     </message>
     <message>
         <source>The terms of {name} were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 임기를 고쳤습니다.</translation>
     </message>
     <message>
         <source>Key {fingerprint}, made {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>키 {fingerprint}, {made} 만듦</translation>
     </message>
     <message>
         <source>Read the fingerprint aloud to compare it. A revoked key signs nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>지문을 소리 내어 읽어 대조하십시오. 폐기한 키로는 더 서명할 수 없습니다.</translation>
     </message>
     <message>
         <source>No signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>서명키 없음</translation>
     </message>
     <message>
         <source>The person types a passphrase of their own, of 15 letters or more, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>본인이 15자 이상의 자기 암호문을 두 번 입력합니다.</translation>
     </message>
     <message>
         <source>The signing key was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>서명키를 만들었습니다.</translation>
     </message>
     <message>
         <source>Revoke the signing key of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 서명키를 폐기합니까?</translation>
     </message>
     <message>
         <source>It signs nothing any more; what it signed stands. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 서명할 수 없고, 이미 한 서명은 그대로 남습니다. 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>폐기</translation>
     </message>
     <message>
         <source>The committee and its people</source>
-        <translation type="unfinished"></translation>
+        <translation>위원회·위원</translation>
     </message>
     <message>
         <source>Search  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기  Ctrl+F</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>위원 찾기</translation>
     </message>
     <message>
         <source>New person  Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>새 사람  Ctrl+N</translation>
     </message>
     <message>
         <source>Basis  F3</source>
-        <translation type="unfinished"></translation>
+        <translation>근거  F3</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>위원 목록</translation>
     </message>
     <message>
         <source>Choose a person on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽에서 사람을 고르십시오.</translation>
     </message>
     <message>
         <source>Particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>인적 사항</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>성명</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>소속</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>직위</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>성별</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>이해관계</translation>
     </message>
     <message>
         <source>One a line: a firm, a person, a case</source>
-        <translation type="unfinished"></translation>
+        <translation>한 줄에 하나: 업체, 사람, 사건</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>비고</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>임기</translation>
     </message>
     <message>
         <source>New term …</source>
-        <translation type="unfinished"></translation>
+        <translation>새 임기…</translation>
     </message>
     <message>
         <source>Correct …</source>
-        <translation type="unfinished"></translation>
+        <translation>고치기…</translation>
     </message>
     <message>
-        <source>End the term …</source>
-        <translation type="unfinished"></translation>
+        <source>End …</source>
+        <translation>해촉…</translation>
+    </message>
+    <message>
+        <source>Has a term on this body</source>
+        <translation>위원이거나 간사임</translation>
+    </message>
+    <message>
+        <source>Basis of the check</source>
+        <translation>구성 점검의 근거</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>뒤로  Esc</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>역할</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>구분</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>직책</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>시작일</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>종료일</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>해촉일</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>덧붙임</translation>
     </message>
     <message>
         <source>End the term</source>
-        <translation type="unfinished"></translation>
+        <translation>해촉</translation>
     </message>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>서명키</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>암호문</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번 더</translation>
     </message>
     <message>
         <source>Make a signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>서명키 만들기</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>Revoke this key …</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키 폐기…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>이력</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serves on the body, or keeps its desk</source>
-        <translation type="unfinished"></translation>
+        <translation>새 사람</translation>
     </message>
     <message>
         <source>Enter  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>등록  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Cancel  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>취소  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>◀</source>
+        <translation>◀</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>앞쪽</translation>
+    </message>
+    <message>
+        <source>▶</source>
+        <translation>▶</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>문서의 쪽</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPanel</name>
+    <message>
+        <source>Print {title}</source>
+        <translation>인쇄: {title}</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
+        <translation>{printer} 프린터로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>프린터</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>부수</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>인쇄면</translation>
+    </message>
+    <message>
+        <source>Print  Ctrl+Enter</source>
+        <translation>인쇄  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>사본 저장…</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksPanel</name>
+    <message>
+        <source>Nothing has been noted yet.</source>
+        <translation>기록한 발언이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The remark is corrected.</source>
+        <translation>발언을 고쳤습니다.</translation>
+    </message>
+    <message>
+        <source>The remark is noted.</source>
+        <translation>발언을 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>The remark is struck out.</source>
+        <translation>발언을 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>Correct  Ctrl+Enter</source>
+        <translation>고치기  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Note  Ctrl+Enter</source>
+        <translation>기록  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>발언 요지</translation>
+    </message>
+    <message>
+        <source>Remarks  F8</source>
+        <translation>발언 요지  F8</translation>
+    </message>
+    <message>
+        <source>Correct  F2</source>
+        <translation>고치기  F2</translation>
+    </message>
+    <message>
+        <source>Strike…</source>
+        <translation>지우기…</translation>
+    </message>
+    <message>
+        <source>Remarks on this item</source>
+        <translation>이 안건의 발언 요지</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Time of the remark</source>
+        <translation>발언 시각</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>발언자</translation>
+    </message>
+    <message>
+        <source>What was said, in short</source>
+        <translation>발언 요지</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>발언 요지</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>Content</source>
+        <translation>보고 내용</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>앞으로의 계획</translation>
     </message>
 </context>
 <context>
@@ -416,7 +2052,7 @@
     </message>
     <message>
         <source>Working …</source>
-        <translation>처리 중 …</translation>
+        <translation>처리 중…</translation>
     </message>
     <message>
         <source>Keys on this screen: {room}</source>
@@ -428,7 +2064,7 @@
     </message>
     <message>
         <source>Take back the last deed</source>
-        <translation>방금 한 일 되돌리기</translation>
+        <translation>마지막 일 되돌리기</translation>
     </message>
     <message>
         <source>Lock the desk</source>
@@ -452,11 +2088,11 @@
     </message>
     <message>
         <source>Acting</source>
-        <translation>행위자</translation>
+        <translation>처리자</translation>
     </message>
     <message>
         <source>Who is acting</source>
-        <translation>누가 하고 있는지</translation>
+        <translation>지금 처리하는 사람</translation>
     </message>
     <message>
         <source>Screens</source>
@@ -484,6 +2120,202 @@
     </message>
 </context>
 <context>
+    <name>SigningPanel</name>
+    <message>
+        <source>Papers signed: {count}</source>
+        <translation>문서 {count}건에 서명했습니다.</translation>
+    </message>
+    <message>
+        <source>This person has no signing key yet; make one on the screen of people.</source>
+        <translation>아직 서명키가 없는 사람입니다. 위원 화면에서 만드십시오.</translation>
+    </message>
+    <message>
+        <source>The signer types the passphrase of their own key.</source>
+        <translation>서명할 사람이 자기 서명키의 암호문을 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>처리 중…</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>서명할 사람</translation>
+    </message>
+    <message>
+        <source>Papers to sign</source>
+        <translation>서명할 문서</translation>
+    </message>
+    <message>
+        <source>Mark all</source>
+        <translation>모두 고르기</translation>
+    </message>
+    <message>
+        <source>Passphrase of the signer</source>
+        <translation>서명할 사람의 암호문</translation>
+    </message>
+    <message>
+        <source>Sign  Ctrl+Enter</source>
+        <translation>서명  Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>At the stage “{stage}” the steps shown in grey cannot be taken.</source>
+        <translation>‘{stage}’ 단계에서 회색 처리는 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{number}: {deed}</source>
+        <translation>{number}: {deed}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>취소  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>e.g. 14:00</source>
+        <translation>예: 14:00</translation>
+    </message>
+</context>
+<context>
+    <name>VotePanel</name>
+    <message>
+        <source>The meeting  F11</source>
+        <translation>회의  F11</translation>
+    </message>
+    <message>
+        <source>Vote  F11</source>
+        <translation>표결  F11</translation>
+    </message>
+    <message>
+        <source>Why is it void?</source>
+        <translation>무효로 하는 사유를 적으십시오. 앞의 결과도 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>{deed}  Ctrl+Enter</source>
+        <translation>{deed}  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>{name}: {choice}</source>
+        <translation>{name}: {choice}</translation>
+    </message>
+    <message>
+        <source>All in favour; now enter the exceptions.</source>
+        <translation>모두 찬성으로 입력했습니다. 예외만 고치십시오.</translation>
+    </message>
+    <message>
+        <source>The votes are taken back.</source>
+        <translation>표결을 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>Another motion; the votes entered fell away.</source>
+        <translation>표결에 부칠 내용이 바뀌어 입력한 표를 비웠습니다.</translation>
+    </message>
+    <message>
+        <source>Motion kept.</source>
+        <translation>표결에 부칠 내용을 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>The result is void; the vote is taken again.</source>
+        <translation>결과를 무효로 했습니다. 다시 표결합니다.</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>표결</translation>
+    </message>
+    <message>
+        <source>Put to the vote</source>
+        <translation>표결에 부침</translation>
+    </message>
+    <message>
+        <source>What is put to the vote</source>
+        <translation>표결에 부칠 내용</translation>
+    </message>
+    <message>
+        <source>What it means if carried</source>
+        <translation>가결되면 그 뜻</translation>
+    </message>
+    <message>
+        <source>Words of the amendment or condition</source>
+        <translation>수정 내용 또는 조건</translation>
+    </message>
+    <message>
+        <source>1  In favour</source>
+        <translation>1  찬성</translation>
+    </message>
+    <message>
+        <source>2  Against</source>
+        <translation>2  반대</translation>
+    </message>
+    <message>
+        <source>3  Abstained</source>
+        <translation>3  기권</translation>
+    </message>
+    <message>
+        <source>0  All in favour</source>
+        <translation>0  모두 찬성</translation>
+    </message>
+    <message>
+        <source>Clear the votes</source>
+        <translation>표결 취소</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>표결자</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Void and vote again</source>
+        <translation>무효로 하고 다시 표결</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Put off  F4</source>
+        <translation>보류  F4</translation>
+    </message>
+    <message>
+        <source>Void and vote again…</source>
+        <translation>무효로 하고 다시 표결…</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Time of the deed</source>
+        <translation>선포·상정 시각</translation>
+    </message>
+    <message>
+        <source>Declare  Ctrl+Enter</source>
+        <translation>결과 선포  Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
     <name>_Empty</name>
     <message>
         <source>Nothing matches what is searched for.</source>
@@ -501,122 +2333,205 @@
     <name>answers</name>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 전</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>아니요</translation>
     </message>
 </context>
 <context>
     <name>askers</name>
     <message>
         <source>The official concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>감사를 받는 공무원 본인</translation>
     </message>
     <message>
         <source>The head of the local government</source>
-        <translation type="unfinished"></translation>
+        <translation>소속 지방자치단체의 장</translation>
+    </message>
+</context>
+<context>
+    <name>attendance</name>
+    <message>
+        <source>Member</source>
+        <translation>위원</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>출석</translation>
+    </message>
+    <message>
+        <source>This item</source>
+        <translation>이 안건</translation>
+    </message>
+    <message>
+        <source>Choose an item of the agenda first.</source>
+        <translation>제척·회피를 기록할 안건을 먼저 고르십시오.</translation>
+    </message>
+    <message>
+        <source>This item is settled; void its result to change who steps aside.</source>
+        <translation>끝난 안건입니다. 제척·회피를 고치려면 결과를 무효로 하십시오.</translation>
+    </message>
+    <message>
+        <source>Attendance is taken once the notice has been sent.</source>
+        <translation>개최 통지를 보낸 뒤 출석을 기록합니다.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed.</source>
+        <translation>폐회했습니다.</translation>
+    </message>
+    <message>
+        <source>If {name} leaves, {present} are left and {required} are needed: no quorum. No vote can be taken or declared then; remarks, arrivals, taking items off the agenda and closing remain possible.</source>
+        <translation>{name} 위원이 나가면 출석이 {present}명으로 개의정족수 {required}명에 모자랍니다. 표결과 선포를 할 수 없고, 발언 기록, 출석 기록, 상정 철회, 폐회만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>If {name} leaves, {voters} vote on this item, fewer than the {required} needed to open; the result carries a caution.</source>
+        <translation>{name} 위원이 나가면 이 안건의 표결자가 {voters}명으로 개의정족수 {required}명보다 적습니다. 결과에 주의가 붙습니다.</translation>
+    </message>
+    <message>
+        <source>The vote already entered falls away with them.</source>
+        <translation>이석하면 입력한 표도 함께 빠집니다.</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>출석 전</translation>
+    </message>
+    <message>
+        <source>Left {time}</source>
+        <translation>{time} 이석</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>표결</translation>
+    </message>
+    <message>
+        <source>Interests register: {entries}. Ask whether a ground applies.</source>
+        <translation>이해관계 등록: {entries}. 제척 사유가 있는지 확인하십시오.</translation>
     </message>
 </context>
 <context>
     <name>audits</name>
     <message>
         <source>Board of Audit and Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>감사원 감사</translation>
     </message>
     <message>
         <source>Under the administrative audit regulations</source>
-        <translation type="unfinished"></translation>
+        <translation>행정감사규정에 따른 감사</translation>
     </message>
     <message>
         <source>The office&apos;s own audit</source>
-        <translation type="unfinished"></translation>
+        <translation>자체감사</translation>
     </message>
 </context>
 <context>
     <name>choices</name>
     <message>
         <source>In favour</source>
-        <translation type="unfinished"></translation>
+        <translation>찬성</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>반대</translation>
     </message>
     <message>
         <source>Abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>기권</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>Something went wrong here, and the command was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>문제가 생겨 명령을 마치지 못했습니다.</translation>
     </message>
     <message>
         <source>What is known about it stands in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>자세한 내용은 {file}에 있습니다.</translation>
     </message>
     <message>
         <source>The desk is whole: {entries} entries, {checkpoints} checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>책상이 온전합니다: 원장 {entries}건, 확인점 {checkpoints}개.</translation>
     </message>
     <message>
         <source>{count} faults: the desk does not say what was put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>어긋난 곳 {count}곳: 책상의 내용이 기록된 것과 다릅니다.</translation>
     </message>
     <message>
         <source>Print the recovery key and keep it apart: it opens the desk when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>복구키를 인쇄하여 따로 보관하십시오. 암호문을 잊었을 때 책상을 엽니다.</translation>
+    </message>
+    <message>
+        <source>A sample: its passphrase is that of everybody in it.</source>
+        <translation>보기 책상입니다. 이 암호문은 여기 있는 모든 사람의 암호문입니다.</translation>
     </message>
     <message>
         <source>At {place}:</source>
-        <translation type="unfinished"></translation>
+        <translation>위치 {place}:</translation>
     </message>
     <message>
         <source>{written} rows were written; {same} were the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written}줄을 썼습니다. {same}줄은 이미 같았습니다.</translation>
     </message>
     <message>
         <source>Nothing was written: {errors} rows are in error. Correct them, or leave them out with --skip-errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 쓰지 않았습니다. {errors}줄에 오류가 있습니다. 고치거나 --skip-errors로 빼십시오.</translation>
     </message>
     <message>
         <source>Nothing was written: {new} rows are new, {changed} would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 쓰지 않았습니다. 새 줄 {new}, 바뀔 줄 {changed}.</translation>
     </message>
     <message>
         <source>Columns that were not used: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰지 않은 열: {columns}.</translation>
     </message>
     <message>
         <source>The file names no day of the notice (notice = 2026-12-03); {day} was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 통지한 날(notice = 2026-12-03)이 없어 {day} 날짜로 적었습니다.</translation>
     </message>
     <message>
         <source>Changed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀜: {fields}</translation>
+    </message>
+    <message>
+        <source>Every paper this meeting can have is issued already.</source>
+        <translation>이 회의의 문서는 이미 모두 발급했습니다.</translation>
+    </message>
+    <message>
+        <source>No paper of this meeting has a field for {name}.</source>
+        <translation>이 회의의 문서에 서명란이 없는 사람입니다: {name}.</translation>
+    </message>
+    <message>
+        <source>{number} still waits for {count} signatures.</source>
+        <translation>{number}: 서명 {count}건이 남았습니다.</translation>
+    </message>
+    <message>
+        <source>{count} files, all genuine.</source>
+        <translation>파일 {count}개, 모두 진본입니다.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} files are not genuine.</source>
+        <translation>파일 {all}개 가운데 {count}개는 진본이 아닙니다.</translation>
     </message>
 </context>
 <context>
     <name>criteria</name>
     <message>
         <source>Public interest</source>
-        <translation type="unfinished"></translation>
+        <translation>공익성</translation>
     </message>
     <message>
         <source>Active handling</source>
-        <translation type="unfinished"></translation>
+        <translation>적극성</translation>
     </message>
     <message>
         <source>No intent or gross negligence</source>
-        <translation type="unfinished"></translation>
+        <translation>고의·중과실 없음</translation>
     </message>
 </context>
 <context>
@@ -653,362 +2568,473 @@
         <source>{year}-{month:02}-{day:02} ({weekday})</source>
         <translation>{year}. {month}. {day}.({weekday})</translation>
     </message>
+    <message>
+        <source>{year}-{month:02}-{day:02}</source>
+        <translation>{year}. {month}. {day}.</translation>
+    </message>
 </context>
 <context>
     <name>deeds</name>
     <message>
         <source>Desk begun</source>
-        <translation type="unfinished"></translation>
+        <translation>책상을 만듦</translation>
     </message>
     <message>
         <source>Body renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>위원회 이름을 바꿈</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>내보냄</translation>
     </message>
     <message>
         <source>Rules adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>규정을 정함</translation>
     </message>
     <message>
         <source>Rules changed</source>
-        <translation type="unfinished"></translation>
+        <translation>규정을 바꿈</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>등록</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>고침</translation>
     </message>
     <message>
         <source>Appointed</source>
-        <translation type="unfinished"></translation>
+        <translation>위촉·임명</translation>
     </message>
     <message>
         <source>Term ended</source>
-        <translation type="unfinished"></translation>
+        <translation>해촉</translation>
     </message>
     <message>
         <source>Root key made</source>
-        <translation type="unfinished"></translation>
+        <translation>인증키를 만듦</translation>
     </message>
     <message>
         <source>Signing key made</source>
-        <translation type="unfinished"></translation>
+        <translation>서명키를 만듦</translation>
     </message>
     <message>
         <source>Signing key revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>서명키 폐기</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>접수</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>내용을 적음</translation>
     </message>
     <message>
         <source>Made ready</source>
-        <translation type="unfinished"></translation>
+        <translation>상정 준비</translation>
     </message>
     <message>
         <source>Supplement asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>보완 요구</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>취하</translation>
     </message>
     <message>
         <source>Returned for good</source>
-        <translation type="unfinished"></translation>
+        <translation>반려</translation>
     </message>
     <message>
         <source>Outcome notified</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 통보</translation>
     </message>
     <message>
         <source>Publication recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>공개 기록</translation>
     </message>
     <message>
         <source>Followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>후속 조치</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>종결</translation>
     </message>
     <message>
         <source>Put on an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>상정</translation>
     </message>
     <message>
         <source>Taken off the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>상정 철회</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>의결</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>보류</translation>
     </message>
     <message>
         <source>Declaration voided</source>
-        <translation type="unfinished"></translation>
+        <translation>선포 무효</translation>
     </message>
     <message>
         <source>File attached</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 붙임</translation>
     </message>
     <message>
         <source>File dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>붙임에서 뺌</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>계획</translation>
     </message>
     <message>
         <source>Rearranged</source>
-        <translation type="unfinished"></translation>
+        <translation>일정 변경</translation>
     </message>
     <message>
         <source>Members designated</source>
-        <translation type="unfinished"></translation>
+        <translation>위원 지정</translation>
     </message>
     <message>
         <source>Convened</source>
-        <translation type="unfinished"></translation>
+        <translation>소집</translation>
     </message>
     <message>
         <source>Attendance taken</source>
-        <translation type="unfinished"></translation>
+        <translation>출석 확인</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>출석</translation>
     </message>
     <message>
         <source>Left the room</source>
-        <translation type="unfinished"></translation>
+        <translation>이석</translation>
     </message>
     <message>
         <source>Called to order</source>
-        <translation type="unfinished"></translation>
+        <translation>개회</translation>
     </message>
     <message>
         <source>Meeting closed</source>
-        <translation type="unfinished"></translation>
+        <translation>폐회</translation>
     </message>
     <message>
         <source>Minutes confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>회의록 확정</translation>
     </message>
     <message>
         <source>Put on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>의사일정에 올림</translation>
     </message>
     <message>
         <source>Moved on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>순서 변경</translation>
     </message>
     <message>
         <source>Put to the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>표결에 부침</translation>
     </message>
     <message>
         <source>Taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>상정</translation>
     </message>
     <message>
         <source>Recused</source>
-        <translation type="unfinished"></translation>
+        <translation>제척·회피</translation>
     </message>
     <message>
         <source>Recusal taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>제척·회피 취소</translation>
     </message>
     <message>
         <source>Votes recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>표결 기록</translation>
     </message>
     <message>
         <source>Votes taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>표결 취소</translation>
     </message>
     <message>
         <source>Vote of one who left removed</source>
-        <translation type="unfinished"></translation>
+        <translation>이석한 위원의 표를 뺌</translation>
     </message>
     <message>
         <source>Result declared</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 선포</translation>
     </message>
     <message>
         <source>Remark noted</source>
-        <translation type="unfinished"></translation>
+        <translation>발언 기록</translation>
     </message>
     <message>
         <source>Remark corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>발언 고침</translation>
     </message>
     <message>
         <source>Remark struck</source>
-        <translation type="unfinished"></translation>
+        <translation>발언 삭제 표시</translation>
     </message>
     <message>
         <source>Minutes begun</source>
-        <translation type="unfinished"></translation>
+        <translation>회의록 작성 시작</translation>
     </message>
     <message>
         <source>Minutes edited</source>
-        <translation type="unfinished"></translation>
+        <translation>회의록 고침</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>발급</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>서명</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Office number recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>생산등록번호 기록</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>대체</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>무효</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌림</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 함</translation>
     </message>
 </context>
 <context>
     <name>disclosure classes</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>공개</translation>
     </message>
     <message>
         <source>Partly open</source>
-        <translation type="unfinished"></translation>
+        <translation>부분공개</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>비공개</translation>
+    </message>
+</context>
+<context>
+    <name>docket</name>
+    <message>
+        <source>Make ready for an agenda</source>
+        <translation>상정 준비</translation>
+    </message>
+    <message>
+        <source>Ask for a supplement</source>
+        <translation>보완 요구</translation>
+    </message>
+    <message>
+        <source>Return for good</source>
+        <translation>반려</translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation>취하 기록</translation>
+    </message>
+    <message>
+        <source>Record the notification</source>
+        <translation>통보 기록</translation>
+    </message>
+    <message>
+        <source>Record publication</source>
+        <translation>공개 기록</translation>
+    </message>
+    <message>
+        <source>Record a follow-up</source>
+        <translation>후속 조치 기록</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>종결</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>접수일</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>붙인 날</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>모든 단계</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>At the stage “{stage}” nothing is filled in any more.</source>
+        <translation>‘{stage}’ 단계에서는 내용을 더 고칠 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Supplement due on {day}.</source>
+        <translation>보완 기한 {day}</translation>
+    </message>
+    <message>
+        <source>Decided on {day}.</source>
+        <translation>의결 {day}</translation>
+    </message>
+    <message>
+        <source>Notified on {day}.</source>
+        <translation>통보 {day}</translation>
+    </message>
+    <message>
+        <source>Published on {day}.</source>
+        <translation>공개 {day}</translation>
+    </message>
+    <message>
+        <source>Not published: {why}</source>
+        <translation>공개하지 않음: {why}</translation>
+    </message>
+    <message>
+        <source>Ended: {why}</source>
+        <translation>끝남: {why}</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>The matter has been placed on an agenda again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 뒤 안건을 다시 의사일정에 올렸습니다.</translation>
     </message>
     <message>
         <source>Take the later item off first, or decide the matter there.</source>
-        <translation type="unfinished"></translation>
+        <translation>나중 의사일정에서 먼저 빼거나 그 회의에서 의결하십시오.</translation>
     </message>
     <message>
         <source>{name} already has a signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님은 이미 서명키가 있습니다.</translation>
     </message>
     <message>
         <source>Use it; or revoke it first if it is lost or its passphrase forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 서명키를 쓰십시오. 잃어버렸거나 암호문을 잊었으면 먼저 폐기하십시오.</translation>
     </message>
     <message>
         <source>This key is already revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 폐기한 서명키입니다.</translation>
     </message>
     <message>
         <source>Make a new one if the person is to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>서명할 사람이면 새로 만드십시오.</translation>
     </message>
     <message>
         <source>There is a matter numbered {number} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>번호가 {number}인 안건이 이미 있습니다.</translation>
     </message>
     <message>
         <source>Leave the number out, and the desk gives the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>번호를 비우면 다음 번호가 붙습니다.</translation>
     </message>
     <message>
         <source>{count} items on the agenda are still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝나지 않은 안건이 {count}건 있습니다.</translation>
     </message>
     <message>
         <source>Declare or defer each of them, then close the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 선포하거나 보류한 뒤 폐회하십시오.</translation>
     </message>
     <message>
         <source>{name} has no seat on the day of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님은 회의 날 임기 중이 아닙니다.</translation>
     </message>
     <message>
         <source>Enter the term that covers the day, or leave the person out.</source>
-        <translation type="unfinished"></translation>
+        <translation>그날을 포함하는 임기를 등록하거나 이 사람을 빼십시오.</translation>
     </message>
     <message>
         <source>Something was recorded while the paper {number} was laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 문서를 만드는 동안 새로 기록된 것이 있습니다.</translation>
     </message>
     <message>
         <source>Nothing was issued. Issue it again, so that it says what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>발급하지 않았습니다. 지금 내용이 담기도록 다시 발급하십시오.</translation>
     </message>
     <message>
         <source>The paper {number} was signed by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 사이 다른 사람이 {number} 문서에 서명했습니다.</translation>
     </message>
     <message>
         <source>Sign again: the signature goes on the file as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 서명하십시오. 지금의 파일에 서명됩니다.</translation>
     </message>
     <message>
         <source>This cannot be undone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>더는 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>Correct it instead; the correction is recorded with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리는 대신 고치십시오. 고친 일은 사유와 함께 남습니다.</translation>
     </message>
     <message>
         <source>There is no rule pack called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{name}’ 규정 묶음이 없습니다.</translation>
     </message>
     <message>
         <source>Use one of: {known}; or a TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 가운데 하나나 TOML 파일을 쓰십시오: {known}.</translation>
     </message>
     <message>
         <source>A passphrase is needed, and there is no terminal to ask for it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호문이 필요하지만 물어볼 단말이 없습니다.</translation>
     </message>
     <message>
         <source>Set {name} for this command, or run it where it can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 명령에 {name} 값을 주거나, 물어볼 수 있는 단말에서 실행하십시오.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
@@ -1016,535 +3042,539 @@
     </message>
     <message>
         <source>Nothing was made. Run the command again and type it twice alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 만들지 않았습니다. 다시 실행하여 같은 암호문을 두 번 입력하십시오.</translation>
     </message>
     <message>
         <source>The font file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>글꼴 파일 {file}의 내용을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Install Committee Desk again; papers need its own font.</source>
-        <translation type="unfinished"></translation>
+        <translation>Committee Desk를 다시 설치하십시오. 문서에는 그 글꼴이 필요합니다.</translation>
     </message>
     <message>
         <source>Papers cannot show these characters: {characters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서에 나타낼 수 없는 글자: {characters}.</translation>
     </message>
     <message>
         <source>Type that place anew without them; some of them cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 글자들을 빼고 그 자리를 다시 적으십시오. 눈에 보이지 않는 글자도 있습니다.</translation>
     </message>
     <message>
         <source>{count} of those named may not vote on this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 안건에 표결할 수 없는 사람이 {count}명 있습니다.</translation>
     </message>
     <message>
         <source>Recused, absent and undesignated persons have no vote; leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>제척·회피한 위원, 자리에 없는 위원, 지정하지 않은 사람은 표결하지 못합니다. 빼십시오.</translation>
     </message>
     <message>
         <source>This item has not been taken up, or is already declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>상정하지 않았거나 이미 선포한 안건입니다.</translation>
     </message>
     <message>
         <source>Take the item up first; what is declared can only be voided, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 상정하십시오. 선포한 것은 사유를 적어 무효로 할 수만 있습니다.</translation>
     </message>
     <message>
         <source>No result has been declared for this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 안건은 결과를 선포하지 않았습니다.</translation>
     </message>
     <message>
         <source>Before it is declared, a vote is simply changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>선포하기 전에는 표를 그대로 고치면 됩니다.</translation>
     </message>
     <message>
         <source>{yes} votes in favour do not carry it: {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>찬성 {yes}표로는 가결되지 않습니다. {needed}표 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>Declare it rejected, or correct the votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>부결로 선포하거나 표를 고치십시오.</translation>
     </message>
     <message>
         <source>{yes} votes in favour carry it; it cannot be declared rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>찬성 {yes}표로 가결이므로 부결로 선포할 수 없습니다.</translation>
     </message>
     <message>
         <source>Declare what was put to the vote, or correct the votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>표결에 부친 대로 선포하거나 표를 고치십시오.</translation>
     </message>
     <message>
         <source>No vote has been recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록한 표가 없습니다.</translation>
     </message>
     <message>
         <source>Record the votes, or defer the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>표를 기록하거나 안건을 보류하십시오.</translation>
     </message>
     <message>
         <source>A report item carries no vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고안건은 표결하지 않습니다.</translation>
     </message>
     <message>
         <source>Declare it reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고로 선포하십시오.</translation>
     </message>
     <message>
         <source>An amended or conditional resolution needs its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>수정의결과 조건부의결에는 그 내용이 있어야 합니다.</translation>
     </message>
     <message>
         <source>Write the amendment or the condition as it is to be carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>수정 내용이나 조건을 시행할 그대로 적으십시오.</translation>
     </message>
     <message>
         <source>This member is already recused from the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 이 안건에서 제척·회피한 위원입니다.</translation>
     </message>
     <message>
         <source>Take the recusal back first if its ground is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>사유가 다르면 먼저 그 제척·회피를 취소하십시오.</translation>
     </message>
     <message>
         <source>This member is not recused from the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 안건에서 제척·회피하지 않은 위원입니다.</translation>
     </message>
     <message>
         <source>Nothing is to be taken back; look at the item&apos;s recusals.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소할 것이 없습니다. 안건의 제척·회피를 확인하십시오.</translation>
     </message>
     <message>
         <source>“{resolution}” is what a vote may give, not what is put to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{resolution}’: 표결에 부치는 것이 아니라 표결로 나오는 결과입니다.</translation>
     </message>
     <message>
         <source>Put the matter to the vote as proposed; it is rejected when too few say yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>원안을 표결에 부치십시오. 찬성이 모자라면 부결됩니다.</translation>
     </message>
     <message>
         <source>The vote was on putting the item off, and did not carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>보류를 표결했으나 가결되지 않았습니다.</translation>
     </message>
     <message>
         <source>Go on with the item: put the matter itself to the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>심의를 계속하여 안건 자체를 표결에 부치십시오.</translation>
     </message>
     <message>
         <source>The rules know no ground for exclusion numbered {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>규정에 제{number}호 제척 사유가 없습니다.</translation>
     </message>
     <message>
         <source>Choose one of the grounds the decree lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>규정에 있는 사유 가운데 고르십시오.</translation>
     </message>
     <message>
         <source>A stored {kind} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 기록({kind})을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Check the desk, and restore the last good backup if it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>책상을 점검하고, 손상되었으면 마지막 백업을 복구하십시오.</translation>
     </message>
     <message>
         <source>The desk needs the name of its body.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원회 이름이 있어야 합니다.</translation>
     </message>
     <message>
         <source>Enter it as it stands on papers, for example 한빛구 적극행정위원회.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서에 쓰는 그대로 적으십시오. 예: 한빛구 적극행정위원회.</translation>
     </message>
     <message>
         <source>It may be done all the same: give the reason for the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 할 수 있습니다. 기록에 남길 사유를 적으십시오.</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of matter that this desk knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{kind}’: 이 책상에 없는 안건 종류입니다.</translation>
+    </message>
+    <message>
+        <source>Papers cannot be written as {name}.</source>
+        <translation>문서를 ‘{name}’ 형식으로 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 가운데 하나를 쓰십시오: {known}.</translation>
     </message>
     <message>
         <source>The committee recommends exemption for audits by the Board of Audit and Inspection or under the administrative audit regulations, not for the office&apos;s own audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원회는 감사원 감사와 행정감사규정에 따른 감사에 대하여 면책을 건의하며, 자체감사에 대하여는 건의하지 않습니다.</translation>
     </message>
     <message>
         <source>Apply to the head of audit with a 면책신청서; before acting, ask the committee for an opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>감사기구의 장에게 면책신청서를 내십시오. 처리하기 전이면 위원회에 의견제시를 요청하십시오.</translation>
     </message>
     <message>
         <source>A ground that excludes exemption is marked: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>면책 제외 사유가 표시되어 있습니다: {ground}.</translation>
     </message>
     <message>
         <source>Return the request with this ground, or say why it goes before the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사유로 반려하거나, 위원회에 올리는 까닭을 적으십시오.</translation>
     </message>
     <message>
         <source>The criterion {criterion} has not been judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>판단하지 않은 요건: {criterion}.</translation>
     </message>
     <message>
         <source>The finding on {criterion} names no evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>판단에 근거 자료가 없는 요건: {criterion}.</translation>
     </message>
     <message>
         <source>Complete the criteria matrix of the matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>안건의 요건 점검표를 채우십시오.</translation>
     </message>
     <message>
         <source>The findings point to “{implied}”, and “{outcome}” is to be declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>판단에 따른 결과는 ‘{implied}’인데 선포하려는 결과는 ‘{outcome}’입니다.</translation>
     </message>
     <message>
         <source>{criterion} is judged not met although it is presumed to be met.</source>
-        <translation type="unfinished"></translation>
+        <translation>충족된 것으로 추정되는데 불충족으로 판단한 요건: {criterion}.</translation>
     </message>
     <message>
         <source>Explain the difference in the matter; the explanation is printed with the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>안건에 그 차이를 설명하십시오. 설명은 이유와 함께 인쇄됩니다.</translation>
     </message>
     <message>
         <source>It does not say what the body is asked to resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 의결할지 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>Write the proposed resolution before the notice goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>개최 통지 전에 의결주문(안)을 적으십시오.</translation>
     </message>
     <message>
         <source>Matter {number} does not stand where this can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 안건은 지금 단계에서 이 일을 할 수 없습니다.</translation>
     </message>
     <message>
         <source>Look at its stage on the docket; the step before this one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>안건 접수부에서 단계를 확인하십시오. 앞 단계가 남아 있습니다.</translation>
     </message>
     <message>
         <source>A matter needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>안건에는 제목이 있어야 합니다.</translation>
     </message>
     <message>
         <source>Enter the title as it should stand on the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>의사일정에 올릴 제목을 적으십시오.</translation>
     </message>
     <message>
         <source>“{outcome}” is no outcome of this kind of matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{outcome}’: 이 종류의 안건에 없는 결과입니다.</translation>
     </message>
     <message>
         <source>This needs a ground that can be told to the one who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청한 사람에게 알릴 사유가 있어야 합니다.</translation>
     </message>
     <message>
         <source>Write the ground in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>사유를 한 문장으로 적으십시오.</translation>
     </message>
     <message>
         <source>{present} of {required} members needed are present.</source>
-        <translation type="unfinished"></translation>
+        <translation>개의정족수 {required}명에 {present}명만 출석했습니다.</translation>
     </message>
     <message>
         <source>Record who has arrived, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>온 위원의 출석을 기록한 뒤 계속하십시오.</translation>
     </message>
     <message>
         <source>{count} persons are not designated for this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회의에 지정하지 않은 사람이 {count}명 있습니다.</translation>
     </message>
     <message>
         <source>Designate them before the meeting opens, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>개회하기 전에 지정하거나 빼십시오.</translation>
     </message>
     <message>
         <source>This member is not in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의장에 없는 위원입니다.</translation>
     </message>
     <message>
         <source>Record the arrival first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 출석을 기록하십시오.</translation>
     </message>
     <message>
         <source>This member is already in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 회의장에 있는 위원입니다.</translation>
     </message>
     <message>
         <source>Record the departure first, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 이석을 기록하거나 그대로 두십시오.</translation>
     </message>
     <message>
         <source>{at} lies before {earlier}, which is already recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: 이미 기록한 {earlier}보다 앞선 시각입니다.</translation>
     </message>
     <message>
         <source>Correct the time; the record runs forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>시각을 고치십시오. 기록은 시간 순서로만 적습니다.</translation>
     </message>
     <message>
         <source>The meeting does not stand where this can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의의 지금 단계에서는 이 일을 할 수 없습니다.</translation>
     </message>
     <message>
         <source>Designate, send the notice, call to order, close: one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원 지정, 개최 통지, 개회, 폐회의 차례로 하십시오.</translation>
     </message>
     <message>
         <source>There is nothing on the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>의사일정에 안건이 없습니다.</translation>
     </message>
     <message>
         <source>Place at least one matter on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>안건을 하나 이상 올리십시오.</translation>
     </message>
     <message>
         <source>A meeting needs a title and a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의에는 이름과 장소가 있어야 합니다.</translation>
     </message>
     <message>
         <source>Enter both; they stand in the notice and in the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 다 적으십시오. 개최 통지와 회의록에 들어갑니다.</translation>
     </message>
     <message>
         <source>The notice goes out on {sent}; {days} full days before the meeting it would be by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent}에 통지하면 늦습니다. 회의 {days}일 전에 통지하려면 {last}까지 보내야 합니다.</translation>
     </message>
     <message>
         <source>Move the meeting, or say why it cannot wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의를 옮기거나, 미룰 수 없는 사유를 적으십시오.</translation>
     </message>
     <message>
         <source>The minutes lack a part that the law requires: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의록에 법정 기재 사항이 빠졌습니다: {part}.</translation>
     </message>
     <message>
         <source>Record it in the meeting, and the draft will have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의에 기록하면 초안에 들어갑니다.</translation>
     </message>
     <message>
         <source>The rule pack {layer} cannot be read: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>규정 묶음 ‘{layer}’: 읽을 수 없습니다: {fault}.</translation>
     </message>
     <message>
         <source>Correct the file at the place named, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 그 자리를 고친 뒤 다시 하십시오.</translation>
     </message>
     <message>
         <source>{key} in the rule pack {layer} has neither an article nor a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>규정 묶음 ‘{layer}’의 {key}: 조문도 출처도 없습니다.</translation>
     </message>
     <message>
         <source>Name the article or the source of the value, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>값의 조문이나 출처를 적은 뒤 다시 하십시오.</translation>
     </message>
     <message>
         <source>{key} in the rule pack {layer} is not a value: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>규정 묶음 ‘{layer}’의 {key}: 값이 아닙니다: {fault}.</translation>
     </message>
     <message>
         <source>Write it like the values of the decree, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>대통령령 묶음의 값처럼 적은 뒤 다시 하십시오.</translation>
     </message>
     <message>
         <source>{key} in the rule pack {layer} is unknown to the pack it stands on.</source>
-        <translation type="unfinished"></translation>
+        <translation>규정 묶음 ‘{layer}’의 {key}: 바탕이 되는 묶음에 없는 이름입니다.</translation>
     </message>
     <message>
         <source>The name may be mistyped; the pack below lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 잘못 적혔을 수 있습니다. 바탕 묶음에서 확인하십시오.</translation>
     </message>
     <message>
         <source>{key} in the rule pack {layer} has another form than in {below}.</source>
-        <translation type="unfinished"></translation>
+        <translation>규정 묶음 ‘{layer}’의 {key}: 바탕 묶음 ‘{below}’에 있는 형식과 다릅니다.</translation>
     </message>
     <message>
         <source>Write it in the form of the pack below, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>바탕 묶음의 형식으로 적은 뒤 다시 하십시오.</translation>
     </message>
     <message>
         <source>{article} settles {key}; the rule pack {layer} cannot change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {article}에서 정하여 규정 묶음 ‘{layer}’에서 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>Leave the value out, so that the law&apos;s own holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>값을 빼어 법령의 값을 따르십시오.</translation>
     </message>
     <message>
         <source>{key} in the rule pack {layer} asks for less than {article}.</source>
-        <translation type="unfinished"></translation>
+        <translation>규정 묶음 ‘{layer}’의 {key}: {article}의 기준에 못 미칩니다.</translation>
     </message>
     <message>
         <source>Keep to what the law demands, or ask for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>법령의 기준을 지키거나 더 엄격하게 정하십시오.</translation>
     </message>
     <message>
         <source>The rule pack {layer} stands on {below}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>규정 묶음 ‘{layer}’의 바탕인 ‘{below}’ 묶음이 없습니다.</translation>
     </message>
     <message>
         <source>Name the packs in order, the one that carries the others first.</source>
-        <translation type="unfinished"></translation>
+        <translation>바탕이 되는 묶음부터 차례로 적으십시오.</translation>
     </message>
     <message>
         <source>No version of the rule pack {layer} was in force on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} 시행 중이던 규정 묶음 ‘{layer}’의 판이 없습니다.</translation>
     </message>
     <message>
         <source>Check the date, or add the version of the rules that held then.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜를 확인하거나 그때 시행한 판을 넣으십시오.</translation>
     </message>
     <message>
         <source>Paper {number} takes no more signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 문서는 더 서명할 수 없습니다.</translation>
     </message>
     <message>
         <source>It is complete, superseded or void; issue a new version if it must change.</source>
-        <translation type="unfinished"></translation>
+        <translation>완료, 대체 또는 무효인 문서입니다. 바꾸어야 하면 새 판을 발급하십시오.</translation>
     </message>
     <message>
         <source>Paper {number} has no field for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 문서에 서명란이 없는 사람입니다: {name}.</translation>
     </message>
     <message>
         <source>Only those who were named when it was issued can sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>발급할 때 정한 사람만 서명할 수 있습니다.</translation>
     </message>
     <message>
         <source>{name} has signed paper {number} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님은 {number} 문서에 이미 서명했습니다.</translation>
     </message>
     <message>
         <source>Nothing more is to be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 할 일이 없습니다.</translation>
     </message>
     <message>
         <source>Paper {number} is already out of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 문서는 이미 대체되었거나 무효입니다.</translation>
     </message>
     <message>
         <source>Look at the version that took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>대신하는 새 판을 보십시오.</translation>
     </message>
     <message>
         <source>A paper goes out of use, or is closed unsigned, only with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>무효로 하거나 서명 없이 마감하려면 사유가 있어야 합니다.</translation>
     </message>
     <message>
         <source>Write the reason in a sentence; it stays in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>사유를 한 문장으로 적으십시오. 등록부에 남습니다.</translation>
     </message>
     <message>
         <source>A passphrase needs {needed} characters or more; this one has {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호문은 {needed}자 이상이어야 합니다. 지금 {given}자입니다.</translation>
     </message>
     <message>
         <source>Four or five words in a row are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>낱말 네댓 개를 이어 쓰면 외우기 쉽고 알아맞히기 어렵습니다.</translation>
     </message>
     <message>
         <source>This passphrase is among the first that anybody would try.</source>
-        <translation type="unfinished"></translation>
+        <translation>누구나 먼저 넣어 볼 만한 암호문입니다.</translation>
     </message>
     <message>
         <source>Take four or five words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 관계없는 낱말 네댓 개를 고르십시오.</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>성명이 비어 있습니다.</translation>
     </message>
     <message>
         <source>Enter the name as it should stand on papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서에 쓸 그대로 적으십시오.</translation>
     </message>
     <message>
         <source>The term of {name} would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 임기가 시작 전에 끝나게 됩니다.</translation>
     </message>
     <message>
         <source>Correct the first or the last day of the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>임기의 시작일이나 종료일을 고치십시오.</translation>
     </message>
     <message>
         <source>{name} serves no term on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님은 {on} 임기 중이 아닙니다.</translation>
     </message>
     <message>
         <source>Choose a day within the term, or enter the term first.</source>
-        <translation type="unfinished"></translation>
+        <translation>임기 안의 날을 고르거나 먼저 임기를 등록하십시오.</translation>
     </message>
     <message>
         <source>A term ends early only for a ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>임기 중 해촉에는 사유가 있어야 합니다.</translation>
     </message>
     <message>
         <source>Name the ground of dismissal, or the member&apos;s own wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>해촉 사유나 본인의 뜻을 적으십시오.</translation>
     </message>
     <message>
         <source>{count} members are too few: at least {minimum} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원 {count}명은 모자랍니다. {minimum}명 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>{count} members are too many: at most {maximum} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원 {count}명은 너무 많습니다. {maximum}명 이하여야 합니다.</translation>
     </message>
     <message>
         <source>{private} of {count} are commissioned from outside; at least {share} must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원 {count}명 가운데 민간위원이 {private}명입니다. {share} 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>The head of the audit body is not among the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원 가운데 감사기구의 장이 없습니다.</translation>
     </message>
     <message>
         <source>There is no chairperson.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원장이 없습니다.</translation>
     </message>
     <message>
         <source>There are {count} chairpersons; there can be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원장이 {count}명입니다. 한 명이어야 합니다.</translation>
     </message>
     <message>
         <source>{count} of {all} commissioned members are of one gender; at most {share} may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>위촉위원 {all}명 가운데 {count}명이 한 성별입니다. {share} 이하여야 합니다.</translation>
     </message>
     <message>
         <source>Correct the members and their terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원과 임기를 고치십시오.</translation>
     </message>
     <message>
         <source>A recovery key has {needed} letters; this one has {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>복구키는 {needed}자입니다. 지금 {given}자입니다.</translation>
     </message>
     <message>
         <source>Type all 14 groups of four from the printed sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄한 종이의 네 글자 묶음 14개를 모두 입력하십시오.</translation>
     </message>
     <message>
         <source>Group {group} of the recovery key, {letters}, is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>복구키의 {group}번째 묶음 {letters} 입력이 틀렸습니다.</translation>
     </message>
     <message>
         <source>Compare this group with the printed sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 묶음을 인쇄한 종이와 견주십시오.</translation>
     </message>
     <message>
         <source>The recovery key does not add up: more than one letter is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>복구키가 맞지 않습니다. 틀린 글자가 둘 이상입니다.</translation>
     </message>
     <message>
         <source>Compare every group with the printed sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 묶음을 인쇄한 종이와 견주십시오.</translation>
     </message>
     <message>
         <source>The rules of this body say nothing about {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 위원회의 규정에 없는 항목: {key}.</translation>
     </message>
     <message>
         <source>Another kind of body deals with it; add it to the desk&apos;s rules if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 위원회의 일이면 그곳에서 하고, 아니면 규정에 더하십시오.</translation>
     </message>
     <message>
         <source>There is no {kind} numbered {id}.</source>
@@ -1556,127 +3586,127 @@
     </message>
     <message>
         <source>The copy is damaged ({faults} faults; the first: {first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>사본이 손상되었습니다(어긋난 곳 {faults}, 처음: {first}).</translation>
     </message>
     <message>
         <source>It was not kept. Check the desk, and try another disk or an earlier backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>사본을 남기지 않았습니다. 책상을 점검하고, 다른 디스크나 앞선 백업을 쓰십시오.</translation>
     </message>
     <message>
         <source>This desk has no keys, so there is nothing to back up.</source>
-        <translation type="unfinished"></translation>
+        <translation>키가 없는 책상이라 백업할 것이 없습니다.</translation>
     </message>
     <message>
         <source>A plain copy is one file; copy it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>평문 사본은 파일 하나입니다. 그대로 복사하십시오.</translation>
     </message>
     <message>
         <source>{heading}: “{said}” is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: ‘{said}’, 날짜가 아닙니다.</translation>
     </message>
     <message>
         <source>Write it like 2026-01-05 or 2026. 1. 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-01-05 또는 2026. 1. 5.처럼 적으십시오.</translation>
     </message>
     <message>
         <source>{heading}: “{said}” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: ‘{said}’, 여기서 쓰지 않는 말입니다.</translation>
     </message>
     <message>
         <source>There are no keys in a plain copy or a borrowed desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>평문 사본이나 빌려 연 책상에는 키가 없습니다.</translation>
     </message>
     <message>
         <source>Open the desk itself with its passphrase or its recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>책상 자체를 암호문이나 복구키로 여십시오.</translation>
     </message>
     <message>
         <source>No row of the sheet names the columns that are needed: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 열 이름이 있는 줄이 없습니다: {needed}.</translation>
     </message>
     <message>
         <source>Write these headings above the rows, or name the right sheet with --sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄 위에 이 열 이름을 적거나 --sheet로 맞는 시트를 고르십시오.</translation>
     </message>
     <message>
         <source>{heading} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: 비어 있습니다.</translation>
     </message>
     <message>
         <source>Fill the cell in, or take the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>칸을 채우거나 줄을 빼십시오.</translation>
     </message>
     <message>
         <source>{what} stands in row {row} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {row}번째 줄에 이미 있습니다.</translation>
     </message>
     <message>
         <source>Keep one of the two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 가운데 한 줄만 남기십시오.</translation>
     </message>
     <message>
         <source>The meeting does not give this paper yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회의에서 아직 발급할 수 없는 문서입니다.</translation>
     </message>
     <message>
         <source>The notice follows the convening, all others the closing; only a decided matter has a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>개최 통지는 소집한 뒤, 나머지는 폐회한 뒤에 발급합니다. 결과서는 의결한 안건에만 있습니다.</translation>
     </message>
     <message>
         <source>Nobody is named who could sign this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문서에 서명할 사람이 없습니다.</translation>
     </message>
     <message>
         <source>Designate the members of the meeting, the chair first.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원장부터 차례로 회의의 위원을 지정하십시오.</translation>
     </message>
     <message>
         <source>Matter {number} is on the docket as another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 안건은 접수부에 다른 종류로 있습니다.</translation>
     </message>
     <message>
         <source>Give the row a number of its own, or correct its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄에 다른 번호를 주거나 종류를 고치십시오.</translation>
     </message>
     <message>
         <source>{file} is not TOML: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: TOML 형식이 아닙니다: {fault}</translation>
     </message>
     <message>
         <source>Correct the file at the place named, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 그 자리를 고친 뒤 다시 가져오십시오.</translation>
     </message>
     <message>
         <source>The meeting file does not say {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의 파일에 빠진 것: {key}.</translation>
     </message>
     <message>
         <source>Add it, then import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>더한 뒤 다시 가져오십시오.</translation>
     </message>
     <message>
         <source>The meeting file says {key}, which nothing reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의 파일에 쓰이지 않는 이름이 있습니다: {key}.</translation>
     </message>
     <message>
         <source>Correct the name of the key, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 고치거나 빼십시오.</translation>
     </message>
     <message>
         <source>In the meeting file {key} is “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의 파일의 {key}: ‘{said}’, 맞지 않는 값입니다.</translation>
     </message>
     <message>
         <source>Write it like this: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이렇게 적으십시오: {wanted}.</translation>
     </message>
     <message>
         <source>{name} is named with two votes on one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 한 안건에 표가 둘 적혀 있습니다.</translation>
     </message>
     <message>
         <source>Leave one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>하나만 남기십시오.</translation>
     </message>
     <message>
         <source>The work was cancelled.</source>
@@ -1688,67 +3718,87 @@
     </message>
     <message>
         <source>The file says “{said}”, and the resolution comes to “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에는 ‘{said}’인데 의결 결과는 ‘{found}’입니다.</translation>
     </message>
     <message>
         <source>Correct the outcome, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 고치거나 빼십시오.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일을 읽을 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be attached: {reason}</source>
+        <translation>{file} 파일을 붙일 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>See whether the file is there and may be read, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 있고 읽을 수 있는지 확인한 뒤 다시 하십시오.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB.</source>
+        <translation>{file} 파일이 {most} MB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Attach a smaller file, or the part of it that matters here.</source>
+        <translation>더 작은 파일이나 필요한 부분만 붙이십시오.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>{file} 파일을 쓸 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room in this one.</source>
+        <translation>다른 폴더를 고르거나 공간을 비우십시오.</translation>
     </message>
     <message>
         <source>{file} is not a spreadsheet that can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 여기서 읽을 수 있는 표 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>Open it in the program it comes from and save it as .xlsx without a password, or as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>만든 프로그램에서 열어 암호 없는 .xlsx나 .csv로 저장하십시오.</translation>
     </message>
     <message>
         <source>{file} is larger than anything that is let in: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 받을 수 있는 크기를 넘습니다: {what}.</translation>
     </message>
     <message>
         <source>Keep only the rows and columns that are needed, in a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 줄과 열만 새 파일에 남기십시오.</translation>
     </message>
     <message>
         <source>{file} holds something no list needs: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 목록에 없어야 할 것이 들어 있습니다: {what}.</translation>
     </message>
     <message>
         <source>Copy the cells into a new, empty workbook and import that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>칸들을 새 통합 문서에 복사하여 그것을 가져오십시오.</translation>
     </message>
     <message>
         <source>{file} has no sheet called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ‘{name}’ 시트가 없습니다.</translation>
     </message>
     <message>
         <source>{name} has no signing key at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님은 이 책상에 서명키가 없습니다.</translation>
     </message>
     <message>
         <source>Enrol the person first; the key opens with their own passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 서명키를 만드십시오. 본인의 암호문으로 열립니다.</translation>
     </message>
     <message>
         <source>The signing key of {name} is not valid at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 서명키는 {at} 현재 유효하지 않습니다.</translation>
     </message>
     <message>
         <source>See whether this computer&apos;s clock is right; else revoke the key and enrol the person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터의 시계를 확인하십시오. 맞으면 서명키를 폐기하고 새로 만드십시오.</translation>
     </message>
     <message>
         <source>“{typed}” is not a day.</source>
-        <translation>“{typed}”은(는) 날짜가 아닙니다.</translation>
+        <translation>‘{typed}’: 날짜가 아닙니다.</translation>
     </message>
     <message>
         <source>Type it as 2026-01-01, 2026. 1. 1. or 20260101.</source>
@@ -1756,179 +3806,179 @@
     </message>
     <message>
         <source>The settings file cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 파일을 읽을 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>Correct {file}, or remove it to begin with the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일을 고치거나, 지워서 기본값으로 시작하십시오.</translation>
     </message>
     <message>
         <source>This passphrase does not open the signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 암호문으로는 서명키가 열리지 않습니다.</translation>
     </message>
     <message>
         <source>Type the passphrase that the key&apos;s owner chose when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>서명키를 만들 때 본인이 정한 암호문을 입력하십시오.</translation>
     </message>
     <message>
         <source>The stored signing key cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 서명키를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Restore a backup, or enrol the person again with a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>백업을 복구하거나 새 서명키를 만드십시오.</translation>
     </message>
     <message>
         <source>This file does not begin with the paper that was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 발급한 문서로 시작하지 않습니다.</translation>
     </message>
     <message>
         <source>Sign the paper from its own page; files from elsewhere are not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 화면에서 서명하십시오. 다른 곳에서 온 파일에는 서명하지 않습니다.</translation>
     </message>
     <message>
         <source>{file} is not a whole backup: it was cut short or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 온전한 백업이 아닙니다. 잘렸거나 바뀌었습니다.</translation>
     </message>
     <message>
         <source>Take another copy of it, or an earlier backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사본이나 앞선 백업을 쓰십시오.</translation>
     </message>
     <message>
         <source>The desk is busy with something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>책상이 다른 일을 처리하고 있습니다.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 것은 없습니다. 잠시 뒤 다시 하십시오.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 차 저장하지 못했습니다.</translation>
     </message>
     <message>
         <source>Everything saved before is safe. Make room on the disk, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞서 저장한 것은 안전합니다. 디스크에 공간을 만든 뒤 다시 하십시오.</translation>
     </message>
     <message>
         <source>The desk is open for reading only, so nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용으로 연 책상이라 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>Close the other window that has this desk open, or ask for the right to write its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 책상을 연 다른 창을 닫거나 파일 쓰기 권한을 받으십시오.</translation>
     </message>
     <message>
         <source>The desk&apos;s file cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>책상의 파일을 읽거나 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>See whether the disk is still connected and the folder still there, then open the desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크와 폴더가 그대로 있는지 확인하고 책상을 다시 여십시오.</translation>
     </message>
     <message>
         <source>The desk&apos;s file is damaged or is not a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>책상 파일이 손상되었거나 책상이 아닙니다.</translation>
     </message>
     <message>
         <source>Keep the file as it is, and restore the last checked backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 그대로 두고, 확인된 마지막 백업을 그 옆에 복구하십시오.</translation>
     </message>
     <message>
         <source>This SQLite is {found}; older than {needed} it can lose data.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite {found}판입니다. {needed}판보다 오래되면 자료를 잃을 수 있습니다.</translation>
     </message>
     <message>
         <source>Install the versions that the program names, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 정한 판을 설치한 뒤 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>There is no desk at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>책상이 없습니다: {path}</translation>
     </message>
     <message>
         <source>Choose the folder that holds desk.db, or make a new desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>desk.db가 있는 폴더를 고르거나 새 책상을 만드십시오.</translation>
     </message>
     <message>
         <source>There is already something at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 자리에 이미 무엇이 있습니다: {path}</translation>
     </message>
     <message>
         <source>Choose another name; nothing is ever written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름을 고르십시오. 덮어쓰지 않습니다.</translation>
     </message>
     <message>
         <source>{path} lies on a network disk ({kind}), where a desk can be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 디스크({kind})에서는 책상이 손상될 수 있습니다: {path}</translation>
     </message>
     <message>
         <source>Keep the desk on a disk of this computer; share packets and backups instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>책상은 이 컴퓨터의 디스크에 두고, 꾸러미와 백업을 나누십시오.</translation>
     </message>
     <message>
         <source>This recovery key is correctly typed but does not open this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>복구키를 바르게 입력했으나 이 책상은 열리지 않습니다.</translation>
     </message>
     <message>
         <source>Take the sheet that was printed for this desk. If it is the right one, restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 책상의 복구키를 인쇄한 종이를 쓰십시오. 맞는 종이면 백업을 복구하십시오.</translation>
     </message>
     <message>
         <source>The desk&apos;s keys.toml is missing or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>책상의 keys.toml 파일이 없거나 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Open the desk with the printed recovery key, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄해 둔 복구키로 열거나 백업을 복구하십시오.</translation>
     </message>
     <message>
         <source>keys.toml asks for more work than any desk needs ({memory} MiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>keys.toml 파일이 지나치게 큰 계산을 요구합니다({memory} MiB).</translation>
     </message>
     <message>
         <source>The file was changed. Restore keys.toml from a backup, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 바뀌었습니다. 백업에서 keys.toml 파일을 되살리거나 복구키를 쓰십시오.</translation>
     </message>
     <message>
         <source>This desk was written by a newer program (step {found}; this one knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>더 새로운 프로그램으로 쓴 책상입니다(단계 {found}, 이 프로그램은 {known}).</translation>
     </message>
     <message>
         <source>Install the newer program on this computer. The desk was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 새 프로그램을 설치하십시오. 책상은 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <source>This desk was written by an older program (step {found}; this one needs {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>더 오래된 프로그램으로 쓴 책상입니다(단계 {found}, 이 프로그램은 {known}).</translation>
     </message>
     <message>
         <source>Open the desk itself once for writing; that brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>책상을 쓰기로 한 번 열면 새 형식으로 바뀝니다.</translation>
     </message>
     <message>
         <source>The stored file {sha256} is not what was put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 파일이 처음 넣은 것과 다릅니다: {sha256}</translation>
     </message>
     <message>
         <source>Do not use it; check the desk and restore the last good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰지 마십시오. 책상을 점검하고 마지막 백업을 복구하십시오.</translation>
     </message>
     <message>
         <source>Nobody on this desk is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 책상에 없는 이름입니다: {name}.</translation>
     </message>
     <message>
         <source>Enter the person first, or correct the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 등록하거나 이름을 바르게 적으십시오.</translation>
     </message>
     <message>
         <source>{count} people on this desk are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 같은 사람이 {count}명 있습니다: {name}.</translation>
     </message>
     <message>
         <source>Write the name with the office: 이름(소속).</source>
-        <translation type="unfinished"></translation>
+        <translation>소속을 붙여 적으십시오: 이름(소속).</translation>
     </message>
     <message>
         <source>This passphrase does not open the desk.</source>
@@ -1940,27 +3990,27 @@
     </message>
     <message>
         <source>This computer&apos;s keyring does not hold the key of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 키링에 이 책상의 키가 없습니다.</translation>
     </message>
     <message>
         <source>Open the desk with its passphrase or with the printed recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호문이나 인쇄해 둔 복구키로 책상을 여십시오.</translation>
     </message>
     <message>
         <source>The signing key with the fingerprint {fingerprint} is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>지문이 {fingerprint}인 서명키가 여기에 없습니다.</translation>
     </message>
     <message>
         <source>Enrol a new key for this person, or restore a backup that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 서명키를 만들거나 그 키가 든 백업을 복구하십시오.</translation>
     </message>
     <message>
         <source>The key that certifies this desk&apos;s signers is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 책상의 서명자를 인증하는 키가 여기에 없습니다.</translation>
     </message>
     <message>
         <source>Restore keys.toml from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>백업에서 keys.toml 파일을 되살리십시오.</translation>
     </message>
     <message>
         <source>Something went wrong, and this was not finished.</source>
@@ -1982,857 +4032,1685 @@
         <source>Enter it; everything you do bears it.</source>
         <translation>입력하십시오. 하는 일마다 이 이름이 남습니다.</translation>
     </message>
+    <message>
+        <source>The page cannot be drawn.</source>
+        <translation>쪽을 그릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save a copy and open it in another program; verify the file first.</source>
+        <translation>사본을 저장하여 다른 프로그램으로 여십시오. 먼저 진본인지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>A list cannot be written as {suffix}.</source>
+        <translation>목록을 ‘{suffix}’ 형식으로 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in one of: {known}.</source>
+        <translation>파일 이름의 끝을 다음 가운데 하나로 하십시오: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or ask for the right to write there.</source>
+        <translation>다른 곳을 고르거나 쓰기 권한을 받으십시오.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>이 컴퓨터에는 프린터가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save a copy instead, and print it where there is one.</source>
+        <translation>사본을 저장하여 프린터가 있는 곳에서 인쇄하십시오.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} did not take the paper: {reason}</source>
+        <translation>{printer} 프린터에서 문서를 받지 않았습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>See whether it is switched on, or choose another; the paper is safe.</source>
+        <translation>켜져 있는지 확인하거나 다른 프린터를 고르십시오. 문서는 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>A sample committee of {members} members cannot be made.</source>
+        <translation>위원 {members}명인 보기 위원회는 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a number from {fewest} to {most}.</source>
+        <translation>{fewest}에서 {most}까지의 수를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a time of day.</source>
+        <translation>‘{typed}’: 시각이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Type it as 14:05 or 1405.</source>
+        <translation>14:05 또는 1405처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>This needs a day.</source>
+        <translation>날짜가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A view needs the member, the criterion and how it was judged.</source>
+        <translation>의견에는 위원, 요건, 판단이 모두 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Choose all three, then enter the view.</source>
+        <translation>셋을 모두 고른 뒤 의견을 등록하십시오.</translation>
+    </message>
+    <message>
+        <source>A meeting needs a day and an hour.</source>
+        <translation>회의에는 날짜와 시각이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Enter both; the rules of that day hold for it.</source>
+        <translation>둘 다 적으십시오. 그날의 규정이 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>No paper is marked.</source>
+        <translation>고른 문서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Mark the papers to be signed with the space bar.</source>
+        <translation>서명할 문서를 스페이스 바로 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>exemption</name>
+    <message>
+        <source>the opinion of the head of audit was not reflected</source>
+        <translation>감사기구의 장의 의견을 반영하지 않음</translation>
+    </message>
+    <message>
+        <source>it does not hold for this audit</source>
+        <translation>이 감사에는 적용되지 않음</translation>
+    </message>
+    <message>
+        <source>there was a private interest</source>
+        <translation>사적 이해관계가 있음</translation>
+    </message>
+    <message>
+        <source>there was a serious procedural defect</source>
+        <translation>절차상 중대한 하자가 있음</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>위원</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>요건</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>판단</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>사실</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>요건</translation>
+    </message>
+    <message>
+        <source>Presumptions</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>표결</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>결과서</translation>
+    </message>
+    <message>
+        <source>The criteria of {article}; {pack}.</source>
+        <translation>요건: {article}; {pack}.</translation>
+    </message>
+    <message>
+        <source>Presumed to be met: {criteria}</source>
+        <translation>충족한 것으로 추정: {criteria}</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>추정됨</translation>
+    </message>
+    <message>
+        <source>Lost: {facts}</source>
+        <translation>추정 안 됨: {facts}</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>추정 안 됨</translation>
+    </message>
+    <message>
+        <source>It would presume: {criteria}</source>
+        <translation>추정될 요건: {criteria}</translation>
+    </message>
+    <message>
+        <source>Not relied on</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>A criterion is open, so the findings point to no outcome yet.</source>
+        <translation>판단하지 않은 요건이 있어 아직 결과를 말할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The findings point to: {implied}. The committee decides.</source>
+        <translation>판단에 따르면 {implied}. 결정은 위원회가 합니다.</translation>
+    </message>
+    <message>
+        <source>Put to the vote or decided: {outcome}.</source>
+        <translation>표결에 부치거나 의결한 결과: {outcome}.</translation>
+    </message>
+    <message>
+        <source>No vote has been declared yet.</source>
+        <translation>아직 선포한 표결이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Grounds that exclude exemption: {grounds}</source>
+        <translation>면책 제외 사유: {grounds}</translation>
+    </message>
+    <message>
+        <source>Explanation: {words}</source>
+        <translation>차이에 대한 설명: {words}</translation>
+    </message>
+    <message>
+        <source>{asker} asks for a recommendation concerning: {audit}</source>
+        <translation>요청인: {asker}, 감사: {audit}</translation>
+    </message>
+    <message>
+        <source>The audit found: {words}</source>
+        <translation>지적사항: {words}</translation>
+    </message>
+    <message>
+        <source>Expected: {words}</source>
+        <translation>예상 처분: {words}</translation>
+    </message>
+    <message>
+        <source>What happened: {words}</source>
+        <translation>사건의 경위: {words}</translation>
+    </message>
+    <message>
+        <source>    Reason: {words}</source>
+        <translation>    이유: {words}</translation>
+    </message>
+    <message>
+        <source>    Evidence: {words}</source>
+        <translation>    근거: {words}</translation>
+    </message>
+    <message>
+        <source>    {member} differs ({judged}): {words}</source>
+        <translation>    {member} 이견({judged}): {words}</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>소속</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목·직위</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>성별</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>임기</translation>
     </message>
     <message>
         <source>Interests register</source>
-        <translation type="unfinished"></translation>
+        <translation>이해관계 등록</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>비고</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>역할</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>직책</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>시작일</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>종료일</translation>
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>해촉일</translation>
     </message>
     <message>
         <source>Ground of ending</source>
-        <translation type="unfinished"></translation>
+        <translation>종료 사유</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>번호</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>접수일</translation>
     </message>
     <message>
         <source>Submitter</source>
-        <translation type="unfinished"></translation>
+        <translation>제출자</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>부서</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>요지</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>공개구분</translation>
     </message>
     <message>
         <source>Closed under item</source>
-        <translation type="unfinished"></translation>
+        <translation>비공개 호</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>보존기간</translation>
     </message>
     <message>
         <source>Supplement due</source>
-        <translation type="unfinished"></translation>
+        <translation>보완 기한</translation>
+    </message>
+    <message>
+        <source>Supplement asked on</source>
+        <translation>보완 요구일</translation>
+    </message>
+    <message>
+        <source>Time not counted</source>
+        <translation>산입하지 않는 기간</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>부터</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>까지</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>의결일</translation>
     </message>
     <message>
         <source>Notified on</source>
-        <translation type="unfinished"></translation>
+        <translation>통보일</translation>
     </message>
     <message>
         <source>Published on</source>
-        <translation type="unfinished"></translation>
+        <translation>공개일</translation>
     </message>
     <message>
         <source>Why not published</source>
-        <translation type="unfinished"></translation>
+        <translation>공개하지 않는 사유</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>후속 조치</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>의견</translation>
     </message>
     <message>
         <source>Proposed resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>의결주문(안)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>내용</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>근거</translation>
     </message>
     <message>
         <source>Review opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>검토의견</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>앞으로의 계획</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>감사</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>요청인</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>신청인</translation>
     </message>
     <message>
         <source>Name of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>감사명</translation>
     </message>
     <message>
         <source>Audit body</source>
-        <translation type="unfinished"></translation>
+        <translation>감사기관</translation>
     </message>
     <message>
         <source>Audit period</source>
-        <translation type="unfinished"></translation>
+        <translation>감사기간</translation>
     </message>
     <message>
         <source>What the audit found</source>
-        <translation type="unfinished"></translation>
+        <translation>지적사항</translation>
     </message>
     <message>
         <source>Expected measure</source>
-        <translation type="unfinished"></translation>
+        <translation>예상 처분</translation>
     </message>
     <message>
         <source>Account of the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>사건의 경위</translation>
     </message>
     <message>
         <source>Public interest</source>
-        <translation type="unfinished"></translation>
+        <translation>공익성</translation>
     </message>
     <message>
         <source>Active handling</source>
-        <translation type="unfinished"></translation>
+        <translation>적극성</translation>
     </message>
     <message>
         <source>No intent or gross negligence</source>
-        <translation type="unfinished"></translation>
+        <translation>고의·중과실 없음</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>판단</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>근거 자료</translation>
     </message>
     <message>
         <source>Members&apos; views</source>
-        <translation type="unfinished"></translation>
+        <translation>위원 의견</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>위원</translation>
     </message>
     <message>
         <source>Private interest</source>
-        <translation type="unfinished"></translation>
+        <translation>사적 이해관계</translation>
     </message>
     <message>
         <source>Serious procedural defect</source>
-        <translation type="unfinished"></translation>
+        <translation>절차상 중대한 하자</translation>
     </message>
     <message>
         <source>Acted as the consultation says</source>
-        <translation type="unfinished"></translation>
+        <translation>사전컨설팅 의견대로 처리함</translation>
     </message>
     <message>
         <source>Prior consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>사전컨설팅</translation>
     </message>
     <message>
         <source>Acted as the committee&apos;s opinion says</source>
-        <translation type="unfinished"></translation>
+        <translation>위원회 의견대로 처리함</translation>
     </message>
     <message>
         <source>Committee&apos;s opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>위원회 의견</translation>
     </message>
     <message>
         <source>Audit head&apos;s opinion reflected</source>
-        <translation type="unfinished"></translation>
+        <translation>감사기구의 장의 의견을 반영함</translation>
     </message>
     <message>
         <source>Sufficient information given</source>
-        <translation type="unfinished"></translation>
+        <translation>충분한 정보 제공</translation>
     </message>
     <message>
         <source>Grounds of exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>제외 사유</translation>
     </message>
     <message>
         <source>Explanation of the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>차이에 대한 설명</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <source>Type of file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 형식</translation>
     </message>
     <message>
         <source>Why dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>뺀 사유</translation>
     </message>
     <message>
         <source>Added on</source>
-        <translation type="unfinished"></translation>
+        <translation>붙인 날</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>지문</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>만든 때</translation>
     </message>
     <message>
         <source>Revoked at</source>
-        <translation type="unfinished"></translation>
+        <translation>폐기한 때</translation>
     </message>
     <message>
         <source>Why revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>폐기 사유</translation>
     </message>
 </context>
 <context>
     <name>findings</name>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>판단하지 않음</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>충족</translation>
     </message>
     <message>
         <source>Partly met</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 충족</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>불충족</translation>
     </message>
 </context>
 <context>
     <name>genders</name>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>적지 않음</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>여성</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>남성</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>사유: {reason}</translation>
     </message>
     <message>
         <source>—</source>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>아니요</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>Today, {day}</source>
+        <translation>오늘 {day}</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Content code</source>
+        <translation>내용 코드</translation>
+    </message>
+    <message>
+        <source>Signed {signed} of {all}</source>
+        <translation>서명 {signed}/{all}</translation>
+    </message>
+    <message>
+        <source>Go on preparing it</source>
+        <translation>회의 준비</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>회의 시작</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>회의 계속</translation>
+    </message>
+    <message>
+        <source>{voted} to resolve, {reports} reports · {designated} designated</source>
+        <translation>의결안건 {voted}, 보고안건 {reports} · 지정 {designated}</translation>
+    </message>
+    <message>
+        <source>Its day has passed; move it or hold it.</source>
+        <translation>회의 날이 지났습니다. 날짜를 옮기거나 회의를 엽니다.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>그 밖에 {count}건</translation>
+    </message>
+    <message>
+        <source>Have the minutes confirmed: {title}</source>
+        <translation>회의록 확정: {title}</translation>
+    </message>
+    <message>
+        <source>The meeting is closed.</source>
+        <translation>폐회했습니다.</translation>
+    </message>
+    <message>
+        <source>Make ready for an agenda: {title}</source>
+        <translation>상정 준비: {title}</translation>
+    </message>
+    <message>
+        <source>Look for the supplement: {title}</source>
+        <translation>보완 확인: {title}</translation>
+    </message>
+    <message>
+        <source>Tell the outcome: {title}</source>
+        <translation>결과 통보: {title}</translation>
+    </message>
+    <message>
+        <source>Have it signed: {title}</source>
+        <translation>서명 받기: {title}</translation>
+    </message>
+    <message>
+        <source>{number} · waits for {names}</source>
+        <translation>{number} · {names} 서명 전</translation>
+    </message>
+    <message>
+        <source>Reappoint or replace {name}</source>
+        <translation>연임 또는 후임: {name}</translation>
+    </message>
+    <message>
+        <source>The term ends.</source>
+        <translation>임기가 끝납니다.</translation>
+    </message>
+    <message>
+        <source>When there is time</source>
+        <translation>기한 없음</translation>
+    </message>
+    <message>
+        <source>{days} days over</source>
+        <translation>{days}일 지남</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>In {days} days</source>
+        <translation>{days}일 남음</translation>
+    </message>
+    <message>
+        <source>Enter the members of the body</source>
+        <translation>위원 등록</translation>
+    </message>
+    <message>
+        <source>Receive the first matter</source>
+        <translation>첫 안건 접수</translation>
+    </message>
+    <message>
+        <source>Plan the first meeting</source>
+        <translation>첫 회의 준비</translation>
     </message>
 </context>
 <context>
     <name>item stages</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>대기</translation>
     </message>
     <message>
         <source>Taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>상정</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>선포</translation>
     </message>
     <message>
         <source>Taken off the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>상정 철회</translation>
     </message>
 </context>
 <context>
     <name>jobs</name>
     <message>
         <source>Copying the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>책상 복사 중</translation>
     </message>
     <message>
         <source>Checking the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>사본 확인 중</translation>
     </message>
     <message>
         <source>Writing the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>백업 쓰는 중</translation>
     </message>
     <message>
         <source>Making a signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>서명키 만드는 중</translation>
     </message>
     <message>
         <source>Laying out papers</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 만드는 중</translation>
     </message>
     <message>
         <source>Signing papers</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 서명 중</translation>
     </message>
     <message>
         <source>Verifying files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 확인 중</translation>
+    </message>
+    <message>
+        <source>Attaching files</source>
+        <translation>파일 붙이는 중</translation>
+    </message>
+    <message>
+        <source>Entering people and matters</source>
+        <translation>위원과 안건 등록 중</translation>
+    </message>
+    <message>
+        <source>Holding the meeting</source>
+        <translation>회의 진행 중</translation>
+    </message>
+    <message>
+        <source>Issuing and signing papers</source>
+        <translation>문서 발급·서명 중</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>인쇄 중</translation>
     </message>
 </context>
 <context>
     <name>matter kinds</name>
     <message>
         <source>Exemption recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>면책 건의</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고</translation>
     </message>
     <message>
         <source>Other matter</source>
-        <translation type="unfinished"></translation>
+        <translation>기타</translation>
     </message>
 </context>
 <context>
     <name>matter stages</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>접수</translation>
     </message>
     <message>
-        <source>Supplement asked for</source>
-        <translation type="unfinished"></translation>
+        <source>Supplement due</source>
+        <translation>보완 요구</translation>
     </message>
     <message>
-        <source>Ready for an agenda</source>
-        <translation type="unfinished"></translation>
+        <source>Ready</source>
+        <translation>상정 준비</translation>
     </message>
     <message>
         <source>On an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>상정</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>의결</translation>
     </message>
     <message>
         <source>Notified</source>
-        <translation type="unfinished"></translation>
+        <translation>통보</translation>
     </message>
     <message>
         <source>Followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>후속 조치</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>종결</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>취하</translation>
     </message>
     <message>
         <source>Returned for good</source>
-        <translation type="unfinished"></translation>
+        <translation>반려</translation>
+    </message>
+</context>
+<context>
+    <name>meeting</name>
+    <message>
+        <source>Without a number</source>
+        <translation>번호 없음</translation>
+    </message>
+    <message>
+        <source>Report item {main}{late}</source>
+        <translation>보고안건 제{main}호{late}</translation>
+    </message>
+    <message>
+        <source>Resolution item {main}{late}</source>
+        <translation>의결안건 제{main}호{late}</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>개회 전</translation>
+    </message>
+    <message>
+        <source>Open since {time}</source>
+        <translation>{time} 개회</translation>
+    </message>
+    <message>
+        <source>{opened}–{closed}</source>
+        <translation>{opened} 개회, {closed} 폐회</translation>
+    </message>
+    <message>
+        <source>Submitted by {names}</source>
+        <translation>제출 {names}</translation>
+    </message>
+    <message>
+        <source>{count} attached</source>
+        <translation>붙임 {count}</translation>
+    </message>
+    <message>
+        <source>{kind} (ground {number})</source>
+        <translation>{kind}(제{number}호)</translation>
+    </message>
+    <message>
+        <source>{base} {all} · present {present} · quorum {required}</source>
+        <translation>{base} {all} · 출석 {present} · 개의 {required}</translation>
+    </message>
+    <message>
+        <source>{base} {all} · present {present} · no quorum, {missing} missing</source>
+        <translation>{base} {all} · 출석 {present} · 개의 안 됨, {missing}명 부족</translation>
+    </message>
+    <message>
+        <source>Designated</source>
+        <translation>지정</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>재적</translation>
+    </message>
+    <message>
+        <source>This item: {voters} voting · {needed} needed</source>
+        <translation>이 안건 표결자 {voters} · 요건 {needed}</translation>
+    </message>
+    <message>
+        <source>The notice has not been sent yet; send it under Meetings.</source>
+        <translation>개최 통지를 하지 않았습니다. 회의 준비에서 통지하십시오.</translation>
+    </message>
+    <message>
+        <source>Call to order</source>
+        <translation>개회 선언</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>폐회 선언</translation>
+    </message>
+    <message>
+        <source>Still open: {items}. Declare or defer each, then close.</source>
+        <translation>끝나지 않은 안건: {items}. 모두 선포하거나 보류한 뒤 폐회하십시오.</translation>
+    </message>
+    <message>
+        <source>Take the item up</source>
+        <translation>상정</translation>
+    </message>
+    <message>
+        <source>The meeting is not open.</source>
+        <translation>개회하지 않은 회의입니다.</translation>
+    </message>
+    <message>
+        <source>Declare or defer this item first.</source>
+        <translation>이 안건을 먼저 선포하거나 보류하십시오.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>발언자</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>발언 요지</translation>
+    </message>
+    <message>
+        <source>Remarks can be noted once the meeting is open.</source>
+        <translation>개회한 뒤 기록할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The minutes are confirmed; nothing is added any more.</source>
+        <translation>회의록이 확정되어 더 적지 않습니다.</translation>
     </message>
 </context>
 <context>
     <name>meeting modes</name>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>대면회의</translation>
     </message>
     <message>
         <source>Remote video</source>
-        <translation type="unfinished"></translation>
+        <translation>원격영상회의</translation>
     </message>
 </context>
 <context>
     <name>meeting stages</name>
     <message>
         <source>In preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>준비</translation>
     </message>
     <message>
         <source>Convened</source>
-        <translation type="unfinished"></translation>
+        <translation>소집</translation>
     </message>
     <message>
         <source>In session</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>폐회</translation>
     </message>
     <message>
         <source>Minutes confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>회의록 확정</translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>이관</translation>
+    </message>
+</context>
+<context>
+    <name>meetings</name>
+    <message>
+        <source>Meeting</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Place, hour and names are those of “{title}”.</source>
+        <translation>장소, 시각, 사람은 “{title}”에서 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>붙임</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>점검</translation>
+    </message>
+    <message>
+        <source>{count} to see</source>
+        <translation>확인 {count}</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>갖춤</translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>붙임이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} may have to step aside: {entries} (interests register).</source>
+        <translation>{name} 위원은 제척·회피 사유가 있을 수 있습니다: {entries}(이해관계 등록)</translation>
+    </message>
+    <message>
+        <source>The notice is out: numbers and order are fixed, later items get late numbers.</source>
+        <translation>개최 통지를 보내 번호와 순서가 확정되었습니다. 뒤에 올리는 안건은 제2호의2처럼 번호가 붙습니다.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed.</source>
+        <translation>폐회한 회의입니다.</translation>
+    </message>
+    <message>
+        <source>Under these rules all members make up every meeting.</source>
+        <translation>이 규정에서는 재적 위원 모두가 회의를 구성합니다.</translation>
+    </message>
+    <message>
+        <source>The meeting has been opened; who makes it up is fixed.</source>
+        <translation>개회하여 지정 위원이 확정되었습니다.</translation>
+    </message>
+    <message>
+        <source>Designated {count}, private {private}, quorum {required}</source>
+        <translation>지정 {count}, 민간 {private}, 개의정족수 {required}</translation>
+    </message>
+    <message>
+        <source>{name} presides.</source>
+        <translation>{name} 위원이 회의를 주재합니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is designated yet.</source>
+        <translation>지정한 위원이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The notice went out on {day}.</source>
+        <translation>{day} 개최 통지를 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>사유: {reason}</translation>
+    </message>
+    <message>
+        <source>The meeting is closed; its particulars are part of the record.</source>
+        <translation>폐회한 회의의 개요는 기록으로 남아 고치지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“{title}” is on the agenda.</source>
+        <translation>“{title}” 안건을 의사일정에 올렸습니다.</translation>
     </message>
 </context>
 <context>
     <name>member kinds</name>
     <message>
-        <source>Commissioned (private)</source>
-        <translation type="unfinished"></translation>
+        <source>Commissioned</source>
+        <translation>위촉</translation>
     </message>
     <message>
         <source>Ex officio</source>
-        <translation type="unfinished"></translation>
+        <translation>당연직</translation>
+    </message>
+</context>
+<context>
+    <name>minutes</name>
+    <message>
+        <source>changed</source>
+        <translation>고침</translation>
+    </message>
+    <message>
+        <source>the record has changed since</source>
+        <translation>그 뒤 기록이 바뀜</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>있음</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>회의록</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>기재 사항</translation>
+    </message>
+    <message>
+        <source>The minutes are confirmed and stay as they are.</source>
+        <translation>확정한 회의록이라 고칠 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not issued yet</source>
+        <translation>발급 전</translation>
+    </message>
+    <message>
+        <source>{number} · version {version} · signed {signed} of {signers}</source>
+        <translation>{number} · 제{version}판 · 서명 {signed}/{signers}</translation>
+    </message>
+    <message>
+        <source>The record has changed under {count} changed passages; look at them again.</source>
+        <translation>고쳐 쓴 글 {count}곳의 기록이 바뀌었습니다. 다시 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Something was changed after issuing; issue a new version to have it on paper.</source>
+        <translation>발급한 뒤 바뀐 것이 있습니다. 문서에 담으려면 새 판을 발급하십시오.</translation>
+    </message>
+    <message>
+        <source>The minutes can be issued once the meeting is closed.</source>
+        <translation>회의록은 폐회한 뒤에 발급할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A required part is missing.</source>
+        <translation>법정 기재 사항이 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>Confirmed on {day}.</source>
+        <translation>{day} 확정</translation>
+    </message>
+    <message>
+        <source>They can be confirmed once all have signed, or the paper is closed.</source>
+        <translation>모두 서명하거나 문서를 마감한 뒤에 확정할 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>outcomes</name>
     <message>
         <source>Upheld: exemption is recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>인용</translation>
     </message>
     <message>
         <source>Partly upheld</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 인용</translation>
     </message>
     <message>
         <source>Not upheld</source>
-        <translation type="unfinished"></translation>
+        <translation>불인용</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>각하</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>가결</translation>
     </message>
     <message>
         <source>Not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>부결</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>보고</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>{count} p.</source>
+        <translation>{count}쪽</translation>
+    </message>
+    <message>
+        <source>Draft · {pages} · not issued</source>
+        <translation>초안 · {pages} · 발급 전</translation>
+    </message>
+    <message>
+        <source>Version {version} · signed {signed} of {signers} · {pages} · {code}</source>
+        <translation>제{version}판 · 서명 {signed}/{signers} · {pages} · {code}</translation>
+    </message>
+    <message>
+        <source>{place} / {count}</source>
+        <translation>{place} / {count}</translation>
     </message>
 </context>
 <context>
     <name>paper kinds</name>
     <message>
         <source>Deliberation result</source>
-        <translation type="unfinished"></translation>
+        <translation>심의 결과서</translation>
     </message>
     <message>
         <source>Exemption recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>면책 건의서</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>회의록</translation>
     </message>
     <message>
         <source>Notice of a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>개최 통지</translation>
     </message>
 </context>
 <context>
     <name>paper stages</name>
     <message>
         <source>Being signed</source>
-        <translation type="unfinished"></translation>
+        <translation>서명 중</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>대체</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>무효</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Signed</source>
+        <translation>서명됨</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>서명 전</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>발급됨</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>빠진 항목 있음</translation>
+    </message>
+    <message>
+        <source>Can be issued</source>
+        <translation>발급 가능</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>내용 코드</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>Office number</source>
+        <translation>생산등록번호</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>모든 문서</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>대체·무효</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>성명</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>서명 시각</translation>
+    </message>
+    <message>
+        <source>It is complete or out of use, and takes no signature.</source>
+        <translation>완료, 대체 또는 무효인 문서여서 서명할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Content code</source>
+        <translation>내용 코드</translation>
+    </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation>아직 기록하지 않음</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>대체한 문서</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>The paper is out of use; only a new version can be issued.</source>
+        <translation>대체되었거나 무효인 문서입니다. 새 판만 발급할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>All have signed, so there is nothing left to close.</source>
+        <translation>모두 서명하여 마감할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Results and minutes can be issued once the meeting is closed.</source>
+        <translation>결과서와 회의록은 폐회한 뒤에 발급할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{name} · {count} to sign</source>
+        <translation>{name} · 서명할 문서 {count}건</translation>
     </message>
 </context>
 <context>
     <name>people</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>성명</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>소속</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>역할</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>키</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>시작일</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>종료일</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Commissioned {served} time(s) so far; {allowed} renewal(s) allowed ({article}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지 위촉 {served}회, 연임은 {allowed}회까지 ({article})</translation>
     </message>
     <message>
         <source>While in post</source>
-        <translation type="unfinished"></translation>
+        <translation>재직 중</translation>
     </message>
     <message>
-        <source>Expired {day}</source>
-        <translation type="unfinished"></translation>
+        <source>Term until</source>
+        <translation>임기</translation>
     </message>
     <message>
-        <source>{day}, {left} days</source>
-        <translation type="unfinished"></translation>
+        <source>D-{left} ({month}-{day})</source>
+        <translation>D-{left} ({month}. {day}.)</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>시작 전</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>해촉</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>만료</translation>
+    </message>
+    <message>
+        <source>Ended on {day}: {ground}</source>
+        <translation>{day} 해촉: {ground}</translation>
     </message>
     <message>
         <source>Members {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>위원 {count}</translation>
     </message>
     <message>
         <source>{minimum} to {maximum} members, the chair included.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원장을 포함하여 {minimum}명 이상 {maximum}명 이하입니다.</translation>
     </message>
     <message>
         <source>Private {private} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>민간 {private}/{count}</translation>
     </message>
     <message>
         <source>At least {share} are commissioned from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>민간위원이 {share} 이상입니다.</translation>
     </message>
     <message>
         <source>Women {women} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>여성 {women}/{count}</translation>
     </message>
     <message>
         <source>Gender is considered; not stated for {unsaid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>성별을 고려합니다. 적지 않음 {unsaid}명.</translation>
     </message>
     <message>
         <source>Chairperson</source>
-        <translation type="unfinished"></translation>
+        <translation>위원장</translation>
     </message>
     <message>
         <source>There is one chairperson.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원장이 한 명입니다.</translation>
     </message>
     <message>
         <source>The head of the audit body is among the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>감사기구의 장이 위원입니다.</translation>
     </message>
     <message>
-        <source>Ending within {days} days: {count}</source>
-        <translation type="unfinished"></translation>
+        <source>Ending in {days} days: {count}</source>
+        <translation>{days}일 안 만료: {count}</translation>
     </message>
     <message>
         <source>No term ends within {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}일 안에 끝나는 임기가 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>posts</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 없음</translation>
     </message>
     <message>
-        <source>Head of the audit body</source>
-        <translation type="unfinished"></translation>
+        <source>Head of audit</source>
+        <translation>감사기구의 장</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>One side</source>
+        <translation>단면</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>양면</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>연결할 수 없음</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>There is no file at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 자리에 파일이 없습니다.</translation>
     </message>
     <message>
         <source>The file cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽을 수 없습니다: {why}.</translation>
     </message>
     <message>
         <source>The register&apos;s own copy of {number} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: 등록부에 둔 파일이 손상되었습니다.</translation>
     </message>
     <message>
         <source>The file is not laid out as this program writes papers; perhaps it was saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램이 쓰는 문서의 짜임이 아닙니다. 다른 프로그램에서 다시 저장했을 수 있습니다.</translation>
     </message>
     <message>
         <source>The file cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 확인할 수 없습니다.</translation>
     </message>
     <message>
         <source>The file carries no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 서명이 없습니다.</translation>
     </message>
     <message>
         <source>The file does not begin with the paper that was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>발급한 문서로 시작하지 않는 파일입니다.</translation>
     </message>
     <message>
         <source>The places for signatures are not those that were issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>서명란이 발급할 때와 다릅니다.</translation>
     </message>
     <message>
         <source>Signed are [{found}], registered are [{expected}].</source>
-        <translation type="unfinished"></translation>
+        <translation>서명된 것은 [{found}], 등록된 것은 [{expected}]입니다.</translation>
     </message>
     <message>
         <source>One signature stands in two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 서명이 두 곳에 있습니다.</translation>
     </message>
     <message>
         <source>The file holds active or hidden content: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행되거나 숨은 내용이 들어 있습니다: {found}.</translation>
     </message>
     <message>
         <source>Something beside the signatures was changed after issuing.</source>
-        <translation type="unfinished"></translation>
+        <translation>발급한 뒤 서명 말고 다른 것이 바뀌었습니다.</translation>
     </message>
     <message>
         <source>{field}: there is more in the signature&apos;s place than a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: 서명 자리에 서명 말고 다른 것이 있습니다.</translation>
     </message>
     <message>
         <source>{field}: the signature is not written as this program writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: 이 프로그램이 쓰는 서명의 형식이 아닙니다.</translation>
     </message>
     <message>
         <source>{field}: signed with another certificate than the registered one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: 등록된 것과 다른 인증서로 서명했습니다.</translation>
     </message>
     <message>
         <source>{field}: the signature does not fit the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: 서명이 파일과 맞지 않습니다.</translation>
     </message>
     <message>
         <source>{field}: the signer&apos;s certificate does not come from this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: 서명자의 인증서가 이 책상에서 나온 것이 아닙니다.</translation>
     </message>
     <message>
         <source>{field}: the file was changed after this signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: 이 서명 뒤에 파일이 바뀌었습니다.</translation>
     </message>
     <message>
         <source>{field}: the first signature, and it alone, must close the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: 첫 서명만 문서를 잠가야 합니다.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 {limit} MB보다 큽니다.</translation>
     </message>
     <message>
         <source>Number {number} is in the register with other contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: 등록부에는 다른 내용으로 있습니다.</translation>
     </message>
     <message>
         <source>The paper was declared void.</source>
-        <translation type="unfinished"></translation>
+        <translation>무효로 한 문서입니다.</translation>
     </message>
     <message>
         <source>A newer version of the paper was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 새로운 판을 발급했습니다.</translation>
     </message>
     <message>
         <source>The paper has been signed further since.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 뒤에 서명이 더 붙었습니다.</translation>
     </message>
     <message>
         <source>The signatures are valid, but the file is in no register.</source>
-        <translation type="unfinished"></translation>
+        <translation>서명은 유효하나 등록부에 없는 파일입니다.</translation>
     </message>
 </context>
 <context>
     <name>recusals</name>
     <message>
         <source>Excluded by law</source>
-        <translation type="unfinished"></translation>
+        <translation>제척</translation>
     </message>
     <message>
         <source>Stepped aside</source>
-        <translation type="unfinished"></translation>
+        <translation>회피</translation>
     </message>
 </context>
 <context>
     <name>resolutions</name>
     <message>
         <source>Carried as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>원안의결</translation>
     </message>
     <message>
         <source>Carried as amended</source>
-        <translation type="unfinished"></translation>
+        <translation>수정의결</translation>
     </message>
     <message>
         <source>Carried on a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>조건부의결</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>부결</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>보류</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>보고</translation>
     </message>
 </context>
 <context>
     <name>roles</name>
     <message>
         <source>Chairperson</source>
-        <translation type="unfinished"></translation>
+        <translation>위원장</translation>
     </message>
     <message>
         <source>Vice-chairperson</source>
-        <translation type="unfinished"></translation>
+        <translation>부위원장</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>위원</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>간사</translation>
     </message>
 </context>
 <context>
     <name>rooms</name>
+    <message>
+        <source>Home</source>
+        <translation>홈</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>회의 준비</translation>
+    </message>
+    <message>
+        <source>Docket</source>
+        <translation>안건</translation>
+    </message>
+    <message>
+        <source>In session</source>
+        <translation>회의 진행</translation>
+    </message>
+    <message>
+        <source>Exemption</source>
+        <translation>면책</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>문서</translation>
+    </message>
     <message>
         <source>People</source>
         <translation>위원</translation>
@@ -2842,7 +5720,7 @@
     <name>rule packs</name>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>ko</translation>
     </message>
 </context>
 <context>
@@ -2864,15 +5742,15 @@
     <name>strengths</name>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>필수</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>주의</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>참고</translation>
     </message>
 </context>
 <context>
@@ -2907,30 +5785,141 @@
     </message>
     <message>
         <source>attachment</source>
-        <translation>첨부</translation>
+        <translation>붙임</translation>
     </message>
 </context>
 <context>
     <name>verdicts</name>
     <message>
         <source>Genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>진본 — 등록부와 서명 일치</translation>
     </message>
     <message>
         <source>Genuine, replaced by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 상태 — 더 새로운 판 또는 서명이 있음</translation>
     </message>
     <message>
         <source>Genuine, declared void</source>
-        <translation type="unfinished"></translation>
+        <translation>무효로 한 문서</translation>
     </message>
     <message>
         <source>Signed, not in this register</source>
-        <translation type="unfinished"></translation>
+        <translation>서명은 유효하나 등록부에 없음</translation>
     </message>
     <message>
         <source>Cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>신뢰할 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>voting</name>
+    <message>
+        <source>{name}, {reason}, cannot vote</source>
+        <translation>{name}, {reason}, 표결할 수 없음</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>입력 안 됨</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>원안</translation>
+    </message>
+    <message>
+        <source>As amended</source>
+        <translation>수정안</translation>
+    </message>
+    <message>
+        <source>On a condition</source>
+        <translation>조건부</translation>
+    </message>
+    <message>
+        <source>To put it off</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>If carried: as usual</source>
+        <translation>가결되면: 통상의 결과</translation>
+    </message>
+    <message>
+        <source>{time} declared: {result}</source>
+        <translation>{time} 선포: {result}</translation>
+    </message>
+    <message>
+        <source>Void: {result} of {time} — {reason}</source>
+        <translation>무효: {time} {result} — {reason}</translation>
+    </message>
+    <message>
+        <source>Declare the result</source>
+        <translation>결과 선포</translation>
+    </message>
+    <message>
+        <source>Declare: {result}</source>
+        <translation>{result} 선포</translation>
+    </message>
+    <message>
+        <source>{base} {all} · present {present} · recused {recused} · voting {voters}: {yes} in favour, {no} against, {abstain} abstained{silent} → {needed} needed, {outcome}</source>
+        <translation>{base} {all} · 출석 {present} · 제척·회피 {recused} · 표결 {voters}: 찬성 {yes}, 반대 {no}, 기권 {abstain}{silent} → 과반수 {needed} 이상, {outcome}</translation>
+    </message>
+    <message>
+        <source>, {count} not entered</source>
+        <translation>, 무표시 {count}</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>가결</translation>
+    </message>
+    <message>
+        <source>rejected (a tie)</source>
+        <translation>부결(가부동수)</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>부결</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>다음 안건</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>결과 선포</translation>
+    </message>
+    <message>
+        <source>{entered} of {voters} entered</source>
+        <translation>입력 {entered}/{voters}</translation>
+    </message>
+    <message>
+        <source>More than half of {voters} voting: {needed} or more → {outlook}</source>
+        <translation>요건: 표결자 {voters}의 과반 {needed} 이상 → {outlook}</translation>
+    </message>
+    <message>
+        <source>will be carried</source>
+        <translation>가결 예상</translation>
+    </message>
+    <message>
+        <source>a tie: will be rejected</source>
+        <translation>가부동수, 부결 예상</translation>
+    </message>
+    <message>
+        <source>will be rejected</source>
+        <translation>부결 예상</translation>
+    </message>
+    <message>
+        <source>{count} more in favour needed</source>
+        <translation>찬성 {count}표 더 필요</translation>
+    </message>
+    <message>
+        <source>Caution: {voters} voting, fewer than the {required} needed to open.</source>
+        <translation>주의: 표결자 {voters}명이 개의정족수 {required}명보다 적습니다. 표결할 수 있으나 결과에 주의가 붙습니다.</translation>
+    </message>
+    <message>
+        <source>Without a vote</source>
+        <translation>표결 없음</translation>
+    </message>
+    <message>
+        <source>Taken off the agenda: {reason}</source>
+        <translation>상정 철회: {reason}</translation>
     </message>
 </context>
 </TS>
