@@ -54,5 +54,5 @@ def quorum_words(quorum: Quorum) -> str:
 
 
 def _open_meeting(session: Session) -> Meeting | None:
-    line = next((line for line in meetings.lines(session) if line.stage is Stage.OPEN), None)
-    return None if line is None else meetings.get(session, line.id)
+    found = meetings.in_stage(session, Stage.OPEN)
+    return found[-1] if found else None

@@ -57,24 +57,29 @@ def get(session: Session, id: MeetingId) -> Meeting:
     return REGISTER.get(session, id)
 
 
+def in_stage(session: Session, stage: Stage) -> list[Meeting]:
+    """The meetings that stand there, the earliest first."""
+    return REGISTER.all(session, MeetingRow.stage == stage.value, order=[MeetingRow.held_on])
+
+
 def lines(session: Session) -> list[MeetingLine]:
     """Every meeting, newest first, its items counted by the database."""
+    columns = (
+        MeetingRow.id,
+        MeetingRow.title,
+        MeetingRow.held_on,
+        MeetingRow.starts_at,
+        MeetingRow.place,
+        MeetingRow.stage,
+        MeetingRow.designated,
+    )
     query = (
-        select(MeetingRow, func.count(ItemRow.id))
+        select(*columns, func.count(ItemRow.id))
         .outerjoin(ItemRow, ItemRow.meeting == MeetingRow.id)
         .group_by(MeetingRow.id)
         .order_by(MeetingRow.held_on.desc(), MeetingRow.id.desc())
     )
     return [
-        MeetingLine(
-            MeetingId(row.id),
-            row.title,
-            row.held_on,
-            row.starts_at,
-            row.place,
-            Stage(row.stage),
-            items,
-            len(row.designated),
-        )
-        for row, items in session.execute(query)
+        MeetingLine(MeetingId(id), title, held_on, starts_at, place, Stage(stage), items, len(designated))
+        for id, title, held_on, starts_at, place, stage, designated, items in session.execute(query)
     ]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from committee_desk.domain.ids import PersonId
@@ -57,11 +59,10 @@ def members(session: Session, on: date) -> list[Person]:
 
 def names(session: Session) -> dict[PersonId, str]:
     """What each person is called on lists and papers; two of one name with their office."""
-    people = everyone(session)
-    count: dict[str, int] = {}
-    for one in people:
-        count[one.name] = count.get(one.name, 0) + 1
-    return {one.id: _told_apart(one) if count[one.name] > 1 else one.name for one in people}
+    people = session.execute(select(PersonRow.id, PersonRow.name, PersonRow.office).order_by(PersonRow.name))
+    found = [(PersonId(id), name, office) for id, name, office in people]
+    count = Counter(name for _, name, _ in found)
+    return {id: _with_office(name, office) if count[name] > 1 else name for id, name, office in found}
 
 
 def called(session: Session, name: str) -> Person:
@@ -82,4 +83,8 @@ def among(people: Iterable[Person], name: str) -> Person:
 
 
 def _told_apart(person: Person) -> str:
-    return f"{person.name}({person.office})"
+    return _with_office(person.name, person.office)
+
+
+def _with_office(name: str, office: str) -> str:
+    return f"{name}({office})"
