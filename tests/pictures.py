@@ -18,7 +18,7 @@ from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from committee_desk import app as program
+from committee_desk.app import bare_app, program
 from committee_desk.errors import NotFound
 from committee_desk.jobs import opening
 from committee_desk.models.table import Tone
@@ -147,7 +147,8 @@ def draw(name: str, look: str) -> Path:
 
 def main(names: list[str]) -> int:
     OUT.mkdir(parents=True, exist_ok=True)
-    app = program.make_app(QLocale("ko"))
+    app = bare_app()
+    program.dress(app, QLocale("ko"))
     for look, (language, size) in LOOKS.items():
         dress(app, language, size)
         for name in names or PICTURES:

@@ -6,7 +6,9 @@ import sys
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 
-from committee_desk import app, settings
+from committee_desk import settings
+from committee_desk.app import Frame
+from committee_desk.app.program import Program, dress
 from committee_desk.jobs import opening
 from committee_desk.settings import Settings
 from committee_desk.views.founding import FoundingView
@@ -34,10 +36,12 @@ def program(qtbot, qapp, tmp_path, monkeypatch):
     made = []
 
     def begin(folder):
-        program = app.Program(app.make_app(QLocale("en")), folder, Settings(language="en"))
+        dress(qapp, QLocale("en"))
+        program = Program(qapp, Frame(), folder, Settings(language="en"))
         made.append(program)
         qtbot.addWidget(program.window)
         program.begin()
+        program.window.show()
         return program
 
     yield begin

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from committee_desk import app, assets
+from committee_desk import assets
+from committee_desk.app.program import install_translations
 from committee_desk.errors import NotFound
 
 KOREAN = assets.TRANSLATIONS / "committee_desk_ko.ts"
@@ -69,7 +70,7 @@ def test_the_compiled_translation_is_up_to_date(tmp_path):
 
 @pytest.fixture
 def korean(qapp):
-    installed = app.install_translations(qapp, QLocale("ko"))
+    installed = install_translations(qapp, QLocale("ko"))
     yield
     for translator in installed:
         qapp.removeTranslator(translator)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from committee_desk import app
+from committee_desk.app.program import install_translations
 from committee_desk.views import theme
 from tests.views.desks import desk_in_memory
 
@@ -27,7 +27,7 @@ def desk(qtbot):
 def look(request, qapp):
     """Each language, at the usual size and at 150 %."""
     language, size = request.param.split("-")
-    app.install_translations(qapp, QLocale(language))
+    install_translations(qapp, QLocale(language))
     theme.apply(qapp, theme.Theme(int(size)))
     yield request.param
     for translator in qapp.findChildren(QTranslator):

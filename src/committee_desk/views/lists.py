@@ -205,7 +205,8 @@ class _Widths(QObject):
 
     def _share(self) -> None:
         heads = self._table.horizontalHeader()
-        open_ones = [place for place, width in enumerate(self._letters) if not width]
+        shown = [not heads.isSectionHidden(place) for place in range(len(self._letters))]
+        open_ones = [place for place, width in enumerate(self._letters) if not width and shown[place]]
         taken = sum(heads.sectionSize(place) for place, width in enumerate(self._letters) if width)
         left = self._table.viewport().width() - taken
         for place in open_ones:

@@ -2,8 +2,39 @@
 
 from __future__ import annotations
 
-from committee_desk.errors import QT_TRANSLATE_NOOP
-from committee_desk.views.people import PeopleView
-from committee_desk.views.window import Room
+from collections.abc import Sequence
 
-ROOMS: tuple[Room, ...] = (Room("people", QT_TRANSLATE_NOOP("rooms", "People"), "people", 9, PeopleView),)
+from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.views.window import Later, Room
+
+ROOMS: tuple[Room, ...] = (
+    Room("home", QT_TRANSLATE_NOOP("rooms", "Home"), "home", 1, Later("home", "HomeView")),
+    Room("meetings", QT_TRANSLATE_NOOP("rooms", "Meetings"), "meeting", 2, Later("meetings", "MeetingsView")),
+    Room("docket", QT_TRANSLATE_NOOP("rooms", "Docket"), "docket", 3, Later("docket", "DocketView")),
+    Room("meeting", QT_TRANSLATE_NOOP("rooms", "In session"), "calendar", 4, Later("meeting", "MeetingView")),
+    Room(
+        "exemptions",
+        QT_TRANSLATE_NOOP("rooms", "Exemption"),
+        "exemption",
+        5,
+        Later("exemptions", "ExemptionsView"),
+    ),
+    Room("papers", QT_TRANSLATE_NOOP("rooms", "Papers"), "papers", 7, Later("papers", "PapersView")),
+    Room("people", QT_TRANSLATE_NOOP("rooms", "People"), "people", 9, Later("people", "PeopleView")),
+)
+
+
+def load_first() -> None:
+    """Import what the screen in front needs."""
+    _load(ROOMS[:1])
+
+
+def load_rest() -> None:
+    """Import the other screens while nobody waits."""
+    _load(ROOMS[1:])
+
+
+def _load(rooms: Sequence[Room]) -> None:
+    for room in rooms:
+        if isinstance(room.page, Later):
+            room.page.load()

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -41,6 +42,23 @@ from committee_desk.views.widgets import ElidedLabel, StatusChip
 
 translate = QCoreApplication.translate
 WAIT = 300  # ms of work before anything is said of it
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """A screen whose module is imported when it is first shown, or when nothing else is to be done."""
+
+    module: str
+    view: str
+
+    def load(self) -> Callable[[Desk], Page]:
+        view: Callable[[Desk], Page] = getattr(
+            import_module(f"committee_desk.views.{self.module}"), self.view
+        )
+        return view
+
+    def __call__(self, desk: Desk) -> Page:
+        return self.load()(desk)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
-"""The program with its window: puts the parts together, and is the only module that knows them all.
+"""Puts the parts together, and is the only module that knows them all.
 
-    main() ─► the lock page, painted first ─► a thread imports the storage
+    begin() ─► the lock page ─► a thread imports the storage
                   │ unlocked                     ▼
                   └──────────────► Desk ─► Shell with its screens ─► locked ─► the lock page
 
@@ -9,33 +9,32 @@ Which desk, which language and who acts are decided here and passed on.
 
 from __future__ import annotations
 
-import argparse
+import gc
 import logging
 import os
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QByteArray,
     QCoreApplication,
     QEvent,
     QLibraryInfo,
     QLocale,
     QObject,
-    QSettings,
     QTimer,
     QtMsgType,
     QTranslator,
     Slot,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from committee_desk import assets, log, settings
+from committee_desk.app import Frame, print_time
 from committee_desk.errors import DeskError
 from committee_desk.models.worker import Worker
 from committee_desk.settings import Settings
@@ -59,34 +58,24 @@ LEVELS = {
 PASSPHRASE, RECOVERY = "COMMITTEE_DESK_PASSPHRASE", "COMMITTEE_DESK_RECOVERY_KEY"
 
 
-def main(words: Sequence[str]) -> int:
-    """The window, until it is closed; 0 also where `--exit-after-paint` closes it."""
-    args = _parser().parse_args(words)
-    log.start()
+def begin(
+    app: QApplication, window: Frame, folder: Path | None, language: str | None, *, leave: bool
+) -> None:
+    """Fill the empty window: what this laptop was told, the look, the words, the lock page."""
     told, refused = _settings()
-    app = make_app(QLocale(args.lang or told.language))
-    folder = Path(args.desk or told.desk).expanduser()
-    program = Program(
-        app, folder, replace(told, language=args.lang or told.language), leave=args.exit_after_paint
-    )
+    told = replace(told, language=language or told.language)
+    dress(app, QLocale(told.language))
+    program = Program(app, window, (folder or Path(told.desk)).expanduser(), told, leave=leave)
     program.begin(refused)
-    return app.exec()
 
 
-def make_app(locale: QLocale) -> QApplication:
-    """The one application, dressed and speaking; a test that has one already keeps it."""
-    there = QApplication.instance()
-    app = there if isinstance(there, QApplication) else QApplication(["committee-desk"])
-    app.setApplicationName("committee-desk")
-    app.setOrganizationName("committee-desk")
-    app.setApplicationDisplayName("Committee Desk")
-    app.setDesktopFileName("committee-desk")
+def dress(app: QApplication, locale: QLocale) -> None:
+    """The look and the words; once is enough for the look."""
     qInstallMessageHandler(_log_qt)
     install_translations(app, locale)
-    if there is None:
+    if not app.styleSheet():
         theme.apply(app)
         FocusRing(app)
-    return app
 
 
 def install_translations(app: QCoreApplication, locale: QLocale) -> list[QTranslator]:
@@ -124,43 +113,35 @@ class Painted(QObject):
 class Program(QObject):
     """One window: the lock page, a new desk, or the desk."""
 
-    def __init__(self, app: QApplication, folder: Path, told: Settings, *, leave: bool = False) -> None:
+    def __init__(
+        self, app: QApplication, window: Frame, folder: Path, told: Settings, *, leave: bool = False
+    ) -> None:
         super().__init__(app)
-        self._app = app
+        self._app, self.window = app, window
         self._folder, self._told, self._leave = folder, told, leave
         self._unlocked: Unlocked | None = None
         self._desk: Desk | None = None
         self._worker = Worker(self)
         self._worker.refused.connect(self._refuse)
-        self.window = QMainWindow()
-        self.window.setWindowTitle("Committee Desk")
-        self.window.resize(1366, 688)
-        kept = QSettings().value("window")
-        if isinstance(kept, QByteArray):
-            self.window.restoreGeometry(kept)
         app.aboutToQuit.connect(self._leave_desk)
 
     def begin(self, refused: DeskError | None = None) -> None:
-        """Show the lock page; everything slow comes after it is painted."""
+        """Show the lock page; the storage comes after it is painted."""
+        log.start()
         log.catch_all(self._tell)
-        Painted(self._show_lock(), self._first_painted)
-        self.window.show()
+        Painted(self._show_lock(), self._import_rest)
         if refused is not None:
             self._refuse(refused)
 
-    @property
-    def shell(self) -> Shell | None:
-        return self._shell() if self._desk else None
+    # The rest, behind the lock page
 
-    # First paint, then the rest
-
-    def _first_painted(self) -> None:
-        if self._leave:
-            _print_time("first_paint_ms")
-        self._worker.start(lambda _progress: _import_rest(), self._try_quietly)
+    def _import_rest(self) -> None:
+        self._worker.start(lambda _progress: _import_storage(), self._try_quietly)
 
     def _try_quietly(self, _imported: object) -> None:
         """Open without asking, where the environment or the keyring knows how."""
+        # Beside the deriving of the key, which needs no Python.
+        Thread(target=_import_screens, daemon=True).start()
         words, key = os.environ.get(PASSPHRASE, ""), os.environ.get(RECOVERY, "")
         if not self._folder.is_dir():
             self._leave_now()
@@ -248,12 +229,14 @@ class Program(QObject):
         self.window.setCentralWidget(shell)
         if room:
             shell.enter(room)
-        if self._leave:
-            Painted(shell.pages, self._data_painted)
+        Painted(shell.pages, self._data_painted)
 
     def _data_painted(self) -> None:
-        _print_time("data_ms")
-        self._leave_now()
+        if self._leave:
+            print_time("data_ms")
+            self.window.close()
+        else:
+            Thread(target=_import_other_screens, daemon=True).start()
 
     @Slot()
     def _lock(self) -> None:
@@ -262,7 +245,7 @@ class Program(QObject):
 
     @Slot()
     def _leave_desk(self) -> None:
-        QSettings().setValue("window", self.window.saveGeometry())
+        self.window.keep_place()
         if self._desk is not None:
             self._desk.cancel()
             self._desk.close()
@@ -302,18 +285,10 @@ class Program(QObject):
     def _tell(self, error: BaseException) -> None:
         if isinstance(error, DeskError):
             self._refuse(error)
+        elif self._leave:
+            self._app.exit(1)
         else:
             alerts.own_up(self.window, error)
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("committee-desk open", description="The window.")
-    parser.add_argument("desk", nargs="?", help="the folder of the desk (default: the one used last)")
-    parser.add_argument("--lang", choices=["ko", "en"], help="the language of the window")
-    parser.add_argument(
-        "--exit-after-paint", action="store_true", help="leave once painted, and say how long it took"
-    )
-    return parser
 
 
 def _settings() -> tuple[Settings, DeskError | None]:
@@ -323,9 +298,23 @@ def _settings() -> tuple[Settings, DeskError | None]:
         return Settings(), refusal
 
 
-def _import_rest() -> None:
+def _import_storage() -> None:
     from committee_desk.jobs import opening  # noqa: F401, PLC0415 -- slow import
-    from committee_desk.views import rooms  # noqa: F401, PLC0415 -- slow import
+
+
+def _import_screens() -> None:
+    from committee_desk.views import rooms  # noqa: PLC0415 -- slow import
+
+    rooms.load_first()
+
+
+def _import_other_screens() -> None:
+    from committee_desk.views import rooms  # noqa: PLC0415 -- slow import
+
+    rooms.load_rest()
+    # From here on garbage is looked for again, but not in what was imported.
+    gc.freeze()
+    gc.enable()
 
 
 def _unlock(attempt: Attempt, _progress: object) -> Unlocked:
@@ -367,17 +356,3 @@ def _free(folder: Path) -> Path:
 
 def _log_qt(kind: QtMsgType, context: object, message: str) -> None:
     logging.getLogger("qt").log(LEVELS.get(kind, logging.ERROR), message)
-
-
-def _print_time(what: str) -> None:
-    print(what, round(_since_start()), flush=True)  # noqa: T201 -- what the flag is for
-
-
-def _since_start() -> float:
-    """Milliseconds since the process started."""
-    own = Path("/proc/self/stat")
-    if not own.exists():
-        return time.process_time() * 1000
-    # The name in brackets may hold blanks; the start time is the 20th word behind it.
-    ticks = int(own.read_text(encoding="utf-8").rpartition(")")[2].split()[19])
-    return (time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK")) * 1000
