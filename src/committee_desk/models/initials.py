@@ -1,6 +1,6 @@
 """Names found by their first letter, whatever the keyboard is set to.
 
-    "ㅂ", or the key "q" that bears it ─► typed ─► "ㅂ" ─► matches "박서연"
+"ㅂ", or the key "q" that bears it ─► typed ─► "ㅂ" ─► matches "박서연"
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ Whether something can be done is asked of the domain by trying it on its frozen 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 from enum import Enum
 from itertools import chain
@@ -28,7 +28,7 @@ from committee_desk.domain.rules import Base
 from committee_desk.errors import DeskError
 from committee_desk.models import clock, words
 from committee_desk.models.table import Column, Tone
-from committee_desk.store import items, matters, meetings, records
+from committee_desk.store import items, matters, meetings, records, remarks
 
 translate = QCoreApplication.translate
 
@@ -87,6 +87,20 @@ class RemarkLine:
 def record(session: Session, id: MeetingId) -> Record:
     """Everything recorded about the meeting, read in one moment."""
     return records.of(session, id)
+
+
+def recorded_since(session: Session, before: Record) -> Record:
+    """The same record after a deed at the table: people, rules and matters stay as they were read."""
+    known = {one.item.id: one for one in before.agenda}
+    agenda = items.of(session, before.meeting.id)
+    if any(item.id not in known for item in agenda):
+        return records.of(session, before.meeting.id)
+    return replace(
+        before,
+        meeting=meetings.get(session, before.meeting.id),
+        agenda=tuple(replace(known[item.id], item=item) for item in agenda),
+        remarks=tuple(remarks.of(session, before.meeting.id)),
+    )
 
 
 def at_the_table(session: Session) -> MeetingId | None:

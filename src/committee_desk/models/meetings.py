@@ -215,7 +215,7 @@ def still_seated(session: Session, ids: Iterable[PersonId], on: date) -> tuple[P
 
 def agenda_columns() -> list[Column[AgendaRow]]:
     return [
-        Column(translate("meetings", "Number"), lambda row: row.number, width=6),
+        Column(translate("meetings", "Number"), lambda row: row.number, width=8),
         Column(translate("meetings", "Title"), lambda row: row.title),
         Column(translate("meetings", "Files"), lambda row: str(row.attached), width=3),
         Column(translate("meetings", "Checked"), lambda row: row.state, tone=lambda row: row.tone, width=6),

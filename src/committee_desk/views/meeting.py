@@ -26,7 +26,7 @@ from committee_desk.models import meeting as table
 from committee_desk.models import voting
 from committee_desk.models.desk import Desk
 from committee_desk.models.meeting import AgendaLine, Deed
-from committee_desk.models.table import Column, TableModel
+from committee_desk.models.table import Column, TableModel, Tone
 from committee_desk.models.typing import Typing
 from committee_desk.views import alerts, binder, forms, theme
 from committee_desk.views.agenda_lines import AgendaDelegate
@@ -36,6 +36,7 @@ from committee_desk.views.remarks import RemarksPanel
 from committee_desk.views.vote import VotePanel
 from committee_desk.views.widgets import ElidedLabel, StatusChip, say
 
+AT_THE_TABLE = frozenset({"meeting", "item", "remark"})
 SHOWN = frozenset({"meeting", "item", "remark", "matter", "attachment", "person"})
 
 
@@ -136,7 +137,12 @@ class MeetingView(Page):
     def _heard(self, touched: frozenset[str]) -> None:
         if not SHOWN & touched:
             return
-        if self.isVisible():  # else it is read when it comes to the front
+        if not self.isVisible():  # it is read when it comes to the front
+            return
+        if self._record is not None and touched <= AT_THE_TABLE:
+            self._record = self._desk.ask(table.recorded_since, self._record)
+            self._show_lines()
+        else:
             self._refresh()
 
     def _refresh(self) -> None:
@@ -148,6 +154,12 @@ class MeetingView(Page):
         if self._meeting is None:
             return
         self._record = self._desk.ask(table.record, self._meeting)
+        self._show_lines()
+
+    def _show_lines(self) -> None:
+        """The agenda as it stands now, the item in hand kept."""
+        if self._record is None:
+            return
         self._lines.show(table.agenda_lines(self._record))
         self._choose_line(self._item)
         self._show()
@@ -157,7 +169,10 @@ class MeetingView(Page):
         if record is None:
             return
         one = table.agendum(record, self._item)
-        self.quorum.show_state(*table.quorum_chip(record.meeting, one.item.recused if one else frozenset()))
+        words, tone = table.quorum_chip(record.meeting, one.item.recused if one else frozenset())
+        # Where there is little room, the line above every screen says the same while the meeting is open.
+        above = self._breadth is not Breadth.WIDE and tone is Tone.SUCCESS and record.meeting.opened_at
+        self.quorum.show_state("" if above else words, tone)
         self.item_numbers.show_state(*table.item_chip(record.meeting, one.item if one else None))
         self.item_title.setText(table.heading(record, one))
         self.item_facts.setText(table.facts(record, one))
@@ -349,6 +364,7 @@ class MeetingView(Page):
     def fold(self, breadth: Breadth) -> None:
         self._breadth = breadth
         self._lay_out(self._hand)
+        self._show()
 
     def _lay_out(self, panel: QWidget) -> None:
         """Three columns, or the item with one beside it, or one alone."""
@@ -359,6 +375,9 @@ class MeetingView(Page):
             column.setFixedWidth(self._width(column, alone=alone))
         self.centre.setVisible(not alone)
         self.switch.setVisible(not wide)
+        for heading in (self.vote.vote_heading, self.remarks.remarks_heading):
+            heading.setVisible(wide)  # the buttons of the switch say the same
+        self.item_facts.setVisible(not narrow)
         self.remarks.setVisible(wide or self._hand is self.remarks)
         self.vote.setVisible(wide or self._hand is self.vote)
         self.to_remarks.setChecked(self._hand is self.remarks)

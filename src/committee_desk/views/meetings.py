@@ -137,7 +137,8 @@ class MeetingsView(Page):
 
     @Slot(frozenset)
     def _heard(self, touched: frozenset[str]) -> None:
-        if SHOWN & touched and self.isVisible():
+        if SHOWN & touched and self.isVisible():  # else it is read when it comes to the front
+            self._refresh()
             self._choose()
 
     @Slot()

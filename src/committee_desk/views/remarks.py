@@ -37,6 +37,7 @@ from committee_desk.views.drafts import Drafts
 
 
 class RemarksPanel(QWidget):
+    remarks_heading: QLabel
     lines: QTableView
     why_no_remark: QLabel
     edit: QPushButton
@@ -64,6 +65,7 @@ class RemarksPanel(QWidget):
         self._desk = desk
         self._drafts = Drafts(typing, [self.speaker, self.remark_text, self.strike_reason])
         self.remark_at.set_clock(desk.now)
+        self.speaker.setMinimumWidth(theme.em() * 7)
         empty = self.tr("Nothing has been noted yet.")
         columns = table.remark_columns()
         self._refresh = lists.show(self.lines, columns, lambda _: self._lines, desk, set(), empty=empty)
