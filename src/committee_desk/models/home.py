@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
-from sqlalchemy.orm import Session
 
 from committee_desk.domain import ballot, paper
 from committee_desk.domain.ids import MeetingId
@@ -26,6 +25,7 @@ from committee_desk.models.meeting import item_name
 from committee_desk.models.meetings import About
 from committee_desk.models.table import Column, Tone
 from committee_desk.store import matters, meetings, papers, people
+from committee_desk.store.base import Session
 from committee_desk.store.meetings import MeetingLine
 from committee_desk.store.papers import PaperLine
 

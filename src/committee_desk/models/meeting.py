@@ -16,7 +16,6 @@ from enum import Enum
 from itertools import chain
 
 from PySide6.QtCore import QCoreApplication
-from sqlalchemy.orm import Session
 
 from committee_desk.domain import ballot
 from committee_desk.domain.ballot import Item, Recusal, voters
@@ -29,6 +28,7 @@ from committee_desk.errors import DeskError
 from committee_desk.models import clock, words
 from committee_desk.models.table import Column, Tone
 from committee_desk.store import items, matters, meetings, records, remarks
+from committee_desk.store.base import Session
 
 translate = QCoreApplication.translate
 

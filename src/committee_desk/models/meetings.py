@@ -17,7 +17,6 @@ from datetime import date, time
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from sqlalchemy.orm import Session
 
 from committee_desk.acts import meeting as acts
 from committee_desk.acts.door import Act
@@ -33,6 +32,7 @@ from committee_desk.models import clock, dates, words
 from committee_desk.models.meeting import item_name, item_state, refused
 from committee_desk.models.table import Column, Tone
 from committee_desk.store import meetings, people, records
+from committee_desk.store.base import Session
 from committee_desk.store.meetings import MeetingLine
 
 translate = QCoreApplication.translate

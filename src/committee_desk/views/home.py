@@ -16,7 +16,6 @@ from committee_desk.models import home as model
 from committee_desk.models.desk import Desk
 from committee_desk.models.home import Card, FirstStep, Home, Task
 from committee_desk.models.table import Tone
-from committee_desk.store.papers import PaperLine
 from committee_desk.views import forms, lists
 from committee_desk.views.page import Breadth, Page
 from committee_desk.views.widgets import ElidedLabel, Steps, chip_text, say
@@ -140,7 +139,7 @@ class HomeView(Page):
     @Slot()
     def _go_paper(self) -> None:
         line = lists.chosen(self.papers)
-        if isinstance(line, PaperLine):
+        if line is not None:
             self.wanted.emit("papers", line.id)
 
     @Slot()
