@@ -323,11 +323,11 @@
     </message>
     <message>
         <source>Which audit</source>
-        <translation>어느 감사</translation>
+        <translation>감사 구분</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation>요청인</translation>
+        <translation>요청한 사람</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Expected measure</source>
-        <translation>예상 처분</translation>
+        <translation>예상되는 처분</translation>
     </message>
     <message>
         <source>Account of the facts</source>
@@ -435,11 +435,11 @@
     </message>
     <message>
         <source>Private interest</source>
-        <translation>사적 이해관계</translation>
+        <translation>사적 이해관계 있음</translation>
     </message>
     <message>
         <source>Procedural defect</source>
-        <translation>절차상 중대한 하자</translation>
+        <translation>절차상 중대한 하자 있음</translation>
     </message>
     <message>
         <source>Followed the prior consultation</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>Enough information given</source>
-        <translation>충분한 정보 제공</translation>
+        <translation>필요한 정보를 충분히 제공함</translation>
     </message>
     <message>
         <source>Grounds that exclude exemption</source>
@@ -546,11 +546,11 @@
     </message>
     <message>
         <source>Which audit</source>
-        <translation>어느 감사</translation>
+        <translation>감사 구분</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation>요청인</translation>
+        <translation>요청한 사람</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Expected measure</source>
-        <translation>예상 처분</translation>
+        <translation>예상되는 처분</translation>
     </message>
     <message>
         <source>Account of the facts</source>
@@ -686,15 +686,15 @@
     </message>
     <message>
         <source>Private interest</source>
-        <translation>사적 이해관계</translation>
+        <translation>사적 이해관계 있음</translation>
     </message>
     <message>
         <source>Procedural defect</source>
-        <translation>절차상 중대한 하자</translation>
+        <translation>절차상 중대한 하자 있음</translation>
     </message>
     <message>
         <source>Enough information given</source>
-        <translation>충분한 정보 제공</translation>
+        <translation>필요한 정보를 충분히 제공함</translation>
     </message>
     <message>
         <source>Followed the prior consultation</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>The first three steps</source>
-        <translation>처음 세 가지</translation>
+        <translation>처음 할 세 가지</translation>
     </message>
     <message>
         <source>Members, a matter, a meeting: then the desk is ready for its work.</source>
@@ -1392,6 +1392,74 @@
         <source>Confirm the minutes</source>
         <translation>회의록 확정</translation>
     </message>
+    <message>
+        <source>The chair and all who came sign the minutes once they are issued.</source>
+        <translation>회의록을 발급하면 위원장과 참석한 위원이 모두 서명합니다.</translation>
+    </message>
+    <message>
+        <source>From the line to its words</source>
+        <translation>줄에서 글로</translation>
+    </message>
+    <message>
+        <source>Keep the words, and on to the next passage</source>
+        <translation>글을 반영하고 다음 글로</translation>
+    </message>
+    <message>
+        <source>The minutes as they would be printed</source>
+        <translation>인쇄될 모습 보기</translation>
+    </message>
+    <message>
+        <source>Turn the pages</source>
+        <translation>쪽 넘기기</translation>
+    </message>
+    <message>
+        <source>Issue version {version} …</source>
+        <translation>제{version}판 발급…</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Changed; the record has changed since</source>
+        <translation>고침. 그 뒤 기록이 바뀜</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>고침</translation>
+    </message>
+    <message>
+        <source>Recorded: {words}</source>
+        <translation>기록: {words}</translation>
+    </message>
+    <message>
+        <source>The passage was changed.</source>
+        <translation>글을 고쳤습니다.</translation>
+    </message>
+    <message>
+        <source>The remark was corrected.</source>
+        <translation>발언을 고쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Issue version {version} of the minutes?</source>
+        <translation>회의록 제{version}판을 발급합니까?</translation>
+    </message>
+    <message>
+        <source>It gets a number, and its contents can never be changed. Signing comes after.</source>
+        <translation>번호가 붙고, 내용은 다시 바꿀 수 없습니다. 서명은 그 뒤에 합니다.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>발급</translation>
+    </message>
+    <message>
+        <source>{number} was issued.</source>
+        <translation>{number} 문서를 발급했습니다.</translation>
+    </message>
+    <message>
+        <source>The minutes are confirmed.</source>
+        <translation>회의록을 확정했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>NoticePanel</name>
@@ -1805,7 +1873,7 @@
     </message>
     <message>
         <source>Has a term on this body</source>
-        <translation>위원이거나 간사임</translation>
+        <translation>위원 또는 간사임</translation>
     </message>
     <message>
         <source>Basis of the check</source>
@@ -1849,7 +1917,7 @@
     </message>
     <message>
         <source>In words</source>
-        <translation>덧붙임</translation>
+        <translation>자세한 사유</translation>
     </message>
     <message>
         <source>End the term</source>
@@ -3274,7 +3342,7 @@
     </message>
     <message>
         <source>{present} of {required} members needed are present.</source>
-        <translation>개의정족수 {required}명에 {present}명만 출석했습니다.</translation>
+        <translation>출석 {present}명으로 개의정족수 {required}명에 모자랍니다.</translation>
     </message>
     <message>
         <source>Record who has arrived, then go on.</source>
@@ -4181,7 +4249,7 @@
     </message>
     <message>
         <source>The criteria of {article}; {pack}.</source>
-        <translation>요건: {article}; {pack}.</translation>
+        <translation>요건의 근거: {article} · 규정 묶음 {pack}</translation>
     </message>
     <message>
         <source>Presumed to be met: {criteria}</source>
@@ -4189,15 +4257,15 @@
     </message>
     <message>
         <source>Holds</source>
-        <translation>추정됨</translation>
+        <translation>추정함</translation>
     </message>
     <message>
         <source>Lost: {facts}</source>
-        <translation>추정 안 됨: {facts}</translation>
+        <translation>추정하지 않음: {facts}</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation>추정 안 됨</translation>
+        <translation>추정하지 않음</translation>
     </message>
     <message>
         <source>It would presume: {criteria}</source>
@@ -4213,7 +4281,7 @@
     </message>
     <message>
         <source>The findings point to: {implied}. The committee decides.</source>
-        <translation>판단에 따르면 {implied}. 결정은 위원회가 합니다.</translation>
+        <translation>판단에 따른 결과: {implied}. 결정은 위원회가 합니다.</translation>
     </message>
     <message>
         <source>Put to the vote or decided: {outcome}.</source>
@@ -4233,7 +4301,7 @@
     </message>
     <message>
         <source>{asker} asks for a recommendation concerning: {audit}</source>
-        <translation>요청인: {asker}, 감사: {audit}</translation>
+        <translation>요청한 사람: {asker} · 감사 구분: {audit}</translation>
     </message>
     <message>
         <source>The audit found: {words}</source>
@@ -4241,7 +4309,7 @@
     </message>
     <message>
         <source>Expected: {words}</source>
-        <translation>예상 처분: {words}</translation>
+        <translation>예상되는 처분: {words}</translation>
     </message>
     <message>
         <source>What happened: {words}</source>
@@ -4432,11 +4500,11 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation>감사</translation>
+        <translation>감사 구분</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation>요청인</translation>
+        <translation>요청한 사람</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -4460,7 +4528,7 @@
     </message>
     <message>
         <source>Expected measure</source>
-        <translation>예상 처분</translation>
+        <translation>예상되는 처분</translation>
     </message>
     <message>
         <source>Account of the facts</source>
@@ -4496,11 +4564,11 @@
     </message>
     <message>
         <source>Private interest</source>
-        <translation>사적 이해관계</translation>
+        <translation>사적 이해관계 있음</translation>
     </message>
     <message>
         <source>Serious procedural defect</source>
-        <translation>절차상 중대한 하자</translation>
+        <translation>절차상 중대한 하자 있음</translation>
     </message>
     <message>
         <source>Acted as the consultation says</source>
@@ -4524,7 +4592,7 @@
     </message>
     <message>
         <source>Sufficient information given</source>
-        <translation>충분한 정보 제공</translation>
+        <translation>필요한 정보를 충분히 제공함</translation>
     </message>
     <message>
         <source>Grounds of exclusion</source>
@@ -5708,6 +5776,10 @@
         <translation>면책</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>회의록</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>문서</translation>
     </message>
@@ -5891,7 +5963,7 @@
     </message>
     <message>
         <source>More than half of {voters} voting: {needed} or more → {outlook}</source>
-        <translation>요건: 표결자 {voters}의 과반 {needed} 이상 → {outlook}</translation>
+        <translation>요건: 표결자 {voters}의 과반수 {needed} 이상 → {outlook}</translation>
     </message>
     <message>
         <source>will be carried</source>
