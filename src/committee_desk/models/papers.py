@@ -190,7 +190,7 @@ def about(session: Session, id: PaperId) -> About:
         f"{paper.number}  {subject_of(line)}",
         words.paper_stage_name(paper.stage),
         TONES[paper.stage],
-        tuple(_signers(paper)),
+        signer_lines(paper),
         "\n".join(_facts(session, paper)),
         "" if closable else translate("papers", "It is complete or out of use, and takes no signature."),
         closable,
@@ -199,9 +199,9 @@ def about(session: Session, id: PaperId) -> About:
     )
 
 
-def signers_of(paper: IssuedPaper, state: str = "") -> tuple[SignerLine, ...]:
-    """Who had signed the file when its SHA-256 was `state`; by default as it is now."""
-    return tuple(line for line in _signers(paper, state) if line.at)
+def signer_lines(paper: IssuedPaper, state: str = "") -> tuple[SignerLine, ...]:
+    """Everybody who signs, and who had when the file's SHA-256 was `state`; by default as it is now."""
+    return tuple(_signers(paper, state))
 
 
 def _signers(paper: IssuedPaper, upto: str = "") -> Iterator[SignerLine]:

@@ -126,7 +126,7 @@ class PapersView(Page):
             ("Ctrl+F", self.tr("Search")),
             ("Ctrl+P", self.tr("Print the paper")),
             ("F3", self.tr("What became of this paper so far")),
-            ("F4", self.tr("The paper in the whole width, and back")),
+            ("F11", self.tr("The paper in the whole width, and back")),
             ("PgUp / PgDn", self.tr("Turn the pages of the paper")),
             ("Enter", self.tr("From the list to the paper")),
             ("Ctrl+Enter", self.tr("Sign, issue or print: what the part in front is for")),
@@ -329,7 +329,7 @@ class PapersView(Page):
     def _enlarge(self) -> None:
         self.table.setVisible(not self.table.isVisibleTo(self))
         larger = not self.table.isVisibleTo(self)
-        self.enlarge.setText(self.tr("Beside the list  F4") if larger else self.tr("Larger  F4"))
+        self.enlarge.setText(self.tr("Beside the list  F11") if larger else self.tr("Larger  F11"))
 
     def _give_way(self) -> None:
         """As many columns as there is room for."""
@@ -393,7 +393,7 @@ class PapersView(Page):
             "Ctrl+F": self.search.setFocus,
             "Ctrl+P": self._start_printing,
             "F3": self._turn_to_history,
-            "F4": self._enlarge,
+            "F11": self._enlarge,
             "Ctrl+Return": self._finish,
         }.items():
             QShortcut(QKeySequence(keys), self).activated.connect(deed)

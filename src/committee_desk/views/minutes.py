@@ -1,0 +1,471 @@
+"""The minutes: drafted from what was recorded, put into other words where wanted, issued, confirmed.
+
+    the parts the law requires │ the paper line by line, the passage in hand │ the paper, its signatures
+
+A passage is kept as it is left. Figures are the records' own: they change when a record is corrected.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QWidget,
+)
+
+from committee_desk.acts import meeting as meeting_acts
+from committee_desk.acts import minutes as acts
+from committee_desk.acts import remark as remark_acts
+from committee_desk.acts import undo
+from committee_desk.acts.door import Door
+from committee_desk.domain.ids import MeetingId
+from committee_desk.domain.journal import Subject
+from committee_desk.domain.meeting import Meeting
+from committee_desk.domain.minutes import Minutes
+from committee_desk.domain.paper import IssuedPaper
+from committee_desk.jobs import issuing
+from committee_desk.jobs.drafting import Draft
+from committee_desk.models import dates, minutes, pages, papers
+from committee_desk.models.desk import Desk
+from committee_desk.models.minutes import Line, Part, Standing
+from committee_desk.models.pages import Shown
+from committee_desk.models.table import DeskRole, TableModel, Tone
+from committee_desk.models.typing import Typing
+from committee_desk.views import alerts, binder, forms, lists, theme
+from committee_desk.views.clock import TimeField
+from committee_desk.views.drafts import Drafts
+from committee_desk.views.flow import Flow
+from committee_desk.views.minutes_lines import LinesDelegate, PartsDelegate, Reflow
+from committee_desk.views.page import Breadth, Page
+from committee_desk.views.preview import PreviewPanel
+from committee_desk.views.saving import Saver
+from committee_desk.views.widgets import ElidedLabel, StatusChip
+
+TEXT, DRAFT = range(2)
+FIXED, PASSAGE = range(2)
+KIND = "minutes"
+TOLD = {"meeting", "item", "remark", "matter", "minutes", "paper", "person", "rules"}
+
+
+class MinutesView(Page):
+    meeting: QComboBox
+    chip: StatusChip
+    look: QPushButton
+    issue: QPushButton
+    nothing: QLabel
+    panes: QSplitter
+    parts: QListView
+    middle: QStackedWidget
+    lines: QListView
+    editor: QStackedWidget
+    to_meeting: QPushButton
+    fixed_page: QWidget
+    passage_page: QFrame
+    lead: ElidedLabel
+    mark: StatusChip
+    words_form: QWidget
+    text: QPlainTextEdit
+    drafted: QLabel
+    why_fixed: QLabel
+    passage_deeds: QWidget
+    keep: QPushButton
+    take_back: QPushButton
+    remark_open: QPushButton
+    remark_form: QWidget
+    remark_at: TimeField
+    speaker: QLineEdit
+    correct: QPushButton
+    strike_reason: QLineEdit
+    strike: QPushButton
+    leave_draft: QPushButton
+    draft: PreviewPanel
+    side: QScrollArea
+    told: QLabel
+    cautions: QLabel
+    to_paper: QPushButton
+    signers: QTableView
+    confirm: QPushButton
+    why_not_confirmed: QLabel
+    why_not_issued: QLabel
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        forms.load("minutes", self)
+        self._desk = desk
+        self._draft: Draft | None = None
+        self._standing: Standing | None = None
+        self._line: Line | None = None
+        self._lines = TableModel(minutes.columns(), self.lines)
+        self._parts = TableModel(minutes.part_columns(), self.parts)
+        self._typing = Typing(desk, self)
+        self._furnish()
+        self._saver = Saver(self.words_form, self._typing, self._save)
+        self._strikes = Drafts(self._typing, [self.strike_reason])
+        self._refresh_signers = lists.show(
+            self.signers,
+            papers.signer_columns()[:2],
+            lambda _session: self._standing.signers if self._standing else (),
+            desk,
+            set(),
+            empty=self.tr("The chair and all who came sign the minutes once they are issued."),
+        )
+        self._connect()
+        self._offer_meetings()
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            ("Enter", self.tr("From the line to its words")),
+            ("Ctrl+Enter", self.tr("Keep the words, and on to the next passage")),
+            ("Ctrl+P", self.tr("The minutes as they would be printed")),
+            ("PgUp / PgDn", self.tr("Turn the pages")),
+        ]
+
+    def regions(self) -> list[QWidget]:
+        return [self.parts, self.middle, self.side]
+
+    def fold(self, breadth: Breadth) -> None:
+        self.parts.setVisible(breadth is Breadth.WIDE)
+        narrow = breadth is Breadth.NARROW
+        self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self.panes.setSizes([2000, 5600, 2600])
+
+    def arrive(self) -> None:
+        self._offer_meetings()
+
+    def turn_to(self, subject: object) -> None:
+        """Show the minutes of the meeting with this number."""
+        self._saver.flush()
+        self.meeting.setCurrentIndex(max(self.meeting.findData(subject), 0))
+        self._line = None
+        self._show()
+
+    def close_layer(self) -> bool:
+        if self.middle.currentIndex() == DRAFT:
+            self.middle.setCurrentIndex(TEXT)
+            self.lines.setFocus()
+            return True
+        if not self.remark_form.isHidden():
+            self.remark_form.hide()
+            self.remark_open.setFocus()
+            return True
+        return False
+
+    # The meeting and its lines
+
+    def _offer_meetings(self) -> None:
+        binder.offer(self.meeting, self._desk.ask(minutes.choices))
+        if self.meeting.currentIndex() < 0:
+            self.meeting.setCurrentIndex(0)
+        self._show()
+
+    @property
+    def _id(self) -> MeetingId | None:
+        id: MeetingId | None = self.meeting.currentData()
+        return id
+
+    @Slot()
+    def _turn(self) -> None:
+        self._saver.flush()
+        self._line = None
+        self._show()
+
+    @Slot(frozenset)
+    def _hear(self, touched: frozenset[str]) -> None:
+        if touched & TOLD and self.isVisible():
+            self._show()
+
+    def _show(self) -> None:
+        there = self._id is not None
+        self.nothing.setVisible(not there)
+        for part in (self.panes, self.look, self.issue):
+            part.setVisible(there)
+        if self._id is None:
+            self.chip.show_state("")
+            return
+        self._draft = draft = self._desk.ask(minutes.draft, self._id)
+        self._standing = minutes.standing(draft)
+        before, top = self._line, self.lines.verticalScrollBar().value()
+        self._parts.show(minutes.parts(draft))
+        self._lines.show(minutes.lines(draft))
+        self._choose_line(before.id if before else "")
+        self.lines.verticalScrollBar().setValue(top)
+        self._show_standing(self._standing)
+
+    def _show_standing(self, now: Standing) -> None:
+        self.chip.show_state(now.chip, now.tone)
+        self.told.setText(now.told)
+        for label, words in (
+            (self.cautions, "\n".join(now.cautions)),
+            (self.why_not_issued, now.why_not_issued),
+            (self.why_not_confirmed, now.why_not_confirmed),
+        ):
+            label.setText(words)
+            label.setVisible(bool(words))
+        issued = self._draft is not None and self._draft.issued is not None
+        self.to_paper.setVisible(issued)
+        self.issue.setText(self.tr("Issue version {version} …").format(version=now.version))
+        self.issue.setEnabled(not now.why_not_issued)
+        self.confirm.setEnabled(not now.why_not_confirmed)
+        self._refresh_signers()
+
+    def _choose_line(self, id: str) -> None:
+        place = max(self._lines.place(id), 0) if id else self._first_passage()
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.lines.selectionModel().setCurrentIndex(self._lines.index(place, 0), flags)
+
+    def _first_passage(self) -> int:
+        keyed = (place for place, line in enumerate(self._lines.rows) if line.key)
+        return next(keyed, 0)
+
+    @Slot()
+    def _turn_line(self) -> None:
+        """Another line is in hand; what is being typed into the same one stays."""
+        index = self.lines.currentIndex()
+        if not index.isValid():
+            return
+        line: Line = index.data(DeskRole.ROW)
+        same = self._line is not None and self._line.id == line.id
+        if not same:
+            self._saver.flush()
+        self._line = line
+        self.editor.setCurrentIndex(PASSAGE if line.key else FIXED)
+        if line.key:
+            self._show_passage(line, same=same)
+        self._fit_editor()
+
+    def _fit_editor(self) -> None:
+        """As high as what it shows; the lines above have the rest."""
+        shown = self.passage_page if self.editor.currentIndex() == PASSAGE else self.fixed_page
+        least = shown.minimumSizeHint().height()
+        self.editor.setFixedHeight(max(shown.heightForWidth(self.editor.width()), least))
+        # The list is lower now, or will be: the line in hand must stay in sight.
+        QTimer.singleShot(0, self.lines, lambda: self.lines.scrollTo(self.lines.currentIndex()))
+
+    def _show_passage(self, line: Line, *, same: bool) -> None:
+        fixed = self._standing.why_not_edited if self._standing else ""
+        self.lead.setText(line.lead or self.tr("Passage"))
+        if line.edited:
+            said = self.tr("Changed; the record has changed since") if line.stale else self.tr("Changed")
+            self.mark.show_state(said, Tone.WARNING if line.stale else Tone.INFORMATION)
+        else:
+            self.mark.show_state("")
+        if not (same and self._saver.unsaved):
+            self.text.blockSignals(True)
+            self.text.setPlainText(line.text)
+            self.text.blockSignals(False)
+            self._saver.settle(f"minutes/{self._id}/{line.key}")
+        self.text.setReadOnly(bool(fixed))
+        self.drafted.setText(self.tr("Recorded: {words}").format(words=line.drafted))
+        self.drafted.setVisible(line.edited)
+        self.why_fixed.setText(fixed)
+        self.why_fixed.setVisible(bool(fixed))
+        self.passage_deeds.setVisible(not fixed)
+        self.take_back.setVisible(line.edited)
+        self.remark_open.setVisible(line.remark is not None)
+        if not same or line.remark is None:
+            self.remark_form.hide()
+
+    # Putting it into other words
+
+    def _save(self) -> bool:
+        """Keep the passage in hand as it is typed."""
+        line, meeting = self._line, self._id
+        if line is None or meeting is None or not line.key:
+            return False
+        return self._edit(meeting, line, self.text.toPlainText())
+
+    def _edit(self, meeting: MeetingId, line: Line, text: str) -> bool:
+        kept: list[Minutes] = []
+        act = partial(acts.edit, meeting=meeting, passage=line.key, text=text, drafted=line.drafted)
+        self._desk.do(act, kept.append)
+        if kept:
+            subject = Subject("minutes", meeting)
+            said = self.tr("The passage was changed.")
+            self._desk.tell(said, lambda: self._desk.do(partial(undo.undo, subject=subject)))
+        return bool(kept)
+
+    @Slot()
+    def _keep(self) -> None:
+        """Keep it and go on to the next passage; while there is none being typed, begin with this one."""
+        if not self.text.hasFocus() and not self._saver.unsaved:
+            self.text.setFocus()
+            return
+        self._saver.flush()
+        here = self._lines.place(self._line.id) if self._line else -1
+        later = (place for place, line in enumerate(self._lines.rows) if line.key and place > here)
+        following = next(later, None)
+        if following is not None:
+            self.lines.setCurrentIndex(self._lines.index(following, 0))
+        self.text.setFocus()
+
+    @Slot()
+    def _take_back(self) -> None:
+        line, meeting = self._line, self._id
+        if line is not None and meeting is not None:
+            self.text.setPlainText(line.drafted)
+            self._saver.flush()
+            self._show()
+
+    @Slot()
+    def _open_remark(self) -> None:
+        if self._line is None or self._draft is None or self._line.remark is None:
+            return
+        remark = minutes.remark_of(self._draft, self._line.remark)
+        self.remark_at.set_value(remark.at)
+        self.speaker.setText(remark.speaker)
+        self._strikes.settle(f"remark/{remark.id}/strike")
+        self.remark_form.show()
+        self._fit_editor()
+        self.remark_at.setFocus()
+
+    @Slot()
+    def _correct(self) -> None:
+        """What was recorded is put right: the time, the speaker, and the words as they stand above."""
+        if self._line is None or self._draft is None or self._line.remark is None:
+            return
+        forms.commit_typing()
+        before = minutes.remark_of(self._draft, self._line.remark)
+        with self._desk.refusing():
+            act = partial(
+                remark_acts.correct,
+                id=before.id,
+                clock=self.remark_at.value() or before.at,
+                speaker=self.speaker.text().strip(),
+                text=before.text,
+            )
+            self._desk.do(act, lambda _remark: self._corrected(Subject("remark", before.id)))
+
+    def _corrected(self, subject: Subject) -> None:
+        self.remark_form.hide()
+        said = self.tr("The remark was corrected.")
+        self._desk.tell(said, lambda: self._desk.do(partial(undo.undo, subject=subject)))
+
+    @Slot()
+    def _strike(self) -> None:
+        if self._line is None or self._line.remark is None:
+            return
+        forms.commit_typing()
+        subject = Subject("remark", self._line.remark)
+        act = partial(remark_acts.strike, id=self._line.remark, because=self.strike_reason.text().strip())
+        self._desk.do(act, lambda _remark: self._struck(subject))
+
+    def _struck(self, subject: Subject) -> None:
+        self._strikes.use_up()
+        self._corrected(subject)
+
+    # The paper
+
+    @Slot()
+    def _look(self) -> None:
+        self._saver.flush()
+        meeting, title = self._id, self.meeting.currentText()
+        if meeting is None:
+            return
+
+        def read(door: Door) -> Shown:
+            return pages.draft(door, meeting, KIND, None, title)
+
+        self._desk.fetch(read, self._show_draft)
+
+    def _show_draft(self, shown: Shown) -> None:
+        self.middle.setCurrentIndex(DRAFT)
+        self.draft.show_paper(shown)
+        self.draft.area.setFocus()
+
+    @Slot()
+    def _issue(self) -> None:
+        self._saver.flush()
+        if self._id is None or self._standing is None:
+            return
+        job = partial(issuing.issue, meeting=self._id, kind=KIND)
+        alerts.confirm(
+            self,
+            self.tr("Issue version {version} of the minutes?").format(version=self._standing.version),
+            self.tr("It gets a number, and its contents can never be changed. Signing comes after."),
+            self.tr("Issue"),
+            lambda: self._desk.run(job, self._issued),
+        )
+
+    def _issued(self, paper: IssuedPaper) -> None:
+        self._desk.tell(self.tr("{number} was issued.").format(number=paper.number))
+
+    @Slot()
+    def _confirm(self) -> None:
+        self._saver.flush()
+        if self._id is not None:
+            on = dates.day_of(self._desk.now())
+            self._desk.do(partial(meeting_acts.confirm, id=self._id, on=on), self._confirmed)
+
+    def _confirmed(self, _meeting: Meeting) -> None:
+        self._desk.tell(self.tr("The minutes are confirmed."))
+
+    @Slot()
+    def _go_to_paper(self) -> None:
+        if self._draft is not None and self._draft.issued is not None:
+            self.wanted.emit("papers", self._draft.issued.id)
+
+    @Slot()
+    def _go_to_part(self) -> None:
+        index = self.parts.currentIndex()
+        if index.isValid():
+            part: Part = index.data(DeskRole.ROW)
+            place = self._lines.place(minutes.heading_of(self._lines.rows, part.section))
+            if place >= 0:
+                self.lines.setCurrentIndex(self._lines.index(place, 0))
+                self.lines.scrollTo(self._lines.index(place, 0), QListView.ScrollHint.PositionAtTop)
+
+    # Once, on being made
+
+    def _furnish(self) -> None:
+        for view, model in ((self.lines, self._lines), (self.parts, self._parts)):
+            view.setModel(model)
+            view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+            view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.lines.setItemDelegate(LinesDelegate(self.lines))
+        self.parts.setItemDelegate(PartsDelegate(self.parts))
+        Reflow(self.lines)
+        flow = Flow(self.passage_deeds)
+        for button in (self.keep, self.take_back, self.remark_open):
+            flow.addWidget(button)
+        self.remark_form.hide()
+        self.draft.serve(self._desk)
+        self.parts.setMinimumWidth(theme.px(150))
+
+    def _connect(self) -> None:
+        self.meeting.activated.connect(self._turn)
+        self.lines.selectionModel().currentChanged.connect(lambda *_: self._turn_line())
+        self.parts.selectionModel().currentChanged.connect(lambda *_: self._go_to_part())
+        self._desk.changed.connect(self._hear)
+        for button, deed in {
+            self.look: self._look,
+            self.issue: self._issue,
+            self.keep: self._keep,
+            self.take_back: self._take_back,
+            self.remark_open: self._open_remark,
+            self.correct: self._correct,
+            self.strike: self._strike,
+            self.confirm: self._confirm,
+            self.to_paper: self._go_to_paper,
+            self.to_meeting: lambda: self.wanted.emit("meeting", self._id),
+            self.leave_draft: self.close_layer,
+        }.items():
+            button.clicked.connect(deed)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            enter = QShortcut(QKeySequence(key), self.lines)
+            enter.setContext(Qt.ShortcutContext.WidgetShortcut)
+            enter.activated.connect(self.text.setFocus)
+        for keys, deed in {"Ctrl+Return": self._keep, "Ctrl+P": self._look}.items():
+            QShortcut(QKeySequence(keys), self).activated.connect(deed)

@@ -1,0 +1,133 @@
+"""How the lines of minutes look: headings, fixed words, and passages with a line at their left where changed.
+
+models.minutes.Line ─► a few lines of text, as high as they need
+models.minutes.Part ─► ✓ or ▲ and the part's name
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from committee_desk.models.minutes import Line, Part
+from committee_desk.models.table import DeskRole, Tone
+from committee_desk.views import theme
+from committee_desk.views.widgets import SIGNS
+
+Where = QModelIndex | QPersistentModelIndex
+State = QStyle.StateFlag
+WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+HIGHEST = 100_000
+
+
+class LinesDelegate(QStyledItemDelegate):
+    """`option.widget` is the list, whose width the words are broken to."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Where) -> QSize:
+        line: Line = index.data(DeskRole.ROW)
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListView) else theme.px(400)
+        room = _room(QRect(0, 0, width, HIGHEST), line)
+        height = _words_height(line, room) + _above(line) + theme.px(6)
+        return QSize(width, max(height, theme.px(30)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Where) -> None:
+        line: Line = index.data(DeskRole.ROW)
+        place = QRect(option.rect)
+        painter.save()
+        if option.state & State.State_Selected:
+            _paint_choice(painter, place, option)
+        if line.edited:
+            tone = Tone.WARNING if line.stale else Tone.INFORMATION
+            bar = QRect(place.left() + theme.px(10), place.top() + 2, 3, place.height() - 4)
+            painter.fillRect(bar, theme.colour(f"{tone.value}_border"))
+        room = _room(place, line)
+        if line.lead:
+            painter.setFont(_lead_font())
+            painter.setPen(theme.colour("text_subtle"))
+            lead = QRect(room.left(), room.top(), room.width(), _metrics(_lead_font()).height())
+            shown = painter.fontMetrics().elidedText(line.lead, Qt.TextElideMode.ElideRight, lead.width())
+            painter.drawText(lead, Qt.AlignmentFlag.AlignLeft, shown)
+            room.setTop(lead.bottom() + 1)
+        painter.setFont(_font(line))
+        painter.setPen(theme.colour(_ink(line)))
+        painter.drawText(room, WRAPPED, line.text)
+        painter.restore()
+
+
+class PartsDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Where) -> QSize:
+        return QSize(theme.px(80), theme.px(36))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Where) -> None:
+        part: Part = index.data(DeskRole.ROW)
+        place = QRect(option.rect)
+        tone = Tone.SUCCESS if part.there else Tone.WARNING
+        painter.save()
+        if option.state & State.State_Selected:
+            _paint_choice(painter, place, option)
+        painter.setFont(theme.text_font())
+        painter.setPen(theme.colour(f"{tone.value}_text"))
+        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place.adjusted(theme.px(12), 0, 0, 0), middle, SIGNS[tone])
+        painter.setPen(theme.colour("text"))
+        room = place.adjusted(theme.px(36), 0, -theme.px(6), 0)
+        shown = painter.fontMetrics().elidedText(part.name, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, middle, shown)
+        painter.restore()
+
+
+class Reflow(QObject):
+    """Breaks the lines of a list anew whenever it gets wider or narrower."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view, self._width = view, 0
+        view.viewport().installEventFilter(self)
+
+    # Qt asks
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self._view.viewport().width() != self._width:
+            self._width = self._view.viewport().width()
+            self._view.scheduleDelayedItemsLayout()
+        return False
+
+
+def _room(place: QRect, line: Line) -> QRect:
+    left = theme.px(12) if line.level == 1 else theme.px(22)
+    return place.adjusted(left, _above(line), -theme.px(12), -theme.px(2))
+
+
+def _above(line: Line) -> int:
+    return theme.px({1: 12, 2: 8}.get(line.level, 3))
+
+
+def _words_height(line: Line, room: QRect) -> int:
+    height = _metrics(_font(line)).boundingRect(room, WRAPPED, line.text).height()
+    return height + (_metrics(_lead_font()).height() if line.lead else 0)
+
+
+def _font(line: Line) -> QFont:
+    return theme.text_font(19 if line.level == 1 else 17, bold=line.level > 0)
+
+
+def _lead_font() -> QFont:
+    return theme.text_font(15)
+
+
+def _metrics(font: QFont) -> QFontMetrics:
+    return QFontMetrics(font)
+
+
+def _ink(line: Line) -> str:
+    return "text_bolder" if line.level else "text" if line.key else "text_subtle"
+
+
+def _paint_choice(painter: QPainter, place: QRect, option: QStyleOptionViewItem) -> None:
+    painter.fillRect(place, theme.colour("selected"))
+    painter.fillRect(place.left(), place.top(), theme.px(4), place.height(), theme.colour("primary"))
+    if isinstance(option.widget, QListView) and option.widget.hasFocus():
+        painter.setPen(QPen(theme.colour("primary"), 2))
+        painter.drawRect(place.adjusted(1, 1, -1, -1))

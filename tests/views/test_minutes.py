@@ -1,0 +1,237 @@
+"""The minutes at the window: what is required, what may be put into other words, issued, confirmed."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from committee_desk.acts import paper as paper_acts
+from committee_desk.acts import remark
+from committee_desk.domain.meeting import Stage
+from committee_desk.store import meetings, minutes, papers, remarks, typed
+from committee_desk.views.minutes import DRAFT, FIXED, PASSAGE, MinutesView
+from tests.views import issued
+from tests.views.desks import desk_in_memory
+
+
+@pytest.fixture
+def meeting():
+    return issued.closed()
+
+
+@pytest.fixture
+def view(qtbot, meeting):
+    return shown(qtbot, issued.desk_of(meeting))
+
+
+def shown(qtbot, desk):
+    view = MinutesView(desk)
+    qtbot.addWidget(view)
+    view.resize(1200, 600)
+    view.show()
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    return view
+
+
+def settled(qtbot, view):
+    qtbot.waitUntil(lambda: not view._desk.is_busy, timeout=20_000)
+
+
+def press(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier):
+    qtbot.keyClick(QApplication.focusWidget(), key, modifier)
+
+
+def rows(view):
+    return view._lines.rows
+
+
+def turn_to(view, key):
+    place = next(place for place, line in enumerate(rows(view)) if line.key.startswith(key))
+    view.lines.setCurrentIndex(view._lines.index(place, 0))
+    return rows(view)[place]
+
+
+def edits(meeting):
+    return {key: edit.text for key, edit in meeting.door.ask(minutes.of, meeting.meeting).edits.items()}
+
+
+def write(view, words):
+    view.text.setFocus()
+    view.text.setPlainText(words)
+
+
+def test_without_a_meeting_the_screen_says_what_minutes_are_made_from(qtbot):
+    view = shown(qtbot, desk_in_memory())
+
+    assert view.nothing.isVisible()
+    assert [view.panes.isVisible(), view.issue.isVisible()] == [False, False]
+
+
+def test_the_nine_parts_are_checked_one_by_one(view):
+    model = view._parts
+
+    assert [part.there for part in model.rows] == [True] * 9
+
+
+def test_choosing_a_part_goes_to_its_heading(view):
+    view.parts.setCurrentIndex(view._parts.index(8, 0))
+
+    assert view.lines.currentIndex().data() == "7. 표결 내용"
+
+
+def test_figures_come_from_the_records_alone(view):
+    place = next(place for place, line in enumerate(rows(view)) if line.lead == "장소")
+    view.lines.setCurrentIndex(view._lines.index(place, 0))
+
+    assert view.editor.currentIndex() == FIXED
+
+
+def test_a_passage_is_kept_when_it_is_left(qtbot, view, meeting):
+    line = turn_to(view, "remark/")
+    write(view, "사전 검토 의견을 자세히 설명함.")
+
+    press(qtbot, Qt.Key.Key_Tab)
+
+    assert edits(meeting) == {line.key: "사전 검토 의견을 자세히 설명함."}
+    assert view.mark.text() == "Changed"
+    assert view.drafted.text() == "Recorded: 사전에 검토한 의견을 설명함."
+
+
+def test_the_recorded_words_come_back_when_they_are_wanted(view, meeting):
+    turn_to(view, "remark/")
+    write(view, "다른 말")
+    view._saver.flush()
+
+    view.take_back.click()
+
+    assert edits(meeting) == {}
+    assert view.text.toPlainText() == "사전에 검토한 의견을 설명함."
+
+
+def test_a_change_whose_record_has_changed_since_is_to_be_looked_at_again(view, meeting):
+    line = turn_to(view, "remark/")
+    write(view, "다른 말")
+    view._saver.flush()
+
+    before = meeting.door.ask(remarks.get, line.remark)
+    view._desk.do(
+        lambda session, *, by, at: remark.correct(
+            session, before.id, before.at, before.speaker, "새로 적은 발언", by=by, at=at
+        )
+    )
+
+    assert view.mark.text() == "Changed; the record has changed since"
+    assert view.drafted.text() == "Recorded: 새로 적은 발언"
+    assert view.cautions.text() == ("The record has changed under 1 changed passages; look at them again.")
+
+
+def test_what_is_being_typed_survives_a_crash(qtbot, view, meeting):
+    line = turn_to(view, "remark/")
+    view.text.setPlainText("쓰다 만 문장")
+    view._typing.keep()
+
+    again = shown(qtbot, issued.desk_of(meeting))
+    turn_to(again, line.key)
+
+    assert again.text.toPlainText() == "쓰다 만 문장"
+    assert [one.text for one in meeting.door.ask(typed.recall)] == ["쓰다 만 문장"]
+
+
+def test_a_remark_is_corrected_from_here(view, meeting):
+    line = turn_to(view, "remark/")
+    view.remark_open.click()
+    view.remark_at.setText("14:12")
+    view.speaker.setText("위원03")
+    view.correct.click()
+
+    kept = meeting.door.ask(remarks.get, line.remark)
+    assert (f"{kept.at:%H:%M}", kept.speaker, kept.text) == (
+        "14:12",
+        "위원03",
+        "사전에 검토한 의견을 설명함.",
+    )
+
+
+def test_a_remark_is_struck_out_for_a_reason(view, meeting):
+    line = turn_to(view, "remark/")
+    view.remark_open.click()
+    view.strike.click()
+    assert meeting.door.ask(remarks.get, line.remark).struck_because == ""
+
+    view.strike_reason.setText("비공개 요청")
+    view.strike.click()
+
+    assert meeting.door.ask(remarks.get, line.remark).struck_because == "비공개 요청"
+    assert view.why_not_issued.text() == "A required part is missing."
+    assert not view.issue.isEnabled()
+
+
+def test_the_draft_can_be_looked_at_and_left_again(qtbot, view):
+    view.look.click()
+    qtbot.waitUntil(lambda: not view.draft.sheet.pixmap().isNull(), timeout=20_000)
+
+    assert view.middle.currentIndex() == DRAFT
+    assert view.draft.words.text().startswith("Draft")
+    assert view.close_layer()
+    assert view.lines.hasFocus()
+
+
+def test_the_minutes_are_written_and_issued_by_keys_alone(qtbot, view, meeting):
+    view.lines.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    view.text.selectAll()
+    qtbot.keyClicks(view.text, "Opened at two.")
+    press(qtbot, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert edits(meeting) == {"opening": "Opened at two."}
+    assert view.editor.currentIndex() == PASSAGE
+    assert view.text.hasFocus()
+
+    view.issue.setFocus()
+    press(qtbot, Qt.Key.Key_Space)
+    view.findChild(QMessageBox).accept()
+    settled(qtbot, view)
+
+    assert [one.kind for one in meeting.door.ask(papers.of, meeting.meeting)] == ["minutes"]
+    assert view.told.text() == "적극행정-2026-0001 · version 1 · signed 0 of 7"
+
+
+def test_a_change_after_issuing_asks_for_a_new_version(qtbot):
+    view = shown(qtbot, issued.desk_of(issued.with_papers()))
+    assert view.cautions.text() == ""
+
+    turn_to(view, "closing")
+    write(view, "위원장이 폐회를 선언하다.")
+    view._saver.flush()
+
+    assert view.cautions.text() == (
+        "Something was changed after issuing; issue a new version to have it on paper."
+    )
+    assert view.issue.text() == "Issue version 2 …"
+
+
+def test_the_minutes_are_confirmed_once_their_paper_is_complete(qtbot):
+    meeting = issued.with_papers()
+    view = shown(qtbot, issued.desk_of(meeting))
+    assert not view.confirm.isEnabled()
+    paper = meeting.door.ask(papers.in_use, meeting.meeting, "minutes", None)[0]
+
+    view._desk.do(
+        lambda session, *, by, at: paper_acts.complete(session, paper.id, "장기 출장", by=by, at=at)
+    )
+    view.confirm.click()
+
+    assert meeting.door.ask(meetings.get, meeting.meeting).stage is Stage.CONFIRMED
+    assert view.why_not_confirmed.text() == "Confirmed on 2026-11-27 (Fri)."
+    assert view.text.isReadOnly()
+
+
+def test_the_screen_leads_to_the_paper_and_to_the_meeting(qtbot):
+    view = shown(qtbot, issued.desk_of(issued.with_papers()))
+    wanted = []
+    view.wanted.connect(lambda room, subject: wanted.append((room, subject)))
+
+    view.to_paper.click()
+    view.to_meeting.click()
+
+    assert wanted == [("papers", 5), ("meeting", 1)]
