@@ -87,13 +87,12 @@ class MeetingsView(Page):
             meetings.columns(),
             meetings.lines,
             desk,
-            {"meeting", "item"},
+            set(),
             self.search,
             empty=empty,
         )
         self._connect()
         lists.choose_first(self.table)
-        self._choose()
 
     def keys(self) -> list[tuple[str, str]]:
         return [
@@ -117,14 +116,14 @@ class MeetingsView(Page):
 
     def arrive(self) -> None:
         self._refresh()
-        self._choose()
+        lists.choose_first(self.table)
 
     def turn_to(self, subject: object) -> None:
         """This meeting; or a new one, where the wish is "new"."""
         if subject == "new":
             self._start_new()
         elif lists.choose(self.table, subject):
-            self._show_one()
+            self.detail.setCurrentIndex(ONE)
 
     def close_layer(self) -> bool:
         if self.detail.currentIndex() == NEW:
@@ -139,18 +138,16 @@ class MeetingsView(Page):
     def _heard(self, touched: frozenset[str]) -> None:
         if SHOWN & touched and self.isVisible():  # else it is read when it comes to the front
             self._refresh()
-            self._choose()
 
     @Slot()
     def _choose(self) -> None:
         line = lists.chosen(self.table)
-        if line is None:
-            self._about = None
-        else:
-            if self._about is not None and self._about.meeting.id != line.id:
-                self.particulars.flush()
-            self._about = self._desk.ask(meetings.about, line.id)
-            self._fill(self._about)
+        if line is None:  # a list made anew chooses its line again in a moment
+            return
+        if self._about is not None and self._about.meeting.id != line.id:
+            self.particulars.flush()
+        self._about = self._desk.ask(meetings.about, line.id)
+        self._fill(self._about)
         if self.detail.currentIndex() != NEW:
             self._show_one()
 
@@ -217,6 +214,7 @@ class MeetingsView(Page):
             self._desk.do(meetings.with_attendants(kept, new.attendants))
         self.detail.setCurrentIndex(ONE)
         self.search.clear()
+        self._refresh()
         lists.choose(self.table, kept.id)
         self.tabs.setCurrentIndex(AGENDA)
         self._desk.tell(self.tr("“{title}” is planned.").format(title=kept.title))
