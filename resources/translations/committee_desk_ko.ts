@@ -3970,7 +3970,7 @@
     </message>
     <message>
         <source>There is already something at {path}.</source>
-        <translation>그 자리에 이미 무엇이 있습니다: {path}</translation>
+        <translation>그 자리에 이미 다른 것이 있습니다: {path}</translation>
     </message>
     <message>
         <source>Choose another name; nothing is ever written over.</source>
