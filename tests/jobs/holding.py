@@ -1,6 +1,6 @@
 """A meeting held and closed, at a desk whose keys are kept in a vault.
 
-held(folder) ─► Held ─► papers to draft, issue, sign and verify
+held(folder) ─► sat(room) ─► Held ─► papers to draft, issue, sign and verify
 """
 
 from __future__ import annotations
@@ -41,11 +41,15 @@ class Held:
 
 
 def held(folder: Path, *, present: int = 7) -> Held:
-    """Closed after an exemption with a recusal and a vote against, an ordinary item, and a report."""
+    """At a desk in memory, its keys in this folder."""
     memory = engine.in_memory()
     begun(on=memory)
     keys = vault.create(folder / "keys.toml", "K7Q2M9XB4T6HC3RD", WORDS, cost=Cost(64, 1, 1))
-    room = Room(Door(memory, keys))
+    return sat(Room(Door(memory, keys)), present=present)
+
+
+def sat(room: Room, *, present: int = 7) -> Held:
+    """Closed after an exemption with a recusal and a vote against, an ordinary item, and a report."""
     open_, agenda, members = opened(room, present=present, kinds=("exemption", "other", "report"))
     asked, plan, report = (one.id for one in agenda)
     room.do(item.take_up, asked, time(14, 5))
