@@ -435,11 +435,11 @@
     </message>
     <message>
         <source>Private interest</source>
-        <translation>사적 이해관계 있음</translation>
+        <translation>사적 이해관계</translation>
     </message>
     <message>
         <source>Procedural defect</source>
-        <translation>절차상 중대한 하자 있음</translation>
+        <translation>중대한 절차 하자</translation>
     </message>
     <message>
         <source>Followed the prior consultation</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>Enough information given</source>
-        <translation>필요한 정보를 충분히 제공함</translation>
+        <translation>충분한 정보 제공</translation>
     </message>
     <message>
         <source>Grounds that exclude exemption</source>
@@ -2262,6 +2262,57 @@
     <message>
         <source>e.g. 14:00</source>
         <translation>예: 14:00</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationView</name>
+    <message>
+        <source>Drop files here, or press Ctrl+O to choose some.</source>
+        <translation>파일을 여기로 끌어다 놓거나 Ctrl+O를 눌러 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The register knows no signatures on a file with these contents.</source>
+        <translation>이 내용의 파일에 등록된 서명이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose files to verify</source>
+        <translation>확인할 파일 고르기</translation>
+    </message>
+    <message>
+        <source>Key {fingerprint}</source>
+        <translation>키 지문 {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Verify files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>목록 비우기</translation>
+    </message>
+    <message>
+        <source>Choose files …  Ctrl+O</source>
+        <translation>파일 고르기…  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Files and their verdicts</source>
+        <translation>파일과 판정</translation>
+    </message>
+    <message>
+        <source>A file is compared with the register and with what was signed. Nothing is taken from the file itself.</source>
+        <translation>파일을 등록부, 서명한 내용과 견줍니다. 파일이 스스로 밝히는 것은 믿지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Signatures on this file</source>
+        <translation>이 파일의 서명</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>파일의 해시값(SHA-256)</translation>
+    </message>
+    <message>
+        <source>Show it in the register</source>
+        <translation>등록부에서 보기</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +5835,10 @@
         <translation>문서</translation>
     </message>
     <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>위원</translation>
     </message>
@@ -5867,20 +5922,75 @@
         <translation>진본 — 등록부와 서명 일치</translation>
     </message>
     <message>
-        <source>Genuine, replaced by a newer version</source>
+        <source>Earlier state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be trusted</source>
+        <translation type="unfinished">신뢰할 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>verification</name>
+    <message>
+        <source>Genuine: the register and the signatures agree</source>
+        <translation>진본 — 등록부와 서명 일치</translation>
+    </message>
+    <message>
+        <source>An earlier state: there is a newer version or a further signature</source>
         <translation>지난 상태 — 더 새로운 판 또는 서명이 있음</translation>
     </message>
     <message>
-        <source>Genuine, declared void</source>
+        <source>A paper that was declared void</source>
         <translation>무효로 한 문서</translation>
     </message>
     <message>
-        <source>Signed, not in this register</source>
+        <source>The signatures are valid, but the file is not in the register</source>
         <translation>서명은 유효하나 등록부에 없음</translation>
     </message>
     <message>
-        <source>Cannot be trusted</source>
+        <source>Not to be trusted</source>
         <translation>신뢰할 수 없음</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>Content code</source>
+        <translation>내용 코드</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>등록부에 있음</translation>
     </message>
 </context>
 <context>
