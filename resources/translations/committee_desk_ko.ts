@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>Verify files</source>
-        <translation type="unfinished"></translation>
+        <translation>진본 확인</translation>
     </message>
     <message>
         <source>Clear the list</source>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>진본 확인</translation>
     </message>
     <message>
         <source>People</source>
@@ -5919,23 +5919,23 @@
     <name>verdicts</name>
     <message>
         <source>Genuine</source>
-        <translation>진본 — 등록부와 서명 일치</translation>
+        <translation>진본</translation>
     </message>
     <message>
         <source>Earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 상태</translation>
     </message>
     <message>
         <source>Declared void</source>
-        <translation type="unfinished"></translation>
+        <translation>무효</translation>
     </message>
     <message>
         <source>Not in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>등록부에 없음</translation>
     </message>
     <message>
         <source>Not to be trusted</source>
-        <translation type="unfinished">신뢰할 수 없음</translation>
+        <translation>신뢰할 수 없음</translation>
     </message>
 </context>
 <context>
