@@ -198,6 +198,18 @@ def test_whoever_stays_silent_weighs_as_no():
     assert (counted.silent, counted.needed, counted.carried) == (3, 4, False)
 
 
+def test_a_result_names_its_rule_its_article_and_the_version_of_the_pack():
+    meeting = meeting_of(9, present=7, opening=rules().opening())
+
+    counted = result(meeting, voted(meeting, item_of(), yes=4))
+
+    assert (counted.rule, counted.article, counted.pack) == (
+        "majority_of",
+        "지방공무원 적극행정 운영규정 제11조제5항",
+        "decree 2025-12-30",
+    )
+
+
 def test_fewer_voters_than_open_a_meeting_are_lawful_and_carry_a_caution():
     meeting = meeting_of(9, present=5)
 

@@ -179,3 +179,13 @@ def test_the_rules_say_how_open_the_papers_of_a_kind_are(kind, expected):
 
 def test_a_kind_that_the_rules_do_not_name_follows_the_others():
     assert disclosed_as(rules(), "report") == disclosed_as(rules(), "other")
+
+
+def test_a_finding_names_its_rule_its_article_and_the_version_of_the_pack():
+    found = next(Exemption(audit=Audit.OWN).checks(rules()))
+
+    assert (found.rule, found.article, found.pack) == (
+        "exemption.audits",
+        "지방공무원 적극행정 운영규정 제15조제7항",
+        "decree 2025-12-30",
+    )

@@ -150,6 +150,7 @@ class Result:
     abstain: int
     article: str
     pack: str = ""
+    rule: str = "majority_of"
 
     @property
     def needed(self) -> int:
@@ -359,6 +360,7 @@ def result(meeting: Meeting, item: Item) -> Result:
         abstain=cast.count(Choice.ABSTAIN),
         article=meeting.opening.article,
         pack=meeting.opening.pack,
+        rule=meeting.opening.rule,
     )
 
 

@@ -10,24 +10,44 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
-from committee_desk.domain.rules import Strength
+from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
+NO_FACTS: Mapping[str, object] = MappingProxyType({})
 GIVE_REASON = QT_TRANSLATE_NOOP("errors", "It may be done all the same: give the reason for the record.")
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
+    """`rule` is the key of the value it rests on, `pack` the packs and versions that gave the value."""
+
     text: str
     article: str
     strength: Strength = Strength.WARN
     advice: str = ""
     facts: Mapping[str, object] = field(default_factory=dict)
+    rule: str = ""
+    pack: str = ""
 
     @property
     def refuses(self) -> bool:
         return self.strength is Strength.REFUSE
+
+
+def by_rule(
+    rules: Rules,
+    key: str,
+    text: str,
+    advice: str,
+    facts: Mapping[str, object] = NO_FACTS,
+    *,
+    strength: Strength | None = None,
+) -> Finding:
+    """What a value of the rule pack has to say, as strictly as the pack means it unless told otherwise."""
+    meant = strength or rules.strength(key)
+    return Finding(text, rules.article(key), meant, advice, facts, rule=key, pack=rules.pack)
 
 
 class _Found(DeskError):

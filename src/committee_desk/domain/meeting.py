@@ -16,7 +16,7 @@ from datetime import date, time
 from enum import Enum
 
 from committee_desk.domain.calendar import Holidays, notice_by
-from committee_desk.domain.finding import Finding, ensure
+from committee_desk.domain.finding import Finding, by_rule, ensure
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId, RemarkId
 from committee_desk.domain.rules import Base, Opening, Recused, Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
@@ -182,7 +182,7 @@ class Meeting:
         period = rules.period(key)
         if sent_on > (last := notice_by(self.held_on, period, is_holiday)):
             facts = {"sent": sent_on, "days": period.days, "last": last}
-            yield Finding(SHORT_NOTICE, rules.article(key), rules.strength(key), SEND_EARLIER, facts)
+            yield by_rule(rules, key, SHORT_NOTICE, SEND_EARLIER, facts)
 
     def convene(self, sent_on: date, items: int, findings: Iterator[Finding], reason: str) -> Meeting:
         """The notice is sent and the agenda fixed; what the checks warn of needs a reason."""

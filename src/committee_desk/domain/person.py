@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
-from committee_desk.domain.finding import Finding
+from committee_desk.domain.finding import Finding, by_rule
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
@@ -197,4 +197,4 @@ def _gender(members: Sequence[Person], rules: Rules, on: date) -> Iterator[Findi
 
 
 def _found(rules: Rules, key: str, text: str, **facts: object) -> Finding:
-    return Finding(text, rules.article(key), rules.strength(key), CHANGE_TERMS, facts)
+    return by_rule(rules, key, text, CHANGE_TERMS, facts)

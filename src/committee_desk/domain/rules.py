@@ -65,6 +65,7 @@ class Opening:
     article: str
     recused: Recused = Recused.STILL_PRESENT
     pack: str = ""
+    rule: str = "majority_of"
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +152,7 @@ class Rules:
             raise Unclear(key=value.key, layer=value.layer, fault="nobody votes before the opening")
         base = Base(value.value)
         recused = Recused(self.choice("quorum.recused"))
-        return Opening(base, self.article("quorum.open"), recused, self.pack)
+        return Opening(base, self.article("quorum.open"), recused, self.pack, value.rule)
 
     def _as(self, key: str, kind: type[T]) -> T:
         found = self[key].value

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
-from committee_desk.domain.finding import Finding
+from committee_desk.domain.finding import Finding, by_rule
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.rules import Row, Rules, Strength
@@ -73,6 +73,7 @@ EXPLAIN = QT_TRANSLATE_NOOP(
     "errors", "Explain the difference in the matter; the explanation is printed with the reasons."
 )
 
+CRITERIA_KEY = "exemption.criteria"
 WITH_OPINION = "with_audit_head_opinion"
 CRITERIA = ("public_interest", "active_handling", "no_gross_fault")
 
@@ -150,31 +151,28 @@ class Exemption:
     def checks(self, rules: Rules) -> Iterator[Finding]:
         # 제15조제7항: only for the audits it names, and only on request
         if self.audit is Audit.OWN:
-            yield Finding(OWN_AUDIT, rules.article("exemption.audits"), Strength.REFUSE, OWN_AUDIT_ADVICE)
-        article, strength = rules.article("exemption.exclusions"), rules.strength("exemption.exclusions")
+            yield by_rule(rules, "exemption.audits", OWN_AUDIT, OWN_AUDIT_ADVICE)
         for ground in self.excluded:
-            yield Finding(EXCLUDED, article, strength, EXCLUDED_ADVICE, {"ground": ground})
+            yield by_rule(rules, "exemption.exclusions", EXCLUDED, EXCLUDED_ADVICE, {"ground": ground})
 
     def before_declaring(self, outcome: str, rules: Rules) -> Iterator[Finding]:
         if outcome == "dismissed":  # 각하 ends it before the criteria are reached
             return
-        article = rules.article("exemption.criteria")
         presumed = self.presumed(rules)
         for name in CRITERIA:
-            yield from self._unfinished(name, name in presumed, article)
+            yield from self._unfinished(name, name in presumed, rules)
         if not self.explanation.strip():
             yield from self.contradictions(outcome, rules)
 
     def contradictions(self, outcome: str, rules: Rules) -> Iterator[Finding]:
         """Where the findings and the outcome, or a finding and a presumption, disagree."""
-        article = rules.article("exemption.criteria")
         implied = self.implied(rules)
         if implied and implied != outcome:
-            facts: dict[str, object] = {"implied": implied, "outcome": outcome}
-            yield Finding(CONTRADICTION, article, Strength.REFUSE, EXPLAIN, facts)
+            facts = {"implied": implied, "outcome": outcome}
+            yield by_rule(rules, CRITERIA_KEY, CONTRADICTION, EXPLAIN, facts)
         for name in sorted(self.presumed(rules)):
             if self.criterion(name).judged is Judged.NOT_MET:
-                yield Finding(PRESUMED, article, Strength.REFUSE, EXPLAIN, {"criterion": name})
+                yield by_rule(rules, CRITERIA_KEY, PRESUMED, EXPLAIN, {"criterion": name})
 
     def outcome(self, resolution: Resolution, proposed: str) -> str:
         match resolution:
@@ -242,10 +240,11 @@ class Exemption:
         # 제15조제5항: there only if the opinion of the head of audit (제11조제7항) was reflected
         return self.audit.value in _words(row, WITH_OPINION) and not self.audit_head_reflected
 
-    def _unfinished(self, name: str, presumed: bool, article: str) -> Iterator[Finding]:
+    def _unfinished(self, name: str, presumed: bool, rules: Rules) -> Iterator[Finding]:
         criterion = self.criterion(name)
-        facts: dict[str, object] = {"criterion": name}
         if criterion.judged is Judged.OPEN and not presumed:
-            yield Finding(NOT_JUDGED, article, Strength.REFUSE, FILL_MATRIX, facts)
+            yield by_rule(rules, CRITERIA_KEY, NOT_JUDGED, FILL_MATRIX, {"criterion": name})
         elif criterion.judged is not Judged.OPEN and not criterion.evidence.strip():
-            yield Finding(NO_EVIDENCE, article, Strength.WARN, FILL_MATRIX, facts)
+            yield by_rule(
+                rules, CRITERIA_KEY, NO_EVIDENCE, FILL_MATRIX, {"criterion": name}, strength=Strength.WARN
+            )

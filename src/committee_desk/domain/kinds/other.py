@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from committee_desk.domain.finding import Finding
+from committee_desk.domain.finding import Finding, by_rule
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
@@ -29,7 +29,7 @@ class Other:
 
     def checks(self, rules: Rules) -> Iterator[Finding]:
         if not self.motion.strip():
-            yield Finding(NOTHING_PROPOSED, rules.article("matters.kinds"), Strength.INFORM, WRITE_MOTION)
+            yield by_rule(rules, "matters.kinds", NOTHING_PROPOSED, WRITE_MOTION, strength=Strength.INFORM)
 
     def before_declaring(self, outcome: str, rules: Rules) -> Iterator[Finding]:
         yield from ()
