@@ -34,12 +34,13 @@ VERIFYING = QT_TRANSLATE_NOOP("jobs", "Verifying files")
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """The verdict on one file, and the paper of the register that it is, or says it is."""
+    """The verdict on one file, the paper of the register that it is, or says it is, and its SHA-256."""
 
     file: Path
     verdict: Verdict
     reasons: tuple[Reason, ...] = ()
     paper: PaperLine | None = None
+    sha256: str = ""  # of the bytes that were judged; none where there were none
 
     @property
     def genuine(self) -> bool:
@@ -62,7 +63,7 @@ def verify(
 def _verified(file: Path, door: Door | None) -> Verified:
     from committee_desk.signing import form  # noqa: PLC0415 -- slow import
     from committee_desk.signing.rules import Reason  # noqa: PLC0415 -- slow import
-    from committee_desk.signing.verify import Verdict, judge  # noqa: PLC0415 -- slow import
+    from committee_desk.signing.verify import Verdict, digest, judge  # noqa: PLC0415 -- slow import
 
     try:
         data = _read(file, form.LARGEST + 1)
@@ -70,15 +71,16 @@ def _verified(file: Path, door: Door | None) -> Verified:
         return Verified(file, Verdict.UNTRUSTED, (Reason(NOT_THERE),))
     except OSError as error:
         return Verified(file, Verdict.UNTRUSTED, (Reason(NOT_READ, {"why": error.strerror or file.name}),))
-    claim = form.claim(data)
+    claim, seen = form.claim(data), digest(data) if len(data) <= form.LARGEST else ""
     if door is None or claim is None:
         judgement = judge(data, None, ())
-        return Verified(file, judgement.verdict, judgement.reasons)
+        return Verified(file, judgement.verdict, judgement.reasons, None, seen)
     entry = door.ask(_entry, claim)
     if entry.damaged:
-        return Verified(file, Verdict.UNTRUSTED, (Reason(DAMAGED, {"number": claim.number}),), entry.line)
+        damaged = Reason(DAMAGED, {"number": claim.number})
+        return Verified(file, Verdict.UNTRUSTED, (damaged,), entry.line, seen)
     judgement = judge(data, _registered(entry), entry.roots)
-    return Verified(file, judgement.verdict, judgement.reasons, entry.line)
+    return Verified(file, judgement.verdict, judgement.reasons, entry.line, seen)
 
 
 def _read(file: Path, most: int) -> bytes:

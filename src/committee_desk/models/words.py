@@ -148,10 +148,10 @@ PAPER_KINDS: Mapping[str, str] = MappingProxyType(
 VERDICTS: Mapping[str, str] = MappingProxyType(
     {
         "genuine": QT_TRANSLATE_NOOP("verdicts", "Genuine"),
-        "outdated": QT_TRANSLATE_NOOP("verdicts", "Genuine, replaced by a newer version"),
-        "void": QT_TRANSLATE_NOOP("verdicts", "Genuine, declared void"),
-        "unregistered": QT_TRANSLATE_NOOP("verdicts", "Signed, not in this register"),
-        "untrusted": QT_TRANSLATE_NOOP("verdicts", "Cannot be trusted"),
+        "outdated": QT_TRANSLATE_NOOP("verdicts", "Earlier state"),
+        "void": QT_TRANSLATE_NOOP("verdicts", "Declared void"),
+        "unregistered": QT_TRANSLATE_NOOP("verdicts", "Not in the register"),
+        "untrusted": QT_TRANSLATE_NOOP("verdicts", "Not to be trusted"),
     }
 )
 CRITERIA: Mapping[str, str] = MappingProxyType(

@@ -272,6 +272,7 @@ class PapersView(Page):
             return
         paper = self._about.paper
         dialog = QFileDialog(self, self.tr("Save a copy"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(pages.name_of(paper))
         dialog.fileSelected.connect(lambda name: self.save(paper.id, Path(name)))

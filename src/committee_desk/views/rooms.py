@@ -19,7 +19,15 @@ ROOMS: tuple[Room, ...] = (
         5,
         Later("exemptions", "ExemptionsView"),
     ),
+    Room("minutes", QT_TRANSLATE_NOOP("rooms", "Minutes"), "minutes", 6, Later("minutes", "MinutesView")),
     Room("papers", QT_TRANSLATE_NOOP("rooms", "Papers"), "papers", 7, Later("papers", "PapersView")),
+    Room(
+        "verification",
+        QT_TRANSLATE_NOOP("rooms", "Verify"),
+        "verify",
+        8,
+        Later("verification", "VerificationView"),
+    ),
     Room("people", QT_TRANSLATE_NOOP("rooms", "People"), "people", 9, Later("people", "PeopleView")),
 )
 

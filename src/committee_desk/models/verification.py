@@ -1,0 +1,130 @@
+"""Whether files are papers as they were issued and signed, as the screen says it.
+
+    files ─► jobs.verifying.verify, in the worker ─► Verified ─► Row: one of five sentences, reasons, signers
+
+Who signed is what the register says of a file with these very bytes; a file is not believed about itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication
+
+from committee_desk.acts.door import Done, Door
+from committee_desk.domain.ids import PaperId, PersonId
+from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.jobs import verifying
+from committee_desk.jobs.progress import SILENT, Progress
+from committee_desk.jobs.verifying import Verified
+from committee_desk.models import dates, words
+from committee_desk.models.papers import SignerLine, signer_lines
+from committee_desk.models.table import Column, Tone
+from committee_desk.store import papers
+from committee_desk.store.papers import PaperLine
+
+translate = QCoreApplication.translate
+
+SENTENCES: Mapping[str, str] = MappingProxyType(
+    {
+        "genuine": QT_TRANSLATE_NOOP("verification", "Genuine: the register and the signatures agree"),
+        "outdated": QT_TRANSLATE_NOOP(
+            "verification", "An earlier state: there is a newer version or a further signature"
+        ),
+        "void": QT_TRANSLATE_NOOP("verification", "A paper that was declared void"),
+        "unregistered": QT_TRANSLATE_NOOP(
+            "verification", "The signatures are valid, but the file is not in the register"
+        ),
+        "untrusted": QT_TRANSLATE_NOOP("verification", "Not to be trusted"),
+    }
+)
+TONES: Mapping[str, Tone] = MappingProxyType(
+    {
+        "genuine": Tone.SUCCESS,
+        "outdated": Tone.WARNING,
+        "void": Tone.WARNING,
+        "unregistered": Tone.WARNING,
+        "untrusted": Tone.DANGER,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One file with its verdict; `id` is its path, so that a file verified again keeps its line."""
+
+    id: str
+    name: str
+    verdict: str
+    reasons: tuple[str, ...]
+    sha256: str
+    paper: PaperLine | None
+    signers: tuple[SignerLine, ...]
+
+    @property
+    def tone(self) -> Tone:
+        return TONES[self.verdict]
+
+    @property
+    def sentence(self) -> str:
+        return translate("verification", SENTENCES[self.verdict])
+
+    @property
+    def facts(self) -> str:
+        return "\n".join(_facts(self.paper)) if self.paper else ""
+
+
+def columns() -> tuple[Column[Row], ...]:
+    return (
+        Column(translate("verification", "File"), lambda row: row.name),
+        Column(
+            translate("verification", "Verdict"),
+            lambda row: words.verdict_name(row.verdict),
+            tone=lambda row: row.tone,
+            width=12,
+        ),
+    )
+
+
+def verify(
+    door: Door, files: Sequence[Path], *, by: PersonId, at: datetime, progress: Progress = SILENT
+) -> Done[tuple[Row, ...]]:
+    """A row for every file, also for those that cannot be read; nothing on the desk changes."""
+    found = verifying.verify(files, door, progress=progress)
+    return Done(tuple(_row(door, one) for one in found), frozenset())
+
+
+def together(before: Sequence[Row], found: Sequence[Row]) -> tuple[Row, ...]:
+    """The newest verdicts first, each file once."""
+    again = {row.id for row in found}
+    return (*found, *(row for row in before if row.id not in again))
+
+
+def _row(door: Door, one: Verified) -> Row:
+    verdict = one.verdict.value
+    signers = _signers(door, one.paper.id, one.sha256) if one.paper else ()
+    reasons = tuple(translate("reasons", each.text).format(**each.facts) for each in one.reasons)
+    return Row(str(one.file), one.file.name, verdict, reasons, one.sha256, one.paper, signers)
+
+
+def _signers(door: Door, id: PaperId, sha256: str) -> tuple[SignerLine, ...]:
+    """Who had signed when the file was in this state; nobody where it never was."""
+    paper = door.ask(papers.get, id)
+    known = any(state.sha256 == sha256 for state in paper.states)
+    return signer_lines(paper, sha256) if known else ()
+
+
+def _facts(paper: PaperLine) -> Iterator[str]:
+    told = {
+        translate("verification", "Number"): paper.number,
+        translate("verification", "Title"): paper.title,
+        translate("verification", "Dated"): dates.day(paper.on),
+        translate("verification", "Version"): str(paper.version),
+        translate("verification", "Content code"): paper.code,
+        translate("verification", "In the register"): words.paper_stage_name(paper.stage),
+    }
+    yield from (f"{name}: {fact}" for name, fact in told.items())
