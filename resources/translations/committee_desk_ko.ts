@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Whoever has this key can open the desk without the passphrase. Print it, put it into an envelope and keep it in a safe. It is not shown again by itself.</source>
-        <translation>이 키가 있으면 암호문 없이 책상을 열 수 있습니다. 인쇄하여 봉투에 넣고 금고에 보관하십시오. 스스로 다시 보여 주지 않습니다.</translation>
+        <translation>이 키가 있으면 암호문 없이 책상을 열 수 있습니다. 인쇄하여 봉투에 넣고 금고에 보관하십시오. 이 화면은 다시 나오지 않습니다.</translation>
     </message>
     <message>
         <source>I have printed it or written it down, and checked it</source>
