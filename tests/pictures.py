@@ -30,6 +30,7 @@ from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Room, Shell
 from tests.views.desks import desk_in_memory
 from tests.views.gallery import Gallery
+from tests.views.scenes import SCENES
 
 OUT = Path(__file__).parents[1] / "out" / "pictures"
 SIZE = (1366, 688)  # 1366×768 less the title bar and the bar of the desktop
@@ -122,6 +123,7 @@ PICTURES: Mapping[str, Callable[[], QWidget]] = {
     "shell-refused": shell_refused,
     "shell-keys": shell_keys,
     **{f"room-{one.name}": room(one.name) for one in ROOMS},
+    **SCENES,
 }
 
 

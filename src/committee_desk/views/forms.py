@@ -2,14 +2,14 @@
 
     class MeetingsView(QWidget):
         table: QTableView         <- ui/meetings.ui must have a QTableView called "table"
-        state: StatusChip         <- our own widgets are registered with the loader first
+        state: StatusChip         <- our own widgets are made by their class's name
 
 The annotations are the contract between the drawing and the code.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import get_type_hints
 
 from PySide6.QtCore import QObject, Qt
@@ -27,23 +27,32 @@ SHARED: tuple[type[QWidget], ...] = (DayField, ElidedLabel, ManyField, NumberFie
 
 
 class _Into(QUiLoader):
-    """A loader that fills a widget we already have instead of making a new one."""
+    """A loader that fills a widget we already have instead of making a new one.
 
-    def __init__(self, target: QWidget) -> None:
+    It makes our own widgets itself: registered ones are kept in a list all loaders share,
+    and a widget that loads a form of its own would change that list under the loader at work.
+    """
+
+    def __init__(self, target: QWidget, own: Mapping[str, type[QWidget]]) -> None:
         super().__init__(target)
-        self._target = target
+        self._target, self._own = target, own
 
     def createWidget(self, kind: str, parent: QWidget | None = None, name: str = "") -> QWidget:
-        return super().createWidget(kind, parent, name) if parent else self._target
+        if parent is None:
+            return self._target
+        if kind not in self._own:
+            return super().createWidget(kind, parent, name)
+        widget = self._own[kind](parent)
+        widget.setObjectName(name)
+        return widget
 
 
 def load(form: str, into: QWidget) -> None:
     """Build ui/`form`.ui inside `into` and bind the parts it annotates, by name."""
-    loader = _Into(into)
     parts = dict(_parts(type(into)))
-    for kind in {*parts.values(), *SHARED}:
-        if not kind.__module__.startswith("PySide6."):
-            loader.registerCustomWidget(kind)
+    own = {kind.__name__: kind for kind in (*SHARED, *parts.values()) if issubclass(kind, QWidget)}
+    ours = {name: kind for name, kind in own.items() if not kind.__module__.startswith("PySide6.")}
+    loader = _Into(into, ours)
     try:
         loader.load(str(UI / f"{form}.ui"))
     except RuntimeError as error:

@@ -13,7 +13,17 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLabel, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QListView,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from committee_desk.acts import item, undo
 from committee_desk.acts import meeting as acts
@@ -63,13 +73,20 @@ class MeetingView(Page):
     switch: QFrame
     to_remarks: QPushButton
     to_vote: QPushButton
-    remarks: RemarksPanel
-    vote: VotePanel
-    attendance: AttendancePanel
+    remarks_place: QFrame
+    remarks_place_column: QVBoxLayout
+    vote_area: QScrollArea
+    attendance_area: QScrollArea
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         forms.load("meeting", self)
+        self.remarks = RemarksPanel()
+        self.remarks_place_column.addWidget(self.remarks)
+        self.vote = VotePanel()
+        self.vote_area.setWidget(self.vote)
+        self.attendance = AttendancePanel()
+        self.attendance_area.setWidget(self.attendance)
         self._desk = desk
         self._meeting: MeetingId | None = None
         self._item: ItemId | None = None
@@ -348,8 +365,11 @@ class MeetingView(Page):
 
     def _focus(self, panel: QWidget) -> None:
         """Bring a panel into sight and put the focus where its work begins."""
-        if panel in (self.agenda_column, self.attendance):
-            self._aside = panel
+        asides: dict[QWidget, QWidget] = {
+            self.agenda_column: self.agenda_column,
+            self.attendance: self.attendance_area,
+        }
+        self._aside = asides.get(panel, self._aside)
         if panel in (self.remarks, self.vote):
             self._hand = panel
         self._lay_out(panel)
@@ -360,6 +380,7 @@ class MeetingView(Page):
             self.vote: self.vote.first(),
         }[panel]
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.vote_area.ensureWidgetVisible(first)
 
     def fold(self, breadth: Breadth) -> None:
         self._breadth = breadth
@@ -370,7 +391,7 @@ class MeetingView(Page):
         """Three columns, or the item with one beside it, or one alone."""
         wide, narrow = self._breadth is Breadth.WIDE, self._breadth is Breadth.NARROW
         alone = narrow and panel in (self.agenda_column, self.attendance)
-        for column in (self.agenda_column, self.attendance):
+        for column in (self.agenda_column, self.attendance_area):
             column.setVisible(wide or (column is self._aside and (alone or not narrow)))
             column.setFixedWidth(self._width(column, alone=alone))
         self.centre.setVisible(not alone)
@@ -378,8 +399,8 @@ class MeetingView(Page):
         for heading in (self.vote.vote_heading, self.remarks.remarks_heading):
             heading.setVisible(wide)  # the buttons of the switch say the same
         self.item_facts.setVisible(not narrow)
-        self.remarks.setVisible(wide or self._hand is self.remarks)
-        self.vote.setVisible(wide or self._hand is self.vote)
+        self.remarks_place.setVisible(wide or self._hand is self.remarks)
+        self.vote_area.setVisible(wide or self._hand is self.vote)
         self.to_remarks.setChecked(self._hand is self.remarks)
         self.to_vote.setChecked(self._hand is self.vote)
 

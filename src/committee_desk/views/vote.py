@@ -67,6 +67,7 @@ class VotePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         forms.load("vote", self)
+        self.setProperty("role", "page")
         self._record: Record | None = None
         self._one: Agendum | None = None
         self._vote: Voting | None = None

@@ -1,0 +1,110 @@
+"""Screens of meetings with something going on in them, for pictures and for the checks.
+
+SCENES (name, maker) ─► tests.pictures
+"""
+
+from datetime import time
+
+from committee_desk.acts import item, meeting, remark
+from committee_desk.domain.ballot import Choice, Ground, Recusal
+from committee_desk.domain.matter import Resolution
+from committee_desk.views.rooms import ROOMS
+from committee_desk.views.window import Shell
+from tests.views import sitting
+
+BY = sitting.BY
+SAID = (
+    (time(11, 6), "박현우", "긴급성을 판단한 근거가 보완되어야 함"),
+    (time(11, 8), "기획예산과장", "사전컨설팅 회신을 참고하기 바라며, 부서 사이의 협의는 끝났음을 설명함"),
+    (time(11, 9), "윤서연", "원안에 동의함"),
+)
+
+
+def window_on(door, name):
+    window = Shell(sitting.desk_of(door), ROOMS)
+    window.enter(name)
+    return window
+
+
+def voting():
+    """Seven vote on the second item, one has stepped aside, one is against."""
+    door, held, agenda = sitting.opened(8, sitting.judged())
+    designated = door.ask(lambda session: meeting.meetings.get(session, held.id)).designated
+    door.do(item.take_up, agenda[1].id, time(11, 5), **BY)
+    aside = Recusal(designated[1], Ground.AVOIDANCE, 3, "같은 사업의 자문을 맡음")
+    door.do(item.recuse, agenda[1].id, aside, **BY)
+    for at, speaker, text in SAID:
+        door.do(remark.note, held.id, agenda[1].id, at, speaker, text, **BY)
+    door.do(item.all_in_favour, agenda[1].id, **BY)
+    door.do(item.cast, agenda[1].id, {designated[3]: Choice.NO}, **BY)
+    window = window_on(door, "meeting")
+    window.page.vote.voters.turn_to(3)
+    return window
+
+
+def declared():
+    """The second item is carried, and could be voided."""
+    door, _, agenda = sitting.opened(8, sitting.judged())
+    door.do(item.take_up, agenda[1].id, time(11, 5), **BY)
+    door.do(item.all_in_favour, agenda[1].id, **BY)
+    door.do(item.declare, agenda[1].id, Resolution.AS_PROPOSED, time(11, 9), **BY)
+    window = window_on(door, "meeting")
+    window.page._step(-1)
+    return window
+
+
+def leaving():
+    """Five are here, and one of them is about to go."""
+    door, _, agenda = sitting.opened(5)
+    door.do(item.take_up, agenda[2].id, time(11, 5), **BY)
+    window = window_on(door, "meeting")
+    window.page._focus(window.page.attendance)
+    return window
+
+
+def recusing():
+    """A member steps aside for the item in hand."""
+    window = leaving()
+    window.page.attendance._open_form()
+    return window
+
+
+def without_quorum():
+    """One too few are here for a vote."""
+    door, held, agenda = sitting.opened(5)
+    designated = door.ask(lambda session: meeting.meetings.get(session, held.id)).designated
+    door.do(item.take_up, agenda[1].id, time(11, 5), **BY)
+    door.do(meeting.leave, held.id, designated[4], time(11, 6), **BY)
+    return window_on(door, "meeting")
+
+
+def preparing(tab):
+    def make():
+        window = window_on(sitting.drafted()[0], "meetings")
+        window.page.tabs.setCurrentIndex(tab)
+        return window
+
+    return make
+
+
+def planning():
+    window = window_on(sitting.drafted()[0], "meetings")
+    window.page.new_meeting.click()
+    return window
+
+
+SCENES = {
+    "home-next": lambda: window_on(sitting.drafted()[0], "home"),
+    "home-open": lambda: window_on(sitting.opened()[0], "home"),
+    "meeting-convened": lambda: window_on(sitting.convened()[0], "meeting"),
+    "meeting-voting": voting,
+    "meeting-declared": declared,
+    "meeting-leaving": leaving,
+    "meeting-recusing": recusing,
+    "meeting-no-quorum": without_quorum,
+    "meetings-particulars": preparing(0),
+    "meetings-designation": preparing(1),
+    "meetings-agenda": preparing(2),
+    "meetings-notice": preparing(3),
+    "meetings-new": planning,
+}
