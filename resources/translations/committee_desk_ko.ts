@@ -75,7 +75,7 @@
         <translation>{name} 위원: {time} 출석</translation>
     </message>
     <message>
-        <source>Everyone is here since {time}.</source>
+        <source>Everyone has been here since {time}.</source>
         <translation>{time} 모두 출석</translation>
     </message>
     <message>
@@ -2570,7 +2570,7 @@
         <translation>문제가 생겨 명령을 마치지 못했습니다.</translation>
     </message>
     <message>
-        <source>What is known about it stands in {file}.</source>
+        <source>The details are in {file}.</source>
         <translation>자세한 내용은 {file}에 있습니다.</translation>
     </message>
     <message>
@@ -3256,7 +3256,7 @@
         <translation>이 안건에서 제척·회피하지 않은 위원입니다.</translation>
     </message>
     <message>
-        <source>Nothing is to be taken back; look at the item&apos;s recusals.</source>
+        <source>There is nothing to take back; look at the item&apos;s recusals.</source>
         <translation>취소할 것이 없습니다. 안건의 제척·회피를 확인하십시오.</translation>
     </message>
     <message>
@@ -3364,7 +3364,7 @@
         <translation>개최 통지 전에 의결주문(안)을 적으십시오.</translation>
     </message>
     <message>
-        <source>Matter {number} does not stand where this can be done.</source>
+        <source>Matter {number} is not at a stage where this can be done.</source>
         <translation>{number} 안건은 지금 단계에서 이 일을 할 수 없습니다.</translation>
     </message>
     <message>
@@ -3432,7 +3432,7 @@
         <translation>시각을 고치십시오. 기록은 시간 순서로만 적습니다.</translation>
     </message>
     <message>
-        <source>The meeting does not stand where this can be done.</source>
+        <source>The meeting is not at a stage where this can be done.</source>
         <translation>회의의 지금 단계에서는 이 일을 할 수 없습니다.</translation>
     </message>
     <message>
@@ -3564,7 +3564,7 @@
         <translation>{name} 님은 {number} 문서에 이미 서명했습니다.</translation>
     </message>
     <message>
-        <source>Nothing more is to be done here.</source>
+        <source>There is nothing more to do here.</source>
         <translation>더 할 일이 없습니다.</translation>
     </message>
     <message>
@@ -3720,7 +3720,7 @@
         <translation>평문 사본은 파일 하나입니다. 그대로 복사하십시오.</translation>
     </message>
     <message>
-        <source>{heading}: “{said}” is no day.</source>
+        <source>{heading}: “{said}” is not a date.</source>
         <translation>{heading}: ‘{said}’, 날짜가 아닙니다.</translation>
     </message>
     <message>
@@ -3880,7 +3880,7 @@
         <translation>만든 프로그램에서 열어 암호 없는 .xlsx나 .csv로 저장하십시오.</translation>
     </message>
     <message>
-        <source>{file} is larger than anything that is let in: {what}.</source>
+        <source>{file} is larger than can be taken in: {what}.</source>
         <translation>{file}: 받을 수 있는 크기를 넘습니다: {what}.</translation>
     </message>
     <message>
@@ -4810,8 +4810,12 @@
         <translation>상정 준비: {title}</translation>
     </message>
     <message>
-        <source>Look for the supplement: {title}</source>
+        <source>Check the supplement: {title}</source>
         <translation>보완 확인: {title}</translation>
+    </message>
+    <message>
+        <source>{days} days overdue</source>
+        <translation>{days}일 지남</translation>
     </message>
     <message>
         <source>Tell the outcome: {title}</source>
@@ -4836,10 +4840,6 @@
     <message>
         <source>When there is time</source>
         <translation>기한 없음</translation>
-    </message>
-    <message>
-        <source>{days} days over</source>
-        <translation>{days}일 지남</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5679,7 +5679,7 @@
         <translation>서명란이 발급할 때와 다릅니다.</translation>
     </message>
     <message>
-        <source>Signed are [{found}], registered are [{expected}].</source>
+        <source>The file has the signatures [{found}], the register [{expected}].</source>
         <translation>서명된 것은 [{found}], 등록된 것은 [{expected}]입니다.</translation>
     </message>
     <message>
@@ -5990,7 +5990,7 @@
     </message>
     <message>
         <source>In the register</source>
-        <translation>등록부에 있음</translation>
+        <translation>등록부의 상태</translation>
     </message>
 </context>
 <context>

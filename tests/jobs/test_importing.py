@@ -131,7 +131,7 @@ def test_what_is_no_day_is_an_error_with_its_reason(door, said):
     imported = brought(door, MEMBERS, HEADER, member("임나래", begins=said))
 
     assert states(imported) == ["error"]
-    assert str(imported.rows[0].refused) == f"임기시작: “{said}” is no day."
+    assert str(imported.rows[0].refused) == f"임기시작: “{said}” is not a date."
 
 
 def test_office_and_title_are_split_at_the_last_space(door):

@@ -114,7 +114,7 @@ def test_what_is_overdue_stands_first(qtbot):
 
     first = shell.page._home.tasks[0]
 
-    assert (first.due, first.deed) == ("7 days over", "Look for the supplement: 늦게 온 안건")
+    assert (first.due, first.deed) == ("7 days overdue", "Check the supplement: 늦게 온 안건")
 
 
 @pytest.mark.parametrize("made", [sitting.drafted, sitting.convened, sitting.opened])

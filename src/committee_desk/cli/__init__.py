@@ -27,7 +27,7 @@ GROUPS = (desks, meetings, papers, tables)
 REFUSED, INTERRUPTED, NOBODY_READS = 1, 130, 141
 
 OURS = QT_TRANSLATE_NOOP("cli", "Something went wrong here, and the command was not finished.")
-SEE_LOG = QT_TRANSLATE_NOOP("cli", "What is known about it stands in {file}.")
+SEE_LOG = QT_TRANSLATE_NOOP("cli", "The details are in {file}.")
 
 logger = logging.getLogger(__name__)
 

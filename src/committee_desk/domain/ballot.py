@@ -89,7 +89,7 @@ class AlreadyRecused(DeskError):
 
 class NotRecused(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "This member is not recused from the item.")
-    advice = QT_TRANSLATE_NOOP("errors", "Nothing is to be taken back; look at the item's recusals.")
+    advice = QT_TRANSLATE_NOOP("errors", "There is nothing to take back; look at the item's recusals.")
 
 
 class NoMotion(DeskError):

@@ -52,7 +52,7 @@ class Resolution(Enum):
 
 
 class WrongStage(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "Matter {number} does not stand where this can be done.")
+    text = QT_TRANSLATE_NOOP("errors", "Matter {number} is not at a stage where this can be done.")
     advice = QT_TRANSLATE_NOOP(
         "errors", "Look at its stage on the docket; the step before this one is missing."
     )

@@ -64,7 +64,7 @@ class OutOfOrder(DeskError):
 
 
 class MeetingStage(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "The meeting does not stand where this can be done.")
+    text = QT_TRANSLATE_NOOP("errors", "The meeting is not at a stage where this can be done.")
     advice = QT_TRANSLATE_NOOP(
         "errors", "Designate, send the notice, call to order, close: one after the other."
     )

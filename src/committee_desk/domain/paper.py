@@ -36,7 +36,7 @@ class NoFieldFor(DeskError):
 
 class SignedAlready(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "{name} has signed paper {number} already.")
-    advice = QT_TRANSLATE_NOOP("errors", "Nothing more is to be done here.")
+    advice = QT_TRANSLATE_NOOP("errors", "There is nothing more to do here.")
 
 
 class NotOutOfUse(DeskError):

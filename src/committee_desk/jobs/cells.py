@@ -25,7 +25,7 @@ TOGETHER = re.compile(r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})")
 
 
 class NoDay(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "{heading}: “{said}” is no day.")
+    text = QT_TRANSLATE_NOOP("errors", "{heading}: “{said}” is not a date.")
     advice = QT_TRANSLATE_NOOP("errors", "Write it like 2026-01-05 or 2026. 1. 5.")
 
 

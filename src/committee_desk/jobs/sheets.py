@@ -45,7 +45,7 @@ class NoSpreadsheet(DeskError):
 
 
 class TooLarge(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "{file} is larger than anything that is let in: {what}.")
+    text = QT_TRANSLATE_NOOP("errors", "{file} is larger than can be taken in: {what}.")
     advice = QT_TRANSLATE_NOOP("errors", "Keep only the rows and columns that are needed, in a new file.")
 
 

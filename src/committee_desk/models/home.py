@@ -219,7 +219,7 @@ def _matter_tasks(session: Session) -> Iterator[Task]:
     received, returned, decided = MatterStage.RECEIVED, MatterStage.RETURNED, MatterStage.DECIDED
     deeds = {
         received: translate("home", "Make ready for an agenda: {title}"),
-        returned: translate("home", "Look for the supplement: {title}"),
+        returned: translate("home", "Check the supplement: {title}"),
         decided: translate("home", "Tell the outcome: {title}"),
     }
     for one in matters.at_stage(session, received, returned, decided):
@@ -257,7 +257,7 @@ def _weighed(task: Task, today: date) -> Task:
     if task.by == UNDATED:
         tone, due = Tone.PLAIN, translate("home", "When there is time")
     elif task.by < today:
-        tone, due = Tone.DANGER, translate("home", "{days} days over").format(days=(today - task.by).days)
+        tone, due = Tone.DANGER, translate("home", "{days} days overdue").format(days=(today - task.by).days)
     elif task.by == today:
         tone, due = Tone.WARNING, translate("home", "Today")
     else:

@@ -148,7 +148,7 @@ class AttendancePanel(QFrame):
         meeting_ = self._record.meeting
         with self._desk.refusing():
             at, everyone = self.seat_at.value(), frozenset(meeting_.designated)
-            words = self.tr("Everyone is here since {time}.").format(time=clock.words(at))
+            words = self.tr("Everyone has been here since {time}.").format(time=clock.words(at))
             self._desk.do(
                 partial(meeting.take_attendance, id=meeting_.id, present=everyone, clock=at),
                 lambda _: self._tell_meeting(words),
