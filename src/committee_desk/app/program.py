@@ -133,6 +133,13 @@ class Program(QObject):
         if refused is not None:
             self._refuse(refused)
 
+    def _put_in_front(self, page: QWidget) -> None:
+        """Fill the window, with the focus where the page wanted it before it had a window."""
+        wanted = page.focusWidget()
+        self.window.setCentralWidget(page)
+        if wanted is not None:
+            wanted.setFocus()
+
     # The rest, behind the lock page
 
     def _import_rest(self) -> None:
@@ -169,7 +176,7 @@ class Program(QObject):
         page.chosen.connect(self._choose)
         page.founding.connect(self._show_founding)
         page.speaking.connect(self._speak_other)
-        self.window.setCentralWidget(page)
+        self._put_in_front(page)
         return page
 
     @Slot(Path)
@@ -203,7 +210,7 @@ class Program(QObject):
         page = FoundingView(_free(self._folder), opening.packs())
         page.founding.connect(self._found)
         page.leaving.connect(self._show_lock)
-        self.window.setCentralWidget(page)
+        self._put_in_front(page)
 
     @Slot(object)
     def _found(self, founding: Founding) -> None:
@@ -226,7 +233,7 @@ class Program(QObject):
             return
         shell = Shell(self._desk, ROOMS, read_only=self._unlocked.read_only)
         shell.locked.connect(self._lock)
-        self.window.setCentralWidget(shell)
+        self._put_in_front(shell)
         if room:
             shell.enter(room)
         Painted(shell.pages, self._data_painted)

@@ -7,6 +7,8 @@ The style draws no ring of its own: inside a blue button a blue line would not b
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
@@ -26,11 +28,18 @@ class Ring(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._around, self._beside = around, beside
-        followed: QWidget | None = around
-        while followed is not None and followed is not beside:
-            followed.installEventFilter(self)
-            followed = followed.parentWidget()
+        self._followed = list(_up_to(around, beside))
+        for one in self._followed:
+            one.installEventFilter(self)
         self._follow()
+
+    def leave(self) -> None:
+        """Follow nothing from now on; it goes when nobody is in the middle of anything."""
+        for one in self._followed:
+            if isValid(one):
+                one.removeEventFilter(self)
+        self.hide()
+        self.deleteLater()
 
     def _follow(self) -> None:
         corner = self._around.mapTo(self._beside, QPoint(0, 0))
@@ -70,11 +79,18 @@ class FocusRing(QObject):
     def _turn(self, old: QWidget | None, new: QWidget | None) -> None:
         # The page it stood on may be gone, and the ring with it.
         if self._ring is not None and isValid(self._ring):
-            self._ring.hide()
-            self._ring.deleteLater()
+            self._ring.leave()
         self._ring = None
         if new is not None and not new.isWindow() and not new.property("ownFocus"):
             self._ring = Ring(new, _beside(new))
+
+
+def _up_to(widget: QWidget, top: QWidget) -> Iterator[QWidget]:
+    """The widget and what it lies in, below the top."""
+    around: QWidget | None = widget
+    while around is not None and around is not top:
+        yield around
+        around = around.parentWidget()
 
 
 def _beside(widget: QWidget) -> QWidget:

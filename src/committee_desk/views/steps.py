@@ -78,6 +78,7 @@ class StepsPanel(QWidget):
         flow = Flow(self.deeds)
         for name, deed in DEEDS.items():
             button = QPushButton(translate("docket", deed.title), self.deeds)
+            button.setObjectName(name)
             button.setProperty("extent", "small")
             button.clicked.connect(partial(self._start, name))
             flow.addWidget(button)
