@@ -153,6 +153,8 @@ def test_files_are_chosen_by_keys_alone(qtbot, view, meeting, tmp_path):
     dialog = view.findChild(QFileDialog)
     dialog.selectFile(str(file))
     dialog.accept()
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
     qtbot.waitUntil(lambda: not view._desk.is_busy, timeout=20_000)
 
     assert QApplication.focusWidget() is view.table

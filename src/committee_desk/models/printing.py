@@ -84,7 +84,7 @@ def carry_out(
     if printer.takes_files:
         printing.send(shown.content, shown.name, order)
     else:
-        _draw(shown.content, _printer(shown, order), order, progress)
+        draw(shown.content, _printer(shown, order), progress)
     return Done(order, frozenset())
 
 
@@ -98,14 +98,14 @@ def _printer(shown: Shown, order: Order) -> QPrinter:
     return printer
 
 
-def _draw(content: bytes, printer: QPrinter, order: Order, progress: Progress) -> None:
+def draw(content: bytes, printer: QPrinter, progress: Progress = SILENT) -> None:
     """Every page over the whole sheet, since its margins are drawn already."""
     sheet = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
     printer.setFullPage(True)
     printer.setPageLayout(sheet)
     painter = QPainter()
     if not painter.begin(printer):
-        raise NotPrinted(printer=order.printer, reason=translate("printing", "it cannot be reached"))
+        raise NotPrinted(printer=printer.printerName(), reason=translate("printing", "it cannot be reached"))
     try:
         place, count = 0, 1
         while place < count:

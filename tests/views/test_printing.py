@@ -1,0 +1,109 @@
+"""Printing at the window: what is seen is printed, the choice is remembered, a missing printer is said."""
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QPageSize
+from PySide6.QtPrintSupport import QPrinter
+
+from committee_desk.jobs import printing as jobs
+from committee_desk.jobs.printing import NotPrinted, Order
+from committee_desk.models import printing
+from committee_desk.store import papers
+from committee_desk.views.papers import PRINT, PapersView
+from tests.views import issued
+
+
+@pytest.fixture
+def meeting():
+    return issued.with_papers()
+
+
+@pytest.fixture
+def sent(monkeypatch):
+    """What would have been printed, by a queue that takes everything."""
+    found = []
+    monkeypatch.setattr(jobs, "queues", lambda: ("현관", "회의실"))
+    monkeypatch.setattr(jobs, "send", lambda content, title, order: found.append((content, title, order)))
+    QSettings().clear()
+    return found
+
+
+def shown(qtbot, meeting):
+    view = PapersView(issued.desk_of(meeting))
+    qtbot.addWidget(view)
+    view.resize(1200, 600)
+    view.show()
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    view.table.setFocus()
+    qtbot.keyClick(view.table, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: view.detail.currentIndex() == PRINT, timeout=20_000)
+    settled(qtbot, view)
+    return view
+
+
+def settled(qtbot, view):
+    qtbot.waitUntil(lambda: not view._desk.is_busy, timeout=20_000)
+
+
+def latest(meeting):
+    paper = meeting.door.ask(papers.numbered, "적극행정-2026-0005")
+    return meeting.door.ask(papers.file, paper.latest)
+
+
+def test_the_paper_itself_goes_to_the_queue(qtbot, meeting, sent):
+    view = shown(qtbot, meeting)
+
+    qtbot.keyClick(view.printing.printer, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settled(qtbot, view)
+
+    assert sent == [(latest(meeting), "적극행정-2026-0005_minutes.pdf", Order("현관"))]
+
+
+def test_the_choice_is_remembered(qtbot, meeting, sent):
+    view = shown(qtbot, meeting)
+    view.printing.printer.setCurrentIndex(1)
+    view.printing.copies.setText("3")
+    view.printing.duplex.setCurrentIndex(1)
+    view.printing.do.click()
+    settled(qtbot, view)
+
+    again = shown(qtbot, meeting)
+
+    assert printing.remembered() == Order("회의실", 3, both_sides=True)
+    assert again.printing.printer.currentText() == "회의실"
+
+
+def test_a_computer_without_a_printer_offers_a_copy(qtbot, meeting, sent, monkeypatch):
+    monkeypatch.setattr(printing, "printers", lambda: ())
+
+    view = shown(qtbot, meeting)
+
+    assert view.printing.why.text().splitlines() == [
+        "This computer has no printer.",
+        "Save a copy instead, and print it where there is one.",
+    ]
+    assert [view.printing.do.isEnabled(), view.printing.save_copy.isEnabled()] == [False, True]
+
+
+def test_a_printer_that_takes_no_files_gets_every_page_drawn(qtbot, meeting, tmp_path):
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+
+    printing.draw(latest(meeting), printer)
+
+    out = pypdfium2.PdfDocument(tmp_path / "out.pdf")
+    size = QPageSize(QPageSize.PageSizeId.A4).sizePoints()
+    assert len(out) == len(pypdfium2.PdfDocument(latest(meeting)))
+    assert [round(side) for side in out[0].get_size()] == [size.width(), size.height()]
+
+
+def test_a_printer_that_cannot_be_reached_is_refused(meeting, tmp_path):
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "no" / "folder" / "out.pdf"))
+
+    with pytest.raises(NotPrinted):
+        printing.draw(latest(meeting), printer)
