@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>Remark struck</source>
-        <translation>발언 삭제 표시</translation>
+        <translation>발언 지움</translation>
     </message>
     <message>
         <source>Minutes begun</source>
