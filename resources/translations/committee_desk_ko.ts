@@ -2346,11 +2346,11 @@
         <translation>표결을 취소했습니다.</translation>
     </message>
     <message>
-        <source>Another motion; the votes entered fell away.</source>
+        <source>The motion changed, so the votes entered were cleared.</source>
         <translation>표결에 부칠 내용이 바뀌어 입력한 표를 비웠습니다.</translation>
     </message>
     <message>
-        <source>Motion kept.</source>
+        <source>The motion was recorded.</source>
         <translation>표결에 부칠 내용을 기록했습니다.</translation>
     </message>
     <message>
@@ -4814,10 +4814,6 @@
         <translation>보완 확인: {title}</translation>
     </message>
     <message>
-        <source>{days} days overdue</source>
-        <translation>{days}일 지남</translation>
-    </message>
-    <message>
         <source>Tell the outcome: {title}</source>
         <translation>결과 통보: {title}</translation>
     </message>
@@ -4840,6 +4836,10 @@
     <message>
         <source>When there is time</source>
         <translation>기한 없음</translation>
+    </message>
+    <message>
+        <source>{days} days overduedue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>

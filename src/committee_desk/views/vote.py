@@ -237,7 +237,9 @@ class VotePanel(QWidget):
         if motion != one.item.motion:
             lost = bool(one.item.votes)
             told = (
-                self.tr("Another motion; the votes entered fell away.") if lost else self.tr("Motion kept.")
+                self.tr("The motion changed, so the votes entered were cleared.")
+                if lost
+                else self.tr("The motion was recorded.")
             )
             self._desk.do(partial(item.move, id=one.item.id, motion=motion), partial(self._moved, told))
 
