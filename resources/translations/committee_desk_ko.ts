@@ -4838,8 +4838,8 @@
         <translation>기한 없음</translation>
     </message>
     <message>
-        <source>{days} days overduedue</source>
-        <translation type="unfinished"></translation>
+        <source>{days} days overdue</source>
+        <translation>{days}일 지남</translation>
     </message>
     <message>
         <source>Today</source>
