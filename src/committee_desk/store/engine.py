@@ -94,6 +94,9 @@ UNNAMED = {
     "file is not a database": "SQLITE_NOTADB",
 }
 
+# Where words should stand and other bytes do, somebody wrote past the program.
+NO_TEXT = "Could not decode to UTF-8"
+
 OF_THE_DISK: dict[int, type[DeskError]] = {
     errno.ENOSPC: DiskFull,
     errno.EDQUOT: DiskFull,
@@ -111,6 +114,8 @@ def meaning(error: BaseException) -> type[DeskError] | None:
     if isinstance(error, OSError):
         return OF_THE_DISK.get(error.errno or 0)
     cause = error.orig if isinstance(error, DBAPIError) else error
+    if str(cause).startswith(NO_TEXT):
+        return Damaged
     name = getattr(cause, "sqlite_errorname", "") or UNNAMED.get(str(cause), "")
     return next((kind for code, kind in MEANINGS.items() if name.startswith(code)), None)
 

@@ -30,6 +30,7 @@ from committee_desk.store.vault import Recovery, Vault, Way
 
 DATABASE, KEYS, LOCK = "desk.db", "keys.toml", "lock"
 MOUNTS = Path("/proc/mounts")
+SMALLEST = 512  # bytes of the smallest page that a database can have
 
 # Their locks are not to be trusted, and a desk whose locks fail can be corrupted by two writers.
 # A FUSE disk is named fuse.<kind>.
@@ -111,8 +112,7 @@ def create(
 
 def open_desk(path: Path, way: Way, *, reading: bool = False) -> Opened:
     """Unlock and open; read only when asked so, or when another window holds the lock."""
-    if not (path / DATABASE).is_file():
-        raise NotADesk(path=path)
+    _require_database(path / DATABASE, path)
     require_local(path)
     opened = vault.unlock(path / KEYS, way)
     try:
@@ -124,8 +124,7 @@ def open_desk(path: Path, way: Way, *, reading: bool = False) -> Opened:
 
 def open_copy(file: Path, key: bytes | None = None) -> Opened:
     """One file that nobody writes to: a plain copy, or with `key` the database out of a backup."""
-    if not file.is_file():
-        raise NotADesk(path=file)
+    _require_database(file, file)
     copy = engine.of_copy(file, key)
     return _checked(Opened(copy, None, file.parent, read_only=True))
 
@@ -166,6 +165,14 @@ def network_kind(path: Path, mounts: str) -> str:
         if path.is_relative_to(point) and len(point) >= len(under[0]):
             under = (point, kind)
     return under[1] if NETWORK.fullmatch(under[1]) else ""
+
+
+def _require_database(file: Path, path: Path) -> None:
+    if not file.is_file():
+        raise NotADesk(path=path)
+    # SQLite would take a file that lost its bytes for a new database, and begin it.
+    if file.stat().st_size < SMALLEST:
+        raise Damaged
 
 
 def _fill(making: Path, opened: Vault, fill: Callable[[Engine, Vault], object]) -> None:
