@@ -29,8 +29,8 @@ SHARED: tuple[type[QWidget], ...] = (DayField, ElidedLabel, ManyField, NumberFie
 class _Into(QUiLoader):
     """A loader that fills a widget we already have instead of making a new one.
 
-    It makes our own widgets itself: registered ones are kept in a list all loaders share,
-    and a widget that loads a form of its own would change that list under the loader at work.
+    It makes our own widgets itself: registered ones pile up in a list that all loaders share,
+    so that each form would take longer to load than the one before.
     """
 
     def __init__(self, target: QWidget, own: Mapping[str, type[QWidget]]) -> None:
