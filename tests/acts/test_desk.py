@@ -59,5 +59,5 @@ def test_a_copy_that_leaves_the_desk_is_noted(room):
 
     room.do(desk.export)
 
-    assert room.done_since(before) == [("desk.exported", 1, [])]
+    assert room.done_since(before) == [("desk.exported", 1, ["exports"])]
     assert room.examine().faults == ()

@@ -123,6 +123,29 @@ def test_check_names_what_was_changed_in_a_plain_copy(run, held, tmp_path):
     ]
 
 
+@pytest.mark.parametrize(
+    ("statement", "where"),
+    [
+        ("UPDATE desk SET id = 2", ("desk", "1")),
+        ("DELETE FROM desk", ("desk", "1")),
+        ("DELETE FROM entry WHERE number = (SELECT max(number) FROM entry)", ("desk", "1")),
+        ("DELETE FROM entry WHERE number = 1", ("entry", "1")),
+    ],
+)
+def test_check_names_a_desk_row_and_an_entry_that_are_gone(run, held, tmp_path, statement, where):
+    copy = tmp_path / "기록관.db"
+    run("plain", held, copy)
+    connection = engine.driver.connect(str(copy))
+    connection.execute(statement)
+    connection.commit()
+    connection.close()
+
+    found = run("check", copy, "--json")
+
+    assert found.code == 1
+    assert where in {(fault["table"], fault["row"]) for fault in found.document["faults"]}
+
+
 def test_a_plain_copy_needs_no_passphrase_and_says_that_it_is_one(run, held, tmp_path, monkeypatch):
     run("plain", held, tmp_path / "기록관.db")
     monkeypatch.delenv("COMMITTEE_DESK_PASSPHRASE")

@@ -50,7 +50,8 @@ def adopt(session: Session, layers: Sequence[Layer], *, reason: str, by: PersonI
 
 
 def export(session: Session, *, by: PersonId, at: datetime) -> Desk:
-    """Note that an unencrypted copy leaves the desk; the copy holds this entry."""
-    desk = desks.desk(session)
-    journal.keep(session, "desk.exported", desk, before=desk, by=by, at=at)
+    """Note that an unencrypted copy leaves the desk; the copy holds this entry, and counts it."""
+    before = desks.desk(session)
+    desk = replace(before, exports=before.exports + 1)
+    journal.keep(session, "desk.exported", desk, before=before, by=by, at=at)
     return desk

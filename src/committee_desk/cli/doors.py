@@ -48,11 +48,18 @@ class TypedDifferently(DeskError):
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """An open desk, who acts, and the passphrase it was opened with, if it was one."""
+    """An open desk, who is named to act, and the passphrase it was opened with, if it was one."""
 
     door: Door
-    by: PersonId
+    named: str = ""
     passphrase: str = field(default="", repr=False)
+
+    @property
+    def by(self) -> PersonId:
+        """Whoever `--by` names, or the desk's maker; a desk that nobody changes is not asked for one."""
+        if self.named:
+            return self.door.ask(people.called, self.named).id
+        return self.door.ask(desks.desk).maker
 
 
 @contextmanager
@@ -64,19 +71,13 @@ def entered(args: Namespace, *, reading: bool) -> Iterator[Entered]:
         )
         if args.remember and opened.vault is not None:
             opened.vault.add_keyring_slot()
-        door = Door(opened.engine, opened.vault)
-        yield Entered(door, acting(door, args), words)
+        yield Entered(Door(opened.engine, opened.vault), getattr(args, "by", None) or "", words)
 
 
 def _remember(opened: Opened) -> None:
     if opened.vault is None or opened.read_only:
         raise ReadOnly
     opened.vault.add_keyring_slot()
-
-
-def acting(door: Door, args: Namespace) -> PersonId:
-    named = getattr(args, "by", None)
-    return door.ask(people.called, named).id if named else door.ask(desks.desk).maker
 
 
 def new_passphrase() -> str:

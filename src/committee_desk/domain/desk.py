@@ -28,7 +28,10 @@ class BodyMissing(DeskError):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """`key` names the desk wherever its papers go (16 letters and digits); `office` is the 개최기관."""
+    """`key` names the desk wherever its papers go (16 letters and digits); `office` is the 개최기관.
+
+    `exports` counts the plain copies that left: the entry of the last one cannot be taken away unseen.
+    """
 
     id: int
     key: str
@@ -36,6 +39,7 @@ class Desk:
     office: str
     maker: PersonId
     series: str = "적극행정"
+    exports: int = 0
 
     def __post_init__(self) -> None:
         if not self.body.strip():

@@ -22,6 +22,7 @@ class DeskRow(Base):
     office: Mapped[str]
     maker: Mapped[int]
     series: Mapped[str]
+    exports: Mapped[int]
 
 
 class RulebookRow(Base):

@@ -24,6 +24,7 @@ def upgrade() -> None:
         sa.Column("office", sa.String(), nullable=False),
         sa.Column("maker", sa.Integer(), nullable=False),
         sa.Column("series", sa.String(), nullable=False),
+        sa.Column("exports", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_desk")),
     )
     op.create_table(
