@@ -13,7 +13,7 @@ from sqlalchemy import text
 from committee_desk.acts.door import Door
 from committee_desk.jobs import backing_up
 from committee_desk.store import engine, folder
-from committee_desk.store.engine import DiskFull, ReadOnly
+from committee_desk.store.engine import DiskFull
 from committee_desk.store.keyfile import Cost
 from committee_desk.store.vault import Passphrase
 
@@ -81,7 +81,7 @@ def test_a_desk_on_a_disk_without_a_byte_left_still_opens_and_reads(small_disk):
     with folder.open_desk(small_disk / "full.desk", Passphrase(WORDS)) as opened:
         door = Door(opened.engine, opened.vault)
         assert (door.ask(numbers), opened.read_only) == ([1], True)
-        with pytest.raises(ReadOnly):
+        with pytest.raises(DiskFull):
             door.do(note, 2, 100)
 
 

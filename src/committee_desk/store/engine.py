@@ -58,6 +58,13 @@ class Unreachable(DeskError):
     )
 
 
+class NoSuchPlace(DeskError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "There can be no file at this place: its name is too long, or something else is in the way."
+    )
+    advice = QT_TRANSLATE_NOOP("errors", "Choose another folder or a shorter name.")
+
+
 class Damaged(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The desk's file is damaged or is not a desk.")
     advice = QT_TRANSLATE_NOOP(
@@ -106,6 +113,10 @@ OF_THE_DISK: dict[int, type[DeskError]] = {
     errno.EIO: Unreachable,
     errno.ENODEV: Unreachable,
     errno.ESTALE: Unreachable,
+    errno.ENAMETOOLONG: NoSuchPlace,
+    errno.ENOTDIR: NoSuchPlace,
+    errno.EEXIST: NoSuchPlace,
+    errno.ELOOP: NoSuchPlace,
 }
 
 
@@ -282,7 +293,9 @@ def _begin(connection: Connection) -> None:
     options = connection.get_execution_options()
     write = options.get("write", False)
     if write and options.get("read_only", False):
-        raise ReadOnly
+        place = options.get("place")
+        # Without room for a log a desk is opened for reading, whoever else has it.
+        raise DiskFull if place is not None and _full(place) else ReadOnly
     connection.exec_driver_sql(f"PRAGMA query_only = {'OFF' if write else 'ON'}")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
 
