@@ -961,12 +961,8 @@
         <translation>{number} 문서를 발급했습니다.</translation>
     </message>
     <message>
-        <source>Issue papers of a meeting</source>
-        <translation>회의의 문서 발급</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>회의</translation>
+        <source>Meeting whose papers are issued</source>
+        <translation>문서를 발급할 회의</translation>
     </message>
     <message>
         <source>Papers that this meeting gives</source>
@@ -1990,10 +1986,6 @@
 <context>
     <name>PrintingPanel</name>
     <message>
-        <source>Print {title}</source>
-        <translation>인쇄: {title}</translation>
-    </message>
-    <message>
         <source>Sent to {printer}.</source>
         <translation>{printer} 프린터로 보냈습니다.</translation>
     </message>
@@ -2119,6 +2111,18 @@
         <translation>저장됨 {time}</translation>
     </message>
     <message>
+        <source>Redo  Ctrl+Shift+Z</source>
+        <translation>다시 하기  Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>다시 했습니다.</translation>
+    </message>
+    <message>
         <source>Working …</source>
         <translation>처리 중…</translation>
     </message>
@@ -2133,6 +2137,10 @@
     <message>
         <source>Take back the last deed</source>
         <translation>마지막 일 되돌리기</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>되돌린 일 다시 하기</translation>
     </message>
     <message>
         <source>Lock the desk</source>
@@ -3994,6 +4002,14 @@
     <message>
         <source>See whether the disk is still connected and the folder still there, then open the desk again.</source>
         <translation>디스크와 폴더가 그대로 있는지 확인하고 책상을 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>There can be no file at this place: its name is too long, or something else is in the way.</source>
+        <translation>그 자리에 파일을 만들 수 없습니다. 이름이 너무 길거나 다른 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or a shorter name.</source>
+        <translation>다른 폴더나 더 짧은 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>The desk&apos;s file is damaged or is not a desk.</source>
