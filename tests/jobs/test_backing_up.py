@@ -13,7 +13,7 @@ from committee_desk.jobs import backing_up, progress
 from committee_desk.jobs.backing_up import NoKeysToBackUp
 from committee_desk.store import archive, engine, folder
 from committee_desk.store.archive import ArchiveChanged
-from committee_desk.store.engine import DiskFull
+from committee_desk.store.engine import DiskFull, NoSuchPlace
 from committee_desk.store.folder import AlreadyThere, NotADesk, RecoveryKeyOfAnother
 from committee_desk.store.keyfile import Cost
 from committee_desk.store.vault import Passphrase, Recovery, WrongPassphrase
@@ -263,6 +263,21 @@ def test_a_plain_copy_is_not_written_over_and_then_nothing_is_noted(door, tmp_pa
 
     assert (tmp_path / "plain.db").read_bytes() == b"a letter"
     assert notes(door) == ["첫 기록"]
+
+
+def test_a_plain_copy_that_finds_no_place_is_not_noted(door, tmp_path):
+    (tmp_path / "letter").write_bytes(b"a letter")
+
+    with pytest.raises(NoSuchPlace):
+        backing_up.copy_plain(door, tmp_path / "letter" / "plain.db", note, **BY)
+
+    assert notes(door) == ["첫 기록"]
+
+
+def test_a_folder_that_is_not_there_yet_is_made_for_a_backup(door, tmp_path):
+    backing_up.back_up(door, tmp_path / "2026" / "a.backup", **BY)
+
+    assert (tmp_path / "2026" / "a.backup").is_file()
 
 
 def test_the_digest_in_a_backup_is_that_of_all_before_it(backup):

@@ -19,6 +19,7 @@ from committee_desk.jobs.importing import State
 from committee_desk.jobs.member_lists import MEMBERS
 from committee_desk.store import engine
 from committee_desk.store.base import Base
+from committee_desk.store.engine import NoSuchPlace
 
 AT = datetime(2026, 11, 21, 9, tzinfo=UTC)
 BY = {"by": PersonId(1), "at": AT}
@@ -95,3 +96,10 @@ def test_a_place_where_nothing_can_be_written_is_a_refusal(door, tmp_path):
 
     with pytest.raises(CannotWrite):
         exporting.export(door, "members", tmp_path / "위원.csv")
+
+
+def test_a_file_in_a_file_is_a_refusal(door, tmp_path):
+    (tmp_path / "letter").write_bytes(b"a letter")
+
+    with pytest.raises(NoSuchPlace):
+        exporting.export(door, "members", tmp_path / "letter" / "위원.csv")

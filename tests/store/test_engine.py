@@ -15,6 +15,7 @@ from committee_desk.store.engine import (
     Busy,
     Damaged,
     DiskFull,
+    NoSuchPlace,
     ReadOnly,
     Unreachable,
     Unsound,
@@ -138,7 +139,14 @@ def test_this_sqlite_is_sound():
 
 @pytest.mark.parametrize(
     ("number", "refusal"),
-    [(errno.ENOSPC, DiskFull), (errno.EROFS, ReadOnly), (errno.EACCES, ReadOnly), (errno.EIO, Unreachable)],
+    [
+        (errno.ENOSPC, DiskFull),
+        (errno.EROFS, ReadOnly),
+        (errno.EACCES, ReadOnly),
+        (errno.EIO, Unreachable),
+        (errno.ENOTDIR, NoSuchPlace),
+        (errno.ENAMETOOLONG, NoSuchPlace),
+    ],
 )
 def test_errors_of_the_disk_have_the_same_meanings(number, refusal):
     with pytest.raises(refusal), explained():

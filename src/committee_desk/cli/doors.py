@@ -26,7 +26,6 @@ from committee_desk.domain.ids import PersonId
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs import backing_up
 from committee_desk.store import desks, folder, people
-from committee_desk.store.engine import ReadOnly
 from committee_desk.store.folder import Opened
 from committee_desk.store.vault import Keyring, KeyringClosed, Passphrase, Recovery, Way
 
@@ -72,12 +71,6 @@ def entered(args: Namespace, *, reading: bool) -> Iterator[Entered]:
         if args.remember and opened.vault is not None:
             opened.vault.add_keyring_slot()
         yield Entered(Door(opened.engine, opened.vault), getattr(args, "by", None) or "", words)
-
-
-def _remember(opened: Opened) -> None:
-    if opened.vault is None or opened.read_only:
-        raise ReadOnly
-    opened.vault.add_keyring_slot()
 
 
 def new_passphrase() -> str:

@@ -96,9 +96,8 @@ def copy_plain(
     progress: Progress = SILENT,
 ) -> Done[Path]:
     """The records without a key; `note` writes into the journal first, so the copy says that it is one."""
-    folder.require_free(file)
-    done = door.do(note, by=by, at=at)
     with _made(file) as (_workshop, made):
+        done = door.do(note, by=by, at=at)
         progress(0, 2, QT_TRANSLATE_NOOP("jobs", "Copying the desk"))
         engine.export_plain(door.engine, made)
         _settle(made)
@@ -114,6 +113,7 @@ def _made(file: Path) -> Iterator[tuple[Path, Path]]:
     folder.require_free(file)
     workshop = folder.aside(file)
     with engine.explained(file):
+        file.parent.mkdir(parents=True, exist_ok=True)
         workshop.mkdir(mode=0o700)
         try:
             made = workshop / file.name

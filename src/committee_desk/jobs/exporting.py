@@ -12,6 +12,7 @@ import csv
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, time
 from enum import Enum
@@ -113,7 +114,8 @@ def write(file: Path, content: bytes) -> Path:
         fresh.write_bytes(content)
         fresh.replace(file)
     except OSError as error:
-        fresh.unlink(missing_ok=True)
+        with suppress(OSError):  # where nothing could be made there is nothing to take away
+            fresh.unlink(missing_ok=True)
         if meaning := engine.meaning(error):
             raise meaning from error
         raise CannotWrite(file=file, reason=error.strerror or error) from error
