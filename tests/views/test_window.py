@@ -1,16 +1,24 @@
 """The window around the screens: rooms, bands, keys, and how it folds."""
 
+from dataclasses import replace
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout
 
 from committee_desk.acts import desk as acts
+from committee_desk.acts import person, undo
+from committee_desk.domain.journal import Subject
 from committee_desk.errors import NotFound
+from committee_desk.store import people
 from committee_desk.views.keys import KeysPanel
 from committee_desk.views.page import Breadth, Page
 from committee_desk.views.window import Room, Shell
 from tests.views.desks import BODY
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 class Small(Page):
@@ -113,6 +121,64 @@ def test_news_may_be_taken_back_by_key(shell, desk):
     QTest.keyClick(shell, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
     assert (shell.news.text(), shell.undo.isVisible(), taken) == ("Item 3 was removed.", True, ["back"])
+
+
+def test_what_was_taken_back_is_done_again_by_key(shell, desk, qtbot):
+    rename(desk, "이현이")
+    press(shell, Qt.Key.Key_Z)
+    offered, taken_back = shell.undo.text(), name_of(desk)
+
+    press(shell, Qt.Key.Key_Z, SHIFT)
+
+    assert (offered, taken_back, name_of(desk)) == ("Redo  Ctrl+Shift+Z", "김도현", "이현이")
+    assert shell.undo.text() == "Undo  Ctrl+Z"
+
+
+def test_a_field_takes_back_its_own_typing_first(shell, desk):
+    rename(desk, "이현이")
+    shell.page.line.setFocus()
+    QTest.keyClicks(shell.page.line, "x")
+
+    press(shell.page.line, Qt.Key.Key_Z)
+    after_one = (shell.page.line.text(), name_of(desk))
+    press(shell.page.line, Qt.Key.Key_Z)
+
+    assert (after_one, name_of(desk)) == (("", "이현이"), "김도현")
+
+
+def test_the_focus_stays_on_the_screen_when_what_has_it_goes_away(shell):
+    other = QLineEdit(shell.page)
+    shell.page.layout().insertWidget(0, other)
+    shell.page.line.setFocus()
+
+    shell.page.line.setEnabled(False)
+    QTest.qWait(1)
+
+    assert QApplication.focusWidget() is other
+
+
+def test_a_screen_that_is_turned_to_by_key_has_the_focus(shell):
+    press(shell, Qt.Key.Key_9)
+
+    assert QApplication.focusWidget() is shell.page.line
+
+
+def rename(desk, name):
+    subject = Subject("person", acts.MAKER)
+    renamed = replace(desk.ask(people.get, acts.MAKER), name=name)
+    desk.do(partial(person.change, person=renamed))
+    desk.tell("Renamed.", lambda: desk.do(partial(undo.undo, subject=subject)))
+
+
+def name_of(desk):
+    return desk.ask(people.get, acts.MAKER).name
+
+
+def press(widget, key, *modifiers):
+    pressed = Qt.KeyboardModifier.ControlModifier
+    for modifier in modifiers:
+        pressed |= modifier
+    QTest.keyClick(widget, key, pressed)
 
 
 def test_escape_closes_one_layer_at_a_time(shell, desk):

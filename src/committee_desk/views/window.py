@@ -2,7 +2,8 @@
 
     ROOMS (name, drawing, digit, page) ─► rail ─► the page, made when first shown
     desk.changed ─► the top band          desk.refused ─► the band of refusals
-    desk.told ─► the strip below, with Undo
+    desk.told ─► the strip below, with Undo ─► what was taken back, with Redo
+    the focus ─► stays on the screen in front, also when what has it goes away
 
 A new screen is one line in views.rooms.
 """
@@ -28,16 +29,20 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QWidget,
 )
+from shiboken6 import isValid
 
+from committee_desk.acts import undo
 from committee_desk.errors import DeskError
 from committee_desk.models import dates
 from committee_desk.models.desk import Desk
 from committee_desk.models.standing import standing
 from committee_desk.models.table import Tone
+from committee_desk.models.undoing import undone
 from committee_desk.views import binder, forms, icons, rail, theme
 from committee_desk.views.alerts import Band, announce
 from committee_desk.views.keys import KeysPanel
 from committee_desk.views.page import Breadth, Page
+from committee_desk.views.undoing import UndoThrough
 from committee_desk.views.widgets import ElidedLabel, StatusChip
 
 translate = QCoreApplication.translate
@@ -112,6 +117,8 @@ class Shell(QWidget):
         self._breadth = Breadth.WIDE
         self._rail_closed: bool | None = None  # None: as the room there is decides
         self._undo: Callable[[], object] | None = None
+        self._redo: Callable[[], object] | None = None
+        self._undo_through = UndoThrough(self)
         self._delegate = rail.RailDelegate(self.rooms)
         self._soon = QTimer(self)
         self._furnish()
@@ -147,6 +154,7 @@ class Shell(QWidget):
     def _go(self, name: str, subject: object) -> None:
         """Where a screen leads to, and what it wants to be seen there."""
         page = self.enter(name)
+        self._focus_page()
         if page is not None and subject is not None:
             page.turn_to(subject)
 
@@ -179,17 +187,46 @@ class Shell(QWidget):
 
     @Slot(str, object)
     def _show_news(self, words: str, undo: Callable[[], object] | None) -> None:
-        self._undo = undo
+        self._show_way_back(words, undo, None)
+
+    def _show_way_back(
+        self, words: str, back: Callable[[], object] | None, again: Callable[[], object] | None
+    ) -> None:
+        """News, and the one button that takes the deed back, or does again what was taken back."""
+        self._undo, self._redo = back, again
         self.news.setText(words)
-        self.undo.setVisible(undo is not None)
+        self.undo.setText(self.tr("Redo  Ctrl+Shift+Z") if again else self.tr("Undo  Ctrl+Z"))
+        self.undo.setVisible(back is not None or again is not None)
         if words:
             announce(self.news, words)
 
     @Slot()
     def _take_back(self) -> None:
-        if self._undo is not None:
-            forms.commit_typing()
-            self._undo()
+        deed = self._undo
+        if deed is None:
+            return
+        forms.commit_typing()
+        deed()
+        # A deed that succeeds is news, and news takes the button away.
+        if self._undo is None and (subject := self._desk.ask(undone)):
+            redo = partial(self._desk.do, partial(undo.redo, subject=subject))
+            self._show_way_back(self.tr("Taken back."), None, redo)
+
+    @Slot()
+    def _do_again(self) -> None:
+        deed = self._redo
+        subject = self._desk.ask(undone) if deed else None
+        if deed is None or subject is None:
+            return
+        forms.commit_typing()
+        deed()
+        if self._redo is None:
+            back = partial(self._desk.do, partial(undo.undo, subject=subject))
+            self._show_way_back(self.tr("Done again."), back, None)
+
+    @Slot()
+    def _press_undo(self) -> None:
+        (self._do_again if self._redo else self._take_back)()
 
     @Slot(bool)
     def _hear_busy(self, busy: bool) -> None:
@@ -231,6 +268,32 @@ class Shell(QWidget):
         self.pages.setCurrentWidget(self._made[place])
         self._made[place].arrive()
 
+    def _visit(self, place: int) -> None:
+        """Go to a screen by its key, and be in it."""
+        self.rooms.setCurrentRow(place)
+        self._focus_page()
+
+    def _focus_page(self) -> None:
+        regions = self.page.regions() if self.page else ()
+        _focus_first(regions)
+
+    @Slot(QWidget, QWidget)
+    def _mind_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Qt looks for another place in the whole window when what has the focus is hidden or turned off."""
+        self._undo_through.follow(new)
+        page = self.page
+        if page is not None and old is not None and _within(page, old) and not _within(page, new):
+            QTimer.singleShot(0, self, partial(self._bring_back, page, old))
+
+    def _bring_back(self, page: Page, old: QWidget) -> None:
+        there = isValid(old) and old.isVisible() and old.isEnabled()
+        focus = QApplication.focusWidget()
+        if there or page is not self.page or _within(page, focus) or not self.isActiveWindow():
+            return
+        regions = page.regions()
+        near = [region for region in regions if isValid(old) and _within(region, old)]
+        _focus_first([*near, *regions])
+
     @Slot()
     def _show_keys(self) -> None:
         room = self._rooms[self.rooms.currentRow()].words() if self._rooms else ""
@@ -244,6 +307,7 @@ class Shell(QWidget):
             *rooms,
             ("F6", self.tr("Next part of the screen")),
             ("Ctrl+Z", self.tr("Take back the last deed")),
+            ("Ctrl+Shift+Z", self.tr("Do again what was taken back")),
             ("Ctrl+L", self.tr("Lock the desk")),
             ("Esc", self.tr("Close what lies on top")),
             ("F1", self.tr("These keys")),
@@ -339,7 +403,7 @@ class Shell(QWidget):
         self.rooms.currentRowChanged.connect(self._turn_to)
         self.by.activated.connect(self._sit_down)
         self.lock.clicked.connect(self.locked)
-        self.undo.clicked.connect(self._take_back)
+        self.undo.clicked.connect(self._press_undo)
         self.cancel.clicked.connect(desk.cancel)
         self.keys.clicked.connect(self._show_keys)
         self.fold_rail.clicked.connect(self._toggle_rail)
@@ -349,11 +413,26 @@ class Shell(QWidget):
             "Esc": self._close_layer,
             "Ctrl+L": self.locked.emit,
             "Ctrl+Z": self._take_back,
+            "Ctrl+Shift+Z": self._do_again,
         }.items():
             QShortcut(QKeySequence(keys), self).activated.connect(deed)
         for place, room in enumerate(self._rooms):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{room.digit}"), self)
-            shortcut.activated.connect(partial(self.rooms.setCurrentRow, place))
+            shortcut.activated.connect(partial(self._visit, place))
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._mind_focus)
+
+
+def _within(region: QWidget, part: QWidget | None) -> bool:
+    return part is not None and (part is region or region.isAncestorOf(part))
+
+
+def _focus_first(regions: Sequence[QWidget]) -> None:
+    """The focus goes into the first of these that takes it."""
+    parts = filter(None, map(_first_to_focus, regions))
+    if part := next(parts, None):
+        part.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def _first_to_focus(region: QWidget) -> QWidget | None:
