@@ -134,7 +134,7 @@ class MinutesView(Page):
         ]
 
     def regions(self) -> list[QWidget]:
-        return [self.parts, self.middle, self.side]
+        return [self.middle, self.side, self.parts]
 
     def fold(self, breadth: Breadth) -> None:
         self.parts.setVisible(breadth is Breadth.WIDE)
@@ -198,11 +198,19 @@ class MinutesView(Page):
         self._draft = draft = self._desk.ask(minutes.draft, self._id)
         self._standing = minutes.standing(draft)
         before, top = self._line, self.lines.verticalScrollBar().value()
-        self._parts.show(minutes.parts(draft))
+        self._show_parts(minutes.parts(draft))
         self._lines.show(minutes.lines(draft))
         self._choose_line(before.id if before else "")
         self.lines.verticalScrollBar().setValue(top)
         self._show_standing(self._standing)
+
+    def _show_parts(self, parts: list[Part]) -> None:
+        """The same one stays in hand; without one, the focus would choose the first and lead to it."""
+        place = max(self.parts.currentIndex().row(), 0)
+        self.parts.selectionModel().blockSignals(True)
+        self._parts.show(parts)
+        self.parts.setCurrentIndex(self._parts.index(place, 0))
+        self.parts.selectionModel().blockSignals(False)
 
     def _show_standing(self, now: Standing) -> None:
         self.chip.show_state(now.chip, now.tone)
@@ -298,10 +306,15 @@ class MinutesView(Page):
         return bool(kept)
 
     @Slot()
+    def _enter_line(self) -> None:
+        """From the line to its words, or to where what is fixed can be changed."""
+        (self.to_meeting if self.editor.currentIndex() == FIXED else self.text).setFocus()
+
+    @Slot()
     def _keep(self) -> None:
         """Keep it and go on to the next passage; while there is none being typed, begin with this one."""
         if not self.text.hasFocus() and not self._saver.unsaved:
-            self.text.setFocus()
+            self._enter_line()
             return
         self._saver.flush()
         here = self._lines.place(self._line.id) if self._line else -1
@@ -466,6 +479,6 @@ class MinutesView(Page):
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             enter = QShortcut(QKeySequence(key), self.lines)
             enter.setContext(Qt.ShortcutContext.WidgetShortcut)
-            enter.activated.connect(self.text.setFocus)
+            enter.activated.connect(self._enter_line)
         for keys, deed in {"Ctrl+Return": self._keep, "Ctrl+P": self._look}.items():
             QShortcut(QKeySequence(keys), self).activated.connect(deed)
