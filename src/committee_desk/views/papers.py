@@ -360,7 +360,7 @@ class PapersView(Page):
         self._drafts = Drafts(Typing(self._desk, self), [self.reason])
         for panel in (self.preview, self.draft, self.signing, self.issuing, self.printing):
             panel.serve(self._desk)
-        self.signers.setMinimumHeight(theme.px(112))
+        self.signers.setMinimumHeight(theme.px(72))
         self._soon.setSingleShot(True)
         self._soon.setInterval(PAUSE)
 

@@ -21,13 +21,11 @@ from committee_desk.models.printing import Printer
 from committee_desk.views import alerts, binder, forms
 from committee_desk.views.fields import NumberField
 from committee_desk.views.preview import PreviewPanel
-from committee_desk.views.widgets import ElidedLabel
 
 MOST = 99
 
 
 class PrintingPanel(QWidget):
-    title_line: ElidedLabel
     leave: QPushButton
     printer: QComboBox
     copies: NumberField
@@ -53,7 +51,6 @@ class PrintingPanel(QWidget):
 
     def show_paper(self, shown: Shown) -> None:
         """Look at the paper, and ask which printers there are."""
-        self.title_line.setText(self.tr("Print {title}").format(title=shown.title))
         self.pages.show_paper(shown)
         last = printing.remembered()
         binder.offer(self.duplex, printing.sides())
