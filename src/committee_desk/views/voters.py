@@ -90,6 +90,10 @@ class VoterGrid(QListView):
 
     # Qt asks
 
+    def sizeHint(self) -> QSize:
+        # Two rows are asked for; where there is room, the layout gives more.
+        return QSize(super().sizeHint().width(), theme.px(80))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = Qt.Key(event.key())
