@@ -91,8 +91,8 @@ class VoterGrid(QListView):
     # Qt asks
 
     def sizeHint(self) -> QSize:
-        # Two rows are asked for; where there is room, the layout gives more.
-        return QSize(super().sizeHint().width(), theme.px(80))
+        # One row and a half are asked for; where there is room, the layout gives more.
+        return QSize(super().sizeHint().width(), theme.px(56))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -107,7 +107,7 @@ class VoterGrid(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.viewport().width() - theme.px(18)  # the list keeps room for its scroll bar
-        across = max(1, room // (theme.em() * CELL))
+        across = max(1, room // (theme.em() * CELL - theme.px(8)))
         self.setGridSize(QSize(room // across, theme.px(36)))
 
 
