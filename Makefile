@@ -5,20 +5,28 @@ TS := resources/translations/committee_desk_ko.ts
 PINS := uv pip compile pyproject.toml --group build --universal --python-version 3.11 \
 	--generate-hashes --no-annotate --no-header --quiet
 
-.PHONY: lint words pictures campaigns pins package
+.PHONY: lint words pictures campaigns benchmarks pins package
 
 lint: ## form, types and layers
 	ruff format . && ruff check --fix . && mypy && lint-imports
 
 words: ## gather what people read; add the Korean to the .ts, then run this again
 	pyside6-lupdate -extensions py,ui src ui -ts $(TS) -locations none -no-obsolete
-	pyside6-lrelease $(TS) -qm $(TS:.ts=.qm)
+	pyside6-lrelease $(TS) -qm $(TS:.ts=.qm.new)
+	mv $(TS:.ts=.qm.new) $(TS:.ts=.qm) # whole or not at all: a program may be reading it
 
 pictures: ## every screen and every page of paper, into out/pictures, to be looked at
 	python -m tests.pictures
 
 campaigns: ## what takes too long for every day
 	python -m tests.campaigns.kill --kills 1000
+	python -m tests.campaigns.kill_issuing --kills 1000
+
+benchmarks: ## how fast, beside floors and peers; docs/figures.md keeps what was found
+	python -m benchmarks.start
+	python -m benchmarks.vote
+	python -m benchmarks.paper
+	python -m benchmarks.slots
 
 pins: ## the hashed requirement files, from the versions in pyproject.toml
 	$(PINS) --output-file packaging/requirements.txt

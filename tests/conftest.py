@@ -1,10 +1,12 @@
 """Where tests run: no screen, no fonts of the machine, no keyring, no home of whoever runs them."""
 
+import gc
 import os
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 # Before anything imports Qt, platformdirs or keyring, since these look once.
+GARBAGE = 100_000  # objects that may be left over before they are looked through
 HOME = TemporaryDirectory(prefix="committee-desk-tests-")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ |= {
@@ -33,3 +35,12 @@ def memory_keyring() -> MemoryKeyring:
     fresh = MemoryKeyring()
     keyring.set_keyring(fresh)
     return fresh
+
+
+@pytest.fixture(autouse=True)
+def swept():
+    """Garbage is collected between tests, and never by a thread of theirs: a widget could be in it."""
+    gc.disable()
+    yield
+    if gc.get_count()[0] > GARBAGE:
+        gc.collect()

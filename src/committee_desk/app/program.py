@@ -9,7 +9,6 @@ Which desk, which language and who acts are decided here and passed on.
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 from collections.abc import Callable
@@ -35,6 +34,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from committee_desk import assets, log, settings
 from committee_desk.app import Frame, print_time
+from committee_desk.app.sweeping import Sweeper
 from committee_desk.errors import DeskError
 from committee_desk.models.worker import Worker
 from committee_desk.settings import Settings
@@ -121,6 +121,7 @@ class Program(QObject):
         self._folder, self._told, self._leave = folder, told, leave
         self._unlocked: Unlocked | None = None
         self._desk: Desk | None = None
+        self._sweeper: Sweeper | None = None
         self._worker = Worker(self)
         self._worker.refused.connect(self._refuse)
         app.aboutToQuit.connect(self._leave_desk)
@@ -242,8 +243,9 @@ class Program(QObject):
         if self._leave:
             print_time("data_ms")
             self.window.close()
-        else:
-            Thread(target=_import_other_screens, daemon=True).start()
+            return
+        Thread(target=_import_other_screens, daemon=True).start()
+        self._sweeper = self._sweeper or Sweeper(self)
 
     @Slot()
     def _lock(self) -> None:
@@ -319,9 +321,6 @@ def _import_other_screens() -> None:
     from committee_desk.views import rooms  # noqa: PLC0415 -- slow import
 
     rooms.load_rest()
-    # From here on garbage is looked for again, but not in what was imported.
-    gc.freeze()
-    gc.enable()
 
 
 def _unlock(attempt: Attempt, _progress: object) -> Unlocked:
