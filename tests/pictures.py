@@ -1,27 +1,32 @@
-"""Draw every screen into out/pictures, to be looked at:  python -m tests.pictures [NAME ...]
+"""Draw every screen and every page of paper, to be looked at:  python -m tests.pictures [NAME ...]
 
-    PICTURES (name, maker) ─► each at 17 px and 150 %, in Korean and English ─► out/pictures/*.png
+    DRAWN (name, maker) ─► each at 17 px and 150 %, in Korean and English ─► out/pictures/*.png
+    sample desk ─► every page of its papers (NAME papers) ─► out/pictures/papers/*.png
 
-A new screen is one line in PICTURES.
+A new screen is one line in PICTURES; its states are tried, and named, in tests.views.
 """
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("FONTCONFIG_FILE", str(Path(__file__).parent / "fonts.conf"))
 os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 
 from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from committee_desk.app import bare_app, program
+from committee_desk.domain.ids import PaperId
 from committee_desk.errors import NotFound
-from committee_desk.jobs import opening
+from committee_desk.jobs import drawing, issuing, opening, sample
 from committee_desk.models.table import Tone
+from committee_desk.store import papers as register
 from committee_desk.store.vault import WrongPassphrase
 from committee_desk.views import theme
 from committee_desk.views.founding import FoundingView
@@ -30,9 +35,14 @@ from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Room, Shell
 from tests.views.desks import desk_in_memory
 from tests.views.gallery import Gallery
+from tests.views.paper_states import PAPER_STATES
 from tests.views.scenes import SCENES
+from tests.views.states import STATES
 
 OUT = Path(__file__).parents[1] / "out" / "pictures"
+PAPERS = "papers"  # the folder of the pages, and their name among those to be drawn
+WIDTH = 1000  # of a page
+WORDS = "누구나 알아도 되는 표본 암호문"
 SIZE = (1366, 688)  # 1366×768 less the title bar and the bar of the desktop
 LOOKS = {"ko-17": ("ko", 17), "ko-26": ("ko", 26), "en-17": ("en", 17), "en-26": ("en", 26)}
 KEY = "BOXP-KAQM-4FVV-I4PP-ODOP-SLFZ-LBPE-AKBU-JIP4-5V3M-OEM4-HIQL-XS6E-B2XP"
@@ -125,6 +135,10 @@ PICTURES: Mapping[str, Callable[[], QWidget]] = {
     **{f"room-{one.name}": room(one.name) for one in ROOMS},
     **SCENES,
 }
+DRAWN: Mapping[str, Callable[[], QWidget]] = {
+    **PICTURES,
+    **{f"state-{name}": maker for name, maker in {**STATES, **PAPER_STATES}.items()},
+}
 
 
 def dress(app: QApplication, language: str, size: int) -> None:
@@ -136,7 +150,7 @@ def dress(app: QApplication, language: str, size: int) -> None:
 
 def draw(name: str, look: str) -> Path:
     """One picture; the window is shown, since what is never shown is never laid out."""
-    widget = PICTURES[name]()
+    widget = DRAWN[name]()
     widget.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     widget.resize(*SIZE)
     widget.show()
@@ -147,14 +161,44 @@ def draw(name: str, look: str) -> Path:
     return file
 
 
+def draw_papers() -> Iterator[Path]:
+    """Every page of every paper of the sample desk, as it is with its signatures."""
+    (OUT / PAPERS).mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory() as folder:
+        desk = Path(folder) / "sample.desk"
+        sample.make(desk, WORDS)
+        door = opening.unlock(desk, WORDS).door
+        try:
+            for id in door.ask(register.ids, "", "number", descending=False):
+                paper = door.ask(register.get, PaperId(id))
+                yield from _pages(paper.number, issuing.content(door, paper.id))
+        finally:
+            door.close()
+
+
+def _pages(name: str, content: bytes) -> Iterator[Path]:
+    place, count = 0, 1
+    while place < count:
+        page = drawing.page(content, place, WIDTH)
+        place, count = place + 1, page.count
+        file = OUT / PAPERS / f"{name}-{place}.png"
+        pixels = QImage(page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB32)
+        pixels.save(str(file))
+        yield file
+
+
 def main(names: list[str]) -> int:
     OUT.mkdir(parents=True, exist_ok=True)
     app = bare_app()
     program.dress(app, QLocale("ko"))
     for look, (language, size) in LOOKS.items():
         dress(app, language, size)
-        for name in names or PICTURES:
-            print(draw(name, look).relative_to(OUT.parents[1]))
+        for name in names or DRAWN:
+            if name != PAPERS:
+                print(draw(name, look).relative_to(OUT.parents[1]))
+    if not names or PAPERS in names:
+        for file in draw_papers():
+            print(file.relative_to(OUT.parents[1]))
     return 0
 
 
