@@ -40,8 +40,8 @@ translate = QCoreApplication.translate
 LIFE = (Stage.DRAFT, Stage.CONVENED, Stage.OPEN, Stage.CLOSED, Stage.CONFIRMED, Stage.FILED)
 TONES = {
     Stage.DRAFT: Tone.PLAIN,
-    Stage.CONVENED: Tone.INFORMATION,
-    Stage.OPEN: Tone.WARNING,
+    Stage.CONVENED: Tone.PLAIN,
+    Stage.OPEN: Tone.INFORMATION,
     Stage.CLOSED: Tone.SUCCESS,
     Stage.CONFIRMED: Tone.SUCCESS,
     Stage.FILED: Tone.OFF,
