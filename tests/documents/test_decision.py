@@ -89,6 +89,16 @@ def test_the_chair_and_all_who_could_vote_sign_it(record):
     assert decision.signers(record, record.agenda[0]) == record.meeting.designated[:6]
 
 
+def test_a_chair_who_was_not_there_signs_nothing(record):
+    one = record.agenda[0]
+    room = one.item.declared.roster.room - {record.meeting.chair}
+    roster = replace(one.item.declared.roster, room=room)
+
+    signers = decision.signers(record, declared_otherwise(one, roster=roster))
+
+    assert signers == record.meeting.designated[1:6]
+
+
 def test_a_chair_who_stood_aside_signs_nothing(record):
     one = record.agenda[1]
     recused = replace(one.item.declared.roster, recused=frozenset({record.meeting.chair}))

@@ -85,6 +85,28 @@ def test_whoever_came_late_went_out_and_came_back_is_told_at_their_times(record)
     assert attendance(meeting, record.meeting.designated[8]) == "불참"
 
 
+def test_where_the_chair_is_not_in_the_room_somebody_acts_for_the_chair(record):
+    away = tuple(one for one in record.meeting.spells if one.person != record.meeting.chair)
+    late = (*away, Spell(record.meeting.chair, time(14, 25), time(15)))
+
+    def presided(spells):
+        passages = minutes.passages(replace(record, meeting=replace(record.meeting, spells=spells)))
+        return [words.split("이 ")[0] for key, words in passages.items() if not key.endswith("decided")]
+
+    chair, acting, speaker = "위원장", "위원장 직무대행", "사전에 검토한 의견을 설명함."
+    assert presided(away) == [acting, acting, acting, acting, speaker, acting]
+    assert presided(late) == [acting, acting, chair, chair, speaker, chair]
+
+
+def test_who_did_not_come_confirms_no_minutes(record):
+    chair, *others = record.meeting.designated
+    spells = tuple(one for one in record.meeting.spells if one.person != chair)
+
+    assert minutes.signers(replace(record, meeting=replace(record.meeting, spells=spells))) == tuple(
+        others[:6]
+    )
+
+
 def test_what_was_said_stands_with_its_time_and_speaker(record):
     assert said(record)[1:3] == [
         ("14:05", "위원장이 안건을 상정하다."),

@@ -43,11 +43,12 @@ def test_the_words_of_the_lines_are_the_words_of_the_paper(closed):
 
 
 def test_an_edit_is_shown_in_place_of_what_was_drafted(closed):
-    closed.room.do(acts.edit, closed.meeting, "closing", "폐회하다.", minutes.CLOSING)
+    drafted = minutes.passages(closed.record)["closing"]
+    closed.room.do(acts.edit, closed.meeting, "closing", "폐회하다.", drafted)
 
     line = passages(closed)["closing"]
 
-    assert (line.text, line.drafted, line.stale) == ("폐회하다.", minutes.CLOSING, False)
+    assert (line.text, line.drafted, line.stale) == ("폐회하다.", drafted, False)
 
 
 def test_an_edit_of_other_words_is_stale(closed):

@@ -1,7 +1,7 @@
 """심의 결과서: what the body resolved on one matter, by which vote, and under which reading of the law.
 
 Record, Agendum ─► paper ─► Paper
-Record, Agendum ─► signers ─► the chair, and all who could vote on the item
+Agendum ─► signers ─► all who could vote on the item
 """
 
 from __future__ import annotations
@@ -34,12 +34,9 @@ def paper(record: Record, agendum: Agendum) -> Paper:
 
 
 def signers(record: Record, agendum: Agendum) -> tuple[PersonId, ...]:
-    """The chair, and everyone who could vote; whoever had to step aside signs nothing."""
-    declared, chair = agendum.item.declared, record.meeting.chair
-    if declared is None:
-        return ()
-    leading = () if chair is None or chair in declared.roster.recused else (chair,)
-    return tuple(dict.fromkeys((*leading, *vote.voters(declared))))
+    """Everyone who could vote, the chair first; who stepped aside or was not there confirms nothing."""
+    declared = agendum.item.declared
+    return vote.voters(declared) if declared else ()
 
 
 def resolutions(agendum: Agendum, declared: Declaration) -> Iterator[Block]:

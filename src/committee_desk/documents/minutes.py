@@ -26,7 +26,7 @@ from committee_desk.documents.paper import (
     Paper,
     Text,
 )
-from committee_desk.documents.signers import boxes, role
+from committee_desk.documents.signers import boxes, presiding, role
 from committee_desk.documents.wording import (
     MODES,
     clock,
@@ -49,27 +49,28 @@ def paper(record: Record) -> Paper:
 
 
 def signers(record: Record) -> tuple[PersonId, ...]:
-    """The chair, and every member who came."""
+    """Every member who came, the chair first; nobody confirms what they did not see."""
     meeting = record.meeting
-    return tuple(one for one in meeting.designated if one == meeting.chair or one in meeting.came)
+    return tuple(one for one in meeting.designated if one in meeting.came)
 
 
 def passages(record: Record) -> Mapping[str, str]:
     """The drafted words that may be edited, by keys that stay while the records change."""
-    drafted = {"opening": OPENING}
+    meeting = record.meeting
+    drafted = {"opening": f"{presiding(record, meeting.opened_at)}이 {OPENING}"}
     for one in record.agenda:
         if one.item.taken_up_at is not None:
-            drafted[f"item/{one.item.id}/explained"] = _explained(one)
+            drafted[f"item/{one.item.id}/explained"] = _explained(record, one)
         if one.item.declared is not None:
             drafted[f"item/{one.item.id}/decided"] = " ".join(_decided(one, one.item.declared))
     for remark in record.remarks:
         if not remark.struck_because:
             drafted[f"remark/{remark.id}"] = remark.text.strip()
-    return {**drafted, "closing": CLOSING}
+    return {**drafted, "closing": f"{presiding(record, meeting.closed_at)}이 {CLOSING}"}
 
 
-OPENING = "위원장이 성원이 되었음을 확인하고 개회를 선언하다."
-CLOSING = "위원장이 상정된 안건의 심의를 모두 마쳤음을 알리고 폐회를 선언하다."
+OPENING = "성원이 되었음을 확인하고 개회를 선언하다."
+CLOSING = "상정된 안건의 심의를 모두 마쳤음을 알리고 폐회를 선언하다."
 
 
 def _blocks(record: Record) -> Iterator[Block]:
@@ -107,14 +108,8 @@ def _summary(record: Record) -> Iterator[Block]:
     yield Facts(
         (
             ("회의의 명칭", meeting.title),
-            (
-                "개최기관",
-                f"{record.desk.office}({record.desk.body})" if record.desk.office else record.desk.body,
-            ),
-            (
-                "일시",
-                f"{day_of_week(meeting.held_on)} {_clock(meeting.opened_at)}~{_clock(meeting.closed_at)}",
-            ),
+            ("개최기관", _held_by(record)),
+            ("일시", f"{day_of_week(meeting.held_on)} {_hours(record)}"),
             ("장소", meeting.place),
             ("회의 방식", MODES[meeting.mode]),
             ("보존기간", retained(rules.choice("retention.default"))),
@@ -201,12 +196,12 @@ def _titled(one: Agendum) -> Heading:
     return Heading(f"{item_of(one.item)} {one.matter.title}", level=2)
 
 
-def _explained(one: Agendum) -> str:
+def _explained(record: Record, one: Agendum) -> str:
     what = "보고" if one.item.report else "제안 설명"
     by = f"({one.matter.department})" if one.matter.department else ""
     summary = one.matter.summary.strip()
     told = f" {what}{by}: {summary}" if summary else ""
-    return f"위원장이 안건을 상정하다.{told}"
+    return f"{presiding(record, one.item.taken_up_at)}이 안건을 상정하다.{told}"
 
 
 def _decided(one: Agendum, declared: Declaration) -> Iterator[str]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from committee_desk.documents import vote
-from committee_desk.documents.signers import role
+from committee_desk.documents.signers import presiding, role
 from committee_desk.documents.wording import clock, item_of, resolved
 from committee_desk.domain.ballot import Declaration
 from committee_desk.domain.ids import PersonId
@@ -34,7 +34,8 @@ def steps(record: Record) -> tuple[Step, ...]:
     for one in record.agenda:
         found += _item(record, one)
     if record.meeting.closed_at:
-        found.append(Step(record.meeting.closed_at, "폐회", "위원장이 폐회를 선언"))
+        chair = presiding(record, record.meeting.closed_at)
+        found.append(Step(record.meeting.closed_at, "폐회", f"{chair}이 폐회를 선언"))
     return tuple(sorted(found, key=lambda step: step.at))
 
 
@@ -64,7 +65,7 @@ def _opening(record: Record) -> Iterator[Step]:
     yield Step(
         at, "성원 보고", f"{base} 위원 {meeting.base}명 중 {here}명 출석, 개의정족수 {needed}명 이상 충족"
     )
-    yield Step(at, "개회", "위원장이 개회를 선언")
+    yield Step(at, "개회", f"{presiding(record, at)}이 개회를 선언")
     if not any(one.item.recusals for one in record.agenda):
         yield Step(at, "제척·회피 확인", "제척되거나 회피한 위원 없음")
 

@@ -157,6 +157,12 @@ class Meeting:
         """Those who came and have not left."""
         return frozenset(spell.person for spell in self.spells if spell.left is None)
 
+    def attended(self, person: PersonId, at: time) -> bool:
+        """Whether the person was in the room at this time, the minute of leaving included."""
+        return any(
+            spell.person == person and spell.arrived <= at <= (spell.left or at) for spell in self.spells
+        )
+
     @property
     def base(self) -> int:
         return len(self.designated) if self.opening.base is Base.DESIGNATED else self.members

@@ -85,12 +85,9 @@ def recommendation(record: Record, agendum: Agendum) -> Paper:
 
 
 def signers(record: Record, agendum: Agendum) -> tuple[PersonId, ...]:
-    """Whoever presided over the item: the chair, unless the chair had to step aside."""
+    """The first who could vote: the chair, unless the chair had to step aside or was not there."""
     declared = agendum.item.declared
-    chair = record.meeting.chair
-    if declared is None or chair is None:
-        return ()
-    return (chair,) if chair not in declared.roster.recused else vote.voters(declared)[:1]
+    return vote.voters(declared)[:1] if declared else ()
 
 
 def recommended(agendum: Agendum) -> bool:
