@@ -118,6 +118,20 @@ def test_boxes_come_in_the_order_of_the_signers_and_lie_on_their_page():
     assert {(box.x1 - box.x0, box.y1 - box.y0) for box in boxes} == {(125, 35)}
 
 
+@pytest.mark.parametrize(
+    ("role", "name", "abreast"),
+    [("부위원장", "이수진", 2), ("위원장 직무대행", "이수진", 1), ("위원", "김민수(건축사사무소)", 1)],
+)
+def test_signers_share_a_row_where_their_names_have_room(role, name, abreast):
+    signers = (Signer(role, name), *(Signer("위원", "김도현") for _ in range(5)))
+
+    written_ = written(Signatures(signers))
+
+    assert len({box.x0 for box in written_.boxes}) == abreast
+    assert f"{role}" in texts(written_.content)[0].replace("\n", " ")
+    assert name in texts(written_.content)[0]
+
+
 def test_boxes_move_to_the_next_page_together():
     filler = [Text("가" * 40)] * 29
 

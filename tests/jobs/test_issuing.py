@@ -7,9 +7,10 @@ from hashlib import sha256
 import pypdfium2
 import pytest
 
-from committee_desk.acts import item, meeting, paper, person, remark
+from committee_desk.acts import item, meeting, minutes, paper, person, remark
 from committee_desk.acts.paper import TakenMeanwhile
 from committee_desk.documents import pdf
+from committee_desk.documents.fonts import MissingGlyphs
 from committee_desk.domain.finding import Refused
 from committee_desk.domain.paper import Stage
 from committee_desk.domain.person import Membership, Role
@@ -78,6 +79,16 @@ def test_all_papers_are_issued_under_running_numbers(closed):
     assert [one.number for one in done.result] == NUMBERS
     assert done.touched == {"paper"}
     assert list(done.result) == issued(closed)
+
+
+def test_where_one_paper_cannot_be_drawn_none_is_issued_and_it_is_named(closed):
+    closed.room.do(minutes.edit, closed.meeting, "closing", "폐회하다 \N{GRINNING FACE}", "")
+
+    with pytest.raises(MissingGlyphs) as refused:
+        issuing.issue_all(closed.door, closed.meeting, **EVENING)
+
+    assert refused.value.__notes__ == [f"회의록 · {closed.record.meeting.title}"]
+    assert issued(closed) == []
 
 
 def test_what_has_been_issued_is_not_issued_again_with_the_rest(closed):

@@ -60,7 +60,7 @@ class NumberedCanvas(Canvas):  # type: ignore[misc]
 
 def write(paper: Paper, imprint: Imprint) -> Layout:
     """Lay the paper out; refuses characters that the font cannot draw."""
-    fonts.ensure_letters(words((paper.title, paper.blocks, imprint.body, imprint.number)))
+    ensure_writable(paper, imprint.body, imprint.number)
     boxes: Boxes = []
     out = BytesIO()
     title = tidy(paper.title).replace("\n", " ")
@@ -71,6 +71,11 @@ def write(paper: Paper, imprint: Imprint) -> Layout:
         story, canvasmaker=partial(NumberedCanvas, title=title, imprint=imprint)
     )
     return Layout(archive.archived(out.getvalue(), imprint.on), tuple(boxes))
+
+
+def ensure_writable(paper: Paper, body: str, number: str = "") -> None:
+    """Refuse characters that the font cannot draw, without laying anything out."""
+    fonts.ensure_letters(words((paper.title, paper.blocks, body, number)))
 
 
 def _template(out: BytesIO, title: str, imprint: Imprint) -> BaseDocTemplate:

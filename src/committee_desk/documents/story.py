@@ -319,21 +319,33 @@ def _cell(text: str, face: str) -> Paragraph:
 
 
 def _signatures(signers: Sequence[Signer], boxes: Boxes) -> list[Flowable]:
-    """One signer a row; two once there are more than four."""
-    abreast = 1 if len(signers) <= 4 else 2
+    """One signer a row; two once there are more than four, if their names have room there."""
+    abreast = 2 if len(signers) > 4 and all(map(_narrow, signers)) else 1
     cells: list[Flowable | str] = [cell for signer in signers for cell in _signer(signer, boxes)]
     cells += [""] * (-len(cells) % (3 * abreast))
     rows = [cells[first : first + 3 * abreast] for first in range(0, len(cells), 3 * abreast)]
     head = [_cell(word, "head") for word in ("구분", "성명", "서명")] * abreast
-    names = WIDTH / abreast - BOX[0] - 3 * mm
+    names = _names(abreast)
     widths = [names * 0.45, names * 0.55, BOX[0] + 3 * mm] * abreast
     look = [*TABLE, *ABOVE, *BELOW, *HEAD]
     tight: list[Look] = [(side, (0, 1), (-1, -1), 1) for side in ("TOPPADDING", "BOTTOMPADDING")]
+    tight += [(side, (0, 1), (-1, -1), 3) for side in ("LEFTPADDING", "RIGHTPADDING")]
     inner: list[Look] = [
         ("ALIGN", (column, 1), (column, -1), "CENTER") for column in range(2, 3 * abreast, 3)
     ]
     table = Table([head, *rows], widths, repeatRows=1, style=[*look, *tight, *inner])
     return [KeepTogether(_spaced([table]))]
+
+
+def _names(abreast: int) -> float:
+    """The room for a role and a name beside the place to sign."""
+    return float(WIDTH / abreast - BOX[0] - 3 * mm)
+
+
+def _narrow(signer: Signer) -> bool:
+    """Whether role and name fit on a line each where two signers share a row."""
+    room = ((signer.role, 0.45), (signer.name, 0.55))
+    return all(fonts.width(tidy(text), fonts.REGULAR, 10) <= _names(2) * share - 6 for text, share in room)
 
 
 def _signer(signer: Signer, boxes: Boxes) -> tuple[Flowable, ...]:

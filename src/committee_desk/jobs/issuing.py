@@ -8,7 +8,7 @@ Where something is recorded while a paper is laid out, the paper is laid out aga
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
@@ -120,8 +120,12 @@ def issue(
 def issue_all(
     door: Door, meeting: MeetingId, *, by: PersonId, at: datetime, progress: Progress = SILENT
 ) -> Done[tuple[IssuedPaper, ...]]:
-    """Every paper of the meeting that has not been issued yet, each in its own act."""
+    """Every paper of the meeting that has not been issued yet, each in its own act.
+
+    What would keep one of them from being issued is refused before the first.
+    """
     wanted = door.ask(unissued, meeting)
+    _ensure_issuable(door.ask(records.of, meeting), wanted)
     issued: list[IssuedPaper] = []
     touched: frozenset[str] = frozenset()
     for done, one in enumerate(wanted):
@@ -131,6 +135,23 @@ def issue_all(
         touched |= step.touched
     progress(len(wanted), len(wanted), LAYING_OUT)
     return Done(tuple(issued), touched)
+
+
+def _ensure_issuable(record: Record, wanted: Sequence[Issuable]) -> None:
+    """Refuse what cannot be drawn, signed or left out, naming the paper."""
+    from committee_desk.documents import pdf  # noqa: PLC0415 -- slow import
+
+    for one in wanted:
+        try:
+            drawn = _drawn(record, one.kind, one.matter)
+            pdf.ensure_writable(drawn.paper, record.desk.body)
+            if not drawn.signers:
+                raise NoChair
+            if one.kind == "minutes":
+                _ensure_whole(record)
+        except DeskError as refused:
+            refused.add_note(one.title)
+            raise
 
 
 def unissued(session: Session, meeting: MeetingId) -> tuple[Issuable, ...]:
