@@ -17,7 +17,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from committee_desk.models.table import NOWHERE, Column, Index, Role, Row
 
-PAGE = 128  # a few screens, so that paging down asks the database seldom
+PAGE = 64  # a few screens, so that paging down asks the database seldom
 KEPT = 64  # pages; more than anybody looks at before coming back
 
 Ids = Callable[[str, str, bool], "array[int]"]
