@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 from threading import current_thread, main_thread
 
 import pytest
+from PySide6.QtWidgets import QLabel
+from shiboken6 import delete
 
 from committee_desk.errors import NotFound
 from committee_desk.jobs.progress import Cancelled, keep_on
@@ -118,6 +120,17 @@ def test_a_slow_read_comes_back_to_the_window(desk, qtbot):
     qtbot.waitUntil(lambda: bool(answers))
 
     assert answers == ["a page"]
+
+
+def test_an_answer_for_a_view_that_is_gone_is_let_go(desk, qtbot):
+    view, answers = QLabel(), []
+    with qtbot.captureExceptions() as raised:
+        desk.fetch(lambda door: "a page", view.setText)
+        desk.fetch(lambda door: "the next", answers.append)
+        delete(view)
+        qtbot.waitUntil(lambda: bool(answers))
+
+    assert (answers, raised) == (["the next"], [])
 
 
 def test_closing_lets_the_door_go(qtbot):

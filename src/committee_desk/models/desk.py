@@ -21,7 +21,7 @@ from committee_desk.acts.door import Act, Done, Door, Facts, Query
 from committee_desk.domain.ids import PersonId
 from committee_desk.errors import DeskError
 from committee_desk.jobs.progress import Progress
-from committee_desk.models.worker import Worker, nothing
+from committee_desk.models.worker import Worker, is_awaited, nothing
 
 Result = TypeVar("Result")
 Kept = TypeVar("Kept")
@@ -148,4 +148,5 @@ class Desk(QObject):
             self.saved.emit(self._saved_at)
             self._idle.start()
         self.changed.emit(done.touched)
-        then(done.result)
+        if is_awaited(then):
+            then(done.result)

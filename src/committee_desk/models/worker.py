@@ -4,16 +4,18 @@
                                ├─ progressed(done, total, words)
                                └─ a DeskError ─► refused(error)
 
-Work waits its turn, so two jobs never race each other.
+Work waits its turn, so two jobs never race each other. A result that a closed window had asked for is let go.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from threading import Event
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from shiboken6 import isValid
 
 from committee_desk.errors import DeskError
 from committee_desk.jobs.progress import Progress
@@ -91,7 +93,16 @@ class Worker(QObject):
             case Exception():
                 raise outcome
             case (result,):
-                then(result)
+                if is_awaited(then):
+                    then(result)
+
+
+def is_awaited(then: Callable[..., object]) -> bool:
+    """Whether the view whose method this is still exists; what belongs to no view is always awaited."""
+    while isinstance(then, partial):
+        then = then.func
+    view = getattr(then, "__self__", None)
+    return not isinstance(view, QObject) or isValid(view)
 
 
 def _attempt(work: Work[Result], progress: Progress) -> tuple[Result] | Exception:
