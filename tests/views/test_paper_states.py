@@ -1,4 +1,4 @@
-"""The screens of papers, minutes and verification, in every state that has a picture, stand up to the checks."""
+"""Papers, minutes and verification, in every state that has a picture, stand up to the checks."""
 
 import pytest
 
