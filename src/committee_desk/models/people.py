@@ -138,8 +138,8 @@ def columns() -> list[Column[PersonLine]]:
 
 def term_columns() -> list[Column[TermLine]]:
     return [
-        Column(translate("people", "From"), lambda line: dates.short_day(line.term.begins), width=5),
-        Column(translate("people", "To"), lambda line: dates.short_day(line.term.ends), width=5),
+        Column(translate("people", "From"), lambda line: dates.short_day(line.term.begins), width=6),
+        Column(translate("people", "To"), lambda line: dates.short_day(line.term.ends), width=6),
         Column(translate("people", "Role"), lambda line: _role(line.term)),
         Column(
             translate("people", "Standing"), lambda line: line.standing, tone=lambda line: line.tone, width=5

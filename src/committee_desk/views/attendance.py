@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 
 from committee_desk.acts import item, meeting, undo
@@ -29,6 +29,7 @@ from committee_desk.views.widgets import say
 
 
 class AttendancePanel(QFrame):
+    attendance_heading: QLabel
     all_present: QPushButton
     seats: QTableView
     warning: QLabel
@@ -208,7 +209,7 @@ class AttendancePanel(QFrame):
             announce(self.warning, words)
         say(self.warning, "" if self.form_open else words)
         theme.set_role(self.warning, "role", "wrong" if tone is Tone.DANGER else "caution")
-        say(self.seat_words, attendance.seat_words(record, seat) if seat else "")
+        say(self.seat_words, attendance.seat_words(record, seat) if seat and not self.form_open else "")
         self._allow(record, seat)
 
     def _allow(self, record: Record, seat: Seat | None) -> None:
@@ -217,7 +218,8 @@ class AttendancePanel(QFrame):
         here = seat is not None and seat.here
         self.come_or_go.setText(self.tr("Leaves  Enter") if here else self.tr("Arrives  Enter"))
         self.come_or_go.setEnabled(seat is not None and not no_coming)
-        self.all_present.setVisible(any(not one.here for one in self._seats) and not no_coming)
+        away = any(not one.here for one in self._seats)
+        self.all_present.setVisible(away and not no_coming and not self.form_open)
         recused = seat is not None and seat.recusal is not None
         self.recuse_open.setText(self.tr("Take back…") if recused else self.tr("Steps aside…"))
         self.recuse_open.setEnabled(seat is not None and not no_recusal)
@@ -233,12 +235,15 @@ class AttendancePanel(QFrame):
     def _show_form(self, form: QFrame | None) -> None:
         for one in (self.recusal_form, self.take_back_form):
             one.setVisible(one is form)
-        for part in (self.coming, self.recuse_open):
+        # The form needs the room of what stands about it; the table still shows whose it is.
+        for part in (self.coming, self.recuse_open, self.attendance_heading):
             part.setVisible(form is None)
         if form is self.recusal_form:
             self.recusal_kind.setFocus()
         if form is self.take_back_form:
             self.take_back_reason.setFocus()
+        # Once the table has its new height, the member in hand must be in it.
+        QTimer.singleShot(0, self, lambda: self.seats.scrollTo(self.seats.currentIndex()))
 
     @Slot()
     def _show_ground(self) -> None:

@@ -20,10 +20,18 @@ from PySide6.QtWidgets import QLabel, QWidget
 from committee_desk.assets import UI
 from committee_desk.views.choosing import ManyField
 from committee_desk.views.fields import DayField, NumberField
-from committee_desk.views.widgets import ElidedLabel, StatusChip, Steps
+from committee_desk.views.widgets import ElidedLabel, ShortTable, StatusChip, Steps
 
 # Parts that a form may use without the view naming them.
-SHARED: tuple[type[QWidget], ...] = (DayField, ElidedLabel, ManyField, NumberField, StatusChip, Steps)
+SHARED: tuple[type[QWidget], ...] = (
+    DayField,
+    ElidedLabel,
+    ManyField,
+    NumberField,
+    ShortTable,
+    StatusChip,
+    Steps,
+)
 
 
 class _Into(QUiLoader):

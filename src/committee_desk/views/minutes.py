@@ -112,6 +112,8 @@ class MinutesView(Page):
         self._parts = TableModel(minutes.part_columns(), self.parts)
         self._typing = Typing(desk, self)
         self._furnish()
+        self.text.setMinimumHeight(theme.px(46))  # one whole line
+        self.text.setMaximumHeight(theme.px(84))
         self._saver = Saver(self.words_form, self._typing, self._save)
         self._strikes = Drafts(self._typing, [self.strike_reason])
         self._refresh_signers = lists.show(

@@ -48,6 +48,7 @@ from committee_desk.views.widgets import ElidedLabel, StatusChip, chip_text
 
 NOBODY, ONE, NEW, BASIS = range(4)
 OFFICE, KEY = 1, 4  # columns that give way
+ROLE = 2  # of a term; gives way too
 
 
 class PeopleView(Page):
@@ -141,7 +142,8 @@ class PeopleView(Page):
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         for column in (OFFICE, KEY):
             self.table.setColumnHidden(column, breadth is not Breadth.WIDE)
-        self.panes.setSizes([5400, 4600] if breadth is Breadth.WIDE else [5400, 4600])
+        self.terms.setColumnHidden(ROLE, breadth is not Breadth.WIDE)
+        self.panes.setSizes([5400, 4600])
 
     def close_layer(self) -> bool:
         layers = [self.term_form, self.end_form]

@@ -91,8 +91,11 @@ class VoterGrid(QListView):
     # Qt asks
 
     def sizeHint(self) -> QSize:
-        # One row and a half are asked for; where there is room, the layout gives more.
-        return QSize(super().sizeHint().width(), theme.px(56))
+        # One row is asked for, so that the deeds below stay in sight; where there is room, there are more.
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.minimumHeight())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

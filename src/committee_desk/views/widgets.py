@@ -12,8 +12,8 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QTableView, QWidget
 
 from committee_desk.models.table import Tone
 from committee_desk.views import theme
@@ -174,8 +174,19 @@ class Steps(QWidget):
             if at:
                 self._paint_line(painter, centre - QPointF(width, 0), centre, behind=at <= self._present)
             self._paint_mark(painter, centre, at)
-            self._paint_name(painter, QRectF(width * at, theme.px(30), width, self.height()), name, at)
+            half = self._half_room(at, width)
+            self._paint_name(
+                painter, QRectF(centre.x() - half, theme.px(30), 2 * half, self.height()), name, at
+            )
         painter.end()
+
+    def _half_room(self, at: int, width: float) -> float:
+        """Half of what the name may take: more than its share where the names beside it are short."""
+        if at in (0, len(self._names) - 1):
+            return width / 2
+        letters = QFontMetricsF(theme.text_font(15, bold=True))
+        beside = max(letters.horizontalAdvance(self._names[place]) for place in (at - 1, at + 1))
+        return max(width / 2, width - beside / 2 - theme.px(4))
 
     def _paint_line(self, painter: QPainter, start: QPointF, end: QPointF, *, behind: bool) -> None:
         gap = QPointF(theme.px(16), 0)
@@ -208,6 +219,17 @@ class Steps(QWidget):
         room = place.adjusted(2, 0, -2, 0)
         shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, shown)
+
+
+class ShortTable(QTableView):
+    """A table beside other things: it asks for one row, and takes the room that they leave."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        heading, row = self.horizontalHeader().sizeHint(), self.verticalHeader().defaultSectionSize()
+        return QSize(super().minimumSizeHint().width(), heading.height() + row + 2 * self.frameWidth())
 
 
 def say(label: QLabel, words: str) -> None:
