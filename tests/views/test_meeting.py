@@ -1,5 +1,6 @@
 """A meeting is held at the keyboard: every deed by real keys, every refusal said, nothing typed lost."""
 
+from dataclasses import replace
 from datetime import time
 from itertools import product
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from committee_desk.acts import item as items
 from committee_desk.domain.ballot import Choice, Ground, Recusal
+from committee_desk.domain.kinds.exemption import Criterion
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import Stage
 from committee_desk.errors import QT_TRANSLATE_NOOP
@@ -341,7 +343,8 @@ def test_changing_what_is_put_to_the_vote_clears_it_and_can_be_undone(opened):
 
 
 def test_what_the_matter_lacks_is_said_before_it_is_declared(qtbot):
-    door, meeting, _ = sitting.opened(7)
+    begun = replace(sitting.judged(), public_interest=Criterion())
+    door, meeting, _ = sitting.opened(7, begun)
     shell = window_on(qtbot, door)
     keys = Keyboard(shell)
     to_item(keys, shell.page, 2)

@@ -53,6 +53,21 @@ def test_it_is_addressed_to_the_body_that_audited(record):
     assert dict(about.facts)["신청인"] == "도로과 7급 김○○"
 
 
+def test_what_nobody_entered_about_the_request_is_not_told(record):
+    one = agendum(record, Exemption())
+
+    whole = " ".join(words(exemption.recommendation(record, one)))
+    about = blocks(record, one, Facts)[1]
+
+    assert about.facts == (("대상 감사", "따로 적지 아니함"),)
+    assert [word for word in ("감사원", "본인", "충족", "판단하지 않음") if word in whole] == []
+    assert exemption.reasons(Exemption(), rules(), "upheld") == (
+        "(면책 요건) 요건별 판단은 따로 기록하지 아니하였다.",
+        "(면책 제외 사유) 금품·향응 수수, 특혜 제공 등 면책에서 제외되는 사유는 확인되지 아니하였다.",
+        "(결론) 면책을 건의함이 타당하다고 판단한다.",
+    )
+
+
 @pytest.mark.parametrize("outcome", ["upheld", "partly_upheld"])
 def test_it_recommends_and_never_decides(record, outcome):
     whole = " ".join(words(exemption.recommendation(record, agendum(record, outcome=outcome))))

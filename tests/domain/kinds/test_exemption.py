@@ -169,6 +169,12 @@ def test_an_open_criterion_is_refused_by_name(place):
         ensure(judged(*how).before_declaring("upheld", RULES), "급함")
 
 
+def test_a_matrix_that_was_never_begun_needs_a_reason():
+    with pytest.raises(ReasonNeeded):
+        ensure(Exemption().before_declaring("upheld", RULES))
+    ensure(Exemption().before_declaring("upheld", RULES), "의결한 것을 옮겨 적음")
+
+
 def test_a_finding_without_evidence_needs_a_reason():
     request = judged(MET, MET, MET, evidence=" ")
 

@@ -50,6 +50,8 @@ from committee_desk.domain.rules import Rules
 
 RECOMMENDED = frozenset({"upheld", "partly_upheld"})
 
+UNTOLD = "따로 적지 아니함"
+NOT_RECORDED = "(면책 요건) 요건별 판단은 따로 기록하지 아니하였다."
 OTHER_AUDIT = "other_audit"  # the presumption is not for audits of this kind: nothing was lost
 # What took a presumption away, so that "이/가 인정되므로" can follow.
 LOSSES: Mapping[str, str] = MappingProxyType(
@@ -127,6 +129,8 @@ def reasons(about: Exemption, rules: Rules, outcome: str) -> tuple[str, ...]:
     """What is presumed, each criterion, the exclusions, and what follows from them."""
     presumed = [_presumed(one, rules) for one in about.presumptions(rules) if one.claimed]
     grown = [_reason(about, rules, name) for name in CRITERIA]
+    if about.unjudged and not about.presumed(rules):
+        grown = [NOT_RECORDED]
     return (*filter(None, presumed), *grown, _excluded(about, rules), _conclusion(about, rules, outcome))
 
 
@@ -173,6 +177,8 @@ def _excluded(about: Exemption, rules: Rules) -> str:
 
 def _conclusion(about: Exemption, rules: Rules, outcome: str) -> str:
     presumed = about.presumed(rules)
+    if about.unjudged and not presumed:
+        return f"(결론) {ENDINGS.get(outcome, ENDINGS['not_upheld'])}"
     found: dict[Judged, list[str]] = {}
     for name in CRITERIA:
         judged = about.criterion(name).judged
@@ -198,8 +204,8 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
     yield Heading("1. 건의 대상")
     yield _subject(about)
     yield Heading("2. 사건의 경위")
-    yield Text(about.account.strip() or agendum.matter.summary.strip() or "따로 적지 아니함.")
-    yield Keep((Heading("3. 면책 요건에 대한 판단"), _matrix(about, record.rules)))
+    yield Text(about.account.strip() or agendum.matter.summary.strip() or f"{UNTOLD}.")
+    yield Keep((Heading("3. 면책 요건에 대한 판단"), *_matrix(about, record.rules)))
     yield Numbered(tuple(Point(words) for words in reasons(about, record.rules, declared.outcome)), level=1)
     yield from _presumptions(about, record.rules)
     yield from _dissent(record, about)
@@ -225,17 +231,17 @@ def _opening(record: Record, agendum: Agendum, about: Exemption) -> Iterator[Blo
     basis = laws(record.rules.article("exemption.audits"))
     yield Text(
         f"{josa(record.desk.body, '은/는')} {basis}에 따라 "
-        f"{ASKERS[about.asked_by]}의 요청을 심의·의결하고 다음과 같이 면책을 건의합니다."
+        f"{_asker(about)} 요청을 심의·의결하고 다음과 같이 면책을 건의합니다."
     )
 
 
 def _subject(about: Exemption) -> Facts:
     facts = (
-        ("대상 감사", _audited(about)),
-        ("감사 구분", AUDITS[about.audit]),
+        ("대상 감사", _audited(about) if about.described else UNTOLD),
+        ("감사 구분", AUDITS[about.audit] if about.described else ""),
         ("감사기간", about.audit_period),
         ("신청인", about.applicant),
-        ("요청한 사람", ASKERS[about.asked_by]),
+        ("요청한 사람", ASKERS[about.asked_by] if about.described else ""),
         ("지적사항", about.found),
         ("예상되는 처분", about.expected),
     )
@@ -243,8 +249,10 @@ def _subject(about: Exemption) -> Facts:
     return Facts(given, pairs=2, wide=("대상 감사", "감사 구분", "지적사항", "예상되는 처분"))
 
 
-def _matrix(about: Exemption, rules: Rules) -> Grid:
+def _matrix(about: Exemption, rules: Rules) -> Iterator[Grid]:
     presumed = about.presumed(rules)
+    if about.unjudged and not presumed:
+        return
     rows = []
     for name in CRITERIA:
         criterion = about.criterion(name)
@@ -252,7 +260,7 @@ def _matrix(about: Exemption, rules: Rules) -> Grid:
         if name in presumed and criterion.judged in (Judged.MET, Judged.OPEN):
             judged = f"{JUDGEMENTS[Judged.MET]}(추정)"
         rows.append((_criterion(rules, name), judged, criterion.evidence.strip() or "—"))
-    return Grid(
+    yield Grid(
         ("요건", "판단", "근거 자료"),
         tuple(rows),
         widths=(27, 18, 55),
@@ -313,9 +321,10 @@ def _request(record: Record, agendum: Agendum, about: Exemption, declared: Decla
     article = next(
         row["article"] for row in record.rules.table("exemption.audits") if row["key"] == about.audit.value
     )
+    basis = f"{laws(str(article))}에 따라 " if about.described else ""
     scope = "인정되는 범위에서 " if declared.outcome == "partly_upheld" else ""
     yield Text(
-        f"위와 같은 이유로 {_applicant(about)}에 대하여 {scope}{laws(str(article))}에 따라 "
+        f"위와 같은 이유로 {_applicant(about)}에 대하여 {scope}{basis}"
         f"적극행정에 대한 면책이 이루어질 수 있도록 하여 주시기를 {_body(about)}에 건의합니다."
     )
     yield Text(f"1. {PAPERS['decision']} 1부.", lead="붙임")
@@ -336,11 +345,16 @@ def _audited(about: Exemption) -> str:
     body, name = about.audit_body.strip(), about.audit_name.strip()
     if body and name and body not in name:
         return f"{body}의 {name}"
-    return name or (f"{body}의 감사" if body else AUDITS[about.audit])
+    return name or (f"{body}의 감사" if body else AUDITS[about.audit] if about.described else "감사")
 
 
 def _body(about: Exemption) -> str:
-    return about.audit_body.strip() or {Audit.BAI: "감사원"}.get(about.audit, "감사기관")
+    known = "감사원" if about.described and about.audit is Audit.BAI else "감사기관"
+    return about.audit_body.strip() or known
+
+
+def _asker(about: Exemption) -> str:
+    return f"{ASKERS[about.asked_by]}의" if about.described else "면책 건의"
 
 
 def _applicant(about: Exemption) -> str:

@@ -62,6 +62,7 @@ EXCLUDED_ADVICE = QT_TRANSLATE_NOOP(
     "errors", "Return the request with this ground, or say why it goes before the body."
 )
 NOT_JUDGED = QT_TRANSLATE_NOOP("errors", "The criterion {criterion} has not been judged.")
+NO_MATRIX = QT_TRANSLATE_NOOP("errors", "No criterion of the matter has been judged.")
 NO_EVIDENCE = QT_TRANSLATE_NOOP("errors", "The finding on {criterion} names no evidence.")
 FILL_MATRIX = QT_TRANSLATE_NOOP("errors", "Complete the criteria matrix of the matter.")
 CONTRADICTION = QT_TRANSLATE_NOOP(
@@ -159,10 +160,25 @@ class Exemption:
         if outcome == "dismissed":  # 각하 ends it before the criteria are reached
             return
         presumed = self.presumed(rules)
+        if self.unjudged and not presumed:
+            # The law asks for the criteria, not for our matrix: a vote on them can be recorded without it.
+            yield by_rule(rules, CRITERIA_KEY, NO_MATRIX, FILL_MATRIX, strength=Strength.WARN)
+            return
         for name in CRITERIA:
             yield from self._unfinished(name, name in presumed, rules)
         if not self.explanation.strip():
             yield from self.contradictions(outcome, rules)
+
+    @property
+    def unjudged(self) -> bool:
+        """Whether the matrix was never begun; once begun it has to be finished."""
+        return all(self.criterion(name).judged is Judged.OPEN for name in CRITERIA)
+
+    @property
+    def described(self) -> bool:
+        """Whether anybody said what audit it is about; which kind of audit is only then known."""
+        told = (self.applicant, self.audit_name, self.audit_body, self.found, self.account)
+        return any(one.strip() for one in told)
 
     def contradictions(self, outcome: str, rules: Rules) -> Iterator[Finding]:
         """Where the findings and the outcome, or a finding and a presumption, disagree."""
