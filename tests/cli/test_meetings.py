@@ -90,6 +90,9 @@ def test_a_meeting_that_is_not_there_is_named(run, held):
     ("old", "new", "sentence"),
     [
         ('no = ["서동욱"]', 'no = ["강유미"]', "1 of those named may not vote on this item."),
+        ('no = ["서동욱"]', 'no = ["강유미"]', "At 강유미:"),
+        ("적어야 함.", "적어야 함 \N{GRINNING FACE}", "Papers cannot show these characters"),
+        ('text = "보도', 'text = "\\u0000보도', "Papers cannot show these characters: U+0000."),
         ('declare = "as_proposed"', 'declare = "rejected"', "5 votes in favour carry it"),
         ('declare = "conditional"\ntext', 'declare = "as_proposed"\nnote', "items[1].note"),
         ('text = "보도 유효 폭을 2.0m 이상 남길 것."\n', "", "An amended or conditional resolution"),
@@ -128,6 +131,37 @@ def test_a_dry_run_of_a_meeting_writes_nothing(run, desk, file):
 
     assert (said.code, said.document["written"]) == (0, 0)
     assert run("meetings", "--desk", desk, "--json").document == {"meetings": []}
+
+
+def test_an_item_that_was_put_off_says_so(run, desk, file):
+    from tests.cli.conftest import MATTERS_CSV, MEMBERS_CSV
+
+    run("import", "members", file("위원.csv", MEMBERS_CSV), "--desk", desk)
+    run("import", "matters", file("안건.csv", MATTERS_CSV), "--desk", desk)
+    put_off = 'declare = "deferred"\ntext = "자료를 보완하여 다시 올릴 것."\n'
+    told = MEETING_TOML.replace('all_yes_but = { no = ["서동욱"] }\ndeclare = "as_proposed"\n', put_off)
+    run("import", "meeting", file("회의.toml", told), "--desk", desk)
+
+    _first, second = run("meeting", 1, "--desk", desk, "--json").document["items"]
+
+    assert (second["resolution"], second["outcome"], second["vote"]) == ("deferred", "deferred", None)
+
+
+def test_an_exemption_recommended_elsewhere_is_brought_in_with_a_warning(run, desk, file):
+    from tests.cli.conftest import MATTERS_CSV, MEMBERS_CSV
+
+    run("import", "members", file("위원.csv", MEMBERS_CSV), "--desk", desk)
+    matters = MATTERS_CSV.replace("2026-0012,기타", "2026-0012,면책 건의")
+    run("import", "matters", file("안건.csv", matters), "--desk", desk)
+    told = MEETING_TOML.replace('outcome = "approved"', 'outcome = "upheld"')
+
+    said = run("import", "meeting", file("회의.toml", told), "--desk", desk)
+    first, _second = run("meeting", 1, "--desk", desk, "--json").document["items"]
+    papers = run("issue", 1, "--desk", desk, "--json").document["papers"]
+
+    assert (said.code, said.err) == (0, "No criterion of the matter has been judged.\n")
+    assert (first["kind"], first["outcome"]) == ("exemption", "upheld")
+    assert [one["kind"] for one in papers] == ["notice", "decision", "recommendation", "decision", "minutes"]
 
 
 def test_a_notice_too_late_warns_and_stops_nothing(run, desk, file):

@@ -66,6 +66,7 @@ def test_another_passphrase_of_one_signer_issues_nothing(run, held, monkeypatch)
     said = run("issue", 1, "--sign", "김도현", "--desk", held)
 
     assert (said.code, said.out) == (1, "")
+    assert said.err.splitlines()[0] == "At 김도현:"
     assert run("log", "--desk", held, "--json").document["entries"][-1]["what"] == "key.enrolled"
 
 
@@ -91,6 +92,7 @@ def test_drafts_are_written_beside_and_kept_nowhere(run, held, tmp_path):
     said = run("papers", 1, "--desk", held, "--out", tmp_path / "out", "--drafts", "--json")
 
     assert (said.code, said.document["papers"]) == (0, [])
+    assert said.err == "No paper of this meeting is issued yet.\n"
     assert sorted(file.name for file in (tmp_path / "out" / "drafts").iterdir()) == [
         "decision_2026-0012.pdf",
         "decision_2026-0013.pdf",

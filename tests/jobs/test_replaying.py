@@ -233,7 +233,7 @@ def test_the_place_of_a_refusal_is_named(door):
     with pytest.raises(DeskError) as refused:
         replayed(door, 'no = ["서동욱"]', 'no = ["강유미"]')
 
-    assert refused.value.__notes__ == ["2026-0013"]
+    assert refused.value.__notes__ == ["강유미", "2026-0013"]
 
 
 def test_no_day_of_the_notice_is_entered_and_said(door):

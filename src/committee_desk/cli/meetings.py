@@ -83,7 +83,8 @@ def _item(agendum: Agendum, record: Record) -> Document:
         "opening": {"needed": quorum.required, "present": quorum.present} if quorum else None,
         "vote": _vote(declared, result, record.names) if declared and result else None,
         "resolution": declared.resolution.value if declared else None,
-        "outcome": declared.outcome if declared else None,
+        # What was put off has no outcome of its own; that it was put off is what became of it.
+        "outcome": (declared.outcome or declared.resolution.value) if declared else None,
         "caution": bool(result and result.caution),
         "line": wording.result_line(result, item.recusals) if result else None,
         "article": result.article if result else None,

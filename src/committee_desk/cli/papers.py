@@ -26,6 +26,7 @@ from committee_desk.store import keys, matters, meetings, papers, people
 FORMATS = ("pdf",)
 
 NOTHING_TO_ISSUE = QT_TRANSLATE_NOOP("cli", "Every paper this meeting can have is issued already.")
+NONE_ISSUED = QT_TRANSLATE_NOOP("cli", "No paper of this meeting is issued yet.")
 NOT_NAMED = QT_TRANSLATE_NOOP("cli", "No paper of this meeting has a field for {name}.")
 WAITING = QT_TRANSLATE_NOOP("cli", "{number} still waits for {count} signatures.")
 ALL_GENUINE = QT_TRANSLATE_NOOP("cli", "{count} files, all genuine.")
@@ -61,7 +62,8 @@ def _enrol(args: Namespace) -> Answer:
         member = entered.door.ask(people.called, args.member)
         words = doors.passphrase_of(member.name, 1, entered.passphrase)
         key = enrolling.enrol(entered.door, member.id, words, by=entered.by, at=datetime.now(UTC)).result
-    return Answer({"member": member.name, "fingerprint": key.fingerprint}, (key.fingerprint,))
+        name = entered.door.ask(people.names)[member.id]
+    return Answer({"member": name, "fingerprint": key.fingerprint}, (key.fingerprint,))
 
 
 def _issue(args: Namespace) -> Answer:
@@ -93,7 +95,11 @@ def _ensure_keys(door: Door, signers: Sequence[tuple[Person, str]]) -> None:
     for one, words in signers:
         if one.id not in held:
             raise signing.NoKey(name=one.name)
-        unwrap(enrolling.open_vault(door).signing_key(held[one.id].fingerprint), words)
+        try:
+            unwrap(enrolling.open_vault(door).signing_key(held[one.id].fingerprint), words)
+        except DeskError as refused:
+            refused.add_note(one.name)
+            raise
 
 
 def _sign(entered: Entered, meeting: MeetingId, person: Person, words: str) -> bool:
@@ -156,7 +162,8 @@ def _papers(args: Namespace) -> Answer:
         "papers": [{**_paper(one), "file": str(file)} for one, file in zip(found, written, strict=True)],
         "drafts": [str(file) for file in drafts],
     }
-    return Answer(document, tuple(str(file) for file in (*written, *drafts)), tuple(_waiting(found)))
+    sentences = (*_waiting(found), *(() if found else (Sentence(NONE_ISSUED),)))
+    return Answer(document, tuple(str(file) for file in (*written, *drafts)), sentences)
 
 
 def _written(door: Door, into: Path, paper: IssuedPaper) -> Path:

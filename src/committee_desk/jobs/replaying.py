@@ -10,7 +10,7 @@ The first refusal stops it and nothing is kept.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from functools import partial
@@ -95,6 +95,7 @@ class _OnlyTried(Exception):
 
 def replay(door: Door, told: Told, *, dry_run: bool = False, by: PersonId, at: datetime) -> Done[Replayed]:
     """The whole meeting, closed, its papers not yet issued."""
+    _ensure_letters(told)
 
     def hold(session: Session) -> Replayed:
         replayed = _hold(session, told, by=by, at=at)
@@ -114,6 +115,25 @@ def events(told: Told, items: Sequence[ItemId]) -> list[Event]:
     for item, business in zip(items, told.business, strict=True):
         found += _business(item, business)
     return sorted(found, key=lambda event: (event.at, event.rank))
+
+
+def _ensure_letters(told: Told) -> None:
+    """Refuse words that no paper could show, while the file can still be corrected."""
+    from committee_desk.documents import fonts  # noqa: PLC0415 -- slow import
+
+    for place, words in _words(told):
+        with _named(place):
+            fonts.ensure_letters(words)
+
+
+def _words(told: Told) -> Iterator[tuple[str, Iterable[str]]]:
+    yield told.title, (told.title, told.place, *told.attendants)
+    for said in told.remarks:
+        yield said.speaker, (said.speaker, said.text)
+    for one in told.business:
+        grounds = (aside.text for aside in one.recused)
+        spoken = (words for said in one.remarks for words in (said.speaker, said.text))
+        yield one.matter, (one.text, *grounds, *spoken)
 
 
 def _hold(session: Session, told: Told, *, by: PersonId, at: datetime) -> Replayed:
@@ -258,14 +278,23 @@ def _declare(scene: Scene, item: ItemId, business: Business) -> None:
     if business.all_yes:
         _all_yes(scene, item, business)
     if business.votes:
-        votes = {scene.who(name): choice for name, choice in business.votes.items()}
-        items.cast(scene.session, item, votes, by=scene.by, at=scene.at)
+        _cast(scene, item, business)
     reason = business.reason or _reason(scene, item, business, motion)
     declared = items.declare(
         scene.session, item, business.declare, business.declared_at, reason, by=scene.by, at=scene.at
     ).declared
     if business.outcome and declared and declared.outcome != business.outcome:
         raise OtherOutcome(said=business.outcome, found=declared.outcome)
+
+
+def _cast(scene: Scene, item: ItemId, business: Business) -> None:
+    """The votes by name; of those who have none the refusal says who they are."""
+    votes = {name: scene.who(name) for name in business.votes}
+    able = voters(register.get(scene.session, scene.meeting), agenda.get(scene.session, item))
+    strangers = [name for name, person in votes.items() if person not in able]
+    with _named(", ".join(strangers)) if strangers else nullcontext():
+        chosen = {votes[name]: choice for name, choice in business.votes.items()}
+        items.cast(scene.session, item, chosen, by=scene.by, at=scene.at)
 
 
 def _motion(business: Business) -> Motion:
