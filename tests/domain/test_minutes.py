@@ -38,7 +38,7 @@ SAID = Remark(RemarkId(1), MeetingId(1), None, time(14, 1), "위원장", "개회
 
 
 def parts(meeting=CLOSED, items=(REPORT,), remarks=(SAID,)) -> list[str]:
-    return [str(one.facts["part"]) for one in missing(meeting, items, remarks, rules())]
+    return [one.facts["part"].ko for one in missing(meeting, items, remarks, rules())]
 
 
 def test_a_meeting_whose_record_is_whole_lacks_nothing():

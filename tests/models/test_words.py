@@ -5,7 +5,7 @@ from enum import Enum
 
 import pytest
 
-from committee_desk.domain.finding import Finding
+from committee_desk.domain.finding import Finding, RowName
 from committee_desk.domain.kinds import KINDS, exemption
 from committee_desk.domain.matter import Stage
 from committee_desk.domain.rules import Rules
@@ -48,3 +48,9 @@ def test_what_a_finding_names_is_told_in_words_too():
     found = Finding(exemption.EXCLUDED, "", facts={"ground": "drunk_driving"})
 
     assert words.finding_words(found, DECREE) == "A ground that excludes exemption is marked: Drunk driving."
+
+
+def test_a_row_that_a_finding_names_is_told_in_the_windows_language():
+    part = RowName.of(DECREE.row("minutes.required_parts", "votes"))
+
+    assert words.fact(part) == part.en

@@ -16,7 +16,7 @@ from functools import cache
 
 from committee_desk import assets
 from committee_desk.documents import wording
-from committee_desk.domain.finding import Finding
+from committee_desk.domain.finding import Finding, RowName
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
 KOREAN = "ko"
@@ -73,6 +73,8 @@ def _fact(value: object) -> object:
     match value:
         case str():
             return _korean().get(("subjects", value), value)
+        case RowName():
+            return value.ko
         case datetime():
             return wording.moment(value)
         case date():

@@ -12,11 +12,27 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from committee_desk.domain.rules import Rules, Strength
+from committee_desk.domain.rules import Row, Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
 NO_FACTS: Mapping[str, object] = MappingProxyType({})
 GIVE_REASON = QT_TRANSLATE_NOOP("errors", "It may be done all the same: give the reason for the record.")
+
+
+@dataclass(frozen=True, slots=True)
+class RowName:
+    """A row of the rule pack as a fact of a sentence: each language has its own name for it."""
+
+    key: str
+    ko: str
+    en: str
+
+    @classmethod
+    def of(cls, row: Row) -> RowName:
+        return cls(str(row["key"]), str(row["ko"]), str(row["en"]))
+
+    def __str__(self) -> str:
+        return self.en
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
 from committee_desk.domain.ballot import Item
-from committee_desk.domain.finding import Finding, by_rule
+from committee_desk.domain.finding import Finding, RowName, by_rule
 from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.meeting import Meeting, Remark
 from committee_desk.domain.rules import Rules
@@ -73,4 +73,4 @@ def missing(
     key = "minutes.required_parts"
     for row in rules.table(key):
         if not there.get(str(row["key"]), False):
-            yield by_rule(rules, key, PART_MISSING, RECORD_IT, {"part": row["ko"]})
+            yield by_rule(rules, key, PART_MISSING, RECORD_IT, {"part": RowName.of(row)})

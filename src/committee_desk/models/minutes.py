@@ -14,7 +14,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain import paper
-from committee_desk.domain.finding import Finding
+from committee_desk.domain.finding import Finding, RowName
 from committee_desk.domain.ids import MeetingId, RemarkId
 from committee_desk.domain.meeting import Remark, Stage
 from committee_desk.domain.minutes import missing
@@ -147,9 +147,9 @@ def lines(draft: Draft) -> list[Line]:
 
 def parts(draft: Draft) -> list[Part]:
     rules = draft.record.rules
-    gone = {str(finding.facts["part"]) for finding in _missing(draft.record)}
+    gone = [finding.facts["part"] for finding in _missing(draft.record)]
     return [
-        Part(str(row["key"]), words.row_name(row), str(row["ko"]) not in gone, SECTIONS[str(row["key"])])
+        Part(str(row["key"]), words.row_name(row), RowName.of(row) not in gone, SECTIONS[str(row["key"])])
         for row in rules.table("minutes.required_parts")
     ]
 

@@ -17,7 +17,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain import ballot, matter, meeting, paper, person
-from committee_desk.domain.finding import Finding
+from committee_desk.domain.finding import Finding, RowName
 from committee_desk.domain.kinds import exemption
 from committee_desk.domain.rules import Row, Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
@@ -255,8 +255,11 @@ def criterion_name(name: str) -> str:
 
 def row_name(row: Row) -> str:
     """A row of the rule pack in the window's language; packs carry both."""
-    korean = translate("rule packs", "en") == "ko"
-    return str(row["ko"] if korean else row["en"])
+    return _either(str(row["ko"]), str(row["en"]))
+
+
+def _either(korean: str, english: str) -> str:
+    return korean if translate("rule packs", "en") == "ko" else english
 
 
 def row_names(rules: Rules, key: str) -> dict[str, str]:
@@ -283,6 +286,8 @@ def fact(value: object, rules: Rules | None = None) -> object:
             return outcome_name(value)
         case str() if rules and rules.get("exemption.exclusions"):
             return row_names(rules, "exemption.exclusions").get(value, value)
+        case RowName():
+            return _either(value.ko, value.en)
         case date():
             return dates.day(value)
     return value
