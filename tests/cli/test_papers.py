@@ -42,6 +42,16 @@ def test_one_row_a_file_in_the_order_given_and_exit_1_unless_all_are_genuine(run
     assert [one["verdict"] for one in said.document["files"]] == ["untrusted", "genuine", "untrusted"]
 
 
+def test_a_backup_is_verified_beside_papers(run, held, tmp_path):
+    run("backup", held, tmp_path / "한빛구.backup")
+
+    by_desk = run("verify", tmp_path / "한빛구.backup", "--desk", held, "--json")
+    alone = run("verify", tmp_path / "한빛구.backup", "--json")
+
+    assert (by_desk.code, [one["verdict"] for one in by_desk.document["files"]]) == (0, ["genuine"])
+    assert (alone.code, [one["verdict"] for one in alone.document["files"]]) == (1, ["unregistered"])
+
+
 def test_without_a_desk_a_signed_paper_is_unregistered(run, signed):
     _desk, folder = signed
     [notice] = folder.glob("*_notice.pdf")
