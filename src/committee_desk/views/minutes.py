@@ -113,7 +113,7 @@ class MinutesView(Page):
         self._typing = Typing(desk, self)
         self._furnish()
         self.text.setMinimumHeight(theme.px(46))  # one whole line
-        self.text.setMaximumHeight(theme.px(84))
+        self.text.setMaximumHeight(theme.px(76))  # the screen of a small laptop holds no more at 150 %
         self._saver = Saver(self.words_form, self._typing, self._save)
         self._strikes = Drafts(self._typing, [self.strike_reason])
         self._refresh_signers = lists.show(
