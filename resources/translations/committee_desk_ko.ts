@@ -2630,6 +2630,10 @@
         <translation>이 회의의 문서는 이미 모두 발급했습니다.</translation>
     </message>
     <message>
+        <source>No paper of this meeting is issued yet.</source>
+        <translation>이 회의에서 발급한 문서가 아직 없습니다.</translation>
+    </message>
+    <message>
         <source>No paper of this meeting has a field for {name}.</source>
         <translation>이 회의의 문서에 서명란이 없는 사람입니다: {name}.</translation>
     </message>
@@ -3342,6 +3346,10 @@
     <message>
         <source>The criterion {criterion} has not been judged.</source>
         <translation>판단하지 않은 요건: {criterion}.</translation>
+    </message>
+    <message>
+        <source>No criterion of the matter has been judged.</source>
+        <translation>이 안건의 요건을 하나도 판단하지 않았습니다.</translation>
     </message>
     <message>
         <source>The finding on {criterion} names no evidence.</source>
@@ -5761,6 +5769,26 @@
     <message>
         <source>The signatures are valid, but the file is in no register.</source>
         <translation>서명은 유효하나 등록부에 없는 파일입니다.</translation>
+    </message>
+    <message>
+        <source>The backup was cut short or changed.</source>
+        <translation>백업이 잘렸거나 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>The backup is whole, but no desk is open that it could be compared with.</source>
+        <translation>온전한 백업이지만 견주어 볼 책상이 열려 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The backup is whole, but this desk&apos;s key does not open it.</source>
+        <translation>온전한 백업이지만 이 책상의 키로 열리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The backup has {count} faults; the first is in {table}.</source>
+        <translation>백업에 이상이 {count}건 있습니다. 첫째는 {table} 표에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its journal is not the one of this desk.</source>
+        <translation>백업의 원장이 이 책상의 원장과 다릅니다.</translation>
     </message>
 </context>
 <context>
