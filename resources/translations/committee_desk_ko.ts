@@ -3484,6 +3484,10 @@
         <translation>회의록에 법정 기재 사항이 빠졌습니다: {part}.</translation>
     </message>
     <message>
+        <source>No remark was recorded; the minutes tell only what the chair did.</source>
+        <translation>기록한 발언이 없어 회의록에는 위원장의 진행만 적힙니다.</translation>
+    </message>
+    <message>
         <source>Record it in the meeting, and the draft will have it.</source>
         <translation>회의에 기록하면 초안에 들어갑니다.</translation>
     </message>

@@ -11,7 +11,7 @@ from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import Meeting, Remark, Spell
 from committee_desk.domain.meeting import Stage as MeetingStage
 from committee_desk.domain.minutes import Edit, Minutes, fingerprint, missing
-from committee_desk.domain.rules import Base, Opening
+from committee_desk.domain.rules import Base, Opening, Strength
 from tests.packs import rules
 
 HELD = Meeting(
@@ -86,9 +86,15 @@ def test_the_nine_parts_are_those_of_the_law():
 
 
 def test_a_missing_part_is_refused_under_the_public_records_act():
-    [found] = missing(CLOSED, [REPORT], [], rules())
+    [found] = missing(replace(CLOSED, spells=()), [REPORT], [SAID], rules())
 
     assert (found.refuses, found.article) == (True, "공공기록물 관리에 관한 법률 시행령 제18조제2항")
+
+
+def test_a_meeting_at_which_only_the_chair_spoke_has_minutes_too():
+    [found] = missing(CLOSED, [REPORT], [], rules())
+
+    assert (found.refuses, found.strength) == (False, Strength.WARN)
 
 
 def test_an_edit_keeps_the_words_and_what_they_took_the_place_of():

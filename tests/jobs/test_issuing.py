@@ -9,8 +9,10 @@ import pytest
 
 from committee_desk.acts import item, meeting, minutes, paper, person, remark
 from committee_desk.acts.paper import TakenMeanwhile
+from committee_desk.documents import minutes as drafts
 from committee_desk.documents import pdf
 from committee_desk.documents.fonts import MissingGlyphs
+from committee_desk.documents.paper import Note, flat
 from committee_desk.domain.finding import Refused
 from committee_desk.domain.paper import Stage
 from committee_desk.domain.person import Membership, Role
@@ -167,7 +169,18 @@ def test_a_draft_of_the_minutes_can_be_had_while_the_meeting_is_open():
     assert issuing.draft(room.door, open_.id, "minutes").startswith(b"%PDF-")
 
 
-def test_minutes_without_a_part_that_the_law_requires_are_refused_with_advice():
+def test_minutes_without_a_part_that_the_law_requires_are_refused_with_advice(closed, monkeypatch):
+    record = closed.record
+    nobody = replace(record, meeting=replace(record.meeting, spells=()))
+    monkeypatch.setattr(records, "of", lambda *_: nobody)
+
+    with pytest.raises(Refused, match="Those attending and sitting in") as refused:
+        issuing.issue(closed.door, closed.meeting, "minutes", **EVENING)
+
+    assert refused.value.advice == "Record it in the meeting, and the draft will have it."
+
+
+def test_a_meeting_of_which_no_remark_was_recorded_has_minutes_that_say_so():
     room = begun()
     open_, agenda, _members = opened(room)
     room.do(item.take_up, agenda[0].id, time(14, 5))
@@ -175,10 +188,10 @@ def test_minutes_without_a_part_that_the_law_requires_are_refused_with_advice():
     room.do(item.declare, agenda[0].id, agenda[0].motion.resolution, time(14, 10))
     room.do(meeting.close, open_.id, time(14, 20))
 
-    with pytest.raises(Refused, match="발언 요지") as refused:
-        issuing.issue(room.door, open_.id, "minutes", **EVENING)
+    issuing.issue_all(room.door, open_.id, **EVENING)
+    minutes_ = drafts.paper(room.ask(records.of, open_.id))
 
-    assert refused.value.advice == "Record it in the meeting, and the draft will have it."
+    assert Note("따로 기록한 발언이 없다.") in flat(minutes_.blocks)
 
 
 @pytest.fixture

@@ -185,6 +185,8 @@ def _said(record: Record, words: Mapping[str, str]) -> Iterator[Block]:
             yield _titled(one)
             yield from said
     yield from (_remark(record, words, remark) for remark in beside if remark not in early)
+    if all(remark.struck_because for remark in record.remarks):
+        yield Note("따로 기록한 발언이 없다.")
     yield _passage(record, words, "closing", _clock(record.meeting.closed_at))
 
 

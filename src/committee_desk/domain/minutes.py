@@ -17,10 +17,11 @@ from committee_desk.domain.ballot import Item
 from committee_desk.domain.finding import Finding, RowName, by_rule
 from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.meeting import Meeting, Remark
-from committee_desk.domain.rules import Rules
+from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
 
 PART_MISSING = QT_TRANSLATE_NOOP("errors", "The minutes lack a part that the law requires: {part}.")
+NO_REMARK = QT_TRANSLATE_NOOP("errors", "No remark was recorded; the minutes tell only what the chair did.")
 RECORD_IT = QT_TRANSLATE_NOOP("errors", "Record it in the meeting, and the draft will have it.")
 
 
@@ -72,5 +73,11 @@ def missing(
     }
     key = "minutes.required_parts"
     for row in rules.table(key):
-        if not there.get(str(row["key"]), False):
-            yield by_rule(rules, key, PART_MISSING, RECORD_IT, {"part": RowName.of(row)})
+        if there.get(str(row["key"]), False):
+            continue
+        part = {"part": RowName.of(row)}
+        if row["key"] == "remarks":
+            # The draft has the words of the chair: a meeting at which nobody else spoke has minutes too.
+            yield by_rule(rules, key, NO_REMARK, RECORD_IT, part, strength=Strength.WARN)
+        else:
+            yield by_rule(rules, key, PART_MISSING, RECORD_IT, part)

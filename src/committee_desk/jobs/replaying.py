@@ -28,11 +28,12 @@ from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId
 from committee_desk.domain.matter import Resolution, Stage
 from committee_desk.domain.meeting import Meeting, Remark, forward
+from committee_desk.domain.minutes import missing
 from committee_desk.domain.person import composition
 from committee_desk.domain.rules import Base, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs.meeting_files import Business, KeyMissing, Said, Stay, Told
-from committee_desk.store import desks, people
+from committee_desk.store import desks, people, records
 from committee_desk.store import items as agenda
 from committee_desk.store import matters as docket
 from committee_desk.store import meetings as register
@@ -148,7 +149,14 @@ def _hold(session: Session, told: Told, *, by: PersonId, at: datetime) -> Replay
     last = max((told.opened_at, *(event.at for event in course)))
     forward(told.ends_at or last, last)
     closed = meetings.close(session, scene.meeting, told.ends_at or last, by=by, at=at)
+    scene.warned.extend(_lacking(session, scene.meeting))
     return Replayed(closed, tuple(scene.warned), None if told.notice else sent_on)
+
+
+def _lacking(session: Session, meeting: MeetingId) -> Iterator[Finding]:
+    """What its minutes will not have: better said now than when they are issued."""
+    record = records.of(session, meeting)
+    return missing(record.meeting, [one.item for one in record.agenda], record.remarks, record.rules)
 
 
 def _all_happen(course: Iterable[Event], scene: Scene) -> None:
