@@ -12,6 +12,7 @@ from committee_desk.acts import desk as founding
 from committee_desk.acts import person
 from committee_desk.acts.door import Door
 from committee_desk.domain.ids import PersonId
+from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.person import Kind, Membership, Role
 from committee_desk.jobs import exporting, importing, opening, sheets
 from committee_desk.jobs.exporting import LISTINGS, CannotWrite, UnknownSuffix
@@ -103,3 +104,9 @@ def test_a_file_in_a_file_is_a_refusal(door, tmp_path):
 
     with pytest.raises(NoSuchPlace):
         exporting.export(door, "members", tmp_path / "letter" / "위원.csv")
+
+
+def test_every_outcome_that_a_kind_knows_has_its_korean_word():
+    known = {outcome for kind in KINDS.values() for outcome in kind.outcomes}
+
+    assert known - set(exporting.NAMED["outcome"]) == set()

@@ -75,7 +75,10 @@ TABLES: tuple[Mapping[Any, str], ...] = (
 )
 WORDS: Mapping[Enum, str] = {word: said for table in TABLES for word, said in table.items()}
 # Words that the desk keeps by name rather than as an Enum.
-NAMED = {"kind": wording.MATTERS, "outcome": wording.OUTCOMES}
+NAMED = {
+    "kind": wording.MATTERS,
+    "outcome": {**wording.OUTCOMES, "approved": "가결", "not_approved": "부결", "reported": "보고"},
+}
 
 
 class UnknownSuffix(DeskError):
