@@ -576,7 +576,7 @@ def save_a_copy(screen, file):
     hands.press("Return")
     screen.wait(file.exists)
     screen.settle()
-    hands.window.activateWindow()
+    hands.come_back()
     screen.look("paper-saved")
 
 
@@ -589,7 +589,7 @@ def verify(screen, *files):
         hands.type(str(file))
         hands.press("Return")
         screen.settle()
-        hands.window.activateWindow()
+        hands.come_back()
         screen.look(f"verified-{file.stem}")
         assert hands.place == "table"
         verdicts.append(screen.room._chosen().verdict)

@@ -169,7 +169,9 @@ def test_a_missing_font_is_named_and_nothing_is_issued(held, tmp_path):
 
     said = shell("issue", 1, "--desk", held, "--json", PYTHONPATH=str(tmp_path / "src"))
 
-    assert refused(said) == "The font file PretendardGOV-Regular.ttf cannot be read."
+    place, sentence, _advice = said.err.splitlines()
+    assert (said.code, said.out, place.partition(" · ")[0]) == (1, "", "At 개최 통지")
+    assert sentence == "The font file PretendardGOV-Regular.ttf cannot be read."
     assert entries(held) == before
 
 

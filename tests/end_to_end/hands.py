@@ -208,5 +208,9 @@ class Hands:
         while self.focus is box.defaultButton():
             self.press("Tab")
         self.press("Space")
-        self.window.activateWindow()  # a window manager does this when the box is gone
+        self.come_back()
+
+    def come_back(self):
+        """To the window, when a box is gone: a window manager does this."""
+        self.window.activateWindow()
         QApplication.processEvents()

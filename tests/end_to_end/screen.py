@@ -76,7 +76,8 @@ class Screen:
             OUT.mkdir(parents=True, exist_ok=True)
             self.looked += 1
             QApplication.processEvents()
-            self.window.grab().save(str(OUT / f"{self.looked:02}-{name}.png"))
+            shown = QApplication.activeModalWidget() or self.window
+            shown.grab().save(str(OUT / f"{self.looked:02}-{name}.png"))
 
     def leave(self, qapp):
         self.program._leave_desk()

@@ -15,6 +15,7 @@ from committee_desk.models.desk import Desk
 from committee_desk.store import engine, typed  # noqa: F401 -- typed, so that its table is made too
 from tests.acts.making import SECRETARY, Room
 from tests.jobs.holding import EVENING, Held, held
+from tests.views.desks import HOME
 
 PASSPHRASE = "창밖의 감나무 열매 {} 개 더"
 
@@ -35,7 +36,7 @@ def desk_of(meeting: Held) -> Desk:
 
 @cache
 def _closed() -> Held:
-    meeting = held(Path(mkdtemp(prefix="committee-desk-tests-")))
+    meeting = held(Path(mkdtemp(dir=HOME)))
     for place in range(3):
         enrolling.enrol(meeting.door, meeting.members[place], PASSPHRASE.format(place), **EVENING)
     return meeting
@@ -52,7 +53,8 @@ def _with_papers() -> Held:
 
 def _copy(meeting: Held) -> Held:
     """Its database once more; the keys, which nothing here changes, are the same."""
-    memory = engine.in_memory()
-    with meeting.door.engine.connect() as source, memory.connect() as target:
+    # In a file, since a worker needs a connection of its own, and in memory there is only one.
+    copy = engine.of(Path(mkdtemp(dir=HOME)) / "desk.db")
+    with meeting.door.engine.connect() as source, copy.connect() as target:
         source.connection.driver_connection.backup(target.connection.driver_connection)
-    return replace(meeting, room=Room(Door(memory, meeting.door.vault)))
+    return replace(meeting, room=Room(Door(copy, meeting.door.vault)))

@@ -1,11 +1,12 @@
-"""Fields for days and whole numbers."""
+"""Fields for days, times and whole numbers."""
 
-from datetime import date
+from datetime import UTC, date, datetime, time, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from committee_desk.views.clock import ClockField
 from committee_desk.views.fields import DayField, NumberField
 
 
@@ -63,3 +64,20 @@ def test_the_arrows_step_a_number_within_its_limits(qtbot):
     QTest.keyClick(number, Qt.Key.Key_Up)
 
     assert number.value() == 20
+
+
+def test_a_clock_goes_on_while_the_focus_is_on_it_and_stops_once_it_is_typed_into(qtbot):
+    now = datetime(2026, 11, 27, 5, 0, tzinfo=UTC)
+    field = ClockField()
+    qtbot.addWidget(field)
+    field.set_clock(lambda: now)
+    field.show()
+    field.activateWindow()
+    field.setFocus()
+
+    now += timedelta(minutes=5)
+    went_on = field.value()
+    qtbot.keyClicks(field, "1402")
+    now += timedelta(minutes=5)
+
+    assert (went_on, field.value()) == (time(14, 5), time(14, 2))

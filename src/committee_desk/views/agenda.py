@@ -129,6 +129,8 @@ class AgendaPanel(QWidget):
 
     def _placed(self, title: str, kept: Item) -> None:
         lists.choose(self.items, kept.id)
+        if not self.place.isVisible():  # nothing more to place, and what had the focus is gone
+            self.items.setFocus()
         self._desk.tell(meetings.placed_words(title))
 
     @Slot()

@@ -136,7 +136,7 @@ def confirm(parent: QWidget, deed: str, consequence: str, verb: str, then: Calla
     box.setText(deed)
     box.setInformativeText(consequence)
     do = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
-    do.setProperty("role", "primary")
+    theme.set_role(do, "role", "primary")
     cancel = box.addButton(translate("alerts", "Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(cancel)
     box.setEscapeButton(cancel)

@@ -89,8 +89,12 @@ class ClockField(QLineEdit):
         self.edited.emit()
 
     def _tick(self) -> None:
-        if not self._typed and not self.hasFocus():
-            self.setText(clock.words(clock.wall(self._now())))
+        now = clock.words(clock.wall(self._now()))
+        if self._typed or self.text() == now:
+            return
+        self.setText(now)
+        if self.hasFocus():
+            self.selectAll()  # as it was; the next digit begins another time
 
     # Qt asks
 

@@ -330,10 +330,11 @@ class MeetingView(Page):
             reason = self.vote.reason.text().strip()
             at = self.vote.main_at.value()
             deed = partial(item.declare, id=one.item.id, resolution=resolution, clock=at, reason=reason)
+            final = self.tr("Once declared, it can only be voided, with a reason.")
             alerts.confirm(
                 self,
                 f"{table.item_name(one.item)}: {voting.deed_words(resolution)}",
-                f"{line}\n\n" + self.tr("Once declared, it can only be voided, with a reason."),
+                f"{line}\n\n{final}" if line else final,
                 self.tr("Declare"),
                 lambda: self._desk.do(deed, self._declared),
             )

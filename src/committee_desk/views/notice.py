@@ -57,8 +57,8 @@ class NoticePanel(QWidget):
         day, about = self._day(), self._about
         if about is None or about.meeting.notice_sent_on is not None:
             return
-        self.convene.setEnabled(False)
         if day is None:
+            self.convene.setEnabled(False)
             say(self.why_not_sent, self.tr("Enter the day on which the notice goes out."))
             return
         findings = self._desk.ask(meetings.notice_checks, about.meeting, day)

@@ -96,7 +96,10 @@ class RemarksPanel(QWidget):
     def _grow(self) -> None:
         """The field for the words is as high as they are, up to three lines."""
         lines = min(3, max(1, round(self.remark_text.document().size().height())))
-        self.remark_text.setFixedHeight(theme.px(20) + lines * self.remark_text.fontMetrics().lineSpacing())
+        around = theme.px(20 if lines == 1 else 28)
+        self.remark_text.setFixedHeight(around + lines * self.remark_text.fontMetrics().lineSpacing())
+        # The line above scrolled away before there was room for it.
+        self.remark_text.ensureCursorVisible()
 
     def close_layer(self) -> bool:
         """Give up correcting or striking out, if either is in hand."""

@@ -58,7 +58,9 @@ class SigningPanel(QWidget):
         self.nobody.setVisible(bool(closed))
         self.fields.setVisible(not closed)
         binder.offer(self.signer, [(one.person, one.words) for one in found])
-        self.signer.setCurrentIndex(max(self.signer.findData(before), 0))
+        able = next((place for place, one in enumerate(found) if one.has_key), 0)
+        same = self.signer.findData(before) if before is not None else -1
+        self.signer.setCurrentIndex(same if same >= 0 else able)
         self._turn()
 
     @Slot()
@@ -78,6 +80,8 @@ class SigningPanel(QWidget):
     def _signed(self, done: tuple[IssuedPaper, ...]) -> None:
         self.words.clear()
         self._desk.tell(self.tr("Papers signed: {count}").format(count=len(done)))
+        if self.signer.isVisible():
+            self.signer.setFocus()  # whoever signs next
         self.signed.emit()
 
     @Slot()

@@ -280,6 +280,8 @@ class Shell(QWidget):
     @Slot(QWidget, QWidget)
     def _mind_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         """Qt looks for another place in the whole window when what has the focus is hidden or turned off."""
+        if not isValid(self.rooms):  # the window itself goes, part by part
+            return
         self._undo_through.follow(new)
         page = self.page
         if page is not None and old is not None and _within(page, old) and not _within(page, new):
