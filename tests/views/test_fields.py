@@ -74,6 +74,7 @@ def test_a_clock_goes_on_while_the_focus_is_on_it_and_stops_once_it_is_typed_int
     field.show()
     field.activateWindow()
     field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
 
     now += timedelta(minutes=5)
     went_on = field.value()
