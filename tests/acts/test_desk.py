@@ -7,7 +7,7 @@ from committee_desk.domain.desk import BodyMissing
 from committee_desk.domain.packs import BadPack
 from committee_desk.domain.rules import Layer
 from committee_desk.store import desks
-from tests.acts.making import DAY
+from tests.acts.making import DAY, begun
 from tests.packs import layers
 
 
@@ -23,6 +23,13 @@ def test_a_desk_knows_its_body_and_its_maker(room):
     begun = room.ask(desks.desk)
 
     assert (begun.body, begun.office, begun.maker) == ("한빛구 적극행정위원회", "한빛구", 1)
+
+
+@pytest.mark.parametrize(
+    ("pack", "series"), [("decree", "적극행정"), ("dongjak", "적극행정"), ("proposal-review", "제안심사")]
+)
+def test_papers_are_numbered_by_what_the_body_is(pack, series):
+    assert begun(pack).ask(desks.desk).series == series
 
 
 def test_a_new_name_is_kept_with_its_reason(room):

@@ -21,11 +21,12 @@ MAKER = PersonId(1)
 def begin(
     session: Session, key: str, body: str, office: str, layers: Sequence[Layer], maker: str, *, at: datetime
 ) -> Desk:
-    """A desk with its rules and one person, its maker; refuses a pack that cannot be read."""
-    Rules.of(layers, day_of(at))
+    """A desk with its rules and one person, its maker; its papers are numbered by what its body is."""
+    rules = Rules.of(layers, day_of(at))
     journal.keep(session, "person.entered", Person(MAKER, maker), by=MAKER, at=at)
     journal.keep(session, "rules.adopted", Rulebook(ONLY, tuple(layers)), by=MAKER, at=at)
-    desk = Desk(ONLY, key, body, office, MAKER)
+    series = rules.text("body.name").removesuffix("위원회")
+    desk = Desk(ONLY, key, body, office, MAKER, series)
     journal.keep(session, "desk.begun", desk, by=MAKER, at=at)
     return desk
 
