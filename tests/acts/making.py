@@ -8,7 +8,7 @@ Every step is an act through the door, as a person would take it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any
 
@@ -144,10 +144,3 @@ def taken_up(room: Room, **size: Any) -> tuple[Meeting, Item, list[PersonId]]:
     """An open meeting whose first item is before it."""
     held, agenda, members = opened(room, **size)
     return held, room.do(item.take_up, agenda[0].id, time(14, 5)), members
-
-
-def unheard(value: Exemption) -> Exemption:
-    """The same request with nothing judged."""
-    return replace(
-        value, public_interest=Criterion(), active_handling=Criterion(), no_gross_fault=Criterion()
-    )

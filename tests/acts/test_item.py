@@ -22,11 +22,12 @@ from committee_desk.domain.ballot import (
 )
 from committee_desk.domain.finding import Refused
 from committee_desk.domain.ids import ItemId, PersonId
+from committee_desk.domain.kinds.exemption import Criterion
 from committee_desk.domain.matter import GroundMissing, Resolution, UnknownOutcome, WrongStage
 from committee_desk.domain.matter import Stage as MatterStage
 from committee_desk.domain.meeting import MeetingStage, NotDesignated, OutOfOrder
 from committee_desk.errors import NotFound
-from tests.acts.making import UPHELD, opened, planned, ready, taken_up, unheard, with_members
+from tests.acts.making import UPHELD, opened, planned, ready, taken_up, with_members
 
 NOON = time(14, 20)
 PASS = Resolution.AS_PROPOSED
@@ -309,9 +310,10 @@ def test_a_report_is_declared_reported_and_decides_its_matter(room):
     assert room.matter(one.matter).outcome == "reported"
 
 
-def test_an_exemption_is_not_declared_while_its_matrix_is_open(room):
+def test_an_exemption_is_not_declared_while_its_matrix_is_half_done(room):
     _, one, _ = taken_up(room, kinds=("exemption",))
-    room.do(matter.fill_in, replace(room.matter(one.matter), particulars=unheard(UPHELD)))
+    begun_only = replace(UPHELD, public_interest=Criterion())
+    room.do(matter.fill_in, replace(room.matter(one.matter), particulars=begun_only))
     room.do(item.all_in_favour, one.id)
 
     refused(room, Refused, item.declare, one.id, PASS, NOON, "급함")
