@@ -8,6 +8,7 @@ import pytest
 from committee_desk.documents import decision
 from committee_desk.documents.paper import Facts, Grid, Heading, Note, Numbered, Text, flat
 from committee_desk.domain.ballot import Motion, Voided
+from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.matter import Resolution
 from tests.jobs.holding import held
 
@@ -116,6 +117,24 @@ def test_a_condition_stands_beside_the_order(record):
     )
 
     assert said[:2] == [("", "원안대로 의결한다."), ("의결 조건", "영업시간을 22시까지로 할 것")]
+
+
+@pytest.mark.parametrize(
+    ("resolution", "order", "label"),
+    [
+        (Resolution.AS_PROPOSED, "「other 1」 안건을 원안대로 의결한다.", ""),
+        (Resolution.CONDITIONAL, "「other 1」 안건을 다음 조건을 붙여 의결한다.", "의결 조건"),
+        (Resolution.AMENDED, "「other 1」 안건을 다음과 같이 수정하여 의결한다.", "수정 내용"),
+    ],
+)
+def test_a_matter_without_a_motion_of_its_own_says_how_it_was_resolved(record, resolution, order, label):
+    one = replace(record.agenda[1], matter=replace(record.agenda[1].matter, particulars=Other()))
+    motion = Motion(resolution, text="22시까지로 할 것" if label else "—")
+
+    said = texts(record, declared_otherwise(one, motion=motion, resolution=resolution))
+
+    assert said[0] == ("", order)
+    assert [pair for pair in said if motion.text in pair] == ([(label, motion.text)] if label else [])
 
 
 def test_what_is_rejected_says_so(record):

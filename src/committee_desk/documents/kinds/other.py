@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from committee_desk.documents.paper import Block, Heading, Text
 from committee_desk.domain.ballot import Declaration
@@ -10,15 +11,22 @@ from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.matter import Matter, Resolution
 from committee_desk.domain.record import Agendum, Record
 
+BECOME: Mapping[Resolution, str] = MappingProxyType(
+    {
+        Resolution.REJECTED: "부결한다",
+        Resolution.AMENDED: "다음과 같이 수정하여 의결한다",
+        Resolution.CONDITIONAL: "다음 조건을 붙여 의결한다",
+    }
+)
+
 
 def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:
-    """의결주문: the motion, or the amended text in its place."""
-    if declared.resolution is Resolution.REJECTED:
-        return (f"「{matter.title}」 안건을 부결한다.",)
-    if declared.resolution is Resolution.AMENDED and declared.motion.text.strip():
-        return (declared.motion.text.strip(),)
+    """의결주문: the motion; where it was not resolved as it stood, what became of it, its words to follow."""
     proposed = matter.particulars.motion.strip() if isinstance(matter.particulars, Other) else ""
-    return (proposed or f"「{matter.title}」 안건을 원안대로 의결한다.",)
+    if proposed and declared.resolution not in (Resolution.REJECTED, Resolution.AMENDED):
+        return (proposed,)
+    become = BECOME.get(declared.resolution, "원안대로 의결한다")
+    return (f"「{matter.title}」 안건을 {become}.",)
 
 
 def grounds(record: Record, agendum: Agendum) -> Iterator[Block]:
