@@ -200,6 +200,15 @@ def test_f1_shows_the_keys_of_this_screen(shell):
     assert words[:3] == ["Keys on this screen: Home", "F9", "Recess"]
 
 
+def test_closing_the_list_of_keys_gives_the_focus_back(shell):
+    shell.page.line.setFocus()
+
+    QTest.keyClick(shell, Qt.Key.Key_F1)
+    QTest.keyClick(shell.findChild(KeysPanel).close_button, Qt.Key.Key_Escape)
+
+    assert QApplication.focusWidget() is shell.page.line
+
+
 def test_f6_goes_round_the_parts_of_the_screen(shell):
     shell.rooms.setFocus()
     stops = []

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from committee_desk.views import theme
 
@@ -15,6 +25,7 @@ class KeysPanel(QFrame):
 
     def __init__(self, title: str, keys: Sequence[tuple[str, str]], over: QWidget) -> None:
         super().__init__(over)
+        self._before = QApplication.focusWidget()
         self.setProperty("role", "card")
         self.setAccessibleName(title)
         column = QVBoxLayout(self)
@@ -29,12 +40,20 @@ class KeysPanel(QFrame):
         self.raise_()
         self.close_button.setFocus()
 
+    @Slot()
+    def leave(self) -> None:
+        """Go, and give the focus back to what had it."""
+        if self._before is not None and isValid(self._before):
+            self._before.setFocus()
+        self.setParent(None)
+        self.deleteLater()
+
     def _heading(self, title: str) -> QHBoxLayout:
         name = QLabel(title, self)
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setProperty("role", "section")
         self.close_button = QPushButton(self.tr("Close  Esc"), self)
-        self.close_button.clicked.connect(self.deleteLater)
+        self.close_button.clicked.connect(self.leave)
         row = QHBoxLayout()
         row.addWidget(name, 1)
         row.addWidget(self.close_button)

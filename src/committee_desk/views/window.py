@@ -318,8 +318,7 @@ class Shell(QWidget):
     def _close_keys(self) -> bool:
         panel = self.findChild(KeysPanel)
         if panel is not None:
-            panel.setParent(None)
-            panel.deleteLater()
+            panel.leave()
         return panel is not None
 
     @Slot()
