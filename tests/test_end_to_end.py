@@ -365,7 +365,10 @@ def hold_the_meeting(screen):
     screen.look("home-before")
     hands.push("card_go")
     screen.look("meeting-before")
-    hands.press("F7")
+    hands.press("F7", "F1")
+    screen.look("meeting-keys")
+    hands.press("Esc")
+    assert hands.place == "seats"
     for name in (
         story.CHAIR,
         story.PLANNING,
