@@ -301,7 +301,10 @@ class Shell(QWidget):
         room = self._rooms[self.rooms.currentRow()].words() if self._rooms else ""
         own = self.page.keys() if self.page else ()
         title = self.tr("Keys on this screen: {room}").format(room=room)
-        self._close_keys() or KeysPanel(title, [*own, *self._common_keys()], self)
+        # A screen may hear a key of the window otherwise.
+        taken = {key for key, _ in own}
+        common = [(key, deed) for key, deed in self._common_keys() if key not in taken]
+        self._close_keys() or KeysPanel(title, [*own, *common], self)
 
     def _common_keys(self) -> list[tuple[str, str]]:
         rooms = [(f"Ctrl+{room.digit}", room.words()) for room in self._rooms]
