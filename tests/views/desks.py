@@ -1,9 +1,8 @@
 """A small plain desk for windows to be tried on."""
 
-import os
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory, mkdtemp
 
 from committee_desk.acts import desk as acts
 from committee_desk.acts.door import Door
@@ -11,7 +10,7 @@ from committee_desk.jobs import opening
 from committee_desk.models.desk import Desk
 from committee_desk.store import engine, migrate
 
-HOME = Path(os.environ["XDG_CACHE_HOME"]).parent  # of this run of the tests, and gone with it
+HOME = TemporaryDirectory(prefix="committee-desk-desks-")  # gone with the process
 NOON = datetime(2026, 11, 27, 3, 0, tzinfo=UTC)
 BODY = "한빛구 적극행정위원회"
 
@@ -19,7 +18,7 @@ BODY = "한빛구 적극행정위원회"
 def door_in_memory(maker="김도현"):
     """A desk just begun, with one person."""
     # A file, since a worker needs a connection of its own, and in memory there is only one.
-    kept = engine.of(Path(mkdtemp(dir=HOME)) / "desk.db")
+    kept = engine.of(Path(mkdtemp(dir=HOME.name)) / "desk.db")
     migrate.upgrade(kept)
     door = Door(kept)
     door.do(

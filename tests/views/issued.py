@@ -36,7 +36,7 @@ def desk_of(meeting: Held) -> Desk:
 
 @cache
 def _closed() -> Held:
-    meeting = held(Path(mkdtemp(dir=HOME)))
+    meeting = held(Path(mkdtemp(dir=HOME.name)))
     for place in range(3):
         enrolling.enrol(meeting.door, meeting.members[place], PASSPHRASE.format(place), **EVENING)
     return meeting
@@ -54,7 +54,7 @@ def _with_papers() -> Held:
 def _copy(meeting: Held) -> Held:
     """Its database once more; the keys, which nothing here changes, are the same."""
     # In a file, since a worker needs a connection of its own, and in memory there is only one.
-    copy = engine.of(Path(mkdtemp(dir=HOME)) / "desk.db")
+    copy = engine.of(Path(mkdtemp(dir=HOME.name)) / "desk.db")
     with meeting.door.engine.connect() as source, copy.connect() as target:
         source.connection.driver_connection.backup(target.connection.driver_connection)
     return replace(meeting, room=Room(Door(copy, meeting.door.vault)))
