@@ -242,6 +242,18 @@ def test_a_missing_font_is_refused_with_its_name(monkeypatch, tmp_path):
     fonts.ready()
 
 
+@pytest.mark.parametrize("room", [0, 8.6, 40, 200, 1000])
+def test_a_line_too_long_is_cut_at_the_last_letter_that_has_room(room):
+    line = "가나 다a" * 20
+
+    cut = fonts.fitting(line, fonts.REGULAR, 8.5, room)
+
+    more = f"{line[: len(cut)]}…"
+    assert cut == line or cut == f"{line[: len(cut) - 1]}…"
+    assert fonts.width(cut, fonts.REGULAR, 8.5) <= room or cut == "…"
+    assert cut == line or fonts.width(more, fonts.REGULAR, 8.5) > room
+
+
 def test_hanja_of_names_can_be_drawn():
     written(Facts((("성명", "金道賢 決 印"),)))
 

@@ -9,6 +9,7 @@ A letter the font lacks would come out as an empty box, so it is refused by name
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache
 
@@ -61,9 +62,10 @@ def fitting(text: str, font: str, size: float, room: float) -> str:
     line = text.replace("\n", " ")
     if width(line, font, size) <= room:
         return line
-    while line and width(f"{line}…", font, size) > room:
-        line = line[:-1]
-    return f"{line}…"
+    letters = bisect_left(
+        range(1, len(line) + 1), True, key=lambda count: width(f"{line[:count]}…", font, size) > room
+    )
+    return f"{line[:letters]}…"
 
 
 def ensure_letters(texts: Iterable[str]) -> None:
