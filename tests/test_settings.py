@@ -47,3 +47,17 @@ def test_a_file_in_another_encoding_is_refused(tmp_path):
 
     with pytest.raises(BadSettings):
         load(file)
+
+
+def test_numbers_and_flags_come_back_as_they_were_kept(tmp_path):
+    file = tmp_path / "settings.toml"
+    settings = Settings(size=34, high_contrast=True, idle=0, backup_on_closing=False)
+
+    keep(settings, file)
+
+    assert load(file) == settings
+
+
+def test_a_flag_is_no_number(tmp_path):
+    with pytest.raises(BadSettings):
+        load(settings_file(tmp_path, "size = true"))

@@ -1,6 +1,6 @@
-"""What this laptop is told once: where the desk is, and in which language.
+"""What this laptop is told once: where the desk is, how it looks, when it locks and where copies go.
 
-    settings.toml ─► Settings (frozen) ─► app, cli
+    settings.toml ─► Settings (frozen) ─► app, cli, models.laptop
 
 The committee's own rules are data and live in the desk; secrets live in the
 keyring; window sizes are QSettings' business (views.window).
@@ -8,7 +8,6 @@ keyring; window sizes are QSettings' business (views.window).
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -26,19 +25,33 @@ class BadSettings(DeskError):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
+    """`idle` are the minutes after which the desk locks itself, none for never."""
+
     desk: str = str(user_documents_path() / "committee.desk")
     language: str = "ko"
+    size: int = 17
+    high_contrast: bool = False
+    less_motion: bool = False
+    idle: int = 10
+    lock_with_screen: bool = True
+    wait_for_meeting: bool = True
+    backups: str = ""
+    backup_on_closing: bool = True
+    key_printed: str = ""
 
     def __post_init__(self) -> None:
         for field in fields(self):
-            if not isinstance(getattr(self, field.name), str):
-                raise TypeError(f"{field.name} is not a text")
+            # A flag is a number to Python, so the types must be the same and not only related.
+            if type(getattr(self, field.name)) is not type(field.default):
+                raise TypeError(f"{field.name} is not a {type(field.default).__name__}")
 
 
 def load(file: Path = FILE) -> Settings:
     """The settings in `file`; a missing file means the defaults."""
     if not file.exists():
         return Settings()
+    import tomllib  # noqa: PLC0415 -- a laptop that was told nothing needs it later
+
     try:
         return Settings(**tomllib.loads(file.read_text(encoding="utf-8")))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, TypeError) as error:
@@ -49,9 +62,13 @@ def keep(settings: Settings, file: Path = FILE) -> None:
     """Write the settings where `load` finds them, whole or not at all."""
     file.parent.mkdir(parents=True, exist_ok=True)
     fresh = file.with_suffix(".new")
-    lines = (f"{field.name} = {_quoted(getattr(settings, field.name))}\n" for field in fields(settings))
+    lines = (f"{field.name} = {_written(getattr(settings, field.name))}\n" for field in fields(settings))
     fresh.write_text("".join(lines), encoding="utf-8")
     fresh.replace(file)
+
+
+def _written(value: object) -> str:
+    return _quoted(value) if isinstance(value, str) else str(value).lower()
 
 
 def _quoted(words: str) -> str:

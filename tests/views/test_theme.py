@@ -3,30 +3,42 @@
 import re
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from committee_desk import assets
+from committee_desk.views import theme
 from committee_desk.views.focus import FocusRing, Ring
-from committee_desk.views.theme import TOKENS, Scheme, Theme
+from committee_desk.views.theme import TOKENS, Scheme, Theme, of_system
 
+GROUNDS = ("background", "surface", "card", "input", "table_head", "selected", "selected_hover", "pressed")
+TONES = ("plain", "success", "warning", "danger", "information", "off")
 READ = [
-    ("text", "background"),
-    ("text", "surface"),
-    ("text", "selected"),
-    ("text", "table_head"),
-    ("text_subtle", "background"),
-    ("text_subtle", "surface"),
-    ("primary_text", "background"),
-    ("primary_text", "selected"),
-    ("primary_text", "selected_hover"),
-    ("on_primary", "primary_fill"),
-    *(
-        (f"{tone}_text", f"{tone}_surface")
-        for tone in ("plain", "success", "warning", "danger", "information")
-    ),
+    *(("text", ground) for ground in GROUNDS),
+    *(("text_bolder", ground) for ground in ("background", "surface", "card")),
+    *(("text_subtle", ground) for ground in ("background", "surface", "card", "input", "pressed")),
+    *(("primary_text", ground) for ground in ("background", "surface", "card", "selected", "selected_hover")),
+    *(("on_primary", fill) for fill in ("primary_fill", "primary_pressed", "primary_deep", "primary")),
+    *(("danger_text", ground) for ground in ("background", "card", "danger_surface")),
+    *(("warning_text", ground) for ground in ("background", "surface", "card")),
+    *((link, "background") for link in ("link", "link_visited")),
+    ("on_inverse", "inverse"),
+    ("text", "danger_surface"),
+    ("text", "warning_surface"),
+    *((f"{tone}_text", f"{tone}_surface") for tone in TONES),
 ]
-SEEN = [("input_border", "input"), ("button_border", "background"), ("primary", "background")]
+SEEN = [
+    *(("input_border", ground) for ground in ("input", "background", "card")),
+    *(("button_border", ground) for ground in ("background", "surface", "card")),
+    *(("primary", ground) for ground in ("background", "surface", "card", "selected")),
+    *(("danger_border", ground) for ground in ("background", "danger_surface")),
+    *(("scroll", ground) for ground in ("background", "card", "input")),
+    ("primary", "pressed"),
+    ("primary_fill", "background"),
+    # The ring around what has the focus, inside of which there may be a blue button.
+    ("ring_inner", "primary"),
+    ("ring_inner", "primary_fill"),
+]
 
 
 def light(colour):
@@ -35,17 +47,80 @@ def light(colour):
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def contrast(ink, ground, scheme):
-    dark, bright = sorted(light(TOKENS[name][scheme.value]) for name in (ink, ground))
-    return (bright + 0.05) / (dark + 0.05)
+def contrast(ink, ground, colours):
+    dark, bright = sorted(light(colours[name]) for name in (ink, ground))
+    return round((bright + 0.05) / (dark + 0.05), 2)
+
+
+def faint(colours):
+    """The pairs that nobody could read or see, with their contrast."""
+    found = {pair: contrast(*pair, colours) for pair in {*READ, *in_the_sheet()}}
+    read = {pair: found[pair] for pair in found if found[pair] < 4.5}
+    return read | {pair: seen for pair in SEEN if (seen := contrast(*pair, colours)) < 3}
+
+
+def in_the_sheet():
+    """Every ink that the sheet puts on a ground in the same rule, but for what is turned off."""
+    sheet = (assets.RESOURCES / "theme.qss").read_text(encoding="utf-8")
+    for selector, rule in re.findall(r"([^{}]+)\{([^{}]+)\}", sheet):
+        inks = re.findall(r"(?<![\w-])color: @(\w+)", rule)
+        grounds = re.findall(r"(?<![\w-])background: @(\w+)", rule)
+        if ":disabled" not in selector:
+            yield from ((ink, ground) for ink in inks for ground in grounds)
+
+
+def tokens(scheme):
+    return {name: colours[scheme.value] for name, colours in TOKENS.items()}
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.HIGH_CONTRAST])
+def test_words_can_be_read_and_borders_seen(scheme):
+    assert faint(tokens(scheme)) == {}
+
+
+@pytest.mark.parametrize(
+    ("ink", "ground", "chosen"), [("white", "black", "cyan"), ("black", "white", "navy")]
+)
+def test_the_colours_of_a_system_in_high_contrast_can_be_told_apart(ink, ground, chosen):
+    roles = QPalette.ColorRole
+    palette = QPalette()
+    for role, colour in {
+        roles.WindowText: ink,
+        roles.Window: ground,
+        roles.Link: ink,
+        roles.Highlight: chosen,
+        roles.HighlightedText: ground,
+    }.items():
+        palette.setColor(role, QColor(colour))
+
+    assert faint(of_system(palette)) == {}
+
+
+def test_lines_are_one_step_wider_where_contrast_counts():
+    lines = [[Theme(scheme=scheme).line(width) for width in (1, 2)] for scheme in Scheme]
+
+    assert lines == [[1, 2], [2, 3], [2, 3]]
+
+
+@pytest.mark.parametrize(("asked", "given"), [(1, 15), (18, 17), (22, 22), (99, 34)])
+def test_any_size_in_the_settings_file_finds_one_that_is_offered(qapp, asked, given):
+    assert theme.of(asked, high_contrast=False, still=False) == Theme(given)
+
+
+def test_a_system_in_high_contrast_is_followed_before_what_was_asked_for(qapp, monkeypatch):
+    monkeypatch.setattr(theme, "_system_contrasts", lambda: True)
+
+    assert theme.of(17, high_contrast=False, still=True) == Theme(17, Scheme.SYSTEM, still=True)
 
 
 @pytest.mark.parametrize("scheme", Scheme)
-def test_words_can_be_read_and_borders_seen(scheme):
-    faint = [pair for pair in READ if contrast(*pair, scheme) < 4.5]
-    faint += [pair for pair in SEEN if contrast(*pair, scheme) < 3]
+def test_the_window_wears_every_scheme(qapp, scheme):
+    theme.apply(qapp, Theme(scheme=scheme))
 
-    assert faint == []
+    palette = qapp.palette()
+    worn = [palette.color(role).name() for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Text)]
+    theme.apply(qapp)
+    assert worn == [Theme(scheme=scheme).hex("background"), Theme(scheme=scheme).hex("text")]
 
 
 def test_every_colour_of_the_sheet_is_in_the_table():

@@ -91,7 +91,7 @@ def _mark(painter: QPainter, cell: QRect, option: QStyleOptionViewItem, index: W
     """A bar before the chosen line; a line above and below it while the list has the focus."""
     model: QAbstractItemModel = index.model()
     if option.state & State.State_Active and _has_focus(option):
-        painter.setPen(QPen(theme.colour("primary"), 2))
+        painter.setPen(QPen(theme.colour("primary"), theme.line(2)))
         painter.drawLine(cell.left(), cell.top() + 1, cell.right(), cell.top() + 1)
         painter.drawLine(cell.left(), cell.bottom(), cell.right(), cell.bottom())
         if index.column() == model.columnCount() - 1:

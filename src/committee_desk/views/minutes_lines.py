@@ -129,5 +129,5 @@ def _paint_choice(painter: QPainter, place: QRect, option: QStyleOptionViewItem)
     painter.fillRect(place, theme.colour("selected"))
     painter.fillRect(place.left(), place.top(), theme.px(4), place.height(), theme.colour("primary"))
     if isinstance(option.widget, QListView) and option.widget.hasFocus():
-        painter.setPen(QPen(theme.colour("primary"), 2))
+        painter.setPen(QPen(theme.colour("primary"), theme.line(2)))
         painter.drawRect(place.adjusted(1, 1, -1, -1))

@@ -49,7 +49,9 @@ class RailDelegate(QStyledItemDelegate):
         focused = isinstance(option.widget, QListWidget) and option.widget.hasFocus()
         if here or option.state & State.State_MouseOver:
             painter.setBrush(theme.colour("selected_hover" if here else "pressed"))
-            painter.setPen(QPen(theme.colour("primary"), 2) if here and focused else Qt.PenStyle.NoPen)
+            painter.setPen(
+                QPen(theme.colour("primary"), theme.line(2)) if here and focused else Qt.PenStyle.NoPen
+            )
             painter.drawRoundedRect(QRectF(place), theme.px(6), theme.px(6))
 
 

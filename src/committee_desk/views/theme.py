@@ -2,8 +2,9 @@
 
     TOKENS + size ─► palette, font, resources/theme.qss ─► every widget
     QLabel role="title", QPushButton role="primary" ...   are properties, set in the form
+    a system with high contrast of its own ─► its palette ─► the same names
 
-Lengths are written for text of 17 px and grow with it.
+Lengths are written for text of 17 px and grow with it; lines are one step wider in high contrast.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
@@ -22,11 +24,14 @@ from committee_desk import assets
 FAMILY = "Pretendard GOV"
 BASE = 17
 SIZES = (15, 17, 19, 22, 26, 34)
+HAIRLINE = 3  # a line of so many pixels or fewer does not grow with the text
+BLINK = 1060  # ms; Qt's own
 
 
 class Scheme(Enum):
     LIGHT = 0
     HIGH_CONTRAST = 1
+    SYSTEM = 2  # high contrast in the colours that the system was given
 
 
 TOKENS: Mapping[str, tuple[str, str]] = MappingProxyType(
@@ -59,7 +64,7 @@ TOKENS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "input_border": ("#58616a", "#8a949e"),
         "divider": ("#cdd1d5", "#33363d"),
         "border": ("#b1b8be", "#464c53"),
-        "scroll": ("#b1b8be", "#464c53"),
+        "scroll": ("#8a949e", "#6d7882"),
         "inverse": ("#1e2124", "#e6e8ea"),
         "on_inverse": ("#ffffff", "#000000"),
         "ring_inner": ("#ffffff", "#000000"),
@@ -85,20 +90,43 @@ TOKENS: Mapping[str, tuple[str, str]] = MappingProxyType(
 )
 
 
+# What the names become where the system has colours of its own; the others are text.
+GROUNDS = frozenset(
+    {
+        *("background", "surface", "card", "table_head", "selected", "selected_hover", "pressed"),
+        *("input", "on_inverse", "ring_inner", "disabled_fill"),
+        *(name for name in TOKENS if name.endswith("_surface")),
+    }
+)
+CHOSEN = frozenset({"primary", "primary_fill", "primary_pressed", "primary_deep"})
+LINKS = frozenset({"link", "link_visited", "primary_text"})
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     size: int = BASE
     scheme: Scheme = Scheme.LIGHT
+    still: bool = False
+
+    def hex(self, name: str) -> str:
+        if self.scheme is Scheme.SYSTEM:
+            return _system[name]
+        return TOKENS[name][self.scheme.value]
 
     def colour(self, name: str) -> QColor:
-        return QColor(TOKENS[name][self.scheme.value])
+        return QColor(self.hex(name))
 
     def px(self, length: float) -> int:
         """A length written for text of 17 px; hairlines stay hairlines."""
-        return round(length) if length <= 3 else round(length * self.size / BASE)
+        return round(length) if length <= HAIRLINE else round(length * self.size / BASE)
+
+    def line(self, width: int) -> int:
+        """How wide a line is drawn: 1 and 2 px become 2 and 3 where contrast counts."""
+        return width if self.scheme is Scheme.LIGHT else width + 1
 
 
 _current = Theme()
+_system: Mapping[str, str] = MappingProxyType({})
 
 
 def current() -> Theme:
@@ -113,23 +141,68 @@ def px(length: float) -> int:
     return _current.px(length)
 
 
+def line(width: int) -> int:
+    return _current.line(width)
+
+
 def em() -> int:
     """The size of the text; what widths of windows are measured in."""
     return _current.size
 
 
+def of(size: int, *, high_contrast: bool, still: bool) -> Theme:
+    """The theme somebody asks for; a system that has high contrast on is followed before that."""
+    nearest = min(SIZES, key=lambda offered: abs(offered - size))
+    if _system_contrasts():
+        return Theme(nearest, Scheme.SYSTEM, still)
+    return Theme(nearest, Scheme.HIGH_CONTRAST if high_contrast else Scheme.LIGHT, still)
+
+
 def apply(app: QApplication, theme: Theme | None = None) -> None:
     """Dress the whole program; again with another theme when somebody wants larger text."""
-    global _current
+    global _current, _system
     _current = theme or Theme()
     if not QFontDatabase.hasFamily(FAMILY):
         for file in sorted(assets.FONTS.glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
     if not app.styleSheet():
         app.setStyle(QStyleFactory.create("Fusion"))
+    if _current.scheme is Scheme.SYSTEM:
+        app.setPalette(QPalette())  # back to the system's own
+        _system = of_system(app.palette())
     app.setPalette(_palette(_current))
     app.setFont(text_font())
     app.setStyleSheet(_sheet(_current))
+    _quieten(app, _current.still)
+
+
+def of_system(palette: QPalette) -> Mapping[str, str]:
+    """The colours of a system in high contrast, under our names: few, and all of its own choosing."""
+    ink = QPalette.ColorRole
+
+    def role(name: str) -> QPalette.ColorRole:
+        if name in GROUNDS:
+            return ink.Window
+        if name in CHOSEN:
+            return ink.Highlight
+        if name in LINKS:
+            return ink.Link
+        return ink.HighlightedText if name == "on_primary" else ink.WindowText
+
+    return MappingProxyType({name: palette.color(role(name)).name() for name in TOKENS})
+
+
+def _system_contrasts() -> bool:
+    # The hints belong to this, and go with it.
+    style = QApplication.styleHints()
+    return style.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def _quieten(app: QApplication, still: bool) -> None:
+    """Without motion nothing slides open and no cursor blinks."""
+    app.setCursorFlashTime(0 if still else BLINK)
+    for effect in (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_AnimateTooltip):
+        app.setEffectEnabled(effect, not still)
 
 
 def text_font(size: float = BASE, *, bold: bool = False) -> QFont:
@@ -177,6 +250,8 @@ def _palette(theme: Theme) -> QPalette:
 
 def _sheet(theme: Theme) -> str:
     sheet = (assets.RESOURCES / "theme.qss").read_text(encoding="utf-8")
-    sheet = sheet.replace("@icons", assets.ICONS.as_posix())
-    sheet = re.sub(r"@(\w+)", lambda found: TOKENS[found[1]][theme.scheme.value], sheet)
+    dark = theme.colour("background").lightness() < theme.colour("text").lightness()
+    sheet = sheet.replace("@icons", (assets.ICONS / "on-dark" if dark else assets.ICONS).as_posix())
+    sheet = re.sub(r"@(\w+)", lambda found: theme.hex(found[1]), sheet)
+    sheet = re.sub(r"\b([12])px solid", lambda found: f"{theme.line(int(found[1]))}px solid", sheet)
     return re.sub(r"\b(\d+)px", lambda found: f"{theme.px(int(found[1]))}px", sheet)

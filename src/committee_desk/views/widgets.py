@@ -44,7 +44,7 @@ def paint_chip(painter: QPainter, place: QRect, words: str, tone: Tone) -> None:
     """A soft fill, a line and the words; for the chip itself and for cells of lists."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(theme.colour(f"{tone.value}_border"))
+    painter.setPen(QPen(theme.colour(f"{tone.value}_border"), theme.line(1)))
     painter.setBrush(theme.colour(f"{tone.value}_surface"))
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(5), theme.px(5))
     painter.setPen(theme.colour(f"{tone.value}_text"))
@@ -199,7 +199,7 @@ class Steps(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("primary_fill"))
             painter.drawEllipse(centre, radius, radius)
-            painter.setPen(QPen(theme.colour("on_primary"), 2))
+            painter.setPen(QPen(theme.colour("on_primary"), theme.line(2)))
             tick = [QPoint(-4, 0), QPoint(-1, 3), QPoint(4, -3)]
             painter.drawPolyline([centre + QPointF(point) * theme.em() / theme.BASE for point in tick])
             return
