@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from committee_desk.domain.matter import NoRendition
 from committee_desk.jobs import attaching
 from committee_desk.store import matters
 from tests.views.committee import BY
@@ -44,6 +45,27 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read(door, tmp_path):
 
     with pytest.raises(attaching.TooLarge, match="100 MB"):
         attaching.attach(door, 1, (tmp_path / "film.mp4",), **BY)
+
+
+def test_a_pdf_is_attached_as_what_stands_in_for_another_file(door, tmp_path):
+    for name in ("신청서.hwpx", "스캔.pdf"):
+        (tmp_path / name).write_bytes(name.encode())
+    [original] = attaching.attach(door, 1, (tmp_path / "신청서.hwpx",), **BY).result
+
+    attaching.attach(door, 1, (tmp_path / "스캔.pdf",), rendition_of=original.id, **BY)
+
+    assert [one.rendition_of for one in door.ask(matters.attachments, 1)] == [None, original.id]
+
+
+def test_what_is_no_pdf_cannot_stand_in_for_another_file_and_is_not_kept(door, tmp_path):
+    for name in ("신청서.hwpx", "스캔.docx"):
+        (tmp_path / name).write_bytes(name.encode())
+    [original] = attaching.attach(door, 1, (tmp_path / "신청서.hwpx",), **BY).result
+
+    with pytest.raises(NoRendition, match=r"스캔.docx cannot stand in for 신청서.hwpx"):
+        attaching.attach(door, 1, (tmp_path / "스캔.docx",), rendition_of=original.id, **BY)
+
+    assert [one.name for one in door.ask(matters.attachments, 1)] == ["신청서.hwpx"]
 
 
 def test_a_copy_that_cannot_be_written_is_refused_with_advice(door, tmp_path):

@@ -1,13 +1,15 @@
 """A desk is brought to this program's version, whole or not at all."""
 
 import os
+import shutil
 import subprocess
 import sys
 
 import pytest
 from sqlalchemy import Column, DateTime, ForeignKey, Integer, MetaData, String, Table, inspect, text
 
-from committee_desk.store import engine, migrate, new_step
+from committee_desk.acts.door import Door
+from committee_desk.store import engine, matters, migrate, new_step
 from committee_desk.store.base import Base, Moment
 from committee_desk.store.engine import Damaged
 from committee_desk.store.migrate import NewerDesk, OlderDesk
@@ -162,6 +164,28 @@ def test_alembic_is_not_imported_for_a_desk_of_this_version(desk, tmp_path):
     )
 
     assert (result.returncode, result.stderr) == (0, "")
+
+
+def test_attachments_of_an_older_desk_stand_for_themselves(desk, tmp_path):
+    first = tmp_path / "first"
+    first.mkdir()
+    shutil.copy(migrate.STEPS / "0001_first.py", first)
+    migrate.upgrade(desk, first)
+    matter = ("id", "number", "kind", "title", "particulars", "received_on", "submitter", "department")
+    more = ("summary", "stage", "disclosure", "closed_under", "retention", "pauses", "outcome")
+    rest = ("unpublished_because", "ended_because", "follow_ups")
+    run(
+        desk,
+        f"INSERT INTO matter ({', '.join((*matter, *more, *rest))}) VALUES (1, '2026-0001', 'other', "
+        "'실행계획(안)', '{}', '2026-11-02', '', '', '', 'received', 'open', '[]', '10', "
+        "'[]', '', '', '', '[]')",
+        "INSERT INTO attachment VALUES (1, 1, '신청서.hwp', 'application/x-hwp', 3, 'ab', '2026-11-02', '')",
+    )
+
+    migrate.upgrade(desk)
+
+    [kept] = Door(desk).ask(matters.attachments, 1)
+    assert (kept.name, kept.rendition_of) == ("신청서.hwp", None)
 
 
 def test_the_steps_lead_to_the_tables_as_they_are():

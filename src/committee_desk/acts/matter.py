@@ -143,10 +143,11 @@ def attach(
     media: str,
     content: bytes,
     *,
+    rendition_of: AttachmentId | None = None,
     by: PersonId,
     at: datetime,
 ) -> Attachment:
-    """A file handed in with the matter, kept byte for byte."""
+    """A file handed in with the matter, kept byte for byte; or the PDF that stands in for one."""
     matters.get(session, id)
     attachment = Attachment(
         id=AttachmentId(matters.ATTACHMENTS.new_id(session)),
@@ -156,7 +157,10 @@ def attach(
         size=len(content),
         sha256=sha256(content).hexdigest(),
         added_on=day_of(at),
+        rendition_of=rendition_of,
     )
+    if rendition_of is not None:
+        attachment.ensure_stands_for(matters.ATTACHMENTS.get(session, rendition_of))
     papers.put_file(session, content)
     journal.keep(session, "attachment.added", attachment, by=by, at=at)
     return attachment

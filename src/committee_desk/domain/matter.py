@@ -73,6 +73,13 @@ class GroundMissing(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Write the ground in a sentence.")
 
 
+class NoRendition(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "{name} cannot stand in for {original}.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Choose a PDF, made of a file of the same matter that is no PDF itself."
+    )
+
+
 class Particulars(Protocol):
     """What a kind of matter must offer."""
 
@@ -227,9 +234,15 @@ def disclosed_as(rules: Rules, kind: str) -> tuple[Disclosure, tuple[str, ...]]:
     return Disclosure(row["class"]), tuple(map(str, items))
 
 
+PDF = "application/pdf"
+
+
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file handed in with a matter; its bytes are kept by their SHA-256."""
+    """A file handed in with a matter; its bytes are kept by their SHA-256.
+
+    A PDF made of a file that cannot be read everywhere names it in `rendition_of` and stands in for it.
+    """
 
     id: AttachmentId
     matter: MatterId
@@ -239,3 +252,15 @@ class Attachment:
     sha256: str
     added_on: date
     dropped_because: str = ""
+    rendition_of: AttachmentId | None = None
+
+    def ensure_stands_for(self, original: Attachment) -> None:
+        """Refuse to be the PDF of what is dropped, of another matter, or a PDF itself."""
+        fits = (
+            self.media == PDF
+            and original.media != PDF
+            and original.matter == self.matter
+            and not original.dropped_because
+        )
+        if not fits:
+            raise NoRendition(name=self.name, original=original.name)

@@ -46,18 +46,23 @@ def attach(
     matter_id: MatterId,
     files: tuple[Path, ...],
     *,
+    rendition_of: AttachmentId | None = None,
     by: PersonId,
     at: datetime,
     progress: Progress = SILENT,
 ) -> Done[tuple[Attachment, ...]]:
-    """Each file with its name, byte for byte; those before a refused one are in."""
+    """Each file with its name, byte for byte; those before a refused one are in.
+
+    With `rendition_of`, it is the PDF that stands in for that attachment.
+    """
     taken: list[Attachment] = []
     touched: frozenset[str] = frozenset()
     for number, file in enumerate(files):
         progress(number, len(files), ATTACHING)
         keep_on(progress)
         content = _read(file)
-        done = door.do(partial(matter.attach, by=by, at=at), matter_id, file.name, media_of(file), content)
+        attached = partial(matter.attach, rendition_of=rendition_of, by=by, at=at)
+        done = door.do(attached, matter_id, file.name, media_of(file), content)
         taken.append(done.result)
         touched |= done.touched
     return Done(tuple(taken), touched)

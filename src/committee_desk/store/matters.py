@@ -58,6 +58,7 @@ class AttachmentRow(Base):
     sha256: Mapped[str]
     added_on: Mapped[date]
     dropped_because: Mapped[str]
+    rendition_of: Mapped[int | None]
 
 
 REGISTER = Register(MatterRow, Matter, lambda columns: {"particulars": kind_of(columns["kind"])})
