@@ -61,10 +61,6 @@ def person_key(page):
     page.tabs.setCurrentIndex(2)
 
 
-def person_history(page):
-    page.tabs.setCurrentIndex(3)
-
-
 def person_new(page):
     page.new_person.click()
 
@@ -87,11 +83,6 @@ def matter_steps(page):
     page.steps.buttons["reject"].click()
 
 
-def matter_history(page):
-    page.steps.buttons["make_ready"].click()
-    page.tabs.setCurrentIndex(4)
-
-
 def matter_new(page):
     page.new_matter.click()
 
@@ -107,7 +98,6 @@ STATES: Mapping[str, Callable[[], Shell]] = {
     "people-new-term": state("people", person_new_term),
     "people-end": state("people", person_end),
     "people-key": state("people", person_key),
-    "people-history": state("people", person_history),
     "people-new": state("people", person_new),
     "people-basis": state("people", person_basis),
     "docket": state("docket", nothing),
@@ -115,7 +105,6 @@ STATES: Mapping[str, Callable[[], Shell]] = {
     "docket-contents": state("docket", matter_contents),
     "docket-files": state("docket", matter_files),
     "docket-steps": state("docket", matter_steps),
-    "docket-history": state("docket", matter_history),
     "docket-new": state("docket", matter_new),
     "exemption": state("exemptions", nothing),
     "exemption-empty": state("exemptions", nothing, desk_in_memory),

@@ -1,4 +1,4 @@
-"""The docket's screen: receiving, filling in, the steps a matter takes, its files and its history."""
+"""The docket's screen: receiving, filling in, the steps a matter takes and its files."""
 
 from datetime import date
 
@@ -280,14 +280,6 @@ def test_a_file_that_is_not_there_is_refused_with_advice(qtbot, view, desk, tmp_
         view.files.take_in([tmp_path / "none.pdf"])
 
     assert refused.args[0].facts["file"] == "none.pdf"
-
-
-def test_the_history_is_one_key_away(qtbot, view):
-    view.steps.buttons["make_ready"].click()
-
-    qtbot.keyClick(view, Qt.Key.Key_F3)
-
-    assert view.history.toPlainText().splitlines()[1].strip() == "Stage: Received → Ready"
 
 
 def test_findings_stand_beside_the_matter_with_their_article(view):

@@ -251,14 +251,6 @@ def test_a_key_is_not_revoked_without_a_reason(qtbot, view_of_vault):
     assert isinstance(refused.args[0], GroundMissing)
 
 
-def test_the_history_says_what_changed_into_what(qtbot, view, desk):
-    type_over(qtbot, field(view, "office"), "Hanbit")
-    qtbot.keyClick(field(view, "office"), Qt.Key.Key_Tab)
-    view.tabs.setCurrentIndex(3)
-
-    assert view.history.toPlainText().splitlines()[1].strip() == "Office: 한빛구 부구청장 → Hanbit"
-
-
 def test_the_basis_of_the_check_is_one_key_away(qtbot, view):
     view.table.setFocus()
 

@@ -53,21 +53,30 @@ class CannotUndo(DeskError):
 
 def undo(session: Session, subject: Subject, *, by: PersonId, at: datetime) -> None:
     """The value as it was; refused once it changed again, or a confirming act stands between."""
-    entry = journal.last(session, subject)
-    if entry is None or entry.what.endswith(".undone"):
-        raise CannotUndo
-    _put_back(session, entry, f"{subject.kind}.undone", by=by, at=at)
+    before, now = _sides(session, _last(session, subject, undone=False))
+    journal.keep(session, f"{subject.kind}.undone", before, before=now, by=by, at=at)
 
 
 def redo(session: Session, subject: Subject, *, by: PersonId, at: datetime) -> None:
     """What was undone last, done again."""
+    before, now = _sides(session, _last(session, subject, undone=True))
+    journal.keep(session, f"{subject.kind}.redone", before, before=now, by=by, at=at)
+
+
+def ensure_undoable(session: Session, subject: Subject) -> None:
+    """Refuse as `undo` would, changing nothing; for a window that offers it."""
+    _sides(session, _last(session, subject, undone=False))
+
+
+def _last(session: Session, subject: Subject, *, undone: bool) -> Entry:
     entry = journal.last(session, subject)
-    if entry is None or not entry.what.endswith(".undone"):
+    if entry is None or entry.what.endswith(".undone") is not undone:
         raise CannotUndo
-    _put_back(session, entry, f"{subject.kind}.redone", by=by, at=at)
+    return entry
 
 
-def _put_back(session: Session, entry: Entry, what: str, *, by: PersonId, at: datetime) -> None:
+def _sides(session: Session, entry: Entry) -> tuple[Any, Any]:
+    """The subject as it was before this entry, and as it is now."""
     created = "id" in entry.changes
     final = entry.what in CONFIRMING or entry.what in JOINED or entry.subject.kind not in ALONE
     if created or final or not entry.changes or journal.any_since(session, entry.number, CONFIRMING):
@@ -77,7 +86,7 @@ def _put_back(session: Session, entry: Entry, what: str, *, by: PersonId, at: da
         raise CannotUndo
     before = codec.put_back(now, {name: old for name, (old, _) in entry.changes.items()})
     _ensure_votes_stand(session, before)
-    journal.keep(session, what, before, before=now, by=by, at=at)
+    return before, now
 
 
 def _ensure_votes_stand(session: Session, before: Any) -> None:

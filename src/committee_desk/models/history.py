@@ -213,15 +213,29 @@ def deed_name(what: str) -> str:
     return translate("deeds", DEEDS.get(what, what))
 
 
+def deeds_named(word: str) -> list[str]:
+    """The journal's words for the deeds whose name has this in it."""
+    return [what for what in DEEDS if word.casefold() in deed_name(what).casefold()]
+
+
 def field_name(name: str) -> str:
     return translate("fields", FIELDS.get(name, name))
 
 
 def lines(session: Session, subject: Subject) -> list[Line]:
     """Everything done to one subject, the newest first."""
+    return told_of(session, list(reversed(journal.history(session, subject))))
+
+
+def told_of(session: Session, entries: Sequence[Entry]) -> list[Line]:
+    """These entries as lines, in this order."""
     names = people.names(session)
-    shape = _shape(journal.SUBJECTS[subject.kind].get(session, subject.id))
-    return [_line(entry, shape, names) for entry in reversed(journal.history(session, subject))]
+    shapes = {entry.subject: _shape_of(session, entry.subject) for entry in entries}
+    return [_line(entry, shapes[entry.subject], names) for entry in entries]
+
+
+def _shape_of(session: Session, subject: Subject) -> Mapping[str, Shape]:
+    return _shape(journal.SUBJECTS[subject.kind].get(session, subject.id))
 
 
 def told(lines: Sequence[Line]) -> str:

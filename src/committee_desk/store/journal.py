@@ -9,7 +9,9 @@ Nobody else puts; tests/test_architecture.py keeps it so.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
@@ -54,6 +56,15 @@ class EntryRow(Base):
     changes: Mapped[Any] = mapped_column(Canonical)
     digest: Mapped[str]
     leaf: Mapped[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """A word looked for: in the reason, or as one of these deeds, or as one of these people."""
+
+    word: str
+    deeds: Sequence[str] = ()
+    people: Sequence[PersonId] = ()
 
 
 def keep(
@@ -115,6 +126,24 @@ def history(session: Session, subject: Subject) -> list[Entry]:
 def entries(session: Session, after: int = 0, most: int | None = None) -> list[Entry]:
     query = select(EntryRow).where(EntryRow.number > after).order_by(EntryRow.number).limit(most)
     return [_entry(row) for row in session.scalars(query)]
+
+
+def ids(session: Session, about: Subject | None = None, sought: Sequence[Sought] = ()) -> array[int]:
+    """The numbers of the entries, or of those about one subject, that each word is found in, newest first."""
+    query = select(EntryRow.number).order_by(EntryRow.number.desc())
+    if about is not None:
+        query = query.where(*_about(about))
+    for one in sought:
+        said = EntryRow.reason.contains(one.word, autoescape=True)
+        query = query.where(said | EntryRow.what.in_(one.deeds) | EntryRow.by.in_(one.people))
+    return array("q", session.scalars(query))
+
+
+def some(session: Session, numbers: Sequence[int]) -> list[Entry]:
+    """These entries, in this order."""
+    query = select(EntryRow).where(EntryRow.number.in_(numbers))
+    found = {row.number: _entry(row) for row in session.scalars(query)}
+    return [found[number] for number in numbers]
 
 
 def rows(session: Session) -> list[tuple[Any, ...]]:

@@ -1,6 +1,6 @@
 """The docket: everything put before the body, one matter beside the list, and the steps it takes.
 
-    list (searched and narrowed by the database) ─► one matter: intake, its kind's form, files, steps, history
+    list (searched and narrowed by the database) ─► one matter: intake, its kind's form, files, steps
     fields ─► Saver ─► acts.matter.fill_in
 
 Ctrl+N: the kind first, then its form; what is refused leaves everything typed as it is.
@@ -33,7 +33,7 @@ from committee_desk.acts import undo
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds import kind_of
 from committee_desk.domain.matter import Matter
-from committee_desk.models import dates, docket, history, words
+from committee_desk.models import dates, docket, words
 from committee_desk.models.desk import Desk
 from committee_desk.models.docket import About, Shared
 from committee_desk.models.typing import Typing
@@ -48,7 +48,6 @@ from committee_desk.views.steps import StepsPanel
 from committee_desk.views.widgets import ElidedLabel, StatusChip, chip_text
 
 NOBODY, ONE, NEW = range(3)
-HISTORY = 4
 KIND, DEPARTMENT, RECEIVED = 1, 3, 4  # columns that give way
 
 
@@ -69,7 +68,6 @@ class DocketView(Page):
     particulars_column: QVBoxLayout
     files: FilesPanel
     steps: StepsPanel
-    history: QPlainTextEdit
     new_page: QWidget
     new_kind: QComboBox
     new_particulars: QVBoxLayout
@@ -107,7 +105,6 @@ class DocketView(Page):
         return [
             ("Ctrl+N", self.tr("Receive a new matter")),
             ("Ctrl+F", self.tr("Search")),
-            ("F3", self.tr("What became of this matter so far")),
             ("Enter", self.tr("From the list to the matter")),
             ("Ctrl+Enter", self.tr("Receive the new matter; do the step in hand")),
         ]
@@ -128,6 +125,9 @@ class DocketView(Page):
         self.search.clear()
         self._refresh()
         lists.choose(self.table, subject)
+
+    def about(self) -> Subject | None:
+        return Subject("matter", self._about.matter.id) if self._about else None
 
     def close_layer(self) -> bool:
         if self.detail.currentIndex() == NEW:
@@ -166,7 +166,6 @@ class DocketView(Page):
         self.particulars.setEnabled(about.fillable)
         self.files.show_matter(about)
         self.steps.show_matter(about)
-        self._show_history()
         if not same:
             self.detail.setCurrentIndex(ONE)
 
@@ -187,19 +186,6 @@ class DocketView(Page):
             self.particulars_column.addWidget(form, 0, Qt.AlignmentFlag.AlignTop)
             self._savers[kind] = Saver(form, self._typing, self._save)
         return self._forms[kind]
-
-    @Slot()
-    def _show_history(self) -> None:
-        if self._about and self.history.isVisible():
-            found = self._desk.ask(history.lines, Subject("matter", self._about.matter.id))
-            self.history.setPlainText(history.told(found))
-
-    @Slot()
-    def _turn_to_history(self) -> None:
-        if self._about:
-            self.detail.setCurrentIndex(ONE)
-            self.tabs.setCurrentIndex(HISTORY)
-            self.history.setFocus()
 
     # Filling in
 
@@ -319,11 +305,9 @@ class DocketView(Page):
         self.new_matter.clicked.connect(self._start_new)
         self.enter.clicked.connect(self._enter)
         self.leave_new.clicked.connect(self.close_layer)
-        self.tabs.currentChanged.connect(self._show_history)
         for keys, deed in {
             "Ctrl+N": self._start_new,
             "Ctrl+F": self.search.setFocus,
-            "F3": self._turn_to_history,
             "Ctrl+Return": self._enter,
         }.items():
             QShortcut(QKeySequence(keys), self).activated.connect(deed)

@@ -121,6 +121,9 @@ class ExemptionsView(Page):
     def regions(self) -> list[QWidget]:
         return [self.table, self.detail]
 
+    def about(self) -> Subject | None:
+        return Subject("matter", self._about.matter.id) if self._about else None
+
     def fold(self, breadth: Breadth) -> None:
         narrow = breadth is Breadth.NARROW
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)

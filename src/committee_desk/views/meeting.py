@@ -139,6 +139,12 @@ class MeetingView(Page):
         self._meeting = id
         self._item = self._desk.ask(table.due_item, id) if id is not None else None
 
+    def about(self) -> Subject | None:
+        """The item in hand, else the meeting."""
+        if self._item is not None:
+            return Subject("item", self._item)
+        return Subject("meeting", self._meeting) if self._meeting is not None else None
+
     def close_layer(self) -> bool:
         for panel in (self.remarks, self.vote, self.attendance):
             if panel.isVisible() and panel.close_layer():

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from committee_desk.acts import meeting as acts
+from committee_desk.domain.journal import Subject
 from committee_desk.domain.meeting import Meeting
 from committee_desk.models import meetings, words
 from committee_desk.models.desk import Desk
@@ -124,6 +125,9 @@ class MeetingsView(Page):
             self._start_new()
         elif lists.choose(self.table, subject):
             self.detail.setCurrentIndex(ONE)
+
+    def about(self) -> Subject | None:
+        return Subject("meeting", self._about.meeting.id) if self._about else None
 
     def close_layer(self) -> bool:
         if self.detail.currentIndex() == NEW:

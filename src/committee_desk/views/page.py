@@ -11,6 +11,8 @@ from enum import Enum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from committee_desk.domain.journal import Subject
+
 
 class Breadth(Enum):
     """How many letters fit beside each other, whatever the size of the text."""
@@ -26,6 +28,7 @@ class Breadth(Enum):
 
 class Page(QWidget):
     wanted = Signal(str, object)  # another screen by its name, and what to show there
+    left = Signal()  # what lies over the screens is done with
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """This screen's own keys and what they do, in the window's language; for F1."""
@@ -43,6 +46,10 @@ class Page(QWidget):
 
     def turn_to(self, subject: object) -> None:
         """Show this, at the wish of another screen."""
+
+    def about(self) -> Subject | None:
+        """What is chosen on the screen, for its history; None for the whole desk."""
+        return None
 
     def close_layer(self) -> bool:
         """Close what lies on top, if anything does; Esc asks."""

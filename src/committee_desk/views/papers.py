@@ -1,6 +1,6 @@
 """The register of papers: find one, look at it, sign it, print it, and issue what a meeting gives.
 
-    list (searched and narrowed by the database) ─► one paper: its pages, signatures, register, history
+    list (searched and narrowed by the database) ─► one paper: its pages, signatures, register
     Ctrl+N ─► IssuingPanel       Ctrl+P ─► PrintingPanel
 
 What was issued is never changed: it is signed, closed, declared void, or replaced by a new version.
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -33,7 +32,7 @@ from committee_desk.domain.ids import PaperId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.paper import IssuedPaper
 from committee_desk.jobs import exporting
-from committee_desk.models import history, pages, papers
+from committee_desk.models import pages, papers
 from committee_desk.models.desk import Desk
 from committee_desk.models.pages import Shown
 from committee_desk.models.papers import About
@@ -49,7 +48,7 @@ from committee_desk.views.signing import SigningPanel
 from committee_desk.views.widgets import ElidedLabel, StatusChip
 
 NOBODY, ONE, ISSUE, PRINT = range(4)
-PAPER, SIGNATURES, REGISTER, HISTORY = range(4)
+PAPER, SIGNATURES, REGISTER = range(3)
 # Columns that give way, each with the width of the list, in em, from which it is shown.
 GIVING_WAY = {3: 28, 4: 34, 1: 46, 5: 54, 6: 58, 7: 66}
 PAUSE = 80  # ms on one line before its pages are drawn
@@ -83,7 +82,6 @@ class PapersView(Page):
     void: QPushButton
     issue_anew: QPushButton
     register_why: QLabel
-    history: QPlainTextEdit
     issue_page: QWidget
     issuing: IssuingPanel
     draft: PreviewPanel
@@ -125,7 +123,6 @@ class PapersView(Page):
             ("Ctrl+N", self.tr("Issue what a meeting gives")),
             ("Ctrl+F", self.tr("Search")),
             ("Ctrl+P", self.tr("Print the paper")),
-            ("F3", self.tr("What became of this paper so far")),
             ("F11", self.tr("The paper in the whole width, and back")),
             ("PgUp / PgDn", self.tr("Turn the pages of the paper")),
             ("Enter", self.tr("From the list to the paper")),
@@ -150,6 +147,9 @@ class PapersView(Page):
         self._refresh()
         lists.choose(self.table, subject)
         self._show_one()
+
+    def about(self) -> Subject | None:
+        return Subject("paper", self._about.paper.id) if self._about else None
 
     def close_layer(self) -> bool:
         if self.detail.currentIndex() in (ISSUE, PRINT):
@@ -190,7 +190,6 @@ class PapersView(Page):
         self.reason.setEnabled(about.voidable)
         self.close_unsigned.setEnabled(about.closable)
         self.void.setEnabled(about.voidable)
-        self._show_history()
         self._soon.start()
 
     @Slot()
@@ -214,24 +213,6 @@ class PapersView(Page):
         line = lists.chosen(self.signers)
         said = self.tr("Key {fingerprint}").format(fingerprint=line.key) if line and line.at else ""
         self.fingerprint.setText(said)
-
-    @Slot()
-    def _show_history(self) -> None:
-        if self._about and self.history.isVisible():
-            found = self._desk.ask(history.lines, Subject("paper", self._about.paper.id))
-            self.history.setPlainText(history.told(found))
-
-    @Slot(int)
-    def _turn_tab(self, _place: int) -> None:
-        self._show_history()
-        self._draw()
-
-    @Slot()
-    def _turn_to_history(self) -> None:
-        if self._about:
-            self._show_one()
-            self.tabs.setCurrentIndex(HISTORY)
-            self.history.setFocus()
 
     # Deeds on the one paper
 
@@ -370,7 +351,7 @@ class PapersView(Page):
         lists.on_choice(self.signers, self._show_fingerprint)
         self.stage.activated.connect(lambda _place: self._refresh())
         self.table.installEventFilter(self)
-        self.tabs.currentChanged.connect(self._turn_tab)
+        self.tabs.currentChanged.connect(self._draw)
         self.issuing.drafted.connect(self._show_draft)
         self.issuing.issued.connect(self._issued)
         self.verify.clicked.connect(lambda: self.wanted.emit("verification", None))
@@ -393,7 +374,6 @@ class PapersView(Page):
             "Ctrl+N": self._start_issuing,
             "Ctrl+F": self.search.setFocus,
             "Ctrl+P": self._start_printing,
-            "F3": self._turn_to_history,
             "F11": self._enlarge,
             "Ctrl+Return": self._finish,
         }.items():

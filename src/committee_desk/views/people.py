@@ -1,6 +1,6 @@
 """The people of the desk: a list, one of them beside it, and how the body is composed.
 
-list ─► one person: particulars (saved as they are left), terms, signing key, history
+list ─► one person: particulars (saved as they are left), terms, signing key
 above: the composition check, each chip with its article; it warns and never refuses
 """
 
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -34,7 +33,7 @@ from committee_desk.domain.matter import GroundMissing
 from committee_desk.domain.paper import Key
 from committee_desk.domain.person import Membership, Person
 from committee_desk.jobs import enrolling
-from committee_desk.models import dates, history, people, words
+from committee_desk.models import dates, people, words
 from committee_desk.models.desk import Desk
 from committee_desk.models.people import About, Draft, Newcomer
 from committee_desk.models.typing import Typing
@@ -88,7 +87,6 @@ class PeopleView(Page):
     revoke_form: QFrame
     revoke_words: QLineEdit
     revoke: QPushButton
-    history: QPlainTextEdit
     new_page: QWidget
     enter: QPushButton
     leave_new: QPushButton
@@ -129,7 +127,6 @@ class PeopleView(Page):
         return [
             ("Ctrl+N", self.tr("Enter somebody new")),
             ("Ctrl+F", self.tr("Search")),
-            ("F3", self.tr("On which articles the composition check rests")),
             ("Enter", self.tr("From the list to the person")),
             ("Ctrl+Enter", self.tr("Enter the new person")),
         ]
@@ -144,6 +141,9 @@ class PeopleView(Page):
             self.table.setColumnHidden(column, breadth is not Breadth.WIDE)
         self.terms.setColumnHidden(ROLE, breadth is not Breadth.WIDE)
         self.panes.setSizes([5400, 4600])
+
+    def about(self) -> Subject | None:
+        return Subject("person", self._about.person.id) if self._about else None
 
     def close_layer(self) -> bool:
         layers = [self.term_form, self.end_form]
@@ -186,7 +186,6 @@ class PeopleView(Page):
         self.renewals.setText(self._desk.ask(people.renewals, person.id, self._today()))
         self.renewals.setVisible(bool(self.renewals.text()))
         self._show_key()
-        self._show_history()
         if not same:
             self._leave_forms()
             self._show_one()
@@ -195,12 +194,6 @@ class PeopleView(Page):
     @Slot()
     def _show_one(self) -> None:
         self.detail.setCurrentIndex(ONE if self._about else NOBODY)
-
-    @Slot()
-    def _show_history(self) -> None:
-        if self._about and self.history.isVisible():
-            found = self._desk.ask(history.lines, Subject("person", self._about.person.id))
-            self.history.setPlainText(history.told(found))
 
     @Slot()
     def _weigh(self) -> None:
@@ -445,13 +438,11 @@ class PeopleView(Page):
             self.revoke: self._ask_to_revoke,
         }.items():
             button.clicked.connect(deed)
-        self.tabs.currentChanged.connect(self._show_history)
         self._desk.changed.connect(self._hear)
         self._desk.busy.connect(self._hear_busy)
         for keys, deed in {
             "Ctrl+N": self._start_new,
             "Ctrl+F": self.search.setFocus,
-            "F3": self._toggle_basis,
             "Ctrl+Return": self._enter,
         }.items():
             QShortcut(QKeySequence(keys), self).activated.connect(deed)

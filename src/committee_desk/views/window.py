@@ -80,6 +80,9 @@ class Room:
         return translate("rooms", self.title)
 
 
+HISTORY = Later("history", "HistoryView")
+
+
 class Shell(QWidget):
     top: QFrame
     rail: QFrame
@@ -101,6 +104,7 @@ class Shell(QWidget):
     work: QLabel
     progress: QProgressBar
     cancel: QPushButton
+    history: QPushButton
     keys: QPushButton
 
     locked = Signal()
@@ -118,6 +122,7 @@ class Shell(QWidget):
         self._rail_closed: bool | None = None  # None: as the room there is decides
         self._undo: Callable[[], object] | None = None
         self._redo: Callable[[], object] | None = None
+        self._history: Page | None = None
         self._undo_through = UndoThrough(self)
         self._delegate = rail.RailDelegate(self.rooms)
         self._soon = QTimer(self)
@@ -136,6 +141,8 @@ class Shell(QWidget):
     @property
     def page(self) -> Page | None:
         """The screen in front."""
+        if self._history is not None and self.pages.currentWidget() is self._history:
+            return self._history
         return self._made.get(self.rooms.currentRow())
 
     @property
@@ -310,6 +317,7 @@ class Shell(QWidget):
         rooms = [(f"Ctrl+{room.digit}", room.words()) for room in self._rooms]
         return [
             *rooms,
+            ("F3", self.tr("History of what is chosen; of the desk where nothing is")),
             ("F6", self.tr("Next part of the screen")),
             ("Ctrl+Z", self.tr("Take back the last deed")),
             ("Ctrl+Shift+Z", self.tr("Do again what was taken back")),
@@ -330,7 +338,7 @@ class Shell(QWidget):
             return
         if self.band.isVisible():
             self.band.clear()
-        elif self.page is not None:
+        elif not self._leave_history() and self.page is not None:
             self.page.close_layer()
 
     @Slot()
@@ -346,6 +354,32 @@ class Shell(QWidget):
             if part := _first_to_focus(regions[(here + step) % len(regions)]):
                 part.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
+
+    # What was done
+
+    @Slot()
+    def _toggle_history(self) -> None:
+        """The history of what is chosen in front, or back from it."""
+        if not self._leave_history():
+            about = self.page.about() if self.page else None
+            history = self._history = self._history or self._make_history()
+            self.pages.setCurrentWidget(history)
+            history.turn_to(about)
+
+    def _make_history(self) -> Page:
+        history = HISTORY(self._desk)
+        self.pages.addWidget(history)
+        history.fold(self._breadth)
+        history.left.connect(self._leave_history)
+        return history
+
+    @Slot()
+    def _leave_history(self) -> bool:
+        in_front = self.page is self._history and self._history is not None
+        if in_front:
+            self._turn_to(self.rooms.currentRow())
+            self._focus_page()
+        return in_front
 
     # Room there is
 
@@ -378,7 +412,7 @@ class Shell(QWidget):
         if breadth is not self._breadth:
             self._breadth = breadth
             self._fold()
-            for page in self._made.values():
+            for page in filter(None, [*self._made.values(), self._history]):
                 page.fold(breadth)
             self.folded.emit(breadth)
 
@@ -409,10 +443,12 @@ class Shell(QWidget):
         self.lock.clicked.connect(self.locked)
         self.undo.clicked.connect(self._press_undo)
         self.cancel.clicked.connect(desk.cancel)
+        self.history.clicked.connect(self._toggle_history)
         self.keys.clicked.connect(self._show_keys)
         self.fold_rail.clicked.connect(self._toggle_rail)
         for keys, deed in {
             "F1": self._show_keys,
+            "F3": self._toggle_history,
             "F6": self._next_region,
             "Esc": self._close_layer,
             "Ctrl+L": self.locked.emit,

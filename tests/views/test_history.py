@@ -1,0 +1,150 @@
+"""The history: what was done to what is chosen, the whole journal, and taking a deed back from there."""
+
+from datetime import time
+
+import pytest
+from PySide6.QtCore import Qt
+
+from committee_desk.acts import item, meeting, person
+from committee_desk.domain.journal import Subject
+from committee_desk.models.desk import Desk
+from committee_desk.store import journal
+from committee_desk.views import lists
+from committee_desk.views.rooms import ROOMS
+from committee_desk.views.window import Shell
+from tests.views import sitting
+
+
+@pytest.fixture
+def opened():
+    """A door, the meeting and its agenda, in session."""
+    return sitting.opened(8, sitting.judged())
+
+
+@pytest.fixture
+def window(qtbot, opened):
+    shown = Shell(sitting.desk_of(opened[0]), ROOMS)
+    qtbot.addWidget(shown)
+    shown.resize(1366, 688)
+    shown.show()
+    return shown
+
+
+def deeds(view):
+    model = view.table.model()
+    return [model.index(row, 3).data() for row in range(model.rowCount())]
+
+
+def test_f3_tells_what_was_done_to_the_item_in_hand_the_newest_first(qtbot, window, opened):
+    door, _, agenda = opened
+    door.do(item.take_up, agenda[0].id, time(11, 5), **sitting.BY)
+    window.enter("meeting")
+
+    qtbot.keyClick(window, Qt.Key.Key_F3)
+
+    assert (deeds(window.page), window.page.entry.toPlainText().splitlines()[1].strip()) == (
+        ["Taken up", "Put on the agenda"],
+        "Stage: Waiting → Taken up",
+    )
+
+
+def test_f3_and_esc_lead_back_to_the_screen_and_its_focus(qtbot, window):
+    page = window.enter("meeting")
+    qtbot.keyClick(window, Qt.Key.Key_F3)
+
+    qtbot.keyClick(window.page.table, Qt.Key.Key_Escape)
+
+    assert (window.page, page.isVisible()) == (page, True)
+
+
+def test_where_nothing_is_chosen_the_whole_journal_is_shown(qtbot, window, opened):
+    window.enter("home")
+
+    qtbot.keyClick(window, Qt.Key.Key_F3)
+
+    assert len(deeds(window.page)) == opened[0].ask(journal.size)
+
+
+def test_the_journal_is_searched_by_deed_person_and_reason(qtbot, window, opened):
+    door, held, _ = opened
+    door.do(meeting.leave, held.id, person=door.ask(designated, held.id)[3], clock=time(11, 7), **sitting.BY)
+    window.enter("home")
+    qtbot.keyClick(window, Qt.Key.Key_F3)
+
+    qtbot.keyClicks(window.page.search, "left 김도현")
+    qtbot.waitUntil(lambda: deeds(window.page) == ["Left the room"])
+
+    assert window.page.heading.text() == "The whole journal"
+
+
+def designated(session, id):
+    return meeting.meetings.get(session, id).designated
+
+
+def test_the_newest_deed_is_taken_back_and_the_older_one_says_why_not(qtbot, window, opened):
+    door, _, agenda = opened
+    door.do(item.take_up, agenda[0].id, time(11, 5), **sitting.BY)
+    window.enter("meeting")
+    qtbot.keyClick(window, Qt.Key.Key_F3)
+    view = window.page
+    lists.choose(view.table, view.table.model().index(1, 0).data(lists.DeskRole.ROW).id)
+    older = (view.take_back.isEnabled(), view.why_not.text())
+
+    view.table.selectRow(0)
+    view.take_back.click()
+
+    assert (older, deeds(view)[0], window.undo.isVisible()) == (
+        (False, "Something was done to it since; only the newest deed can be taken back."),
+        "Undone",
+        True,
+    )
+
+
+def test_keys_of_the_screen_behind_do_nothing_while_the_history_is_in_front(qtbot, window, opened):
+    door, _, agenda = opened
+    door.do(item.take_up, agenda[0].id, time(11, 5), **sitting.BY)
+    window.enter("meeting")
+    qtbot.keyClick(window, Qt.Key.Key_F3)
+    before = door.ask(journal.size)
+
+    qtbot.keyClick(window.page.table, Qt.Key.Key_F4)
+    qtbot.keyClick(window.page.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert door.ask(journal.size) == before
+
+
+def test_an_unbroken_journal_is_said_to_be_whole(qtbot, window):
+    window.enter("home")
+    qtbot.keyClick(window, Qt.Key.Key_F3)
+
+    window.page.examine.click()
+
+    qtbot.waitUntil(lambda: window.page.found.text().startswith("✓ Whole"))
+
+
+def test_every_kind_of_subject_has_a_name(opened):
+    from committee_desk.models import journal as shown
+
+    door, _, _ = opened
+    kinds = {entry.subject for entry in door.ask(journal.entries)}
+
+    names = {door.ask(shown.subject_name, subject) for subject in kinds}
+
+    assert "" not in names and Subject("desk", 1) in kinds and person is not None
+
+
+def test_desk_reload_keeps_the_line_in_hand(qtbot, window, opened):
+    door, held, _ = opened
+    desk: Desk = window._desk
+    window.enter("home")
+    qtbot.keyClick(window, Qt.Key.Key_F3)
+    view = window.page
+    lists.choose(view.table, 2)
+
+    desk.do(
+        lambda session, *, by, at: meeting.leave(
+            session, held.id, person=designated(session, held.id)[2], clock=time(11, 9), by=by, at=at
+        )
+    )
+
+    assert lists.chosen(view.table).id == 2
