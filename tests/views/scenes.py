@@ -8,6 +8,8 @@ from datetime import time
 from committee_desk.acts import item, meeting, remark
 from committee_desk.domain.ballot import Choice, Ground, Recusal
 from committee_desk.domain.matter import Resolution
+from committee_desk.models.journal import verdict
+from committee_desk.store.examining import examine
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Shell
 from tests.views import sitting
@@ -93,7 +95,25 @@ def planning():
     return window
 
 
+def history():
+    """What was done to the item in hand, its first entry in full."""
+    window = voting()
+    window.history.click()
+    return window
+
+
+def journal():
+    """The whole journal, found whole."""
+    window = voting()
+    window.enter("home")
+    window.history.click()
+    window.page._examined(verdict(window._desk.ask(examine)))
+    return window
+
+
 SCENES = {
+    "history": history,
+    "history-journal": journal,
     "home-next": lambda: window_on(sitting.drafted()[0], "home"),
     "home-open": lambda: window_on(sitting.opened()[0], "home"),
     "meeting-convened": lambda: window_on(sitting.convened()[0], "meeting"),

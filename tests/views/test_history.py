@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from committee_desk.acts import item, meeting
+from committee_desk.domain.ballot import Choice
 from committee_desk.domain.journal import Subject
 from committee_desk.models import journal as shown
 from committee_desk.models.desk import Desk
@@ -121,6 +122,19 @@ def test_an_unbroken_journal_is_said_to_be_whole(qtbot, window):
     window.page.examine.click()
 
     qtbot.waitUntil(lambda: window.page.found.text().startswith("✓ Whole"))
+
+
+def test_a_vote_is_told_by_the_members_who_changed_theirs(qtbot, window, opened):
+    door, held, agenda = opened
+    door.do(item.take_up, agenda[1].id, time(11, 5), **sitting.BY)
+    door.do(item.all_in_favour, agenda[1].id, **sitting.BY)
+    door.do(item.cast, agenda[1].id, {door.ask(designated, held.id)[3]: Choice.NO}, **sitting.BY)
+    window.enter("meeting")
+
+    qtbot.keyClick(window, Qt.Key.Key_F3)
+
+    changed = window.page.entry.toPlainText().splitlines()[1].strip()
+    assert changed == "Votes: 장동건 In favour → 장동건 Against"
 
 
 def test_what_an_entry_is_about_has_a_name_people_know(opened):

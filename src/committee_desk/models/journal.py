@@ -24,6 +24,7 @@ from committee_desk.domain.minutes import Minutes
 from committee_desk.domain.paper import IssuedPaper, Key
 from committee_desk.domain.person import Person
 from committee_desk.models import history
+from committee_desk.models.deeds import deeds_named
 from committee_desk.models.meeting import item_name, refused
 from committee_desk.models.table import Column, Tone
 from committee_desk.store import examining, journal, matters, meetings, people
@@ -52,9 +53,9 @@ class Verdict:
 def columns() -> list[Column[EntryLine]]:
     return [
         Column(translate("journal", "No."), lambda line: str(line.id), width=3),
-        Column(translate("journal", "When"), lambda line: line.entry.when, width=10),
+        Column(translate("journal", "When"), lambda line: line.entry.when, width=11),
         Column(translate("journal", "Who"), lambda line: line.entry.who, width=5),
-        Column(translate("journal", "What was done"), lambda line: line.entry.deed, width=9),
+        Column(translate("journal", "What was done"), lambda line: line.entry.deed),
         Column(translate("journal", "To what"), lambda line: line.about),
     ]
 
@@ -63,7 +64,7 @@ def ids(session: Session, words: str, *, about: Subject | None = None) -> array[
     """The numbers of the entries that every word is found in, the newest first."""
     names = people.names(session)
     sought = [
-        Sought(word, history.deeds_named(word), [id for id, name in names.items() if word in name])
+        Sought(word, deeds_named(word), [id for id, name in names.items() if word in name])
         for word in words.split()
     ]
     return journal.ids(session, about, sought)
