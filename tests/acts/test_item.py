@@ -155,7 +155,9 @@ def test_taking_up_an_item_is_noted_with_its_time(room):
     room.do(item.take_up, agenda[0].id, time(14, 9))
 
     assert room.item(agenda[0].id).taken_up_at == time(14, 5)
-    assert room.done_since(before) == [("item.taken_up", agenda[0].id, ["stage", "taken_up_at"])]
+    assert room.done_since(before) == [
+        ("item.taken_up", agenda[0].id, ["stage", "taken_up_at", "taken_up_by"])
+    ]
 
 
 def test_nothing_is_taken_up_before_the_meeting_opened(room):

@@ -101,8 +101,8 @@ def test_each_step_is_one_entry_about_the_meeting(room):
         ("meeting.arrived", ["spells"]),
         ("meeting.attended", ["spells"]),
         ("meeting.left", ["spells"]),
-        ("meeting.opened", ["opened_at", "stage"]),
-        ("meeting.closed", ["closed_at", "stage"]),
+        ("meeting.opened", ["opened_at", "opened_by", "stage"]),
+        ("meeting.closed", ["closed_at", "closed_by", "stage"]),
         ("meeting.confirmed", ["confirmed_on", "stage"]),
     ]
 

@@ -23,7 +23,6 @@ from committee_desk.domain.ballot import (
     Motion,
     Recusal,
     Result,
-    Roster,
     Voided,
 )
 from committee_desk.domain.codec import Unreadable
@@ -36,6 +35,7 @@ from committee_desk.domain.meeting import Meeting, Quorum, Remark, Spell
 from committee_desk.domain.minutes import Edit, Minutes
 from committee_desk.domain.paper import IssuedPaper, Key, Signer, State
 from committee_desk.domain.person import Gender, Membership, Person
+from committee_desk.domain.poll import Roster
 from committee_desk.domain.rules import Base, Layer, Opening
 
 AT = datetime(2026, 11, 27, 5, 0, tzinfo=UTC)

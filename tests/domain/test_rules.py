@@ -53,6 +53,7 @@ NUMBERS = {
     "incentives.cap_won": 5_000_000,
     "training.yearly": 1,
     "passive.close_after": 3,
+    "secret_ballot.fewest": 4,
     "minutes.signers": 2,
 }
 SHARES = {
@@ -86,6 +87,7 @@ FLAGS = {
     "meeting.hearing": True,
     "meeting.notify_result": True,
     "meeting.publish_result": True,
+    "meeting.votes_by_name": False,
     "meeting.designated.gender": True,
     "meeting.joint.allowed": True,
     "meeting.joint.equal": True,
@@ -99,6 +101,7 @@ FLAGS = {
     "selection.required": True,
     "selection.criteria_resolved": True,
     "selection.dispatched": True,
+    "secret_ballot.unanimous": True,
     "minutes.required": True,
     "minutes.names_withheld": True,
 }

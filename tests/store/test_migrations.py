@@ -9,7 +9,8 @@ import pytest
 from sqlalchemy import Column, DateTime, ForeignKey, Integer, MetaData, String, Table, inspect, text
 
 from committee_desk.acts.door import Door
-from committee_desk.store import engine, matters, migrate, new_step
+from committee_desk.domain.poll import Ballot
+from committee_desk.store import engine, items, matters, meetings, migrate, new_step
 from committee_desk.store.base import Base, Moment
 from committee_desk.store.engine import Damaged
 from committee_desk.store.migrate import NewerDesk, OlderDesk
@@ -186,6 +187,36 @@ def test_attachments_of_an_older_desk_stand_for_themselves(desk, tmp_path):
 
     [kept] = Door(desk).ask(matters.attachments, 1)
     assert (kept.name, kept.rendition_of) == ("신청서.hwp", None)
+
+
+def test_a_meeting_of_an_older_desk_has_no_recess_and_its_votes_are_by_name(desk, tmp_path):
+    first = tmp_path / "first"
+    first.mkdir()
+    shutil.copy(migrate.STEPS / "0001_first.py", first)
+    migrate.upgrade(desk, first)
+    opening = '{"article":"제11조제5항","base":"designated"}'
+    run(
+        desk,
+        "INSERT INTO matter (id, number, kind, title, particulars, received_on, submitter, department, "
+        "summary, stage, disclosure, closed_under, retention, pauses, outcome, unpublished_because, "
+        "ended_because, follow_ups) VALUES (1, '2026-0001', 'other', '실행계획(안)', '{}', '2026-11-02', "
+        "'', '', '', 'on_agenda', 'open', '[]', '10', '[]', '', '', '', '[]')",
+        "INSERT INTO meeting (id, title, held_on, starts_at, place, members, opening, designated, mode, "
+        "attendants, notice_reason, spells, stage) VALUES (1, '제3회', '2026-11-27', '14:00:00.000000', '회의실', "
+        f"9, '{opening}', '[2,3]', 'in_person', '[]', '', '[]', 'convened')",
+        "INSERT INTO item (id, meeting, matter, number, place, report, stage, recusals, motion, votes, "
+        "declared, voided, withdrawn_because) VALUES (1, 1, 1, '1', 1, 0, 'waiting', '[]', '{}', '{}', "
+        "'null', '[]', '')",
+    )
+
+    migrate.upgrade(desk)
+
+    door = Door(desk)
+    held, item = door.ask(meetings.get, 1), door.ask(items.get, 1)
+    assert (held.presided, held.opened_by, held.recesses) == ((), None, ())
+    assert (item.minutes, item.ballot, item.poll) == (0, Ballot.BY_NAME, None)
+    assert door.ask(meetings.REGISTER.as_put, 1)
+    assert door.ask(items.REGISTER.as_put, 1)
 
 
 def test_the_steps_lead_to_the_tables_as_they_are():

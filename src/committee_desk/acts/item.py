@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from sqlalchemy.orm import Session
 
@@ -21,10 +21,13 @@ from committee_desk.domain.ballot import (
 )
 from committee_desk.domain.finding import ensure
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
-from committee_desk.domain.matter import GroundMissing, Resolution
-from committee_desk.domain.meeting import Meeting, MeetingStage, NotDesignated, Stage, forward
+from committee_desk.domain.kinds.confirmation import CORRECTED, NOT_CONFIRMED, Confirmation
+from committee_desk.domain.matter import GroundMissing, Matter, Resolution
+from committee_desk.domain.meeting import Meeting, MeetingStage, NotDesignated, Stage
+from committee_desk.domain.minutes import Minutes
+from committee_desk.domain.poll import Ballot, Count, Secrecy
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.store import desks, items, journal, matters, meetings
+from committee_desk.store import desks, items, journal, matters, meetings, minutes, papers
 
 
 class PlacedAgain(DeskError):
@@ -93,9 +96,8 @@ def take_up(session: Session, id: ItemId, clock: time, *, by: PersonId, at: date
     """상정: the item is before the meeting, which must be open."""
     before = items.get(session, id)
     meeting = meetings.get(session, before.meeting)
-    meeting.ensure_open()
-    forward(clock, meeting.opened_at)
-    item = before.take_up(clock)
+    meeting.ensure_sitting(clock)
+    item = before.take_up(clock, meeting.presider(id, before.recused))
     _keep_change(session, "item.taken_up", item, before, by=by, at=at)
     return item
 
@@ -123,9 +125,28 @@ def take_back_recusal(
     return item
 
 
+def plan(session: Session, id: ItemId, minutes: int, *, by: PersonId, at: datetime) -> Item:
+    """How many minutes the item is to take; 0 takes it back."""
+    before = items.get(session, id)
+    item = before.plan(minutes)
+    _keep_change(session, "item.planned", item, before, by=by, at=at)
+    return item
+
+
+def choose_ballot(session: Session, id: ItemId, ballot: Ballot, *, by: PersonId, at: datetime) -> Item:
+    """기명 or 무기명; choosing the other takes back what was cast."""
+    before = items.get(session, id)
+    item = before.choose_ballot(ballot)
+    if before.cast_any:
+        meetings.get(session, before.meeting).ensure_open()
+    _keep_change(session, "item.ballot_chosen", item, before, by=by, at=at)
+    return item
+
+
 def move(session: Session, id: ItemId, motion: Motion, *, by: PersonId, at: datetime) -> Item:
     """What the vote is on."""
     before = items.get(session, id)
+    meetings.get(session, before.meeting).ensure_open()
     item = before.move(motion)
     _keep_change(session, "item.moved_to_vote", item, before, by=by, at=at)
     return item
@@ -150,9 +171,19 @@ def all_in_favour(session: Session, id: ItemId, *, by: PersonId, at: datetime) -
     return item
 
 
-def take_back_votes(session: Session, id: ItemId, *, by: PersonId, at: datetime) -> Item:
-    """The vote begins anew; what was recorded stays in the journal."""
+def count_ballots(session: Session, id: ItemId, count: Count, *, by: PersonId, at: datetime) -> Item:
+    """What one person found in the box, kept sealed; then what a second finds, who must find the same."""
     before = items.get(session, id)
+    item = before.count_ballots(meetings.get(session, before.meeting), count, by)
+    what = "item.ballots_counted" if item.poll and item.poll.count else "item.ballots_counted_once"
+    journal.keep(session, what, item, before=before, by=by, at=at)
+    return item
+
+
+def take_back_votes(session: Session, id: ItemId, *, by: PersonId, at: datetime) -> Item:
+    """표결 취소: the vote begins anew; what was recorded stays in the journal."""
+    before = items.get(session, id)
+    meetings.get(session, before.meeting).ensure_open()
     item = before.take_back_votes()
     _keep_change(session, "item.votes_taken_back", item, before, by=by, at=at)
     return item
@@ -174,14 +205,17 @@ def declare(
     matter = matters.get(session, before.matter)
     outcome = matter.particulars.outcome(resolution, before.motion.outcome)
     deferred = resolution is Resolution.DEFERRED
+    rules = desks.rules(session, meeting.held_on)
     if not deferred:
-        rules = desks.rules(session, meeting.held_on)
         ensure(matter.particulars.before_declaring(outcome, rules), reason)
-    item = before.declare(meeting, resolution, "" if deferred else outcome, clock)
+    chair, meaning = meeting.presider(id, before.recused), "" if deferred else outcome
+    item = before.declare(meeting, resolution, meaning, clock, chair, Secrecy.of(rules))
     after = matter.taken_off() if deferred else matter.decided(outcome, meeting.held_on)
     journal.keep(session, "item.declared", item, before=before, by=by, at=at, reason=reason)
     what = "matter.deferred" if deferred else "matter.decided"
     journal.keep(session, what, after, before=matter, by=by, at=at)
+    if not deferred:
+        _confirm(session, item, after, on=meeting.held_on, by=by, at=at)
     return item
 
 
@@ -199,7 +233,45 @@ def void(session: Session, id: ItemId, because: str, *, by: PersonId, at: dateti
     matter = matters.get(session, before.matter)
     journal.keep(session, "item.voided", item, before=before, by=by, at=at, reason=because)
     journal.keep(session, "matter.undecided", matter.undecided(), before=matter, by=by, at=at, reason=because)
+    _unconfirm(session, item, matter, because, by=by, at=at)
     return item
+
+
+def _confirm(session: Session, item: Item, matter: Matter, *, on: date, by: PersonId, at: datetime) -> None:
+    """회의록 확인: the minutes that this item was about are confirmed in the same stroke.
+
+    Minutes confirmed with corrections are open to them from now on; their new version prints why.
+    """
+    about = matter.particulars
+    if not isinstance(about, Confirmation) or about.meeting is None or matter.outcome == NOT_CONFIRMED:
+        return
+    held, before = meetings.get(session, about.meeting), minutes.of(session, about.meeting)
+    confirmed = before.confirmed(item.id)
+    if held.stage is Stage.CLOSED:
+        journal.keep(session, "meeting.confirmed", held.confirm(on), before=held, by=by, at=at)
+    if matter.outcome == CORRECTED and item.declared is not None:
+        valid = papers.in_use(session, held.id, "minutes", None)
+        supersedes = valid[-1].number if valid else ""
+        confirmed = confirmed.reopen(item.declared.motion.text, on, supersedes, item.id)
+    if not minutes.kept(session, held.id):
+        journal.keep(session, "minutes.begun", Minutes(held.id), by=by, at=at)
+    journal.keep(session, "minutes.confirmed", confirmed, before=before, by=by, at=at)
+
+
+def _unconfirm(
+    session: Session, item: Item, matter: Matter, because: str, *, by: PersonId, at: datetime
+) -> None:
+    """The minutes wait for their confirmation again, if it was this item that gave it."""
+    about = matter.particulars
+    if not isinstance(about, Confirmation) or about.meeting is None:
+        return
+    held, before = meetings.get(session, about.meeting), minutes.of(session, about.meeting)
+    if before.confirmed_in != item.id:
+        return
+    after = before.unconfirmed()
+    journal.keep(session, "minutes.unconfirmed", after, before=before, by=by, at=at, reason=because)
+    waiting = held.unconfirm()
+    journal.keep(session, "meeting.unconfirmed", waiting, before=held, by=by, at=at, reason=because)
 
 
 def _keep_change(

@@ -1,4 +1,4 @@
-"""Hold a meeting: plan it, designate, send the notice, see who comes and goes, open and close it."""
+"""Hold a meeting: plan it, designate, send the notice, see who comes, goes and presides, break off, close."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from datetime import date, datetime, time
 
 from sqlalchemy.orm import Session
 
-from committee_desk.domain import ballot, person
+from committee_desk.domain import ballot, person, presiding
 from committee_desk.domain.finding import Finding, ensure
-from committee_desk.domain.ids import MeetingId, PersonId
+from committee_desk.domain.ids import ItemId, MeetingId, PersonId
 from committee_desk.domain.meeting import Meeting, MeetingStage, Mode, Stage
 from committee_desk.domain.person import Person
 from committee_desk.domain.rules import Base
-from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.store import days, desks, items, journal, meetings, people
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError, NotFound
+from committee_desk.store import days, desks, items, journal, meetings, minutes, people
 
 
 class OpenItem(DeskError):
@@ -187,6 +187,67 @@ def leave(
     return meeting
 
 
+def preside(
+    session: Session,
+    id: MeetingId,
+    who: PersonId,
+    clock: time,
+    item: ItemId | None = None,
+    because: str = "",
+    *,
+    by: PersonId,
+    at: datetime,
+) -> Meeting:
+    """From now on this person presides, over the meeting or over one of its items.
+
+    What the rules say about an acting chair is asked for a reason: see `presiding.doubts`.
+    """
+    before = meetings.get(session, id)
+    aside = _aside(session, before, item)
+    rules = desks.rules(session, before.held_on)
+    ensure(presiding.doubts(before, who, _named(session, before), rules, aside), because)
+    meeting = before.preside(who, clock, item, aside, because)
+    if meeting != before:
+        journal.keep(session, "meeting.presided", meeting, before=before, by=by, at=at, reason=because)
+    return meeting
+
+
+def _aside(session: Session, meeting: Meeting, item: ItemId | None) -> frozenset[PersonId]:
+    """Who cannot preside: those recused from the item, or from whatever is before the meeting."""
+    if item is not None:
+        named = items.get(session, item)
+        if named.meeting != meeting.id:
+            raise NotFound(kind="item", id=item)
+        return named.recused
+    up = [one for one in items.of(session, meeting.id) if one.stage is ballot.Stage.TAKEN_UP]
+    return frozenset().union(*(one.recused for one in up))
+
+
+def recess(
+    session: Session,
+    id: MeetingId,
+    clock: time,
+    until: time | None = None,
+    because: str = "",
+    *,
+    by: PersonId,
+    at: datetime,
+) -> Meeting:
+    """정회, until a time where one is announced."""
+    before = meetings.get(session, id)
+    meeting = before.break_off(clock, until, because)
+    journal.keep(session, "meeting.recessed", meeting, before=before, by=by, at=at, reason=because)
+    return meeting
+
+
+def resume(session: Session, id: MeetingId, clock: time, *, by: PersonId, at: datetime) -> Meeting:
+    """속개: NoQuorum while too few are back."""
+    before = meetings.get(session, id)
+    meeting = before.resume(clock)
+    journal.keep(session, "meeting.resumed", meeting, before=before, by=by, at=at)
+    return meeting
+
+
 def call_to_order(session: Session, id: MeetingId, clock: time, *, by: PersonId, at: datetime) -> Meeting:
     """Open the meeting if enough members came; NoQuorum otherwise. All members are those of this moment."""
     before = meetings.get(session, id)
@@ -208,8 +269,9 @@ def close(session: Session, id: MeetingId, clock: time, *, by: PersonId, at: dat
 
 
 def confirm(session: Session, id: MeetingId, on: date, *, by: PersonId, at: datetime) -> Meeting:
-    """Its minutes are confirmed."""
+    """Its minutes are confirmed; refuses while a member's correction waits for its answer."""
     before = meetings.get(session, id)
+    minutes.of(session, id).ensure_answered()
     meeting = before.confirm(on)
     journal.keep(session, "meeting.confirmed", meeting, before=before, by=by, at=at)
     return meeting

@@ -1,7 +1,7 @@
 """An agenda item, who must step aside for it, its vote, and what the vote gives.
 
-    Item (recusals, motion, votes) ─┐
-    Meeting (room, opening) ────────┴─► result ─► declare(resolution) ─► Declaration, frozen for every outlet
+    Item (recusals, motion, votes, poll) ─┐
+    Meeting (room, opening) ──────────────┴─► result ─► declare ─► Declaration, frozen for every outlet
 
 Abstaining, silent and invalid count among the voters; a tie fails; nobody has a casting vote.
 """
@@ -15,7 +15,8 @@ from enum import Enum
 
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
 from committee_desk.domain.matter import Resolution
-from committee_desk.domain.meeting import Meeting, Quorum, forward
+from committee_desk.domain.meeting import NOBODY, Meeting, Quorum, forward
+from committee_desk.domain.poll import USUAL, Ballot, Count, Poll, Roster, Secrecy, VotedByName, VotedOnPaper
 from committee_desk.domain.rules import Base, Row, Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
@@ -104,6 +105,14 @@ class NotPutOff(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Go on with the item: put the matter itself to the vote.")
 
 
+class NoSuchLength(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "An item takes from 0 to {most} minutes.")
+    advice = QT_TRANSLATE_NOOP("errors", "Correct the minutes; 0 says that nobody has planned them.")
+
+
+LONGEST = 600
+
+
 @dataclass(frozen=True, slots=True)
 class Recusal:
     """Who steps aside, how, and on which numbered ground of 제11조의2제1항."""
@@ -139,7 +148,10 @@ class Motion:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A vote with every number it hangs on; `counted_from` says whose half opens the meeting."""
+    """A vote with every number it hangs on; `counted_from` says whose half opens the meeting.
+
+    Where the totals of a paper ballot are withheld, no outlet says more than whether it was carried.
+    """
 
     counted_from: Base
     opening: Quorum
@@ -151,6 +163,9 @@ class Result:
     article: str
     pack: str = ""
     rule: str = "majority_of"
+    invalid: int = 0
+    ballot: Ballot = Ballot.BY_NAME
+    withheld: bool = False
 
     @property
     def needed(self) -> int:
@@ -158,7 +173,7 @@ class Result:
 
     @property
     def silent(self) -> int:
-        return self.voters - self.yes - self.no - self.abstain
+        return self.voters - self.yes - self.no - self.abstain - self.invalid
 
     @property
     def carried(self) -> bool:
@@ -176,15 +191,6 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
-class Roster:
-    """Who was entitled, in the room and recused when the result was declared."""
-
-    designated: tuple[PersonId, ...]
-    room: frozenset[PersonId]
-    recused: frozenset[PersonId]
-
-
-@dataclass(frozen=True, slots=True)
 class Declaration:
     """The result as declared; every paper, screen and export reads this and counts nothing again."""
 
@@ -195,6 +201,8 @@ class Declaration:
     roster: Roster
     votes: Mapping[PersonId, Choice]
     result: Result | None = None
+    presided: PersonId | None = None
+    counted_by: tuple[PersonId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +213,10 @@ class Voided:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """`number` is printed: 의결안건 제N호, later ones 7의2; `place` orders the agenda."""
+    """`number` is printed: 의결안건 제N호, later ones 7의2; `place` orders the agenda.
+
+    `minutes` is how long it is planned to take; a paper ballot has a poll where others have votes.
+    """
 
     id: ItemId
     meeting: MeetingId
@@ -221,6 +232,10 @@ class Item:
     declared: Declaration | None = None
     voided: tuple[Voided, ...] = ()
     withdrawn_because: str = ""
+    minutes: int = 0
+    taken_up_by: PersonId | None = None
+    ballot: Ballot = Ballot.BY_NAME
+    poll: Poll | None = None
 
     @property
     def settled(self) -> bool:
@@ -230,63 +245,116 @@ class Item:
     def recused(self) -> frozenset[PersonId]:
         return frozenset(one.person for one in self.recusals)
 
-    def take_up(self, at: time) -> Item:
+    @property
+    def cast_any(self) -> bool:
+        """Whether anything lies in the box, or is counted from it."""
+        return bool(self.votes) or self.poll is not None
+
+    def plan(self, minutes: int) -> Item:
+        """How long it is to take; 0 where nobody said."""
         if self.settled:
             raise NotTakenUp
-        return replace(self, stage=Stage.TAKEN_UP, taken_up_at=self.taken_up_at or at)
+        if not 0 <= minutes <= LONGEST:
+            raise NoSuchLength(most=LONGEST)
+        return replace(self, minutes=minutes)
+
+    def take_up(self, at: time, by: PersonId | None = None) -> Item:
+        """상정, by whoever presides; said twice it stays as it was."""
+        if self.settled:
+            raise NotTakenUp
+        if self.taken_up_at is not None:
+            return replace(self, stage=Stage.TAKEN_UP)
+        return replace(self, stage=Stage.TAKEN_UP, taken_up_at=at, taken_up_by=by)
 
     def fall_away(self, because: str) -> Item:
         """Off the agenda without a result, its number kept empty once it was fixed."""
         if self.settled:
             raise NotTakenUp
-        return replace(self, stage=Stage.WITHDRAWN, withdrawn_because=because, votes={})
+        return replace(self, stage=Stage.WITHDRAWN, withdrawn_because=because, votes={}, poll=None)
 
     def recuse(self, recusal: Recusal) -> Item:
-        """The member steps aside for this item: their vote, if any, falls away with it."""
+        """The member steps aside for this item: their vote falls away with it.
+
+        A paper cannot be taken out of the box again: there the whole vote falls away.
+        """
         if self.settled:
             raise NotTakenUp
         if recusal.person in self.recused:
             raise AlreadyRecused
         votes = {person: choice for person, choice in self.votes.items() if person != recusal.person}
-        return replace(self, recusals=(*self.recusals, recusal), votes=votes)
+        after = replace(self, recusals=(*self.recusals, recusal), votes=votes)
+        return after._polled_anew(recusal.person)
 
     def take_back_recusal(self, person: PersonId) -> Item:
         if self.settled:
             raise NotTakenUp
         if person not in self.recused:
             raise NotRecused
-        return replace(self, recusals=tuple(one for one in self.recusals if one.person != person))
+        after = replace(self, recusals=tuple(one for one in self.recusals if one.person != person))
+        return after._polled_anew(person)
+
+    def choose_ballot(self, ballot: Ballot) -> Item:
+        """By name or on paper; choosing the other clears what was cast."""
+        if self.report:
+            raise NoVoteOnReport
+        if self.settled:
+            raise NotTakenUp
+        return self if ballot is self.ballot else replace(self, ballot=ballot, votes={}, poll=None)
 
     def move(self, motion: Motion) -> Item:
         """What the vote is on; changing it clears the votes."""
         self._votable()
         if motion.resolution not in PUT:
             raise NoMotion(resolution=motion.resolution.value)
-        return self if motion == self.motion else replace(self, motion=motion, votes={})
+        return self if motion == self.motion else replace(self, motion=motion, votes={}, poll=None)
 
     def cast(self, meeting: Meeting, votes: Mapping[PersonId, Choice]) -> Item:
         """These votes, added to or replacing those already in; refuses who has no vote."""
         self._votable()
+        if self.ballot is Ballot.PAPER:
+            raise VotedOnPaper
         ensure_voters(meeting, self, votes.keys())
         return replace(self, votes={**self.votes, **votes})
 
+    def count_ballots(self, meeting: Meeting, count: Count, by: PersonId) -> Item:
+        """What one person found in the box; it counts once a second person has found the same."""
+        self._votable()
+        if self.ballot is not Ballot.PAPER:
+            raise VotedByName
+        ensure_voters(meeting, self, NOBODY)
+        if self.poll is not None:
+            return replace(self, poll=self.poll.counted(self.id, count, by))
+        roster = Roster(meeting.designated, meeting.room, self.recused)
+        return replace(self, poll=Poll.begun(self.id, roster, count, by))
+
     def take_back_votes(self) -> Item:
         self._votable()
-        return replace(self, votes={})
+        return replace(self, votes={}, poll=None)
 
     def without_absent(self, room: Set[PersonId]) -> Item:
         """The same item, without the votes of those who have left before it was declared."""
         return replace(self, votes={one: choice for one, choice in self.votes.items() if one in room})
 
-    def declare(self, meeting: Meeting, resolution: Resolution, outcome: str, at: time) -> Item:
+    def declare(
+        self,
+        meeting: Meeting,
+        resolution: Resolution,
+        outcome: str,
+        at: time,
+        by: PersonId | None = None,
+        secrecy: Secrecy = USUAL,
+    ) -> Item:
         """The result, with the lists it rests on, frozen; refuses what the votes do not carry."""
         if self.stage is not Stage.TAKEN_UP:
             raise NotTakenUp
-        meeting.ensure_open()
+        meeting.ensure_sitting(at)
         forward(at, self.taken_up_at)
-        counted = self._counted(meeting, resolution)
-        roster = Roster(meeting.designated, meeting.room, self.recused)
-        declared = Declaration(self.motion, resolution, outcome, at, roster, self.votes, counted)
+        counted = self._counted(meeting, resolution, secrecy)
+        roster = self.poll.roster if self.poll else Roster(meeting.designated, meeting.room, self.recused)
+        counters = self.poll.counters if self.poll else ()
+        declared = Declaration(
+            self.motion, resolution, outcome, at, roster, self.votes, counted, by, counters
+        )
         return replace(self, stage=Stage.DECLARED, declared=declared)
 
     def void(self, because: str) -> Item:
@@ -294,7 +362,7 @@ class Item:
         if self.declared is None:
             raise NotDeclared
         voided = (*self.voided, Voided(self.declared, because))
-        return replace(self, stage=Stage.TAKEN_UP, declared=None, votes={}, voided=voided)
+        return replace(self, stage=Stage.TAKEN_UP, declared=None, votes={}, poll=None, voided=voided)
 
     def _votable(self) -> None:
         if self.report:
@@ -302,20 +370,26 @@ class Item:
         if self.stage is not Stage.TAKEN_UP:
             raise NotTakenUp
 
-    def _counted(self, meeting: Meeting, resolution: Resolution) -> Result | None:
+    def _polled_anew(self, person: PersonId) -> Item:
+        """Without the count, where it was taken among others than those who may vote now."""
+        if self.poll is None or person not in self.poll.roster.room:
+            return self
+        return replace(self, poll=None)
+
+    def _counted(self, meeting: Meeting, resolution: Resolution, secrecy: Secrecy) -> Result | None:
         if self.report or resolution is Resolution.REPORTED:
             if not self.report or resolution is not Resolution.REPORTED:
                 raise NoVoteOnReport
             meeting.ensure_quorum(self.recused)
             return None
-        if not self.votes and resolution is Resolution.DEFERRED:
+        if not self.cast_any and resolution is Resolution.DEFERRED:
             meeting.ensure_quorum(self.recused)
             return None
-        if not self.votes:
+        if not self.cast_any:
             raise NoVoteTaken
         if self.motion.resolution in WORDED and not self.motion.text.strip():
             raise WordsMissing
-        counted = result(meeting, self)
+        counted = result(meeting, self, secrecy)
         _ensure_agrees(counted, self.motion.resolution, resolution)
         return counted
 
@@ -346,9 +420,11 @@ def ensure_voters(meeting: Meeting, item: Item, people: Set[PersonId]) -> None:
         raise NotAVoter(count=len(strangers))
 
 
-def result(meeting: Meeting, item: Item) -> Result:
+def result(meeting: Meeting, item: Item, secrecy: Secrecy = USUAL) -> Result:
     """The vote as it stands (제11조제5항); refuses without a quorum or with a vote that nobody may cast."""
     ensure_voters(meeting, item, item.votes.keys())
+    if item.poll is not None:
+        return _polled(meeting, item.poll, secrecy)
     cast = list(item.votes.values())
     return Result(
         counted_from=meeting.opening.base,
@@ -361,6 +437,27 @@ def result(meeting: Meeting, item: Item) -> Result:
         article=meeting.opening.article,
         pack=meeting.opening.pack,
         rule=meeting.opening.rule,
+    )
+
+
+def _polled(meeting: Meeting, poll: Poll, secrecy: Secrecy) -> Result:
+    """The totals of the papers, among those who were in the room when they were counted."""
+    count, roster = poll.ensure_counted(), poll.roster
+    then = meeting.opening.present(roster.room, roster.recused)
+    return Result(
+        counted_from=meeting.opening.base,
+        opening=Quorum(meeting.base, then),
+        recused=len(roster.recused & roster.room),
+        voters=len(roster.voters),
+        yes=count.yes,
+        no=count.no,
+        abstain=count.abstain,
+        article=meeting.opening.article,
+        pack=meeting.opening.pack,
+        rule=meeting.opening.rule,
+        invalid=count.invalid,
+        ballot=Ballot.PAPER,
+        withheld=secrecy.hides(count, len(roster.voters)),
     )
 
 

@@ -1,6 +1,6 @@
 """A meeting: who is designated, who came and went, and whether that is enough.
 
-    draft ─► convened ─► open ─► closed ─► confirmed ─► filed
+    draft ─► convened ─► open ─► closed ─► confirmed ─► filed      a recess is an entry, not a stage
 
     opening (from the rule pack) ─┐
     designated, spells in the room ┴─► Meeting.quorum(...) ──► ballot.result(...)
@@ -18,7 +18,7 @@ from enum import Enum
 from committee_desk.domain.calendar import Holidays, notice_by
 from committee_desk.domain.finding import Finding, by_rule, ensure
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId, RemarkId
-from committee_desk.domain.rules import Base, Opening, Recused, Rules
+from committee_desk.domain.rules import Base, Opening, Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
 NOBODY: frozenset[PersonId] = frozenset()
@@ -80,6 +80,23 @@ class PlaceMissing(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Enter both; they stand in the notice and in the minutes.")
 
 
+class InRecess(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The meeting is in recess.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Resume it first; until then nothing is taken up, voted or declared."
+    )
+
+
+class NotInRecess(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The meeting is not in recess.")
+    advice = QT_TRANSLATE_NOOP("errors", "It goes on already; there is nothing to resume.")
+
+
+class PresiderRecused(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Whoever is recused from an item cannot preside over it.")
+    advice = QT_TRANSLATE_NOOP("errors", "Name somebody in the room who is not recused.")
+
+
 SHORT_NOTICE = QT_TRANSLATE_NOOP(
     "errors",
     "The notice goes out on {sent}; {days} full days before the meeting it would be by {last}.",
@@ -116,6 +133,28 @@ class Spell:
 
 
 @dataclass(frozen=True, slots=True)
+class Presiding:
+    """From when on somebody presides 사회: over everything, or over one item only."""
+
+    person: PersonId
+    at: time
+    item: ItemId | None = None
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Recess:
+    """정회, until when it was announced to last, and 속개; one that never ended lasted to the closing."""
+
+    begun: time
+    ended: time | None = None
+    until: time | None = None
+    because: str = ""
+    by: PersonId | None = None
+    resumed_by: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Meeting:
     """`designated` begins with the chair; `members` counts the whole body on the day (재적)."""
 
@@ -136,6 +175,10 @@ class Meeting:
     opened_at: time | None = None
     closed_at: time | None = None
     confirmed_on: date | None = None
+    presided: tuple[Presiding, ...] = ()
+    opened_by: PersonId | None = None
+    closed_by: PersonId | None = None
+    recesses: tuple[Recess, ...] = ()
 
     def __post_init__(self) -> None:
         if not (self.title.strip() and self.place.strip()):
@@ -163,14 +206,32 @@ class Meeting:
             spell.person == person and spell.arrived <= at <= (spell.left or at) for spell in self.spells
         )
 
+    def presider(self, item: ItemId | None = None, recused: frozenset[PersonId] = NOBODY) -> PersonId | None:
+        """Who presides now, over this item where one is named; nobody where those named cannot.
+
+        Who was named for the item comes first, then who was named last, then the chair.
+        """
+        able = self.room - recused
+        asked = (self._named(item) if item is not None else None, self._named(None), self.chair)
+        return next((one for one in asked if one in able), None)
+
+    def _named(self, item: ItemId | None) -> PersonId | None:
+        """Who was named last, for this item or for the whole meeting."""
+        return next((one.person for one in reversed(self.presided) if one.item == item), None)
+
+    @property
+    def recess(self) -> Recess | None:
+        """The recess that the meeting is in."""
+        last = self.recesses[-1] if self.recesses else None
+        return last if last and last.ended is None and self.stage is Stage.OPEN else None
+
     @property
     def base(self) -> int:
         return len(self.designated) if self.opening.base is Base.DESIGNATED else self.members
 
     def quorum(self, recused: frozenset[PersonId] = NOBODY) -> Quorum:
         """Those in the room against the base; the recused count too, unless the pack says not."""
-        leaving = recused if self.opening.recused is Recused.LEAVE_OPENING else NOBODY
-        return Quorum(self.base, present=len(self.room - leaving))
+        return Quorum(self.base, present=self.opening.present(self.room, recused))
 
     def ensure_quorum(self, recused: frozenset[PersonId] = NOBODY) -> None:
         quorum = self.quorum(recused)
@@ -218,24 +279,79 @@ class Meeting:
         ended = replace(stay, left=at)
         return replace(self, spells=tuple(ended if s is stay else s for s in self.spells))
 
+    def preside(
+        self,
+        person: PersonId,
+        at: time,
+        item: ItemId | None = None,
+        recused: frozenset[PersonId] = NOBODY,
+        because: str = "",
+    ) -> Meeting:
+        """From now on this person presides, over the meeting or over one item from which few step aside."""
+        self._in(Stage.CONVENED, Stage.OPEN)
+        if person not in self.room:
+            raise NotInRoom
+        if person in recused:
+            raise PresiderRecused
+        if person == self.presider(item, recused):
+            return self
+        forward(at, self.presided[-1].at if self.presided else None)
+        return replace(self, presided=(*self.presided, Presiding(person, at, item, because)))
+
     def call_to_order(self, at: time) -> Meeting:
         """The same meeting, opened; refuses while too few are present."""
         self._in(Stage.CONVENED)
         self.ensure_quorum()
-        return replace(self, stage=Stage.OPEN, opened_at=at)
+        return replace(self, stage=Stage.OPEN, opened_at=at, opened_by=self.presider())
+
+    def break_off(self, at: time, until: time | None = None, because: str = "") -> Meeting:
+        """정회: nothing goes on until the meeting is resumed; what was begun stays as it is."""
+        self.ensure_open()
+        forward(at, self.opened_at)
+        forward(at, self.recesses[-1].ended if self.recesses else None)
+        forward(until or at, at)
+        begun = Recess(at, until=until, because=because, by=self.presider())
+        return replace(self, recesses=(*self.recesses, begun))
+
+    def resume(self, at: time) -> Meeting:
+        """속개: refuses while too few are back."""
+        self._in(Stage.OPEN)
+        if self.recess is None:
+            raise NotInRecess
+        self.ensure_quorum()
+        forward(at, self.recess.begun)
+        ended = replace(self.recess, ended=at, resumed_by=self.presider())
+        return replace(self, recesses=(*self.recesses[:-1], ended))
 
     def close(self, at: time) -> Meeting:
+        """The end, out of a recess too: then it was never resumed."""
         self._in(Stage.OPEN)
         forward(at, self.opened_at)
-        return replace(self, stage=Stage.CLOSED, closed_at=at)
+        forward(at, self.recesses[-1].ended or self.recesses[-1].begun if self.recesses else None)
+        return replace(self, stage=Stage.CLOSED, closed_at=at, closed_by=self.presider())
 
     def confirm(self, on: date) -> Meeting:
         """Its minutes are confirmed."""
         self._in(Stage.CLOSED)
         return replace(self, stage=Stage.CONFIRMED, confirmed_on=on)
 
+    def unconfirm(self) -> Meeting:
+        """Its minutes wait again: the declaration that confirmed them was voided."""
+        self._in(Stage.CONFIRMED)
+        return replace(self, stage=Stage.CLOSED, confirmed_on=None)
+
     def ensure_open(self) -> None:
+        """Refuse what needs the meeting to be sitting: before the opening, after the end, in a recess."""
         self._in(Stage.OPEN)
+        if self.recess is not None:
+            raise InRecess
+
+    def ensure_sitting(self, at: time) -> None:
+        """Refuse a time at which nothing could be done: before the opening, or in a recess now past."""
+        self.ensure_open()
+        forward(at, self.opened_at)
+        if any(one.begun < at < (one.ended or at) for one in self.recesses):
+            raise InRecess
 
     def _in(self, *stages: Stage) -> None:
         if self.stage not in stages:

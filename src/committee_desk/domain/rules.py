@@ -7,7 +7,7 @@ The rules that a pack names by a word are functions here, in RULES.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -66,6 +66,10 @@ class Opening:
     recused: Recused = Recused.STILL_PRESENT
     pack: str = ""
     rule: str = "majority_of"
+
+    def present(self, room: Set[int], recused: Set[int]) -> int:
+        """How many of those in the room count for opening; the recused too, unless the pack says not."""
+        return len(room - recused if self.recused is Recused.LEAVE_OPENING else room)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,10 @@ class ItemRow(Base):
     declared: Mapped[Any] = mapped_column(Canonical)
     voided: Mapped[Any] = mapped_column(Canonical)
     withdrawn_because: Mapped[str]
+    minutes: Mapped[int]
+    taken_up_by: Mapped[int | None]
+    ballot: Mapped[str]
+    poll: Mapped[Any] = mapped_column(Canonical)
 
 
 REGISTER = Register(ItemRow, Item)

@@ -36,6 +36,10 @@ class MeetingRow(Base):
     opened_at: Mapped[time | None]
     closed_at: Mapped[time | None]
     confirmed_on: Mapped[date | None]
+    presided: Mapped[Any] = mapped_column(Canonical)
+    opened_by: Mapped[int | None]
+    closed_by: Mapped[int | None]
+    recesses: Mapped[Any] = mapped_column(Canonical)
 
 
 REGISTER = Register(MeetingRow, Meeting)

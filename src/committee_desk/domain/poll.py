@@ -1,0 +1,166 @@
+"""A secret vote 무기명: papers that two people count, each for themselves, until both say the same.
+
+    the room ─► Roster ─┐
+    first count, sealed ┴─► Poll ◄─ second count, the same ─► Count: totals, and never whose they are
+
+What the first counted is kept as a seal, so that nobody reads it before the second has counted too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from hashlib import sha256
+
+from committee_desk.domain.ids import ItemId, PersonId
+from committee_desk.domain.rules import Rules
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+
+
+class Ballot(Enum):
+    BY_NAME = "by_name"  # 기명
+    PAPER = "paper"  # 무기명
+
+
+class BallotsDiffer(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The two counts are not the same.")
+    advice = QT_TRANSLATE_NOOP("errors", "Count the papers again, each for themselves; then both key anew.")
+
+
+class SameCounter(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "These papers have been counted by this person already.")
+    advice = QT_TRANSLATE_NOOP("errors", "Let somebody else count them and key what they found.")
+
+
+class CountedAlready(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Two people have counted these papers, and they agree.")
+    advice = QT_TRANSLATE_NOOP("errors", "Declare the result, or cancel the vote and take it again.")
+
+
+class CountedOnce(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Only one person has counted the papers.")
+    advice = QT_TRANSLATE_NOOP("errors", "Let somebody else count them and key what they found.")
+
+
+class TooManyBallots(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "{papers} papers were counted, and {voters} persons may vote.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Count again. Whoever left after voting is recorded as leaving after the count."
+    )
+
+
+class NotANumber(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Papers are counted from 0 upwards.")
+    advice = QT_TRANSLATE_NOOP("errors", "Correct the figures.")
+
+
+class VotedByName(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "This item is voted on by name.")
+    advice = QT_TRANSLATE_NOOP("errors", "Record the votes by name, or choose the paper ballot first.")
+
+
+class VotedOnPaper(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "This item is voted on by paper ballot, without names.")
+    advice = QT_TRANSLATE_NOOP("errors", "Count the papers, or choose the vote by name first.")
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """Who was entitled, in the room and recused when the vote was closed."""
+
+    designated: tuple[PersonId, ...]
+    room: frozenset[PersonId]
+    recused: frozenset[PersonId]
+
+    @property
+    def voters(self) -> frozenset[PersonId]:
+        return self.room - self.recused
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """What lay in the box; who is not in it said nothing."""
+
+    yes: int
+    no: int
+    abstain: int = 0
+    invalid: int = 0
+
+    def __post_init__(self) -> None:
+        if min(self.yes, self.no, self.abstain, self.invalid) < 0:
+            raise NotANumber
+
+    @property
+    def papers(self) -> int:
+        return self.yes + self.no + self.abstain + self.invalid
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """`roster` is that of the first count: whoever leaves afterwards has voted all the same."""
+
+    roster: Roster
+    first: PersonId
+    seal: str
+    second: PersonId | None = None
+    count: Count | None = None
+
+    @classmethod
+    def begun(cls, item: ItemId, roster: Roster, count: Count, by: PersonId) -> Poll:
+        """The first count of the papers; its figures are sealed."""
+        return cls(roster, by, sealed(item, count, by))._within(count)
+
+    def counted(self, item: ItemId, count: Count, by: PersonId) -> Poll:
+        """Once more: the first person corrects the figures, or a second finds the same."""
+        if self.count is not None:
+            raise CountedAlready
+        if by == self.first:
+            if sealed(item, count, by) == self.seal:
+                raise SameCounter
+            return replace(self, seal=sealed(item, count, by))._within(count)
+        if sealed(item, count, self.first) != self.seal:
+            raise BallotsDiffer
+        return replace(self, second=by, count=count)
+
+    @property
+    def counters(self) -> tuple[PersonId, ...]:
+        return (self.first,) if self.second is None else (self.first, self.second)
+
+    def ensure_counted(self) -> Count:
+        if self.count is None:
+            raise CountedOnce
+        return self.count
+
+    def _within(self, count: Count) -> Poll:
+        if count.papers > len(self.roster.voters):
+            raise TooManyBallots(papers=count.papers, voters=len(self.roster.voters))
+        return self
+
+
+def sealed(item: ItemId, count: Count, by: PersonId) -> str:
+    """Keeps figures from being read in passing; whoever tries all figures finds them."""
+    figures = (item, by, count.yes, count.no, count.abstain, count.invalid)
+    return sha256("/".join(map(str, figures)).encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Secrecy:
+    """When totals would tell how somebody voted: few voters, or all of one mind."""
+
+    fewest: int = 4
+    unanimous: bool = True
+
+    @classmethod
+    def of(cls, rules: Rules) -> Secrecy:
+        """As the rules say; a desk whose rules are older than the question hides as usual."""
+        if rules.get("secret_ballot.fewest") is None:
+            return USUAL
+        return cls(rules.number("secret_ballot.fewest"), rules.flag("secret_ballot.unanimous"))
+
+    def hides(self, count: Count, voters: int) -> bool:
+        """Whether a paper may say only that it was carried or not."""
+        of_one_mind = voters in (count.yes, count.no, count.abstain, count.invalid)
+        return voters < self.fewest or (self.unanimous and of_one_mind)
+
+
+USUAL = Secrecy()
