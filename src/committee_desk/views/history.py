@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSplitter, QTableView, QWidget
 
@@ -61,9 +61,7 @@ class HistoryView(Page):
         return [self.table, self.entry, self.take_back]
 
     def fold(self, breadth: Breadth) -> None:
-        narrow = breadth is Breadth.NARROW
-        self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
-        self.panes.setSizes([5800, 4200])
+        self.panes.setSizes([6500, 3500])
         self.table.setColumnHidden(NUMBER, breadth is not Breadth.WIDE)
 
     def turn_to(self, subject: object) -> None:
