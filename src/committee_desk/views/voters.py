@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from committee_desk.domain.ballot import Choice
-from committee_desk.models.initials import matches
+from committee_desk.domain.hangul import begins
 from committee_desk.models.table import Column, DeskRole, TableModel
 from committee_desk.models.voting import Voter
 from committee_desk.views import theme
@@ -83,7 +83,7 @@ class VoterGrid(QListView):
         """The next voter whose name begins so, round and round."""
         rows, here = self._model.rows, self.currentIndex().row()
         places = [*range(here + 1, len(rows)), *range(here + 1)]
-        found = next((place for place in places if matches(rows[place].name, key)), -1)
+        found = next((place for place in places if begins(rows[place].name, key)), -1)
         if found >= 0:
             self.turn_to(found)
         return found >= 0
