@@ -7,6 +7,10 @@ import sys
 
 
 def main() -> int:
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support  # noqa: PLC0415 -- slow import
+
+        freeze_support()
     words = sys.argv[1:]
     if words and words[0] != "open":
         from committee_desk import cli  # noqa: PLC0415 -- slow import

@@ -46,6 +46,7 @@ class Desk(QObject):
     busy = Signal(bool)
     progressed = Signal(int, int, str)
     acting = Signal(int)
+    closing = Signal()
 
     def __init__(
         self,
@@ -137,7 +138,8 @@ class Desk(QObject):
         self.fetch(lambda door: door.checkpoint(), nothing)
 
     def close(self) -> None:
-        """Let work in hand finish, then let the door go."""
+        """Say so, let work in hand finish, then let the door go."""
+        self.closing.emit()
         self._idle.stop()
         self._worker.finish()
         self._door.close()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QListView,
     QPushButton,
@@ -42,6 +43,7 @@ from committee_desk.views import alerts, binder, forms, theme
 from committee_desk.views.agenda_lines import AgendaDelegate
 from committee_desk.views.attendance import AttendancePanel
 from committee_desk.views.page import Breadth, Page
+from committee_desk.views.presenting import Presenting
 from committee_desk.views.remarks import RemarksPanel
 from committee_desk.views.vote import VotePanel
 from committee_desk.views.widgets import ElidedLabel, StatusChip, say
@@ -51,7 +53,9 @@ SHOWN = frozenset({"meeting", "item", "remark", "matter", "attachment", "person"
 
 
 class MeetingView(Page):
+    whole: QVBoxLayout
     head: QFrame
+    head_line: QHBoxLayout
     quorum: StatusChip
     item_numbers: StatusChip
     nothing: QFrame
@@ -87,6 +91,9 @@ class MeetingView(Page):
         self.vote_area.setWidget(self.vote)
         self.attendance = AttendancePanel()
         self.attendance_area.setWidget(self.attendance)
+        self.presenting = Presenting(desk, self)
+        self.head_line.addWidget(self.presenting.button)
+        self.whole.insertWidget(1, self.presenting)
         self._desk = desk
         self._meeting: MeetingId | None = None
         self._item: ItemId | None = None
@@ -117,6 +124,7 @@ class MeetingView(Page):
             ("F4", self.tr("Put the item off without a vote")),
             ("PgUp / PgDn", self.tr("The item before, the item after")),
             ("F2", self.tr("Correct the chosen remark")),
+            *self.presenting.keys(),
         ]
 
     def regions(self) -> list[QWidget]:
@@ -146,7 +154,7 @@ class MeetingView(Page):
         return Subject("meeting", self._meeting) if self._meeting is not None else None
 
     def close_layer(self) -> bool:
-        for panel in (self.remarks, self.vote, self.attendance):
+        for panel in (self.presenting, self.remarks, self.vote, self.attendance):
             if panel.isVisible() and panel.close_layer():
                 return True
         if self.late.isVisible():
@@ -191,6 +199,7 @@ class MeetingView(Page):
         record = self._record
         if record is None:
             return
+        self.presenting.follow(record)
         one = table.agendum(record, self._item)
         words, tone = table.quorum_chip(record.meeting, one.item.recused if one else frozenset())
         # Where there is little room, the line above every screen says the same while the meeting is open.

@@ -1,0 +1,478 @@
+"""What the room may see of a meeting: a few scenes, each with what is listed in it and nothing else.
+
+    Record ─► before_meeting ─► Scene ─► board(scene, now) ─► words and a bar for the window
+                 (of_item)       └─ no note, no remark, no motion, no single vote, no name of a recused member
+
+A scene is made from the record alone; what the secretary looks at meanwhile does not come into it.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from committee_desk.domain import ballot
+from committee_desk.domain.ballot import Choice, Declaration, Item, Result, voters
+from committee_desk.domain.calendar import SEOUL
+from committee_desk.domain.ids import AttachmentId, ItemId
+from committee_desk.domain.matter import Attachment, Resolution
+from committee_desk.domain.meeting import Recess
+from committee_desk.domain.poll import Ballot
+from committee_desk.domain.record import Agendum, Record
+from committee_desk.domain.rules import Base, Rules
+from committee_desk.jobs.drawing import Page
+from committee_desk.models import clock, dates, words
+from committee_desk.models.meeting import agendum, base_words, item_name
+
+translate = QCoreApplication.translate
+
+PDF = "application/pdf"
+CUT = "…"
+# Letters of either direction between these do not turn the words beside them round.
+APART = "\N{FIRST STRONG ISOLATE}{words}\N{POP DIRECTIONAL ISOLATE}"
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """Nothing at all 가림."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standby:
+    """Whose meeting it is, when and where 대기."""
+
+    body: str
+    title: str
+    when: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class InHand:
+    """The item before the meeting; of those recused only how many they are."""
+
+    name: str
+    title: str
+    department: str
+    counted_from: Base
+    base: int
+    present: int
+    recused: int
+    voting: int | None  # a report item is not voted on
+    since: time | None
+    rested: timedelta = timedelta()  # in recesses since
+    planned: timedelta = timedelta()
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """A vote under way: how many are in, and nothing of what they are."""
+
+    name: str
+    title: str
+    entered: int
+    voters: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ballots:
+    """Papers being counted 개표: nothing of what is on them, and not how far it has come."""
+
+    name: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A vote in whole numbers."""
+
+    voters: int
+    needed: int
+    yes: int
+    no: int
+    abstain: int
+    invalid: int
+    silent: int
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """A result once it is declared; `names` only where the body votes by name.
+
+    A paper ballot whose totals would tell who voted how has none of them: they are withheld.
+    """
+
+    name: str
+    title: str
+    resolution: Resolution
+    total: Total | None = None
+    withheld: bool = False
+    names: Mapping[Choice, tuple[str, ...]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One page of an attachment, as it was drawn."""
+
+    page: Page
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A recess 정회: since when and until when, and not why."""
+
+    meeting: str
+    begun: time
+    until: time | None
+
+
+Scene = Blank | Standby | InHand | Counting | Ballots | Declared | Pause | Leaf
+
+
+@dataclass(frozen=True, slots=True)
+class Follow:
+    """Whatever is before the meeting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """This item however the meeting goes on; None for the meeting itself."""
+
+    item: ItemId | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """The pages of this attachment."""
+
+    attachment: AttachmentId
+
+
+Wish = Follow | Hold | Sheets
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """A scene in the window's language, by the places that the window has for it."""
+
+    above: str = ""
+    title: str = ""
+    large: str = ""
+    share: tuple[int, int] | None = None  # so many of so many
+    names: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+
+
+# Which scene it is
+
+
+def before_meeting(record: Record) -> Scene:
+    """The recess, else the item taken up last, else the last result, else the meeting itself."""
+    if recess := record.meeting.recess:
+        return Pause(plain(record.meeting.title), recess.begun, recess.until)
+    one = at_hand(record)
+    return standby(record) if one is None else of_item(record, one)
+
+
+def at_hand(record: Record) -> Agendum | None:
+    """The item before the meeting; none before the first is taken up and after the closing."""
+    if record.meeting.opened_at is None or record.meeting.closed_at is not None:
+        return None
+    moved = [(moment, one.item.place, one) for one in record.agenda if (moment := _moved(one.item))]
+    return max(moved, key=lambda found: found[:2])[2] if moved else None
+
+
+def _moved(item: Item) -> tuple[bool, time] | None:
+    """What is open goes before what is declared; of two, the later."""
+    if item.stage is ballot.Stage.TAKEN_UP and item.taken_up_at is not None:
+        return True, item.taken_up_at
+    return (False, item.declared.at) if item.declared else None
+
+
+def held(record: Record, item: ItemId | None) -> Scene:
+    """The scene of this item, as it stands now; of the meeting itself without one."""
+    one = agendum(record, item)
+    return standby(record) if one is None else of_item(record, one)
+
+
+def standby(record: Record) -> Standby:
+    meeting = record.meeting
+    when = f"{dates.day(meeting.held_on)} {clock.words(meeting.starts_at)}"
+    return Standby(plain(record.desk.body), plain(meeting.title), when, plain(meeting.place))
+
+
+def of_item(record: Record, one: Agendum) -> Scene:
+    """The item as far as it has come: before the meeting, being voted on, or declared."""
+    item, name, title = one.item, item_name(one.item), plain(one.matter.title)
+    if item.declared:
+        return _declared(record, item.declared, name, title)
+    if item.votes:
+        return Counting(name, title, len(item.votes), len(voters(record.meeting, item)))
+    if item.poll:
+        return Ballots(name, title)
+    return _in_hand(record, one, name, title)
+
+
+def _in_hand(record: Record, one: Agendum, name: str, title: str) -> InHand:
+    item = one.item
+    since = item.taken_up_at if item.stage is ballot.Stage.TAKEN_UP else None
+    quorum = record.meeting.quorum(item.recused)
+    return InHand(
+        name=name,
+        title=title,
+        department=plain(one.matter.department),
+        counted_from=record.meeting.opening.base,
+        base=quorum.base,
+        present=quorum.present,
+        recused=len(item.recused & record.meeting.room),
+        voting=None if item.report else len(voters(record.meeting, item)),
+        since=since,
+        rested=rested(record.meeting.recesses, since) if since else timedelta(),
+        planned=timedelta(minutes=item.minutes),
+    )
+
+
+def _declared(record: Record, declared: Declaration, name: str, title: str) -> Declared:
+    result = declared.result
+    if result is None or result.withheld:
+        return Declared(name, title, declared.resolution, withheld=result is not None)
+    shown = result.ballot is Ballot.BY_NAME and votes_by_name(record.rules)
+    names = _names(record, declared) if shown else None
+    return Declared(name, title, declared.resolution, _total(result), names=names)
+
+
+def votes_by_name(rules: Rules) -> bool:
+    """Whether the body lets the room see who voted how; desks older than the rule keep it to themselves."""
+    found = rules.get("meeting.votes_by_name")
+    return found is not None and found.value is True
+
+
+def _total(result: Result) -> Total:
+    return Total(
+        voters=result.voters,
+        needed=result.needed,
+        yes=result.yes,
+        no=result.no,
+        abstain=result.abstain,
+        invalid=result.invalid,
+        silent=result.silent,
+    )
+
+
+def _names(record: Record, declared: Declaration) -> Mapping[Choice, tuple[str, ...]]:
+    """Who said what, in the order of designation."""
+    said = [(person, declared.votes.get(person)) for person in declared.roster.designated]
+    return {
+        choice: tuple(plain(record.names[person]) for person, vote in said if vote is choice)
+        for choice in Choice
+    }
+
+
+# What may be chosen instead of following
+
+
+def wishes(record: Record) -> list[tuple[Wish, str]]:
+    """What the room may be shown, following first: the meeting, each item, its attachments as PDF."""
+    offered: list[tuple[Wish, str]] = [
+        (Follow(), translate("presenter", "Follow the meeting")),
+        (Hold(None), translate("presenter", "Hold: the meeting")),
+    ]
+    hold = translate("presenter", "Hold: {item}")
+    pages = translate("presenter", "Pages: {item}, {file}")
+    agenda = [one for one in record.agenda if one.item.stage is not ballot.Stage.WITHDRAWN]
+    offered += [(Hold(one.item.id), hold.format(item=item_name(one.item))) for one in agenda]
+    offered += [
+        (Sheets(file.id), pages.format(item=item_name(one.item), file=file.name))
+        for one in agenda
+        for file in one.attachments
+        if is_drawn(file)
+    ]
+    return offered
+
+
+def is_drawn(attachment: Attachment) -> bool:
+    """Only PDF has pages that can be shown."""
+    return attachment.media == PDF and not attachment.dropped_because
+
+
+# What the window draws
+
+
+def board(scene: Scene, now: datetime) -> Board:
+    """The scene in words; `now` is for the clock of the item."""
+    match scene:
+        case Blank() | Leaf():
+            return Board()
+        case Standby(body, title, when, place):
+            return Board(above=body, title=title, numbers=(when,), facts=_some(place))
+        case InHand():
+            return _item_board(scene, now)
+        case Counting(name, title, entered, voters):
+            large = translate("presenter", "{entered} / {voters}").format(entered=entered, voters=voters)
+            told = translate("presenter", "Vote under way: votes entered")
+            return Board(name, title, large, (entered, voters), facts=(told,))
+        case Ballots(name, title):
+            return Board(name, title, facts=(translate("presenter", "The papers are being counted"),))
+        case Declared():
+            return _declared_board(scene)
+        case Pause():
+            return _pause_board(scene, now)
+
+
+def _item_board(scene: InHand, now: datetime) -> Board:
+    present = translate("presenter", "Present {count}").format(count=scene.present)
+    numbers = [f"{base_words(scene.counted_from)} {scene.base}", present]
+    if scene.voting is not None:
+        numbers.append(translate("presenter", "Voting on this item {count}").format(count=scene.voting))
+    facts = []
+    if scene.department:
+        by = translate("presenter", "Submitted by {department}")
+        facts.append(by.format(department=APART.format(words=scene.department)))
+    if scene.recused:
+        facts.append(translate("presenter", "Recused {count}").format(count=scene.recused))
+    if scene.since is not None:
+        run = max(elapsed(scene.since, now) - scene.rested, timedelta())
+        facts.append(_elapsed_words(run, scene.planned))
+    return Board(scene.name, scene.title, numbers=tuple(numbers), facts=tuple(facts))
+
+
+def _elapsed_words(run: timedelta, planned: timedelta) -> str:
+    """How long the item has taken, of how long it was to take, and how much it is over."""
+    if not planned:
+        return translate("presenter", "Elapsed {time}").format(time=run_words(run))
+    if run > planned:
+        told = translate("presenter", "Elapsed {time} of {planned}, over by {over}")
+    else:
+        told = translate("presenter", "Elapsed {time} of {planned}")
+    return told.format(time=run_words(run), planned=run_words(planned), over=run_words(run - planned))
+
+
+def _pause_board(scene: Pause, now: datetime) -> Board:
+    title = translate("presenter", "Recess")
+    begun = translate("presenter", "Since {time}").format(time=clock.words(scene.begun))
+    if scene.until is None:
+        return Board(scene.meeting, title, numbers=(begun,))
+    resumes = translate("presenter", "Goes on at {time}").format(time=clock.words(scene.until))
+    return Board(
+        scene.meeting, title, run_words(remaining(scene.until, now)), numbers=(resumes,), facts=(begun,)
+    )
+
+
+def _declared_board(scene: Declared) -> Board:
+    large = words.resolution_name(scene.resolution)
+    if scene.withheld:
+        told = translate("presenter", "Secret ballot: the totals are withheld")
+        return Board(scene.name, scene.title, large, facts=(told,))
+    if scene.total is None:
+        return Board(scene.name, scene.title, large)
+    total = scene.total
+    counts = {Choice.YES: total.yes, Choice.NO: total.no, Choice.ABSTAIN: total.abstain}
+    numbers = [f"{words.choice_name(choice)} {count}" for choice, count in counts.items()]
+    if total.invalid:
+        numbers.append(translate("presenter", "Invalid {count}").format(count=total.invalid))
+    if total.silent:
+        numbers.append(translate("presenter", "Not entered {count}").format(count=total.silent))
+    voting = translate("presenter", "Voting {count}").format(count=total.voters)
+    needed = translate("presenter", "Needed {count}").format(count=total.needed)
+    names = tuple(
+        f"{words.choice_name(choice)}: {', '.join(people)}"
+        for choice, people in (scene.names or {}).items()
+        if people
+    )
+    return Board(scene.name, scene.title, large, names=names, numbers=tuple(numbers), facts=(voting, needed))
+
+
+def spoken(scene: Scene, now: datetime) -> str:
+    """The same for a screen reader."""
+    if isinstance(scene, Leaf):
+        told = translate("presenter", "Page {place} of {count}")
+        return told.format(place=scene.page.place + 1, count=scene.page.count)
+    drawn = board(scene, now)
+    parts = (drawn.above, drawn.title, drawn.large, *drawn.names, *drawn.numbers, *drawn.facts)
+    return ", ".join(part for part in parts if part)
+
+
+def elapsed(since: time, now: datetime) -> timedelta:
+    """How long it has been on the wall clock; never less than nothing, and over midnight."""
+    return max(now - _moment(since, now), timedelta())
+
+
+def remaining(until: time, now: datetime) -> timedelta:
+    """How long it still is; nothing once it is past."""
+    return max(_moment(until, now) - now, timedelta())
+
+
+def rested(recesses: Sequence[Recess], since: time) -> timedelta:
+    """How much of the time since was recess, to the minute as it is recorded."""
+    ended = ((one.begun, one.ended) for one in recesses if one.begun >= since and one.ended)
+    return sum((_minutes(end) - _minutes(begun) for begun, end in ended), timedelta())
+
+
+def _minutes(at: time) -> timedelta:
+    return timedelta(hours=at.hour, minutes=at.minute)
+
+
+def _moment(at: time, now: datetime) -> datetime:
+    """The moment nearest to now at which the clock on the wall shows this."""
+    half = timedelta(hours=12)
+    moment = now.astimezone(SEOUL).replace(hour=at.hour, minute=at.minute, second=0, microsecond=0)
+    if moment - now > half:
+        return moment - 2 * half
+    return moment + 2 * half if now - moment > half else moment
+
+
+def run_words(run: timedelta) -> str:
+    """07:41, and from an hour on 1:07:41."""
+    minutes, seconds = divmod(int(run.total_seconds()), 60)
+    hours, rest = divmod(minutes, 60)
+    return f"{hours}:{rest:02}:{seconds:02}" if hours else f"{minutes:02}:{seconds:02}"
+
+
+# Words that people typed, on a wall
+
+
+def plain(typed: str) -> str:
+    """One line without signs that cannot be seen: no line breaks, no turning of the direction."""
+    seen = (" " if unicodedata.category(sign) == "Cc" else sign for sign in typed)
+    return " ".join("".join(sign for sign in seen if unicodedata.category(sign) != "Cf").split())
+
+
+def fold(parts: Sequence[str], gap: str, fits: Callable[[str], bool], most: int) -> list[str]:
+    """These parts in lines, broken between them; what does not fit into so many lines is cut with …"""
+    lines = [""]
+    for part in parts:
+        longer = f"{lines[-1]}{gap}{part}" if lines[-1] else part
+        if fits(longer):
+            lines[-1] = longer
+            continue
+        if lines[-1]:
+            lines.append("")
+        lines[-1:] = _broken(part, fits, most)
+        if len(lines) > most:
+            break
+    return lines if len(lines) <= most else [*lines[: most - 1], _cut(lines[most - 1], fits)]
+
+
+def _broken(part: str, fits: Callable[[str], bool], most: int) -> list[str]:
+    """A part that is longer than a line breaks anywhere; no more lines than could be shown, and one."""
+    lines: list[str] = []
+    while not fits(part) and len(part) > 1 and len(lines) < most:
+        length = next(size for size in range(1, len(part)) if not fits(part[: size + 1]))
+        lines.append(part[:length])
+        part = part[length:]
+    return [*lines, part]
+
+
+def _cut(line: str, fits: Callable[[str], bool]) -> str:
+    while line and not fits(f"{line}{CUT}"):
+        line = line[:-1]
+    return f"{line.rstrip()}{CUT}"
+
+
+def _some(*said: str) -> tuple[str, ...]:
+    return tuple(one for one in said if one)

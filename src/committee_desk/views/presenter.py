@@ -1,0 +1,238 @@
+"""The window that the room sees: a scene in large letters, and nothing that Qt adds of itself.
+
+    models.presenter: Scene ─► Board ─► Lines · Share · a page ─► the second screen, or a window to practise
+                      Blank ─► all words are gone, and the window is black before the call returns
+
+It is drawn for a height of 720 and grows with the screen. It takes no focus, and its title says nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QScreen,
+)
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from committee_desk.models import pages, presenter
+from committee_desk.models.presenter import Blank, Board, Leaf, Scene
+from committee_desk.views import forms, theme
+
+DESIGN = QSize(1280, 720)
+PRACTICE = QSize(640, 360)
+MARGIN = 0.05  # projectors lose the edges
+TITLE, NUMBERS, WORDS, LARGE, BAR = 64, 44, 34, 128, 28
+GAP = "\N{EM SPACE}"  # between numbers that stand beside each other
+DARK = QColor("#000000")
+
+
+class Lines(QLabel):
+    """Words in a few lines, broken at blanks; what is too long ends in …"""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._parts: tuple[tuple[str, ...], ...] = ()
+        self._gap, self._most, self._room = " ", 1, 0
+
+    def dress(self, pixels: int, *, bold: bool) -> None:
+        font = QFont(theme.FAMILY)
+        font.setPixelSize(max(pixels, 1))
+        font.setBold(bold)
+        self.setFont(font)
+
+    def say(self, *paragraphs: Sequence[str], gap: str = " ", most: int = 1) -> None:
+        """These parts, each paragraph on a line of its own; nothing without any."""
+        self._parts = tuple(tuple(parts) for parts in paragraphs if any(parts))
+        self._gap, self._most = gap, most
+        self.setVisible(bool(self._parts))
+
+    def lay_out(self, width: int) -> None:
+        """Break the lines anew for so much room."""
+        metrics = QFontMetrics(self.font())
+        lines: list[str] = []
+        for parts in self._parts:
+            left = max(self._most - len(lines), 1)
+            lines += presenter.fold(
+                parts, self._gap, lambda words: metrics.horizontalAdvance(words) <= width, left
+            )
+        shown = "\n".join(lines[: self._most])
+        if shown != self.text():
+            self.setText(shown)
+        self.setFixedHeight(metrics.lineSpacing() * min(len(lines), self._most))
+
+
+class Share(QWidget):
+    """How much of a whole is there, as a bar with an edge."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._done, self._all = 0, 0
+
+    def show_share(self, share: tuple[int, int] | None) -> None:
+        self._done, self._all = share or (0, 0)
+        self.setVisible(share is not None)
+        self.update()
+
+    # Qt asks
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        edge = max(self.height() // 10, 2)
+        painter.setPen(QPen(theme.colour("text"), edge))
+        whole = QRectF(self.rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2)
+        painter.drawRect(whole)
+        filled = QRectF(whole)
+        filled.setWidth(whole.width() * self._done / max(self._all, 1))
+        painter.fillRect(filled, theme.colour("text"))
+        painter.end()
+
+
+class PresenterWindow(QWidget):
+    whole: QVBoxLayout
+    board: QFrame
+    board_column: QVBoxLayout
+    above: Lines
+    title: Lines
+    large: Lines
+    share: Share
+    names: Lines
+    numbers: Lines
+    facts: Lines
+    sheet: QLabel
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        forms.load("presenter", self)
+        # Neither it nor what waits behind it keeps the program open, or takes keys from the secretary.
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumSize(DESIGN / 8)
+        self._scene: Scene = Blank()
+        self._drawn = Board()
+        self._picture = QPixmap()
+        self._fill(Board())
+
+    @property
+    def scene(self) -> Scene:
+        return self._scene
+
+    def appear(self, screen: QScreen | None) -> None:
+        """On this screen, over all of it; without one as a window beside the secretary's."""
+        self.hide()
+        if screen is None:
+            self.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus)
+            self.setCursor(Qt.CursorShape.ArrowCursor)
+            room = QGuiApplication.primaryScreen().availableGeometry()
+            corner = room.bottomRight() - QPoint(PRACTICE.width(), PRACTICE.height())
+            self.setGeometry(corner.x(), corner.y(), PRACTICE.width(), PRACTICE.height())
+            self.show()
+            return
+        over_all = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+        self.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus | over_all)
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self.setScreen(screen)
+        self.setGeometry(screen.geometry())
+        self.showFullScreen()
+
+    def show_scene(self, scene: Scene, now: datetime) -> bool:
+        """Draw it; says whether anything is different from before. Blank is on the screen at once."""
+        drawn = presenter.board(scene, now)
+        changed = scene != self._scene or drawn != self._drawn
+        if changed:
+            self._scene, self._drawn = scene, drawn
+            self._fill(drawn)
+        if isinstance(scene, Blank):
+            self.repaint()
+        return changed
+
+    def picture(self, size: QSize) -> QPixmap:
+        """What the room sees now, small."""
+        ratio = self.devicePixelRatioF()
+        small = QPixmap(size * ratio)
+        small.setDevicePixelRatio(ratio)
+        painter = QPainter(small)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.scale(size.width() / self.width(), size.height() / self.height())
+        self.render(painter, QPoint())
+        painter.end()
+        return small
+
+    # From the scene to the parts
+
+    def _fill(self, drawn: Board) -> None:
+        leaf = self._scene.page if isinstance(self._scene, Leaf) else None
+        self._picture = QPixmap.fromImage(pages.image(leaf)) if leaf else QPixmap()
+        self.sheet.setVisible(leaf is not None)
+        self.board.setVisible(not isinstance(self._scene, Blank | Leaf))
+        self.above.say((drawn.above,))
+        self.title.say(drawn.title.split(" "), most=2 if drawn.names else 3)
+        self.large.say((drawn.large,))
+        self.share.show_share(drawn.share)
+        self.names.say(*(said.split(" ") for said in drawn.names), most=4)
+        self.numbers.say(drawn.numbers, gap=GAP, most=2)
+        self.facts.say(drawn.facts, gap=GAP, most=2)
+        self._lay_out()
+        self.update()
+
+    def _lay_out(self) -> None:
+        """Sizes for the height there is; the words for the width."""
+        scale = self.height() / DESIGN.height()
+        side, edge = round(self.width() * MARGIN), round(self.height() * MARGIN)
+        self.board_column.setContentsMargins(side, edge, side, edge)
+        width = self.width() - 2 * side
+        for part, size, bold in (
+            (self.above, WORDS, False),
+            (self.title, TITLE, True),
+            (self.large, LARGE if not self._drawn.names else TITLE, True),
+            (self.names, WORDS, False),
+            (self.numbers, NUMBERS, True),
+            (self.facts, WORDS, False),
+        ):
+            part.dress(round(size * scale), bold=bold)
+            part.lay_out(width)
+        self.share.setFixedHeight(round(BAR * scale))
+        if self._picture.isNull():
+            self.sheet.clear()
+        else:
+            kept = Qt.AspectRatioMode.KeepAspectRatio
+            smooth = Qt.TransformationMode.SmoothTransformation
+            self.sheet.setPixmap(self._picture.scaled(self.size(), kept, smooth))
+        # Now and not with the next event: what is drawn must not be drawn half.
+        self.whole.activate()
+        self.board_column.activate()
+
+    # Qt asks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        dark = isinstance(self._scene, Blank | Leaf)
+        painter.fillRect(self.rect(), DARK if dark else theme.colour("background"))
+        painter.end()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.left.emit()
