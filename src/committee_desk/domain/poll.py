@@ -49,6 +49,11 @@ class TooManyBallots(DeskError):
     )
 
 
+class EmptyBox(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "No paper was counted.")
+    advice = QT_TRANSLATE_NOOP("errors", "Key what lay in the box; without a paper there was no vote.")
+
+
 class NotANumber(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "Papers are counted from 0 upwards.")
     advice = QT_TRANSLATE_NOOP("errors", "Correct the figures.")
@@ -132,6 +137,8 @@ class Poll:
         return self.count
 
     def _within(self, count: Count) -> Poll:
+        if not count.papers:
+            raise EmptyBox
         if count.papers > len(self.roster.voters):
             raise TooManyBallots(papers=count.papers, voters=len(self.roster.voters))
         return self
