@@ -22,7 +22,18 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from committee_desk.domain import codec
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Checkpoint, Entry, Subject, changes, leaf, root
-from committee_desk.store import desks, items, keys, matters, meetings, minutes, papers, people, remarks
+from committee_desk.store import (
+    desks,
+    items,
+    keys,
+    matters,
+    meetings,
+    minutes,
+    papers,
+    people,
+    remarks,
+    search,
+)
 from committee_desk.store.base import Base, Moment
 from committee_desk.store.register import Canonical, Register, letters, speller, teller
 
@@ -92,6 +103,7 @@ def keep(
     )
     session.add(_row(entry))
     session.flush()  # so that entries are numbered in the order they were kept
+    search.note(session, entry.number, kind, before, after)
     session.info.setdefault("touched", set()).add(kind)
 
 

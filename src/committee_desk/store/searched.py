@@ -1,0 +1,170 @@
+"""What of each kind of thing is found by searching, and how a hit on it is shown.
+
+    a frozen value ─► named(value) ─► Named (title, numbers, passages) ─► store.search
+    a hit ─► shown(session, value) ─► Shown (title, day, and what to open for it)
+
+A remark that was struck and a file that was dropped are not found: they are kept, but no longer said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
+from enum import Enum
+from types import MappingProxyType
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from committee_desk.domain.ballot import Item
+from committee_desk.domain.matter import Attachment, Matter
+from committee_desk.domain.meeting import Meeting, Remark
+from committee_desk.domain.minutes import Minutes
+from committee_desk.domain.paper import IssuedPaper
+from committee_desk.domain.person import Person
+from committee_desk.store import items, matters, meetings, minutes, papers, people, remarks
+from committee_desk.store.register import Register
+
+REGISTERS: Mapping[str, Register[Any]] = MappingProxyType(
+    {
+        "person": people.REGISTER,
+        "matter": matters.REGISTER,
+        "meeting": meetings.REGISTER,
+        "item": items.REGISTER,
+        "remark": remarks.REGISTER,
+        "minutes": minutes.REGISTER,
+        "paper": papers.REGISTER,
+        "attachment": matters.ATTACHMENTS,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """`title` and `numbers` are what a thing is called, `passages` what else is written of it."""
+
+    title: str
+    numbers: str = ""
+    passages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """`of` is what to open: a remark has no place of its own but in its meeting."""
+
+    title: str
+    on: date | None
+    of: int
+
+
+def named(value: object) -> Named | None:
+    """The words of a value that is searched; None for one that is not, or not any more."""
+    tell = NAMING.get(type(value))
+    return tell(value) if tell else None
+
+
+def shown(session: Session, value: object) -> Shown:
+    match value:
+        case Person():
+            return Shown(value.name, None, value.id)
+        case Matter():
+            return Shown(value.title, value.received_on, value.id)
+        case Item():
+            matter = matters.get(session, value.matter)
+            return Shown(matter.title, meetings.get(session, value.meeting).held_on, matter.id)
+        case Meeting():
+            return Shown(value.title, value.held_on, value.id)
+        case Remark():
+            held = meetings.get(session, value.meeting)
+            return Shown(held.title, held.held_on, held.id)
+        case Minutes():
+            held = meetings.get(session, value.id)
+            return Shown(held.title, held.held_on, held.id)
+        case IssuedPaper():
+            return Shown(value.title, value.on, value.id)
+        case Attachment():
+            return Shown(value.name, value.added_on, value.matter)
+    raise TypeError(f"{type(value).__name__} is not searched")
+
+
+def _person(person: Person) -> Named:
+    ended = (term.ended_because for term in person.memberships)
+    return Named(
+        person.name, passages=_said(person.office, person.title, *person.interests, person.note, *ended)
+    )
+
+
+def _matter(matter: Matter) -> Named:
+    from_whom = " ".join(_said(matter.department, matter.submitter))
+    followed = (one.text for one in matter.follow_ups)
+    own = _written(matter.particulars)
+    grounds = (matter.ended_because, matter.unpublished_because)
+    return Named(matter.title, matter.number, _said(matter.summary, *own, from_whom, *followed, *grounds))
+
+
+def _meeting(meeting: Meeting) -> Named:
+    day = meeting.held_on.isoformat()
+    return Named(meeting.title, day, _said(meeting.place, *meeting.attendants, meeting.notice_reason))
+
+
+def _item(item: Item) -> Named | None:
+    declared = item.declared.motion.text if item.declared else ""
+    aside = (one.text for one in item.recusals)
+    voided = (one.because for one in item.voided)
+    passages = _said(declared or item.motion.text, *aside, *voided, item.withdrawn_because)
+    return Named("", passages=passages) if passages else None
+
+
+def _remark(remark: Remark) -> Named | None:
+    if remark.struck_because:
+        return None
+    return Named("", passages=(f"{remark.speaker}: {remark.text}",))
+
+
+def _minutes(minutes: Minutes) -> Named | None:
+    written = _said(*(edit.text for edit in minutes.edits.values()))
+    return Named("", passages=written) if written else None
+
+
+def _paper(paper: IssuedPaper) -> Named:
+    numbers = " ".join(_said(paper.number, paper.code, paper.office_number))
+    return Named(paper.title, numbers, _said(paper.kind, paper.because))
+
+
+def _attachment(attachment: Attachment) -> Named | None:
+    return None if attachment.dropped_because else Named(attachment.name)
+
+
+NAMING: Mapping[type, Callable[[Any], Named | None]] = MappingProxyType(
+    {
+        Person: _person,
+        Matter: _matter,
+        Meeting: _meeting,
+        Item: _item,
+        Remark: _remark,
+        Minutes: _minutes,
+        IssuedPaper: _paper,
+        Attachment: _attachment,
+    }
+)
+
+
+def _said(*words: str) -> tuple[str, ...]:
+    return tuple(one for one in words if one.strip())
+
+
+def _written(value: object) -> Iterator[str]:
+    """Whatever people wrote into a value, however deep within; what they chose is no word of theirs."""
+    within: Iterable[object] = ()
+    match value:
+        case str() if not isinstance(value, Enum):
+            yield value
+        case Mapping():
+            within = value.values()
+        case Sequence():
+            within = value
+        case _ if is_dataclass(value):
+            within = (getattr(value, field.name) for field in fields(value))
+    for one in within:
+        yield from _written(one)
