@@ -8,7 +8,6 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -22,6 +21,8 @@ logger = logging.getLogger(__name__)
 
 def start(file: Path = FILE) -> None:
     """Send everything from INFO upwards to `file`, a megabyte at a time, the last six kept."""
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 -- slow import, after the first paint
+
     file.parent.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(file, maxBytes=1_000_000, backupCount=5, encoding="utf-8")
     handler.setFormatter(logging.Formatter(FORMAT))

@@ -3,7 +3,8 @@
     main() ─► an empty window, painted ─► app.program imports the views ─► the lock page
                                                                             └─► a thread imports the storage
 
-Nothing is imported here that the empty window does not need: that is most of the time a start takes.
+Nothing is imported here that the empty window does not need, and nothing in `program` that the lock page does
+not: that is most of the time a start takes.
 """
 
 from __future__ import annotations
@@ -81,8 +82,6 @@ def print_time(what: str) -> None:
 
 
 def _furnish(app: QApplication, window: Frame, args: argparse.Namespace) -> None:
-    if args.exit_after_paint:
-        print_time("first_paint_ms")
     from committee_desk.app import program  # noqa: PLC0415 -- slow import
 
     folder = Path(args.desk) if args.desk else None

@@ -2,9 +2,10 @@
 
     begin() ─► the lock page ─► a thread imports the storage
                   │ unlocked                     ▼
-                  └──────────────► Desk ─► Shell with its screens ─► locked ─► the lock page
+                  └──────────────► Desk ─► Shell with its screens ─► locked, nobody there ─► the lock page
+                                                                └─► closed ─► a backup first
 
-Which desk, which language and who acts are decided here and passed on.
+Which desk, which language, which look and who acts are decided here and passed on.
 """
 
 from __future__ import annotations
@@ -34,8 +35,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from committee_desk import assets, log, settings
 from committee_desk.app import Frame, print_time
+from committee_desk.app.idling import Watch
 from committee_desk.app.sweeping import Sweeper
 from committee_desk.errors import DeskError
+from committee_desk.models.laptop import laptop
 from committee_desk.models.worker import Worker
 from committee_desk.settings import Settings
 from committee_desk.views import alerts, theme
@@ -43,8 +46,12 @@ from committee_desk.views.focus import FocusRing
 from committee_desk.views.lock import Attempt, LockView
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from committee_desk.jobs.keeping_backups import Restored
     from committee_desk.jobs.opening import Unlocked
     from committee_desk.models.desk import Desk
+    from committee_desk.store.counting import Counts
     from committee_desk.views.founding import Founding, FoundingView
     from committee_desk.views.window import Shell
 
@@ -64,18 +71,22 @@ def begin(
     """Fill the empty window: what this laptop was told, the look, the words, the lock page."""
     told, refused = _settings()
     told = replace(told, language=language or told.language)
-    dress(app, QLocale(told.language))
+    dress(app, QLocale(told.language), _look(told))
     program = Program(app, window, (folder or Path(told.desk)).expanduser(), told, leave=leave)
     program.begin(refused)
 
 
-def dress(app: QApplication, locale: QLocale) -> None:
+def dress(app: QApplication, locale: QLocale, look: theme.Theme | None = None) -> None:
     """The look and the words; once is enough for the look."""
     qInstallMessageHandler(_log_qt)
     install_translations(app, locale)
     if not app.styleSheet():
-        theme.apply(app)
+        theme.apply(app, look)
         FocusRing(app)
+
+
+def _look(told: Settings) -> theme.Theme:
+    return theme.of(told.size, high_contrast=told.high_contrast, still=told.less_motion)
 
 
 def install_translations(app: QCoreApplication, locale: QLocale) -> list[QTranslator]:
@@ -118,19 +129,25 @@ class Program(QObject):
     ) -> None:
         super().__init__(app)
         self._app, self.window = app, window
-        self._folder, self._told, self._leave = folder, told, leave
+        self._folder, self._leave = folder, leave
         self._unlocked: Unlocked | None = None
         self._desk: Desk | None = None
         self._sweeper: Sweeper | None = None
+        self._watch: Watch | None = None
+        self._copied = False
+        self._laptop = laptop()
+        self._laptop.begin_anew(told)
+        self._laptop.changed.connect(self._obey)
+        self._laptop.restoring.connect(self._restore)
+        window.installEventFilter(self)
         self._worker = Worker(self)
         self._worker.refused.connect(self._refuse)
         app.aboutToQuit.connect(self._leave_desk)
 
     def begin(self, refused: DeskError | None = None) -> None:
         """Show the lock page; the storage comes after it is painted."""
-        log.start()
         log.catch_all(self._tell)
-        Painted(self._show_lock(), self._import_rest)
+        Painted(self._show_lock(), self._lock_painted)
         if refused is not None:
             self._refuse(refused)
 
@@ -143,7 +160,10 @@ class Program(QObject):
 
     # The rest, behind the lock page
 
-    def _import_rest(self) -> None:
+    def _lock_painted(self) -> None:
+        if self._leave:
+            print_time("first_paint_ms")
+        log.start()
         self._worker.start(lambda _progress: _import_storage(), self._try_quietly)
 
     def _try_quietly(self, _imported: object) -> None:
@@ -183,8 +203,7 @@ class Program(QObject):
     @Slot(Path)
     def _choose(self, folder: Path) -> None:
         self._folder = folder
-        self._told = replace(self._told, desk=str(folder))
-        settings.keep(self._told)
+        self._laptop.tell(desk=str(folder))
 
     @Slot(Attempt)
     def _open(self, attempt: Attempt) -> None:
@@ -233,6 +252,8 @@ class Program(QObject):
         if self._desk is None or self._unlocked is None:
             return
         shell = Shell(self._desk, ROOMS, read_only=self._unlocked.read_only)
+        if isinstance(before := self.window.centralWidget(), Shell):
+            shell.take_over(before)
         shell.locked.connect(self._lock)
         self._put_in_front(shell)
         if room:
@@ -246,6 +267,38 @@ class Program(QObject):
             return
         Thread(target=_import_other_screens, daemon=True).start()
         self._sweeper = self._sweeper or Sweeper(self)
+        self._keep_watch()
+
+    def _keep_watch(self) -> None:
+        """From the first desk on, notice when nobody is there."""
+        if self._watch is None:
+            self._watch = Watch(self)
+            self._watch.due.connect(self._lock_unattended)
+            self._watch.touched.connect(self._hear_touch)
+            if self._laptop.told.lock_with_screen:
+                self._watch.listen()
+        self._watch.wait(self._laptop.told.idle)
+
+    @Slot()
+    def _lock_unattended(self) -> None:
+        """Nobody is there; an open meeting and work in hand are waited for."""
+        if self._desk is None or self._watch is None:
+            return
+        if self._desk.is_busy or (self._laptop.told.wait_for_meeting and self._in_session(self._desk)):
+            self._shell().show_put_off(True)
+            self._watch.put_off()
+        else:
+            self._lock()
+
+    def _in_session(self, desk: Desk) -> bool:
+        from committee_desk.models.standing import standing  # noqa: PLC0415 -- slow import
+
+        return bool(desk.ask(standing).meeting)
+
+    @Slot()
+    def _hear_touch(self) -> None:
+        if self._desk is not None:
+            self._shell().show_put_off(False)
 
     @Slot()
     def _lock(self) -> None:
@@ -261,27 +314,81 @@ class Program(QObject):
             self._desk.deleteLater()
         self._desk = self._unlocked = None
 
-    # Words
+    def _keeps_copy(self) -> bool:
+        """Whether a backup is begun before the window closes; asked to close again, it does so at once."""
+        desk, unlocked, told = self._desk, self._unlocked, self._laptop.told
+        wanted = told.backups and told.backup_on_closing and not (self._copied or self._leave)
+        if not wanted or desk is None or desk.saved_at is None or unlocked is None:
+            return False
+        from committee_desk.jobs import backing_up, keeping_backups  # noqa: PLC0415 -- slow import
+
+        self._copied = True
+        file = keeping_backups.new_file(Path(told.backups), unlocked.folder, desk.now())
+        desk.tell(self.tr("A backup is made, then the window closes."))
+        desk.run(partial(backing_up.back_up, file=file), self._close)
+        return True
+
+    def _close(self, _file: Path) -> None:
+        self.window.close()
+
+    @Slot(Path)
+    def _restore(self, file: Path) -> None:
+        """Close the desk, put the backup in its place, and show what became of it."""
+        if self._desk is None or self._unlocked is None or self._unlocked.door.vault is None:
+            return
+        from committee_desk.store.counting import counts  # noqa: PLC0415 -- slow import
+
+        folder, key = self._unlocked.folder, self._unlocked.door.vault.recovery_key
+        before, at = self._desk.ask(counts), self._desk.now()
+        self._leave_desk()
+        self._show_lock().show_busy(True)
+        self._worker.start(partial(_restored, folder, file, key, before, at), self._enter_restored)
+
+    def _enter_restored(self, restored: Restored) -> None:
+        self._enter(restored.unlocked)
+        if page := self._shell().enter("settings"):
+            page.turn_to(restored)
+
+    # Words and looks
 
     def speak(self, language: str) -> None:
         """Change the language; what is shown is made anew, in the same place."""
-        for translator in self._app.findChildren(QTranslator):
-            self._app.removeTranslator(translator)
-            translator.deleteLater()
-        install_translations(self._app, QLocale(language))
-        self._told = replace(self._told, language=language)
-        settings.keep(self._told)
+        self._laptop.tell(language=language)
+
+    @Slot()
+    def _speak_other(self) -> None:
+        self.speak("en" if self._laptop.told.language == "ko" else "ko")
+
+    @Slot(Settings, Settings)
+    def _obey(self, before: Settings, now: Settings) -> None:
+        """Show anew what looks or reads otherwise from now on; a screen somebody types on stays as it is."""
+        look = _look(now)
+        if before.language == now.language and look == theme.current():
+            if self._watch is not None:
+                self._watch.wait(now.idle)
+            return
+        if before.language != now.language:
+            for translator in self._app.findChildren(QTranslator):
+                self._app.removeTranslator(translator)
+                translator.deleteLater()
+            install_translations(self._app, QLocale(now.language))
+        if look != theme.current():
+            theme.apply(self._app, look)
         if self._desk is None:
             self._show_lock()
         else:
             self._show_shell(self._shell().room)
 
-    @Slot()
-    def _speak_other(self) -> None:
-        self.speak("en" if self._told.language == "ko" else "ko")
-
     def _shell(self) -> Shell:
         return self.window.centralWidget()  # type: ignore[return-value]  # an open desk is shown in nothing else
+
+    # Qt asks
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Close and self._keeps_copy():
+            event.ignore()
+            return True
+        return False
 
     # What goes wrong
 
@@ -352,6 +459,14 @@ def _begin(founding: Founding, _progress: object) -> Unlocked:
         maker=founding.maker,
         at=now(),
     )
+
+
+def _restored(
+    folder: Path, file: Path, key: str, before: Counts, at: datetime, _progress: object
+) -> Restored:
+    from committee_desk.jobs import keeping_backups  # noqa: PLC0415 -- slow import
+
+    return keeping_backups.restore_over(folder, file, key, before, at=at)
 
 
 def _free(folder: Path) -> Path:

@@ -19,7 +19,6 @@ from secrets import token_hex
 from sqlalchemy import Engine
 
 from committee_desk import assets
-from committee_desk.acts import desk
 from committee_desk.acts.door import Door
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.rules import Layer
@@ -50,6 +49,9 @@ def begin(
     path: Path, words: str, *, body: str, office: str, layers: Sequence[Layer], maker: str, at: datetime
 ) -> Unlocked:
     """A new desk with its maker in it; made whole or not at all."""
+    # What is opened needs none of this.
+    from committee_desk.acts import desk  # noqa: PLC0415 -- slow import
+
     key = token_hex(8)
     start = partial(desk.begin, key=key, body=body, office=office, layers=layers, maker=maker, at=at)
 

@@ -7,17 +7,22 @@ The domain counts with what this gives out and has no list of its own.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Container
 from datetime import date
-
-from holidays import country_holidays
+from functools import cache
 
 from committee_desk.domain.calendar import Holidays
 
 
 def korean(own: Collection[date] = ()) -> Holidays:
     """A public holiday, a substitute day, or a day the office itself is closed."""
-    # Years are worked out when first asked for; nothing is fetched.
-    public = country_holidays("KR")
     closed = frozenset(own)
-    return lambda day: day in closed or day in public
+    return lambda day: day in closed or day in _public()
+
+
+@cache
+def _public() -> Container[date]:
+    """What the state has made a holiday; a year is worked out when first asked for, nothing is fetched."""
+    from holidays import country_holidays  # noqa: PLC0415 -- slow import, and most pages count no working days
+
+    return country_holidays("KR")

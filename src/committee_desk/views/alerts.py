@@ -10,15 +10,12 @@ There are five deeds to confirm: declare, issue, revoke, restore, export plain.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.models import dates, words
-from committee_desk.views import icons, theme
+from committee_desk.views import theme
 
 translate = QCoreApplication.translate
 
@@ -47,6 +44,11 @@ def said(error: DeskError) -> tuple[str, str]:
 
 
 def _fact(value: object) -> object:
+    # These know the whole domain, which the lock page does not need before it is painted.
+    from datetime import datetime  # noqa: PLC0415 -- slow import
+
+    from committee_desk.models import dates, words  # noqa: PLC0415 -- slow import
+
     match value:
         case str() if value in SUBJECTS:
             return translate("subjects", value)
@@ -57,6 +59,8 @@ def _fact(value: object) -> object:
 
 def announce(widget: QWidget, words: str) -> None:
     """Let a screen reader say it once."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 -- after the first paint
+
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
@@ -88,6 +92,8 @@ class Band(QFrame):
 
     @Slot(DeskError)
     def refuse(self, error: DeskError) -> None:
+        from committee_desk.views import icons  # noqa: PLC0415 -- after the first paint
+
         text, advice = said(error)
         self._sign.setPixmap(icons.pixmap("warning", "danger_text"))
         self._text.setText(text)

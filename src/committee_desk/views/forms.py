@@ -10,27 +10,28 @@ The annotations are the contract between the drawing and the code.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from importlib import import_module
+from types import MappingProxyType
 from typing import get_type_hints
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QLabel, QWidget
 
 from committee_desk.assets import UI
-from committee_desk.views.choosing import ManyField
-from committee_desk.views.fields import DayField, NumberField
-from committee_desk.views.widgets import ElidedLabel, ShortTable, StatusChip, Steps
 
-# Parts that a form may use without the view naming them.
-SHARED: tuple[type[QWidget], ...] = (
-    DayField,
-    ElidedLabel,
-    ManyField,
-    NumberField,
-    ShortTable,
-    StatusChip,
-    Steps,
+# Parts that a form may use without the view naming them, each with its module: the lock page needs few.
+SHARED: Mapping[str, str] = MappingProxyType(
+    {
+        "DayField": "fields",
+        "ElidedLabel": "widgets",
+        "ManyField": "choosing",
+        "NumberField": "fields",
+        "ShortTable": "widgets",
+        "StatusChip": "widgets",
+        "Steps": "widgets",
+    }
 )
 
 
@@ -48,9 +49,10 @@ class _Into(QUiLoader):
     def createWidget(self, kind: str, parent: QWidget | None = None, name: str = "") -> QWidget:
         if parent is None:
             return self._target
-        if kind not in self._own:
+        own = _shared(kind) if kind in SHARED else self._own.get(kind)
+        if own is None:
             return super().createWidget(kind, parent, name)
-        widget = self._own[kind](parent)
+        widget = own(parent)
         widget.setObjectName(name)
         return widget
 
@@ -58,9 +60,9 @@ class _Into(QUiLoader):
 def load(form: str, into: QWidget) -> None:
     """Build ui/`form`.ui inside `into` and bind the parts it annotates, by name."""
     parts = dict(_parts(type(into)))
-    own = {kind.__name__: kind for kind in (*SHARED, *parts.values()) if issubclass(kind, QWidget)}
+    own = {kind.__name__: kind for kind in parts.values() if issubclass(kind, QWidget)}
     ours = {name: kind for name, kind in own.items() if not kind.__module__.startswith("PySide6.")}
-    loader = _Into(into, ours)
+    loader = _loader(into, ours)
     try:
         loader.load(str(UI / f"{form}.ui"))
     except RuntimeError as error:
@@ -82,6 +84,21 @@ def keep_plain(within: QWidget) -> None:
 def commit_typing() -> None:
     """Take in the syllable still being composed; call it before a field is read."""
     QGuiApplication.inputMethod().commit()
+
+
+def _loader(into: QWidget, own: Mapping[str, type[QWidget]]) -> _Into:
+    """One that knows no plugins: Designer's take as long to load as the lock page, and none is ours."""
+    paths = QCoreApplication.libraryPaths()
+    QCoreApplication.setLibraryPaths([])
+    try:
+        return _Into(into, own)
+    finally:
+        QCoreApplication.setLibraryPaths(paths)
+
+
+def _shared(kind: str) -> type[QWidget]:
+    part: type[QWidget] = getattr(import_module(f"committee_desk.views.{SHARED[kind]}"), kind)
+    return part
 
 
 def _parts(view: type[QWidget]) -> Iterator[tuple[str, type[QObject]]]:

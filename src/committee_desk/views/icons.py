@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from committee_desk import assets
@@ -13,6 +12,8 @@ from committee_desk.views import theme
 
 def pixmap(name: str, ink: str = "text", size: int = 24) -> QPixmap:
     """One drawing, `ink` being a name of theme.TOKENS and `size` what it is beside text of 17 px."""
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 -- the lock page draws nothing
+
     drawing = (assets.ICONS / f"{name}.svg").read_text(encoding="utf-8")
     drawing = drawing.replace("currentColor", theme.colour(ink).name())
     side, ratio = theme.px(size), QApplication.primaryScreen().devicePixelRatio()

@@ -14,7 +14,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
-from committee_desk.domain import passphrase
 from committee_desk.errors import DeskError
 from committee_desk.views import forms, theme
 from committee_desk.views.alerts import Band
@@ -80,6 +79,8 @@ class LockView(QWidget):
     @Slot(DeskError)
     def refuse(self, error: DeskError) -> None:
         """Say it, and let the person try again after the pause there is for so many tries."""
+        from committee_desk.domain import passphrase  # noqa: PLC0415 -- after the first paint
+
         self._failures += 1
         self.show_busy(False)
         self.band.refuse(error)

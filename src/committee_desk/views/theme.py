@@ -165,7 +165,8 @@ def apply(app: QApplication, theme: Theme | None = None) -> None:
     if not QFontDatabase.hasFamily(FAMILY):
         for file in sorted(assets.FONTS.glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
-    if not app.styleSheet():
+    # Making it anew looks through every plugin there is.
+    if not app.styleSheet() and app.style().name() != "fusion":
         app.setStyle(QStyleFactory.create("Fusion"))
     if _current.scheme is Scheme.SYSTEM:
         app.setPalette(QPalette())  # back to the system's own

@@ -7,7 +7,6 @@ Steps        ✓──◉──○──○               where a procedure has 
 
 from __future__ import annotations
 
-import html
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
@@ -128,7 +127,7 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
         super().setText(shown)
         # A tooltip is always read as markup, and these may be people's words.
-        self.setToolTip("" if shown == self._whole else html.escape(self._whole))
+        self.setToolTip("" if shown == self._whole else _escaped(self._whole))
 
 
 class Steps(QWidget):
@@ -230,6 +229,12 @@ class ShortTable(QTableView):
     def minimumSizeHint(self) -> QSize:
         heading, row = self.horizontalHeader().sizeHint(), self.verticalHeader().defaultSectionSize()
         return QSize(super().minimumSizeHint().width(), heading.height() + row + 2 * self.frameWidth())
+
+
+def _escaped(words: str) -> str:
+    from html import escape  # noqa: PLC0415 -- slow import, and little is ever cut
+
+    return escape(words)
 
 
 def say(label: QLabel, words: str) -> None:

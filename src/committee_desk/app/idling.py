@@ -1,0 +1,119 @@
+"""Notice that nobody is there: no key and no mouse for so many minutes, or the system locks its screen.
+
+    keys, mouse ─► touched                    nothing for so long ─┐
+    logind: Lock, PrepareForSleep ─┐                               ├─► due
+    screen savers: ActiveChanged ──┴─ where there is a D-Bus ──────┘
+
+What follows from it is the program's business. Windows says none of this here; its idle minutes count.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QWindow
+
+TOUCHES = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+    }
+)
+MINUTE = 60_000  # ms
+AGAIN = 30_000  # ms until it is looked again whether the desk may lock now
+LOGIN, SESSIONS = "org.freedesktop.login1", "/org/freedesktop/login1/session/"
+SAVERS = {
+    "org.freedesktop.ScreenSaver": "/org/freedesktop/ScreenSaver",
+    "org.gnome.ScreenSaver": "/org/gnome/ScreenSaver",
+    "org.cinnamon.ScreenSaver": "/org/cinnamon/ScreenSaver",
+    "org.mate.ScreenSaver": "/org/mate/ScreenSaver",
+}
+
+
+class Watch(QObject):
+    """Looks at the window that has the focus, and at no event of any other object."""
+
+    due = Signal()
+    touched = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.timeout.connect(self.due)
+        self._minutes = 0
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.focusWindowChanged.connect(self.follow)
+        self.follow(app.focusWindow())
+
+    def wait(self, minutes: int) -> None:
+        """Be due after so many minutes without a touch; never after none."""
+        self._minutes = minutes
+        self._waiting.stop()
+        self._begin()
+
+    def _begin(self) -> None:
+        if self._minutes:
+            self._waiting.start(self._minutes * MINUTE)
+
+    def put_off(self) -> None:
+        """Be due again in a while, unless somebody comes back before."""
+        self._waiting.start(AGAIN)
+
+    @Slot(QWindow)
+    def follow(self, window: QWindow | None) -> None:
+        """Each window once; Qt takes the filter away with it."""
+        if window is not None:
+            window.removeEventFilter(self)
+            window.installEventFilter(self)
+
+    @Slot()
+    def hear_lock(self) -> None:
+        self.due.emit()
+
+    @Slot(bool)
+    def hear_change(self, begins: bool) -> None:
+        """The screen saver is on, or the computer is about to sleep."""
+        if begins:
+            self.due.emit()
+
+    def listen(self) -> None:
+        """Hear the system say that its screen is locked, where it says so."""
+        if sys.platform != "linux":
+            return
+        from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 -- slow import
+
+        lock, change = SLOT("hear_lock()"), SLOT("hear_change(bool)")
+        system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
+        if system.isConnected():
+            place = SESSIONS + object_name(os.environ.get("XDG_SESSION_ID", ""))
+            system.connect(LOGIN, place, f"{LOGIN}.Session", "Lock", self, lock)
+            manager = f"{LOGIN}.Manager"
+            system.connect(LOGIN, "/org/freedesktop/login1", manager, "PrepareForSleep", self, change)
+        if session.isConnected():
+            for name, place in SAVERS.items():
+                session.connect("", place, name, "ActiveChanged", self, change)
+
+    # Qt asks
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in TOUCHES:
+            self._begin()
+            self.touched.emit()
+        return False
+
+
+def object_name(session: str) -> str:
+    """A session's id as logind writes it into paths: "2" becomes "_32", "c1" stays."""
+    said = (
+        letter if letter.isascii() and letter.isalpha() or at and letter.isdigit() else f"_{ord(letter):02x}"
+        for at, letter in enumerate(session)
+    )
+    return "".join(said) or "_"
