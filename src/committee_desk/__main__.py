@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from multiprocessing import freeze_support
 
 
 def main() -> int:
@@ -25,4 +26,5 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    freeze_support()  # a packaged program is its own Python when it begins another process
     sys.exit(main())

@@ -75,6 +75,12 @@ def ensure_letters(texts: Iterable[str]) -> None:
         raise MissingGlyphs(characters=", ".join(map(_named, strangers)))
 
 
+def drawable(text: str) -> str:
+    """With a box for each letter that cannot be drawn: for words that nobody here can type anew."""
+    ready()
+    return "".join("□" if _lacking(letter) else letter for letter in tidy(text))
+
+
 def _lacking(letter: str) -> bool:
     if letter in LAYOUT:
         return False

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import PurePath
 
-from committee_desk.domain.ids import PersonId
+from committee_desk.domain.ids import AttachmentId, PersonId
 from committee_desk.domain.matter import PDF, Attachment, Disclosure
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
@@ -125,11 +125,10 @@ def tabs(record: Record, reader: Reader) -> tuple[Tab, ...]:
 
 def sight(one: Agendum, reader: Reader) -> Sight:
     """What a member stepped aside from they do not read; the public reads what the matter's class opens."""
-    if one.item.withdrawn_because:
-        return Sight.FALLEN
-    if reader.public:
-        return PUBLIC[one.matter.disclosure]
-    return Sight.RECUSED if reader.member in one.item.recused else Sight.WHOLE
+    seen = PUBLIC[one.matter.disclosure] if reader.public else Sight.WHOLE
+    if reader.member in one.item.recused:
+        seen = Sight.RECUSED
+    return Sight.FALLEN if seen is not Sight.CLOSED and one.item.withdrawn_because else seen
 
 
 PUBLIC: Mapping[Disclosure, Sight] = {
@@ -159,7 +158,7 @@ def gaps(tabs: Sequence[Tab], looks: Mapping[str, Look]) -> Iterator[Gap]:
                 yield Gap(tab, one, fault)
 
 
-def _original(one: Attachment, standing: Mapping[int, Attachment]) -> int | None:
+def _original(one: Attachment, standing: Mapping[AttachmentId, Attachment]) -> AttachmentId | None:
     """Whose PDF this is: the file it names, or the one file of the same name with another ending."""
     if one.rendition_of is not None:
         return one.rendition_of if one.rendition_of in standing else None
