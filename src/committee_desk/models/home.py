@@ -35,6 +35,8 @@ SOON = timedelta(days=30)
 RECENT = 5
 PROBLEMS = 4  # as many as can be read at a glance; the rest are counted
 UNDATED = date.max
+WAITING = (Stage.OPEN, Stage.DRAFT, Stage.CONVENED)
+UNDONE = (*WAITING, Stage.CLOSED)  # a closed meeting has no confirmed minutes yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,21 +87,20 @@ class Home:
 
 def home(session: Session, today: date) -> Home:
     """The page as it stands; first steps only while one of them is not done."""
-    lines = meetings.lines(session)
+    lines = meetings.lines(session, UNDONE)
     everyone = people.everyone(session)
-    steps = tuple(_first_steps(session, everyone, lines, today))
+    steps = tuple(_first_steps(session, everyone, today))
     tasks = [
         *_meeting_tasks(lines),
         *_matter_tasks(session),
         *_paper_tasks(session),
         *_terms(everyone, today),
     ]
-    newest = papers.ids(session, "", "on", True)[:RECENT]
     return Home(
         today=translate("home", "Today, {day}").format(day=dates.day(today)),
         card=_card(session, lines, today),
         tasks=tuple(_weighed(task, today) for task in sorted(tasks, key=lambda task: task.by)),
-        recent=tuple(papers.lines(session, newest)),
+        recent=tuple(papers.newest(session, RECENT)),
         first_steps=steps if not all(step.done for step in steps) else (),
     )
 
@@ -143,7 +144,7 @@ def _paper_tone(line: PaperLine) -> Tone:
 
 def next_meeting(lines: Iterable[MeetingLine], today: date) -> MeetingLine | None:
     """The open one; else the nearest to come; else one whose day has passed without it."""
-    waiting = [line for line in lines if line.stage in (Stage.OPEN, Stage.DRAFT, Stage.CONVENED)]
+    waiting = [line for line in lines if line.stage in WAITING]
     waiting.sort(key=lambda line: (line.stage is not Stage.OPEN, line.held_on < today, line.held_on))
     return next(iter(waiting), None)
 
@@ -222,7 +223,7 @@ def _matter_tasks(session: Session) -> Iterator[Task]:
         returned: translate("home", "Check the supplement: {title}"),
         decided: translate("home", "Tell the outcome: {title}"),
     }
-    for one in matters.at_stage(session, received, returned, decided):
+    for one in matters.lines_at(session, received, returned, decided):
         deed = deeds[one.stage].format(title=one.title)
         why = f"{one.number} · {words.kind_name(one.kind)}"
         yield _task(f"matter {one.id}", deed, why, "docket", one.id, one.supplement_by)
@@ -268,11 +269,9 @@ def _weighed(task: Task, today: date) -> Task:
 # A new desk
 
 
-def _first_steps(
-    session: Session, everyone: Iterable[Person], lines: Iterable[MeetingLine], today: date
-) -> Iterator[FirstStep]:
+def _first_steps(session: Session, everyone: Iterable[Person], today: date) -> Iterator[FirstStep]:
     seated = any(one.seated(today) for one in everyone)
-    received = bool(matters.ids(session, "", "number", False))
+    received, planned = (not table.REGISTER.is_empty(session) for table in (matters, meetings))
     yield FirstStep(translate("home", "Enter the members of the body"), seated, "people")
     yield FirstStep(translate("home", "Receive the first matter"), received, "docket")
-    yield FirstStep(translate("home", "Plan the first meeting"), bool(list(lines)), "meetings", "new")
+    yield FirstStep(translate("home", "Plan the first meeting"), planned, "meetings", "new")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ForeignKey, select
+from sqlalchemy import ColumnElement, ForeignKey, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from committee_desk.domain.ids import MatterId
@@ -84,6 +84,7 @@ class MatterLine:
     received_on: date
     stage: Stage
     outcome: str
+    supplement_by: date | None = None
 
 
 def get(session: Session, id: MatterId) -> Matter:
@@ -134,22 +135,21 @@ def ids(
 
 def lines(session: Session, ids: Sequence[int]) -> list[MatterLine]:
     """These lines, in this order."""
+    found = {line.id: line for line in _lines(session, MatterRow.id.in_(ids))}
+    return [found[MatterId(id)] for id in ids]  # none is missing, since nothing is deleted
+
+
+def lines_at(session: Session, *stages: Stage) -> list[MatterLine]:
+    """The lines of matters that stand at one of these stages, oldest first."""
+    wanted = MatterRow.stage.in_([stage.value for stage in stages])
+    return list(_lines(session, wanted))
+
+
+def _lines(session: Session, wanted: ColumnElement[bool]) -> Iterator[MatterLine]:
     columns = [getattr(MatterRow, name) for name in MatterLine.__dataclass_fields__]
-    rows = {row.id: row for row in session.execute(select(*columns).where(MatterRow.id.in_(ids)))}
-    found = (rows[id] for id in ids)  # none is missing, since nothing is deleted
-    return [
-        MatterLine(
-            MatterId(row.id),
-            row.number,
-            row.kind,
-            row.title,
-            row.department,
-            row.received_on,
-            Stage(row.stage),
-            row.outcome,
-        )
-        for row in found
-    ]
+    query = select(*columns).where(wanted).order_by(MatterRow.received_on, MatterRow.id)
+    for id, number, kind, title, department, received_on, stage, *rest in session.execute(query):
+        yield MatterLine(MatterId(id), number, kind, title, department, received_on, Stage(stage), *rest)
 
 
 def at_stage(session: Session, *stages: Stage) -> list[Matter]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
@@ -66,8 +67,8 @@ def in_stage(session: Session, stage: Stage) -> list[Meeting]:
     return REGISTER.all(session, MeetingRow.stage == stage.value, order=[MeetingRow.held_on])
 
 
-def lines(session: Session) -> list[MeetingLine]:
-    """Every meeting, newest first, its items counted by the database."""
+def lines(session: Session, stages: Sequence[Stage] = tuple(Stage)) -> list[MeetingLine]:
+    """Every meeting at one of these stages, newest first, its items counted by the database."""
     columns = (
         MeetingRow.id,
         MeetingRow.title,
@@ -79,6 +80,7 @@ def lines(session: Session) -> list[MeetingLine]:
     )
     query = (
         select(*columns, func.count(ItemRow.id))
+        .where(MeetingRow.stage.in_([stage.value for stage in stages]))
         .outerjoin(ItemRow, ItemRow.meeting == MeetingRow.id)
         .group_by(MeetingRow.id)
         .order_by(MeetingRow.held_on.desc(), MeetingRow.id.desc())

@@ -105,6 +105,18 @@ def at_stage(session: Session, stage: Stage) -> list[IssuedPaper]:
     return REGISTER.all(session, PaperRow.stage == stage.value)
 
 
+def all_versions(session: Session, meeting: MeetingId, kind: str) -> list[IssuedPaper]:
+    """Every version of this paper of a meeting that was ever issued, the first first."""
+    same = (PaperRow.meeting == meeting, PaperRow.kind == kind)
+    return REGISTER.all(session, *same, order=[PaperRow.version])
+
+
+def text(session: Session, paper: IssuedPaper) -> str:
+    """What it says, as its content hash is of; empty for one issued before texts were kept."""
+    row = session.get(FileRow, paper.content)
+    return file(session, paper.content).decode("utf-8", "surrogatepass") if row else ""
+
+
 def versions(session: Session, meeting: MeetingId, kind: str, matter: MatterId | None) -> int:
     """How many versions of this paper were ever issued."""
     same = (PaperRow.meeting == meeting, PaperRow.kind == kind, PaperRow.matter.is_not_distinct_from(matter))
@@ -157,6 +169,12 @@ def ids(
             within.contains(word, autoescape=True) | PaperRow.content.startswith(code, autoescape=True)
         )
     return array("q", session.scalars(query))
+
+
+def newest(session: Session, count: int) -> list[PaperLine]:
+    """The papers of the latest days."""
+    query = select(PaperRow.id).order_by(PaperRow.on.desc(), PaperRow.id).limit(count)
+    return lines(session, list(session.scalars(query)))
 
 
 def lines(session: Session, ids: Sequence[int]) -> list[PaperLine]:

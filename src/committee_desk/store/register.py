@@ -71,6 +71,9 @@ class Register(Generic[Value]):
         put = speller(session, self.row)(self._columns(self.get(session, id)))
         return tuple(session.execute(letters(self.row).where(self._id == id)).one()) == put
 
+    def is_empty(self, session: Session) -> bool:
+        return session.scalar(select(self._id).limit(1)) is None
+
     def ids(self, session: Session) -> list[int]:
         return list(session.scalars(select(self._id).order_by(self._id)))
 

@@ -21,6 +21,7 @@ from committee_desk.views.page import Breadth, Page
 from committee_desk.views.widgets import ElidedLabel, Steps, chip_text, say
 
 CODE = 3  # a column that gives way
+NOT_READ = Home(today="", card=None, tasks=(), recent=(), first_steps=())
 SHOWN = frozenset({"meeting", "item", "matter", "attachment", "paper", "person", "minutes"})
 
 
@@ -49,7 +50,7 @@ class HomeView(Page):
         super().__init__(parent)
         forms.load("home", self)
         self._desk = desk
-        self._home = self._read()
+        self._home = NOT_READ
         none = self.tr("Nothing waits for you.")
         self._show_tasks = lists.show(
             self.tasks, model.task_columns(), lambda _: self._home.tasks, desk, set(), empty=none
@@ -59,7 +60,6 @@ class HomeView(Page):
             self.papers, model.paper_columns(), lambda _: self._home.recent, desk, set(), empty=no_paper
         )
         self._connect()
-        self._fill()
 
     def keys(self) -> list[tuple[str, str]]:
         return [
@@ -80,16 +80,13 @@ class HomeView(Page):
 
     # What is shown
 
-    def _read(self) -> Home:
-        return self._desk.ask(model.home, dates.day_of(self._desk.now()))
-
     @Slot(frozenset)
     def _heard(self, touched: frozenset[str]) -> None:
         if SHOWN & touched and self.isVisible():  # else it is read when it comes to the front
             self._refresh()
 
     def _refresh(self) -> None:
-        self._home = self._read()
+        self._home = self._desk.ask(model.home, dates.day_of(self._desk.now()))
         self._fill()
 
     def _fill(self) -> None:
