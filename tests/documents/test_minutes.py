@@ -5,14 +5,16 @@ from datetime import time
 
 import pytest
 
-from committee_desk.documents import minutes
+from committee_desk.documents import minutes, vote
 from committee_desk.documents.order import attendance
 from committee_desk.documents.paper import Facts, Grid, Heading, Marked, Note, Text, flat
 from committee_desk.domain.ballot import Stage
 from committee_desk.domain.ids import RemarkId
 from committee_desk.domain.matter import Resolution
-from committee_desk.domain.meeting import Remark, Spell
+from committee_desk.domain.meeting import Presiding, Recess, Remark, Spell
+from committee_desk.domain.poll import Ballot
 from tests.jobs.holding import held
+from tests.packs import rules
 
 
 @pytest.fixture(scope="module")
@@ -85,17 +87,111 @@ def test_whoever_came_late_went_out_and_came_back_is_told_at_their_times(record)
     assert attendance(meeting, record.meeting.designated[8]) == "불참"
 
 
-def test_where_the_chair_is_not_in_the_room_somebody_acts_for_the_chair(record):
+def test_where_nobody_was_recorded_somebody_acts_for_a_chair_who_is_not_in_the_room(record):
     away = tuple(one for one in record.meeting.spells if one.person != record.meeting.chair)
     late = (*away, Spell(record.meeting.chair, time(14, 25), time(15)))
 
     def presided(spells):
-        passages = minutes.passages(replace(record, meeting=replace(record.meeting, spells=spells)))
+        meeting = replace(record.meeting, spells=spells, opened_by=None, closed_by=None)
+        agenda = tuple(replace(one, item=replace(one.item, taken_up_by=None)) for one in record.agenda)
+        passages = minutes.passages(replace(record, meeting=meeting, agenda=agenda))
         return [words.split("이 ")[0] for key, words in passages.items() if not key.endswith("decided")]
 
     chair, acting, speaker = "위원장", "위원장 직무대행", "사전에 검토한 의견을 설명함."
     assert presided(away) == [acting, acting, acting, acting, speaker, acting]
     assert presided(late) == [acting, acting, chair, chair, speaker, chair]
+
+
+def test_who_stood_in_for_the_chair_is_named_with_the_article(record):
+    chair, second, *_ = record.meeting.designated
+    meeting = replace(record.meeting, opened_by=chair, closed_by=second)
+    first = replace(record.agenda[0], item=replace(record.agenda[0].item, taken_up_by=second))
+    acting = replace(record, meeting=meeting, agenda=(first, *record.agenda[1:]), rules=rules("mokpo"))
+
+    [facts] = blocks(acting, Facts)
+
+    told = dict(facts.facts)
+    assert told["사회"] == "위원장 위원01, 위원장 직무대행 위원02 위원(의결안건 제1호, 폐회)"
+    assert told["직무대행의 근거"] == "「목포시 적극행정 운영 조례」 제5조제2항"
+    assert minutes.passages(acting)["closing"].startswith("위원장 직무대행 위원02 위원이 ")
+
+
+def test_under_the_decree_alone_no_article_is_named_for_an_acting_chair(record):
+    chair, second, *_ = record.meeting.designated
+    meeting = replace(record.meeting, opened_by=second, closed_by=chair)
+
+    [facts] = blocks(replace(record, meeting=meeting), Facts)
+
+    assert (
+        dict(facts.facts)["사회"]
+        == "위원장 직무대행 위원02 위원, 위원장 위원01(의결안건 제1호, 의결안건 제2호, 보고안건 제1호, 폐회)"
+    )
+    assert "직무대행의 근거" not in dict(facts.facts)
+
+
+def test_recesses_and_who_presided_stand_in_the_order_of_business(record):
+    second = record.meeting.designated[1]
+    recess = Recess(time(14, 20), time(14, 30), time(14, 35), "자료 확인", record.meeting.chair, second)
+    presided = (Presiding(second, time(14, 30)),)
+    meeting = replace(record.meeting, recesses=(recess,), presided=presided)
+
+    _people, order, *_ = blocks(replace(record, meeting=meeting), Grid)
+
+    assert [row for row in order.rows if row[0] in ("14:20", "14:30")] == [
+        ("14:20", "의결안건 제1호 표결·선포", "원안의결(인용)"),
+        ("14:20", "정회", "위원장이 14:35까지 정회를 선포(자료 확인)"),
+        ("14:30", "속개", "위원장 직무대행 위원02 위원이 속개를 선포"),
+        ("14:30", "사회", "위원장 직무대행 위원02 위원"),
+        ("14:30", "의결안건 제2호 상정", "other 1"),
+    ]
+
+
+def test_a_meeting_that_was_never_resumed_says_so_at_its_closing(record):
+    meeting = replace(record.meeting, recesses=(Recess(time(14, 55)),))
+
+    words = minutes.passages(replace(record, meeting=meeting))["closing"]
+
+    assert words == "위원장이 정회한 회의를 속개하지 못하여 폐회를 선언하다."
+
+
+def on_paper(record, **figures):
+    """The first item as decided by a paper ballot."""
+    one = record.agenda[0]
+    result = replace(one.item.declared.result, ballot=Ballot.PAPER, **figures)
+    counted_by = record.meeting.designated[5:7]
+    declared = replace(one.item.declared, votes={}, result=result, counted_by=counted_by)
+    return replace(
+        record, agenda=(replace(one, item=replace(one.item, declared=declared)), *record.agenda[1:])
+    )
+
+
+def test_a_paper_ballot_is_told_by_its_totals_and_who_counted_and_names_no_choice(record):
+    counted = on_paper(record, yes=4, no=1, abstain=0, invalid=1)
+
+    whole = list(flat(minutes.paper(counted).blocks))
+    votes = whole[whole.index(Heading("7. 표결 내용")) :]
+    [grid, *_] = [one for one in votes if isinstance(one, Grid)]
+    [line, *_] = [one.text for one in votes if isinstance(one, Text)]
+    assert (
+        line
+        == "지정 9 · 출석 7 · 회피 1 · 표결 6(무기명): 찬성 4, 반대 1, 기권 0, 무효 1 → 과반수 4 이상, 가결"
+    )
+    assert [row[:2] for row in grid.rows] == [
+        ("무기명 투표", "6명"),
+        ("개표", "2명"),
+        ("제척·회피", "1명"),
+        ("회의장에 없음", "2명"),
+    ]
+
+
+def test_totals_that_are_withheld_stand_nowhere_in_the_minutes(record):
+    secret = on_paper(record, yes=6, no=0, abstain=0, withheld=True)
+
+    texts = [one.text for one in blocks(secret, Text | Note)]
+
+    assert "지정 9 · 출석 7 · 회피 1 · 표결 6(무기명) → 과반수 4 이상, 가결" in texts
+    assert vote.WITHHELD in texts
+    assert not [words for words in texts if "찬성 6" in words]
 
 
 def test_who_did_not_come_confirms_no_minutes(record):

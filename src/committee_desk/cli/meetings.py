@@ -14,6 +14,7 @@ from committee_desk.documents import wording
 from committee_desk.domain.ballot import Declaration, Result
 from committee_desk.domain.ids import MeetingId, PersonId
 from committee_desk.domain.meeting import Quorum
+from committee_desk.domain.poll import Ballot
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.store import meetings, records
 
@@ -59,6 +60,11 @@ def whole(record: Record) -> Document:
         "stage": meeting.stage.value,
         "base": {"name": meeting.opening.base.value, "size": meeting.base},
         "designated": [record.names[one] for one in meeting.designated],
+        "presided": _named(record, meeting.opened_by),
+        "recesses": [
+            {"from": _clock(one.begun), "to": _clock(one.ended), "reason": one.because}
+            for one in meeting.recesses
+        ],
         "present": [
             {"member": record.names[one.person], "from": _clock(one.arrived), "to": _clock(one.left)}
             for one in meeting.spells
@@ -80,6 +86,7 @@ def _item(agendum: Agendum, record: Record) -> Document:
             {"member": record.names[one.person], "kind": one.kind.value, "ground": one.ground}
             for one in item.recusals
         ],
+        "presided": _named(record, declared.presided if declared else item.taken_up_by),
         "opening": {"needed": quorum.required, "present": quorum.present} if quorum else None,
         "vote": _vote(declared, result, record.names) if declared and result else None,
         "resolution": declared.resolution.value if declared else None,
@@ -100,12 +107,20 @@ def _quorum(declared: Declaration | None, record: Record) -> Quorum | None:
     return Quorum(record.meeting.base, len(declared.roster.room))
 
 
+def _named(record: Record, person: PersonId | None) -> str | None:
+    return None if person is None else record.names[person]
+
+
 def _vote(declared: Declaration, result: Result, names: Mapping[PersonId, str]) -> Document:
+    """Where totals are withheld there are none, and on paper nobody is named."""
+    told = not result.withheld
+    on_paper = {"ballot": result.ballot.value, "invalid": result.invalid if told else None}
     return {
+        **(on_paper if result.ballot is Ballot.PAPER else {}),
         "voters": result.voters,
-        "yes": result.yes,
-        "no": result.no,
-        "abstain": result.abstain,
+        "yes": result.yes if told else None,
+        "no": result.no if told else None,
+        "abstain": result.abstain if told else None,
         "needed": result.needed,
         "by": {
             names[one]: declared.votes[one].value
@@ -128,7 +143,9 @@ def _lines(document: Document) -> list[str]:
         row("stage", document["stage"]),
         row("base", base["name"], base["size"]),
         row("designated", ", ".join(document["designated"])),
+        *([row("presided", document["presided"])] if document["presided"] else []),
         *(row("present", one["member"], one["from"], one["to"] or "") for one in document["present"]),
+        *(row("recess", one["from"], one["to"] or "", one["reason"]) for one in document["recesses"]),
         *(line for item in document["items"] for line in _item_lines(item)),
     ]
 
@@ -136,6 +153,7 @@ def _lines(document: Document) -> list[str]:
 def _item_lines(item: Document) -> list[str]:
     return [
         row("item", item["number"], item["matter"], item["kind"], item["title"], item["outcome"] or ""),
+        *([row("presided", item["presided"])] if item["presided"] else []),
         *(row("recused", one["member"], one["kind"], one["ground"]) for one in item["recused"]),
         *([row("result", item["line"], item["article"])] if item["line"] else []),
     ]

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from committee_desk.documents import kinds, vote
 from committee_desk.documents.paper import Block, Ending, Facts, Heading, Keep, Numbered, Paper, Point, Text
-from committee_desk.documents.signers import boxes
+from committee_desk.documents.signers import boxes, seat
 from committee_desk.documents.wording import (
     MATTERS,
     clock,
@@ -82,11 +82,12 @@ def _facts(record: Record, agendum: Agendum, declared: Declaration) -> Facts:
         ("제출부서", matter.department or "—"),
         ("접수일", day(matter.received_on)),
         ("의결일시", f"{day_of_week(meeting.held_on)} {clock(declared.at)}"),
+        ("사회", seat(record, declared.presided, declared.at)),
         ("공개구분", disclosed(matter.disclosure, matter.closed_under)),
         ("보존기간", retained(matter.retention or record.rules.choice("retention.default"))),
         ("의결 결과", resolved(declared.resolution, declared.outcome)),
     )
-    return Facts(facts, pairs=2, wide=("회의", "제목", "의결 결과"))
+    return Facts(facts, pairs=2, wide=("회의", "제목", "사회", "의결 결과"))
 
 
 def _signing(record: Record, agendum: Agendum) -> Iterator[Block]:

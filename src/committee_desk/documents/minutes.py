@@ -26,7 +26,7 @@ from committee_desk.documents.paper import (
     Paper,
     Text,
 )
-from committee_desk.documents.signers import boxes, presiding, role
+from committee_desk.documents.signers import WHO_PRESIDED, boxes, presided, presiding, role
 from committee_desk.documents.wording import (
     MODES,
     clock,
@@ -57,7 +57,7 @@ def signers(record: Record) -> tuple[PersonId, ...]:
 def passages(record: Record) -> Mapping[str, str]:
     """The drafted words that may be edited, by keys that stay while the records change."""
     meeting = record.meeting
-    drafted = {"opening": f"{presiding(record, meeting.opened_at)}이 {OPENING}"}
+    drafted = {"opening": f"{presiding(record, meeting.opened_by, meeting.opened_at)}이 {OPENING}"}
     for one in record.agenda:
         if one.item.taken_up_at is not None:
             drafted[f"item/{one.item.id}/explained"] = _explained(record, one)
@@ -66,11 +66,15 @@ def passages(record: Record) -> Mapping[str, str]:
     for remark in record.remarks:
         if not remark.struck_because:
             drafted[f"remark/{remark.id}"] = remark.text.strip()
-    return {**drafted, "closing": f"{presiding(record, meeting.closed_at)}이 {CLOSING}"}
+    return {
+        **drafted,
+        "closing": f"{presiding(record, meeting.closed_by, meeting.closed_at)}이 {_closing(record)}",
+    }
 
 
 OPENING = "성원이 되었음을 확인하고 개회를 선언하다."
 CLOSING = "상정된 안건의 심의를 모두 마쳤음을 알리고 폐회를 선언하다."
+BROKEN_OFF = "정회한 회의를 속개하지 못하여 폐회를 선언하다."
 
 
 def _blocks(record: Record) -> Iterator[Block]:
@@ -95,6 +99,11 @@ def _blocks(record: Record) -> Iterator[Block]:
     yield Keep((Text("위 회의록이 사실과 다름없음을 확인합니다."), boxes(record, signers(record))))
 
 
+def _closing(record: Record) -> str:
+    recesses = record.meeting.recesses
+    return BROKEN_OFF if recesses and recesses[-1].ended is None else CLOSING
+
+
 def _passage(record: Record, words: Mapping[str, str], key: str, lead: str = "") -> Block:
     """The passage as somebody wrote it, marked; else as it was drafted."""
     edit: Edit | None = record.minutes.edits.get(key)
@@ -112,11 +121,12 @@ def _summary(record: Record) -> Iterator[Block]:
             ("일시", f"{day_of_week(meeting.held_on)} {_hours(record)}"),
             ("장소", meeting.place),
             ("회의 방식", MODES[meeting.mode]),
+            *(presided(record) if meeting.opened_by is not None else ()),
             ("보존기간", retained(rules.choice("retention.default"))),
             ("공개구분", disclosed(disclosure, items)),
         ),
         pairs=2,
-        wide=("회의의 명칭", "개최기관", "일시", "장소"),
+        wide=("회의의 명칭", "개최기관", "일시", "장소", *WHO_PRESIDED),
     )
 
 
@@ -203,7 +213,8 @@ def _explained(record: Record, one: Agendum) -> str:
     by = f"({one.matter.department})" if one.matter.department else ""
     summary = one.matter.summary.strip()
     told = f" {what}{by}: {summary}" if summary else ""
-    return f"{presiding(record, one.item.taken_up_at)}이 안건을 상정하다.{told}"
+    chair = presiding(record, one.item.taken_up_by, one.item.taken_up_at)
+    return f"{chair}이 안건을 상정하다.{told}"
 
 
 def _decided(one: Agendum, declared: Declaration) -> Iterator[str]:

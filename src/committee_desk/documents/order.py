@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from committee_desk.documents import vote
-from committee_desk.documents.signers import presiding, role
+from committee_desk.documents.signers import presiding, role, seat
 from committee_desk.documents.wording import clock, item_of, resolved
 from committee_desk.domain.ballot import Declaration
 from committee_desk.domain.ids import PersonId
@@ -30,11 +30,12 @@ class Step:
 
 def steps(record: Record) -> tuple[Step, ...]:
     """Sorted by their time; what has the same time stays in the order of a meeting."""
-    found = [*_opening(record), *_comings_and_goings(record)]
+    found = [*_opening(record), *_comings_and_goings(record), *_resumed(record), *_handed_over(record)]
     for one in record.agenda:
         found += _item(record, one)
+    found += _recessed(record)
     if record.meeting.closed_at:
-        chair = presiding(record, record.meeting.closed_at)
+        chair = presiding(record, record.meeting.closed_by, record.meeting.closed_at)
         found.append(Step(record.meeting.closed_at, "폐회", f"{chair}이 폐회를 선언"))
     return tuple(sorted(found, key=lambda step: step.at))
 
@@ -65,9 +66,33 @@ def _opening(record: Record) -> Iterator[Step]:
     yield Step(
         at, "성원 보고", f"{base} 위원 {meeting.base}명 중 {here}명 출석, 개의정족수 {needed}명 이상 충족"
     )
-    yield Step(at, "개회", f"{presiding(record, at)}이 개회를 선언")
+    yield Step(at, "개회", f"{presiding(record, meeting.opened_by, at)}이 개회를 선언")
     if not any(one.item.recusals for one in record.agenda):
         yield Step(at, "제척·회피 확인", "제척되거나 회피한 위원 없음")
+
+
+def _handed_over(record: Record) -> Iterator[Step]:
+    """Who presided from when on, after the opening; over one item where it was only for that."""
+    numbers = {one.item.id: item_of(one.item) for one in record.agenda}
+    opened = record.meeting.opened_at
+    for one in record.meeting.presided:
+        if opened and one.at >= opened:
+            over = f"({numbers[one.item]})" if one.item in numbers else ""
+            yield Step(one.at, "사회", f"{seat(record, one.person, one.at)}{over}")
+
+
+def _recessed(record: Record) -> Iterator[Step]:
+    for one in record.meeting.recesses:
+        until = f"{clock(one.until)}까지 " if one.until else ""
+        because = f"({one.because})" if one.because.strip() else ""
+        chair = presiding(record, one.by, one.begun)
+        yield Step(one.begun, "정회", f"{chair}이 {until}정회를 선포{because}")
+
+
+def _resumed(record: Record) -> Iterator[Step]:
+    for one in record.meeting.recesses:
+        if one.ended:
+            yield Step(one.ended, "속개", f"{presiding(record, one.resumed_by, one.ended)}이 속개를 선포")
 
 
 def _comings_and_goings(record: Record) -> Iterator[Step]:

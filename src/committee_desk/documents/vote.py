@@ -7,17 +7,23 @@ Only what was frozen when the result was declared is read; nothing is counted ag
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from committee_desk.documents.paper import Align, Block, Grid, Keep, Note, Text
 from committee_desk.documents.signers import role
 from committee_desk.documents.wording import CHOICES, GROUNDS, caution, laws, result_line
 from committee_desk.domain.ballot import Choice, Declaration, Item, Recusal, Result, Voided, ground
 from committee_desk.domain.ids import PersonId
+from committee_desk.domain.poll import Ballot
 from committee_desk.domain.record import Record
 from committee_desk.domain.rules import Base, Recused
 
 NOBODY = "없음"
+WITHHELD = "표결자가 적거나 표가 모두 같아, 투표의 비밀을 지키기 위하여 표의 수를 적지 아니한다."
+NO_CHOICE = {
+    Ballot.BY_NAME: "기권하거나 의사를 표시하지 아니한 위원은",
+    Ballot.PAPER: "기권표와 무효표, 투표하지 아니한 위원은",
+}
 
 
 def voters(declared: Declaration) -> tuple[PersonId, ...]:
@@ -43,20 +49,20 @@ def line(item: Item, declared: Declaration) -> Iterator[Block]:
     if declared.result is None:
         return
     yield Text(result_line(declared.result, item.recusals))
+    if declared.result.withheld:
+        yield Note(WITHHELD)
     yield Note(f"근거: {laws(declared.result.article)}")
     if said := caution(declared.result):
         yield Note(said)
 
 
 def names(record: Record, declared: Declaration) -> Grid:
-    """Who voted how, by name; then who had no vote."""
-    can = voters(declared)
-    cast = {choice: [one for one in can if declared.votes.get(one) is choice] for choice in Choice}
-    silent = [one for one in can if one not in declared.votes]
+    """Who voted how, by name, or who voted on paper and who counted; then who had no vote."""
+    rows = _by_name(record, declared)
+    if declared.result and declared.result.ballot is Ballot.PAPER:
+        rows = [("무기명 투표", voters(declared)), ("개표", declared.counted_by)]
     aside = [one for one in declared.roster.designated if one in declared.roster.recused]
-    away = [one for one in declared.roster.designated if one not in (*can, *aside)]
-    rows = [(CHOICES[choice], people) for choice, people in cast.items()]
-    rows += [("무표시", silent)] if silent else []
+    away = [one for one in declared.roster.designated if one not in (*voters(declared), *aside)]
     rows += [("제척·회피", aside)] if aside else []
     rows += [("회의장에 없음", away)] if away else []
     return Grid(
@@ -65,6 +71,14 @@ def names(record: Record, declared: Declaration) -> Grid:
         widths=(20, 11, 69),
         aligns=(Align.CENTER, Align.CENTER),
     )
+
+
+def _by_name(record: Record, declared: Declaration) -> list[tuple[str, Sequence[PersonId]]]:
+    can = voters(declared)
+    cast = {choice: [one for one in can if declared.votes.get(one) is choice] for choice in Choice}
+    silent = [one for one in can if one not in declared.votes]
+    rows: list[tuple[str, Sequence[PersonId]]] = [(CHOICES[choice], who) for choice, who in cast.items()]
+    return [*rows, ("무표시", silent)] if silent else rows
 
 
 def aside(record: Record, item: Item) -> Grid:
@@ -113,7 +127,7 @@ def reading(record: Record, result: Result) -> tuple[str, ...]:
         f"의결정족수: 표결자 {result.voters}명의 과반수인 {result.needed}명 이상 찬성"
         f"({laws(rules.article('quorum.decide'))}).",
         f"{recused}({laws(rules.article('quorum.recused'))}).",
-        "기권하거나 의사를 표시하지 아니한 위원은 표결자에 넣으며, 가부동수이면 부결된 것으로 보고 "
+        f"{NO_CHOICE[result.ballot]} 표결자에 넣으며, 가부동수이면 부결된 것으로 보고 "
         "위원장은 결정권을 가지지 아니한다.",
         f"적용한 규정: {', '.join(layer.title for layer in rules.layers)}(판: {result.pack or rules.pack}).",
     )

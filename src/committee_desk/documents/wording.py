@@ -18,6 +18,7 @@ from committee_desk.domain.kinds.exemption import Asker, Audit, Judged
 from committee_desk.domain.matter import Disclosure, Resolution
 from committee_desk.domain.meeting import Mode
 from committee_desk.domain.person import Kind, Role
+from committee_desk.domain.poll import Ballot
 from committee_desk.domain.rules import Base
 
 WEEKDAYS = "월화수목금토일"
@@ -35,6 +36,8 @@ Josa = Literal["은/는", "이/가", "을/를", "과/와", "으로/로", "이나
 
 BASES = MappingProxyType({Base.DESIGNATED: "지정", Base.ALL_MEMBERS: "재적"})
 CHOICES = MappingProxyType({Choice.YES: "찬성", Choice.NO: "반대", Choice.ABSTAIN: "기권"})
+BALLOTS = MappingProxyType({Ballot.BY_NAME: "기명", Ballot.PAPER: "무기명"})
+SILENT = MappingProxyType({Ballot.BY_NAME: "무표시", Ballot.PAPER: "투표하지 않음"})
 GROUNDS = MappingProxyType({Ground.EXCLUSION: "제척", Ground.AVOIDANCE: "회피"})
 ROLES = MappingProxyType(
     {Role.CHAIR: "위원장", Role.VICE_CHAIR: "부위원장", Role.MEMBER: "위원", Role.SECRETARY: "간사"}
@@ -166,22 +169,28 @@ def result_line(result: Result, recusals: Sequence[Recusal] = ()) -> str:
 
     `지정 9 · 출석 7 · 회피 1 · 표결 6: 찬성 5, 반대 1, 기권 0 → 과반수 4 이상, 가결`
     """
+    secret = "(무기명)" if result.ballot is Ballot.PAPER else ""
     counts = [
         f"{BASES[result.counted_from]} {result.opening.base}",
         f"출석 {result.opening.present}",
         f"{_stepped_aside(recusals)} {result.recused}",
-        f"표결 {result.voters}",
+        f"표결 {result.voters}{secret}",
     ]
+    cast = "" if result.withheld else f": {_cast(result)}"
+    return f"{' · '.join(counts)}{cast} → 과반수 {result.needed} 이상, {carried(result)}"
+
+
+def _cast(result: Result) -> str:
     cast = [f"찬성 {result.yes}", f"반대 {result.no}", f"기권 {result.abstain}"]
-    if result.silent:
-        cast.append(f"무표시 {result.silent}")
-    return f"{' · '.join(counts)}: {', '.join(cast)} → 과반수 {result.needed} 이상, {carried(result)}"
+    cast += [f"무효 {result.invalid}"] if result.invalid else []
+    cast += [f"{SILENT[result.ballot]} {result.silent}"] if result.silent else []
+    return ", ".join(cast)
 
 
 def carried(result: Result) -> str:
     if result.carried:
         return "가결"
-    return "부결(가부동수)" if result.tied else "부결"
+    return "부결(가부동수)" if result.tied and not result.withheld else "부결"
 
 
 def caution(result: Result) -> str:

@@ -25,7 +25,7 @@ from sqlalchemy.orm import Session
 from committee_desk.acts.door import Door
 from committee_desk.documents import wording
 from committee_desk.domain import meeting
-from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.ballot import Declaration, Result
 from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.matter import Matter, Stage
 from committee_desk.domain.person import Gender, Membership, Person, Post
@@ -66,6 +66,7 @@ PEOPLE = {
 TABLES: tuple[Mapping[Any, str], ...] = (
     wording.BASES,
     wording.CHOICES,
+    wording.BALLOTS,
     wording.RESOLUTIONS,
     wording.ROLES,
     wording.SEATS,
@@ -229,17 +230,27 @@ def _results(session: Session) -> Iterator[Row]:
             "opening": result.opening.required,
             "present": result.opening.present,
             "recused": result.recused,
+            "ballot": result.ballot,
             "voters": result.voters,
-            "yes": result.yes,
-            "no": result.no,
-            "abstain": result.abstain,
-            "silent": result.silent,
+            **_totals(result),
             "needed": result.needed,
             "carried": result.carried,
             "caution": result.caution,
             "line": wording.result_line(result, one.item.recusals),
             "article": result.article,
         }
+
+
+def _totals(result: Result) -> Row:
+    """The figures of a vote; none where they would tell how somebody voted in secret."""
+    told = {
+        "yes": result.yes,
+        "no": result.no,
+        "abstain": result.abstain,
+        "invalid": result.invalid,
+        "silent": result.silent,
+    }
+    return dict.fromkeys(told) if result.withheld else {**told}
 
 
 def _decisions(session: Session) -> Iterator[Row]:
@@ -333,10 +344,12 @@ LISTINGS: Mapping[str, Listing] = {
             "opening": "개의정족수",
             "present": "출석",
             "recused": "제척·회피",
+            "ballot": "표결 방법",
             "voters": "표결",
             "yes": "찬성",
             "no": "반대",
             "abstain": "기권",
+            "invalid": "무효",
             "silent": "무표시",
             "needed": "의결정족수",
             "carried": "가결",
