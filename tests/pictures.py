@@ -36,6 +36,7 @@ from committee_desk.views.window import Room, Shell
 from tests.views.desks import desk_in_memory
 from tests.views.gallery import Gallery
 from tests.views.paper_states import PAPER_STATES
+from tests.views.presented import PRESENTED_PICTURES
 from tests.views.scenes import SCENES
 from tests.views.states import STATES
 
@@ -137,6 +138,7 @@ PICTURES: Mapping[str, Callable[[], QWidget]] = {
 }
 DRAWN: Mapping[str, Callable[[], QWidget]] = {
     **PICTURES,
+    **PRESENTED_PICTURES,
     **{f"state-{name}": maker for name, maker in {**STATES, **PAPER_STATES}.items()},
 }
 

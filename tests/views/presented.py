@@ -36,6 +36,8 @@ HOSTILE = "<b>굵게</b>\n\u202e돌려\u202c &amp; {name} " + "끝없는" * 200
 MEMBERS = ("김위원", "이정숙", "박현우", "최은영", "정민호", "강수진", "조영태", "윤서연", "장동건", "임하늘")
 TOTAL = Total(voters=12, needed=7, yes=10, no=1, abstain=1, invalid=0, silent=0)
 NAMES = {Choice.YES: MEMBERS, Choice.NO: ("서유리",), Choice.ABSTAIN: ("신동엽",)}
+MANY = {Choice.YES: MEMBERS * 3, Choice.NO: MEMBERS, Choice.ABSTAIN: MEMBERS[:5]}
+TOO_MANY = {Choice.YES: MEMBERS * 6, Choice.NO: ("서유리",), Choice.ABSTAIN: ()}
 MEETING = "제7차 적극행정위원회"
 
 
@@ -70,6 +72,7 @@ PRESENTED: Mapping[str, Scene] = {
     "declared": Declared(NAME, TITLE, Resolution.AS_PROPOSED, TOTAL),
     "declared-long": Declared(NAME, LONG, Resolution.CONDITIONAL, TOTAL),
     "declared-names": Declared(NAME, LONG, Resolution.AS_PROPOSED, TOTAL, names=NAMES),
+    "declared-names-many": Declared(NAME, LONG, Resolution.CONDITIONAL, TOTAL, names=MANY),
     "declared-withheld": Declared(NAME, TITLE, Resolution.REJECTED, withheld=True),
     "declared-report": Declared(NAME, TITLE, Resolution.REPORTED),
     "recess": Pause(MEETING, time(11, 55), time(12, 10)),

@@ -1,5 +1,7 @@
 """The room's window: large, whole and plain; of what was blanked nothing is left."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QImage
@@ -9,7 +11,7 @@ from committee_desk.models.presenter import Blank, Leaf, Standby, plain
 from committee_desk.views import theme
 from committee_desk.views.presenter import Lines, PresenterWindow
 from tests.views.desks import NOON
-from tests.views.presented import HOSTILE, LONG, PRESENTED, TITLE, in_hand, leaf, window_of
+from tests.views.presented import HOSTILE, LONG, PRESENTED, TITLE, TOO_MANY, in_hand, leaf, window_of
 
 WIDTHS = (1280, 1920)
 
@@ -63,7 +65,9 @@ def test_nothing_of_a_scene_is_cut_or_overlaps_in_either_language(qtbot, look, r
         if upper.geometry().bottom() >= lower.y()
     ]
 
-    assert (wide, outside, below) == ([], [], [])
+    cut = [part.objectName() for part in shown if part is not window.title and "…" in part.text()]
+
+    assert (wide, outside, below, cut) == ([], [], [], [])
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -146,6 +150,20 @@ def test_qt_adds_nothing_of_its_own(room):
     ]
 
     assert (told, window.windowTitle(), window.accessibleName()) == ([], "Presentation", "Presentation")
+
+
+def test_forty_five_members_are_all_named(room):
+    names = room(PRESENTED["declared-names-many"]).names
+
+    assert (names.isVisible(), len(names.text().replace("\n", " ").split(", "))) == (True, 30 + 10 + 5 - 2)
+
+
+def test_more_names_than_there_is_room_for_are_not_shown_in_part(room):
+    scene = replace(PRESENTED["declared-names"], names=TOO_MANY)
+
+    window = room(scene)
+
+    assert (window.names.isVisible(), window.numbers.isVisible()) == (False, True)
 
 
 def test_a_page_fills_the_height_there_is(room):

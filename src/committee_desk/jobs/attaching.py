@@ -1,7 +1,7 @@
 """Take files in with a matter, and give copies of them out again.
 
 a path ─► its bytes ─► act matter.attach
-an attachment ─► its bytes, compared with their SHA-256 ─► a path
+an attachment ─► its bytes, compared with their SHA-256 ─► a path, or a page to look at
 """
 
 from __future__ import annotations
@@ -16,6 +16,9 @@ from committee_desk.acts.door import Done, Door
 from committee_desk.domain.ids import AttachmentId, MatterId, PersonId
 from committee_desk.domain.matter import Attachment
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.jobs import drawing
+from committee_desk.jobs.confining import Cell
+from committee_desk.jobs.drawing import Page
 from committee_desk.jobs.progress import SILENT, Progress, keep_on
 from committee_desk.store import matters, papers
 
@@ -75,12 +78,21 @@ def media_of(file: Path) -> str:
 
 def save_copy(door: Door, id: AttachmentId, file: Path) -> Path:
     """The attachment's bytes as they were put in, in a file of their own."""
-    content = door.ask(lambda session: papers.file(session, matters.ATTACHMENTS.get(session, id).sha256))
+    content = _content(door, id)
     try:
         file.write_bytes(content)
     except OSError as error:
         raise NotWritten(file=file.name, reason=error.strerror or error) from error
     return file
+
+
+def page(door: Door, id: AttachmentId, place: int, width: int, cell: Cell) -> Page:
+    """A page of a PDF that was handed in, so many pixels wide; it is drawn in the cell."""
+    return drawing.apart(cell, _content(door, id), place, width)
+
+
+def _content(door: Door, id: AttachmentId) -> bytes:
+    return door.ask(lambda session: papers.file(session, matters.ATTACHMENTS.get(session, id).sha256))
 
 
 def _read(file: Path) -> bytes:

@@ -1,17 +1,19 @@
 """Draw pages of papers as pixels, for a window and for a printer.
 
     PDF bytes, place of the page ─► pdfium, with the stamps of the signatures ─► Page
+    what somebody handed in      ─► the same in a cell ─► numbers and pixels, looked over ─► Page
 
 pdfium has one state for the whole program, so pages are drawn one at a time, whoever asks.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.jobs.confining import Cell, Escaped, Reply
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -41,6 +43,27 @@ class Page:
 def page(content: bytes, place: int, width: int) -> Page:
     """The page, so many pixels wide; the last one where there are fewer."""
     return _drawn(content, place, width=width)
+
+
+def apart(cell: Cell, content: bytes, place: int, width: int) -> Page:
+    """The same of a file that somebody handed in: whatever it does, it does in the cell."""
+    try:
+        numbers, pixels = cell.ask(_told, content, place, width)
+        page = Page(**numbers, pixels=pixels)
+        whole = page.stride * page.height == len(pixels) and 0 < page.width * 4 <= page.stride
+    except (Escaped, TypeError) as error:
+        raise NotDrawn from error
+    # Qt would read pixels that are not there.
+    if not whole or not 0 <= page.place < page.count:
+        raise NotDrawn
+    return page
+
+
+def _told(content: bytes, place: int, width: int) -> Reply:
+    """In the cell: the page as numbers and bytes."""
+    drawn = page(content, place, width)
+    numbers = {one.name: getattr(drawn, one.name) for one in fields(drawn) if one.name != "pixels"}
+    return numbers, drawn.pixels
 
 
 def printed(content: bytes, place: int, dots: int) -> Page:

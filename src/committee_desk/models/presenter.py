@@ -315,9 +315,9 @@ def board(scene: Scene, now: datetime) -> Board:
         case Counting(name, title, entered, voters):
             large = translate("presenter", "{entered} / {voters}").format(entered=entered, voters=voters)
             told = translate("presenter", "Vote under way: votes entered")
-            return Board(name, title, large, (entered, voters), facts=(told,))
+            return Board(name, title, large, (entered, voters), numbers=(told,))
         case Ballots(name, title):
-            return Board(name, title, facts=(translate("presenter", "The papers are being counted"),))
+            return Board(name, title, translate("presenter", "The papers are being counted"))
         case Declared():
             return _declared_board(scene)
         case Pause():

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -35,6 +36,7 @@ DESIGN = QSize(1280, 720)
 PRACTICE = QSize(640, 360)
 MARGIN = 0.05  # projectors lose the edges
 TITLE, NUMBERS, WORDS, LARGE, BAR = 64, 44, 34, 128, 28
+NAMES = 7  # lines
 GAP = "\N{EM SPACE}"  # between numbers that stand beside each other
 DARK = QColor("#000000")
 
@@ -62,19 +64,28 @@ class Lines(QLabel):
         self._gap, self._most = gap, most
         self.setVisible(bool(self._parts))
 
-    def lay_out(self, width: int) -> None:
-        """Break the lines anew for so much room."""
+    def lay_out(self, width: int) -> bool:
+        """Break the lines anew for so much room; says whether that was enough."""
         metrics = QFontMetrics(self.font())
         lines: list[str] = []
+        needed = 0
         for parts in self._parts:
-            left = max(self._most - len(lines), 1)
-            lines += presenter.fold(
-                parts, self._gap, lambda words: metrics.horizontalAdvance(words) <= width, left
+            fold = partial(
+                presenter.fold, parts, self._gap, lambda words: metrics.horizontalAdvance(words) <= width
             )
+            needed += len(fold(self._most + 1))
+            lines += fold(max(self._most - len(lines), 1))
         shown = "\n".join(lines[: self._most])
         if shown != self.text():
             self.setText(shown)
         self.setFixedHeight(metrics.lineSpacing() * min(len(lines), self._most))
+        return needed <= self._most
+
+    def shrink(self, width: int) -> None:
+        """Smaller letters, where one line would not fit."""
+        needed = QFontMetrics(self.font()).horizontalAdvance(" ".join(*self._parts)) if self._parts else 0
+        if needed > width:
+            self.dress(self.font().pixelSize() * width // (needed + 1), bold=self.font().bold())
 
 
 class Share(QWidget):
@@ -185,10 +196,10 @@ class PresenterWindow(QWidget):
         self.sheet.setVisible(leaf is not None)
         self.board.setVisible(not isinstance(self._scene, Blank | Leaf))
         self.above.say((drawn.above,))
-        self.title.say(drawn.title.split(" "), most=2 if drawn.names else 3)
-        self.large.say((drawn.large,))
+        self.title.say(drawn.title.split(" "), most=1 if drawn.names else 3)
+        self.large.say(drawn.large.split(" "))
         self.share.show_share(drawn.share)
-        self.names.say(*(said.split(" ") for said in drawn.names), most=4)
+        self.names.say(*(said.split(" ") for said in drawn.names), most=NAMES)
         self.numbers.say(drawn.numbers, gap=GAP, most=2)
         self.facts.say(drawn.facts, gap=GAP, most=2)
         self._lay_out()
@@ -209,7 +220,12 @@ class PresenterWindow(QWidget):
             (self.facts, WORDS, False),
         ):
             part.dress(round(size * scale), bold=bold)
-            part.lay_out(width)
+            if part is self.large:
+                part.shrink(width)
+            whole = part.lay_out(width)
+            if part is self.names:
+                # Some of the names without the others would be worse than none.
+                self.names.setVisible(whole and bool(self._drawn.names))
         self.share.setFixedHeight(round(BAR * scale))
         if self._picture.isNull():
             self.sheet.clear()

@@ -19,16 +19,19 @@ from committee_desk.acts.door import Door
 from committee_desk.domain.meeting import Stage
 from committee_desk.domain.record import Record
 from committee_desk.errors import DeskError
-from committee_desk.jobs import foreign
+from committee_desk.jobs import attaching
+from committee_desk.jobs.confining import Cell
 from committee_desk.jobs.drawing import Page
 from committee_desk.models import meeting, presenter
 from committee_desk.models.desk import Desk
 from committee_desk.models.presenter import Blank, Follow, Hold, Leaf, Scene, Sheets, Wish
+from committee_desk.models.worker import nothing
 from committee_desk.views import binder, forms, theme
 from committee_desk.views.alerts import announce
 from committee_desk.views.presenter import DESIGN, PresenterWindow
 from committee_desk.views.widgets import ElidedLabel, say
 
+PATIENCE = 10  # seconds for a page
 TICK = 1000  # ms; the clock of the item shows seconds
 SHOWN = frozenset({"meeting", "item", "matter", "attachment", "person", "desk", "rules"})
 
@@ -51,6 +54,7 @@ class Presenting(QFrame):
         self._record: Record | None = None
         self._elsewhere = False  # the secretary looks at another meeting
         self._page: Page | None = None
+        self._cell = Cell(patience=PATIENCE)
         self._asked = 0  # only the answer to the last question is shown
         self._window: PresenterWindow | None = None
         self._open = False  # the line of controls; closed, it leaves its room to the meeting
@@ -129,6 +133,9 @@ class Presenting(QFrame):
             return
         self._second.stop()
         window.show_scene(Blank(), self._desk.now())
+        self._asked += 1
+        # After whatever page is still being drawn.
+        self._desk.fetch(lambda _door: self._cell.close(), nothing)
         focus = QApplication.focusWidget()
         if focus is not None and self.controls.isAncestorOf(focus):
             self.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -215,7 +222,7 @@ class Presenting(QFrame):
         if isinstance(wish, Sheets) and self._window is not None:
             self._asked += 1
             width = round(self._window.width() * self._window.devicePixelRatioF())
-            read = partial(_read, wish, place, width)
+            read = partial(_read, wish, place, width, self._cell)
             self._desk.fetch(read, partial(self._drawn, self._asked))
 
     def _drawn(self, asked: int, page: Page | DeskError) -> None:
@@ -306,8 +313,8 @@ def is_mirrored(here: QScreen, screens: Sequence[QScreen]) -> bool:
     return any(one is not here and one.geometry().intersects(here.geometry()) for one in screens)
 
 
-def _read(wish: Sheets, place: int, width: int, door: Door) -> Page | DeskError:
+def _read(wish: Sheets, place: int, width: int, cell: Cell, door: Door) -> Page | DeskError:
     try:
-        return foreign.attachment_page(door, wish.attachment, place, width)
+        return attaching.page(door, wish.attachment, place, width, cell)
     except DeskError as refusal:
         return refusal
