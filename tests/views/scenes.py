@@ -8,6 +8,7 @@ from datetime import time
 from committee_desk.acts import item, meeting, remark
 from committee_desk.domain.ballot import Choice, Ground, Recusal
 from committee_desk.domain.matter import Resolution
+from committee_desk.domain.poll import Ballot, Count
 from committee_desk.models.journal import verdict
 from committee_desk.store.examining import examine
 from committee_desk.views.rooms import ROOMS
@@ -41,6 +42,15 @@ def voting():
     door.do(item.cast, agenda[1].id, {designated[3]: Choice.NO}, **BY)
     window = window_on(door, "meeting")
     window.page.vote.voters.turn_to(3)
+    return window
+
+
+def presenting():
+    """The same, with the room looking on, and the controls of it open."""
+    window = voting()
+    window.page.presenting.turn()
+    window.page.presenting.button.click()
+    window.destroyed.connect(window.page.presenting.window_of_room.deleteLater)
     return window
 
 
@@ -95,6 +105,30 @@ def planning():
     return window
 
 
+def counting():
+    """A paper ballot: one person has counted, another is to."""
+    door, _, agenda = sitting.opened(8, sitting.judged())
+    door.do(item.take_up, agenda[1].id, time(11, 5), **BY)
+    door.do(item.choose_ballot, agenda[1].id, Ballot.PAPER, **BY)
+    door.do(item.count_ballots, agenda[1].id, Count(5, 2, 1, 0), **BY)
+    return window_on(door, "meeting")
+
+
+def recessed():
+    """Ten minutes of recess, with its reason."""
+    door, held, agenda = sitting.opened(8, sitting.judged())
+    door.do(item.take_up, agenda[1].id, time(11, 5), **BY)
+    door.do(meeting.recess, held.id, time(11, 20), time(11, 30), "자료를 더 가져오기 위함", **BY)
+    return window_on(door, "meeting")
+
+
+def breaking_off():
+    """The recess is about to be called."""
+    window = voting()
+    window.page.turn_recess.click()
+    return window
+
+
 def history():
     """What was done to the item in hand, its first entry in full."""
     window = voting()
@@ -118,6 +152,10 @@ SCENES = {
     "home-open": lambda: window_on(sitting.opened()[0], "home"),
     "meeting-convened": lambda: window_on(sitting.convened()[0], "meeting"),
     "meeting-voting": voting,
+    "meeting-counting": counting,
+    "meeting-recessed": recessed,
+    "meeting-breaking-off": breaking_off,
+    "meeting-presenting": presenting,
     "meeting-declared": declared,
     "meeting-leaving": leaving,
     "meeting-recusing": recusing,

@@ -276,7 +276,8 @@ def take_up_step(record: Record, item: Item) -> Step:
     name = translate("meeting", "Take the item up")
     if record.meeting.stage is not Stage.OPEN:
         return Step(Deed.TAKE_UP, name, translate("meeting", "The meeting is not open."))
-    return Step(Deed.TAKE_UP, name, refused(lambda: item.take_up(LAST_MINUTE)))
+    why = refused(lambda: record.meeting.ensure_sitting(LAST_MINUTE))
+    return Step(Deed.TAKE_UP, name, why or refused(lambda: item.take_up(LAST_MINUTE)))
 
 
 def next_item(record: Record, after: ItemId | None) -> ItemId | None:

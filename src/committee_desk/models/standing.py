@@ -37,7 +37,10 @@ def standing(session: Session) -> Standing:
     if meeting is None:
         return Standing(body, everyone)
     quorum = meeting.quorum()
-    words = translate("standing", "{title} · in session").format(title=meeting.title)
+    told = translate("standing", "{title} · in session")
+    if meeting.recess:
+        told = translate("standing", "{title} · in recess")
+    words = told.format(title=meeting.title)
     tone = Tone.SUCCESS if quorum.met else Tone.DANGER
     return Standing(body, everyone, words, quorum_words(quorum), tone)
 

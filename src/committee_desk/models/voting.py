@@ -15,15 +15,25 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain import ballot
-from committee_desk.domain.ballot import PUT, WORDED, Choice, Item, Motion, Result, voters
+from committee_desk.domain.ballot import (
+    PUT,
+    WORDED,
+    Choice,
+    Item,
+    Motion,
+    Result,
+    ensure_voters,
+    voters,
+)
 from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import Meeting
+from committee_desk.domain.poll import Ballot, Secrecy
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Strength
 from committee_desk.errors import DeskError
-from committee_desk.models import clock, words
+from committee_desk.models import ballots, clock, words
 from committee_desk.models.meeting import (
     LAST_MINUTE,
     Deed,
@@ -82,11 +92,15 @@ class Voting:
         """Votes can be entered."""
         return self.item.stage is ballot.Stage.TAKEN_UP and not self.item.report
 
+    @property
+    def by_name(self) -> bool:
+        return self.item.ballot is Ballot.BY_NAME
+
 
 def voting(record: Record, one: Agendum) -> Voting:
     item = one.item
     cast = list(item.declared.votes.values() if item.declared else item.votes.values())
-    counted = _counted(record.meeting, item)
+    counted = _counted(record, item)
     proposed = _proposed(item, counted)
     findings = _findings(record, one, proposed)
     return Voting(
@@ -101,6 +115,13 @@ def voting(record: Record, one: Agendum) -> Voting:
         step=_step(record, one, proposed, findings),
         doubts=" ".join(_told(record, findings, Strength.WARN)),
     )
+
+
+def complete(vote: Voting) -> bool:
+    """Whether everybody who may vote is entered, or two people have counted the same."""
+    if vote.by_name:
+        return len(vote.item.votes) == sum(not voter.locked for voter in vote.voters)
+    return vote.item.poll is not None and vote.item.poll.count is not None
 
 
 def resolutions() -> list[tuple[Resolution, str]]:
@@ -131,6 +152,8 @@ def needs_words(motion: Motion) -> bool:
 
 def why_no_votes(record: Record, item: Item) -> str:
     """Why no vote can be entered now."""
+    if item.ballot is Ballot.PAPER:
+        return refused(lambda: ensure_voters(record.meeting, item, frozenset()))
     return refused(lambda: item.cast(record.meeting, {}))
 
 
@@ -177,42 +200,47 @@ def deed_words(proposed: Resolution | None) -> str:
 
 
 def result_line(result: Result) -> str:
-    """Every number the result hangs on."""
+    """Every number the result hangs on; of a paper ballot, what the rules let be said."""
     told = translate(
         "voting",
         "{base} {all} · present {present} · recused {recused} · voting {voters}: "
-        "{yes} in favour, {no} against, {abstain} abstained{silent} → {needed} needed, {outcome}",
+        "{totals} → {needed} needed, {outcome}",
     )
-    silent = translate("voting", ", {count} not entered").format(count=result.silent)
     return told.format(
         base=base_words(result.counted_from),
         all=result.opening.base,
         present=result.opening.present,
         recused=result.recused,
         voters=result.voters,
-        yes=result.yes,
-        no=result.no,
-        abstain=result.abstain,
-        silent=silent if result.silent else "",
+        totals=ballots.totals(result) if result.ballot is Ballot.PAPER else _totals(result),
         needed=result.needed,
         outcome=_carried(result),
+    )
+
+
+def _totals(result: Result) -> str:
+    told = translate("voting", "{yes} in favour, {no} against, {abstain} abstained{silent}")
+    silent = translate("voting", ", {count} not entered").format(count=result.silent)
+    return told.format(
+        yes=result.yes, no=result.no, abstain=result.abstain, silent=silent if result.silent else ""
     )
 
 
 def _carried(result: Result) -> str:
     if result.carried:
         return translate("voting", "carried")
-    return translate("voting", "rejected (a tie)") if result.tied else translate("voting", "rejected")
+    tie = result.tied and not result.withheld
+    return translate("voting", "rejected (a tie)") if tie else translate("voting", "rejected")
 
 
-def _counted(meeting: Meeting, item: Item) -> Result | None:
+def _counted(record: Record, item: Item) -> Result | None:
     if item.declared:
         return item.declared.result
     if item.report or item.stage is not ballot.Stage.TAKEN_UP:
         return None
     try:
-        return ballot.result(meeting, item)
-    except DeskError:  # no quorum: there is nothing to count, and the step says why
+        return ballot.result(record.meeting, item, Secrecy.of(record.rules))
+    except DeskError:  # no quorum, or one count only: there is no result, and the step says why
         return None
 
 
@@ -221,7 +249,7 @@ def _proposed(item: Item, counted: Result | None) -> Resolution | None:
         return item.declared.resolution
     if item.report:
         return Resolution.REPORTED
-    if counted is None or not item.votes:
+    if counted is None or not item.cast_any:
         return None
     return item.motion.resolution if counted.carried else Resolution.REJECTED
 
@@ -270,6 +298,9 @@ def _voters(record: Record, item: Item) -> Iterable[Voter]:
 def _entered(meeting: Meeting, item: Item) -> str:
     if item.declared or item.report:
         return ""
+    if item.ballot is Ballot.PAPER:
+        counters = len(item.poll.counters) if item.poll else 0
+        return translate("voting", "{counters} of 2 have counted").format(counters=counters)
     told = translate("voting", "{entered} of {voters} entered")
     return told.format(entered=len(item.votes), voters=len(voters(meeting, item)))
 
@@ -284,6 +315,8 @@ def _requirement(result: Result | None) -> str:
 def _outlook(result: Result) -> str:
     if result.carried:
         return translate("voting", "will be carried")
+    if result.ballot is Ballot.PAPER:  # whoever said nothing does not say it later
+        return translate("voting", "will be rejected")
     if result.tied and not result.silent:
         return translate("voting", "a tie: will be rejected")
     if result.yes + result.silent < result.needed:

@@ -44,6 +44,7 @@ from committee_desk.views.agenda_lines import AgendaDelegate
 from committee_desk.views.attendance import AttendancePanel
 from committee_desk.views.page import Breadth, Page
 from committee_desk.views.presenting import Presenting
+from committee_desk.views.recess import RecessPanel
 from committee_desk.views.remarks import RemarksPanel
 from committee_desk.views.vote import VotePanel
 from committee_desk.views.widgets import ElidedLabel, StatusChip, say
@@ -69,6 +70,8 @@ class MeetingView(Page):
     late_add: QPushButton
     late_cancel: QPushButton
     late_open: QPushButton
+    recess: RecessPanel
+    turn_recess: QPushButton
     settle: QPushButton
     why_not_settled: QLabel
     centre: QFrame
@@ -106,6 +109,7 @@ class MeetingView(Page):
         typing = Typing(desk, self)
         for panel in (self.remarks, self.vote, self.attendance):
             panel.serve(desk, typing)
+        self.recess.serve(desk, typing, self.turn_recess)
         # It folds to the room there is; until it has, it must not hold the window open.
         self.setMinimumSize(1, 1)
         self._connect()
@@ -116,6 +120,7 @@ class MeetingView(Page):
             ("F6", self.tr("Agenda")),
             ("F7", self.tr("Attendance and recusal")),
             ("F8", self.tr("Remarks")),
+            ("F9", self.tr("Recess, and going on")),
             ("F11", self.tr("Vote")),
             ("1 · 2 · 3", self.tr("In favour, against, abstained (in the vote)")),
             ("0", self.tr("All in favour (in the vote)")),
@@ -154,7 +159,7 @@ class MeetingView(Page):
         return Subject("meeting", self._meeting) if self._meeting is not None else None
 
     def close_layer(self) -> bool:
-        for panel in (self.presenting, self.remarks, self.vote, self.attendance):
+        for panel in (self.presenting, self.recess, self.remarks, self.vote, self.attendance):
             if panel.isVisible() and panel.close_layer():
                 return True
         if self.late.isVisible():
@@ -195,6 +200,7 @@ class MeetingView(Page):
         self._choose_line(self._item)
         self._show()
 
+    @Slot()
     def _show(self) -> None:
         record = self._record
         if record is None:
@@ -210,13 +216,17 @@ class MeetingView(Page):
         self.item_facts.setText(table.facts(record, one))
         for panel in (self.remarks, self.vote, self.attendance):
             panel.show_item(record, one)
+        self.recess.show_meeting(record.meeting)
         self._allow(record, one)
 
     def _allow(self, record: Record, one: Agendum | None) -> None:
         why = table.why_not_settled(record, one)
+        asking = self.recess.form_open  # it needs the room of what stands below it
         self.settle.setEnabled(not why)
-        say(self.why_not_settled, why)
-        self.late_open.setVisible(not self.late.isVisibleTo(self) and record.meeting.closed_at is None)
+        self.settle.setVisible(not asking)
+        say(self.why_not_settled, "" if asking else why)
+        can_add = record.meeting.closed_at is None and not asking
+        self.late_open.setVisible(can_add and not self.late.isVisibleTo(self))
 
     @property
     def _one(self) -> Agendum | None:
@@ -451,6 +461,7 @@ class MeetingView(Page):
         self.vote.wanted.connect(self._want)
         self.vote.put_off.connect(self._defer)
         self.settle.clicked.connect(self._settle)
+        self.recess.opened.connect(self._show)
         self.late_open.clicked.connect(partial(self._show_late, True))
         self.late_cancel.clicked.connect(partial(self._show_late, False))
         self.late_add.clicked.connect(self._place_late)
@@ -461,6 +472,7 @@ class MeetingView(Page):
             "F4": self._defer,
             "F7": partial(self._focus, self.attendance),
             "F8": partial(self._focus, self.remarks),
+            "F9": self.recess.step,
             "F11": partial(self._focus, self.vote),
             "F12": self._settle,
             "PgUp": partial(self._step, -1),

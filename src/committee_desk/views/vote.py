@@ -17,14 +17,15 @@ from committee_desk.acts import item, undo
 from committee_desk.domain.ballot import Choice, Item, Motion
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.record import Agendum, Record
+from committee_desk.models import ballots, voting, words
 from committee_desk.models import meeting as table
-from committee_desk.models import voting, words
 from committee_desk.models.desk import Desk
 from committee_desk.models.meeting import Deed, Step
 from committee_desk.models.table import Tone
 from committee_desk.models.typing import Typing
 from committee_desk.models.voting import Voting
 from committee_desk.views import binder, forms
+from committee_desk.views.ballots import BallotsPanel
 from committee_desk.views.clock import ClockField
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.voters import VoterGrid
@@ -33,6 +34,7 @@ from committee_desk.views.widgets import StatusChip, say
 
 class VotePanel(QWidget):
     vote_heading: QLabel
+    ballot: QComboBox
     entered: StatusChip
     requirement: QLabel
     motion_row: QFrame
@@ -45,6 +47,7 @@ class VotePanel(QWidget):
     abstain: QPushButton
     all_in_favour: QPushButton
     voters: VoterGrid
+    ballots: BallotsPanel
     caution: QLabel
     line: QLabel
     voided: QLabel
@@ -86,6 +89,8 @@ class VotePanel(QWidget):
         self._motion_draft = Drafts(typing, [self.motion_text])
         self.main_at.set_clock(desk.now)
         binder.offer(self.resolution, voting.resolutions())
+        binder.offer(self.ballot, ballots.ballots())
+        self.ballots.serve(desk)
         self._connect()
 
     @property
@@ -99,7 +104,7 @@ class VotePanel(QWidget):
 
     def first(self) -> QWidget:
         """Where the work begins: the voters, else the one button, else its time."""
-        parts: tuple[QWidget, ...] = (self.voters, self.main, self.main_at)
+        parts: tuple[QWidget, ...] = (self.voters, self.ballots.yes, self.main, self.main_at)
         return next((part for part in parts if part.isVisibleTo(self) and part.isEnabled()), self.reason)
 
     def show_item(self, record: Record, one: Agendum | None) -> None:
@@ -119,7 +124,7 @@ class VotePanel(QWidget):
 
     def _show_sitting(self, record: Record) -> None:
         """The meeting itself: opened, closed, and what stands in the way."""
-        for part in (self.motion_row, self.choices, self.voters, self.reason_row):
+        for part in (self.motion_row, self.choices, self.voters, self.reason_row, self.ballots, self.ballot):
             part.hide()
         for button in (self.all_in_favour, self.take_back, self.defer, self.void_open):
             button.hide()
@@ -131,7 +136,7 @@ class VotePanel(QWidget):
 
     def _show_vote(self, record: Record, one: Agendum, vote: Voting) -> None:
         self.vote_heading.setText(self.tr("Vote  F11"))
-        done = vote.open and len(one.item.votes) == sum(not voter.locked for voter in vote.voters)
+        done = vote.open and voting.complete(vote)
         self.entered.show_state(vote.entered, Tone.SUCCESS if done else Tone.INFORMATION)
         say(self.requirement, vote.requirement if vote.open else "")
         say(self.caution, vote.caution)
@@ -140,8 +145,11 @@ class VotePanel(QWidget):
             say(self.line, f"{voting.declared_words(record, one)}\n{vote.line}")
         say(self.voided, voting.voided_words(one.item))
         self.motion_row.setVisible(vote.open)
-        self.choices.setVisible(vote.open)
-        self.voters.setVisible(bool(vote.voters) and not one.item.report)
+        self.choices.setVisible(vote.open and vote.by_name)
+        self.voters.setVisible(bool(vote.voters) and not one.item.report and vote.by_name)
+        self.ballot.setVisible(vote.open)
+        self.ballot.setCurrentIndex(self.ballot.findData(one.item.ballot))
+        self.ballots.show_item(record, one)
         self.voters.show_voters(vote.voters)
         self._show_motion(one)
         self._show_choices()
@@ -174,9 +182,9 @@ class VotePanel(QWidget):
     def _show_deeds(self, record: Record, one: Agendum, vote: Voting) -> None:
         declared = one.item.declared is not None
         no_void = voting.why_not_voided(record) if declared else ""
-        self.all_in_favour.setVisible(vote.open)
-        self.take_back.setVisible(vote.open and bool(one.item.votes))
-        self.defer.setVisible(vote.open and not one.item.votes)
+        self.all_in_favour.setVisible(vote.open and vote.by_name)
+        self.take_back.setVisible(vote.open and one.item.cast_any)
+        self.defer.setVisible(vote.open and not one.item.cast_any)
         self.defer.setEnabled(not voting.why_not_deferred(record, one.item))
         self.void_open.setVisible(declared and not no_void and not self._voiding)
         self._voiding = self._voiding and declared
@@ -187,13 +195,15 @@ class VotePanel(QWidget):
 
     def _show_step(self) -> None:
         step = self._step
-        shown = step.deed is not Deed.NOTHING
+        # While papers are counted there is nothing to declare, and the panel above says what is missing.
+        counting = self.ballots.isVisibleTo(self)
+        shown = step.deed is not Deed.NOTHING and not counting
         self.main.setVisible(shown)
         self.main_at.setVisible(shown and step.deed is not Deed.NEXT)
         self.main_at_label.setVisible(self.main_at.isVisibleTo(self))
         self.main.setText(self.tr("{deed}  Ctrl+Enter").format(deed=step.words))
         self.main.setEnabled(not step.why_not)
-        say(self.why_not, step.why_not)
+        say(self.why_not, "" if counting else step.why_not)
 
     # Deeds
 
@@ -224,6 +234,26 @@ class VotePanel(QWidget):
             self._desk.do(partial(item.take_back_votes, id=self._one.item.id), lambda _: self._tell(told))
 
     @Slot()
+    def _choose_ballot(self) -> None:
+        """By name or on paper; what was cast so far falls away."""
+        one = self._one
+        if one is None:
+            return
+        told = self.tr("The vote is taken: {how}.").format(how=self.ballot.currentText())
+        deed = partial(item.choose_ballot, id=one.item.id, ballot=self.ballot.currentData())
+        self._desk.do(deed, partial(self._ballot_chosen, told))
+
+    def _ballot_chosen(self, told: str, _kept: Item) -> None:
+        self._tell(told)
+        self.first().setFocus()
+
+    @Slot(Item)
+    def _counted(self, kept: Item) -> None:
+        self._tell(self.tr("The count was keyed."))
+        if kept.poll is not None and kept.poll.count is not None:
+            self.main.setFocus()
+
+    @Slot()
     def _move(self) -> None:
         """Another motion; the votes on the one before fall away."""
         forms.commit_typing()
@@ -235,7 +265,7 @@ class VotePanel(QWidget):
         if not voting.needs_words(motion):
             motion = replace(motion, text="")
         if motion != one.item.motion:
-            lost = bool(one.item.votes)
+            lost = one.item.cast_any
             told = (
                 self.tr("The motion changed, so the votes entered were cleared.")
                 if lost
@@ -281,7 +311,8 @@ class VotePanel(QWidget):
     @Slot()
     def do_main(self) -> None:
         """What Ctrl+Enter does here."""
-        (self.void if self._voiding else self.main).click()
+        counting = self.ballots.isVisibleTo(self)
+        (self.void if self._voiding else self.ballots.count if counting else self.main).click()
 
     def _tell(self, told: str) -> None:
         if self._one is not None:
@@ -301,6 +332,8 @@ class VotePanel(QWidget):
         self.void_open.clicked.connect(partial(self._show_voiding, True))
         self.void_cancel.clicked.connect(partial(self._show_voiding, False))
         self.void.clicked.connect(self._void)
+        self.ballot.activated.connect(self._choose_ballot)
+        self.ballots.counted.connect(self._counted)
         self.resolution.activated.connect(self._move)
         self.outcome.activated.connect(self._move)
         self.motion_text.editingFinished.connect(self._move)

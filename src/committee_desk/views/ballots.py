@@ -1,0 +1,115 @@
+"""The papers of a secret vote, counted and keyed by two people, neither of whom sees the other's figures.
+
+figures of the one who counted ─► acts.item.count_ballots, twice ─► the totals, if both are the same
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QWidget
+
+from committee_desk.acts import item
+from committee_desk.domain.ballot import Item
+from committee_desk.domain.ids import ItemId
+from committee_desk.domain.record import Agendum, Record
+from committee_desk.models import ballots
+from committee_desk.models.desk import Desk
+from committee_desk.views import binder, forms
+from committee_desk.views.fields import NumberField
+
+
+class BallotsPanel(QFrame):
+    stage: QLabel
+    yes: NumberField
+    no: NumberField
+    abstain: NumberField
+    invalid: NumberField
+    sum: QLabel
+    counter: QComboBox
+    count: QPushButton
+
+    counted = Signal(Item)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        forms.load("ballots", self)
+        self._fields = (self.yes, self.no, self.abstain, self.invalid)
+        self._record: Record | None = None
+        self._item: Item | None = None
+        self._counted_last: ItemId | None = None
+
+    def serve(self, desk: Desk) -> None:
+        """Whose meeting it is; once, after the form is made."""
+        self._desk = desk
+        self.count.clicked.connect(self._key)
+        for field in self._fields:
+            field.set_limits(0, 99)
+            field.edited.connect(self._add_up)
+            for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                enter = QShortcut(QKeySequence(key), field, context=Qt.ShortcutContext.WidgetShortcut)
+                enter.activated.connect(partial(self._step_on, field))
+
+    def show_item(self, record: Record, one: Agendum | None) -> None:
+        self._record = record
+        self._item = found = one.item if one else None
+        self.setVisible(found is not None and ballots.counting(found))
+        if found is None or not ballots.counting(found):
+            return
+        self.stage.setText(ballots.stage(record, found))
+        self._offer_counters(found)
+        self._add_up()
+
+    def _offer_counters(self, found: Item) -> None:
+        """Whoever sits here counts first; the other is to be chosen."""
+        binder.offer(self.counter, self._desk.ask(ballots.counters))
+        if found.id != self._counted_last:
+            self._counted_last = found.id
+            self._empty()
+            self.counter.setCurrentIndex(self.counter.findData(self._desk.by))
+        if found.poll is not None and self.counter.currentData() == found.poll.first:
+            self.counter.setCurrentIndex(-1)
+
+    def _empty(self) -> None:
+        for field in self._fields:
+            field.set_value(None)
+
+    @Slot()
+    def _add_up(self) -> None:
+        if self._record is not None and self._item is not None:
+            papers = sum(field.value() or 0 for field in self._fields)
+            self.sum.setText(ballots.sum_words(self._record, self._item, papers))
+
+    def _step_on(self, field: NumberField) -> None:
+        """Enter leads through the figures; at the last it keys them."""
+        place = self._fields.index(field) + 1
+        if place < len(self._fields):
+            self._fields[place].setFocus()
+            self._fields[place].selectAll()
+        else:
+            self.count.click()
+
+    @Slot()
+    def _key(self) -> None:
+        """The count in the name of whoever counted, who need not be whoever sits here."""
+        if self._item is None:
+            return
+        if self.counter.currentData() is None:
+            self.counter.setFocus()
+            self.counter.showPopup()
+            return
+        sitting = self._desk.by
+        with self._desk.refusing():
+            found = ballots.count_of([field.value() for field in self._fields])
+            self._desk.sit_down(self.counter.currentData())
+            self._desk.do(partial(item.count_ballots, id=self._item.id, count=found), self._counted)
+        self._desk.sit_down(sitting)
+
+    def _counted(self, kept: Item) -> None:
+        self._empty()
+        if ballots.second_is_due(kept.poll):
+            self.counter.setCurrentIndex(-1)
+            self.counter.setFocus()
+        self.counted.emit(kept)

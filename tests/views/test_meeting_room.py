@@ -1,0 +1,159 @@
+"""What else happens at a meeting: recess, paper ballots that two people count, somebody else presiding."""
+
+from datetime import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from committee_desk.acts import item as items
+from committee_desk.acts import meeting as meetings
+from committee_desk.domain.matter import Resolution
+from committee_desk.domain.poll import Ballot, BallotsDiffer, Count, SameCounter
+from tests.views import sitting
+from tests.views.test_meeting import Keyboard, item_of, record_of, to_item, window_on
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def opened(qtbot):
+    door, meeting, _ = sitting.opened(8, sitting.judged())
+    shell = window_on(qtbot, door)
+    return shell, shell.page, Keyboard(shell), door, meeting
+
+
+def to_paper(page):
+    """Choose the paper ballot as a person does."""
+    page.vote.ballot.setCurrentIndex(page.vote.ballot.findData(Ballot.PAPER))
+    page.vote.ballot.activated.emit(page.vote.ballot.currentIndex())
+
+
+def key_in(keys, *figures):
+    for figure in figures:
+        keys.press(getattr(Key, f"Key_{figure}"))
+        keys.press(Key.Key_Return)
+
+
+def second_counter(page):
+    page.vote.ballots.counter.setCurrentIndex(page.vote.ballots.counter.findText("장동건"))
+    page.vote.ballots.yes.setFocus()
+
+
+def test_a_recess_takes_f9_twice_and_going_on_once_more(opened):
+    _, page, keys, door, meeting = opened
+
+    keys.press(Key.Key_F9)
+    keys.press(Key.Key_F9)
+    during = record_of(door, meeting).meeting.recess
+    keys.press(Key.Key_F9)
+
+    assert (during.until, record_of(door, meeting).meeting.recess) == (time(12, 10), None)
+
+
+def test_during_a_recess_nothing_can_be_taken_up_and_it_is_said_why(qtbot):
+    door, meeting, _ = sitting.opened(8, sitting.judged())
+    door.do(meetings.recess, meeting.id, time(11, 50), time(12, 5), "자료 보완", **sitting.BY)
+    shell = window_on(qtbot, door)
+    page = shell.page
+    page._step(1)
+
+    assert (page.vote.main.isEnabled(), page.recess.standing.text(), shell.meeting.text()) == (
+        False,
+        "In recess since 11:50, until 12:05 — 자료 보완",
+        "제7차 적극행정위원회 · in recess",
+    )
+
+
+def test_esc_puts_the_form_of_a_recess_away_and_what_was_typed_stays(opened):
+    _, page, keys, _, _ = opened
+    keys.press(Key.Key_F9)
+    page.recess.because.setText("자료 보완")
+
+    keys.press(Key.Key_Escape)
+    keys.press(Key.Key_F9)
+
+    assert (page.recess.because.text(), page.recess.form_open) == ("자료 보완", True)
+
+
+def test_two_people_count_the_papers_alike_and_the_result_is_declared(opened):
+    _, page, keys, door, meeting = opened
+    to_item(keys, page, 1)
+    to_paper(page)
+
+    key_in(keys, 5, 2, 1, 0)
+    second_counter(page)
+    key_in(keys, 5, 2, 1, 0)
+    keys.press("Ctrl+Enter")
+    keys.confirm()
+
+    declared = item_of(door, meeting, 1).declared
+    assert (declared.resolution, declared.result.yes, declared.votes, len(declared.counted_by)) == (
+        Resolution.AS_PROPOSED,
+        5,
+        {},
+        2,
+    )
+
+
+def test_counts_that_differ_are_refused_without_either_being_said(opened):
+    shell, page, keys, door, meeting = opened
+    to_item(keys, page, 1)
+    to_paper(page)
+    key_in(keys, 5, 2, 1, 0)
+    second_counter(page)
+
+    refusals = []
+    shell._desk.refused.connect(refusals.append)
+    key_in(keys, 6, 1, 1, 0)
+
+    shown = page.vote.ballots.stage.text() + "".join(
+        label.text() for label in shell.band.findChildren(QLabel)
+    )
+    assert ([type(one) for one in refusals], "5" in shown, item_of(door, meeting, 1).poll.count) == (
+        [BallotsDiffer],
+        False,
+        None,
+    )
+
+
+def test_the_same_person_cannot_count_twice(opened):
+    shell, page, keys, door, meeting = opened
+    to_item(keys, page, 1)
+    to_paper(page)
+    key_in(keys, 5, 2, 1, 0)
+    page.vote.ballots.counter.setCurrentIndex(page.vote.ballots.counter.findData(shell._desk.by))
+    page.vote.ballots.yes.setFocus()
+
+    refusals = []
+    shell._desk.refused.connect(refusals.append)
+    key_in(keys, 5, 2, 1, 0)
+
+    assert [type(one) for one in refusals] == [SameCounter]
+
+
+def test_whoever_sits_at_the_desk_still_does_after_somebody_else_counted(opened):
+    shell, page, keys, _, _ = opened
+    to_item(keys, page, 1)
+    to_paper(page)
+    key_in(keys, 5, 2, 1, 0)
+    second_counter(page)
+
+    key_in(keys, 5, 2, 1, 0)
+
+    assert shell._desk.by == sitting.BY["by"]
+
+
+def test_totals_that_would_tell_a_vote_are_withheld_on_the_screen(qtbot):
+    door, meeting, agenda = sitting.opened(8, sitting.judged())
+    designated = record_of(door, meeting).meeting.designated
+    door.do(items.take_up, agenda[1].id, time(11, 5), **sitting.BY)
+    door.do(items.choose_ballot, agenda[1].id, Ballot.PAPER, **sitting.BY)
+    for person in designated[:2]:
+        at = sitting.BY["at"]
+        door.do(items.count_ballots, agenda[1].id, Count(8, 0, 0, 0), by=person, at=at)
+    page = window_on(qtbot, door).page
+
+    assert (
+        "8 in favour" not in page.vote.line.text() + page.vote.requirement.text() + page.vote.entered.text()
+    )
