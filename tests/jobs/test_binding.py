@@ -10,6 +10,7 @@ import pikepdf
 import pytest
 
 from committee_desk.acts import item, matter, meeting
+from committee_desk.documents.book import file_name
 from committee_desk.documents.fonts import MissingGlyphs
 from committee_desk.domain.ballot import Ground, Recusal
 from committee_desk.domain.book import EmptyBook, Extent, Fault, Look, NotOfMeeting, Reader
@@ -347,7 +348,7 @@ def test_a_file_that_ends_the_process_that_reads_it_is_left_out_and_the_rest_sta
 
 def test_pages_are_foreseen_exactly_and_bytes_about(filled):
     filled.attach(1, "신청서.hwp", HWP, b"hwp")
-    looks = binding.look_through(filled.door, filled.meeting, **EVENING).result
+    looks = binding.look_through(filled.door, filled.meeting)
 
     foreseen = filled.door.ask(binding.foresee, filled.meeting, Reader(), looks)
     made = filled.make()
@@ -425,8 +426,41 @@ def test_a_place_that_cannot_be_written_is_refused(filled, tmp_path):
 
 
 def test_what_is_in_the_meeting_is_what_is_asked_about(filled):
-    looks = binding.look_through(filled.door, filled.meeting, **EVENING).result
+    looks = binding.look_through(filled.door, filled.meeting)
     record = filled.door.ask(records.of, filled.meeting)
 
     assert looks.keys() == {one.sha256 for item in record.agenda for one in item.attachments}
     assert Look(2) in looks.values()
+
+
+def test_what_is_known_of_a_file_is_not_looked_at_again(filled, monkeypatch):
+    looks = binding.look_through(filled.door, filled.meeting)
+    monkeypatch.setattr(binding, "_look", None)
+
+    assert binding.look_through(filled.door, filled.meeting, looks) == looks
+
+
+def test_every_member_gets_a_book_of_their_own_and_each_file_is_opened_once(filled, tmp_path, monkeypatch):
+    filled.recuse(0, 5)
+    opened = []
+    read = binding.papers.file
+    monkeypatch.setattr(
+        binding.papers, "file", lambda session, digest: opened.append(digest) or read(session, digest)
+    )
+
+    done = binding.bind_each(filled.door, filled.meeting, tmp_path, **EVENING)
+
+    assert [one.file.name for one in done.result] == [
+        f"2026년 제3회 한빛구 적극행정위원회 안건철 위원{number:02}.pdf" for number in range(1, 10)
+    ]
+    assert [one.pages for one in done.result] == [10, 10, 10, 10, 10, 6, 10, 10, 10]
+    assert len(opened) == len(set(opened)) == 3
+    assert SECRET not in text(done.result[5].file.read_bytes())
+
+
+def test_a_title_with_what_a_file_may_not_be_called_makes_a_name_all_the_same(filled):
+    record = filled.door.ask(records.of, filled.meeting)
+    titled = replace(record, meeting=replace(record.meeting, title="3/4분기: 회의?"))
+
+    assert file_name(titled, Reader(filled.members[0])) == "3_4분기_ 회의_ 안건철 위원01.pdf"
+    assert file_name(titled, Reader()) == "3_4분기_ 회의_ 안건철 전체본(간사용).pdf"

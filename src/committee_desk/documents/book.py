@@ -7,6 +7,7 @@ What a reader may not see is not in the Book, so that no layout can let it slip.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -22,6 +23,7 @@ from committee_desk.domain.record import Record
 Size = tuple[float, float]  # of a page, in points
 
 NAME = "안건철"
+FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 FOR_MEETING, FOR_PUBLIC = "회의용", "공개용"
 WHOLE = "전체본"
 CLOSED = "비공개 안건"
@@ -112,6 +114,12 @@ def reader_name(record: Record, reader: Reader) -> str:
     if reader.public:
         return FOR_PUBLIC
     return _addressed(record, reader.member) if reader.member is not None else f"{WHOLE}(간사용)"
+
+
+def file_name(record: Record, reader: Reader) -> str:
+    """What the book's file is called; a title may hold what a file's name may not."""
+    whose = record.names[reader.member] if reader.member is not None else reader_name(record, reader)
+    return FORBIDDEN.sub("_", f"{record.meeting.title} {NAME} {whose}".strip()) + ".pdf"
 
 
 def _addressed(record: Record, member: PersonId) -> str:

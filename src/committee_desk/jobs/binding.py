@@ -14,6 +14,7 @@ from datetime import datetime
 from functools import partial
 from math import isfinite
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -36,6 +37,7 @@ LAYING = QT_TRANSLATE_NOOP("jobs", "Laying the book out")
 BINDING = QT_TRANSLATE_NOOP("jobs", "Putting the pages together")
 OWN_PAGE = 2_500  # bytes of a page of the book itself, more or less
 FONTS = 90_000
+NOTHING: Mapping[str, Look] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +57,29 @@ class Written:
     gaps: tuple[Gap, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What was found in each file, how large its pages are, and the pages themselves, by its SHA-256."""
+
+    looks: dict[str, Look]
+    sizes: dict[str, tuple[Size, ...]]
+    files: dict[str, bytes]
+
+
 def look_through(
-    door: Door, meeting: MeetingId, *, by: PersonId, at: datetime, progress: Progress = SILENT
-) -> Done[Mapping[str, Look]]:
-    """Open every file of the meeting once, to know how many pages it has or why it has none."""
+    door: Door, meeting: MeetingId, known: Mapping[str, Look] = NOTHING, progress: Progress = SILENT
+) -> dict[str, Look]:
+    """How many pages each file of the meeting has, or why it has none; what is known is not opened again."""
     record = door.ask(records.of, meeting)
     looks = {}
+    files = _files(record, EVERYTHING)
     with Cell() as cell:
-        files = _files(record, EVERYTHING)
         for done, one in enumerate(files):
             progress(done, len(files), OPENING)
             keep_on(progress)
-            if one.has_pages:
-                looks[one.source.sha256] = _look(door, cell, one, progress)
-            else:
-                looks[one.source.sha256] = Look(fault=Fault.NO_PDF)
-    return Done(looks, frozenset())
+            key = one.source.sha256
+            looks[key] = known[key] if key in known else _look(door, cell, one, progress)
+    return looks
 
 
 def foresee(session: Session, meeting: MeetingId, reader: Reader, looks: Mapping[str, Look]) -> Extent:
@@ -87,13 +96,7 @@ def foresee(session: Session, meeting: MeetingId, reader: Reader, looks: Mapping
 def make(door: Door, meeting: MeetingId, reader: Reader, progress: Progress = SILENT) -> Bound:
     """The book as bytes; nothing is written."""
     record = door.ask(records.of, meeting)
-    looks, sizes, taken = _taken(door, record, reader, progress)
-    progress(0, 0, LAYING)
-    laid = laying.laid(contents.book(record, reader, looks, sizes))
-    keep_on(progress)
-    content = binding.bound(laid, taken, partial(_went, progress, len(laid.slots)))
-    keep_on(progress)
-    return Bound(content, laid.pages, tuple(gaps(tabs(record, reader), looks)))
+    return _bound(record, reader, _taken(door, record, reader, progress), progress)
 
 
 def bind(
@@ -107,9 +110,41 @@ def bind(
     progress: Progress = SILENT,
 ) -> Done[Written]:
     """The book in this file; one of that name is replaced, and only by a whole one."""
-    bound = make(door, meeting, reader, progress)
-    exporting.write(file, bound.content)
-    return Done(Written(file, bound.pages, len(bound.content), bound.gaps), frozenset())
+    return Done(_written(file, make(door, meeting, reader, progress)), frozenset())
+
+
+def bind_each(
+    door: Door,
+    meeting: MeetingId,
+    folder: Path,
+    *,
+    by: PersonId,
+    at: datetime,
+    progress: Progress = SILENT,
+) -> Done[tuple[Written, ...]]:
+    """A book for every member, each in a file of its own; those before a cancelled one are whole."""
+    record = door.ask(records.of, meeting)
+    taken = _taken(door, record, EVERYTHING, progress)
+    written = []
+    for member in record.meeting.designated:
+        keep_on(progress)
+        reader = Reader(member)
+        bound = _bound(record, reader, taken, progress)
+        written.append(_written(folder / contents.file_name(record, reader), bound))
+    return Done(tuple(written), frozenset())
+
+
+def _bound(record: Record, reader: Reader, taken: Taken, progress: Progress) -> Bound:
+    progress(0, 0, LAYING)
+    laid = laying.laid(contents.book(record, reader, taken.looks, taken.sizes))
+    keep_on(progress)
+    content = binding.bound(laid, taken.files, partial(_went, progress, len(laid.slots)))
+    keep_on(progress)
+    return Bound(content, laid.pages, tuple(gaps(tabs(record, reader), taken.looks)))
+
+
+def _written(file: Path, bound: Bound) -> Written:
+    return Written(exporting.write(file, bound.content), bound.pages, len(bound.content), bound.gaps)
 
 
 def _went(progress: Progress, total: int, done: int) -> None:
@@ -123,20 +158,18 @@ def _files(record: Record, reader: Reader) -> tuple[Enclosure, ...]:
     return tuple({one.source.sha256: one for one in every}.values())
 
 
-def _taken(
-    door: Door, record: Record, reader: Reader, progress: Progress
-) -> tuple[dict[str, Look], dict[str, tuple[Size, ...]], dict[str, bytes]]:
-    looks, sizes, taken = {}, {}, {}
+def _taken(door: Door, record: Record, reader: Reader, progress: Progress) -> Taken:
+    taken = Taken({}, {}, {})
     files = _files(record, reader)
     with Cell() as cell:
         for done, one in enumerate(files):
             progress(done, len(files), OPENING)
             keep_on(progress)
             key = one.source.sha256
-            looks[key], pages, content = _take(door, cell, one, progress)
+            taken.looks[key], pages, content = _take(door, cell, one, progress)
             if pages:
-                sizes[key], taken[key] = pages, content
-    return looks, sizes, taken
+                taken.sizes[key], taken.files[key] = pages, content
+    return taken
 
 
 def _take(door: Door, cell: Cell, one: Enclosure, progress: Progress) -> tuple[Look, tuple[Size, ...], bytes]:
@@ -153,6 +186,8 @@ def _take(door: Door, cell: Cell, one: Enclosure, progress: Progress) -> tuple[L
 
 
 def _look(door: Door, cell: Cell, one: Enclosure, progress: Progress) -> Look:
+    if not one.has_pages:
+        return Look(fault=Fault.NO_PDF)
     content = door.ask(papers.file, one.source.sha256)
     try:
         said, _ = cell.ask(look, content, one.source.media, progress=progress)
