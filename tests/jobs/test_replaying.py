@@ -15,8 +15,9 @@ from committee_desk.documents import decision, minutes, notice
 from committee_desk.domain.ballot import Choice, Ground, Motion, Recusal
 from committee_desk.domain.ids import MeetingId, PersonId
 from committee_desk.domain.matter import Resolution
-from committee_desk.domain.meeting import Stage
+from committee_desk.domain.meeting import InRecess, NotInRoom, Recess, Stage
 from committee_desk.domain.person import Kind, Membership, Post, Role
+from committee_desk.domain.poll import Ballot
 from committee_desk.errors import DeskError
 from committee_desk.jobs import meeting_files, opening, replaying
 from committee_desk.store import engine, examining, journal, meetings, records
@@ -282,3 +283,78 @@ def test_a_mangled_file_is_held_or_refused_and_nothing_else(door, tmp_path):
             replaying.replay(door, meeting_files.read(file), dry_run=True, **BY)
 
     assert door.ask(meetings.lines) == []
+
+
+BREAK = 'recesses = [ { from = "14:30", to = "14:38", reason = "자료 확인" } ]\n[[items]]'
+
+
+def agenda(door):
+    return [one.item for one in door.ask(records.of, ONLY).agenda]
+
+
+def test_a_recess_is_held_again_between_the_items(door):
+    held = replayed(door, "[[items]]", BREAK).meeting
+
+    assert held.recesses == (
+        Recess(time(14, 30), time(14, 38), time(14, 38), "자료 확인", PEOPLE["김도현"], PEOPLE["김도현"]),
+    )
+
+
+def test_what_is_declared_in_a_recess_is_refused(door):
+    with pytest.raises(InRecess):
+        replayed(door, "[[items]]", 'recesses = [ { from = "14:12", to = "14:38" } ]\n[[items]]')
+
+
+def test_a_recess_without_an_end_lasts_to_the_closing(door):
+    lasting = 'end = "15:00"\nrecesses = [ { from = "14:45" } ]\n[[items]]'
+
+    held = replayed(door, "[[items]]", lasting).meeting
+
+    assert (held.stage, held.recesses[0].ended, held.closed_at) == (Stage.CLOSED, None, time(15))
+
+
+def test_whoever_presides_beside_the_chair_is_told_with_a_warning(door):
+    acting = 'presided = [ { member = "박정우", at = "14:00" } ]\n[[items]]'
+
+    found = replayed(door, "[[items]]", acting)
+
+    assert (found.meeting.opened_by, found.meeting.closed_by) == (PEOPLE["박정우"], PEOPLE["박정우"])
+    assert [one.rule for one in found.findings if one.rule == "chair.acting"] == ["chair.acting"]
+    assert [one.declared.presided for one in agenda(door)] == [PEOPLE["박정우"]] * 2
+
+
+def test_whoever_presides_over_one_item_gives_the_chair_back(door):
+    replayed(door, 'at = "14:10"', 'at = "14:10"\npresided = "이수진"')
+
+    assert [one.taken_up_by for one in agenda(door)] == [PEOPLE["이수진"], PEOPLE["김도현"]]
+
+
+def test_nobody_presides_from_outside_the_room(door):
+    with pytest.raises(NotInRoom):
+        replayed(door, 'at = "14:41"', 'at = "14:41"\npresided = "이수진"')
+
+
+def test_a_paper_ballot_is_told_by_its_totals_and_who_counted(door):
+    box = 'ballots = { yes = 5, no = 1, counted_by = ["문간사", "박정우"] }'
+
+    replayed(door, 'all_yes_but = { no = ["서동욱"] }', box)
+
+    declared = agenda(door)[1].declared
+    assert (declared.result.yes, declared.result.no, declared.result.ballot) == (5, 1, Ballot.PAPER)
+    assert (declared.votes, declared.counted_by) == ({}, (PersonId(1), PEOPLE["박정우"]))
+
+
+def test_papers_counted_by_one_are_refused_before_anything_is_written(door):
+    with pytest.raises(meeting_files.KeyWrong, match="counted_by"):
+        told('all_yes_but = { no = ["서동욱"] }', 'ballots = { yes = 6, counted_by = ["문간사"] }')
+
+
+def test_names_beside_papers_are_refused(door):
+    with pytest.raises(meeting_files.KeyUnknown, match="all_yes_but"):
+        told("all_yes_but", 'ballots = { yes = 5, counted_by = ["문간사", "박정우"] }\nall_yes_but')
+
+
+def test_planned_minutes_come_along(door):
+    replayed(door, 'at = "14:10"', 'at = "14:10"\nminutes = 20')
+
+    assert [one.minutes for one in agenda(door)] == [20, 0]

@@ -202,8 +202,7 @@ def preside(
 
     What the rules say about an acting chair is asked for a reason: see `presiding.doubts`.
     """
-    before = meetings.get(session, id)
-    aside = _aside(session, before, item)
+    before, aside = presided_over(session, id, item)
     rules = desks.rules(session, before.held_on)
     ensure(presiding.doubts(before, who, _named(session, before), rules, aside), because)
     meeting = before.preside(who, clock, item, aside, because)
@@ -212,15 +211,15 @@ def preside(
     return meeting
 
 
-def _aside(session: Session, meeting: Meeting, item: ItemId | None) -> frozenset[PersonId]:
-    """Who cannot preside: those recused from the item, or from whatever is before the meeting."""
-    if item is not None:
-        named = items.get(session, item)
-        if named.meeting != meeting.id:
-            raise NotFound(kind="item", id=item)
-        return named.recused
-    up = [one for one in items.of(session, meeting.id) if one.stage is ballot.Stage.TAKEN_UP]
-    return frozenset().union(*(one.recused for one in up))
+def presided_over(
+    session: Session, id: MeetingId, item: ItemId | None
+) -> tuple[Meeting, frozenset[PersonId]]:
+    """The meeting, and who cannot preside over this item, or over whatever is before it now."""
+    agenda = items.of(session, id)
+    about = [one for one in agenda if one.id == item or (item is None and one.stage is ballot.Stage.TAKEN_UP)]
+    if item is not None and not about:
+        raise NotFound(kind="item", id=item)
+    return meetings.get(session, id), frozenset().union(*(one.recused for one in about))
 
 
 def recess(

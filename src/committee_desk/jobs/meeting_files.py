@@ -19,11 +19,13 @@ from committee_desk.domain.ballot import Choice, Ground
 from committee_desk.domain.calendar import SEOUL
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import Mode
+from committee_desk.domain.poll import Count
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs.sheets import CannotRead, TooLarge
 
 MOST = 5_000_000
 SILENT = "silent"
+COUNTERS = 2
 
 T = TypeVar("T")
 Word = TypeVar("Word", bound=Enum)
@@ -81,6 +83,32 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Chaired:
+    """Who presides from when on."""
+
+    name: str
+    at: time
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A recess; one without an end lasted to the closing."""
+
+    begins: time
+    ends: time | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """What two people found in the box."""
+
+    count: Count
+    counted_by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Business:
     """One item: `all_yes` means everyone but those who are named with another vote, or as silent."""
 
@@ -97,6 +125,9 @@ class Business:
     silent: tuple[str, ...] = ()
     recused: tuple[Aside, ...] = ()
     remarks: tuple[Said, ...] = ()
+    presided: str = ""
+    minutes: int = 0
+    box: Box | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +148,8 @@ class Told:
     notice: date | None = None
     reason: str = ""
     ends_at: time | None = None
+    presided: tuple[Chaired, ...] = ()
+    recesses: tuple[Break, ...] = ()
 
 
 def read(file: Path) -> Told:
@@ -236,6 +269,8 @@ def _told(top: _Table) -> Told:
         notice=_notice(top),
         reason=top.words("reason", ""),
         ends_at=top.clock("end"),
+        presided=tuple(_chaired(one) for one in top.tables("presided")),
+        recesses=tuple(_break(one) for one in top.tables("recesses")),
     )
     top.ensure_read()
     return told
@@ -252,6 +287,14 @@ def _stay(table: _Table, starts_at: time) -> Stay:
         table.clock("to"),
         table.get("remote", bool, "true", False),
     )
+
+
+def _chaired(table: _Table) -> Chaired:
+    return Chaired(table.words("member"), table.needed_clock("at"), table.words("reason", ""))
+
+
+def _break(table: _Table) -> Break:
+    return Break(table.needed_clock("from"), table.clock("to"), table.words("reason", ""))
 
 
 def _said(table: _Table) -> Said:
@@ -272,7 +315,8 @@ def _business(table: _Table) -> Business:
     at, remarks = table.needed_clock("at"), tuple(_said(one) for one in table.tables("remarks"))
     declare = table.word("declare", Resolution)
     votable = declare in (Resolution.AS_PROPOSED, Resolution.AMENDED, Resolution.CONDITIONAL)
-    votes, all_yes, silent = _votes(table)
+    box = _box(table)
+    votes, all_yes, silent = _votes(table) if box is None else ({}, False, ())
     return Business(
         matter=table.words("matter"),
         at=at,
@@ -288,7 +332,23 @@ def _business(table: _Table) -> Business:
         silent=silent,
         recused=tuple(_aside(one) for one in table.tables("recused")),
         remarks=remarks,
+        presided=table.words("presided", ""),
+        minutes=table.get("minutes", int, "20", 0),
+        box=box,
     )
+
+
+def _box(table: _Table) -> Box | None:
+    """A vote on paper: its totals, and who counted them; nobody's vote is told beside it."""
+    ballots = table.table("ballots")
+    if ballots is None:
+        return None
+    figures = [ballots.get(name, int, "0", 0) for name in ("yes", "no", "abstain", "invalid")]
+    counted_by = ballots.names("counted_by")
+    if len(counted_by) != COUNTERS:
+        raise ballots.wrong("counted_by", list(counted_by), '["김도현", "이수진"]')
+    ballots.ensure_read()
+    return Box(Count(*figures), counted_by)
 
 
 def _votes(table: _Table) -> tuple[dict[str, Choice], bool, tuple[str, ...]]:

@@ -22,6 +22,7 @@ from committee_desk.acts import matter as matters
 from committee_desk.acts import meeting as meetings
 from committee_desk.acts import remark
 from committee_desk.acts.door import Done, Door
+from committee_desk.domain import presiding
 from committee_desk.domain.ballot import Choice, Motion, Recusal, voters
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.finding import Finding
@@ -30,9 +31,10 @@ from committee_desk.domain.matter import Resolution, Stage
 from committee_desk.domain.meeting import Meeting, Remark, forward
 from committee_desk.domain.minutes import missing
 from committee_desk.domain.person import composition
+from committee_desk.domain.poll import Ballot
 from committee_desk.domain.rules import Base, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.jobs.meeting_files import Business, KeyMissing, Said, Stay, Told
+from committee_desk.jobs.meeting_files import Box, Break, Business, KeyMissing, Said, Stay, Told
 from committee_desk.store import desks, people, records
 from committee_desk.store import items as agenda
 from committee_desk.store import matters as docket
@@ -83,7 +85,7 @@ class Event:
         return (self.at, self.rank) <= (at, ARRIVAL)
 
 
-ARRIVAL, ENDING, DEPARTURE, BEGINNING = range(4)
+ARRIVAL, RESUMPTION, ENDING, RECESS, DEPARTURE, HANDOVER, BEGINNING = range(7)
 
 
 class _OnlyTried(Exception):
@@ -112,7 +114,7 @@ def replay(door: Door, told: Told, *, dry_run: bool = False, by: PersonId, at: d
 
 def events(told: Told, items: Sequence[ItemId]) -> list[Event]:
     """Everything that happens between the first arrival and the closing, in the order of the clock."""
-    found = [*_presence(told), *_remarks(told.remarks, None, "")]
+    found = [*_presence(told), *_chairing(told), *_breaks(told), *_remarks(told.remarks, None, "")]
     for item, business in zip(items, told.business, strict=True):
         found += _business(item, business)
     return sorted(found, key=lambda event: (event.at, event.rank))
@@ -139,7 +141,7 @@ def _words(told: Told) -> Iterator[tuple[str, Iterable[str]]]:
 
 def _hold(session: Session, told: Told, *, by: PersonId, at: datetime) -> Replayed:
     scene = _planned(session, told, by=by, at=at)
-    placed = [_placed(scene, business.matter) for business in told.business]
+    placed = [_placed(scene, business.matter, business.minutes) for business in told.business]
     sent_on = _convened(scene, told)
     course = events(told, placed)
     before = [event for event in course if event.opens(told.opened_at)]
@@ -201,13 +203,14 @@ def _planned(session: Session, told: Told, *, by: PersonId, at: datetime) -> Sce
     return scene
 
 
-def _placed(scene: Scene, number: str) -> ItemId:
+def _placed(scene: Scene, number: str, minutes: int) -> ItemId:
     """The matter on the agenda; it need only be on the docket."""
     with _named(number):
         matter = docket.numbered(scene.session, number)
         if matter.stage in (Stage.RECEIVED, Stage.RETURNED):
             matters.make_ready(scene.session, matter.id, by=scene.by, at=scene.at)
-        return items.place(scene.session, scene.meeting, matter.id, by=scene.by, at=scene.at).id
+        placed = items.place(scene.session, scene.meeting, matter.id, by=scene.by, at=scene.at)
+        return items.plan(scene.session, placed.id, minutes, by=scene.by, at=scene.at).id
 
 
 def _convened(scene: Scene, told: Told) -> date:
@@ -233,6 +236,22 @@ def _presence(told: Told) -> Iterator[Event]:
             yield Event(one.arrives, ARRIVAL, one.name, partial(_arrive, stay=one))
         if one.leaves is not None:
             yield Event(one.leaves, DEPARTURE, one.name, partial(_leave, name=one.name, clock=one.leaves))
+
+
+def _chairing(told: Told) -> Iterator[Event]:
+    """Whoever presides at the opening is named before it, right after the arrivals."""
+    for one in told.presided:
+        rank = ARRIVAL if one.at <= told.opened_at else HANDOVER
+        yield Event(
+            one.at, rank, one.name, partial(_preside, name=one.name, clock=one.at, because=one.reason)
+        )
+
+
+def _breaks(told: Told) -> Iterator[Event]:
+    for one in told.recesses:
+        yield Event(one.begins, RECESS, "recesses", partial(_recess, told=one))
+        if one.ends:
+            yield Event(one.ends, RESUMPTION, "recesses", partial(_resume, clock=one.ends))
 
 
 def _business(item: ItemId, business: Business) -> Iterator[Event]:
@@ -266,6 +285,27 @@ def _leave(scene: Scene, name: str, clock: time) -> Meeting:
     return meetings.leave(scene.session, scene.meeting, person, clock, by=scene.by, at=scene.at)
 
 
+def _preside(scene: Scene, name: str, clock: time, item: ItemId | None = None, because: str = "") -> Meeting:
+    """Named with whatever the rules warn of; what they warn of stops no record of what was done."""
+    session, who = scene.session, scene.who(name)
+    held, aside = meetings.presided_over(session, scene.meeting, item)
+    named = [people.get(session, one) for one in held.designated]
+    found = list(presiding.doubts(held, who, named, desks.rules(session, held.held_on), aside))
+    scene.warned.extend(found)
+    reason = because or (FROM_FILE if found else "")
+    return meetings.preside(session, held.id, who, clock, item, reason, by=scene.by, at=scene.at)
+
+
+def _recess(scene: Scene, told: Break) -> Meeting:
+    return meetings.recess(
+        scene.session, scene.meeting, told.begins, told.ends, told.reason, by=scene.by, at=scene.at
+    )
+
+
+def _resume(scene: Scene, clock: time) -> Meeting:
+    return meetings.resume(scene.session, scene.meeting, clock, by=scene.by, at=scene.at)
+
+
 def _note(scene: Scene, item: ItemId | None, said: Said) -> Remark:
     return remark.note(
         scene.session, scene.meeting, item, said.at, said.speaker, said.text, by=scene.by, at=scene.at
@@ -273,6 +313,8 @@ def _note(scene: Scene, item: ItemId | None, said: Said) -> Remark:
 
 
 def _take_up(scene: Scene, item: ItemId, business: Business) -> None:
+    if business.presided:
+        _preside(scene, business.presided, business.at, item)
     items.take_up(scene.session, item, business.at, by=scene.by, at=scene.at)
     for one in business.recused:
         recusal = Recusal(scene.who(one.name), one.kind, one.ground, one.text, one.at)
@@ -283,6 +325,8 @@ def _declare(scene: Scene, item: ItemId, business: Business) -> None:
     motion = _motion(business)
     if motion != Motion():
         items.move(scene.session, item, motion, by=scene.by, at=scene.at)
+    if business.box:
+        _count(scene, item, business.box)
     if business.all_yes:
         _all_yes(scene, item, business)
     if business.votes:
@@ -293,6 +337,13 @@ def _declare(scene: Scene, item: ItemId, business: Business) -> None:
     ).declared
     if business.outcome and declared and declared.outcome != business.outcome:
         raise OtherOutcome(said=business.outcome, found=declared.outcome)
+
+
+def _count(scene: Scene, item: ItemId, box: Box) -> None:
+    """The papers, as each of the two who counted keys them."""
+    items.choose_ballot(scene.session, item, Ballot.PAPER, by=scene.by, at=scene.at)
+    for name in box.counted_by:
+        items.count_ballots(scene.session, item, box.count, by=scene.who(name), at=scene.at)
 
 
 def _cast(scene: Scene, item: ItemId, business: Business) -> None:
