@@ -320,12 +320,11 @@ class Program(QObject):
         wanted = told.backups and told.backup_on_closing and not (self._copied or self._leave)
         if not wanted or desk is None or desk.saved_at is None or unlocked is None:
             return False
-        from committee_desk.jobs import backing_up, keeping_backups  # noqa: PLC0415 -- slow import
+        from committee_desk.jobs import keeping_backups  # noqa: PLC0415 -- slow import
 
         self._copied = True
-        file = keeping_backups.new_file(Path(told.backups), unlocked.folder, desk.now())
         desk.tell(self.tr("A backup is made, then the window closes."))
-        desk.run(partial(backing_up.back_up, file=file), self._close)
+        desk.run(partial(keeping_backups.back_up_into, backups=Path(told.backups)), self._close)
         return True
 
     def _close(self, _file: Path) -> None:
@@ -419,9 +418,11 @@ def _import_storage() -> None:
 
 
 def _import_screens() -> None:
+    from committee_desk.store import engine  # noqa: PLC0415 -- slow import
     from committee_desk.views import rooms  # noqa: PLC0415 -- slow import
 
     rooms.load_first()
+    engine.warm()
 
 
 def _import_other_screens() -> None:

@@ -17,7 +17,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, configure_mappers
 from sqlalchemy.pool import Pool, QueuePool, StaticPool
 from sqlcipher3 import dbapi2 as driver
 
@@ -180,6 +180,14 @@ def of_copy(file: Path, key: bytes | None = None) -> Engine:
 def in_memory() -> Engine:
     """A desk that lives as long as its engine: the same driver, without a file and without a key."""
     return _engine(lambda: _prepared(_connected(":memory:"), None), StaticPool, None, read_only=False)
+
+
+def warm() -> None:
+    """What the first question to any desk would wait for: the dialect imported, the tables joined."""
+    configure_mappers()
+    spare = in_memory()
+    spare.connect().close()
+    spare.dispose()
 
 
 def checkpoint(engine: Engine) -> None:
