@@ -7,10 +7,20 @@ import pytest
 
 from committee_desk.domain.ballot import Item, Stage
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId, RemarkId
-from committee_desk.domain.matter import Resolution
+from committee_desk.domain.matter import GroundMissing, Resolution
 from committee_desk.domain.meeting import Meeting, Remark, Spell
 from committee_desk.domain.meeting import Stage as MeetingStage
-from committee_desk.domain.minutes import Edit, Minutes, fingerprint, missing
+from committee_desk.domain.minutes import (
+    Answer,
+    CorrectionAnswered,
+    CorrectionUnnamed,
+    Edit,
+    Minutes,
+    OpenCorrections,
+    RevisionOpen,
+    fingerprint,
+    missing,
+)
 from committee_desk.domain.rules import Base, Opening, Strength
 from tests.packs import rules
 
@@ -130,3 +140,66 @@ def test_edits_of_other_passages_stay():
 
 def test_a_withdrawn_item_is_settled_and_a_waiting_one_is_not():
     assert [WAITING.settled, replace(WAITING, stage=Stage.WITHDRAWN).settled] == [False, True]
+
+
+def asked(words="이렇게 고쳐 주십시오", passage="opening") -> Minutes:
+    return Minutes(MeetingId(1)).receive(PersonId(1), passage, words, date(2026, 12, 1))
+
+
+def test_a_correction_without_words_is_refused():
+    with pytest.raises(CorrectionUnnamed):
+        asked(" ")
+
+
+def test_a_correction_that_is_taken_in_becomes_the_passage():
+    taken = asked().take_in(1, "초안", date(2026, 12, 2))
+
+    assert taken.edits["opening"].text == "이렇게 고쳐 주십시오"
+    assert (taken.corrections[0].answer, taken.unanswered) == (Answer.TAKEN_IN, ())
+
+
+def test_a_correction_is_refused_with_a_reason_only():
+    with pytest.raises(GroundMissing):
+        asked().refuse(1, " ", date(2026, 12, 2))
+
+
+def test_a_refused_correction_leaves_the_passage_as_it_is():
+    refused = asked().refuse(1, "발언한 대로임", date(2026, 12, 2))
+
+    assert (refused.edits, refused.corrections[0].because) == ({}, "발언한 대로임")
+
+
+def test_a_correction_is_answered_once():
+    with pytest.raises(CorrectionAnswered):
+        asked().refuse(1, "발언한 대로임", date(2026, 12, 2)).take_in(1, "초안", date(2026, 12, 3))
+
+
+def test_minutes_with_an_open_correction_are_not_confirmed():
+    with pytest.raises(OpenCorrections, match="1 corrections"):
+        asked().confirmed(ItemId(7))
+
+
+def test_a_revision_needs_its_reason_and_is_made_once_at_a_time():
+    with pytest.raises(GroundMissing):
+        Minutes(MeetingId(1)).reopen("", date(2026, 12, 9))
+    with pytest.raises(RevisionOpen):
+        Minutes(MeetingId(1)).reopen("오기", date(2026, 12, 9)).reopen("오기", date(2026, 12, 9))
+
+
+def test_a_settled_revision_stays_with_its_reason():
+    settled = Minutes(MeetingId(1)).reopen("오기", date(2026, 12, 9), "2026-0005").settle(date(2026, 12, 10))
+
+    assert settled.revision is None
+    assert [(one.reason, one.supersedes) for one in settled.revisions] == [("오기", "2026-0005")]
+
+
+def test_a_voided_confirmation_takes_its_revision_with_it():
+    confirmed = Minutes(MeetingId(1)).confirmed(ItemId(7)).reopen("수정", date(2026, 12, 9), "", ItemId(7))
+
+    assert confirmed.unconfirmed(ItemId(7)) == Minutes(MeetingId(1))
+
+
+def test_an_edit_says_which_of_its_figures_have_moved_since():
+    edited = Minutes(MeetingId(1)).edit("closing", "찬성 ⟦item/1/yes⟧명", "폐회", {"item/1/yes": "5"})
+
+    assert edited.edits["closing"].moved({"item/1/yes": "4"}) == {"item/1/yes": ("5", "4")}

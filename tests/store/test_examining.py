@@ -15,7 +15,7 @@ import pytest
 from sqlalchemy import Boolean, Column, Date, DateTime, Integer, Table, Time, text
 from sqlalchemy.orm import Session
 
-from committee_desk.acts import item, key, matter, meeting, minutes, paper, person, remark
+from committee_desk.acts import assignment, item, key, matter, meeting, minutes, paper, person, remark
 from committee_desk.domain.ballot import Choice, Ground, Recusal
 from committee_desk.domain.ids import KeyId, PaperId
 from committee_desk.domain.journal import leaf
@@ -56,6 +56,8 @@ def whole() -> Room:
     room.do(remark.note, held.id, None, time(14, 36), "위원장", "폐회를 선언함")
     room.do(matter.attach, one.matter, "신청서.pdf", "application/pdf", b"%PDF-1.7 attached")
     room.do(meeting.close, held.id, time(15))
+    given = room.do(assignment.give, one.id, "기준을 정비한다", "위생과", date(2026, 12, 11))
+    room.do(assignment.finish, given.id, date(2026, 12, 9), "위생과-1234")
     room.do(minutes.edit, held.id, "opening", "14시에 개회함", "14:00 개회")
     room.do(person.change, replace(room.person(2), interests=("한빛건설",), note="의장"))
     room.do(matter.notify, one.matter, date(2026, 12, 1))

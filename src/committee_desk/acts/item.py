@@ -246,13 +246,17 @@ def _confirm(session: Session, item: Item, matter: Matter, *, on: date, by: Pers
     if not isinstance(about, Confirmation) or about.meeting is None or matter.outcome == NOT_CONFIRMED:
         return
     held, before = meetings.get(session, about.meeting), minutes.of(session, about.meeting)
-    confirmed = before.confirmed(item.id)
+    before.ensure_answered()
+    confirmed = before
     if held.stage is Stage.CLOSED:
+        confirmed = before.confirmed(item.id)
         journal.keep(session, "meeting.confirmed", held.confirm(on), before=held, by=by, at=at)
     if matter.outcome == CORRECTED and item.declared is not None:
         valid = papers.in_use(session, held.id, "minutes", None)
         supersedes = valid[-1].number if valid else ""
         confirmed = confirmed.reopen(item.declared.motion.text, on, supersedes, item.id)
+    if confirmed == before:  # they were confirmed otherwise before this item came up
+        return
     if not minutes.kept(session, held.id):
         journal.keep(session, "minutes.begun", Minutes(held.id), by=by, at=at)
     journal.keep(session, "minutes.confirmed", confirmed, before=before, by=by, at=at)
@@ -266,10 +270,12 @@ def _unconfirm(
     if not isinstance(about, Confirmation) or about.meeting is None:
         return
     held, before = meetings.get(session, about.meeting), minutes.of(session, about.meeting)
+    after = before.unconfirmed(item.id)
+    if after == before:
+        return
+    journal.keep(session, "minutes.unconfirmed", after, before=before, by=by, at=at, reason=because)
     if before.confirmed_in != item.id:
         return
-    after = before.unconfirmed()
-    journal.keep(session, "minutes.unconfirmed", after, before=before, by=by, at=at, reason=because)
     waiting = held.unconfirm()
     journal.keep(session, "meeting.unconfirmed", waiting, before=held, by=by, at=at, reason=because)
 

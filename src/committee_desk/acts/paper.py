@@ -26,8 +26,10 @@ class SignedMeanwhile(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Sign again: the signature goes on the file as it is now.")
 
 
-def issue(session: Session, paper: IssuedPaper, base: bytes, *, by: PersonId, at: datetime) -> IssuedPaper:
-    """Keep the paper as it was laid out, under the number it bears.
+def issue(
+    session: Session, paper: IssuedPaper, base: bytes, text: bytes = b"", *, by: PersonId, at: datetime
+) -> IssuedPaper:
+    """Keep the paper as it was laid out, under the number it bears, and the text that its content is of.
 
     Refuses if anything was recorded since: the number may be taken, and the checkpoint it prints is old.
     An earlier version of the same paper is superseded in the same stroke.
@@ -37,6 +39,8 @@ def issue(session: Session, paper: IssuedPaper, base: bytes, *, by: PersonId, at
         raise TakenMeanwhile(number=paper.number)
     issued = replace(paper, id=PaperId(papers.REGISTER.new_id(session)))
     _put(session, base, issued.base)
+    if text:
+        _put(session, text, issued.content)
     journal.keep(session, "paper.issued", issued, by=by, at=at)
     for before in papers.in_use(session, paper.meeting, paper.kind, paper.matter):
         if before.id != issued.id:

@@ -28,6 +28,7 @@ CONFIRMING = (
     "item.declared",
     "item.voided",
     "item.withdrawn",
+    "minutes.settled",
     "paper.issued",
     "paper.signed",
     "rules.changed",
@@ -40,10 +41,13 @@ JOINED = (
     "matter.deferred",
     "matter.undecided",
     "matter.taken_off",
+    "meeting.unconfirmed",
+    "minutes.confirmed",
+    "minutes.unconfirmed",
     "item.moved",
     "item.vote_left",
 )
-ALONE = frozenset({"person", "matter", "remark", "minutes", "item", "meeting", "attachment"})
+ALONE = frozenset({"person", "matter", "remark", "minutes", "assignment", "item", "meeting", "attachment"})
 
 
 class CannotUndo(DeskError):

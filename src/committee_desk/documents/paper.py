@@ -197,7 +197,7 @@ def draft(paper: Paper, *, body: str, desk: str, on: date, version: int = 1) -> 
 
 def content_hash(canonical: str) -> str:
     # Half a letter is refused where it would be drawn, by name; here it must only not fail.
-    return sha256(canonical.encode("utf-8", "surrogatepass")).hexdigest()
+    return canonical.encode("utf-8", "surrogatepass")
 
 
 def content_code(content: str) -> str:
@@ -217,6 +217,11 @@ def plain(value: object) -> object:
         return tidy(value)
     if isinstance(value, Enum):
         return value.value
+    return sha256(encoded(canonical)).hexdigest()
+
+
+def encoded(canonical: str) -> bytes:
+    """The bytes that a content hash is of."""
     if isinstance(value, tuple):
         return [plain(each) for each in value]
     if is_dataclass(value):

@@ -56,7 +56,14 @@ RESOLUTIONS = MappingProxyType(
 )
 # What a resolution means for one kind of matter; where a kind has no word of its own, none is printed.
 OUTCOMES: Mapping[str, str] = MappingProxyType(
-    {"upheld": "인용", "partly_upheld": "일부 인용", "not_upheld": "불인용", "dismissed": "각하"}
+    {
+        "upheld": "인용",
+        "partly_upheld": "일부 인용",
+        "not_upheld": "불인용",
+        "dismissed": "각하",
+        "corrected": "고쳐 확인",
+        "not_confirmed": "확인하지 아니함",
+    }
 )
 AUDITS = MappingProxyType(
     {
@@ -69,7 +76,9 @@ ASKERS = MappingProxyType({Asker.OFFICIAL: "감사를 받는 공무원 본인", 
 JUDGEMENTS = MappingProxyType(
     {Judged.OPEN: "판단하지 않음", Judged.MET: "충족", Judged.PARTLY: "일부 충족", Judged.NOT_MET: "불충족"}
 )
-MATTERS: Mapping[str, str] = MappingProxyType({"exemption": "면책 건의", "report": "보고", "other": "기타"})
+MATTERS: Mapping[str, str] = MappingProxyType(
+    {"exemption": "면책 건의", "confirmation": "회의록 확인", "report": "보고", "other": "기타"}
+)
 PAPERS: Mapping[str, str] = MappingProxyType(
     {
         "notice": "개최 통지",

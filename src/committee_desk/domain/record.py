@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from committee_desk.domain.assignment import Assignment
 from committee_desk.domain.ballot import Item
 from committee_desk.domain.desk import Desk
+from committee_desk.domain.figures import Figure, figures
 from committee_desk.domain.ids import ItemId, PersonId
 from committee_desk.domain.matter import Attachment, Matter
 from committee_desk.domain.meeting import Meeting, Remark
@@ -41,6 +43,12 @@ class Record:
     minutes: Minutes
     people: Mapping[PersonId, Person]
     names: Mapping[PersonId, str]
+    assignments: tuple[Assignment, ...] = ()
+
+    @property
+    def figures(self) -> dict[str, Figure]:
+        """Every figure of the meeting, by its name."""
+        return figures(self.meeting, [one.item for one in self.agenda])
 
     def role(self, person: PersonId) -> Role:
         """What the person is on the day of the meeting; the first designated presides as chair."""

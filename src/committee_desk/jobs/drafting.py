@@ -1,6 +1,7 @@
 """The minutes line by line: what comes from the records, what a person may put into other words.
 
     records ─► documents.minutes.paper ─► its blocks ─► Line: a heading, fixed words, or a passage by its key
+    the figures in a line ─► its parts, each with the name of the record's figure
     the issued minutes ─► whether they still say what the records say
 
 The lines are the paper's own, so the screen and the paper cannot disagree.
@@ -8,12 +9,12 @@ The lines are the paper's own, so the screen and the paper cannot disagree.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy.orm import Session
 
-from committee_desk.documents import minutes
+from committee_desk.documents import figures, minutes
 from committee_desk.documents.paper import (
     Block,
     Facts,
@@ -26,6 +27,7 @@ from committee_desk.documents.paper import (
     content_hash,
     flat,
 )
+from committee_desk.domain.figures import Part, parts
 from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.minutes import Edit, Minutes
 from committee_desk.domain.paper import IssuedPaper
@@ -39,7 +41,12 @@ NOTHING = ("", "—")  # how a table says that there is nothing
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """`level` is 1 or 2 for headings; a passage has a key, the words as drafted, and its edit."""
+    """`level` is 1 or 2 for headings; a passage has a key, the words as drafted, and its edit.
+
+    `parts` are its words and figures; `clock` names the figure that the time in its lead is;
+    `item` says under which item it stands; `moved` are the figures that an edit names and that
+    a correction of the records has changed since.
+    """
 
     text: str
     lead: str = ""
@@ -47,6 +54,16 @@ class Line:
     key: str = ""
     drafted: str = ""
     edit: Edit | None = None
+    parts: tuple[Part, ...] = ()
+    clock: str = ""
+    item: str = ""
+    moved: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+
+    @property
+    def figures(self) -> tuple[str, ...]:
+        """The names of the figures in it."""
+        named = (self.clock, *(part.figure for part in self.parts))
+        return tuple(dict.fromkeys(name for name in named if name))
 
     @property
     def stale(self) -> bool:
@@ -81,16 +98,38 @@ def _lines(record: Record) -> Iterator[Line]:
     drafted = minutes.passages(record)
     # Every passage is given its own key for words, so that each can be told apart in the paper.
     keys = Minutes(record.minutes.id, {key: Edit(key, "") for key in drafted})
-    for block in flat(minutes.paper(replace(record, minutes=keys)).blocks):
+    unwritten = replace(record, minutes=replace(record.minutes, edits=keys.edits))
+    headings = {minutes.titled(one).text: f"item/{one.item.id}" for one in record.agenda}
+    known, item = record.figures, ""
+    for block in flat(minutes.paper(unwritten).blocks):
         match block:
             case Heading():
-                yield Line(block.text, level=block.level)
+                item = headings.get(block.text, "") if block.level > 1 else ""
+                yield Line(block.text, level=block.level, parts=(Part(block.text),), item=item)
             case Marked():
-                edit = record.minutes.edits.get(block.text)
-                words = drafted[block.text]
-                yield Line(edit.text if edit else words, block.lead, 0, block.text, words, edit)
+                yield _passage(record, block, drafted[block.text], item)
             case _:
-                yield from (Line(text, lead) for lead, text in _fixed(block))
+                for lead, text in _fixed(block):
+                    yield Line(text, lead, parts=figures.tied(text, lead, item, known), item=item)
+
+
+def _passage(record: Record, block: Marked, words: str, item: str) -> Line:
+    """A passage as it was drafted, or as somebody wrote it with the figures it names."""
+    key, known = block.text, record.figures
+    edit = record.minutes.edits.get(key)
+    shown = parts(edit.text, known) if edit else (Part(words),)
+    clock = figures.clocked(block.lead, _times(key), known)
+    text = "".join(part.text for part in shown)
+    moved = edit.moved({name: one.value for name, one in known.items()}) if edit else {}
+    return Line(text, block.lead, 0, key, words, edit, shown, clock, item, moved)
+
+
+def _times(key: str) -> tuple[str, ...]:
+    """Which figures the time before a passage can be."""
+    whole = {"opening": ("meeting/opened_at",), "closing": ("meeting/closed_at",)}
+    if key in whole:
+        return whole[key]
+    return (f"{key.removesuffix('/explained')}/taken_up_at",) if key.endswith("/explained") else ()
 
 
 def _fixed(block: Block) -> Iterator[tuple[str, str]]:

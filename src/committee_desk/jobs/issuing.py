@@ -222,7 +222,8 @@ def _issue_once(
         signers,
         (State(sha256(base).hexdigest(), at),),
     )
-    return door.do(acts.issue, paper, base, by=by, at=at)
+    text = drawn.paper.canonical(imprint.number, imprint.version, drawn.on)
+    return door.do(acts.issue, paper, base, papers.encoded(text), by=by, at=at)
 
 
 def _read(session: Session, meeting: MeetingId, kind: str, matter: MatterId | None) -> Reading:

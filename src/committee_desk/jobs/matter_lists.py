@@ -47,6 +47,7 @@ WORDS = {
     "면책 건의": "exemption",
     "면책": "exemption",
     "적극행정 면책 건의": "exemption",
+    "회의록 확인": "confirmation",
     "보고": "report",
     "보고안건": "report",
     "기타": "other",

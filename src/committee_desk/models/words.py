@@ -122,6 +122,7 @@ CONTEXTS: Mapping[type[Enum], str] = MappingProxyType(
 KIND_NAMES: Mapping[str, str] = MappingProxyType(
     {
         "exemption": QT_TRANSLATE_NOOP("matter kinds", "Exemption recommendation"),
+        "confirmation": QT_TRANSLATE_NOOP("matter kinds", "Confirmation of minutes"),
         "report": QT_TRANSLATE_NOOP("matter kinds", "Report"),
         "other": QT_TRANSLATE_NOOP("matter kinds", "Other matter"),
     }
@@ -134,6 +135,9 @@ OUTCOMES: Mapping[str, str] = MappingProxyType(
         "dismissed": QT_TRANSLATE_NOOP("outcomes", "Dismissed"),
         "approved": QT_TRANSLATE_NOOP("outcomes", "Approved"),
         "not_approved": QT_TRANSLATE_NOOP("outcomes", "Not approved"),
+        "confirmed": QT_TRANSLATE_NOOP("outcomes", "Confirmed"),
+        "corrected": QT_TRANSLATE_NOOP("outcomes", "Confirmed with corrections"),
+        "not_confirmed": QT_TRANSLATE_NOOP("outcomes", "Not confirmed"),
         "reported": QT_TRANSLATE_NOOP("outcomes", "Reported"),
     }
 )

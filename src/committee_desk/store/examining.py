@@ -134,7 +134,8 @@ def _files(session: Session) -> Iterator[Fault]:
         **{state.sha256: f"paper {one.id}" for one in _all(session, papers.REGISTER) for state in one.states},
         **{one.sha256: f"attachment {one.id}" for one in _all(session, matters.ATTACHMENTS)},
     }
-    for digest in sorted(set(held) - named.keys()):
+    texts = {one.content for one in _all(session, papers.REGISTER)}
+    for digest in sorted(set(held) - named.keys() - texts):
         yield _fault("file", digest, "", "added")
     for digest in sorted(named.keys() - set(held)):
         yield _fault("file", digest, named[digest], "missing")

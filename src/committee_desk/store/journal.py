@@ -23,6 +23,7 @@ from committee_desk.domain import codec
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Checkpoint, Entry, Subject, changes, leaf, root
 from committee_desk.store import (
+    assignments,
     desks,
     items,
     keys,
@@ -49,6 +50,7 @@ SUBJECTS: Mapping[str, Register[Any]] = MappingProxyType(
         "item": items.REGISTER,
         "remark": remarks.REGISTER,
         "minutes": minutes.REGISTER,
+        "assignment": assignments.REGISTER,
         "paper": papers.REGISTER,
     }
 )

@@ -18,13 +18,17 @@ class MinutesRow(Base):
 
     id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), primary_key=True)
     edits: Mapped[Any] = mapped_column(Canonical)
+    corrections: Mapped[Any] = mapped_column(Canonical)
+    revisions: Mapped[Any] = mapped_column(Canonical)
+    # No foreign key: the item belongs to a later meeting, and comes after its table.
+    confirmed_in: Mapped[int | None]
 
 
 REGISTER = Register(MinutesRow, Minutes)
 
 
 def of(session: Session, meeting: MeetingId) -> Minutes:
-    """The edits of a meeting's minutes; none is a plain beginning."""
+    """What was written into a meeting's minutes; nothing yet is a plain beginning."""
     found = REGISTER.all(session, MinutesRow.id == meeting)
     return found[0] if found else Minutes(meeting)
 

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.record import Agendum, Record
-from committee_desk.store import desks, items, matters, meetings, minutes, people, remarks
+from committee_desk.store import assignments, desks, items, matters, meetings, minutes, people, remarks
 
 
 def of(session: Session, id: MeetingId) -> Record:
@@ -23,4 +23,5 @@ def of(session: Session, id: MeetingId) -> Record:
         minutes=minutes.of(session, id),
         people={one.id: one for one in people.everyone(session)},
         names=people.names(session),
+        assignments=tuple(assignments.of(session, id)),
     )

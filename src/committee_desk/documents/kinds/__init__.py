@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from committee_desk.documents.kinds import exemption, other
+from committee_desk.documents.kinds import confirmation, exemption, other
 from committee_desk.documents.paper import Block
 from committee_desk.domain.ballot import Declaration
 from committee_desk.domain.matter import Matter
@@ -25,6 +25,7 @@ class Words:
 KINDS: Mapping[str, Words] = MappingProxyType(
     {
         "exemption": Words("이유", exemption.order, exemption.grounds),
+        "confirmation": Words("제안 내용", confirmation.order, confirmation.grounds),
         "other": Words("제안 내용", other.order, other.grounds),
     }
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from committee_desk.domain.kinds.confirmation import Confirmation
 from committee_desk.domain.kinds.exemption import Exemption
 from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.kinds.report import Report
@@ -12,7 +13,7 @@ from committee_desk.domain.matter import Particulars
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
 KINDS: Mapping[str, type[Particulars]] = MappingProxyType(
-    {"exemption": Exemption, "report": Report, "other": Other}
+    {"exemption": Exemption, "confirmation": Confirmation, "report": Report, "other": Other}
 )
 
 

@@ -1,0 +1,46 @@
+"""Confirmation of minutes 회의록 확인: the minutes of an earlier meeting, as they are or with corrections."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from committee_desk.domain.finding import Finding, by_rule
+from committee_desk.domain.ids import MeetingId
+from committee_desk.domain.matter import Resolution
+from committee_desk.domain.rules import Rules, Strength
+from committee_desk.errors import QT_TRANSLATE_NOOP
+
+NO_MEETING = QT_TRANSLATE_NOOP("errors", "It does not say which meeting's minutes are to be confirmed.")
+CHOOSE_MEETING = QT_TRANSLATE_NOOP("errors", "Choose the meeting among the particulars of the matter.")
+
+CONFIRMED = "confirmed"
+CORRECTED = "corrected"
+NOT_CONFIRMED = "not_confirmed"
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmation:
+    outcomes: ClassVar[tuple[str, ...]] = (CONFIRMED, CORRECTED, NOT_CONFIRMED)
+    papers: ClassVar[tuple[str, ...]] = ()
+    voted: ClassVar[bool] = True
+
+    meeting: MeetingId | None = None  # whose minutes
+    circulated_on: date | None = None  # 회람일
+    note: str = ""  # 참고사항
+
+    def checks(self, rules: Rules) -> Iterator[Finding]:
+        if self.meeting is None:
+            yield by_rule(rules, "matters.kinds", NO_MEETING, CHOOSE_MEETING, strength=Strength.INFORM)
+
+    def before_declaring(self, outcome: str, rules: Rules) -> Iterator[Finding]:
+        if self.meeting is None and outcome != NOT_CONFIRMED:
+            yield by_rule(rules, "matters.kinds", NO_MEETING, CHOOSE_MEETING, strength=Strength.REFUSE)
+
+    def outcome(self, resolution: Resolution, proposed: str) -> str:
+        """With an amendment or a condition, the minutes are confirmed as corrected by its words."""
+        if resolution is Resolution.REJECTED:
+            return NOT_CONFIRMED
+        return CORRECTED if resolution in (Resolution.AMENDED, Resolution.CONDITIONAL) else CONFIRMED
