@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import time
 
-from committee_desk.documents import decision, kinds, vote
+from committee_desk.documents import assignments, decision, kinds, vote
 from committee_desk.documents.order import attendance, steps
 from committee_desk.documents.paper import (
     Align,
@@ -30,6 +30,7 @@ from committee_desk.documents.signers import WHO_PRESIDED, boxes, presided, pres
 from committee_desk.documents.wording import (
     MODES,
     clock,
+    day,
     day_of_week,
     disclosed,
     item_of,
@@ -37,15 +38,21 @@ from committee_desk.documents.wording import (
     retained,
 )
 from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.figures import written
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.matter import Resolution, disclosed_as
 from committee_desk.domain.meeting import Remark
-from committee_desk.domain.minutes import Edit
+from committee_desk.domain.minutes import Answer, Edit
 from committee_desk.domain.record import Agendum, Record
 
 
 def paper(record: Record) -> Paper:
-    return Paper(f"{record.meeting.title} 회의록", tuple(_blocks(record)))
+    return Paper(f"{record.meeting.title} {title(record)}", tuple(_blocks(record)))
+
+
+def title(record: Record) -> str:
+    """회의록, or 정정 회의록 once confirmed minutes were corrected."""
+    return "정정 회의록" if record.minutes.revisions else "회의록"
 
 
 def signers(record: Record) -> tuple[PersonId, ...]:
@@ -73,12 +80,14 @@ def passages(record: Record) -> Mapping[str, str]:
 
 
 OPENING = "성원이 되었음을 확인하고 개회를 선언하다."
+ANSWERS = {Answer.TAKEN_IN: "반영", Answer.REFUSED: "미반영"}
 CLOSING = "상정된 안건의 심의를 모두 마쳤음을 알리고 폐회를 선언하다."
 BROKEN_OFF = "정회한 회의를 속개하지 못하여 폐회를 선언하다."
 
 
 def _blocks(record: Record) -> Iterator[Block]:
     words = passages(record)
+    yield from _revisions(record)
     yield from _summary(record)
     yield from _attendance(record)
     yield Heading("3. 진행 순서")
@@ -95,6 +104,7 @@ def _blocks(record: Record) -> Iterator[Block]:
     votes = [tuple(_vote(record, one)) for one in record.agenda]
     yield Keep((Heading("7. 표결 내용"), *(votes[0] if votes else ())))
     yield from map(Keep, votes[1:])
+    yield from _corrections(record)
     yield Ending()
     yield Keep((Text("위 회의록이 사실과 다름없음을 확인합니다."), boxes(record, signers(record))))
 
@@ -107,7 +117,41 @@ def _closing(record: Record) -> str:
 def _passage(record: Record, words: Mapping[str, str], key: str, lead: str = "") -> Block:
     """The passage as somebody wrote it, marked; else as it was drafted."""
     edit: Edit | None = record.minutes.edits.get(key)
-    return Marked(edit.text, lead) if edit else Text(words[key], lead)
+    return Marked(written(edit.text, record.figures), lead) if edit else Text(words[key], lead)
+
+
+def _revisions(record: Record) -> Iterator[Block]:
+    """Why confirmed minutes were corrected, and which version this one takes the place of."""
+    for one in record.minutes.revisions:
+        took = f"({one.supersedes} 회의록을 대체함)" if one.supersedes else ""
+        yield Text(f"{day(one.begun_on)} {one.reason.strip()}{took}", lead="정정 사유")
+
+
+def _corrections(record: Record) -> Iterator[Block]:
+    """수정 의견: what members asked to have corrected, and what became of it."""
+    answered = [one for one in record.minutes.corrections if one.answer is not Answer.OPEN]
+    if not answered:
+        return
+    taken = sum(one.answer is Answer.TAKEN_IN for one in answered)
+    rows = tuple(
+        (record.names[one.member], day(one.received_on), ANSWERS[one.answer], one.because or "—")
+        for one in answered
+    )
+    yield Keep(
+        (
+            Heading("수정 의견의 처리", level=2),
+            Text(
+                f"위원이 낸 수정 의견 {len(answered)}건 중 {taken}건을 반영하고 "
+                f"{len(answered) - taken}건은 반영하지 아니하였다."
+            ),
+            Grid(
+                ("위원", "접수일", "처리", "사유"),
+                rows,
+                widths=(18, 18, 14, 50),
+                aligns=(Align.CENTER, Align.CENTER, Align.CENTER),
+            ),
+        )
+    )
 
 
 def _summary(record: Record) -> Iterator[Block]:
@@ -192,7 +236,7 @@ def _said(record: Record, words: Mapping[str, str]) -> Iterator[Block]:
             key, at = f"item/{one.item.id}/explained", clock(one.item.taken_up_at)
             said.insert(0, _passage(record, words, key, at))
         if said:
-            yield _titled(one)
+            yield titled(one)
             yield from said
     yield from (_remark(record, words, remark) for remark in beside if remark not in early)
     if all(remark.struck_because for remark in record.remarks):
@@ -204,7 +248,8 @@ def _remark(record: Record, words: Mapping[str, str], remark: Remark) -> Block:
     return _passage(record, words, f"remark/{remark.id}", f"{clock(remark.at)} {remark.speaker}")
 
 
-def _titled(one: Agendum) -> Heading:
+def titled(one: Agendum) -> Heading:
+    """How an item is headed wherever it is told."""
     return Heading(f"{item_of(one.item)} {one.matter.title}", level=2)
 
 
@@ -227,7 +272,7 @@ def _decided(one: Agendum, declared: Declaration) -> Iterator[str]:
 
 
 def _decision(record: Record, one: Agendum, words: Mapping[str, str]) -> Iterator[Block]:
-    yield _titled(one)
+    yield titled(one)
     if one.item.withdrawn_because:
         left = "의결하지" if one.item.taken_up_at else "상정하지"
         yield Text(f"{left} 아니함(사유: {one.item.withdrawn_because})", lead="철회")
@@ -238,10 +283,13 @@ def _decision(record: Record, one: Agendum, words: Mapping[str, str]) -> Iterato
         label, text = decision.WORDED.get(declared.resolution, ""), declared.motion.text.strip()
         if label and text:
             yield Text(text, lead=label)
+    for given in record.assignments:
+        if given.item == one.item.id:
+            yield Text(assignments.given(given), lead="조치사항")
 
 
 def _vote(record: Record, one: Agendum) -> Iterator[Block]:
-    yield _titled(one)
+    yield titled(one)
     for void in one.item.voided:
         yield from vote.made_void(record, one.item, void)
     if one.item.declared is not None:
