@@ -3,7 +3,7 @@
 import pytest
 
 from committee_desk.acts import desk
-from committee_desk.domain.desk import BodyMissing
+from committee_desk.domain.desk import BodyMissing, Letterhead, LetterheadTooLong
 from committee_desk.domain.packs import BadPack
 from committee_desk.domain.rules import Layer
 from committee_desk.store import desks
@@ -42,6 +42,23 @@ def test_a_new_name_is_kept_with_its_reason(room):
 def test_a_body_without_a_name_is_refused(room):
     with pytest.raises(BodyMissing):
         room.do(desk.rename, " ", "한빛구", "인사", reason="대행")
+
+
+def test_a_letterhead_is_kept_in_the_desk(room):
+    room.do(desk.head_papers, ["살기 좋은 한빛구"], ["(우 01234) 한빛로 1"])
+
+    entry = room.last("desk", 1)
+    kept = Letterhead(("살기 좋은 한빛구",), ("(우 01234) 한빛로 1",))
+    assert (room.ask(desks.desk).letterhead, entry.what, list(entry.changes)) == (
+        kept,
+        "desk.headed",
+        ["letterhead"],
+    )
+
+
+def test_a_letterhead_that_a_page_has_no_room_for_is_refused(room):
+    with pytest.raises(LetterheadTooLong):
+        room.do(desk.head_papers, ["하나", "둘", "셋"], [])
 
 
 def test_other_rules_hold_from_then_on_and_the_earlier_stay_in_the_journal(room):

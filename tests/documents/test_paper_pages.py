@@ -1,6 +1,7 @@
 """Papers as people see them: pages, drawn and read back."""
 
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -31,6 +32,7 @@ from committee_desk.documents.paper import (
     imprint,
 )
 from committee_desk.documents.story import mark
+from committee_desk.domain.desk import Letterhead
 from tests.pdfa import verapdf
 
 DAY = date(2026, 11, 27)
@@ -91,6 +93,26 @@ def test_every_page_says_number_version_place_code_and_body():
             mine.code,
         ):
             assert page.count(words) == 1, (number, words)
+
+
+def test_a_letterhead_stands_above_the_title_and_in_every_foot():
+    paper = paper_of(*EVERY_BLOCK)
+    head = Letterhead(("살기 좋은 한빛구",), ("(우 01234) 한빛로 1", "전화 02-000-0000"))
+
+    pages = texts(pdf.write(paper, replace(issued(paper), letterhead=head)).content)
+
+    assert pages[0].startswith("살기 좋은 한빛구\n심의 결과서")
+    assert [page.count("(우 01234) 한빛로 1") for page in pages] == [1] * len(pages)
+    assert [page.count("전화 02-000-0000") for page in pages] == [1] * len(pages)
+
+
+def test_a_letterhead_changes_no_content_code():
+    paper = paper_of(*EVERY_BLOCK)
+    facts = {"body": "한빛구", "desk": "d1", "on": DAY}
+
+    headed = draft(paper, **facts, letterhead=Letterhead(("한빛구",)))
+
+    assert headed.code == draft(paper, **facts).code
 
 
 def test_every_page_of_a_draft_says_so_across_it_and_has_no_number():

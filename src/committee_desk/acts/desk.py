@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from committee_desk.domain.calendar import day_of
-from committee_desk.domain.desk import ONLY, Desk, Rulebook
+from committee_desk.domain.desk import ONLY, Desk, Letterhead, Rulebook
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.person import Person
 from committee_desk.domain.rules import Layer, Rules
@@ -38,6 +38,16 @@ def rename(
     before = desks.desk(session)
     desk = replace(before, body=body, office=office, series=series)
     journal.keep(session, "desk.renamed", desk, before=before, by=by, at=at, reason=reason)
+    return desk
+
+
+def head_papers(
+    session: Session, lines: Sequence[str], address: Sequence[str], *, by: PersonId, at: datetime
+) -> Desk:
+    """What papers bear above their title and in their foot from now on; those issued stay as they are."""
+    before = desks.desk(session)
+    desk = replace(before, letterhead=Letterhead(tuple(lines), tuple(address)))
+    journal.keep(session, "desk.headed", desk, before=before, by=by, at=at)
     return desk
 
 

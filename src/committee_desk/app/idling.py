@@ -90,7 +90,8 @@ class Watch(QObject):
             return
         from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 -- slow import
 
-        lock, change = SLOT("hear_lock()"), SLOT("hear_change(bool)")
+        # Qt's own way to name a slot; the annotations want it in bytes.
+        lock, change = (SLOT(slot).encode() for slot in ("hear_lock()", "hear_change(bool)"))
         system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
         if system.isConnected():
             place = SESSIONS + object_name(os.environ.get("XDG_SESSION_ID", ""))

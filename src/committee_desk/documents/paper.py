@@ -17,6 +17,8 @@ from datetime import date
 from enum import Enum
 from hashlib import sha256
 
+from committee_desk.domain.desk import NO_LETTERHEAD, Letterhead
+
 
 class Align(Enum):
     LEFT = "left"
@@ -163,6 +165,7 @@ class Imprint:
     content: str
     size: int = 0
     root: str = ""
+    letterhead: Letterhead = NO_LETTERHEAD
 
     @property
     def draft(self) -> bool:
@@ -183,19 +186,42 @@ class Imprint:
 
 
 def imprint(
-    paper: Paper, *, body: str, desk: str, number: str, version: int, on: date, size: int, root: str
+    paper: Paper,
+    *,
+    body: str,
+    desk: str,
+    number: str,
+    version: int,
+    on: date,
+    size: int,
+    root: str,
+    letterhead: Letterhead = NO_LETTERHEAD,
 ) -> Imprint:
     """The imprint of a paper about to be issued; `size` and `root` are the journal's just before."""
     content = content_hash(paper.canonical(number, version, on))
-    return Imprint(tidy(body), desk, tidy(number), version, on, content, size, root)
+    return Imprint(tidy(body), desk, tidy(number), version, on, content, size, root, letterhead)
 
 
-def draft(paper: Paper, *, body: str, desk: str, on: date, version: int = 1) -> Imprint:
+def draft(
+    paper: Paper,
+    *,
+    body: str,
+    desk: str,
+    on: date,
+    version: int = 1,
+    letterhead: Letterhead = NO_LETTERHEAD,
+) -> Imprint:
     """The imprint of a paper that is not issued: no number, and 초안 across every page."""
-    return Imprint(tidy(body), desk, "", version, on, content_hash(paper.canonical("", version, on)))
+    content = content_hash(paper.canonical("", version, on))
+    return Imprint(tidy(body), desk, "", version, on, content, letterhead=letterhead)
 
 
 def content_hash(canonical: str) -> str:
+    return sha256(encoded(canonical)).hexdigest()
+
+
+def encoded(canonical: str) -> bytes:
+    """The bytes that a content hash is of."""
     # Half a letter is refused where it would be drawn, by name; here it must only not fail.
     return canonical.encode("utf-8", "surrogatepass")
 
@@ -217,11 +243,6 @@ def plain(value: object) -> object:
         return tidy(value)
     if isinstance(value, Enum):
         return value.value
-    return sha256(encoded(canonical)).hexdigest()
-
-
-def encoded(canonical: str) -> bytes:
-    """The bytes that a content hash is of."""
     if isinstance(value, tuple):
         return [plain(each) for each in value]
     if is_dataclass(value):

@@ -24,6 +24,7 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 from committee_desk.documents import archive, fonts
 from committee_desk.documents.paper import Imprint, Paper, ended, tidy, words
 from committee_desk.documents.story import GREY, INK, LINE, SIDE, WIDTH, Box, Boxes, flowables, opening
+from committee_desk.domain.desk import NO_LETTERHEAD, Letterhead
 
 TOP = 23 * mm
 BOTTOM = 33 * mm
@@ -60,11 +61,12 @@ class NumberedCanvas(Canvas):  # type: ignore[misc]
 
 def write(paper: Paper, imprint: Imprint) -> Layout:
     """Lay the paper out; refuses characters that the font cannot draw."""
-    ensure_writable(paper, imprint.body, imprint.number)
+    letterhead = imprint.letterhead
+    ensure_writable(paper, imprint.body, imprint.number, letterhead)
     boxes: Boxes = []
     out = BytesIO()
     title = tidy(paper.title).replace("\n", " ")
-    story = opening(paper.title, _edition(imprint))
+    story = opening(paper.title, _edition(imprint), [tidy(line) for line in letterhead.lines])
     for block in ended(paper.blocks):
         story += flowables(block, boxes)
     _template(out, title, imprint).build(
@@ -73,9 +75,11 @@ def write(paper: Paper, imprint: Imprint) -> Layout:
     return Layout(archive.archived(out.getvalue(), imprint.on), tuple(boxes))
 
 
-def ensure_writable(paper: Paper, body: str, number: str = "") -> None:
+def ensure_writable(
+    paper: Paper, body: str, number: str = "", letterhead: Letterhead = NO_LETTERHEAD
+) -> None:
     """Refuse characters that the font cannot draw, without laying anything out."""
-    fonts.ensure_letters(words((paper.title, paper.blocks, body, number)))
+    fonts.ensure_letters(words((paper.title, paper.blocks, body, number, letterhead)))
 
 
 def _template(out: BytesIO, title: str, imprint: Imprint) -> BaseDocTemplate:
@@ -118,6 +122,9 @@ def _furnish(canvas: Canvas, title: str, imprint: Imprint, page: int, pages: int
 def _foot(canvas: Canvas, imprint: Imprint, page: int, pages: int) -> None:
     day = f"{imprint.on.year}. {imprint.on.month}. {imprint.on.day}."
     room = WIDTH - QUIET - 30 * mm
+    if imprint.letterhead.address:
+        room /= 2
+        _address(canvas, imprint.letterhead.address, room)
     canvas.setStrokeColor(LINE)
     canvas.setLineWidth(0.4)
     canvas.line(SIDE, 28.5 * mm, SIDE + WIDTH, 28.5 * mm)
@@ -133,6 +140,15 @@ def _foot(canvas: Canvas, imprint: Imprint, page: int, pages: int) -> None:
     canvas.drawCentredString(A4[0] / 2, 13.6 * mm, f"{page}/{pages}")
     if not imprint.draft:
         _code(canvas, imprint.qr)
+
+
+def _address(canvas: Canvas, lines: Sequence[str], room: float) -> None:
+    """Where the office is, at the right of the foot, beside the QR code."""
+    canvas.setFillColor(GREY)
+    canvas.setFont(fonts.REGULAR, 8)
+    for line, height in zip(lines, (23.2, 18.4), strict=False):
+        shown = fonts.fitting(tidy(line), fonts.REGULAR, 8, room + 24 * mm)
+        canvas.drawRightString(SIDE + WIDTH - QUIET - 5 * mm, height * mm, shown)
 
 
 def _code(canvas: Canvas, content: str) -> None:

@@ -109,6 +109,7 @@ def style(name: str) -> ParagraphStyle:
 
 
 STYLES: dict[str, tuple[bool, float, float, dict[str, object]]] = {
+    "letterhead": (True, 11.5, 17, {"alignment": TA_CENTER, "textColor": RIM}),
     "title": (True, 20, 28, {"alignment": TA_CENTER, "spaceAfter": 3}),
     "number": (False, 10.5, 15, {"alignment": TA_CENTER, "textColor": GREY}),
     "heading1": (True, 13, 19, {"spaceBefore": 13, "spaceAfter": 5}),
@@ -123,10 +124,11 @@ STYLES: dict[str, tuple[bool, float, float, dict[str, object]]] = {
 }
 
 
-def opening(title: str, number: str) -> list[Flowable]:
-    """The title, the number under it, and the line that parts them from the text."""
+def opening(title: str, number: str, above: Sequence[str] = ()) -> list[Flowable]:
+    """The letterhead, the title, the number under it, and the line that parts them from the text."""
     rule = HRFlowable(width="100%", thickness=1.1, color=RIM, spaceBefore=9, spaceAfter=11)
-    return [Paragraph(markup(title), style("title")), Paragraph(markup(number), style("number")), rule]
+    head = [Paragraph(markup(line), style("letterhead")) for line in above]
+    return [*head, Paragraph(markup(title), style("title")), Paragraph(markup(number), style("number")), rule]
 
 
 def flowables(block: Block, boxes: Boxes) -> list[Flowable]:

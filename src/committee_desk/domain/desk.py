@@ -17,6 +17,7 @@ from committee_desk.domain.rules import Layer, Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
 ONLY = 1  # a desk holds one body, so both subjects have one number
+MOST_LINES = 2  # above the title and in the foot of a page
 
 
 class BodyMissing(DeskError):
@@ -24,6 +25,26 @@ class BodyMissing(DeskError):
     advice = QT_TRANSLATE_NOOP(
         "errors", "Enter it as it stands on papers, for example 한빛구 적극행정위원회."
     )
+
+
+class LetterheadTooLong(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The letterhead has more than {most} lines in one place.")
+    advice = QT_TRANSLATE_NOOP("errors", "Join lines, or leave some out; a page has no room for more.")
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """What papers bear besides the name of the body: lines above the title, and where the office is."""
+
+    lines: tuple[str, ...] = ()
+    address: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if len(self.lines) > MOST_LINES or len(self.address) > MOST_LINES:
+            raise LetterheadTooLong(most=MOST_LINES)
+
+
+NO_LETTERHEAD = Letterhead()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +61,7 @@ class Desk:
     maker: PersonId
     series: str = "적극행정"
     exports: int = 0
+    letterhead: Letterhead = NO_LETTERHEAD
 
     def __post_init__(self) -> None:
         if not self.body.strip():

@@ -60,6 +60,25 @@ def enrol(
     return Done(done.result, done.touched | touched)
 
 
+def renew(
+    door: Door,
+    person: PersonId,
+    passphrase: str,
+    because: str,
+    *,
+    by: PersonId,
+    at: datetime,
+    progress: Progress = SILENT,
+) -> Done[Key]:
+    """Another key for this person; the one before signs nothing any more, and what it signed stands."""
+    open_vault(door)
+    require_strong(passphrase)
+    before = door.ask(register.of, person)
+    touched = door.do(acts.revoke, before.id, because, by=by, at=at).touched if before else frozenset()
+    done = enrol(door, person, passphrase, by=by, at=at, progress=progress)
+    return Done(done.result, done.touched | touched)
+
+
 def open_vault(door: Door) -> Vault:
     if door.vault is None:
         raise NoVault

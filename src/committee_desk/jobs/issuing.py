@@ -93,7 +93,8 @@ def draft(door: Door, meeting: MeetingId, kind: str, matter: MatterId | None = N
     drawn = _drawn(record, kind, matter)
     desk = record.desk
     return pdf.write(
-        drawn.paper, papers.draft(drawn.paper, body=desk.body, desk=desk.key, on=drawn.on)
+        drawn.paper,
+        papers.draft(drawn.paper, body=desk.body, desk=desk.key, on=drawn.on, letterhead=desk.letterhead),
     ).content
 
 
@@ -144,7 +145,8 @@ def _ensure_issuable(record: Record, wanted: Sequence[Issuable]) -> None:
     for one in wanted:
         try:
             drawn = _drawn(record, one.kind, one.matter)
-            pdf.ensure_writable(drawn.paper, record.desk.body)
+            desk = record.desk
+            pdf.ensure_writable(drawn.paper, desk.body, letterhead=desk.letterhead)
             if not drawn.signers:
                 raise NoChair
             if one.kind == "minutes":
@@ -291,6 +293,7 @@ def _imprint(reading: Reading, drawn: Drawn) -> Imprint:
         on=drawn.on,
         size=reading.checkpoint.size,
         root=reading.checkpoint.root,
+        letterhead=desk.letterhead,
     )
 
 

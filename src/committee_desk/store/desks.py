@@ -23,6 +23,7 @@ class DeskRow(Base):
     maker: Mapped[int]
     series: Mapped[str]
     exports: Mapped[int]
+    letterhead: Mapped[Any] = mapped_column(Canonical)
 
 
 class RulebookRow(Base):

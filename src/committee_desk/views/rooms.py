@@ -29,6 +29,9 @@ ROOMS: tuple[Room, ...] = (
         Later("verification", "VerificationView"),
     ),
     Room("people", QT_TRANSLATE_NOOP("rooms", "People"), "people", 9, Later("people", "PeopleView")),
+    Room(
+        "settings", QT_TRANSLATE_NOOP("rooms", "Settings"), "settings", 0, Later("settings", "SettingsView")
+    ),
 )
 
 

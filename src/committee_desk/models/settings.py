@@ -1,0 +1,361 @@
+"""What the settings show of the desk: signing keys, backups, the rules with their articles.
+
+    store.keys, store.people ─► key_lines
+    jobs.keeping_backups: Copy, Looked ─► CopyLine
+    the layers of the rules, a day ─► rule_lines ─► RuleAbout: what each layer says, and what the desk may set
+
+The rules themselves are the domain's: nothing is judged here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from fractions import Fraction
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication
+
+from committee_desk.domain import own_rules
+from committee_desk.domain.calendar import Period
+from committee_desk.domain.ids import PersonId
+from committee_desk.domain.own_rules import NO, YES, Setting
+from committee_desk.domain.packs import DESK, OpenTo
+from committee_desk.domain.paper import Key
+from committee_desk.domain.rules import Bounds, Layer, Row, Rules, Value
+from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.jobs.keeping_backups import Copy, Looked, Restored
+from committee_desk.models import dates, words
+from committee_desk.models.table import Align, Column, Tone
+from committee_desk.store import desks, keys, people
+from committee_desk.store.base import Session
+from committee_desk.store.counting import Counts
+
+translate = QCoreApplication.translate
+
+VERDICTS: Mapping[str, tuple[str, Tone]] = MappingProxyType(
+    {
+        "genuine": (QT_TRANSLATE_NOOP("settings", "Opened and checked"), Tone.SUCCESS),
+        "unregistered": (QT_TRANSLATE_NOOP("settings", "Not of this desk"), Tone.WARNING),
+        "untrusted": (QT_TRANSLATE_NOOP("settings", "Damaged or changed"), Tone.DANGER),
+    }
+)
+WHO_SETTLES: Mapping[OpenTo, str] = MappingProxyType(
+    {
+        OpenTo.NOBODY: QT_TRANSLATE_NOOP("settings", "The law settles this value; no layer can change it."),
+        OpenTo.ORDINANCE: QT_TRANSLATE_NOOP("settings", "Only the ordinance can set this value."),
+        OpenTo.DESK: QT_TRANSLATE_NOOP("settings", "What has this form is changed in a rule pack."),
+    }
+)
+SIZES = ("B", "kB", "MB", "GB")
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLine:
+    id: PersonId
+    name: str
+    key: Key | None
+
+
+@dataclass(frozen=True, slots=True)
+class CopyLine:
+    """A backup in the list; `looked` once somebody has looked into it."""
+
+    id: str
+    copy: Copy
+    looked: Looked | None = None
+
+    @property
+    def standing(self) -> tuple[str, Tone]:
+        if self.looked is None:
+            return translate("settings", "Not looked into yet"), Tone.PLAIN
+        said, tone = VERDICTS[self.looked.verdict.value]
+        return translate("settings", said), tone
+
+    @property
+    def reasons(self) -> str:
+        found = self.looked.reasons if self.looked else ()
+        return " ".join(translate("reasons", one.text).format(**one.facts) for one in found)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What papers bear, as the form shows it."""
+
+    body: str = ""
+    office: str = ""
+    series: str = ""
+    lines: tuple[str, ...] = ()
+    address: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, str, str]:
+        return self.body, self.office, self.series
+
+
+@dataclass(frozen=True, slots=True)
+class RuleLine:
+    id: str
+    name: str
+    value: str
+    basis: str
+    layer: str
+    settled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RuleAbout:
+    """One value of the rules, with what each layer says of it."""
+
+    name: str
+    facts: str
+    changes: str
+    settled: bool
+    setting: Setting | None
+    own: bool
+    why_not: str
+
+
+def key_columns() -> list[Column[KeyLine]]:
+    none = translate("settings", "No signing key")
+    return [
+        Column(translate("settings", "Name"), lambda line: line.name, width=6),
+        Column(
+            translate("settings", "Fingerprint"),
+            lambda line: words.fingerprint(line.key.fingerprint) if line.key else none,
+        ),
+        Column(
+            translate("settings", "Made"),
+            lambda line: dates.moment(line.key.made_at) if line.key else "",
+            width=11,
+        ),
+    ]
+
+
+def key_lines(session: Session) -> list[KeyLine]:
+    """Everyone with the key they sign with now, those who have one first."""
+    holders, names = keys.holders(session), people.names(session)
+    lines = [KeyLine(id, name, holders.get(id)) for id, name in names.items()]
+    return sorted(lines, key=lambda line: (line.key is None, line.name, line.id))
+
+
+def copy_columns() -> list[Column[CopyLine]]:
+    return [
+        Column(
+            translate("settings", "Made"),
+            lambda line: dates.moment(line.copy.made),
+            sort=lambda line: line.copy.made.timestamp(),
+            width=11,
+        ),
+        Column(translate("settings", "File"), lambda line: line.copy.file.name),
+        Column(
+            translate("settings", "Size"),
+            lambda line: size(line.copy.size),
+            sort=lambda line: line.copy.size,
+            align=Align.AlignRight | Align.AlignVCenter,
+            width=4,
+        ),
+        Column(
+            translate("settings", "Meetings"),
+            lambda line: str(line.looked.holds.meetings) if line.looked and line.looked.holds else "",
+            align=Align.AlignCenter,
+            width=3,
+        ),
+        Column(
+            translate("settings", "State"),
+            lambda line: line.standing[0],
+            tone=lambda line: line.standing[1],
+            width=10,
+        ),
+    ]
+
+
+def copy_lines(found: Sequence[Copy], looked: Mapping[str, Looked]) -> list[CopyLine]:
+    return [CopyLine(str(copy.file), copy, looked.get(str(copy.file))) for copy in found]
+
+
+def last_copy(lines: Sequence[CopyLine], now: datetime) -> str:
+    """When the newest backup was made, how long ago that is, and whether anybody has opened it since."""
+    if not lines:
+        return translate("settings", "There is no backup yet.")
+    newest = lines[0]
+    said = translate("settings", "Last backup {made}, {days} day(s) ago: {state}")
+    days = (now - newest.copy.made).days
+    return said.format(made=dates.moment(newest.copy.made), days=days, state=newest.standing[0])
+
+
+def size(number: int) -> str:
+    """A file's size as people read it."""
+    amount, unit = float(number), 0
+    while amount >= 1000 and unit < len(SIZES) - 1:
+        amount, unit = amount / 1000, unit + 1
+    return f"{amount:.1f} {SIZES[unit]}" if unit > 1 else f"{amount:.0f} {SIZES[unit]}"
+
+
+def lost(now: Counts, held: Counts) -> str:
+    """What the desk has and the backup has not."""
+    said = translate(
+        "settings",
+        "The backup ends on {last}. Since then there were {entries} deeds; they would be lost, and with them "
+        "{people} people, {matters} matters, {meetings} meetings and {papers} papers.",
+    )
+    return said.format(last=_moment(held.last), **_differences(now, held))
+
+
+def compared(restored: Restored) -> str:
+    """What the desk holds after it was restored, beside what it held before."""
+    said = translate(
+        "settings",
+        "Restored: {people} people, {matters} matters, {meetings} meetings, {papers} papers, {entries} "
+        "deeds. Before: {was_people} people, {was_matters} matters, {was_meetings} meetings, {was_papers} "
+        "papers, {was_entries} deeds.",
+    )
+    return said.format(
+        **_named(restored.now), **{f"was_{name}": n for name, n in _named(restored.before).items()}
+    )
+
+
+def set_aside(restored: Restored) -> str:
+    return translate("settings", "The desk before lies in {folder}.").format(folder=restored.aside)
+
+
+def heading(session: Session) -> Heading:
+    """What papers bear now."""
+    desk = desks.desk(session)
+    head = desk.letterhead
+    return Heading(desk.body, desk.office, desk.series, head.lines, head.address)
+
+
+def layers(session: Session) -> tuple[Layer, ...]:
+    return desks.rulebook(session).layers
+
+
+def rule_columns() -> list[Column[RuleLine]]:
+    return [
+        Column(translate("settings", "Rule"), lambda line: line.name),
+        Column(translate("settings", "Value"), lambda line: line.value, width=9),
+        Column(translate("settings", "Article or source"), lambda line: line.basis),
+        Column(
+            translate("settings", "Layer"),
+            lambda line: line.layer,
+            tone=lambda line: Tone.INFORMATION if line.settled else Tone.WARNING,
+            width=6,
+        ),
+    ]
+
+
+def rule_lines(session: Session, on: date) -> list[RuleLine]:
+    """Every value that holds on this day; one that no article settles stands out."""
+    rules = desks.rules(session, on)
+    return [
+        RuleLine(value.key, _name(value), value_words(value), value.basis, value.layer, bool(value.article))
+        for value in rules.values.values()
+    ]
+
+
+def layer_words(session: Session, on: date) -> str:
+    """The layers that hold, from the law upward."""
+    titles = " ◄ ".join(layer.title for layer in desks.rules(session, on).layers)
+    return translate("settings", "In force: {layers}").format(layers=titles)
+
+
+def rule_about(session: Session, key: str, on: date) -> RuleAbout:
+    rules = desks.rules(session, on)
+    value = rules[key]
+    setting = own_rules.setting(layers(session), value, on)
+    return RuleAbout(
+        _name(value),
+        "\n".join(f"{name}: {said}" for name, said in _facts(value).items() if said),
+        "\n".join(_said(layer, held, value) for layer, held in _history(rules, key, on)),
+        bool(value.article),
+        setting,
+        value.layer == DESK,
+        "" if setting else translate("settings", WHO_SETTLES[value.open_to]),
+    )
+
+
+def choices(setting: Setting) -> list[tuple[str, str]]:
+    """What a value is chosen among, each as it is kept and as it is read."""
+    said = {YES: translate("settings", "Yes"), NO: translate("settings", "No")}
+    return [(choice, said.get(choice, choice)) for choice in setting.among]
+
+
+def value_words(value: Value) -> str:
+    """A value as people read it, with its unit."""
+    match value.value:
+        case bool() as flag:
+            return translate("settings", "Yes") if flag else translate("settings", "No")
+        case int() | Fraction() as number:
+            return f"{number}{value.unit}"
+        case Bounds(minimum, maximum):
+            return f"{minimum}–{maximum}{value.unit}"
+        case Period() as period:
+            return _period(period)
+        case date() as day:
+            return dates.day(day)
+        case tuple() as rows:
+            return ", ".join(_row(row) for row in rows)
+    return f"{value.rule} · {value.value}" if value.rule else str(value.value)
+
+
+def _row(row: Row) -> str:
+    return words.row_name(row) if {"ko", "en"} <= row.keys() else str(row["key"])
+
+
+def _period(period: Period) -> str:
+    said = {
+        translate("settings", "{count} year(s)"): period.years,
+        translate("settings", "{count} month(s)"): period.months,
+        translate("settings", "{count} day(s)"): period.days,
+    }
+    return " ".join(one.format(count=count) for one, count in said.items() if count) or "0"
+
+
+def _name(value: Value) -> str:
+    return words.row_name({"ko": value.ko, "en": value.en}) if value.ko or value.en else value.key
+
+
+def _facts(value: Value) -> dict[str, str]:
+    general = translate("settings", "No article settles it; check whether it is so here.")
+    return {
+        translate("settings", "Value"): value_words(value),
+        translate("settings", "Article"): value.article,
+        translate("settings", "Source"): f"{value.source} · {general}" if value.source else "",
+        translate("settings", "What is otherwise"): words.strength_name(value.strength),
+        translate("settings", "Key"): value.key,
+    }
+
+
+def _history(rules: Rules, key: str, on: date) -> list[tuple[Layer, Value]]:
+    """What the value was under each layer that changed it, from the law upward."""
+    found: list[tuple[Layer, Value]] = []
+    for count, layer in enumerate(rules.layers, start=1):
+        value = Rules.of(rules.layers[:count], on).get(key)
+        if value is not None and (not found or value != found[-1][1]):
+            found.append((layer, value))
+    return found
+
+
+def _said(layer: Layer, value: Value, now: Value) -> str:
+    sign = "▶" if value == now else "○"
+    return f"{sign} {layer.title}: {value_words(value)} ({value.basis})"
+
+
+def _moment(value: datetime | None) -> str:
+    return dates.moment(value) if value else "—"
+
+
+def _named(counts: Counts) -> dict[str, int]:
+    return {
+        "entries": counts.entries,
+        "people": counts.people,
+        "matters": counts.matters,
+        "meetings": counts.meetings,
+        "papers": counts.papers,
+    }
+
+
+def _differences(now: Counts, held: Counts) -> dict[str, int]:
+    before = _named(held)
+    return {name: max(count - before[name], 0) for name, count in _named(now).items()}

@@ -1,0 +1,83 @@
+"""The settings: how the window looks, what opens the desk, its backups, its rules, what its papers bear.
+
+settings ─► a tab for each part, made when it is first shown
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.jobs.keeping_backups import Restored
+from committee_desk.models.desk import Desk
+from committee_desk.views import forms
+from committee_desk.views.page import Page
+from committee_desk.views.settings_backup import BackupPanel
+from committee_desk.views.settings_letterhead import LetterheadPanel
+from committee_desk.views.settings_rules import RulesPanel
+from committee_desk.views.settings_screen import ScreenPanel
+from committee_desk.views.settings_security import SecurityPanel
+
+translate = QCoreApplication.translate
+
+PARTS: Sequence[tuple[str, Callable[[Desk], QWidget]]] = (
+    (QT_TRANSLATE_NOOP("settings", "Screen"), ScreenPanel),
+    (QT_TRANSLATE_NOOP("settings", "Security"), SecurityPanel),
+    (QT_TRANSLATE_NOOP("settings", "Backups"), BackupPanel),
+    (QT_TRANSLATE_NOOP("settings", "Rules"), RulesPanel),
+    (QT_TRANSLATE_NOOP("settings", "Letterhead"), LetterheadPanel),
+)
+SCREEN, SECURITY, BACKUPS, RULES, LETTERHEAD = range(len(PARTS))
+
+
+class SettingsView(Page):
+    tabs: QTabWidget
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        forms.load("settings", self)
+        self._desk = desk
+        self._parts: dict[int, QWidget] = {}
+        for title, _part in PARTS:
+            self.tabs.addTab(QWidget(self.tabs), translate("settings", title))
+        self.tabs.currentChanged.connect(self._show_part)
+        self._show_part(SCREEN)
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            ("Ctrl+Tab", self.tr("The next part of the settings")),
+            ("Ctrl+F", self.tr("Search the rules")),
+            ("Ctrl+Enter", self.tr("Use the letterhead from now on")),
+        ]
+
+    def regions(self) -> list[QWidget]:
+        return [self.tabs]
+
+    def part(self, place: int) -> QWidget:
+        """One of the parts, brought to the front."""
+        self.tabs.setCurrentIndex(place)
+        return self._parts[place]
+
+    def turn_to(self, subject: object) -> None:
+        """A part by its number; or what became of a desk that was restored."""
+        match subject:
+            case Restored():
+                backups = self.part(BACKUPS)
+                assert isinstance(backups, BackupPanel)
+                backups.show_restored(subject)
+            case int():
+                self.part(subject)
+
+    @Slot(int)
+    def _show_part(self, place: int) -> None:
+        if place in self._parts:
+            return
+        holder = self.tabs.widget(place)
+        assert holder is not None
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._parts[place] = part = PARTS[place][1](self._desk)
+        column.addWidget(part)
