@@ -10,7 +10,7 @@ from hypothesis import strategies as any_of
 
 from committee_desk.acts import item, matter, meeting
 from committee_desk.domain.ballot import Choice
-from committee_desk.domain.matter import Resolution
+from committee_desk.domain.matter import Disclosure, Resolution
 from committee_desk.domain.meeting import Recess
 from committee_desk.domain.rules import Rules
 from committee_desk.models import meeting as meetings
@@ -261,3 +261,15 @@ def test_an_attachment_that_is_no_pdf_is_not_offered():
     offered = [words for _, words in presenter.wishes(record_of(door, held.id))]
 
     assert [words for words in offered if words.startswith("Pages")] == ["Pages: Resolution item 1, 가.pdf"]
+
+
+def test_whose_matter_is_closed_is_said_before_its_pages_are_shown():
+    door, held, agenda = sitting.opened()
+    door.do(matter.attach, agenda[1].matter, "가.pdf", "application/pdf", b"", **BY)
+    record = record_of(door, held.id)
+    one = record.agenda[1]
+    closed = replace(one, matter=replace(one.matter, disclosure=Disclosure.CLOSED))
+
+    offered = presenter.wishes(replace(record, agenda=(closed,)))
+
+    assert offered[-1][1] == "Pages: Resolution item 1, 가.pdf · Closed"

@@ -61,7 +61,7 @@ def test_mirrored_screens_are_warned_of_and_only_practised_on(presented):
     place, whole, warning = presented(LAPTOP, SAME)
 
     assert (place[2:], whole, warning) == (
-        [640, 360],
+        [448, 252],
         False,
         "The screens are mirrored: the room sees the secretary's screen.",
     )

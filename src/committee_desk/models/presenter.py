@@ -19,7 +19,7 @@ from committee_desk.domain import ballot
 from committee_desk.domain.ballot import Choice, Declaration, Item, Result, voters
 from committee_desk.domain.calendar import SEOUL
 from committee_desk.domain.ids import AttachmentId, ItemId
-from committee_desk.domain.matter import Attachment, Resolution
+from committee_desk.domain.matter import Attachment, Disclosure, Resolution
 from committee_desk.domain.meeting import Recess
 from committee_desk.domain.poll import Ballot
 from committee_desk.domain.record import Agendum, Record
@@ -287,12 +287,19 @@ def wishes(record: Record) -> list[tuple[Wish, str]]:
     agenda = [one for one in record.agenda if one.item.stage is not ballot.Stage.WITHDRAWN]
     offered += [(Hold(one.item.id), hold.format(item=item_name(one.item))) for one in agenda]
     offered += [
-        (Sheets(file.id), pages.format(item=item_name(one.item), file=file.name))
+        (Sheets(file.id), pages.format(item=item_name(one.item), file=_file_words(one, file)))
         for one in agenda
         for file in one.attachments
         if is_drawn(file)
     ]
     return offered
+
+
+def _file_words(one: Agendum, file: Attachment) -> str:
+    """Its name, and that the matter is closed where it is."""
+    if one.matter.disclosure is not Disclosure.CLOSED:
+        return file.name
+    return f"{file.name} · {words.disclosure_name(one.matter.disclosure)}"
 
 
 def is_drawn(attachment: Attachment) -> bool:

@@ -33,7 +33,7 @@ from committee_desk.models.presenter import Blank, Board, Leaf, Scene
 from committee_desk.views import forms, theme
 
 DESIGN = QSize(1280, 720)
-PRACTICE = QSize(640, 360)
+PRACTICE = QSize(448, 252)
 MARGIN = 0.05  # projectors lose the edges
 TITLE, NUMBERS, WORDS, LARGE, BAR = 64, 44, 34, 128, 28
 NAMES = 7  # lines

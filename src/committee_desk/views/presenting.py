@@ -59,6 +59,7 @@ class Presenting(QFrame):
         self._window: PresenterWindow | None = None
         self._open = False  # the line of controls; closed, it leaves its room to the meeting
         self.button = QPushButton(room)
+        self.button.setProperty("extent", "small")
         self._second = QTimer(self)
         self._second.setInterval(TICK)
         self._connect()
@@ -246,7 +247,9 @@ class Presenting(QFrame):
         """On a screen of its own, where there is one."""
         if self._window is not None:
             self._window.appear(screen_for_room(self._here(), QGuiApplication.screens()))
+            # Keys stay with the secretary, and the window to practise before the one they go to.
             self._room.activateWindow()
+            self._window.raise_()
             self._weigh()
 
     def _here(self) -> QScreen:
