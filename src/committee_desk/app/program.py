@@ -268,6 +268,13 @@ class Program(QObject):
         Thread(target=_import_other_screens, daemon=True).start()
         self._sweeper = self._sweeper or Sweeper(self)
         self._keep_watch()
+        self._see_to_index()
+
+    def _see_to_index(self) -> None:
+        from committee_desk.models.indexing import see_to_index  # noqa: PLC0415 -- slow import
+
+        if self._desk is not None and self._unlocked is not None and not self._unlocked.read_only:
+            see_to_index(self._desk)
 
     def _keep_watch(self) -> None:
         """From the first desk on, notice when nobody is there."""

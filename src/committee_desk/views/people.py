@@ -145,6 +145,12 @@ class PeopleView(Page):
     def about(self) -> Subject | None:
         return Subject("person", self._about.person.id) if self._about else None
 
+    def turn_to(self, subject: object) -> None:
+        """Show this person."""
+        self.search.clear()
+        if lists.choose(self.table, subject):
+            self._show_one()
+
     def close_layer(self) -> bool:
         layers = [self.term_form, self.end_form]
         shown = [layer for layer in layers if layer.isVisible()]

@@ -35,13 +35,16 @@ from committee_desk.acts import undo
 from committee_desk.errors import DeskError
 from committee_desk.models import dates
 from committee_desk.models.desk import Desk
+from committee_desk.models.palette import Group, Line, Place
 from committee_desk.models.standing import standing
 from committee_desk.models.table import Tone
 from committee_desk.models.undoing import undone
 from committee_desk.views import binder, forms, icons, rail, theme
 from committee_desk.views.alerts import Band, announce
 from committee_desk.views.keys import KeysPanel
+from committee_desk.views.offers import Offer, by_keys
 from committee_desk.views.page import Breadth, Page
+from committee_desk.views.palette import Finder
 from committee_desk.views.undoing import UndoThrough
 from committee_desk.views.widgets import ElidedLabel, StatusChip
 
@@ -79,6 +82,10 @@ class Room:
     def words(self) -> str:
         return translate("rooms", self.title)
 
+    def line(self) -> Line:
+        """As the command palette shows it."""
+        return Line(Group.ROOMS, self.words(), Place(self.name), keys=f"Ctrl+{self.digit}")
+
 
 HISTORY = Later("history", "HistoryView")
 
@@ -104,6 +111,7 @@ class Shell(QWidget):
     work: QLabel
     progress: QProgressBar
     cancel: QPushButton
+    seek: QPushButton
     history: QPushButton
     keys: QPushButton
 
@@ -124,6 +132,8 @@ class Shell(QWidget):
         self._redo: Callable[[], object] | None = None
         self._history: Page | None = None
         self._undo_through = UndoThrough(self)
+        rows = [room.line() for room in self._rooms]
+        self._finder = Finder(desk, self, self.top, lambda: self.page, rows, self._common_offers)
         self._delegate = rail.RailDelegate(self.rooms)
         self._soon = QTimer(self)
         self._furnish()
@@ -317,14 +327,22 @@ class Shell(QWidget):
         rooms = [(f"Ctrl+{room.digit}", room.words()) for room in self._rooms]
         return [
             *rooms,
+            ("Ctrl+K", self.tr("Find or do anything")),
             ("F3", self.tr("History of what is chosen; of the desk where nothing is")),
             ("F6", self.tr("Next part of the screen")),
+            ("F10", self.tr("What this screen offers, as a menu")),
             ("Ctrl+Z", self.tr("Take back the last deed")),
             ("Ctrl+Shift+Z", self.tr("Do again what was taken back")),
             ("Ctrl+L", self.tr("Lock the desk")),
             ("Esc", self.tr("Close what lies on top")),
             ("F1", self.tr("These keys")),
         ]
+
+    def _common_offers(self) -> list[Offer]:
+        """What can be done on every screen; taking back only while there is something to take back."""
+        back = ["Ctrl+Z"] * bool(self._undo) + ["Ctrl+Shift+Z"] * bool(self._redo)
+        there = {"F1", "F3", "Ctrl+L", *back}
+        return list(by_keys(self, [one for one in self._common_keys() if one[0] in there]))
 
     def _close_keys(self) -> bool:
         panel = self.findChild(KeysPanel)
@@ -334,7 +352,7 @@ class Shell(QWidget):
 
     @Slot()
     def _close_layer(self) -> None:
-        if self._close_keys():
+        if self._close_keys() or self._finder.close_layer():
             return
         if self.band.isVisible():
             self.band.clear()
@@ -445,6 +463,8 @@ class Shell(QWidget):
         self.cancel.clicked.connect(desk.cancel)
         self.history.clicked.connect(self._toggle_history)
         self.keys.clicked.connect(self._show_keys)
+        self.seek.clicked.connect(self._finder.open)
+        self._finder.wanted.connect(self._go)
         self.fold_rail.clicked.connect(self._toggle_rail)
         for keys, deed in {
             "F1": self._show_keys,
