@@ -6,7 +6,7 @@ from datetime import time
 import pytest
 
 from committee_desk.acts import item, matter, meeting
-from committee_desk.acts.item import PlacedAgain
+from committee_desk.acts.item import NothingDecided, PlacedAgain
 from committee_desk.domain.ballot import (
     Choice,
     Ground,
@@ -26,6 +26,7 @@ from committee_desk.domain.kinds.exemption import Criterion
 from committee_desk.domain.matter import GroundMissing, Resolution, UnknownOutcome, WrongStage
 from committee_desk.domain.matter import Stage as MatterStage
 from committee_desk.domain.meeting import MeetingStage, NotDesignated, OutOfOrder
+from committee_desk.domain.poll import Ballot, BallotsDiffer, Count
 from committee_desk.errors import NotFound
 from tests.acts.making import UPHELD, opened, planned, ready, taken_up, with_members
 
@@ -383,3 +384,80 @@ def test_what_is_declared_takes_no_more_votes(room):
 
 def test_an_item_that_is_not_there_is_not_found(room):
     refused(room, NotFound, item.take_up, ItemId(99), NOON)
+
+
+def test_voting_down_a_proposed_rejection_decides_nothing(room):
+    _, agenda, _ = opened(room)
+    id = agenda[0].id
+    room.do(item.take_up, id, time(14, 5))
+    room.do(item.move, id, Motion(outcome="not_approved"))
+    room.do(item.all_in_favour, id)
+    room.do(item.cast, id, dict.fromkeys(room.item(id).votes, Choice.NO))
+
+    with pytest.raises(NothingDecided):
+        room.do(item.declare, id, Resolution.REJECTED, time(14, 20))
+
+
+def test_planned_minutes_are_noted_once(room):
+    _, agenda, _ = opened(room)
+    before = room.size()
+
+    room.do(item.plan, agenda[0].id, 20)
+    room.do(item.plan, agenda[0].id, 20)
+
+    assert room.done_since(before) == [("item.planned", agenda[0].id, ["minutes"])]
+
+
+def test_papers_counted_by_two_decide_and_the_journal_holds_totals_only(room):
+    held, one, members = taken_up(room)
+    before = room.size()
+
+    room.do(item.choose_ballot, one.id, Ballot.PAPER)
+    room.do(item.count_ballots, one.id, Count(4, 2, 0, 1), by=members[7])
+    room.do(item.count_ballots, one.id, Count(4, 2, 0, 1), by=members[8])
+    declared = room.do(item.declare, one.id, Resolution.AS_PROPOSED, time(14, 20)).declared
+
+    assert (declared.votes, declared.counted_by) == ({}, (members[7], members[8]))
+    assert (declared.result.yes, declared.result.invalid, declared.result.withheld) == (4, 1, False)
+    assert [what for what, *_ in room.done_since(before)][:3] == [
+        "item.ballot_chosen",
+        "item.ballots_counted_once",
+        "item.ballots_counted",
+    ]
+    assert all("votes" not in entry.changes for entry in room.entries(before))
+
+
+def test_counts_that_differ_keep_nothing(room):
+    _, one, members = taken_up(room)
+    room.do(item.choose_ballot, one.id, Ballot.PAPER)
+    room.do(item.count_ballots, one.id, Count(4, 3), by=members[0])
+    before = room.size()
+
+    with pytest.raises(BallotsDiffer):
+        room.do(item.count_ballots, one.id, Count(5, 2), by=members[1])
+
+    assert room.size() == before
+
+
+def test_the_rules_of_the_day_say_which_totals_are_withheld(room):
+    _, one, members = taken_up(room)
+    room.do(item.choose_ballot, one.id, Ballot.PAPER)
+    for counter in members[:2]:
+        room.do(item.count_ballots, one.id, Count(7, 0), by=counter)
+
+    declared = room.do(item.declare, one.id, Resolution.AS_PROPOSED, time(14, 20)).declared
+
+    assert (declared.result.withheld, declared.result.carried) == (True, True)
+
+
+def test_a_voided_result_stays_with_an_item_that_falls_away_afterwards(room):
+    _, one, _ = taken_up(room)
+    room.do(item.all_in_favour, one.id)
+    room.do(item.declare, one.id, Resolution.AS_PROPOSED, time(14, 20))
+    room.do(item.void, one.id, "표를 잘못 셈")
+
+    left = room.do(item.withdraw, one.id, "신청 취하")
+
+    assert [void.because for void in left.voided] == ["표를 잘못 셈"]
+    assert (left.declared, room.matter(one.matter).stage) == (None, MatterStage.READY)
+    assert (room.matter(one.matter).outcome, room.matter(one.matter).decided_on) == ("", None)

@@ -218,3 +218,11 @@ def test_nothing_is_attached_to_a_matter_that_is_not_there(room):
         room.do(matter.attach, MatterId(9), "신청서.pdf", "application/pdf", b"%PDF-1.7")
 
     assert room.ask(papers.files) == []
+
+
+@pytest.mark.parametrize("because", ["", "개인정보"])
+def test_nothing_is_published_before_it_was_decided(room, because):
+    case = ready(room)
+
+    with pytest.raises(WrongStage):
+        room.do(matter.publish, case.id, RECEIVED, because)

@@ -5,13 +5,26 @@ from datetime import date, time
 
 import pytest
 
-from committee_desk.acts import item, meeting, person
+from committee_desk.acts import item, meeting, person, undo
 from committee_desk.acts.meeting import NotAMember, OpenItem
-from committee_desk.domain.ballot import Choice
+from committee_desk.acts.undo import CannotUndo
+from committee_desk.domain.ballot import Choice, Ground, Motion, Recusal
 from committee_desk.domain.finding import ReasonNeeded
-from committee_desk.domain.ids import MeetingId, PersonId
+from committee_desk.domain.ids import ItemId, MeetingId, PersonId
+from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import Resolution
-from committee_desk.domain.meeting import MeetingStage, Mode, NoAgenda, NoQuorum, Stage
+from committee_desk.domain.meeting import (
+    InRecess,
+    MeetingStage,
+    Mode,
+    NoAgenda,
+    NoQuorum,
+    NotInRecess,
+    OutOfOrder,
+    PresiderRecused,
+    Stage,
+)
+from committee_desk.domain.poll import Ballot
 from committee_desk.errors import NotFound
 from tests.acts.making import (
     AT,
@@ -278,3 +291,137 @@ def test_acts_give_back_what_they_kept(room):
     held = planned(room, with_members(room))
 
     assert room.meeting(held.id) == held == replace(held, designated=tuple(map(PersonId, held.designated)))
+
+
+def test_naming_who_presides_and_who_took_up_and_declared_is_kept(room):
+    held, agenda, members = opened(room)
+    room.do(meeting.leave, held.id, members[0], time(14, 1))
+    room.do(meeting.preside, held.id, members[1], time(14, 2))
+    room.do(item.take_up, agenda[0].id, time(14, 5))
+    room.do(item.all_in_favour, agenda[0].id)
+    declared = room.do(item.declare, agenda[0].id, Resolution.AS_PROPOSED, time(14, 10))
+
+    closed = room.do(meeting.close, held.id, time(15))
+
+    assert (closed.opened_by, closed.closed_by) == (members[0], members[1])
+    assert (declared.taken_up_by, declared.declared.presided) == (members[1], members[1])
+
+
+def test_beside_a_chair_in_the_room_another_presides_only_with_a_reason(room):
+    held, _, members = opened(room)
+
+    with pytest.raises(ReasonNeeded):
+        room.do(meeting.preside, held.id, members[1], time(14, 2))
+
+    named = room.do(meeting.preside, held.id, members[1], time(14, 2), because="위원장이 지명함")
+    assert (named.presider(), named.presided[0].because) == (members[1], "위원장이 지명함")
+
+
+def test_whoever_steps_aside_from_what_is_before_the_meeting_does_not_take_the_chair(room):
+    held, agenda, members = opened(room)
+    room.do(item.take_up, agenda[0].id, time(14, 5))
+    room.do(item.recuse, agenda[0].id, Recusal(members[1], Ground.AVOIDANCE, 3))
+
+    with pytest.raises(PresiderRecused):
+        room.do(meeting.preside, held.id, members[1], time(14, 6), because="위원장이 지명함")
+
+
+def test_nobody_presides_over_an_item_of_another_meeting(room):
+    held, _, members = opened(room)
+
+    with pytest.raises(NotFound):
+        room.do(meeting.preside, held.id, members[1], time(14, 2), ItemId(99))
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        lambda room, id: room.do(item.take_up, id, time(14, 30)),
+        lambda room, id: room.do(item.move, id, Motion(outcome="not_approved")),
+        lambda room, id: room.do(item.all_in_favour, id),
+        lambda room, id: room.do(item.take_back_votes, id),
+        lambda room, id: room.do(item.declare, id, Resolution.DEFERRED, time(14, 30)),
+        lambda room, id: room.do(item.void, id, "착오"),
+        lambda room, id: room.do(item.choose_ballot, id, Ballot.PAPER),
+    ],
+)
+def test_in_a_recess_nothing_is_taken_up_voted_or_declared(room, deed):
+    held, agenda, _ = opened(room)
+    room.do(item.take_up, agenda[0].id, time(14, 5))
+    room.do(item.all_in_favour, agenda[0].id)
+    room.do(meeting.recess, held.id, time(14, 10), time(14, 40), "자료 확인")
+    before = room.size()
+
+    with pytest.raises(InRecess):
+        deed(room, agenda[0].id)
+
+    assert room.size() == before
+
+
+def test_a_vote_begun_before_a_recess_goes_on_after_it(room):
+    held, agenda, members = opened(room)
+    room.do(item.take_up, agenda[0].id, time(14, 5))
+    votes = room.do(item.all_in_favour, agenda[0].id).votes
+
+    room.do(meeting.recess, held.id, time(14, 10))
+    resumed = room.do(meeting.resume, held.id, time(14, 30))
+
+    assert room.item(agenda[0].id).votes == votes
+    assert (resumed.recess, resumed.recesses[0].ended, resumed.recesses[0].by) == (
+        None,
+        time(14, 30),
+        members[0],
+    )
+
+
+def test_too_few_do_not_resume_a_meeting_and_it_may_be_closed_as_it_is(room):
+    held, agenda, members = opened(room, present=5)
+    room.do(meeting.recess, held.id, time(14, 10))
+    room.do(meeting.leave, held.id, members[4], time(14, 20))
+
+    with pytest.raises(NoQuorum):
+        room.do(meeting.resume, held.id, time(14, 30))
+    room.do(item.withdraw, agenda[0].id, "성원이 되지 않음")
+
+    assert room.do(meeting.close, held.id, time(14, 40)).recesses[0].ended is None
+
+
+def test_nothing_is_declared_at_a_time_that_lies_in_a_recess(room):
+    held, agenda, _ = opened(room)
+    room.do(item.take_up, agenda[0].id, time(14, 5))
+    room.do(meeting.recess, held.id, time(14, 10))
+    room.do(meeting.resume, held.id, time(14, 30))
+
+    with pytest.raises(InRecess):
+        room.do(item.declare, agenda[0].id, Resolution.DEFERRED, time(14, 20))
+
+
+def test_a_meeting_is_broken_off_once_and_resumed_once(room):
+    held, _, _ = opened(room)
+    with pytest.raises(NotInRecess):
+        room.do(meeting.resume, held.id, time(14, 5))
+    room.do(meeting.recess, held.id, time(14, 10))
+
+    with pytest.raises(InRecess):
+        room.do(meeting.recess, held.id, time(14, 20))
+    with pytest.raises(OutOfOrder):
+        room.do(meeting.resume, held.id, time(14, 9))
+
+
+def test_a_recess_pressed_by_mistake_is_undone(room):
+    held, _, _ = opened(room)
+    room.do(meeting.recess, held.id, time(14, 10))
+
+    room.do(undo.undo, Subject("meeting", held.id))
+
+    assert room.meeting(held.id).recesses == ()
+
+
+def test_a_resumption_is_not_undone_once_something_was_taken_up(room):
+    held, agenda, _ = opened(room)
+    room.do(meeting.recess, held.id, time(14, 10))
+    room.do(meeting.resume, held.id, time(14, 20))
+    room.do(item.take_up, agenda[0].id, time(14, 25))
+
+    with pytest.raises(CannotUndo):
+        room.do(undo.undo, Subject("meeting", held.id))

@@ -129,3 +129,10 @@ def test_a_key_is_valid_until_it_is_revoked():
     key = Key(KeyId(1), PersonId(1), "cert", "ab" * 32, AT)
 
     assert [key.valid, replace(key, revoked_at=AT).valid] == [True, False]
+
+
+def test_a_paper_that_nobody_is_to_sign_is_complete_when_it_is_issued():
+    unsigned = replace(paper(), signers=(), id=PaperId(0))
+
+    assert (unsigned.issued(PaperId(3)).stage, unsigned.issued(PaperId(3)).id) == (Stage.COMPLETE, 3)
+    assert paper().issued(PaperId(3)).stage is Stage.ISSUED

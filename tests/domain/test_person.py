@@ -1,7 +1,7 @@
 """People, the terms they serve, and what the rules say about the whole body (영 제11조)."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -19,6 +19,7 @@ from committee_desk.domain.person import (
     Role,
     composition,
     designation,
+    renewals,
     seated,
 )
 from committee_desk.domain.rules import Strength
@@ -204,3 +205,36 @@ def test_interests_that_a_matter_names_are_pointed_out():
     person = Person(PersonId(1), "김", interests=("한빛건설", "푸른조경", " "))
 
     assert person.related_to("한빛건설(주) 옥외영업 허용", "2027년") == ("한빛건설",)
+
+
+def terms(*years, gap=0):
+    """Commissioned terms of so many years, one after the other."""
+    begins, held = date(2020, 1, 1), []
+    for count in years:
+        ends = date(begins.year + count - 1, 12, 31)
+        held.append(Membership(begins=begins, ends=ends))
+        begins = ends + timedelta(days=1 + gap)
+    return Person(PersonId(7), "박정우", memberships=tuple(held))
+
+
+def test_one_term_after_another_is_a_renewal_and_the_first_is_none():
+    assert [terms(*years).renewed(DAY) for years in ((7,), (3, 4), (2, 2, 3))] == [0, 1, 2]
+
+
+def test_after_a_gap_renewals_are_counted_anew():
+    assert terms(2, 2, 3, gap=30).renewed(DAY) == 0
+
+
+def test_whoever_serves_no_commissioned_term_now_has_no_renewal():
+    assert (terms(1, 1).renewed(DAY), Person(PersonId(7), "박정우").renewed(DAY)) == (0, 0)
+
+
+def test_more_renewals_than_the_rules_allow_are_warned_of():
+    [found] = renewals(terms(2, 2, 3), rules("mokpo"), DAY)
+
+    assert (found.facts, found.strength) == (
+        {"name": "박정우", "renewed": 2, "allowed": 1},
+        Strength.WARN,
+    )
+    assert list(renewals(terms(3, 4), rules("mokpo"), DAY)) == []
+    assert found.text in [one.text for one in composition([terms(2, 2, 3)], rules(), DAY)]

@@ -30,6 +30,11 @@ from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.store import desks, items, journal, matters, meetings, minutes, papers
 
 
+class NothingDecided(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The vote was on turning the matter down, and that was voted down.")
+    advice = QT_TRANSLATE_NOOP("errors", "This decides nothing: put the matter itself to the vote.")
+
+
 class PlacedAgain(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The matter has been placed on an agenda again since.")
     advice = QT_TRANSLATE_NOOP("errors", "Take the later item off first, or decide the matter there.")
@@ -204,6 +209,8 @@ def declare(
     meeting = meetings.get(session, before.meeting)
     matter = matters.get(session, before.matter)
     outcome = matter.particulars.outcome(resolution, before.motion.outcome)
+    if not outcome:
+        raise NothingDecided
     deferred = resolution is Resolution.DEFERRED
     rules = desks.rules(session, meeting.held_on)
     if not deferred:

@@ -113,10 +113,8 @@ def publish(
     session: Session, id: MatterId, on: date | None, because: str = "", *, by: PersonId, at: datetime
 ) -> Matter:
     """Published on a day, or not and why."""
-    if on is None and not because.strip():
-        raise GroundMissing
     before = matters.get(session, id)
-    matter = replace(before, published_on=on, unpublished_because=because)
+    matter = before.published(on, because)
     journal.keep(session, "matter.published", matter, before=before, by=by, at=at)
     return matter
 

@@ -37,7 +37,7 @@ def issue(
     now = journal.checkpoint(session)
     if now != Checkpoint(paper.size, paper.root) or papers.numbered(session, paper.number):
         raise TakenMeanwhile(number=paper.number)
-    issued = replace(paper, id=PaperId(papers.REGISTER.new_id(session)))
+    issued = paper.issued(PaperId(papers.REGISTER.new_id(session)))
     _put(session, base, issued.base)
     if text:
         _put(session, text, issued.content)

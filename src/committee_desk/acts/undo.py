@@ -7,6 +7,7 @@ What others have seen is not undone but corrected, with a reason.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -104,3 +105,13 @@ def _ensure_votes_stand(session: Session, before: Any) -> None:
             held = []
     if any(item.votes.keys() - voters(meeting, item) for meeting, item in held):
         raise CannotUndo
+    if isinstance(before, Meeting):
+        _ensure_not_in_recess(before, items.of(session, before.id))
+
+
+def _ensure_not_in_recess(meeting: Meeting, agenda: Iterable[Item]) -> None:
+    """Refuse to bring back a recess in which something was taken up or declared since."""
+    done = {at for one in agenda for at in (one.taken_up_at, one.declared and one.declared.at) if at}
+    for recess in meeting.recesses:
+        if any(recess.begun < at and (recess.ended is None or at < recess.ended) for at in done):
+            raise CannotUndo

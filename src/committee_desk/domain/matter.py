@@ -94,7 +94,10 @@ class Particulars(Protocol):
         """What must be settled before this outcome can be declared."""
 
     def outcome(self, resolution: Resolution, proposed: str) -> str:
-        """What the resolution means for this kind; `proposed` is the outcome that was put to the vote."""
+        """What the resolution means for this kind; `proposed` is the outcome that was put to the vote.
+
+        Nothing where the resolution decides nothing: what would have turned the matter down was voted down.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +186,13 @@ class Matter:
     def notified(self, on: date) -> Matter:
         return replace(self._step(Stage.NOTIFIED, Stage.DECIDED), notified_on=on)
 
+    def published(self, on: date | None, because: str) -> Matter:
+        """The result published on a day, or not and why; before the decision there is none."""
+        if on is None and not because.strip():
+            raise GroundMissing
+        after = self._step(self.stage, *AFTER_DECISION)
+        return replace(after, published_on=on, unpublished_because=because)
+
     def followed_up(self, on: date, text: str) -> Matter:
         """One more thing known about what became of it; may be said as often as there is news."""
         after = self._step(Stage.FOLLOWED_UP, Stage.NOTIFIED, Stage.FOLLOWED_UP)
@@ -222,6 +232,7 @@ FILLED_IN = (
     "closed_under",
     "retention",
 )
+AFTER_DECISION = (Stage.DECIDED, Stage.NOTIFIED, Stage.FOLLOWED_UP, Stage.CLOSED)
 BEFORE_DECISION = (Stage.RECEIVED, Stage.RETURNED, Stage.READY, Stage.ON_AGENDA)
 
 

@@ -109,6 +109,10 @@ class IssuedPaper:
         """The content code as it is printed: A3F2-9C1D."""
         return content_code(self.content)
 
+    def issued(self, id: PaperId) -> IssuedPaper:
+        """Under its place in the register; complete at once where nobody is to sign it."""
+        return replace(self, id=id, stage=Stage.ISSUED if self.signers else Stage.COMPLETE)
+
     def field_of(self, person: PersonId, name: str) -> Signer:
         signer = next((one for one in self.signers if one.person == person), None)
         if signer is None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 
 from committee_desk.domain.finding import Finding, by_rule
@@ -74,8 +74,7 @@ class Membership:
     ended_because: str = ""
 
     def covers(self, on: date) -> bool:
-        last = min((day for day in (self.ends, self.ended_on) if day), default=None)
-        return (self.begins is None or self.begins <= on) and (last is None or on <= last)
+        return _first_day(self) <= on <= _last_day(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +108,16 @@ class Person:
         term = self.membership(on)
         return term is not None and term.kind is kind
 
+    def renewed(self, on: date) -> int:
+        """연임: how many commissioned terms follow the first without a gap, up to this day."""
+        held = [term for term in self.memberships if term.kind is Kind.COMMISSIONED and term.begins]
+        chain = sorted((term for term in held if term.begins and term.begins <= on), key=_first_day)
+        if not chain or not chain[-1].covers(on):
+            return 0
+        pairs = zip(reversed(chain[:-1]), reversed(chain), strict=False)
+        gaps = (_first_day(later) - (_last_day(earlier)) > timedelta(days=1) for earlier, later in pairs)
+        return next((place for place, gap in enumerate(gaps) if gap), len(chain) - 1)
+
     def dismissed(self, on: date, because: str) -> Person:
         """The same person, their present term ended on this day for this ground."""
         if not because.strip():
@@ -123,6 +132,14 @@ class Person:
         """Entries of the interests register that are named in these texts, for the secretary to look at."""
         everything = " ".join(words).casefold()
         return tuple(one for one in self.interests if one.strip() and one.casefold() in everything)
+
+
+def _first_day(term: Membership) -> date:
+    return term.begins or date.min
+
+
+def _last_day(term: Membership) -> date:
+    return min((day for day in (term.ends, term.ended_on) if day), default=date.max)
 
 
 def seated(people: Iterable[Person], on: date) -> list[Person]:
@@ -146,6 +163,9 @@ TWO_CHAIRS = QT_TRANSLATE_NOOP("errors", "There are {count} chairpersons; there 
 ONE_GENDER = QT_TRANSLATE_NOOP(
     "errors", "{count} of {all} commissioned members are of one gender; at most {share} may be."
 )
+RENEWED = QT_TRANSLATE_NOOP(
+    "errors", "{name} was commissioned again {renewed} times in a row; at most {allowed} are allowed."
+)
 CHANGE_TERMS = QT_TRANSLATE_NOOP("errors", "Correct the members and their terms.")
 
 
@@ -161,6 +181,18 @@ def composition(people: Iterable[Person], rules: Rules, on: date) -> Iterator[Fi
     if rules.flag("composition.audit_head") and all(term.post is not Post.AUDIT_HEAD for term in terms):
         yield _found(rules, "composition.audit_head", NO_AUDIT_HEAD)
     yield from _gender(members, rules, on)
+    for one in members:
+        yield from renewals(one, rules, on)
+
+
+def renewals(person: Person, rules: Rules, on: date) -> Iterator[Finding]:
+    """Whether somebody from outside serves one term after the other more often than the rules allow."""
+    if rules.get("member.renewals") is None:
+        return
+    allowed, renewed = rules.number("member.renewals"), person.renewed(on)
+    if renewed > allowed:
+        facts = {"name": person.name, "renewed": renewed, "allowed": allowed}
+        yield by_rule(rules, "member.renewals", RENEWED, CHANGE_TERMS, facts)
 
 
 def designation(designated: Sequence[Person], rules: Rules, on: date) -> Iterator[Finding]:

@@ -202,3 +202,8 @@ def test_a_dismissal_does_not_reach_the_criteria():
 )
 def test_what_the_vote_gives_means_an_outcome(resolution, proposed, outcome):
     assert Exemption().outcome(resolution, proposed) == outcome
+
+
+@pytest.mark.parametrize("turned_down", ["not_upheld", "dismissed"])
+def test_voting_down_what_would_have_turned_the_request_down_decides_nothing(turned_down):
+    assert Exemption().outcome(Resolution.REJECTED, turned_down) == ""

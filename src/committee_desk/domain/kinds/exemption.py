@@ -192,6 +192,9 @@ class Exemption:
 
     def outcome(self, resolution: Resolution, proposed: str) -> str:
         match resolution:
+            case Resolution.REJECTED if proposed in ("not_upheld", "dismissed"):
+                # 각하 voted down leaves the request to be heard, and no majority has recommended anything.
+                return ""
             case Resolution.REJECTED:
                 return "not_upheld"  # a tie too: what is not carried is not recommended
             case Resolution.AMENDED:

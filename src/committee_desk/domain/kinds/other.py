@@ -35,4 +35,6 @@ class Other:
         yield from ()
 
     def outcome(self, resolution: Resolution, proposed: str) -> str:
-        return "not_approved" if resolution is Resolution.REJECTED else proposed or "approved"
+        if resolution is Resolution.REJECTED:
+            return "" if proposed == "not_approved" else "not_approved"
+        return proposed or "approved"
