@@ -182,7 +182,7 @@ def test_nothing_is_said_of_leaving_where_nothing_changes():
     door, meeting, _ = held(9)
     read = record(door, meeting)
 
-    assert attendance.before_leaving(read, None, read.meeting.designated[0])[0] == ""
+    assert attendance.before_leaving(read, None, read.meeting.designated[1])[0] == ""
 
 
 def test_the_interests_register_is_remembered_beside_a_seat():

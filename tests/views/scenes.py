@@ -11,6 +11,7 @@ from committee_desk.domain.matter import Resolution
 from committee_desk.domain.poll import Ballot, Count
 from committee_desk.models.journal import verdict
 from committee_desk.store.examining import examine
+from committee_desk.views import lists
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Shell
 from tests.views import sitting
@@ -129,6 +130,26 @@ def breaking_off():
     return window
 
 
+def planned():
+    """Minutes are planned, the item in hand is over its time, and the chair steps aside for it."""
+    door, held, agenda = sitting.opened(8, sitting.judged())
+    for one, minutes in zip(agenda, (10, 20, 30, 15), strict=False):
+        door.do(item.plan, one.id, minutes, **BY)
+    chair = door.ask(lambda session: meeting.meetings.get(session, held.id)).designated[0]
+    door.do(item.take_up, agenda[1].id, time(11, 35), **BY)
+    aside = Recusal(chair, Ground.AVOIDANCE, 3, "같은 사업의 자문을 맡음")
+    door.do(item.recuse, agenda[1].id, aside, **BY)
+    return window_on(door, "meeting")
+
+
+def presiding():
+    """Another than the vice-chair is to preside, which asks for a reason."""
+    window = planned()
+    lists.choose(window.page.attendance.seats, window.page._record.meeting.designated[3])
+    window.page.attendance.preside_open.click()
+    return window
+
+
 def history():
     """What was done to the item in hand, its first entry in full."""
     window = voting()
@@ -156,6 +177,8 @@ SCENES = {
     "meeting-recessed": recessed,
     "meeting-breaking-off": breaking_off,
     "meeting-presenting": presenting,
+    "meeting-planned": planned,
+    "meeting-presiding": presiding,
     "meeting-declared": declared,
     "meeting-leaving": leaving,
     "meeting-recusing": recusing,

@@ -10,6 +10,7 @@ from committee_desk.acts import item as items
 from committee_desk.acts import meeting as meetings
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.poll import Ballot, BallotsDiffer, Count, SameCounter
+from committee_desk.views import lists
 from tests.views import sitting
 from tests.views.test_meeting import Keyboard, item_of, record_of, to_item, window_on
 
@@ -156,4 +157,65 @@ def test_totals_that_would_tell_a_vote_are_withheld_on_the_screen(qtbot):
 
     assert (
         "8 in favour" not in page.vote.line.text() + page.vote.requirement.text() + page.vote.entered.text()
+    )
+
+
+def test_a_member_is_let_preside_with_one_button_where_nothing_speaks_against_it(qtbot):
+    door, meeting, agenda = sitting.opened(8, sitting.judged())
+    chair, other = record_of(door, meeting).meeting.designated[:2]
+    door.do(meetings.leave, meeting.id, chair, time(11, 30), **sitting.BY)
+    page = window_on(qtbot, door).page
+    warned = page.attendance.warning.text()
+    lists.choose(page.attendance.seats, other)
+
+    page.attendance.preside_open.click()
+
+    assert (warned, record_of(door, meeting).meeting.presider()) == (
+        "Nobody presides. Choose somebody here and let them preside.",
+        other,
+    )
+
+
+def test_somebody_presides_beside_the_chair_only_with_a_reason(opened):
+    _, page, _, door, meeting = opened
+    other = record_of(door, meeting).meeting.designated[4]
+    lists.choose(page.attendance.seats, other)
+    page.attendance.preside_open.click()
+    doubts = page.attendance.preside_doubts.text()
+
+    page.attendance.preside_reason.setText("위원장이 제안 설명을 함")
+    page.attendance.preside.click()
+
+    after = record_of(door, meeting).meeting
+    assert (doubts, after.presided[-1].because, after.presider()) == (
+        "김위원 is in the room and may preside as the chair.",
+        "위원장이 제안 설명을 함",
+        other,
+    )
+
+
+def test_whoever_presides_is_marked_in_the_list(opened):
+    _, page, _, _, _ = opened
+
+    assert page.attendance.seats.model().index(0, 0).data() == "김위원 · presides"
+
+
+def test_before_the_one_who_presides_leaves_it_is_said(opened):
+    _, page, _, _, _ = opened
+
+    assert page.attendance.warning.text() == "They preside; somebody else is to be named then."
+
+
+def test_an_item_past_its_minutes_says_by_how_much_and_when_the_meeting_will_end(qtbot):
+    door, meeting, agenda = sitting.opened(8, sitting.judged())
+    for one, minutes in zip(agenda, (10, 20, 30, 15), strict=True):
+        door.do(items.plan, one.id, minutes, **sitting.BY)
+    door.do(items.take_up, agenda[1].id, time(11, 35), **sitting.BY)
+
+    page = window_on(qtbot, door).page
+
+    line = page.agenda.model().index(2, 0).data()
+    assert (line, page.forecast.text()) == (
+        "Resolution item 1, 2027년 적극행정 실행계획(안), Taken up · 25 of 20 min, +5",
+        "Ends about 12:55",
     )

@@ -12,15 +12,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from committee_desk.domain import ballot
-from committee_desk.domain.ballot import Item, Recusal, voters
-from committee_desk.domain.ids import PersonId
+from committee_desk.domain import ballot, departure, presiding
+from committee_desk.domain.ballot import Item, Recusal
+from committee_desk.domain.departure import Departure, Way
+from committee_desk.domain.ids import ItemId, PersonId
 from committee_desk.domain.meeting import Meeting, Spell, Stage
 from committee_desk.domain.person import Role
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Rules
 from committee_desk.models import clock, words
-from committee_desk.models.meeting import LAST_MINUTE, recusal_words
+from committee_desk.models.meeting import LAST_MINUTE, item_name, recusal_words, refused
 from committee_desk.models.table import Column, Tone
 
 translate = QCoreApplication.translate
@@ -36,6 +37,13 @@ class Seat:
     part: str  # in this item
     recusal: Recusal | None
     hint: str  # an entry of the interests register that the item names
+    presides: bool = False
+
+    @property
+    def shown_name(self) -> str:
+        if not self.presides:
+            return self.name
+        return translate("attendance", "{name} · presides").format(name=self.name)
 
 
 def seats(record: Record, one: Agendum | None) -> list[Seat]:
@@ -45,13 +53,13 @@ def seats(record: Record, one: Agendum | None) -> list[Seat]:
 
 def columns() -> list[Column[Seat]]:
     return [
-        Column(translate("attendance", "Member"), lambda seat: seat.name),
+        Column(translate("attendance", "Member"), lambda seat: seat.shown_name),
         Column(
-            translate("attendance", "Attendance"),
+            translate("attendance", "Here"),
             lambda seat: seat.presence,
-            width=5,
+            width=4,
         ),
-        Column(translate("attendance", "This item"), lambda seat: seat.part, width=3),
+        Column(translate("attendance", "Item"), lambda seat: seat.part, width=3),
     ]
 
 
@@ -88,38 +96,89 @@ def before_leaving(record: Record, one: Agendum | None, person: PersonId) -> tup
     meeting = record.meeting
     if person not in meeting.room or meeting.stage is not Stage.OPEN:
         return "", Tone.PLAIN
-    item = one.item if one and not one.item.settled else None
-    recused = item.recused if item else frozenset()
-    after = meeting.leave(person, LAST_MINUTE)
-    quorum = after.quorum(recused)
-    if meeting.quorum(recused).met and not quorum.met:
+    found = departure.if_left(meeting, [other.item for other in record.agenda], person)
+    if found.breaks:
         told = translate(
             "attendance",
-            "If {name} leaves, {present} are left and {required} are needed: no quorum. "
-            "No vote can be taken or declared then; remarks, arrivals, taking items off the agenda "
-            "and closing remain possible.",
+            "If {name} leaves, {present} are left and {required} are needed: no quorum. Possible: {ways}.",
         )
-        facts = {"present": quorum.present, "required": quorum.required}
-        return told.format(name=record.names[person], **facts), Tone.DANGER
-    return _before_fewer(record, item, after, person)
+        facts = {"present": found.after.present, "required": found.after.required}
+        possible = ", ".join(_way(way, record, found) for way in found.ways)
+        return told.format(name=record.names[person], ways=possible, **facts), Tone.DANGER
+    return _before_fewer(record, one.item if one else None, found), Tone.WARNING
 
 
-def _before_fewer(record: Record, item: Item | None, after: Meeting, person: PersonId) -> tuple[str, Tone]:
-    """The quorum stands; still fewer may vote, or a vote already in falls away."""
-    if item is None or item.report:
-        return "", Tone.PLAIN
-    told = []
-    left, required = len(voters(after, item)), after.quorum(item.recused).required
-    if left < required <= len(voters(record.meeting, item)):
-        words_ = translate(
-            "attendance",
-            "If {name} leaves, {voters} vote on this item, fewer than the {required} needed to open; "
-            "the result carries a caution.",
-        )
-        told.append(words_.format(name=record.names[person], voters=left, required=required))
-    if person in item.votes:
+def _way(way: Way, record: Record, found: Departure) -> str:
+    match way:
+        case Way.DECIDE_FIRST:
+            return translate("attendance", "decide this item first")
+        case Way.DEFER_FIRST:
+            return translate("attendance", "put it off first")
+        case Way.GO_ON:
+            open_ = {one.item for one in found.items if one.votable}
+            names = [item_name(one.item) for one in record.agenda if one.item.id in open_]
+            return translate("attendance", "go on with {items}").format(items=", ".join(names))
+        case Way.RECESS:
+            told = translate("attendance", "a recess until {count} more are here")
+            return told.format(count=max(1, found.missing))
+        case Way.CLOSE:
+            return translate("attendance", "take off what is left and close")
+
+
+def _before_fewer(record: Record, item: Item | None, found: Departure) -> str:
+    """The quorum stands; still fewer may vote, a vote already in falls away, or nobody presides."""
+    name, told = record.names[found.person], []
+    for one in found.items:
+        few = one.caution and one.voters_before >= one.quorum.required
+        if item is not None and one.item == item.id and not item.report and few:
+            words_ = translate(
+                "attendance",
+                "If {name} leaves, {voters} vote on this item, fewer than the {required} needed to open; "
+                "the result carries a caution.",
+            )
+            told.append(words_.format(name=name, voters=one.voters, required=one.quorum.required))
+    if found.loses_vote:
         told.append(translate("attendance", "The vote already entered falls away with them."))
-    return " ".join(told), Tone.WARNING
+    if found.presides:
+        told.append(translate("attendance", "They preside; somebody else is to be named then."))
+    return " ".join(told)
+
+
+def presider(record: Record, one: Agendum | None) -> PersonId | None:
+    """Who presides now over what is in hand; nobody while the meeting is not open, or nobody can."""
+    if record.meeting.stage is not Stage.OPEN:
+        return None
+    item = one.item if one and not one.item.settled else None
+    return record.meeting.presider(item.id if item else None, item.recused if item else frozenset())
+
+
+def why_nobody_presides(record: Record, one: Agendum | None) -> str:
+    """That somebody is to be named; nothing while somebody presides."""
+    if record.meeting.stage is not Stage.OPEN or presider(record, one) is not None:
+        return ""
+    return translate("attendance", "Nobody presides. Choose somebody here and let them preside.")
+
+
+def why_not_presiding(record: Record, one: Agendum | None, seat: Seat) -> str:
+    """Why this member cannot be named; nothing when they can."""
+    item = item_to_preside(record, one)
+    recused = one.item.recused if one else frozenset()
+    return refused(lambda: record.meeting.preside(seat.id, LAST_MINUTE, item, recused))
+
+
+def doubts_of_presiding(record: Record, one: Agendum | None, person: PersonId) -> str:
+    """What the rules say against this member presiding, which then needs a reason."""
+    recused = one.item.recused if one else frozenset()
+    designated = [record.people[other] for other in record.meeting.designated]
+    found = presiding.doubts(record.meeting, person, designated, record.rules, recused)
+    return " ".join(words.finding_words(one, record.rules) for one in found)
+
+
+def item_to_preside(record: Record, one: Agendum | None) -> ItemId | None:
+    """The item alone, where the one who presides over the meeting steps aside for it."""
+    if one is None or one.item.settled:
+        return None
+    return one.item.id if record.meeting.presider() in one.item.recused else None
 
 
 def _seat(record: Record, one: Agendum | None, person: PersonId) -> Seat:
@@ -136,6 +195,7 @@ def _seat(record: Record, one: Agendum | None, person: PersonId) -> Seat:
         part=_part(meeting, one, person, recusal),
         recusal=recusal,
         hint=_hint(record, one, person),
+        presides=presider(record, one) == person,
     )
 
 

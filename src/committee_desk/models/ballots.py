@@ -21,8 +21,8 @@ translate = QCoreApplication.translate
 
 def ballots() -> list[tuple[Ballot, str]]:
     return [
-        (Ballot.BY_NAME, translate("ballots", "Vote by name")),
-        (Ballot.PAPER, translate("ballots", "Paper ballot")),
+        (Ballot.BY_NAME, translate("ballots", "By name")),
+        (Ballot.PAPER, translate("ballots", "On paper")),
     ]
 
 

@@ -11,13 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import time
+from datetime import time, timedelta
 from enum import Enum
 from itertools import chain
 
 from PySide6.QtCore import QCoreApplication
 
-from committee_desk.domain import ballot
+from committee_desk.domain import ballot, timing
 from committee_desk.domain.ballot import Item, Recusal, voters
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId, RemarkId
 from committee_desk.domain.matter import Stage as MatterStage
@@ -145,14 +145,47 @@ def item_name(item: Item) -> str:
     return name.format(main=main, late=late + after)
 
 
-def agenda_lines(record: Record) -> list[AgendaLine]:
-    """The meeting itself, then its items, each with the sign of its stage."""
-    return [_meeting_line(record.meeting), *(_agenda_line(one) for one in record.agenda)]
+def agenda_lines(record: Record, now: time) -> list[AgendaLine]:
+    """The meeting itself, then its items, each with the sign of its stage and the minutes it takes."""
+    return [_meeting_line(record.meeting), *(_agenda_line(record, one, now) for one in record.agenda)]
 
 
-def _agenda_line(one: Agendum) -> AgendaLine:
+def _agenda_line(record: Record, one: Agendum, now: time) -> AgendaLine:
     item = one.item
-    return AgendaLine(item.id, SIGNS[item.stage], item_name(item), one.matter.title, item_state(item))
+    state = " · ".join(part for part in (item_state(item), minutes_words(record, item, now)) if part)
+    return AgendaLine(item.id, SIGNS[item.stage], item_name(item), one.matter.title, state)
+
+
+def minutes_words(record: Record, item: Item, now: time) -> str:
+    """How long it is to take, and has taken; by how much it is over."""
+    used = _minutes(timing.used(item, record.meeting, now))
+    if item.stage is ballot.Stage.WITHDRAWN or not (used or item.minutes):
+        return ""
+    if item.taken_up_at is None:
+        return translate("meeting", "{planned} min").format(planned=item.minutes)
+    if not item.minutes:
+        return translate("meeting", "{used} min").format(used=used)
+    over = _minutes(timing.over(item, record.meeting, now))
+    told = translate("meeting", "{used} of {planned} min")
+    if over:
+        told = translate("meeting", "{used} of {planned} min, +{over}")
+    return told.format(used=used, planned=item.minutes, over=over)
+
+
+def forecast_words(record: Record, now: time) -> str:
+    """When the meeting will end; nothing where nothing is planned, or it has ended."""
+    items_ = [one.item for one in record.agenda]
+    if record.meeting.closed_at is not None or not timing.planned(items_):
+        return ""
+    found = timing.forecast(record.meeting, items_, now)
+    told = translate("meeting", "Ends about {time}")
+    if found.unplanned:
+        told = translate("meeting", "Ends after {time}, {count} not planned")
+    return told.format(time=clock.words(found.ends), count=found.unplanned)
+
+
+def _minutes(length: timedelta) -> int:
+    return int(length.total_seconds()) // 60
 
 
 def item_state(item: Item) -> str:

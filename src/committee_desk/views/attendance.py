@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton,
 from committee_desk.acts import item, meeting, undo
 from committee_desk.domain.ballot import Recusal
 from committee_desk.domain.journal import Subject
+from committee_desk.domain.meeting import Stage
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.models import attendance, clock
 from committee_desk.models.attendance import Seat
@@ -38,6 +39,7 @@ class AttendancePanel(QFrame):
     seat_at: ClockField
     come_or_go: QPushButton
     recuse_open: QPushButton
+    preside_open: QPushButton
     why_no_coming: QLabel
     recusal_form: QFrame
     recusal_kind: QComboBox
@@ -50,10 +52,20 @@ class AttendancePanel(QFrame):
     take_back_reason: QLineEdit
     take_back: QPushButton
     take_back_cancel: QPushButton
+    preside_form: QFrame
+    preside_doubts: QLabel
+    preside_reason: QLineEdit
+    preside: QPushButton
+    preside_cancel: QPushButton
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         forms.load("attendance", self)
+        self._forms = {
+            self.recusal_form: self.recuse,
+            self.take_back_form: self.take_back,
+            self.preside_form: self.preside,
+        }
         self._record: Record | None = None
         self._one: Agendum | None = None
         self._seats: Sequence[Seat] = ()
@@ -61,7 +73,7 @@ class AttendancePanel(QFrame):
     def serve(self, desk: Desk, typing: Typing) -> None:
         """Whose meeting it is; once, after the form is made."""
         self._desk = desk
-        self._drafts = Drafts(typing, [self.recusal_words, self.take_back_reason])
+        self._drafts = Drafts(typing, [self.recusal_words, self.take_back_reason, self.preside_reason])
         self.seat_at.set_clock(desk.now)
         empty = self.tr("Nobody is designated for this meeting yet.")
         columns = attendance.columns()
@@ -95,7 +107,7 @@ class AttendancePanel(QFrame):
 
     @property
     def form_open(self) -> bool:
-        return self.recusal_form.isVisibleTo(self) or self.take_back_form.isVisibleTo(self)
+        return any(form.isVisibleTo(self) for form in self._forms)
 
     def close_layer(self) -> bool:
         """Close the form of a recusal, if it is open."""
@@ -108,8 +120,8 @@ class AttendancePanel(QFrame):
 
     @Slot()
     def do_main(self) -> None:
-        """What Ctrl+Enter does in the form of a recusal."""
-        (self.take_back if self.take_back_form.isVisibleTo(self) else self.recuse).click()
+        """What Ctrl+Enter does in the form that is open."""
+        next(button for form, button in self._forms.items() if form.isVisibleTo(self)).click()
 
     # Deeds
 
@@ -181,6 +193,45 @@ class AttendancePanel(QFrame):
                 partial(self._changed_item, words),
             )
 
+    @Slot()
+    def _start_presiding(self) -> None:
+        """At once, or with a reason where the rules would have somebody else preside."""
+        seat, record = self.seat, self._record
+        if seat is None or record is None:
+            return
+        doubts = attendance.doubts_of_presiding(record, self._one, seat.id)
+        if not doubts:
+            self._preside()
+            return
+        self.preside_doubts.setText(doubts)
+        self._show_form(self.preside_form)
+        self._turn()
+
+    @Slot()
+    def _preside(self) -> None:
+        forms.commit_typing()
+        seat, record = self.seat, self._record
+        if seat is None or record is None:
+            return
+        with self._desk.refusing():
+            told = self.tr("{name} presides.").format(name=seat.name)
+            deed = partial(
+                meeting.preside,
+                id=record.meeting.id,
+                who=seat.id,
+                clock=self.seat_at.value(),
+                item=attendance.item_to_preside(record, self._one),
+                because=self.preside_reason.text().strip(),
+            )
+            self._desk.do(deed, partial(self._presides, told))
+
+    def _presides(self, told: str, _kept: object) -> None:
+        self._drafts.use_up()
+        self._show_form(None)
+        self._turn()
+        self.seats.setFocus()
+        self._tell_meeting(told)
+
     def _changed_item(self, words: str, kept: object) -> None:
         self._drafts.use_up()
         self._show_form(None)
@@ -207,8 +258,10 @@ class AttendancePanel(QFrame):
         words, tone = attendance.before_leaving(record, self._one, seat.id) if seat else ("", Tone.PLAIN)
         if words and words != self.warning.text():
             announce(self.warning, words)
-        say(self.warning, "" if self.form_open else words)
-        theme.set_role(self.warning, "role", "wrong" if tone is Tone.DANGER else "caution")
+        nobody = attendance.why_nobody_presides(record, self._one)
+        say(self.warning, "" if self.form_open else nobody or words)
+        danger = tone is Tone.DANGER or bool(nobody)
+        theme.set_role(self.warning, "role", "wrong" if danger else "caution")
         say(self.seat_words, attendance.seat_words(record, seat) if seat and not self.form_open else "")
         self._allow(record, seat)
 
@@ -223,6 +276,10 @@ class AttendancePanel(QFrame):
         recused = seat is not None and seat.recusal is not None
         self.recuse_open.setText(self.tr("Take back…") if recused else self.tr("Steps aside…"))
         self.recuse_open.setEnabled(seat is not None and not no_recusal)
+        presiding = record.meeting.stage is Stage.OPEN and not self.form_open
+        self.preside_open.setVisible(presiding and seat is not None and not seat.presides)
+        able = seat is not None and not attendance.why_not_presiding(record, self._one, seat)
+        self.preside_open.setEnabled(able)
         say(self.why_no_coming, no_coming or no_recusal)
 
     @Slot()
@@ -233,15 +290,17 @@ class AttendancePanel(QFrame):
             self._turn()
 
     def _show_form(self, form: QFrame | None) -> None:
-        for one in (self.recusal_form, self.take_back_form):
+        for one in self._forms:
             one.setVisible(one is form)
         # The form needs the room of what stands about it; the table still shows whose it is.
-        for part in (self.coming, self.recuse_open, self.attendance_heading):
+        for part in (self.coming, self.recuse_open, self.preside_open, self.attendance_heading):
             part.setVisible(form is None)
         if form is self.recusal_form:
             self.recusal_kind.setFocus()
         if form is self.take_back_form:
             self.take_back_reason.setFocus()
+        if form is self.preside_form:
+            self.preside_reason.setFocus()
         # Once the table has its new height, the member in hand must be in it.
         QTimer.singleShot(0, self, lambda: self.seats.scrollTo(self.seats.currentIndex()))
 
@@ -257,6 +316,9 @@ class AttendancePanel(QFrame):
         self.come_or_go.clicked.connect(self._come_or_go)
         self.all_present.clicked.connect(self._all_present)
         self.recuse_open.clicked.connect(self._open_form)
+        self.preside_open.clicked.connect(self._start_presiding)
+        self.preside.clicked.connect(self._preside)
+        self.preside_cancel.clicked.connect(self.close_layer)
         self.recusal_cancel.clicked.connect(self.close_layer)
         self.take_back_cancel.clicked.connect(self.close_layer)
         self.recuse.clicked.connect(self._recuse)

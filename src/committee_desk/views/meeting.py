@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -33,8 +33,8 @@ from committee_desk.domain.ids import ItemId, MeetingId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.record import Agendum, Record
+from committee_desk.models import clock, voting
 from committee_desk.models import meeting as table
-from committee_desk.models import voting
 from committee_desk.models.desk import Desk
 from committee_desk.models.meeting import AgendaLine, Deed
 from committee_desk.models.table import Column, TableModel, Tone
@@ -49,6 +49,7 @@ from committee_desk.views.remarks import RemarksPanel
 from committee_desk.views.vote import VotePanel
 from committee_desk.views.widgets import ElidedLabel, StatusChip, say
 
+TICK = 20_000  # ms; minutes are shown, so none is old for long
 AT_THE_TABLE = frozenset({"meeting", "item", "remark"})
 SHOWN = frozenset({"meeting", "item", "remark", "matter", "attachment", "person"})
 
@@ -63,6 +64,7 @@ class MeetingView(Page):
     go_to_meetings: QPushButton
     columns: QFrame
     agenda_column: QFrame
+    forecast: QLabel
     agenda: QListView
     late: QFrame
     late_label: QLabel
@@ -110,6 +112,10 @@ class MeetingView(Page):
         for panel in (self.remarks, self.vote, self.attendance):
             panel.serve(desk, typing)
         self.recess.serve(desk, typing, self.turn_recess)
+        ticking = QTimer(self)
+        ticking.setInterval(TICK)
+        ticking.timeout.connect(self._tick)
+        ticking.start()
         # It folds to the room there is; until it has, it must not hold the window open.
         self.setMinimumSize(1, 1)
         self._connect()
@@ -196,9 +202,20 @@ class MeetingView(Page):
         """The agenda as it stands now, the item in hand kept."""
         if self._record is None:
             return
-        self._lines.show(table.agenda_lines(self._record))
-        self._choose_line(self._item)
+        self._show_agenda(self._record)
         self._show()
+
+    def _show_agenda(self, record: Record) -> None:
+        now = clock.wall(self._desk.now())
+        self._lines.show(table.agenda_lines(record, now))
+        self._choose_line(self._item)
+        say(self.forecast, table.forecast_words(record, now))
+
+    @Slot()
+    def _tick(self) -> None:
+        """The minutes go on."""
+        if self._record is not None and self.isVisible():
+            self._show_agenda(self._record)
 
     @Slot()
     def _show(self) -> None:
@@ -424,7 +441,7 @@ class MeetingView(Page):
         self.switch.setVisible(not wide)
         for heading in (self.vote.vote_heading, self.remarks.remarks_heading):
             heading.setVisible(wide)  # the buttons of the switch say the same
-        self.item_facts.setVisible(not narrow)
+        self.item_facts.setVisible(wide)
         self.remarks_place.setVisible(wide or self._hand is self.remarks)
         self.vote_area.setVisible(wide or self._hand is self.vote)
         self.to_remarks.setChecked(self._hand is self.remarks)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence, QPainter, QScreen, QShortcut
 from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLabel, QPushButton, QWidget
 
@@ -54,6 +54,7 @@ class Presenting(QFrame):
         self._record: Record | None = None
         self._elsewhere = False  # the secretary looks at another meeting
         self._page: Page | None = None
+        self._placed: QRect | None = None  # where the other screen was, if there was one
         self._cell = Cell(patience=PATIENCE)
         self._asked = 0  # only the answer to the last question is shown
         self._window: PresenterWindow | None = None
@@ -105,8 +106,11 @@ class Presenting(QFrame):
 
     @Slot()
     def turn(self) -> None:
-        """On, or off."""
-        (self.leave if self._window else self._begin)()
+        """On, or off; without a meeting there is nothing to show."""
+        if self._window is not None:
+            self.leave()
+        elif self._record is not None:
+            self._begin()
 
     def _begin(self) -> None:
         self._window = PresenterWindow()
@@ -243,14 +247,24 @@ class Presenting(QFrame):
     # Where it stands
 
     @Slot()
+    def _mind_screens(self) -> None:
+        """Another screen may come, go or begin to repeat the secretary's while the room looks on."""
+        screen = screen_for_room(self._here(), QGuiApplication.screens())
+        place = screen.geometry() if screen else None
+        if self._window is not None and place != self._placed:
+            self._place()
+
     def _place(self) -> None:
         """On a screen of its own, where there is one."""
-        if self._window is not None:
-            self._window.appear(screen_for_room(self._here(), QGuiApplication.screens()))
-            # Keys stay with the secretary, and the window to practise before the one they go to.
-            self._room.activateWindow()
-            self._window.raise_()
-            self._weigh()
+        if self._window is None:
+            return
+        screen = screen_for_room(self._here(), QGuiApplication.screens())
+        self._placed = screen.geometry() if screen else None
+        self._window.appear(screen)
+        # Keys stay with the secretary, and the window to practise before the one they go to.
+        self._room.activateWindow()
+        self._window.raise_()
+        self._weigh()
 
     def _here(self) -> QScreen:
         return self._room.window().screen()
@@ -279,6 +293,7 @@ class Presenting(QFrame):
     def _connect(self) -> None:
         self._desk.changed.connect(self._heard)
         self._desk.closing.connect(self.leave)
+        self._second.timeout.connect(self._mind_screens)
         self._second.timeout.connect(self._show)
         self.button.clicked.connect(self._press)
         self.blank.toggled.connect(self._blank)
@@ -290,7 +305,7 @@ class Presenting(QFrame):
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         for news in (app.screenAdded, app.screenRemoved, app.primaryScreenChanged):
-            news.connect(self._place)
+            news.connect(self._mind_screens)
 
     @Slot()
     def _press(self) -> None:

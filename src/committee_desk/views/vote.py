@@ -138,7 +138,8 @@ class VotePanel(QWidget):
         self.vote_heading.setText(self.tr("Vote  F11"))
         done = vote.open and voting.complete(vote)
         self.entered.show_state(vote.entered, Tone.SUCCESS if done else Tone.INFORMATION)
-        say(self.requirement, vote.requirement if vote.open else "")
+        # Before the first vote the line above has the same numbers, and room is short.
+        say(self.requirement, vote.requirement if vote.open and one.item.cast_any else "")
         say(self.caution, vote.caution)
         say(self.line, "" if vote.open else vote.line or voting.declared_words(record, one))
         if one.item.declared:
