@@ -10,7 +10,11 @@ from dataclasses import dataclass
 import pytest
 
 from committee_desk import cli
+from committee_desk.store import folder
+from committee_desk.store.keyfile import Cost
+from committee_desk.store.vault import Passphrase
 
+CHEAP = Cost(memory=64, rounds=1, lanes=1)
 PASSPHRASE = "누구나 알아도 되는 시험용 암호문"
 MEMBERS = [
     ("김도현", "한빛구", "부구청장", "당연직", "위원장", "남", ""),
@@ -88,12 +92,28 @@ def run(capsys):
 
 @pytest.fixture(scope="session")
 def made(tmp_path_factory):
-    """A new desk with nobody in it but its maker."""
+    """A new desk with nobody in it but its maker, and quick to open, since it is opened so often."""
     path = tmp_path_factory.mktemp("made") / "new.desk"
     with pytest.MonkeyPatch.context() as environment:
         environment.setenv("COMMITTEE_DESK_PASSPHRASE", PASSPHRASE)
         assert cli.main(["new", str(path), "--body", "한빛구 적극행정위원회", "--by", "문간사"]) == 0
+    with folder.open_desk(path, Passphrase(PASSPHRASE)) as opened:
+        opened.vault.set_passphrase(PASSPHRASE, cost=CHEAP)
     return path
+
+
+@pytest.fixture(scope="session")
+def met(made, tmp_path_factory):
+    """The new desk after its meeting, with everything in it brought in from files."""
+    place = tmp_path_factory.mktemp("met")
+    desk = shutil.copytree(made, place / "한빛구.desk")
+    files = {"members": MEMBERS_CSV, "matters": MATTERS_CSV, "meeting": MEETING_TOML}
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("COMMITTEE_DESK_PASSPHRASE", PASSPHRASE)
+        for what, content in files.items():
+            (place / what).write_text(content, encoding="utf-8")
+            assert cli.main(["import", what, str(place / what), "--desk", str(desk)]) == 0
+    return desk
 
 
 @pytest.fixture
@@ -112,12 +132,9 @@ def file(tmp_path):
 
 
 @pytest.fixture
-def held(run, desk, file):
-    """The desk after its meeting, with everything in it brought in from files."""
-    assert run("import", "members", file("위원.csv", MEMBERS_CSV), "--desk", desk).code == 0
-    assert run("import", "matters", file("안건.csv", MATTERS_CSV), "--desk", desk).code == 0
-    assert run("import", "meeting", file("회의.toml", MEETING_TOML), "--desk", desk).code == 0
-    return desk
+def held(met, tmp_path):
+    """The desk after its meeting."""
+    return shutil.copytree(met, tmp_path / "한빛구.desk")
 
 
 @pytest.fixture

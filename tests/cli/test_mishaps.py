@@ -1,6 +1,8 @@
 """Whatever befalls a desk, a shell is told in a sentence with advice, and nothing false or half is written.
 
 a harm done to the desk ─► the program, started anew ─► exit 1, nothing on standard output, two lines
+
+What comes before and after the harm is done in the tests' own process.
 """
 
 import os
@@ -83,8 +85,8 @@ def cut(desk, length):
     file.write_bytes(file.read_bytes()[:length])
 
 
-def entries(desk):
-    return len(shell("log", "--desk", desk, "--json").document["entries"])
+def entries(run, desk):
+    return len(run("log", "--desk", desk, "--json").document["entries"])
 
 
 @pytest.mark.parametrize("length", [0, 1, 100, 4096, 60_000])
@@ -161,18 +163,18 @@ def test_a_keyring_that_is_lost_is_asked_for_nothing_and_keeps_nothing(held):
     )
 
 
-def test_a_missing_font_is_named_and_nothing_is_issued(held, tmp_path):
+def test_a_missing_font_is_named_and_nothing_is_issued(run, held, tmp_path):
     shutil.copytree(SOURCES / "committee_desk", tmp_path / "src" / "committee_desk")
     (tmp_path / "ui").symlink_to(assets.UI)
     shutil.copytree(assets.RESOURCES, tmp_path / "resources", ignore=shutil.ignore_patterns("*-Regular.ttf"))
-    before = entries(held)
+    before = entries(run, held)
 
     said = shell("issue", 1, "--desk", held, "--json", PYTHONPATH=str(tmp_path / "src"))
 
     place, sentence, _advice = said.err.splitlines()
     assert (said.code, said.out, place.partition(" · ")[0]) == (1, "", "At 개최 통지")
     assert sentence == "The font file PretendardGOV-Regular.ttf cannot be read."
-    assert entries(held) == before
+    assert entries(run, held) == before
 
 
 CHANGED = {
@@ -183,15 +185,15 @@ CHANGED = {
 
 
 @pytest.mark.parametrize("content", CHANGED)
-def test_a_paper_whose_bytes_were_changed_is_named_and_never_given_out(held, tmp_path, content):
-    assert shell("issue", 1, "--desk", held).code == 0
+def test_a_paper_whose_bytes_were_changed_is_named_and_never_given_out(run, held, tmp_path, content):
+    assert run("issue", 1, "--desk", held).code == 0
     written(held, f"UPDATE file SET content = {content}")
 
     said = shell("papers", 1, "--desk", held, "--out", tmp_path / "papers", "--json")
     found = shell("check", held, "--json").document["faults"]
 
     assert refused(said).startswith(CHANGED[content])
-    assert [one["table"] for one in found] == ["file"] * 4
+    assert [one["table"] for one in found] == ["file"] * 8  # four papers, each with its text
     assert not list(tmp_path.glob("papers/*.pdf"))
 
 
@@ -258,13 +260,13 @@ def test_a_desk_of_a_newer_program_is_refused_and_left_as_it_is(held):
 
 
 @pytest.mark.parametrize("days", [-9000, 9000])
-def test_a_clock_that_is_years_off_signs_nothing_and_breaks_nothing(held, days):
+def test_a_clock_that_is_years_off_signs_nothing_and_breaks_nothing(run, held, days):
     wrong = ("-c", SHIFTED.format(days=days))
-    assert shell("enrol", "김도현", "--desk", held).code == 0
+    assert run("enrol", "김도현", "--desk", held).code == 0
 
     issued = shell("issue", 1, "--sign", "김도현", "--desk", held, "--json", program=wrong)
-    after = shell("issue", 1, "--sign", "김도현", "--desk", held, "--json")
-    whole = shell("check", held, "--json")
+    after = run("issue", 1, "--sign", "김도현", "--desk", held, "--json")
+    whole = run("check", held, "--json")
 
     assert refused(issued).startswith("The signing key of 김도현 is not valid at ")
     assert (after.code, whole.code) == (0, 0)
