@@ -116,6 +116,17 @@ def test_every_dependency_is_explained():
     )
 
 
+def test_a_licence_text_is_found_for_everything_that_is_packaged(monkeypatch):
+    monkeypatch.syspath_prepend(ROOT / "packaging")
+    import licences
+
+    shipped = [*licences.names(), licences.STARTER]
+
+    assert {plain(name) for name in pins(PYPROJECT["project"]["dependencies"])} <= {*map(plain, shipped)}
+    assert [name for name in shipped if not licences.of_package(name)] == []
+    assert len(licences.of_python()) == 1
+
+
 def test_the_pinned_qt_leaves_none_alone(qapp):
     # PySide6 6.12.0 takes a reference off None at every call that returns nothing, until Python 3.11 aborts.
     label = QLabel()
