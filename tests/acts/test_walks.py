@@ -33,7 +33,7 @@ LEAVING = Layer.of(
     'source = "운영세칙" }\n',
 )
 WALK = settings(
-    max_examples=20,
+    max_examples=8,
     stateful_step_count=100,
     deadline=None,
     database=None,

@@ -3,7 +3,7 @@
     a desk with closed meetings ─► a child that issues, signs, voids, and prints each step ─► kill -9
                                      └─► open, check, compare numbers, states and files
 
-Run it as `python -m tests.campaigns.kill_issuing --kills 1000`; the tests do the same five times.
+Run it as `python -m tests.campaigns.kill_issuing --kills 1000`; the tests do the same three times.
 """
 
 from __future__ import annotations

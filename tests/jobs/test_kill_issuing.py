@@ -3,8 +3,8 @@
 from tests.campaigns.kill_issuing import campaign
 
 
-def test_five_kills_leave_no_paper_half_issued(tmp_path):
-    outcome = campaign(tmp_path / "killed.desk", kills=5, seed=2026)
+def test_three_kills_leave_no_paper_half_issued(tmp_path):
+    outcome = campaign(tmp_path / "killed.desk", kills=3, seed=2026)
 
     assert outcome.wrong == ()
     assert outcome.acknowledged >= outcome.kills
