@@ -12,6 +12,18 @@ from typing import Any
 from committee_desk.domain.journal import Entry
 
 Plain = dict[str, Any]
+# What goes on only while the meeting sits.
+PROCEEDINGS = (
+    "item.taken_up",
+    "item.moved_to_vote",
+    "item.voted",
+    "item.ballots_counted_once",
+    "item.ballots_counted",
+    "item.votes_taken_back",
+    "item.declared",
+    "item.voided",
+)
+FEWEST_TOLD = 4
 
 
 class Judge:
@@ -20,6 +32,7 @@ class Judge:
     def __init__(self) -> None:
         self.values: dict[tuple[str, int], Plain] = {}
         self.declared: dict[int, Plain] = {}
+        self.polled: dict[int, tuple[set[int], set[int]]] = {}
         self.results = 0
         self.breaches: list[str] = []
 
@@ -34,6 +47,10 @@ class Judge:
                 value.pop(field, None)
                 if after is not None:
                     value[field] = after
+            if entry.what in PROCEEDINGS:
+                self._sitting(entry, value)
+            if entry.what == "item.ballots_counted_once" and entry.changes["poll"][0] is None:
+                self.polled[entry.subject.id] = _room(self._held(value)), _aside(value)
             if entry.what == "item.declared":
                 self._result(entry.number, value)
             if entry.what == "meeting.opened":
@@ -46,20 +63,50 @@ class Judge:
     def _opening(self, number: int, meeting: Plain) -> None:
         if not _more_than_half(len(_room(meeting)), self._base(meeting)):
             self.breaches.append(f"{number}: opened with {len(_room(meeting))}")
+        if meeting.get("opened_by", min(_room(meeting))) not in _room(meeting):
+            self.breaches.append(f"{number}: opened by somebody outside")
+
+    def figures(self, held: int) -> list[str]:
+        """What every outlet has to say about the votes of a meeting, item by item, counted by hand."""
+        agenda = [one for _, one in self.of("item") if one["meeting"] == held]
+        told = [(one.get("declared") or {}).get("result") for one in sorted(agenda, key=_place)]
+        return [_figures(result) for result in told if result]
+
+    def _held(self, item: Plain) -> Plain:
+        return self.values["meeting", item["meeting"]]
+
+    def _sitting(self, entry: Entry, item: Plain) -> None:
+        recesses = self._held(item).get("recesses", [])
+        if recesses and "ended" not in recesses[-1]:
+            self.breaches.append(f"{entry.number}: {entry.what} in a recess")
 
     def _result(self, number: int, item: Plain) -> None:
         """제11조제5항 and 제11조의2, by plain counting, at the moment of declaring."""
         self.results += 1
-        meeting, told = self.values["meeting", item["meeting"]], item["declared"]
-        room, aside = _room(meeting), {one["person"] for one in item.get("recusals", [])}
+        meeting, told = self._held(item), item["declared"]
+        now, aside_now = _room(meeting), _aside(item)
+        room, aside = now, aside_now
+        on_paper = item.get("poll") is not None
+        if on_paper:  # whoever left after the count has voted
+            room, aside = self.polled[item["id"]]
         votes = {int(person): choice for person, choice in told["votes"].items()}
         leaving = meeting["opening"].get("recused") == "leave_opening"
         voters = room - aside
-        yes = sum(choice == "yes" for choice in votes.values())
+        count = item["poll"].get("count") or {} if on_paper else {}
+        yes = count.get("yes", 0) if on_paper else sum(choice == "yes" for choice in votes.values())
         carried = _more_than_half(yes, len(voters))
         facts = {
             "the meeting is open": meeting.get("stage") == "open",
-            "a quorum is there": _more_than_half(len(room - aside if leaving else room), self._base(meeting)),
+            "a quorum is there": all(
+                _more_than_half(len(here - gone if leaving else here), self._base(meeting))
+                for here, gone in ((now, aside_now), (room, aside))
+            ),
+            "whoever presided was there and not recused": told.get(
+                "presided", min(now - aside_now, default=0)
+            )
+            in now - aside_now | {0},
+            "no more papers than voters": sum(v for v in count.values()) <= len(voters),
+            "papers are counted by two": not on_paper or len(set(told["counted_by"])) > 1,
             "all voters are designated": set(votes) <= set(meeting["designated"]),
             "all voters are in the room": set(votes) <= room,
             "no voter is recused": not set(votes) & aside,
@@ -71,11 +118,14 @@ class Judge:
         if told["resolution"] in ("as_proposed", "amended", "conditional"):
             facts["what is adopted was carried"] = carried
         if told["resolution"] == "rejected":
-            facts["what is rejected was not carried"] = bool(votes) and not carried
+            facts["what is rejected was not carried"] = (on_paper or bool(votes)) and not carried
         if result := told.get("result"):
             counted = (result["voters"], result["yes"], result["opening"]["present"])
             here = len(room - aside if leaving else room)
             facts["the figures are these"] = counted == (len(voters), yes, here)
+            facts["what would tell a vote is withheld"] = result.get("withheld", False) == (
+                on_paper and (len(voters) < FEWEST_TOLD or len(voters) in count.values())
+            )
         self.breaches += [f"{number}: not so that {fact}" for fact, holds in facts.items() if not holds]
 
     def _everything(self) -> None:
@@ -83,6 +133,8 @@ class Judge:
         for id, item in self.of("item"):
             meeting = self.values["meeting", item["meeting"]]
             stage, told = item.get("stage", "waiting"), item.get("declared")
+            if item.get("ballot") == "paper" and item.get("votes"):
+                self.breaches.append(f"item {id}: a name beside a paper ballot")
             if stage == "taken_up":
                 strangers = {int(person) for person in item.get("votes", {})} - _room(meeting)
                 recused = {one["person"] for one in item.get("recusals", [])}
@@ -121,6 +173,30 @@ class Judge:
 
 def _room(meeting: Plain) -> set[int]:
     return {one["person"] for one in meeting.get("spells", []) if "left" not in one}
+
+
+def _aside(item: Plain) -> set[int]:
+    return {one["person"] for one in item.get("recusals", [])}
+
+
+def _place(item: Plain) -> tuple[int, int]:
+    return item["place"], item["id"]
+
+
+def _figures(result: Plain) -> str:
+    """표결 6: 찬성 5, 반대 1, 기권 0 → 과반수 4 이상, 가결."""
+    voters, yes, no = result["voters"], result["yes"], result["no"]
+    abstain, invalid = result["abstain"], result.get("invalid", 0)
+    carried = "가결" if _more_than_half(yes, voters) else "부결"
+    paper = result.get("ballot") == "paper"
+    needed = min(count for count in range(voters + 2) if _more_than_half(count, voters))
+    silent = voters - yes - no - abstain - invalid
+    cast = [f"찬성 {yes}", f"반대 {no}", f"기권 {abstain}"]
+    cast += [f"무효 {invalid}"] if invalid else []
+    cast += [f"{'투표하지 않음' if paper else '무표시'} {silent}"] if silent else []
+    told = "" if result.get("withheld") else f": {', '.join(cast)}"
+    tied = "(가부동수)" if yes and yes * 2 == voters and not result.get("withheld") else ""
+    return f"{voters}{'(무기명)' if paper else ''}{told} → 과반수 {needed} 이상, {carried}{tied}"
 
 
 def _more_than_half(some: int, everyone: int) -> bool:

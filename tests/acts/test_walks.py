@@ -14,14 +14,17 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from committee_desk.acts import desk, item, matter, meeting, person, remark, undo
+from committee_desk.documents import minutes
+from committee_desk.documents.paper import Heading, Paper, Text, flat
 from committee_desk.domain import codec
 from committee_desk.domain.ballot import Choice, Ground, Motion, Recusal
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import Resolution
+from committee_desk.domain.poll import Ballot, Count
 from committee_desk.domain.rules import Layer
 from committee_desk.errors import DeskError
-from committee_desk.store import journal
+from committee_desk.store import journal, records
 from tests.acts.judge import Judge
 from tests.acts.making import NOTICE, Room, begun, planned, ready, with_members
 from tests.packs import layers
@@ -52,6 +55,14 @@ def desk_under(pack: str) -> tuple[Room, MeetingId]:
         room.do(item.place, held.id, ready(room, kind, kind).id)
     room.do(meeting.convene, held.id, NOTICE)
     return room, held.id
+
+
+def figures_told(paper: Paper) -> list[str]:
+    """What stands under 표결 내용 of each vote that is not void: its figures and how it came out."""
+    blocks = [*flat(paper.blocks)]
+    votes = blocks[blocks.index(Heading("7. 표결 내용")) :]
+    lines = [one.text for one in votes if isinstance(one, Text) and "과반수" in one.text]
+    return [line.split(" · 표결 ")[1] for line in lines if not line.endswith("무효]")]
 
 
 class Walk(RuleBasedStateMachine):
@@ -101,6 +112,41 @@ class Walk(RuleBasedStateMachine):
         return PersonId(
             self.dice.choice(self.seats) if self.dice.random() < 0.9 else self.dice.randint(1, 20)
         )
+
+    def preside(self) -> None:
+        item_named = self.one("waiting", "taken_up") if self.dice.random() < 0.5 else None
+        because = self.dice.choice(["", "위원장이 지명함"])
+        self.act(meeting.preside, self.held, self.anybody(), self.now(), item_named, because)
+
+    def recess(self) -> None:
+        self.act(meeting.recess, self.held, self.now(), because="자료 확인")
+
+    def resume(self) -> None:
+        self.act(meeting.resume, self.held, self.now())
+
+    def choose_ballot(self) -> None:
+        self.act(item.choose_ballot, self.one("waiting", "taken_up"), self.dice.choice([*Ballot]))
+
+    def count(self) -> None:
+        """Some figures, of any person: most often too many, or other than those of the first."""
+        count = Count(*(self.dice.randint(0, 5) for _ in range(4)))
+        self.act(item.count_ballots, self.one("taken_up"), count, by=self.anybody())
+
+    def vote_on_paper(self) -> None:
+        """Counted by two, who mostly agree; somebody may leave, come or step aside meanwhile."""
+        id = self.one("taken_up", "waiting")
+        self.act(item.take_up, id, self.now())
+        self.act(item.choose_ballot, id, Ballot.PAPER)
+        rest, figures = len(self.room.meeting(self.held).room - self.room.item(id).recused), []
+        for share in (0.3, 0.5, 0.7):
+            figures.append(self.dice.randint(0, rest) if self.dice.random() < share else 0)
+            rest -= figures[-1]
+        yes, odd = rest, self.dice.randint(0, 9)
+        for counter in (PersonId(1), self.anybody()):
+            self.act(item.count_ballots, id, Count(yes, *figures), by=counter)
+            [self.leave, self.arrive, self.recuse, *[lambda: None] * 7][odd]()
+        for resolution in (Resolution.AS_PROPOSED, Resolution.REJECTED):
+            self.act(item.declare, id, resolution, self.now(), "사유")
 
     def open_the_meeting(self) -> None:
         self.act(meeting.call_to_order, self.held, self.now())
@@ -237,15 +283,23 @@ class Walk(RuleBasedStateMachine):
 
     @invariant()
     def the_law_was_kept(self) -> None:
+        known = self.judge.results
         self.judge.read(self.room.entries(self.seen))
         self.seen = self.room.size()
         assert self.judge.breaches == []
+        if self.judge.results > known:
+            self.the_minutes_say_what_was_recorded()
+
+    def the_minutes_say_what_was_recorded(self) -> None:
+        told = figures_told(minutes.paper(self.room.ask(records.of, self.held)))
+        assert told == self.judge.figures(self.held)
 
     def teardown(self) -> None:
         """The desk is whole, and the journal alone gives back every subject."""
         if not hasattr(self, "room"):
             return
         assert self.room.examine().faults == ()
+        self.the_minutes_say_what_was_recorded()
         for (kind, id), value in self.judge.values.items():
             now = self.room.door.ask(journal.SUBJECTS[kind].get, id)
             assert codec.plain(now) == value
@@ -257,6 +311,12 @@ DEEDS = {
     Walk.decide: 8,
     Walk.leave_and_bring_back: 2,
     Walk.put_off_and_decide: 2,
+    Walk.preside: 2,
+    Walk.recess: 1,
+    Walk.resume: 4,
+    Walk.choose_ballot: 1,
+    Walk.count: 1,
+    Walk.vote_on_paper: 4,
     Walk.arrive: 8,
     Walk.several_arrive: 2,
     Walk.leave: 3,
