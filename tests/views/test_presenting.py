@@ -217,6 +217,14 @@ def test_f5_begins_and_ends_it(qtbot):
     assert (window.isVisible(), room.window_of_room, room.button.text()) == (False, None, "Present  F5")
 
 
+def test_without_a_meeting_there_is_nothing_to_show(qtbot, desk):
+    shell = shown_on(qtbot, desk)
+
+    QTest.keyClick(shell, Key.Key_F5)
+
+    assert shell.page.presenting.window_of_room is None
+
+
 def test_shift_f5_blanks_and_shows_again(held):
     held.press(Key.Key_F5, SHIFT)
     dark = (held.scene, held.room.button.text())
@@ -390,6 +398,17 @@ def test_a_screen_that_repeats_the_secretarys_is_no_screen_for_the_room(others, 
     screens = [HERE, *others]
 
     assert (is_mirrored(HERE, screens), screen_for_room(HERE, screens)) == (mirrored, chosen)
+
+
+def test_a_screen_that_comes_while_the_room_looks_on_is_taken_and_given_up_again(held, monkeypatch):
+    places = []
+    monkeypatch.setattr(held.room.window_of_room, "appear", places.append)
+
+    for screen in (BESIDE, BESIDE, None):
+        monkeypatch.setattr(presenting, "screen_for_room", lambda here, screens, screen=screen: screen)
+        held.room._mind_screens()
+
+    assert places == [BESIDE, None]
 
 
 def test_esc_closes_the_controls_and_not_the_presentation(held):
