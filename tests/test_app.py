@@ -2,17 +2,24 @@
 
 import subprocess
 import sys
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QEvent, QLocale, QTranslator
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from committee_desk import settings
+from committee_desk.acts import person
 from committee_desk.app import Frame
 from committee_desk.app.program import Program, dress
-from committee_desk.jobs import opening
+from committee_desk.jobs import keeping_backups, opening
+from committee_desk.models.laptop import laptop
 from committee_desk.settings import Settings
+from committee_desk.views import theme
 from committee_desk.views.founding import FoundingView
 from committee_desk.views.lock import LockView
+from committee_desk.views.settings import BACKUPS
 from committee_desk.views.window import Shell
 from tests.views.desks import NOON
 
@@ -48,6 +55,10 @@ def program(qtbot, qapp, tmp_path, monkeypatch):
     for program in made:
         program._leave_desk()
         qapp.aboutToQuit.disconnect(program._leave_desk)
+        program.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    laptop().begin_anew(Settings())
+    theme.apply(qapp)
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
     QLocale.setDefault(QLocale("en"))
@@ -119,6 +130,91 @@ def test_the_language_changes_in_place(program, desk, qtbot):
         "되돌리기  Ctrl+Z",
         "ko",
     )
+
+
+def test_another_size_is_worn_at_once_and_the_screen_stays_the_same(program, desk, qtbot):
+    running = program(desk)
+    unlock(qtbot, running)
+    page(running).enter("people")
+
+    laptop().tell(size=26, high_contrast=True)
+
+    worn = theme.current()
+    assert (page(running).room, worn.size, worn.scheme) == ("people", 26, theme.Scheme.HIGH_CONTRAST)
+
+
+def test_what_somebody_is_typing_stays_as_it_is_when_the_language_changes(program, desk, qtbot):
+    running = program(desk)
+    unlock(qtbot, running)
+    people = page(running).enter("people")
+    people.new_person.click()
+    name = people.findChild(QLineEdit, "new__name")
+    name.setFocus()
+    QTest.keyClicks(name, "Park")
+
+    running.speak("ko")
+
+    kept = page(running).enter("people")
+    assert (kept is people, kept.findChild(QLineEdit, "new__name").text()) == (True, "Park")
+
+
+def test_nobody_there_locks_the_desk(program, desk, qtbot):
+    running = program(desk)
+    unlock(qtbot, running)
+    running._keep_watch()
+    qtbot.waitUntil(lambda: not running._desk.is_busy, timeout=20_000)
+
+    running._lock_unattended()
+
+    assert isinstance(page(running), LockView)
+
+
+def test_an_open_meeting_puts_the_lock_off_until_somebody_comes_back(program, desk, qtbot, monkeypatch):
+    running = program(desk)
+    unlock(qtbot, running)
+    running._keep_watch()
+    monkeypatch.setattr(running, "_in_session", lambda desk: True)
+
+    running._lock_unattended()
+    put_off = page(running).put_off.text()
+    running._hear_touch()
+
+    assert (put_off, page(running).put_off.text()) == ("Lock put off", "")
+
+
+def test_a_backup_is_made_before_the_window_closes(program, desk, qtbot, tmp_path):
+    running = program(desk)
+    laptop().tell(backups=str(tmp_path / "stick"))
+    unlock(qtbot, running)
+    running._desk.do(partial(person.enter, name="박위원"))
+
+    running.window.close()
+    qtbot.waitUntil(lambda: not running.window.isVisible(), timeout=20_000)
+
+    assert [file.suffix for file in (tmp_path / "stick").iterdir()] == [".backup"]
+
+
+def test_a_window_without_changes_closes_at_once(program, desk, qtbot, tmp_path):
+    running = program(desk)
+    laptop().tell(backups=str(tmp_path / "stick"))
+    unlock(qtbot, running)
+
+    running.window.close()
+
+    assert (running.window.isVisible(), (tmp_path / "stick").exists()) == (False, False)
+
+
+def test_a_desk_is_restored_and_the_settings_compare_it(program, desk, qtbot, tmp_path):
+    running = program(desk)
+    unlock(qtbot, running)
+    made = keeping_backups.back_up_into(running._unlocked.door, tmp_path / "stick", by=1, at=NOON).result
+    running._desk.do(partial(person.enter, name="박위원"))
+
+    laptop().restore(made)
+    qtbot.waitUntil(lambda: isinstance(page(running), Shell), timeout=30_000)
+
+    told = page(running).page.part(BACKUPS).told.text()
+    assert [part.partition(",")[0] for part in told.split(". ")] == ["Restored: 1 people", "Before: 2 people"]
 
 
 def test_leaving_once_painted_says_how_long_it_took(desk):

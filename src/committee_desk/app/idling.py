@@ -28,6 +28,7 @@ TOUCHES = frozenset(
 MINUTE = 60_000  # ms
 AGAIN = 30_000  # ms until it is looked again whether the desk may lock now
 LOGIN, SESSIONS = "org.freedesktop.login1", "/org/freedesktop/login1/session/"
+MANAGER = "/org/freedesktop/login1"
 SAVERS = {
     "org.freedesktop.ScreenSaver": "/org/freedesktop/ScreenSaver",
     "org.gnome.ScreenSaver": "/org/gnome/ScreenSaver",
@@ -90,17 +91,18 @@ class Watch(QObject):
             return
         from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 -- slow import
 
-        # Qt's own way to name a slot; the annotations want it in bytes.
-        lock, change = (SLOT(slot).encode() for slot in ("hear_lock()", "hear_change(bool)"))
         system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
-        if system.isConnected():
-            place = SESSIONS + object_name(os.environ.get("XDG_SESSION_ID", ""))
-            system.connect(LOGIN, place, f"{LOGIN}.Session", "Lock", self, lock)
-            manager = f"{LOGIN}.Manager"
-            system.connect(LOGIN, "/org/freedesktop/login1", manager, "PrepareForSleep", self, change)
-        if session.isConnected():
-            for name, place in SAVERS.items():
-                session.connect("", place, name, "ActiveChanged", self, change)
+        own = SESSIONS + object_name(os.environ.get("XDG_SESSION_ID", ""))
+        change = "hear_change(bool)"
+        heard = [
+            (system, (LOGIN, own, f"{LOGIN}.Session", "Lock"), "hear_lock()"),
+            (system, (LOGIN, MANAGER, f"{LOGIN}.Manager", "PrepareForSleep"), change),
+            *((session, ("", place, name, "ActiveChanged"), change) for name, place in SAVERS.items()),
+        ]
+        for bus, signal, slot in heard:
+            if bus.isConnected():
+                # It takes what SLOT gives, which its annotations do not know.
+                bus.connect(*signal, self, SLOT(slot))  # type: ignore[call-overload]
 
     # Qt asks
 

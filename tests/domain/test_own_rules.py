@@ -1,0 +1,68 @@
+"""What a desk may set for itself, and that its meetings before keep their rules."""
+
+from datetime import date
+
+import pytest
+
+from committee_desk.domain import own_rules
+from committee_desk.domain.own_rules import NotOpen, NotTyped
+from committee_desk.domain.rules import Rules
+from tests.packs import layers
+
+TODAY, BEFORE, LATER = date(2026, 11, 27), date(2026, 11, 26), date(2027, 1, 4)
+
+
+def own(key, typed, on=TODAY, below=None):
+    return own_rules.with_own(below or layers("decree"), key, typed, "위원회 의결", on)
+
+
+def test_a_value_holds_from_its_day_on():
+    changed = own("chair.vice_chair", "true")
+
+    found = [Rules.of(changed, on).flag("chair.vice_chair") for on in (BEFORE, TODAY, LATER)]
+    assert found == [False, True, True]
+
+
+def test_it_names_the_desk_and_the_ground_it_rests_on():
+    value = Rules.of(own("chair.vice_chair", "true"), TODAY)["chair.vice_chair"]
+
+    assert (value.layer, value.basis) == ("desk", "위원회 의결")
+
+
+def test_a_second_value_keeps_the_first():
+    changed = own("chair.acting", "vice_chair_first", LATER, own("chair.vice_chair", "true"))
+
+    rules = Rules.of(changed, LATER)
+    assert (rules.flag("chair.vice_chair"), rules.choice("chair.acting")) == (True, "vice_chair_first")
+
+
+def test_nothing_typed_gives_a_value_back_to_the_pack():
+    changed = own("chair.vice_chair", "", LATER, own("chair.vice_chair", "true"))
+
+    assert [Rules.of(changed, on).flag("chair.vice_chair") for on in (TODAY, LATER)] == [True, False]
+
+
+def test_bounds_are_typed_with_a_line_between():
+    bounds = Rules.of(own("composition.size", "9-20"), TODAY).bounds("composition.size")
+
+    assert (bounds.minimum, bounds.maximum) == (9, 20)
+
+
+@pytest.mark.parametrize(("key", "typed"), [("composition.size", "many"), ("composition.size", "9")])
+def test_what_has_another_form_is_refused(key, typed):
+    with pytest.raises(NotTyped):
+        own(key, typed)
+
+
+def test_what_the_law_settles_is_not_the_desks_to_set():
+    with pytest.raises(NotOpen):
+        own("officers.same_person", "false")
+
+
+def test_every_value_that_may_be_set_can_be_set_as_it_stands():
+    for pack in ("decree", "dongjak", "proposal-review"):
+        rules = Rules.of(layers(pack), TODAY)
+        for value in rules.values.values():
+            if setting := own_rules.setting(layers(pack), value, TODAY):
+                again = Rules.of(own(value.key, setting.now, below=layers(pack)), TODAY)[value.key]
+                assert again.value == value.value, value.key

@@ -1,0 +1,88 @@
+"""What the settings say: backups and their age, the rules layer by layer."""
+
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from committee_desk.acts import desk as acts
+from committee_desk.domain import own_rules
+from committee_desk.jobs.keeping_backups import Copy, Looked
+from committee_desk.models import settings
+from committee_desk.signing.verify import Verdict
+from committee_desk.store.counting import Counts
+from tests.views.desks import NOON, door_in_memory
+
+TODAY = date(2026, 11, 27)
+
+
+def copy(days=8):
+    return Copy(Path("one.backup"), 8_400_000, NOON - timedelta(days=days))
+
+
+def test_no_backup_is_said_plainly():
+    assert settings.last_copy([], NOON) == "There is no backup yet."
+
+
+def test_the_last_backup_is_told_with_its_age_and_state():
+    [line] = settings.copy_lines([copy()], {"one.backup": Looked(Path("one.backup"), Verdict.GENUINE, ())})
+
+    said = settings.last_copy([line], NOON)
+
+    assert said == "Last backup 2026-11-19 (Thu) 12:00, 8 day(s) ago: Opened and checked"
+
+
+@pytest.mark.parametrize(("number", "said"), [(999, "999 B"), (12_345, "12 kB"), (8_400_000, "8.4 MB")])
+def test_sizes_are_as_people_read_them(number, said):
+    assert settings.size(number) == said
+
+
+def test_what_would_be_lost_is_counted():
+    last = datetime(2026, 11, 19, 3, tzinfo=UTC)
+
+    said = settings.lost(Counts(40, 17, 4, 2, 5, NOON), Counts(30, 16, 4, 1, 0, last))
+
+    assert said == (
+        "The backup ends on 2026-11-19 (Thu) 12:00. Since then there were 10 deeds; they would be lost, and "
+        "with them 1 people, 0 matters, 1 meetings and 5 papers."
+    )
+
+
+def test_a_rule_names_its_value_article_and_layer():
+    lines = {line.id: line for line in door_in_memory().ask(settings.rule_lines, TODAY)}
+
+    size, acting = lines["composition.size"], lines["chair.acting"]
+    assert (size.value, size.basis, size.layer) == (
+        "9–45명",
+        "지방공무원 적극행정 운영규정 제11조제1항",
+        "decree",
+    )
+    assert [size.settled, acting.settled] == [True, False]
+
+
+def test_a_rule_that_the_desk_sets_shows_what_each_layer_says():
+    door = door_in_memory()
+    layers = own_rules.with_own(door.ask(settings.layers), "chair.vice_chair", "true", "의결", TODAY)
+    door.do(acts.adopt, layers, reason="의결", by=acts.MAKER, at=NOON)
+
+    about = door.ask(settings.rule_about, "chair.vice_chair", TODAY)
+
+    assert (about.own, about.changes.splitlines()) == (
+        True,
+        ["○ 지방공무원 적극행정 운영규정: No (조례로 정함(영에는 없음))", "▶ 이 책상의 설정: Yes (의결)"],
+    )
+
+
+def test_what_the_law_settles_says_why_it_cannot_be_set():
+    about = door_in_memory().ask(settings.rule_about, "officers.same_person", TODAY)
+
+    assert (about.setting, about.why_not) == (
+        None,
+        "The law settles this value; no layer can change it.",
+    )
+
+
+def test_every_rule_of_every_pack_can_be_shown():
+    door = door_in_memory()
+    for line in door.ask(settings.rule_lines, TODAY):
+        assert door.ask(settings.rule_about, line.id, TODAY).facts

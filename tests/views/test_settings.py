@@ -1,0 +1,258 @@
+"""The settings: tried as somebody would use them, on a desk with its keys."""
+
+import pytest
+from PySide6.QtGui import QPdfWriter
+from PySide6.QtWidgets import QMessageBox, QRadioButton
+
+from committee_desk import settings as file
+from committee_desk.jobs import opening
+from committee_desk.models.desk import Desk
+from committee_desk.models.laptop import laptop
+from committee_desk.settings import Settings
+from committee_desk.store import desks, keys
+from committee_desk.views import lists, recovery_sheet
+from committee_desk.views.recovery_sheet import Sheet
+from committee_desk.views.settings import BACKUPS, LETTERHEAD, RULES, SCREEN, SECURITY, SettingsView
+from tests.views.desks import NOON
+
+WORDS, OTHERS = "four words in a row", "five other words side by side"
+
+
+@pytest.fixture(autouse=True)
+def told(qapp, tmp_path, monkeypatch):
+    monkeypatch.setattr(file.keep, "__defaults__", (tmp_path / "settings.toml",))
+    laptop().begin_anew(Settings(language="en"))
+    yield laptop()
+    laptop().begin_anew(Settings())
+
+
+@pytest.fixture
+def desk(qtbot, tmp_path):
+    layers = opening.layers(("decree",))
+    made = opening.begin(
+        tmp_path / "one.desk", WORDS, body="위원회", office="구", layers=layers, maker="김간사", at=NOON
+    )
+    desk = Desk(made.door, by=made.maker, clock=lambda: NOON)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def view(qtbot, desk):
+    view = SettingsView(desk)
+    qtbot.addWidget(view)
+    view.resize(1196, 600)
+    view.show()
+    return view
+
+
+def settled(qtbot, desk):
+    qtbot.waitUntil(lambda: not desk.is_busy, timeout=20_000)
+
+
+def agree(view):
+    """Press the button named after the deed, in the box that asks."""
+    box = view.findChild(QMessageBox)
+    next(one for one in box.buttons() if box.buttonRole(one) == QMessageBox.ButtonRole.AcceptRole).click()
+
+
+def test_a_size_is_told_and_kept_at_once(view, told, tmp_path):
+    view.part(SCREEN).findChild(QRadioButton, "size_26").click()
+
+    assert (told.told.size, file.load(tmp_path / "settings.toml").size) == (26, 26)
+
+
+def test_contrast_language_and_motion_are_told(view, told):
+    screen = view.part(SCREEN)
+
+    for choice in (screen.strong, screen.korean, screen.less_motion):
+        choice.click()
+
+    now = told.told
+    assert (now.high_contrast, now.language, now.less_motion) == (True, "ko", True)
+
+
+def test_a_passphrase_is_judged_while_it_is_typed(view):
+    security = view.part(SECURITY)
+    security.change.click()
+
+    security.new_words.setText("short")
+    short = (security.strength.text().partition(";")[0], security.keep_words.isEnabled())
+    security.new_words.setText(OTHERS)
+
+    assert short == ("A passphrase needs 15 characters or more", False)
+    assert (security.strength.text(), security.keep_words.isEnabled()) == ("29 characters: it will do.", True)
+
+
+def test_a_passphrase_is_changed(view, desk, qtbot, tmp_path):
+    security = view.part(SECURITY)
+    settled(qtbot, desk)
+    security.change.click()
+    for field, words in {"old": WORDS, "new_words": OTHERS, "again": OTHERS}.items():
+        getattr(security, field).setText(words)
+
+    security.keep_words.click()
+    settled(qtbot, desk)
+
+    assert (security.change_form.isVisible(), security.old.text()) == (False, "")
+    opening.unlock(tmp_path / "one.desk", OTHERS).door.close()
+
+
+def test_this_computer_is_told_to_remember_and_says_so(view, desk, qtbot):
+    security = view.part(SECURITY)
+    settled(qtbot, desk)
+
+    security.keyring.click()
+    settled(qtbot, desk)
+
+    assert security.keyring.text() == "Forget on this computer"
+
+
+def test_minutes_and_waiting_are_told(view, told):
+    security = view.part(SECURITY)
+
+    security.idle.setText("25")
+    security.idle.editingFinished.emit()
+    security.wait_for_meeting.click()
+
+    assert (told.told.idle, told.told.wait_for_meeting) == (25, False)
+
+
+def test_a_key_is_made_renewed_and_revoked(view, desk, qtbot):
+    security = view.part(SECURITY)
+    settled(qtbot, desk)
+    found = []
+    for deed in (security.make, security.renew):
+        deed.click()
+        security.because.setText("기기 교체")
+        security.key_words.setText(WORDS)
+        security.key_again.setText(WORDS)
+        security.do_key.click()
+        settled(qtbot, desk)
+        found.append(desk.ask(keys.of, desk.by).fingerprint)
+    security.revoke.click()
+    security.because.setText("분실")
+    security.do_key.click()
+    agree(security)
+
+    assert (len(set(found)), desk.ask(keys.of, desk.by)) == (2, None)
+
+
+def test_a_key_is_not_revoked_without_a_reason(view, desk, qtbot):
+    security = view.part(SECURITY)
+    settled(qtbot, desk)
+    security.make.click()
+    security.key_words.setText(WORDS)
+    security.key_again.setText(WORDS)
+    security.do_key.click()
+    settled(qtbot, desk)
+    security.revoke.click()
+
+    with qtbot.waitSignal(desk.refused):
+        security.do_key.click()
+
+    assert desk.ask(keys.of, desk.by) is not None
+
+
+def test_a_backup_is_made_listed_and_checked(view, desk, qtbot, tmp_path):
+    backups = view.part(BACKUPS)
+    settled(qtbot, desk)
+    backups.take_folder(str(tmp_path / "stick"))
+    settled(qtbot, desk)
+
+    backups.back_up.click()
+    qtbot.waitUntil(lambda: "Opened and checked" in backups.last.text(), timeout=20_000)
+
+    assert lists.chosen(backups.table).copy.file.name == "one 2026-11-27 120000.backup"
+
+
+def test_restoring_says_what_is_lost_and_asks_before_it_is_done(view, desk, qtbot, tmp_path, told):
+    backups = view.part(BACKUPS)
+    backups.take_folder(str(tmp_path / "stick"))
+    backups.back_up.click()
+    qtbot.waitUntil(lambda: "Opened and checked" in backups.last.text(), timeout=20_000)
+
+    backups.restore.click()
+    settled(qtbot, desk)
+    lost = backups.told.text()
+    backups.go_on.click()
+    aside = backups.aside.text()
+    backups.go_on.click()
+    with qtbot.waitSignal(told.restoring) as asked:
+        agree(backups)
+
+    assert lost.endswith("0 people, 0 matters, 0 meetings and 0 papers.")
+    assert (aside, asked.args[0].parent.name) == (str(tmp_path / "one.desk"), "stick")
+
+
+def test_an_unencrypted_copy_is_confirmed_first(view, desk, qtbot, tmp_path):
+    backups = view.part(BACKUPS)
+    settled(qtbot, desk)
+    backups.export_to(str(tmp_path / "plain.db"))
+    before = (tmp_path / "plain.db").exists()
+
+    agree(backups)
+    settled(qtbot, desk)
+
+    assert (before, (tmp_path / "plain.db").is_file()) == (False, True)
+
+
+def choose_rule(rules, key):
+    lists.choose(rules.table, key)
+
+
+def test_the_desk_sets_a_rule_for_itself_with_a_ground(view, desk):
+    rules = view.part(RULES)
+    choose_rule(rules, "chair.vice_chair")
+
+    rules.choice.setCurrentIndex(0)
+    rules.reason.setText("위원회 의결")
+    rules.set_own.click()
+
+    held = desk.ask(desks.rules, NOON.date())
+    assert (held.flag("chair.vice_chair"), rules.give_back.isHidden()) == (True, False)
+
+
+def test_a_rule_is_not_set_without_a_ground(view, desk, qtbot):
+    rules = view.part(RULES)
+    choose_rule(rules, "chair.vice_chair")
+
+    with qtbot.waitSignal(desk.refused):
+        rules.set_own.click()
+
+
+def test_a_letterhead_is_kept(view, desk):
+    letterhead = view.part(LETTERHEAD)
+
+    letterhead.lines.setPlainText("살기 좋은 한빛구\n\n")
+    letterhead.address.setPlainText("(우 01234) 한빛로 1\n전화 02-000-0000")
+    letterhead.keep.click()
+
+    kept = desk.ask(desks.desk).letterhead
+    assert (kept.lines, len(kept.address)) == (("살기 좋은 한빛구",), 2)
+
+
+def test_another_name_needs_a_reason_and_what_was_typed_stays(view, desk, qtbot):
+    letterhead = view.part(LETTERHEAD)
+    letterhead.body.setText("새 이름 위원회")
+
+    with qtbot.waitSignal(desk.refused):
+        letterhead.keep.click()
+    refused = (desk.ask(desks.desk).body, letterhead.body.text())
+    letterhead.reason.setText("명칭 변경")
+    letterhead.keep.click()
+
+    assert (refused, desk.ask(desks.desk).body) == (("위원회", "새 이름 위원회"), "새 이름 위원회")
+
+
+def test_the_recovery_sheet_has_one_page_with_the_key_in_the_middle(qtbot, tmp_path):
+    import pypdfium2
+
+    paper = QPdfWriter(str(tmp_path / "sheet.pdf"))
+    key = "-".join(["ABCD"] * 14)
+
+    recovery_sheet.paint(paper, Sheet(key, "위원회", "/data/one.desk", "2026-11-27"))
+
+    with pypdfium2.PdfDocument(tmp_path / "sheet.pdf") as document:
+        words = document[0].get_textpage().get_text_bounded()
+        assert (len(document), words.count("ABCD"), words.count("위원회")) == (1, 14, 1)
