@@ -7,7 +7,7 @@ from shutil import copy
 import pytest
 from sqlalchemy import text
 
-from committee_desk.acts import index, item, matter, minutes, person, remark, undo
+from committee_desk.acts import assignment, index, item, matter, minutes, person, remark, undo
 from committee_desk.acts.door import Door
 from committee_desk.domain.ballot import Ground, Recusal
 from committee_desk.domain.ids import RemarkId
@@ -74,6 +74,7 @@ def filled(room):
     room.do(remark.note, held.id, one.id, time(14, 10), "김도현 위원", "보행자의 통행을 질의함")
     room.do(matter.attach, one.matter, "현장 사진.pdf", "application/pdf", b"%PDF-1.7 photo")
     room.do(minutes.edit, held.id, "opening", "간사가 성원을 보고함", "14:00 개회")
+    room.do(assignment.give, one.id, "점용료 산정기준 마련", "건설과", date(2026, 12, 31))
     issued(room, held.id, one.matter)
     return room
 
@@ -103,6 +104,8 @@ def is_current(room):
         ("도현 통행", [("remark", 1)]),
         ("성원을", [("minutes", 1)]),
         ("현장", [("attachment", 1)]),
+        ("산정기준", [("assignment", 1)]),
+        ("건설과", [("assignment", 1)]),
         ("ㄱㅌㅇㅈ", [("matter", 3)]),
         ("안ㅈㅍ", [("matter", 3)]),
         ("ㅎㅂㄱㅇ", [("person", 3)]),

@@ -100,6 +100,29 @@ def test_an_empty_list_says_why_and_a_search_without_hits_too(table, desk, rows,
     assert table.accessibleDescription() == "Nothing yet. Add an item."
 
 
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("제설", ["긴급 제설 계약"]),
+        ("ㅈㅅ", ["긴급 제설 계약"]),
+        ("계약 2", ["긴급 제설 계약"]),
+        ("rPdir", ["긴급 제설 계약"]),
+        ("QUO", ["quorum"]),
+        ("  ", ["quorum", "긴급 제설 계약"]),
+        ("*", []),
+    ],
+)
+def test_a_short_list_is_searched_as_everything_is(table, desk, qtbot, typed, found):
+    search = QLineEdit()
+    qtbot.addWidget(search)
+    rows = Rows([Line(1, "quorum"), Line(2, "긴급 제설 계약")])
+    lists.show(table, COLUMNS, rows.all, desk, {"item"}, search, empty="Nothing yet.")
+
+    search.setText(typed)
+
+    assert shown(table) == found
+
+
 def test_a_long_list_is_searched_by_the_database(table, desk, rows, qtbot):
     search = QLineEdit()
     qtbot.addWidget(search)

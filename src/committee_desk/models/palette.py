@@ -94,6 +94,7 @@ SHELVES: Mapping[str, Shelf] = MappingProxyType(
         "paper": Shelf(Group.PAPERS, "papers"),
         "minutes": Shelf(Group.MINUTES, "minutes"),
         "remark": Shelf(Group.MINUTES, "minutes"),
+        "assignment": Shelf(Group.MINUTES, "minutes", QT_TRANSLATE_NOOP("palette", "To be done")),
     }
 )
 

@@ -17,13 +17,14 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from committee_desk.domain.assignment import Assignment
 from committee_desk.domain.ballot import Item
 from committee_desk.domain.matter import Attachment, Matter
 from committee_desk.domain.meeting import Meeting, Remark
 from committee_desk.domain.minutes import Minutes
 from committee_desk.domain.paper import IssuedPaper
 from committee_desk.domain.person import Person
-from committee_desk.store import items, matters, meetings, minutes, papers, people, remarks
+from committee_desk.store import assignments, items, matters, meetings, minutes, papers, people, remarks
 from committee_desk.store.register import Register
 
 REGISTERS: Mapping[str, Register[Any]] = MappingProxyType(
@@ -36,6 +37,7 @@ REGISTERS: Mapping[str, Register[Any]] = MappingProxyType(
         "minutes": minutes.REGISTER,
         "paper": papers.REGISTER,
         "attachment": matters.ATTACHMENTS,
+        "assignment": assignments.REGISTER,
     }
 )
 
@@ -85,6 +87,8 @@ def shown(session: Session, value: object) -> Shown:
             return Shown(value.title, value.on, value.id)
         case Attachment():
             return Shown(value.name, value.added_on, value.matter)
+        case Assignment():
+            return Shown(value.what, value.by, value.meeting)
     raise TypeError(f"{type(value).__name__} is not searched")
 
 
@@ -123,7 +127,8 @@ def _remark(remark: Remark) -> Named | None:
 
 
 def _minutes(minutes: Minutes) -> Named | None:
-    written = _said(*(edit.text for edit in minutes.edits.values()))
+    proposed = (one.words for one in minutes.corrections)
+    written = _said(*(edit.text for edit in minutes.edits.values()), *proposed)
     return Named("", passages=written) if written else None
 
 
@@ -136,6 +141,10 @@ def _attachment(attachment: Attachment) -> Named | None:
     return None if attachment.dropped_because else Named(attachment.name)
 
 
+def _assignment(assignment: Assignment) -> Named:
+    return Named(assignment.what, passages=_said(assignment.who, assignment.told))
+
+
 NAMING: Mapping[type, Callable[[Any], Named | None]] = MappingProxyType(
     {
         Person: _person,
@@ -146,6 +155,7 @@ NAMING: Mapping[type, Callable[[Any], Named | None]] = MappingProxyType(
         Minutes: _minutes,
         IssuedPaper: _paper,
         Attachment: _attachment,
+        Assignment: _assignment,
     }
 )
 

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QObject,
+    QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
     QTimer,
@@ -27,6 +28,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QLineEdit, QTableView
 
+from committee_desk.domain import hangul
 from committee_desk.models.desk import Desk
 from committee_desk.models.table import Column, DeskRole, TableModel, key_of
 from committee_desk.models.windowed import Windowed
@@ -58,6 +60,30 @@ class _News(QObject):
     def _heard(self, touched: frozenset[str]) -> None:
         if self._kinds & touched:
             self.refresh()
+
+
+class _Narrowed(QSortFilterProxyModel):
+    """Keeps the lines that have every word: as typed, by first consonants, or with the other keyboard."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._meant: list[list[str]] = []
+        self.setSortRole(DeskRole.SORT)
+
+    @Slot(str)
+    def narrow(self, typed: str) -> None:
+        self._meant = [words.split() for words in (typed, hangul.other_keyboard(typed)) if words.split()]
+        self.invalidate()
+
+    # Qt asks
+
+    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
+        if not self._meant:
+            return True
+        model = self.sourceModel()
+        cells = (model.index(row, column).data() for column in range(model.columnCount()))
+        told = "\n".join(str(cell) for cell in cells)
+        return any(all(hangul.place(told, word) for word in words) for words in self._meant)
 
 
 class _Empty(QLabel):
@@ -109,14 +135,11 @@ def show(
 ) -> Callable[[], None]:
     """A short list: all rows at once, sorted and searched here. Gives back how to refresh it."""
     model = TableModel(columns, table)
-    proxy = QSortFilterProxyModel(table)
-    proxy.setSortRole(DeskRole.SORT)
-    proxy.setFilterKeyColumn(-1)
-    proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    proxy = _Narrowed(table)
     proxy.setSourceModel(model)
     _dress(table, proxy, columns)
     if search is not None:
-        search.textChanged.connect(proxy.setFilterFixedString)
+        search.textChanged.connect(proxy.narrow)
     _Empty(table, empty, search)
     return _News(desk, kinds, lambda: model.show(desk.ask(query)), table).refresh
 
