@@ -127,7 +127,7 @@ def test_once_blanked_nothing_of_the_scene_is_left(room, name):
 
     assert colours(window) == {0xFF000000}
     assert [label.text() for label in window.findChildren(QLabel) if label.text()] == []
-    assert window.sheet.pixmap().isNull()
+    assert (window.sheet.pixmap().isNull(), window.sheet.accessibleName()) == (True, "")
 
 
 def test_blank_is_painted_before_anything_else_happens(room, monkeypatch):
@@ -170,6 +170,7 @@ def test_a_page_fills_the_height_there_is(room):
     window = room(leaf())
 
     assert (window.sheet.pixmap().height(), window.board.isVisible()) == (720, False)
+    assert window.sheet.accessibleName() == "Page 3 of 12"
 
 
 def test_the_same_scene_at_the_same_moment_is_not_drawn_again(room):

@@ -394,14 +394,10 @@ def _declared_board(scene: Declared) -> Board:
     return Board(scene.name, scene.title, large, names=names, numbers=tuple(numbers), facts=(voting, needed))
 
 
-def spoken(scene: Scene, now: datetime) -> str:
-    """The same for a screen reader."""
-    if isinstance(scene, Leaf):
-        told = translate("presenter", "Page {place} of {count}")
-        return told.format(place=scene.page.place + 1, count=scene.page.count)
-    drawn = board(scene, now)
-    parts = (drawn.above, drawn.title, drawn.large, *drawn.names, *drawn.numbers, *drawn.facts)
-    return ", ".join(part for part in parts if part)
+def page_words(leaf: Leaf) -> str:
+    """What a screen reader says of a page."""
+    told = translate("presenter", "Page {place} of {count}")
+    return told.format(place=leaf.page.place + 1, count=leaf.page.count)
 
 
 def elapsed(since: time, now: datetime) -> timedelta:

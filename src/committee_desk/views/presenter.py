@@ -191,9 +191,10 @@ class PresenterWindow(QWidget):
     # From the scene to the parts
 
     def _fill(self, drawn: Board) -> None:
-        leaf = self._scene.page if isinstance(self._scene, Leaf) else None
-        self._picture = QPixmap.fromImage(pages.image(leaf)) if leaf else QPixmap()
+        leaf = self._scene if isinstance(self._scene, Leaf) else None
+        self._picture = QPixmap.fromImage(pages.image(leaf.page)) if leaf else QPixmap()
         self.sheet.setVisible(leaf is not None)
+        self.sheet.setAccessibleName(presenter.page_words(leaf) if leaf else "")
         self.board.setVisible(not isinstance(self._scene, Blank | Leaf))
         self.above.say((drawn.above,))
         self.title.say(drawn.title.split(" "), most=1 if drawn.names else 3)
