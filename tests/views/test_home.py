@@ -57,6 +57,7 @@ def test_the_first_meeting_is_planned_where_meetings_are(qtbot):
     shell = window_on(qtbot, desk_in_memory())
 
     shell.page.first_3.click()
+    QApplication.processEvents()
 
     assert (shell.room, shell.page.subject) == ("meetings", "new")
 
@@ -88,6 +89,7 @@ def test_the_open_meeting_is_one_key_away(qtbot):
 
     shell.page.card_go.setFocus()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    QApplication.processEvents()
 
     assert (shell.room, shell.page.subject) == ("meeting", meeting.id)
 
@@ -100,6 +102,7 @@ def test_what_waits_leads_with_enter_to_where_it_is_done(qtbot):
     shell.page.tasks.selectRow(2)
 
     QTest.keyClick(shell.page.tasks, Qt.Key.Key_Return)
+    QApplication.processEvents()
 
     assert shell.room == "docket"
     assert shell.page.subject in [one.id for one in waiting]

@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from committee_desk.acts import desk as acts
 from committee_desk.acts import person, undo
@@ -159,8 +159,17 @@ def test_the_focus_stays_on_the_screen_when_what_has_it_goes_away(shell):
 
 def test_a_screen_that_is_turned_to_by_key_has_the_focus(shell):
     press(shell, Qt.Key.Key_9)
+    QApplication.processEvents()
 
     assert QApplication.focusWidget() is shell.page.line
+
+
+def test_a_screen_turned_to_by_key_is_there_before_what_it_shows(shell):
+    press(shell, Qt.Key.Key_9)
+    before = list(shell.page.heard)
+    QApplication.processEvents()
+
+    assert (before, shell.page.heard) == ([Breadth.WIDE], [Breadth.WIDE, "arrived"])
 
 
 def rename(desk, name):
@@ -217,7 +226,41 @@ def test_f6_goes_round_the_parts_of_the_screen(shell):
         QTest.keyClick(shell, Qt.Key.Key_F6)
         stops.append(shell.focusWidget())
 
-    assert stops == [shell.page.line, shell.by, shell.keys, shell.rooms]
+    assert stops == [shell.page.line, shell.by, shell.seek, shell.rooms]
+
+
+class Parted(Small):
+    """A screen of two parts; Tab leads from the first field of the left one into the right one."""
+
+    def __init__(self, desk):
+        super().__init__(desk)
+        self.left, self.right = QWidget(self), QWidget(self)
+        self.name, self.other = QLineEdit(self.left), QLineEdit(self.right)
+        QWidget.setTabOrder(self.other, self.name)
+
+    def regions(self):
+        return [self.left, self.right]
+
+
+def parted(qtbot, desk):
+    shell = Shell(desk, [Room("home", "Home", "home", 1, Parted)])
+    qtbot.addWidget(shell)
+    shell.show()
+    shell.activateWindow()
+    qtbot.waitUntil(shell.isActiveWindow)
+    shell.rooms.setFocus()
+    return shell
+
+
+def test_f6_finds_what_is_in_a_part_wherever_tab_would_lead(qtbot, desk):
+    shell = parted(qtbot, desk)
+    stops = []
+
+    for _ in range(2):
+        QTest.keyClick(shell, Qt.Key.Key_F6)
+        stops.append(shell.focusWidget())
+
+    assert stops == [shell.page.name, shell.page.other]
 
 
 @pytest.mark.parametrize(

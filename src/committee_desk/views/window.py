@@ -130,6 +130,7 @@ class Shell(QWidget):
         self._rail_closed: bool | None = None  # None: as the room there is decides
         self._undo: Callable[[], object] | None = None
         self._redo: Callable[[], object] | None = None
+        self._awaited: Page | None = None  # in front, and what it shows is still to be read
         self._history: Page | None = None
         self._undo_through = UndoThrough(self)
         rows = [room.line() for room in self._rooms]
@@ -142,6 +143,7 @@ class Shell(QWidget):
         if read_only:
             self.reading.show_state(self.tr("Read only: another window has this desk"), Tone.WARNING)
         self.rooms.setCurrentRow(0)
+        self._arrive()
         self.rooms.setFocus()
 
     @property
@@ -162,18 +164,23 @@ class Shell(QWidget):
         return self._rooms[place].name if place >= 0 else ""
 
     def enter(self, name: str) -> Page | None:
-        """Go to a screen by its name, from another screen."""
-        places = (place for place, room in enumerate(self._rooms) if room.name == name)
-        self.rooms.setCurrentRow(next(places))
+        """Go to a screen by its name, and find it there with all that it shows."""
+        self._turn_to_name(name)
+        self._arrive()
         return self.page
 
     @Slot(str, object)
     def _go(self, name: str, subject: object) -> None:
         """Where a screen leads to, and what it wants to be seen there."""
-        page = self.enter(name)
-        self._focus_page()
+        self._turn_to_name(name)
+        self._once_arrived(self._focus_page)
+        page = self.page
         if page is not None and subject is not None:
-            page.turn_to(subject)
+            self._once_arrived(partial(page.turn_to, subject))
+
+    def _turn_to_name(self, name: str) -> None:
+        places = (place for place, room in enumerate(self._rooms) if room.name == name)
+        self.rooms.setCurrentRow(next(places))
 
     @Slot(DeskError)
     def refuse(self, error: DeskError) -> None:
@@ -276,19 +283,31 @@ class Shell(QWidget):
     def _turn_to(self, place: int) -> None:
         if place < 0:
             return
-        if place not in self._made:
+        is_new = place not in self._made
+        if is_new:
             self._made[place] = page = self._rooms[place].page(self._desk)
             self.pages.addWidget(page)
             page.fold(self._breadth)
             page.wanted.connect(self._go)
         self.band.clear()
-        self.pages.setCurrentWidget(self._made[place])
-        self._made[place].arrive()
+        self._awaited = self._made[place]
+        self.pages.setCurrentWidget(self._awaited)
+        # Making a screen and reading what it shows are too much to do without a look at the keyboard.
+        QTimer.singleShot(0, self, self._arrive) if is_new else self._arrive()
+
+    @Slot()
+    def _arrive(self) -> None:
+        page, self._awaited = self._awaited, None
+        if page is not None:
+            page.arrive()
+
+    def _once_arrived(self, then: Callable[[], object]) -> None:
+        QTimer.singleShot(0, self, then) if self._awaited is not None else then()
 
     def _visit(self, place: int) -> None:
         """Go to a screen by its key, and be in it."""
         self.rooms.setCurrentRow(place)
-        self._focus_page()
+        self._once_arrived(self._focus_page)
 
     def _focus_page(self) -> None:
         regions = self.page.regions() if self.page else ()
@@ -496,12 +515,10 @@ def _focus_first(regions: Sequence[QWidget]) -> None:
 
 
 def _first_to_focus(region: QWidget) -> QWidget | None:
-    """The first part of a region, in Tab order, that takes the focus."""
-    part: QWidget | None = region
-    while part is not None and (part is region or region.isAncestorOf(part)):
+    """The first part of a region, as its form has them, that takes the focus."""
+    # Not along the chain of Tab: it leads out of regions and back into them, and asking a part for the next
+    # makes that a child of the part in Python's eyes, to be lost with it.
+    for part in (region, *region.findChildren(QWidget)):
         if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible() and part.isEnabled():
             return part
-        part = part.nextInFocusChain()
-        if part is region:
-            break
     return None
