@@ -145,7 +145,7 @@ class Walk(RuleBasedStateMachine):
         for counter in (PersonId(1), self.anybody()):
             self.act(item.count_ballots, id, Count(yes, *figures), by=counter)
             [self.leave, self.arrive, self.recuse, *[lambda: None] * 7][odd]()
-        for resolution in (Resolution.AS_PROPOSED, Resolution.REJECTED):
+        for resolution in (self.room.item(id).motion.resolution, Resolution.REJECTED):
             self.act(item.declare, id, resolution, self.now(), "사유")
 
     def open_the_meeting(self) -> None:
@@ -313,10 +313,10 @@ DEEDS = {
     Walk.put_off_and_decide: 2,
     Walk.preside: 2,
     Walk.recess: 1,
-    Walk.resume: 4,
+    Walk.resume: 6,
     Walk.choose_ballot: 1,
     Walk.count: 1,
-    Walk.vote_on_paper: 4,
+    Walk.vote_on_paper: 8,
     Walk.arrive: 8,
     Walk.several_arrive: 2,
     Walk.leave: 3,
