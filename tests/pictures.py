@@ -35,6 +35,7 @@ from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Room, Shell
 from tests.views.desks import desk_in_memory
 from tests.views.gallery import Gallery
+from tests.views.palettes import PALETTES
 from tests.views.paper_states import PAPER_STATES
 from tests.views.presented import PRESENTED_PICTURES
 from tests.views.scenes import SCENES
@@ -138,6 +139,7 @@ PICTURES: Mapping[str, Callable[[], QWidget]] = {
 }
 DRAWN: Mapping[str, Callable[[], QWidget]] = {
     **PICTURES,
+    **PALETTES,
     **PRESENTED_PICTURES,
     **{f"state-{name}": maker for name, maker in {**STATES, **PAPER_STATES}.items()},
 }

@@ -10,7 +10,8 @@ from committee_desk.views.offers import offers
 from committee_desk.views.palette import Palette
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Shell
-from tests.views import scenes, sitting
+from tests.views import checks, scenes, sitting
+from tests.views.palettes import PALETTES
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -214,3 +215,13 @@ def test_every_deed_of_every_screen_has_words_and_no_two_have_one_key(shell, roo
 
     assert [one for one in offered if not one.words] == []
     assert sorted(keys) == sorted(set(keys))
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_in_every_state_it_is_whole_named_and_plain(qtbot, look, name):
+    shell = PALETTES[name]()
+    qtbot.addWidget(shell)
+    palette = shell.findChild(Palette)
+
+    assert [*checks.cut(palette), *checks.nameless(palette), *checks.rich(palette)] == []
+    assert shell.rect().contains(palette.geometry())

@@ -140,9 +140,12 @@ def subjects(session: Session) -> list[Subject]:
 
 def take_in(session: Session, some: Iterable[Subject]) -> None:
     """Index these as they now are."""
-    searched = (one for one in some if one.kind in KINDS)
-    told = ((one, named(REGISTERS[one.kind].get(session, one.id))) for one in searched)
-    _take_in(session.connection(), ((_place(one.kind, one.id), words) for one, words in told))
+    by_kind: dict[str, list[int]] = {}
+    for one in some:
+        by_kind.setdefault(one.kind, []).append(one.id)
+    for kind in by_kind.keys() & set(KINDS):
+        values = _all(session, kind, by_kind[kind])
+        _take_in(session.connection(), [(_place(kind, one.id), named(one)) for one in values])
 
 
 def finish(session: Session, size: int) -> None:
@@ -184,6 +187,11 @@ def _take_in(connection: Connection, told: Iterable[tuple[int, Named | None]]) -
     connection.exec_driver_sql("RELEASE written")
 
 
+def _all(session: Session, kind: str, ids: Sequence[int]) -> list[Any]:
+    register = REGISTERS[kind]
+    return register.all(session, register.row.id.in_(ids))  # type: ignore[attr-defined]
+
+
 def _place(kind: str, id: int) -> int:
     return (KINDS.index(kind) << ROOM) + id
 
@@ -207,8 +215,7 @@ def _values(session: Session, kind: str, reading: Reading, limit: int) -> Iterat
     short = limit - len(in_title)
     others = _ids(session, kind, _expression(reading, "title body"), limit) if short else []
     ids = [*in_title, *(id for id in others if id not in in_title)][:limit]
-    register = REGISTERS[kind]
-    values = {one.id: one for one in register.all(session, register.row.id.in_(ids))}  # type: ignore[attr-defined]
+    values = {one.id: one for one in _all(session, kind, ids)}
     for place, id in enumerate(ids):
         if id in values and _fits(named(values[id]), reading):
             yield int(place >= len(in_title)), values[id]
