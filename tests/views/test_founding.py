@@ -60,3 +60,25 @@ def test_the_recovery_key_is_shown_in_lines_and_must_be_kept(view, qtbot):
         view.enter.click()
 
     assert (before, [len(line) for line in view.recovery.text().splitlines()]) == (False, [24, 24, 19])
+
+
+def test_what_was_typed_is_there_again_for_whoever_comes_back(view, qtbot, tmp_path):
+    view.rules.setCurrentIndex(1)
+    again = FoundingView(tmp_path / "other.desk", PACKS)
+    qtbot.addWidget(again)
+
+    again.put_back(view.typed())
+
+    assert (again.typed(), again.words.text()) == (view.typed(), "")
+
+
+def test_a_passphrase_is_judged_while_it_is_typed(view):
+    view.words.setText("short")
+    short = view.advice.text().partition(";")[0]
+
+    view.words.setText("four words in a row")
+
+    assert (short, view.advice.text()) == (
+        "A passphrase needs 15 characters or more",
+        "19 characters: it will do.",
+    )

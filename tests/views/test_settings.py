@@ -9,10 +9,10 @@ from committee_desk.jobs import opening
 from committee_desk.models.desk import Desk
 from committee_desk.models.laptop import laptop
 from committee_desk.settings import Settings
-from committee_desk.store import desks, keys
+from committee_desk.store import desks, keys, people
 from committee_desk.views import lists, recovery_sheet
 from committee_desk.views.recovery_sheet import Sheet
-from committee_desk.views.settings import BACKUPS, LETTERHEAD, RULES, SCREEN, SECURITY, SettingsView
+from committee_desk.views.settings import BACKUPS, FIRST, LETTERHEAD, RULES, SCREEN, SECURITY, SettingsView
 from tests.views.desks import NOON
 
 WORDS, OTHERS = "four words in a row", "five other words side by side"
@@ -256,3 +256,60 @@ def test_the_recovery_sheet_has_one_page_with_the_key_in_the_middle(qtbot, tmp_p
     with pypdfium2.PdfDocument(tmp_path / "sheet.pdf") as document:
         words = document[0].get_textpage().get_text_bounded()
         assert (len(document), words.count("ABCD"), words.count("위원회")) == (1, 14, 1)
+
+
+PASTED = "성명\t소속\t구분\n이정숙\t감사담당관\t당연직\n박현우\t한빛대학교\t위촉\n"
+
+
+def paste(view, desk, qtbot, text):
+    first = view.part(FIRST)
+    settled(qtbot, desk)
+    first.pasted.setPlainText(text)
+    first._preview()
+    return first
+
+
+def test_pasted_members_are_shown_with_their_state_and_entered(view, desk, qtbot):
+    first = paste(view, desk, qtbot, PASTED)
+    counted = first.counted.text()
+
+    first.enter.click()
+    settled(qtbot, desk)
+
+    assert counted == "New 2, changed 0, as they are 0, in error 0."
+    assert sorted(desk.ask(people.names).values()) == ["김간사", "박현우", "이정숙"]
+    assert first.pasted.toPlainText() == ""
+
+
+def test_a_row_in_error_says_why_and_nothing_is_entered(view, desk, qtbot):
+    first = paste(view, desk, qtbot, PASTED + "\t총무과\t위촉\n")
+
+    why = [first.table.model().index(row, 3).data() for row in range(3)]
+
+    assert (first.enter.isEnabled(), why[2].startswith("성명 is empty.")) == (False, True)
+
+
+def test_rows_without_headings_say_what_is_needed(view, desk, qtbot):
+    first = paste(view, desk, qtbot, "하나\t둘\n")
+
+    assert first.counted.text().startswith("No row of the sheet names the columns that are needed: 성명.")
+
+
+def test_what_is_pasted_is_there_again_after_the_window_was_made_anew(view, desk, qtbot):
+    first = paste(view, desk, qtbot, PASTED)
+    qtbot.wait(1_300)
+
+    again = SettingsView(desk)
+    qtbot.addWidget(again)
+
+    assert again.part(FIRST).pasted.toPlainText() == first.pasted.toPlainText()
+
+
+def test_practice_is_asked_of_the_program(view, desk, qtbot, told):
+    first = view.part(FIRST)
+    settled(qtbot, desk)
+
+    with qtbot.waitSignal(told.practising) as asked:
+        first.practise.click()
+
+    assert asked.args == [True]

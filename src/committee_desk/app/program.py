@@ -139,6 +139,8 @@ class Program(QObject):
         self._laptop.begin_anew(told)
         self._laptop.changed.connect(self._obey)
         self._laptop.restoring.connect(self._restore)
+        self._laptop.practising.connect(self._practise)
+        self._typed: Founding | None = None
         window.installEventFilter(self)
         self._worker = Worker(self)
         self._worker.refused.connect(self._refuse)
@@ -229,8 +231,17 @@ class Program(QObject):
 
         page = FoundingView(_free(self._folder), opening.packs())
         page.founding.connect(self._found)
-        page.leaving.connect(self._show_lock)
+        page.leaving.connect(self._leave_founding)
+        if self._typed is not None:
+            page.put_back(self._typed)
         self._put_in_front(page)
+
+    @Slot()
+    def _leave_founding(self) -> None:
+        """Back to the lock page; what was typed is there again for whoever returns."""
+        page: FoundingView = self.window.centralWidget()  # type: ignore[assignment]  # it has just asked
+        self._typed = page.typed()
+        self._show_lock()
 
     @Slot(object)
     def _found(self, founding: Founding) -> None:
@@ -238,7 +249,7 @@ class Program(QObject):
 
         def tell(unlocked: Unlocked) -> None:
             self._choose(unlocked.folder)
-            page.entering.connect(lambda: self._enter(unlocked))
+            page.entering.connect(lambda: self._enter_new(unlocked))
             page.tell(unlocked.door.vault.recovery_key if unlocked.door.vault else "")
 
         self._worker.start(partial(_begin, founding), tell)
@@ -350,10 +361,32 @@ class Program(QObject):
         self._show_lock().show_busy(True)
         self._worker.start(partial(_restored, folder, file, key, before, at), self._enter_restored)
 
+    def _enter_new(self, unlocked: Unlocked) -> None:
+        """A desk just made, at its first steps."""
+        from committee_desk.views.settings import FIRST  # noqa: PLC0415 -- slow import
+
+        self._enter(unlocked)
+        self._shell().enter_at("settings", FIRST)
+
+    @Slot(bool)
+    def _practise(self, begin: bool) -> None:
+        """To the practice desk; or away from it, and it is no more."""
+        if self._unlocked is None:
+            return
+        from committee_desk.jobs import practising  # noqa: PLC0415 -- slow import
+
+        folder = self._unlocked.folder
+        self._leave_desk()
+        lock = self._show_lock()
+        if begin:
+            lock.show_busy(True)
+            self._worker.start(partial(practising.practise, folder), self._enter)
+        else:
+            practising.throw_away(folder)
+
     def _enter_restored(self, restored: Restored) -> None:
         self._enter(restored.unlocked)
-        if page := self._shell().enter("settings"):
-            page.turn_to(restored)
+        self._shell().enter_at("settings", restored)
 
     # Words and looks
 

@@ -118,6 +118,7 @@ def make(
     until: Until = Until.DONE,
     members: int = USUAL,
     seed: int = 1,
+    mark: str = "",
     progress: Progress = SILENT,
 ) -> None:
     """The whole desk under this passphrase, which is everybody's; nothing is left of one that failed."""
@@ -126,7 +127,7 @@ def make(
     made = opening.begin(
         path,
         words,
-        body=script["body"],
+        body=mark + script["body"],
         office=script["office"],
         layers=opening.layers(("decree",)),
         maker=cast.secretary.name,

@@ -124,8 +124,18 @@ def _cell(cell: object) -> Cell:
     return said[1:] if re.match(r"'[=+\-@]", said) else said
 
 
+def pasted(text: str) -> tuple[Line, ...]:
+    """Rows copied out of a spreadsheet or a .csv, as if they had come in a file."""
+    nameless = Path()
+    _ensure(len(text) <= CSV_MOST, nameless, f"{len(text):,} letters")
+    return tuple(_lines(nameless, _separated(text, nameless)))
+
+
 def _comma_separated(file: Path) -> Iterator[list[str]]:
-    text = _decoded(file)
+    return _separated(_decoded(file), file)
+
+
+def _separated(text: str, file: Path) -> Iterator[list[str]]:
     head = text.partition("\n")[0]
     # Comma first: an office's own export may have a semicolon within a heading, never the other way round.
     delimiter = max(",\t;", key=lambda one: head.count(one))

@@ -21,6 +21,7 @@ from committee_desk.settings import Settings
 class Laptop(QObject):
     changed = Signal(Settings, Settings)
     restoring = Signal(Path)
+    practising = Signal(bool)
 
     def __init__(self, told: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,10 @@ class Laptop(QObject):
     def begin_anew(self, told: Settings) -> None:
         """What a program that starts has read; it is no news."""
         self._told = told
+
+    def practise(self, begin: bool) -> None:
+        """Go to the practice desk, or throw it away and come back."""
+        self.practising.emit(begin)
 
     def restore(self, file: Path) -> None:
         self.restoring.emit(file)

@@ -17,6 +17,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
+from committee_desk.acts.door import Done, Door
 from committee_desk.domain import own_rules
 from committee_desk.domain.calendar import Period
 from committee_desk.domain.ids import PersonId
@@ -24,8 +25,11 @@ from committee_desk.domain.own_rules import NO, YES, Setting
 from committee_desk.domain.packs import DESK, OpenTo
 from committee_desk.domain.paper import Key
 from committee_desk.domain.rules import Bounds, Layer, Row, Rules, Value
-from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.jobs import member_lists, sheets
+from committee_desk.jobs.importing import Imported, State, bring_in, understood
 from committee_desk.jobs.keeping_backups import Copy, Looked, Restored
+from committee_desk.jobs.progress import SILENT, Progress
 from committee_desk.models import dates, words
 from committee_desk.models.table import Align, Column, Tone
 from committee_desk.store import desks, keys, people
@@ -41,6 +45,14 @@ VERDICTS: Mapping[str, tuple[str, Tone]] = MappingProxyType(
         "untrusted": (QT_TRANSLATE_NOOP("settings", "Damaged or changed"), Tone.DANGER),
     }
 )
+ROW_STATES: Mapping[State, tuple[str, Tone]] = MappingProxyType(
+    {
+        State.NEW: (QT_TRANSLATE_NOOP("settings", "New"), Tone.SUCCESS),
+        State.SAME: (QT_TRANSLATE_NOOP("settings", "As it is"), Tone.OFF),
+        State.CHANGED: (QT_TRANSLATE_NOOP("settings", "Changed"), Tone.INFORMATION),
+        State.ERROR: (QT_TRANSLATE_NOOP("settings", "Error"), Tone.DANGER),
+    }
+)
 WHO_SETTLES: Mapping[OpenTo, str] = MappingProxyType(
     {
         OpenTo.NOBODY: QT_TRANSLATE_NOOP("settings", "The law settles this value; no layer can change it."),
@@ -49,6 +61,16 @@ WHO_SETTLES: Mapping[OpenTo, str] = MappingProxyType(
     }
 )
 SIZES = ("B", "kB", "MB", "GB")
+
+
+@dataclass(frozen=True, slots=True)
+class RowLine:
+    """A pasted row; `id` is its number, as a person would count it."""
+
+    id: int
+    name: str
+    state: State
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +137,56 @@ class RuleAbout:
     setting: Setting | None
     own: bool
     why_not: str
+
+
+def row_columns() -> list[Column[RowLine]]:
+    return [
+        Column(translate("settings", "Row"), lambda line: str(line.id), sort=lambda line: line.id, width=2),
+        Column(translate("settings", "Name"), lambda line: line.name, width=6),
+        Column(
+            translate("settings", "State"),
+            lambda line: translate("settings", ROW_STATES[line.state][0]),
+            tone=lambda line: ROW_STATES[line.state][1],
+            width=6,
+        ),
+        Column(translate("settings", "Why"), lambda line: line.why),
+    ]
+
+
+def rows_of(session: Session, text: str) -> list[RowLine]:
+    """What each pasted row would do, with its reason where it cannot be understood."""
+    table = understood(sheets.pasted(text), member_lists.COLUMNS)
+    planned = member_lists.plan(session, table)
+    return [
+        RowLine(step.row.number, filled.words("name"), step.row.state, _why(step.row.refused))
+        for filled, step in zip(table.rows, planned, strict=True)
+    ]
+
+
+def can_enter(rows: Sequence[RowLine]) -> bool:
+    """Something to enter, and no row in error."""
+    states = {row.state for row in rows}
+    return State.ERROR not in states and bool(states & {State.NEW, State.CHANGED})
+
+
+def rows_counted(rows: Sequence[RowLine]) -> str:
+    count = {state: sum(row.state is state for row in rows) for state in State}
+    said = translate("settings", "New {new}, changed {changed}, as they are {same}, in error {error}.")
+    return said.format(**{state.value: number for state, number in count.items()})
+
+
+def enter_rows(
+    door: Door, text: str, *, by: PersonId, at: datetime, progress: Progress = SILENT
+) -> Done[Imported]:
+    """Every pasted row entered together, or none of them."""
+    return bring_in(door, member_lists.MEMBERS, sheets.pasted(text), by=by, at=at)
+
+
+def _why(refused: DeskError | None) -> str:
+    if refused is None:
+        return ""
+    texts = (refused.text, refused.advice)
+    return " ".join(translate("errors", text).format(**refused.facts) for text in texts)
 
 
 def key_columns() -> list[Column[KeyLine]]:

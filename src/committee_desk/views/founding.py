@@ -11,9 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,9 +23,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from committee_desk.domain import passphrase
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.views import binder, forms, theme
+from committee_desk.models import dates
+from committee_desk.models.desk import now
+from committee_desk.models.laptop import laptop
+from committee_desk.views import alerts, binder, forms, recovery_sheet, theme
 from committee_desk.views.alerts import Band
+from committee_desk.views.recovery_sheet import Sheet
+
+translate = QCoreApplication.translate
 
 
 class PassphrasesDiffer(DeskError):
@@ -62,6 +67,7 @@ class FoundingView(QWidget):
     folder: QLineEdit
     words: QLineEdit
     again: QLineEdit
+    advice: QLabel
     band: Band
     state: QLabel
     back: QPushButton
@@ -80,13 +86,16 @@ class FoundingView(QWidget):
     ) -> None:
         super().__init__(parent)
         forms.load("founding", self)
+        self._key = ""
         self.card.setFixedWidth(theme.px(720))
         self.folder.setText(str(folder))
+        self._packs = tuple(packs)
         binder.offer(self.rules, packs)
         self.rules.setCurrentIndex(0)
         self.enter.setEnabled(False)
         self.make.clicked.connect(self._make)
         self.back.clicked.connect(self.leaving)
+        self.words.textChanged.connect(self._judge)
         self.kept.toggled.connect(self.enter.setEnabled)
         self.enter.clicked.connect(self.entering)
         self.print_key.clicked.connect(self._print)
@@ -103,11 +112,29 @@ class FoundingView(QWidget):
 
     def tell(self, key: str) -> None:
         """Show the recovery key, four letters at a time, in lines that can be read aloud."""
-        groups = key.split("-")
-        lines = ["-".join(groups[at : at + 5]) for at in range(0, len(groups), 5)]
-        self.recovery.setText("\n".join(lines))
+        self._key = key
+        self.recovery.setText(recovery_sheet.lines(key))
         self.steps.setCurrentIndex(1)
         self.print_key.setFocus()
+
+    def typed(self) -> Founding:
+        """What stands in the fields, for whoever comes back; a passphrase is typed again."""
+        fields = (self.body, self.office, self.maker)
+        body, office, maker = (field.text() for field in fields)
+        return Founding(Path(self.folder.text()), "", body, office, maker, self.rules.currentData())
+
+    def put_back(self, typed: Founding) -> None:
+        self.folder.setText(str(typed.folder))
+        self.body.setText(typed.body)
+        self.office.setText(typed.office)
+        self.maker.setText(typed.maker)
+        binder.offer(self.rules, self._packs)
+        self.rules.setCurrentIndex([layers for layers, _title in self._packs].index(typed.rules))
+
+    @Slot()
+    def _judge(self) -> None:
+        """Say while it is typed whether the passphrase is one."""
+        self.advice.setText(strength_words(self.words.text()))
 
     @Slot()
     def _make(self) -> None:
@@ -137,19 +164,24 @@ class FoundingView(QWidget):
 
     @Slot()
     def _print(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setModal(True)
-        dialog.accepted.connect(lambda: self._print_on(printer))
-        dialog.show()
+        day = dates.day(dates.day_of(now()))
+        sheet = Sheet(self._key, self.body.text(), self.folder.text(), day)
+        recovery_sheet.print_sheet(self, sheet, lambda: laptop().tell(key_printed=day))
 
-    def _print_on(self, printer: QPrinter) -> None:
-        painter = QPainter(printer)
-        page = QRectF(printer.pageRect(QPrinter.Unit.DevicePixel))
-        words = [self.tr("Recovery key"), self.body.text(), self.folder.text(), "", self.recovery.text()]
-        font = theme.text_font()
-        font.setPointSizeF(14)
-        painter.setFont(font)
-        painter.drawText(page.adjusted(400, 400, -400, -400), Qt.AlignmentFlag.AlignLeft, "\n".join(words))
-        painter.end()
+
+def is_strong(words: str) -> bool:
+    try:
+        passphrase.require_strong(words)
+    except DeskError:
+        return False
+    return True
+
+
+def strength_words(words: str) -> str:
+    """Of a passphrase that is being typed: what it still needs, or that it will do."""
+    try:
+        passphrase.require_strong(words)
+    except DeskError as refusal:
+        return " ".join(alerts.said(refusal))
+    said = translate("FoundingView", "{given} characters: it will do.")
+    return said.format(given=len(words))

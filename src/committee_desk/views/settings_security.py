@@ -14,10 +14,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 
 from committee_desk.acts import key as key_acts
-from committee_desk.domain import passphrase
 from committee_desk.domain.matter import GroundMissing
 from committee_desk.domain.paper import Key
-from committee_desk.errors import DeskError
 from committee_desk.jobs import enrolling, ways_in
 from committee_desk.jobs.ways_in import Ways
 from committee_desk.models import dates, settings
@@ -27,7 +25,7 @@ from committee_desk.models.settings import KeyLine
 from committee_desk.models.standing import standing
 from committee_desk.views import alerts, forms, lists, recovery_sheet
 from committee_desk.views.fields import NumberField
-from committee_desk.views.founding import PassphrasesDiffer
+from committee_desk.views.founding import PassphrasesDiffer, is_strong, strength_words
 from committee_desk.views.recovery_sheet import Sheet
 
 LONGEST = 240  # minutes
@@ -293,21 +291,3 @@ class SecurityPanel(QWidget):
         self.idle.edited.connect(self._keep_locking)
         self.new_words.textChanged.connect(self._judge)
         lists.on_choice(self.table, self._weigh_keys)
-
-
-def is_strong(words: str) -> bool:
-    try:
-        passphrase.require_strong(words)
-    except DeskError:
-        return False
-    return True
-
-
-def strength_words(words: str) -> str:
-    """Of a passphrase that is being typed: what it still needs, or that it will do."""
-    try:
-        passphrase.require_strong(words)
-    except DeskError as refusal:
-        return " ".join(alerts.said(refusal))
-    said = alerts.translate("SecurityPanel", "{given} characters: it will do.")
-    return said.format(given=len(words))
