@@ -3,11 +3,12 @@
     python -m benchmarks.slots [--quick] [--desk DESK]
 
     sample desk, half way ─┐
-    sample desk, all done ─┼─► each screen: come in, move, search, sort, page, tabs ─► events over 100 ms
+    sample desk, all done ─┼─► each screen: come in, move, search, sort, page, tabs ─► slots over 100 ms
     large desk ────────────┘   the meeting: votes, remarks, items, attendance
 
 `held` is by the clock on the wall, `worked` is what this thread itself spent of it: on a busy machine
-the difference is other programs' and the disk's. The goal is that no event is held over 100 ms.
+the difference is other programs' and the disk's. The goal is that no slot holds the thread over 100 ms.
+The worst of each desk is told again at the end.
 """
 
 import argparse
@@ -73,7 +74,8 @@ def use(seen: Sitting, part: QWidget, room: str) -> None:
         case QTabWidget():
             for place in range(part.count()):
                 seen.app.deed = f"{name}, turn"
-                part.setCurrentIndex(place)
+                with seen.app.watch("at once"):
+                    part.setCurrentIndex(place)
                 seen.settle()
 
 
@@ -90,7 +92,8 @@ def sort(seen: Sitting, part: QTableView, name: str) -> None:
         if heads.isVisible() and part.isSortingEnabled():
             seen.app.deed = f"{name}, sort"
             middle = QPoint(heads.sectionViewportPosition(section) + 10, heads.height() // 2)
-            QTest.mouseClick(heads.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+            with seen.app.watch("at once"):
+                QTest.mouseClick(heads.viewport(), Qt.MouseButton.LeftButton, pos=middle)
             seen.settle()
 
 
@@ -110,14 +113,19 @@ def hold(seen: Sitting, page: MeetingView) -> None:
             seen.type("abc", "meeting: typing", focus)
 
 
-def report(title: str, held: list[Held], most: int) -> None:
+def report(title: str, held: list[Held], most: int) -> str:
+    """Print the worst, and give back the very worst in one line."""
     over = [one for one in held if one.milliseconds > MOST]
     worked = [one for one in held if one.worked > MOST]
-    print(f"{title}: {len(held)} events, {len(over)} held over {MOST:.0f} ms, {len(worked)} worked that long")
-    print(f"{'held':>8}{'worked':>8}  deed · event · widget")
+    print(f"{title}: {len(held)} slots, {len(over)} held over {MOST:.0f} ms, {len(worked)} worked that long")
+    print(f"{'held':>8}{'worked':>8}  deed")
     for one in held[:most]:
-        said = f"{one.deed} · {one.event} · {one.widget}"
-        print(f"{one.milliseconds:8.0f}{one.worked:8.0f}  {said}")
+        print(f"{one.milliseconds:8.0f}{one.worked:8.0f}  {one.deed}, {one.when}")
+    worst = max(held, key=lambda one: one.worked)
+    return (
+        f"worst of the {title}: held {held[0].milliseconds:.0f} ms ({held[0].deed}, {held[0].when}), "
+        f"worked {worst.worked:.0f} ms ({worst.deed}, {worst.when})"
+    )
 
 
 def main() -> None:
@@ -129,17 +137,19 @@ def main() -> None:
     args = parser.parse_args()
     if args.desk:
         with sitting(args.desk, os.environ["COMMITTEE_DESK_PASSPHRASE"]) as seen:
-            report(str(args.desk), walk(seen), 40)
+            print(report(str(args.desk), walk(seen), 40))
         return
     OUT.mkdir(exist_ok=True)
+    worst = []
     with TemporaryDirectory(dir=OUT) as folder:
         for until in (sample.Until.OPEN, sample.Until.DONE)[: 1 if args.quick else 2]:
             path = Path(folder) / f"{until.value}.desk"
             sample.make(path, WORDS, until=until)
             with sitting(path, WORDS) as seen:
-                report(f"sample desk, {until.value}", walk(seen), 12)
+                worst.append(report(f"sample desk, {until.value}", walk(seen), 12))
     with sitting(large_desk.kept(OUT, WORDS), WORDS) as seen:
-        report("large desk", walk(seen), 12)
+        worst.append(report("large desk", walk(seen), 12))
+    print(*worst, sep="\n")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,11 @@
-"""The desk's window without a screen, with a watch on every event it has to answer.
+"""The desk's window without a screen, with a watch on every piece of work that it has to answer.
 
-desk ─► Shell ─► keys, clicks ─► Watched.notify ─► how long each held the window's thread, and what it was
+    desk ─► Shell ─► a key, a click ─────┐
+                     a turn of the loop ─┴─► Watched.watch ─► how long each held the window's thread
+
+The watch stands outside: told of each event within another, as Qt tells an application written in Python,
+it would take as long as making a screen does. A turn of the loop may be several events, so the figures are
+rather too high than too low.
 """
 
 import gc
@@ -10,7 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QEventLoop, QLocale, Qt
 from PySide6.QtGui import QFontDatabase, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
@@ -27,37 +32,33 @@ PATIENCE = 60.0  # seconds for a job beside the window
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """How long one event held the window's thread, how much of it the thread worked, and at which deed."""
+    """How long one piece of work held the window's thread, how much of it the thread worked, and when."""
 
     milliseconds: float
     worked: float
     deed: str
-    event: str
-    widget: str
+    when: str
 
 
 class Watched(QApplication):
-    """Measures every event that is not part of another."""
+    """Measures what is done in it, a piece at a time."""
 
     def __init__(self) -> None:
         super().__init__(["committee-desk"])
         self.deed = ""
         self.held: list[Held] = []
-        self._within = False
 
-    def notify(self, receiver: QObject, event: QEvent) -> bool:
-        if self._within:
-            return super().notify(receiver, event)
-        self._within = True
-        kind = event.type().name
-        widget = f"{type(receiver).__name__} {receiver.objectName()}".strip()
+    @contextmanager
+    def watch(self, when: str) -> Iterator[None]:
         began, worked = time.perf_counter(), time.thread_time()
-        try:
-            return super().notify(receiver, event)
-        finally:
-            self._within = False
-            held, busy = (time.perf_counter() - began) * 1000, (time.thread_time() - worked) * 1000
-            self.held.append(Held(held, busy, self.deed, kind, widget))
+        yield
+        held, busy = (time.perf_counter() - began) * 1000, (time.thread_time() - worked) * 1000
+        self.held.append(Held(held, busy, self.deed, when))
+
+    def turn(self) -> None:
+        """One turn of the loop: what has been posted, and the timers that are due."""
+        with self.watch("then"):
+            self.eventDispatcher().processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
 
 
 @dataclass
@@ -75,7 +76,7 @@ class Sitting:
         until = time.monotonic() + PATIENCE
         quiet = 0
         while quiet < 3 and time.monotonic() < until:
-            self.app.processEvents()
+            self.app.turn()
             busy = self.desk.is_busy
             quiet = 0 if busy else quiet + 1
             if busy:
@@ -85,7 +86,9 @@ class Sitting:
         """A key where the focus is."""
         self.app.deed = deed
         modifier = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
-        QTest.keyClick(into or QApplication.focusWidget() or self.shell, key, modifier)
+        target = into or QApplication.focusWidget() or self.shell
+        with self.app.watch("at once"):
+            QTest.keyClick(target, key, modifier)
         self.settle()
 
     def type(self, words: str, deed: str, into: QLineEdit) -> None:
@@ -94,8 +97,9 @@ class Sitting:
         for letter in words:
             given = QInputMethodEvent()
             given.setCommitString(letter)
-            self.app.sendEvent(into, given)
-            self.app.processEvents()
+            with self.app.watch("at once"):
+                self.app.sendEvent(into, given)
+            self.app.turn()
         self.settle()
 
 

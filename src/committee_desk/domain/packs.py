@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from fractions import Fraction
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import PurePath
 
@@ -178,7 +179,9 @@ class Parsed:
         return self.layer.name if self.since == date.min else f"{self.layer.name} {self.since}"
 
 
+@lru_cache(maxsize=32)
 def _parsed(name: str, text: str) -> Table:
+    # Every day on which something was decided asks for its rules, and most days for the same text.
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

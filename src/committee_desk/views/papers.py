@@ -137,9 +137,6 @@ class PapersView(Page):
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         self.panes.setSizes([5600, 4400] if breadth is Breadth.WIDE else [4600, 5400])
 
-    def arrive(self) -> None:
-        self._refresh()
-
     def turn_to(self, subject: object) -> None:
         """Show the paper of this number; None starts issuing."""
         self.stage.setCurrentIndex(0)
