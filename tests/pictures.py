@@ -35,6 +35,7 @@ from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Room, Shell
 from tests.views.desks import desk_in_memory
 from tests.views.gallery import Gallery
+from tests.views.minutes_scenes import MINUTES_SCENES
 from tests.views.palettes import PALETTES
 from tests.views.paper_states import PAPER_STATES
 from tests.views.presented import PRESENTED_PICTURES
@@ -136,6 +137,7 @@ PICTURES: Mapping[str, Callable[[], QWidget]] = {
     "shell-keys": shell_keys,
     **{f"room-{one.name}": room(one.name) for one in ROOMS},
     **SCENES,
+    **MINUTES_SCENES,
 }
 DRAWN: Mapping[str, Callable[[], QWidget]] = {
     **PICTURES,

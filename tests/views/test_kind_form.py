@@ -1,12 +1,14 @@
 """Every kind's form gives back what it was given."""
 
 from dataclasses import fields, replace
+from datetime import date
 from enum import Enum
 from typing import get_type_hints
 
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
+from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.kinds.exemption import Criterion, Judged, View
 from committee_desk.views.kind_form import KindForm
@@ -23,7 +25,10 @@ def other_than_default(name, hint):
         return Criterion(Judged.PARTLY, f"{name} evidence", f"{name} reason", (View(3, Judged.MET, "so"),))
     if issubclass(type(hint), type) and issubclass(hint, Enum):
         return list(hint)[1]
-    return {bool: True, str: f"{name} typed"}.get(hint, ("money", "favour"))
+    if hint == MeetingId | None:
+        return None  # there is no meeting yet to choose
+    known = {bool: True, str: f"{name} typed", date | None: date(2026, 12, 1)}
+    return known.get(hint, ("money", "favour"))
 
 
 @pytest.mark.parametrize("kind", KINDS)

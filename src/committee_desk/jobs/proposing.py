@@ -28,6 +28,7 @@ from committee_desk.domain.matter import Matter
 from committee_desk.domain.matter import Stage as MatterStage
 from committee_desk.domain.meeting import Meeting, Stage
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.jobs.progress import SILENT, Progress, keep_on
 from committee_desk.store import assignments, meetings
 from committee_desk.store import items as agenda
 from committee_desk.store import matters as docket
@@ -66,8 +67,11 @@ def proposal(session: Session, id: MeetingId) -> Proposal:
     return Proposal(last if waits else None, 0 if told else len(_earlier(session, meeting, open_)))
 
 
-def confirm_last(door: Door, id: MeetingId, *, by: PersonId, at: datetime) -> Done[Item]:
+def confirm_last(
+    door: Door, id: MeetingId, *, by: PersonId, at: datetime, progress: Progress = SILENT
+) -> Done[Item]:
     """The confirmation of the last minutes, first on this agenda while it can still be ordered."""
+    keep_on(progress)
     last = door.ask(proposal, id).unconfirmed
     if last is None:
         raise NothingToPropose
@@ -77,8 +81,11 @@ def confirm_last(door: Door, id: MeetingId, *, by: PersonId, at: datetime) -> Do
     return _place(door, id, begun, "confirmation", title, particulars, by=by, at=at)
 
 
-def report_assignments(door: Door, id: MeetingId, *, by: PersonId, at: datetime) -> Done[Item]:
+def report_assignments(
+    door: Door, id: MeetingId, *, by: PersonId, at: datetime, progress: Progress = SILENT
+) -> Done[Item]:
     """The report on the assignments of earlier meetings, as they stand today."""
+    keep_on(progress)
     if not door.ask(proposal, id).assignments:
         raise NothingToPropose
     begun = door.ask(_begun, "report", wording.TITLE)

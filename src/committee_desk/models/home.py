@@ -24,7 +24,7 @@ from committee_desk.models import meetings as preparation
 from committee_desk.models.meeting import item_name
 from committee_desk.models.meetings import About
 from committee_desk.models.table import Column, Tone
-from committee_desk.store import matters, meetings, papers, people
+from committee_desk.store import assignments, matters, meetings, papers, people
 from committee_desk.store.base import Session
 from committee_desk.store.meetings import MeetingLine
 from committee_desk.store.papers import PaperLine
@@ -93,6 +93,7 @@ def home(session: Session, today: date) -> Home:
     tasks = [
         *_meeting_tasks(lines),
         *_matter_tasks(session),
+        *_assignment_tasks(session),
         *_paper_tasks(session),
         *_terms(everyone, today),
     ]
@@ -264,6 +265,14 @@ def _weighed(task: Task, today: date) -> Task:
     else:
         tone, due = Tone.INFORMATION, translate("home", "In {days} days").format(days=(task.by - today).days)
     return replace(task, due=due, tone=tone)
+
+
+def _assignment_tasks(session: Session) -> Iterator[Task]:
+    """What meetings gave to do and nobody has finished."""
+    for one in assignments.open_(session):
+        deed = translate("home", "See to it: {what}").format(what=one.what)
+        why = translate("home", "Given to {who} by a meeting").format(who=one.who)
+        yield _task(f"assignment {one.id}", deed, why, "minutes", one.meeting, one.by)
 
 
 # A new desk

@@ -14,18 +14,23 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain import paper
+from committee_desk.domain.figures import Part
 from committee_desk.domain.finding import Finding, RowName
 from committee_desk.domain.ids import MeetingId, RemarkId
+from committee_desk.domain.journal import Subject
 from committee_desk.domain.meeting import Remark, Stage
 from committee_desk.domain.minutes import missing
 from committee_desk.domain.record import Record
+from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.jobs import drafting
 from committee_desk.jobs.drafting import Draft
 from committee_desk.models import dates, papers, words
+from committee_desk.models.meeting import item_name
 from committee_desk.models.papers import SignerLine
 from committee_desk.models.table import Column, Tone
 from committee_desk.store import meetings
 from committee_desk.store.base import Session
+from committee_desk.store.meetings import MeetingLine
 
 translate = QCoreApplication.translate
 
@@ -43,6 +48,30 @@ SECTIONS: Mapping[str, int] = MappingProxyType(
         "votes": 7,
     }
 )
+FIGURES: Mapping[str, str] = MappingProxyType(
+    {
+        "meeting/designated": QT_TRANSLATE_NOOP("figures", "Designated"),
+        "meeting/base": QT_TRANSLATE_NOOP("figures", "Counted for the opening"),
+        "meeting/needed": QT_TRANSLATE_NOOP("figures", "Needed to open"),
+        "meeting/present": QT_TRANSLATE_NOOP("figures", "Present at the opening"),
+        "meeting/came": QT_TRANSLATE_NOOP("figures", "Came"),
+        "meeting/absent": QT_TRANSLATE_NOOP("figures", "Absent"),
+        "meeting/opened_at": QT_TRANSLATE_NOOP("figures", "Opened at"),
+        "meeting/closed_at": QT_TRANSLATE_NOOP("figures", "Closed at"),
+        "item/taken_up_at": QT_TRANSLATE_NOOP("figures", "Taken up at"),
+        "item/declared_at": QT_TRANSLATE_NOOP("figures", "Declared at"),
+        "item/voters": QT_TRANSLATE_NOOP("figures", "Voters"),
+        "item/yes": QT_TRANSLATE_NOOP("figures", "In favour"),
+        "item/no": QT_TRANSLATE_NOOP("figures", "Against"),
+        "item/abstain": QT_TRANSLATE_NOOP("figures", "Abstaining"),
+        "item/invalid": QT_TRANSLATE_NOOP("figures", "Invalid"),
+        "item/silent": QT_TRANSLATE_NOOP("figures", "Silent"),
+        "item/needed": QT_TRANSLATE_NOOP("figures", "Needed to carry"),
+        "item/recused": QT_TRANSLATE_NOOP("figures", "Recused"),
+        "item/base": QT_TRANSLATE_NOOP("figures", "Designated"),
+        "item/present": QT_TRANSLATE_NOOP("figures", "Present"),
+    }
+)
 OPEN_TO_EDITS = (Stage.OPEN, Stage.CLOSED)
 
 
@@ -58,13 +87,18 @@ class Line:
     drafted: str
     edited: bool
     stale: bool
+    parts: tuple[Part, ...] = ()
+    clock: str = ""
+    item: str = ""
+    moved: tuple[str, ...] = ()
+    written: str = ""  # as it is edited: figures by their names
 
     @property
     def words(self) -> str:
         """The line as it is read aloud."""
         marks = {
             translate("minutes", "changed"): self.edited,
-            translate("minutes", "the record has changed since"): self.stale,
+            translate("minutes", "the record has changed since"): self.stale or bool(self.moved),
         }
         return " ".join(
             (*(f"[{mark}]" for mark, there in marks.items() if there), self.lead, self.text)
@@ -76,20 +110,35 @@ class Line:
         kind, _, number = self.key.partition("/")
         return RemarkId(int(number)) if kind == "remark" else None
 
+    @property
+    def figures(self) -> tuple[str, ...]:
+        named = (self.clock, *(part.figure for part in self.parts))
+        return tuple(dict.fromkeys(name for name in named if name))
+
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Required:
     """A part that the law requires: whether the records give it, and the heading it stands under."""
 
     id: str
     name: str
     there: bool
     section: int
+    why: str = ""
 
     @property
     def words(self) -> str:
         state = translate("minutes", "there") if self.there else translate("minutes", "missing")
-        return f"{self.name}, {state}"
+        return ". ".join(filter(None, (f"{self.name}, {state}", self.why)))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the course of the meeting, and the line it begins with."""
+
+    id: str
+    name: str
+    line: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,15 +154,24 @@ class Standing:
     why_not_issued: str
     why_not_confirmed: str
     version: int
+    revision: str = ""  # why the confirmed minutes are being corrected
+    confirmed: bool = False
 
 
 def choices(session: Session) -> list[tuple[MeetingId, str]]:
     """The meetings that have minutes: from the opening on, newest first."""
     return [
-        (line.id, f"{dates.short_day(line.held_on)}  {line.title}")
-        for line in meetings.lines(session)
-        if line.stage not in (Stage.DRAFT, Stage.CONVENED)
+        _choice(line) for line in meetings.lines(session) if line.stage not in (Stage.DRAFT, Stage.CONVENED)
     ]
+
+
+def every_meeting(session: Session) -> list[tuple[MeetingId, str]]:
+    """All of them, for a form that names one: none that was named may be missing."""
+    return [_choice(line) for line in meetings.lines(session)]
+
+
+def _choice(line: MeetingLine) -> tuple[MeetingId, str]:
+    return line.id, f"{dates.short_day(line.held_on)}  {line.title}"
 
 
 def draft(session: Session, meeting: MeetingId) -> Draft:
@@ -124,7 +182,7 @@ def columns() -> tuple[Column[Line], ...]:
     return (Column(translate("minutes", "Minutes"), lambda line: line.words),)
 
 
-def part_columns() -> tuple[Column[Part], ...]:
+def part_columns() -> tuple[Column[Required], ...]:
     return (Column(translate("minutes", "Part"), lambda part: part.words),)
 
 
@@ -140,18 +198,90 @@ def lines(draft: Draft) -> list[Line]:
             one.drafted,
             one.edit is not None,
             one.stale,
+            one.parts,
+            one.clock,
+            one.item,
+            tuple(_moved(draft, one)),
+            one.edit.text if one.edit else one.drafted,
         )
         for place, one in enumerate(draft.lines)
     ]
 
 
-def parts(draft: Draft) -> list[Part]:
+def _moved(draft: Draft, line: drafting.Line) -> Iterator[str]:
+    """Which figures a correction of the records has changed since the passage was written."""
+    for key, (was, now) in line.moved.items():
+        said = translate("minutes", "{figure}: {was} → {now}")
+        yield said.format(figure=figure_name(draft, key), was=was or "—", now=now or "—")
+
+
+def parts(draft: Draft) -> list[Required]:
+    """Each part that the law requires, and what is missing of it."""
     rules = draft.record.rules
-    gone = [finding.facts["part"] for finding in _missing(draft.record)]
+    gone = {finding.facts["part"]: words.finding_words(finding, rules) for finding in _missing(draft.record)}
     return [
-        Part(str(row["key"]), words.row_name(row), RowName.of(row) not in gone, SECTIONS[str(row["key"])])
+        Required(
+            str(row["key"]),
+            words.row_name(row),
+            RowName.of(row) not in gone,
+            SECTIONS[str(row["key"])],
+            gone.get(RowName.of(row), ""),
+        )
         for row in rules.table("minutes.required_parts")
     ]
+
+
+def outline_columns() -> tuple[Column[Place], ...]:
+    return (Column(translate("minutes", "Course of the meeting"), lambda place: place.name),)
+
+
+def outline(draft: Draft) -> list[Place]:
+    """The opening, each item and the closing, and where each begins among the lines."""
+    found: dict[str, str] = {}
+    for line in lines(draft):
+        if line.item:
+            found.setdefault(line.item, line.id)
+    places = [Place("opening", translate("minutes", "Opening"), "opening")]
+    for one in draft.record.agenda:
+        key = f"item/{one.item.id}"
+        places.append(Place(key, f"{item_name(one.item)} {one.matter.title}", found.get(key, "")))
+    return [*places, Place("closing", translate("minutes", "Closing"), "closing")]
+
+
+def place_of(line: Line) -> str:
+    """The place in the outline that a line belongs to; nothing for what stands outside of all."""
+    return line.key if line.key in ("opening", "closing") else line.item
+
+
+def behind(draft: Draft, line: Line, figure: str = "") -> Subject:
+    """The record that a figure, a line, or the first figure in it comes from; F3 shows its history."""
+    known = draft.record.figures
+    if figure in known:
+        return known[figure].subject
+    if line.remark is not None:
+        return Subject("remark", line.remark)
+    for key in line.figures:
+        if key in known:
+            return known[key].subject
+    kind, _, number = line.item.partition("/")
+    return Subject(kind, int(number)) if number else Subject("meeting", draft.record.meeting.id)
+
+
+def figure_name(draft: Draft, key: str) -> str:
+    """What a figure is called in the window: "In favour (item 2)"."""
+    kind, *rest = key.split("/")
+    name = translate("figures", FIGURES[f"{kind}/{rest[-1]}"])
+    if kind == "meeting":
+        return name
+    one = next(one for one in draft.record.agenda if str(one.item.id) == rest[0])
+    return f"{name} ({item_name(one.item)})"
+
+
+def insertable(draft: Draft, line: Line) -> list[tuple[str, str]]:
+    """The figures that this passage may name: those of its item first, then those of the meeting."""
+    known = [one for one in draft.record.figures.values() if one.value]
+    known.sort(key=lambda one: not (line.item and one.key.startswith(f"{line.item}/")))
+    return [(one.key, f"{figure_name(draft, one.key)}: {one.value}") for one in known]
 
 
 def heading_of(lines: Sequence[Line], section: int) -> str:
@@ -173,11 +303,13 @@ def standing(draft: Draft) -> Standing:
         tuple(_cautions(draft)),
         papers.signer_lines(issued) if issued else (),
         ""
-        if stage in OPEN_TO_EDITS
+        if stage in OPEN_TO_EDITS or draft.record.minutes.revision
         else translate("minutes", "The minutes are confirmed and stay as they are."),
         _why_not_issued(draft),
         _why_not_confirmed(draft),
         issued.version + 1 if issued else 1,
+        draft.record.minutes.revision.reason if draft.record.minutes.revision else "",
+        stage in (Stage.CONFIRMED, Stage.FILED),
     )
 
 
@@ -198,6 +330,14 @@ def _cautions(draft: Draft) -> Iterator[str]:
     """What somebody should look at before going on."""
     rules = draft.record.rules
     yield from (words.finding_words(finding, rules) for finding in _missing(draft.record))
+    moved = sum(bool(line.moved) for line in draft.lines)
+    if moved:
+        said = translate("minutes", "A correction of the records has changed figures in {count} passages.")
+        yield said.format(count=moved)
+    unanswered = len(draft.record.minutes.unanswered)
+    if unanswered:
+        said = translate("minutes", "{count} corrections that members asked for wait for an answer.")
+        yield said.format(count=unanswered)
     stale = sum(line.stale for line in draft.lines)
     if stale:
         said = translate(
@@ -219,7 +359,13 @@ def _why_not_issued(draft: Draft) -> str:
 
 
 def _why_not_confirmed(draft: Draft) -> str:
-    stage, issued = draft.record.meeting.stage, draft.issued
+    stage, issued, revision = draft.record.meeting.stage, draft.issued, draft.record.minutes.revision
+    if draft.record.minutes.unanswered:
+        return translate("minutes", "Corrections that members asked for must be answered first.")
+    if revision is not None:
+        if issued is None or issued.number == revision.supersedes or issued.stage is not paper.Stage.COMPLETE:
+            return translate("minutes", "Issue the corrected version and have it signed.")
+        return ""
     if stage in (Stage.CONFIRMED, Stage.FILED):
         on = dates.day(draft.record.meeting.confirmed_on)
         return translate("minutes", "Confirmed on {day}.").format(day=on)

@@ -6,16 +6,19 @@ a ready matter ─► acts.item.place · an item ─► acts.item.withdraw, with
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 
 from committee_desk.acts import item as acts
+from committee_desk.acts.door import Done
 from committee_desk.domain.ballot import Item
+from committee_desk.jobs import proposing
+from committee_desk.models import assignments, meetings
 from committee_desk.models import meeting as table
-from committee_desk.models import meetings
+from committee_desk.models.assignments import Offer
 from committee_desk.models.desk import Desk
 from committee_desk.models.meetings import About, AgendaRow
 from committee_desk.models.typing import Typing
@@ -30,6 +33,11 @@ FILES = 2  # a column that gives way
 class AgendaPanel(QWidget):
     items: QTableView
     notes: QLabel
+    offers: QFrame
+    offer_minutes: QPushButton
+    offer_assignments: QPushButton
+    offered_minutes: QLabel
+    offered_assignments: QLabel
     why_not_moved: QLabel
     up: QPushButton
     down: QPushButton
@@ -65,6 +73,7 @@ class AgendaPanel(QWidget):
             self._rows = rows
             self._refresh()
         lists.choose_first(self.items)
+        self._show_offer(self._desk.ask(assignments.offer, about.meeting.id))
         matters = self._desk.ask(table.ready_matters)
         binder.offer(self.ready, matters)
         self.ready.setCurrentIndex(max(0, self.ready.currentIndex()))
@@ -106,7 +115,26 @@ class AgendaPanel(QWidget):
         self.to_matter.setVisible(row is not None)
         self._drafts.settle(f"meeting/{about.meeting.id}/take_off/{row.id if row else 0}")
 
+    def _show_offer(self, offer: Offer) -> None:
+        """What a next meeting hears first, where the agenda still lacks it."""
+        for label, button, words in (
+            (self.offered_minutes, self.offer_minutes, offer.minutes),
+            (self.offered_assignments, self.offer_assignments, offer.assignments),
+        ):
+            say(label, words)
+            button.setVisible(bool(words))
+        self.offers.setVisible(bool(offer.minutes or offer.assignments))
+
     # Deeds
+
+    def _propose(self, job: Callable[..., Done[Item]]) -> None:
+        if self._about is not None:
+            self._desk.run(partial(job, id=self._about.meeting.id), self._proposed)
+
+    def _proposed(self, kept: Item) -> None:
+        lists.choose(self.items, kept.id)
+        self.items.setFocus()
+        self._desk.tell(self.tr("It stands on the agenda."))
 
     def _reorder(self, rows: Sequence[AgendaRow]) -> None:
         if self._about is not None:
@@ -165,6 +193,8 @@ class AgendaPanel(QWidget):
         self.up.clicked.connect(partial(self._step, -1))
         self.down.clicked.connect(partial(self._step, 1))
         self.place.clicked.connect(self._place)
+        self.offer_minutes.clicked.connect(partial(self._propose, proposing.confirm_last))
+        self.offer_assignments.clicked.connect(partial(self._propose, proposing.report_assignments))
         self.to_matter.clicked.connect(self._want_matter)
         self.take_off_open.clicked.connect(partial(self._show_take_off, True))
         self.take_off_cancel.clicked.connect(partial(self._show_take_off, False))

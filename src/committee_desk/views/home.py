@@ -22,7 +22,7 @@ from committee_desk.views.widgets import ElidedLabel, Steps, chip_text, say
 
 CODE = 3  # a column that gives way
 NOT_READ = Home(today="", card=None, tasks=(), recent=(), first_steps=())
-SHOWN = frozenset({"meeting", "item", "matter", "attachment", "paper", "person", "minutes"})
+SHOWN = frozenset({"meeting", "item", "matter", "attachment", "paper", "person", "minutes", "assignment"})
 
 
 class HomeView(Page):

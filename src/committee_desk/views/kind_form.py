@@ -5,11 +5,11 @@ KindForm("exemption") ─► show(particulars) ─► a person edits ─► read
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from committee_desk.domain.kinds import kind_of
 from committee_desk.domain.matter import Particulars
-from committee_desk.models import dates, docket, words
+from committee_desk.models import dates, docket, minutes, words
 from committee_desk.models.desk import Desk
 from committee_desk.views import binder, forms
 from committee_desk.views.choosing import ManyField
@@ -32,9 +32,12 @@ class KindForm(QWidget):
 
 
 def offer_rows(form: QWidget, desk: Desk) -> None:
-    """Fill the fields that name a table of the rule pack in their property `rows`."""
+    """Fill the fields that name a table of the rule pack, or the meetings, in their property `rows`."""
     on = dates.day_of(desk.now())
     for field in form.findChildren(ManyField):
         if rows := field.property("rows"):
             found = desk.ask(docket.choices, str(rows), on)
             field.offer((key, f"{key}. {name}" if key.isdecimal() else name) for key, name in found)
+    for box in form.findChildren(QComboBox):
+        if box.property("rows") == "meetings":
+            binder.offer(box, [(None, ""), *desk.ask(minutes.every_meeting)])

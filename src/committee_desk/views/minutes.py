@@ -1,13 +1,16 @@
 """The minutes: drafted from what was recorded, put into other words where wanted, issued, confirmed.
 
-    the parts the law requires │ the paper line by line, the passage in hand │ the paper, its signatures
+    the course of the meeting,  │ the paper line by line, the passage in hand │ the paper, corrections,
+    the parts the law requires  │ two versions compared                       │ assignments
 
 A passage is kept as it is left. Figures are the records' own: they change when a record is corrected.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -17,12 +20,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QSplitter,
     QStackedWidget,
     QTableView,
+    QTabWidget,
     QWidget,
 )
 
@@ -40,24 +43,38 @@ from committee_desk.jobs import issuing
 from committee_desk.jobs.drafting import Draft
 from committee_desk.models import dates, minutes, pages, papers
 from committee_desk.models.desk import Desk
-from committee_desk.models.minutes import Line, Part, Standing
+from committee_desk.models.minutes import Line, Place, Required, Standing
 from committee_desk.models.pages import Shown
 from committee_desk.models.table import DeskRole, TableModel, Tone
 from committee_desk.models.typing import Typing
 from committee_desk.views import alerts, binder, forms, lists, theme
+from committee_desk.views.assignments import AssignmentsPanel
 from committee_desk.views.clock import TimeField
+from committee_desk.views.comparison import ComparisonPanel
+from committee_desk.views.corrections import CorrectionsPanel
 from committee_desk.views.drafts import Drafts
+from committee_desk.views.figure_text import FigureText
 from committee_desk.views.flow import Flow
-from committee_desk.views.minutes_lines import LinesDelegate, PartsDelegate, Reflow
+from committee_desk.views.minutes_lines import LinesDelegate, PartsDelegate, PlaceDelegate, Reflow
 from committee_desk.views.page import Breadth, Page
 from committee_desk.views.preview import PreviewPanel
 from committee_desk.views.saving import Saver
-from committee_desk.views.widgets import ElidedLabel, StatusChip
+from committee_desk.views.widgets import ElidedLabel, StatusChip, say
 
-TEXT, DRAFT = range(2)
+TEXT, DRAFT, COMPARED = range(3)
 FIXED, PASSAGE = range(2)
 KIND = "minutes"
-TOLD = {"meeting", "item", "remark", "matter", "minutes", "paper", "person", "rules"}
+TOLD = {"meeting", "item", "remark", "matter", "minutes", "assignment", "paper", "person", "rules"}
+
+
+def scrolled(panel: QWidget) -> QScrollArea:
+    """The panel in an area that scrolls, for what is higher than the window."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(panel)
+    return area
 
 
 class MinutesView(Page):
@@ -67,6 +84,8 @@ class MinutesView(Page):
     issue: QPushButton
     nothing: QLabel
     panes: QSplitter
+    structure: QSplitter
+    outline: QListView
     parts: QListView
     middle: QStackedWidget
     lines: QListView
@@ -77,12 +96,14 @@ class MinutesView(Page):
     lead: ElidedLabel
     mark: StatusChip
     words_form: QWidget
-    text: QPlainTextEdit
+    text: FigureText
+    moved: QLabel
     drafted: QLabel
     why_fixed: QLabel
     passage_deeds: QWidget
     keep: QPushButton
     take_back: QPushButton
+    figure: QComboBox
     remark_open: QPushButton
     remark_form: QWidget
     remark_at: TimeField
@@ -92,10 +113,16 @@ class MinutesView(Page):
     strike: QPushButton
     leave_draft: QPushButton
     draft: PreviewPanel
-    side: QScrollArea
+    side: QTabWidget
+    paper_side: QScrollArea
     told: QLabel
     cautions: QLabel
     to_paper: QPushButton
+    compare: QPushButton
+    revision: QLabel
+    reopen_form: QWidget
+    reopen_reason: QLineEdit
+    reopen: QPushButton
     signers: QTableView
     confirm: QPushButton
     why_not_confirmed: QLabel
@@ -110,12 +137,18 @@ class MinutesView(Page):
         self._line: Line | None = None
         self._lines = TableModel(minutes.columns(), self.lines)
         self._parts = TableModel(minutes.part_columns(), self.parts)
+        self._outline = TableModel(minutes.outline_columns(), self.outline)
+        self._places: dict[str, str] = {}  # where one last was in each place of the outline
         self._typing = Typing(desk, self)
+        self.corrections = CorrectionsPanel(desk, self._typing)
+        self.assignments = AssignmentsPanel(desk, self._typing)
+        self.comparison = ComparisonPanel(desk)
         self._furnish()
         self.text.setMinimumHeight(theme.px(46))  # one whole line
         self.text.setMaximumHeight(theme.px(76))  # the screen of a small laptop holds no more at 150 %
         self._saver = Saver(self.words_form, self._typing, self._save)
         self._strikes = Drafts(self._typing, [self.strike_reason])
+        self._reopenings = Drafts(self._typing, [self.reopen_reason])
         self._refresh_signers = lists.show(
             self.signers,
             papers.signer_columns()[:2],
@@ -133,16 +166,23 @@ class MinutesView(Page):
             ("Ctrl+Enter", self.tr("Keep the words, and on to the next passage")),
             ("Ctrl+P", self.tr("The minutes as they would be printed")),
             ("PgUp / PgDn", self.tr("Turn the pages")),
+            ("Ctrl+PgUp / Ctrl+PgDn", self.tr("Previous or next difference")),
         ]
 
     def regions(self) -> list[QWidget]:
-        return [self.middle, self.side, self.parts]
+        return [self.middle, self.side, self.structure]
+
+    def about(self) -> Subject | None:
+        """The record that the line in hand, or the figure in it, comes from."""
+        if self._draft is None or self._line is None:
+            return None
+        return minutes.behind(self._draft, self._line, self.text.figure() if self.text.hasFocus() else "")
 
     def fold(self, breadth: Breadth) -> None:
-        self.parts.setVisible(breadth is Breadth.WIDE)
+        self.structure.setVisible(breadth is Breadth.WIDE)
         narrow = breadth is Breadth.NARROW
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
-        self.panes.setSizes([2000, 5600, 2600])
+        self.panes.setSizes([1900, 5000, 3300])
 
     def arrive(self) -> None:
         self._offer_meetings()
@@ -155,7 +195,7 @@ class MinutesView(Page):
         self._show()
 
     def close_layer(self) -> bool:
-        if self.middle.currentIndex() == DRAFT:
+        if self.middle.currentIndex() in (DRAFT, COMPARED):
             self.middle.setCurrentIndex(TEXT)
             self.lines.setFocus()
             return True
@@ -200,19 +240,23 @@ class MinutesView(Page):
         self._draft = draft = self._desk.ask(minutes.draft, self._id)
         self._standing = minutes.standing(draft)
         before, top = self._line, self.lines.verticalScrollBar().value()
-        self._show_parts(minutes.parts(draft))
+        self._show_list(self.parts, self._parts, minutes.parts(draft))
+        self._show_list(self.outline, self._outline, minutes.outline(draft))
+        self.text.know(draft.record.figures)
         self._lines.show(minutes.lines(draft))
         self._choose_line(before.id if before else "")
         self.lines.verticalScrollBar().setValue(top)
         self._show_standing(self._standing)
 
-    def _show_parts(self, parts: list[Part]) -> None:
+    def _show_list(
+        self, view: QListView, model: TableModel[Any], rows: Sequence[Required] | Sequence[Place]
+    ) -> None:
         """The same one stays in hand; without one, the focus would choose the first and lead to it."""
-        place = max(self.parts.currentIndex().row(), 0)
-        self.parts.selectionModel().blockSignals(True)
-        self._parts.show(parts)
-        self.parts.setCurrentIndex(self._parts.index(place, 0))
-        self.parts.selectionModel().blockSignals(False)
+        place = max(view.currentIndex().row(), 0)
+        view.selectionModel().blockSignals(True)
+        model.show(rows)
+        view.setCurrentIndex(model.index(min(place, len(rows) - 1), 0))
+        view.selectionModel().blockSignals(False)
 
     def _show_standing(self, now: Standing) -> None:
         self.chip.show_state(now.chip, now.tone)
@@ -229,6 +273,17 @@ class MinutesView(Page):
         self.issue.setText(self.tr("Issue version {version} …").format(version=now.version))
         self.issue.setEnabled(not now.why_not_issued)
         self.confirm.setEnabled(not now.why_not_confirmed)
+        self.confirm.setText(
+            self.tr("Finish the correction") if now.revision else self.tr("Confirm the minutes")
+        )
+        said = self.tr("Being corrected: {reason}").format(reason=now.revision)
+        say(self.revision, said if now.revision else "")
+        self.reopen_form.setVisible(now.confirmed and not now.revision)
+        self.compare.setVisible(issued)
+        self._reopenings.settle(f"minutes/{self._id}/reopen")
+        if self._draft is not None:
+            self.corrections.show_draft(self._draft, now)
+            self.assignments.show_draft(self._draft, now)
         self._refresh_signers()
 
     def _choose_line(self, id: str) -> None:
@@ -251,10 +306,23 @@ class MinutesView(Page):
         if not same:
             self._saver.flush()
         self._line = line
+        self._follow(line)
+        self.corrections.show_line(line)
         self.editor.setCurrentIndex(PASSAGE if line.key else FIXED)
         if line.key:
             self._show_passage(line, same=same)
         self._fit_editor()
+
+    def _follow(self, line: Line) -> None:
+        """The outline shows where the line in hand stands, and keeps it for coming back."""
+        place = minutes.place_of(line)
+        if not place:
+            return
+        self._places[place] = line.id
+        self.outline.selectionModel().blockSignals(True)
+        self.outline.setCurrentIndex(self._outline.index(self._outline.place(place), 0))
+        self.outline.selectionModel().blockSignals(False)
+        self.outline.viewport().update()
 
     def _fit_editor(self) -> None:
         """As high as what it shows; the lines above have the rest."""
@@ -268,16 +336,19 @@ class MinutesView(Page):
         fixed = self._standing.why_not_edited if self._standing else ""
         self.lead.setText(line.lead or self.tr("Passage"))
         if line.edited:
-            said = self.tr("Changed; the record has changed since") if line.stale else self.tr("Changed")
-            self.mark.show_state(said, Tone.WARNING if line.stale else Tone.INFORMATION)
+            stale = line.stale or bool(line.moved)
+            said = self.tr("Changed; the record has changed since") if stale else self.tr("Changed")
+            self.mark.show_state(said, Tone.WARNING if stale else Tone.INFORMATION)
         else:
             self.mark.show_state("")
         if not (same and self._saver.unsaved):
             self.text.blockSignals(True)
-            self.text.setPlainText(line.text)
+            self.text.setPlainText(line.written)
             self.text.blockSignals(False)
             self._saver.settle(f"minutes/{self._id}/{line.key}")
         self.text.setReadOnly(bool(fixed))
+        say(self.moved, "\n".join(line.moved))
+        self._offer_figures(line)
         self.drafted.setText(self.tr("Recorded: {words}").format(words=line.drafted))
         self.drafted.setVisible(line.edited)
         self.why_fixed.setText(fixed)
@@ -288,7 +359,21 @@ class MinutesView(Page):
         if not same or line.remark is None:
             self.remark_form.hide()
 
+    def _offer_figures(self, line: Line) -> None:
+        if self._draft is not None:
+            offered = minutes.insertable(self._draft, line)
+            binder.offer(self.figure, [("", self.tr("Put in a figure …")), *offered])
+            self.figure.setCurrentIndex(0)
+
     # Putting it into other words
+
+    @Slot()
+    def _insert_figure(self) -> None:
+        key = self.figure.currentData()
+        if key:
+            self.text.insert_figure(key)
+        self.figure.setCurrentIndex(0)
+        self.text.setFocus()
 
     def _save(self) -> bool:
         """Keep the passage in hand as it is typed."""
@@ -422,10 +507,32 @@ class MinutesView(Page):
         self._saver.flush()
         if self._id is not None:
             on = dates.day_of(self._desk.now())
-            self._desk.do(partial(meeting_acts.confirm, id=self._id, on=on), self._confirmed)
+            if self._standing is not None and self._standing.revision:
+                self._desk.do(partial(acts.settle, meeting=self._id, on=on), self._settled)
+            else:
+                self._desk.do(partial(meeting_acts.confirm, id=self._id, on=on), self._confirmed)
 
     def _confirmed(self, _meeting: Meeting) -> None:
         self._desk.tell(self.tr("The minutes are confirmed."))
+
+    def _settled(self, _minutes: Minutes) -> None:
+        self._desk.tell(self.tr("The correction is finished."))
+
+    @Slot()
+    def _reopen(self) -> None:
+        """정정: the confirmed minutes may be written over again."""
+        forms.commit_typing()
+        if self._id is not None:
+            on, reason = dates.day_of(self._desk.now()), self.reopen_reason.text().strip()
+            act = partial(acts.reopen, meeting=self._id, reason=reason, on=on)
+            self._desk.do(act, lambda _: self._reopenings.use_up())
+
+    @Slot()
+    def _compare(self) -> None:
+        self._saver.flush()
+        if self._id is not None:
+            self.middle.setCurrentIndex(COMPARED)
+            self.comparison.show_meeting(self._id)
 
     @Slot()
     def _go_to_paper(self) -> None:
@@ -436,16 +543,32 @@ class MinutesView(Page):
     def _go_to_part(self) -> None:
         index = self.parts.currentIndex()
         if index.isValid():
-            part: Part = index.data(DeskRole.ROW)
+            part: Required = index.data(DeskRole.ROW)
             place = self._lines.place(minutes.heading_of(self._lines.rows, part.section))
             if place >= 0:
                 self.lines.setCurrentIndex(self._lines.index(place, 0))
                 self.lines.scrollTo(self._lines.index(place, 0), QListView.ScrollHint.PositionAtTop)
 
+    @Slot()
+    def _go_to_place(self) -> None:
+        """To where one last was in this place, else to its beginning."""
+        index = self.outline.currentIndex()
+        if index.isValid():
+            place: Place = index.data(DeskRole.ROW)
+            kept = self._lines.place(self._places.get(place.id, ""))
+            at = kept if kept >= 0 else self._lines.place(place.line)
+            if at >= 0:
+                self.lines.setCurrentIndex(self._lines.index(at, 0))
+                self.lines.scrollTo(self._lines.index(at, 0), QListView.ScrollHint.PositionAtTop)
+
     # Once, on being made
 
     def _furnish(self) -> None:
-        for view, model in ((self.lines, self._lines), (self.parts, self._parts)):
+        for view, model in (
+            (self.lines, self._lines),
+            (self.parts, self._parts),
+            (self.outline, self._outline),
+        ):
             view.setModel(model)
             view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
             view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -453,16 +576,23 @@ class MinutesView(Page):
         self.parts.setItemDelegate(PartsDelegate(self.parts))
         Reflow(self.lines)
         flow = Flow(self.passage_deeds)
-        for button in (self.keep, self.take_back, self.remark_open):
+        for button in (self.keep, self.figure, self.take_back, self.remark_open):
             flow.addWidget(button)
         self.remark_form.hide()
         self.draft.serve(self._desk)
-        self.parts.setMinimumWidth(theme.px(150))
+        self.structure.setMinimumWidth(theme.px(150))
+        self.structure.setSizes([5000, 5000])
+        self.outline.setItemDelegate(PlaceDelegate(self.outline))
+        self.middle.addWidget(self.comparison)
+        self.side.addTab(scrolled(self.corrections), self.tr("Corrections"))
+        self.side.addTab(scrolled(self.assignments), self.tr("Follow-up"))
 
     def _connect(self) -> None:
         self.meeting.activated.connect(self._turn)
         self.lines.selectionModel().currentChanged.connect(lambda *_: self._turn_line())
         self.parts.selectionModel().currentChanged.connect(lambda *_: self._go_to_part())
+        self.outline.selectionModel().currentChanged.connect(lambda *_: self._go_to_place())
+        self.figure.activated.connect(self._insert_figure)
         self._desk.changed.connect(self._hear)
         for button, deed in {
             self.look: self._look,
@@ -476,6 +606,9 @@ class MinutesView(Page):
             self.to_paper: self._go_to_paper,
             self.to_meeting: lambda: self.wanted.emit("meeting", self._id),
             self.leave_draft: self.close_layer,
+            self.compare: self._compare,
+            self.comparison.leave: self.close_layer,
+            self.reopen: self._reopen,
         }.items():
             button.clicked.connect(deed)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -1,7 +1,7 @@
 """How the lines of minutes look: headings, fixed words, and passages with a line at their left where changed.
 
-models.minutes.Line ─► a few lines of text, as high as they need
-models.minutes.Part ─► ✓ or ▲ and the part's name
+models.minutes.Line ─► a few lines of text, as high as they need, the figures in them as chips
+models.minutes.Required ─► ✓ or ▲ and the part's name
 """
 
 from __future__ import annotations
@@ -10,14 +10,15 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from committee_desk.models.minutes import Line, Part
+from committee_desk.domain.figures import Part
+from committee_desk.models.minutes import Line, Required
 from committee_desk.models.table import DeskRole, Tone
-from committee_desk.views import theme
+from committee_desk.views import runs, theme
+from committee_desk.views.runs import Look
 from committee_desk.views.widgets import SIGNS
 
 Where = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
-WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 HIGHEST = 100_000
 
 
@@ -37,9 +38,9 @@ class LinesDelegate(QStyledItemDelegate):
         place = QRect(option.rect)
         painter.save()
         if option.state & State.State_Selected:
-            _paint_choice(painter, place, option)
+            paint_choice(painter, place, option)
         if line.edited:
-            tone = Tone.WARNING if line.stale else Tone.INFORMATION
+            tone = Tone.WARNING if line.stale or line.moved else Tone.INFORMATION
             bar = QRect(place.left() + theme.px(10), place.top() + 2, 3, place.height() - 4)
             painter.fillRect(bar, theme.colour(f"{tone.value}_border"))
         room = _room(place, line)
@@ -48,11 +49,12 @@ class LinesDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("text_subtle"))
             lead = QRect(room.left(), room.top(), room.width(), _metrics(_lead_font()).height())
             shown = painter.fontMetrics().elidedText(line.lead, Qt.TextElideMode.ElideRight, lead.width())
-            painter.drawText(lead, Qt.AlignmentFlag.AlignLeft, shown)
+            clock = [(line.lead[:5], Look.FIGURE), (shown[5:], Look.PLAIN)]
+            runs.paint(
+                painter, lead, clock if line.clock else [(shown, Look.PLAIN)], _lead_font(), "text_subtle"
+            )
             room.setTop(lead.bottom() + 1)
-        painter.setFont(_font(line))
-        painter.setPen(theme.colour(_ink(line)))
-        painter.drawText(room, WRAPPED, line.text)
+        runs.paint(painter, room, _words(line), _font(line), _ink(line))
         painter.restore()
 
 
@@ -61,12 +63,12 @@ class PartsDelegate(QStyledItemDelegate):
         return QSize(theme.px(80), theme.px(36))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Where) -> None:
-        part: Part = index.data(DeskRole.ROW)
+        part: Required = index.data(DeskRole.ROW)
         place = QRect(option.rect)
         tone = Tone.SUCCESS if part.there else Tone.WARNING
         painter.save()
         if option.state & State.State_Selected:
-            _paint_choice(painter, place, option)
+            paint_choice(painter, place, option)
         painter.setFont(theme.text_font())
         painter.setPen(theme.colour(f"{tone.value}_text"))
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -75,6 +77,25 @@ class PartsDelegate(QStyledItemDelegate):
         room = place.adjusted(theme.px(36), 0, -theme.px(6), 0)
         shown = painter.fontMetrics().elidedText(part.name, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, middle, shown)
+        painter.restore()
+
+
+class PlaceDelegate(QStyledItemDelegate):
+    """A place in the course of the meeting, on one line."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Where) -> QSize:
+        return QSize(theme.px(80), theme.px(36))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Where) -> None:
+        place = QRect(option.rect)
+        painter.save()
+        if option.state & State.State_Selected:
+            paint_choice(painter, place, option)
+        painter.setFont(theme.text_font())
+        painter.setPen(theme.colour("text"))
+        room = place.adjusted(theme.px(12), 0, -theme.px(6), 0)
+        shown = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
 
 
@@ -105,8 +126,14 @@ def _above(line: Line) -> int:
 
 
 def _words_height(line: Line, room: QRect) -> int:
-    height = _metrics(_font(line)).boundingRect(room, WRAPPED, line.text).height()
+    height = runs.height(_words(line), _font(line), room.width())
     return height + (_metrics(_lead_font()).height() if line.lead else 0)
+
+
+def _words(line: Line) -> list[tuple[str, Look]]:
+    """The line with its figures as chips."""
+    shown = line.parts or (Part(line.text),)
+    return [(part.text, Look.FIGURE if part.figure else Look.PLAIN) for part in shown]
 
 
 def _font(line: Line) -> QFont:
@@ -125,7 +152,7 @@ def _ink(line: Line) -> str:
     return "text_bolder" if line.level else "text" if line.key else "text_subtle"
 
 
-def _paint_choice(painter: QPainter, place: QRect, option: QStyleOptionViewItem) -> None:
+def paint_choice(painter: QPainter, place: QRect, option: QStyleOptionViewItem) -> None:
     painter.fillRect(place, theme.colour("selected"))
     painter.fillRect(place.left(), place.top(), theme.px(4), place.height(), theme.colour("primary"))
     if isinstance(option.widget, QListView) and option.widget.hasFocus():

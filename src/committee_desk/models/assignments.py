@@ -1,0 +1,113 @@
+"""Assignments as screens show them: of one meeting, and those that are still to be done.
+
+store.assignments ─► lines: what, who, due, how far · agenda: the items they can be given under
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from committee_desk.domain.assignment import Assignment, Stage
+from committee_desk.domain.ids import AssignmentId, ItemId, MeetingId
+from committee_desk.jobs import proposing
+from committee_desk.jobs.drafting import Draft
+from committee_desk.models import dates
+from committee_desk.models.meeting import item_name
+from committee_desk.models.table import Column, Tone
+from committee_desk.store import assignments
+from committee_desk.store.base import Session
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class AssignmentLine:
+    id: AssignmentId
+    what: str
+    who: str
+    due: str
+    by: date
+    stage: Stage
+    state: str
+    tone: Tone
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What an agenda in preparation is offered; empty words where there is nothing to offer."""
+
+    minutes: str = ""
+    assignments: str = ""
+
+
+def lines(found: Sequence[Assignment], today: date) -> list[AssignmentLine]:
+    return [_line(one, today) for one in found]
+
+
+def shown(session: Session, draft: Draft | None, today: date) -> list[AssignmentLine]:
+    """What this meeting gave to do, and what earlier ones gave that is still open."""
+    if draft is None:
+        return []
+    meeting = draft.record.meeting.id
+    own = assignments.of(session, meeting)
+    earlier = [one for one in assignments.open_(session) if one.meeting < meeting]
+    return lines([*own, *earlier], today)
+
+
+def columns() -> list[Column[AssignmentLine]]:
+    return [
+        Column(translate("assignments", "What"), lambda line: f"{line.what} · {line.who}"),
+        Column(
+            translate("assignments", "State"),
+            lambda line: line.state,
+            sort=lambda line: line.by.toordinal(),
+            tone=lambda line: line.tone,
+            width=8,
+        ),
+    ]
+
+
+def agenda(draft: Draft) -> list[tuple[ItemId, str]]:
+    return [(one.item.id, f"{item_name(one.item)} {one.matter.title}") for one in draft.record.agenda]
+
+
+def words(line: AssignmentLine) -> str:
+    """All that is known of one."""
+    due = translate("assignments", "Due {day}").format(day=line.due) if line.due else ""
+    return " · ".join(filter(None, (line.what, line.who, due, line.told)))
+
+
+def offer(session: Session, meeting: MeetingId) -> Offer:
+    """What the agenda of this meeting still lacks of what a next meeting hears first."""
+    found = proposing.proposal(session, meeting)
+    minutes = assignments = ""
+    if found.unconfirmed is not None:
+        said = translate("assignments", "The minutes of “{title}” are not confirmed yet.")
+        minutes = said.format(title=found.unconfirmed.title)
+    if found.assignments:
+        said = translate("assignments", "{count} assignments of earlier meetings are to be reported on.")
+        assignments = said.format(count=found.assignments)
+    return Offer(minutes, assignments)
+
+
+def _line(one: Assignment, today: date) -> AssignmentLine:
+    state, tone = _state(one, today)
+    day = dates.day(one.by) if one.by else ""
+    return AssignmentLine(
+        one.id, one.what, one.who, day, one.by or date.max, one.stage, state, tone, one.told
+    )
+
+
+def _state(one: Assignment, today: date) -> tuple[str, Tone]:
+    if one.stage is Stage.DONE:
+        return translate("assignments", "Done"), Tone.SUCCESS
+    if one.stage is Stage.DROPPED:
+        return translate("assignments", "Dropped"), Tone.OFF
+    if one.overdue(today):
+        return translate("assignments", "Overdue"), Tone.DANGER
+    return translate("assignments", "Open"), Tone.INFORMATION
