@@ -27,6 +27,7 @@ benchmarks: ## how fast, beside floors and peers; docs/figures.md keeps what was
 	python -m benchmarks.vote
 	python -m benchmarks.paper
 	python -m benchmarks.slots
+	python -m benchmarks.search
 
 pins: ## the hashed requirement files, from the versions in pyproject.toml
 	$(PINS) --output-file packaging/requirements.txt

@@ -200,9 +200,11 @@ def _place(kind: str, id: int) -> int:
 
 
 def _hits(session: Session, reading: Reading, kinds: Sequence[str], limit: int) -> list[Hit]:
+    there = _kinds(session, reading)
     found = [
         (tier, _hit(session, kind, value, reading))
         for kind in kinds
+        if kind in there
         for tier, value in _values(session, kind, reading, limit)
     ]
     found.sort(key=lambda one: (one[0], -(one[1].on or date.max).toordinal()))
@@ -219,6 +221,15 @@ def _values(session: Session, kind: str, reading: Reading, limit: int) -> Iterat
     for place, id in enumerate(ids):
         if id in values and _fits(named(values[id]), reading):
             yield int(place >= len(in_title)), values[id]
+
+
+def _kinds(session: Session, reading: Reading) -> set[str]:
+    """Which kinds have any hit at all: most words are found in two or three."""
+    rows = session.connection().exec_driver_sql(
+        f"SELECT DISTINCT rowid >> {ROOM} FROM search_word WHERE search_word MATCH ?",
+        (_expression(reading, "title body"),),
+    )
+    return {KINDS[place] for (place,) in rows}
 
 
 def _ids(session: Session, kind: str, expression: str, limit: int) -> list[int]:
