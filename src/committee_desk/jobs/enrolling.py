@@ -7,6 +7,7 @@ The vault is written first: a key that no certificate names harms nobody.
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from committee_desk.acts import key as acts
@@ -33,6 +34,14 @@ class NoVault(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Open the desk itself with its passphrase or its recovery key.")
 
 
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A key that was enrolled just now, still open; it is written nowhere so."""
+
+    key: Key
+    secret: bytes = field(repr=False)
+
+
 def enrol(
     door: Door,
     person: PersonId,
@@ -43,6 +52,20 @@ def enrol(
     progress: Progress = SILENT,
 ) -> Done[Key]:
     """A signing key for this person, which opens with their own passphrase and with nothing else."""
+    done = make(door, person, passphrase, by=by, at=at, progress=progress)
+    return Done(done.result.key, done.touched)
+
+
+def make(
+    door: Door,
+    person: PersonId,
+    passphrase: str,
+    *,
+    by: PersonId,
+    at: datetime,
+    progress: Progress = SILENT,
+) -> Done[Made]:
+    """The same, for a job that goes on to sign: to open it again takes as long as making it."""
     vault, words = open_vault(door), require_strong(passphrase)
     named = door.ask(people.get, person)
     if door.ask(register.of, person):
@@ -57,7 +80,7 @@ def enrol(
     vault.keep_signing_key(fingerprint, wrapped)
     done = door.do(acts.enrol, person, pair.certificate, fingerprint, by=by, at=at)
     progress(3, 3, MAKING)
-    return Done(done.result, done.touched | touched)
+    return Done(Made(done.result, pair.key), done.touched | touched)
 
 
 def renew(

@@ -63,9 +63,24 @@ def sign(
     progress: Progress = SILENT,
 ) -> Done[tuple[IssuedPaper, ...]]:
     """The papers with this person's signature; after the first, a paper takes nothing but signatures."""
+    key = door.ask(_key, paper_ids, person, at)
+    secret = keys.unwrap(open_vault(door).signing_key(key.fingerprint), passphrase)
+    return sign_with(door, paper_ids, person, secret, by=by, at=at, progress=progress)
+
+
+def sign_with(
+    door: Door,
+    paper_ids: Sequence[PaperId],
+    person: PersonId,
+    secret: bytes,
+    *,
+    by: PersonId,
+    at: datetime,
+    progress: Progress = SILENT,
+) -> Done[tuple[IssuedPaper, ...]]:
+    """The same with this person's key open, as it is just after it was made."""
     wanted = tuple(dict.fromkeys(paper_ids))
     key = door.ask(_key, wanted, person, at)
-    secret = keys.unwrap(open_vault(door).signing_key(key.fingerprint), passphrase)
     signed: list[IssuedPaper] = []
     touched: frozenset[str] = frozenset()
     for done, id in enumerate(wanted):
