@@ -5,7 +5,9 @@ SCENES (name, maker) ─► tests.pictures
 
 from datetime import time
 
-from committee_desk.acts import item, meeting, remark
+from PySide6.QtTest import QTest
+
+from committee_desk.acts import item, matter, meeting, remark
 from committee_desk.domain.ballot import Choice, Ground, Recusal
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.poll import Ballot, Count
@@ -14,9 +16,15 @@ from committee_desk.store.examining import examine
 from committee_desk.views import lists
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Shell
+from tests.jobs import enclosing
 from tests.views import sitting
 
 BY = sitting.BY
+FILES = (
+    ("면책건의 요청서.pdf", enclosing.PDF, enclosing.pdf("면책건의 요청서", "둘째 쪽")),
+    ("제설 용역 계약서.hwp", enclosing.HWP, b"hwp"),
+    ("잠긴 문서.pdf", enclosing.PDF, enclosing.locked(enclosing.pdf("잠김"))),
+)
 SAID = (
     (time(11, 6), "박현우", "긴급성을 판단한 근거가 보완되어야 함"),
     (time(11, 8), "기획예산과장", "사전컨설팅 회신을 참고하기 바라며, 부서 사이의 협의는 끝났음을 설명함"),
@@ -98,6 +106,35 @@ def preparing(tab):
         return window
 
     return make
+
+
+def binding(looking=False):
+    """The meeting book, with what is missing from it; or as a member who steps aside will see it."""
+
+    def make():
+        door, held, agenda = sitting.drafted()
+        for name, media, content in FILES:
+            door.do(matter.attach, agenda[2].matter, name, media, content, **BY)
+        third = door.ask(lambda session: meeting.meetings.get(session, held.id)).designated[3]
+        door.do(item.recuse, agenda[1].id, Recusal(third, Ground.AVOIDANCE, 3, "", time(11)), **BY)
+        window = window_on(door, "meetings")
+        window.resize(1366, 688)
+        window.show()
+        window.page.tabs.setCurrentIndex(4)
+        panel = window.page.book
+        if looking:
+            panel.reader.setCurrentIndex(4)
+            _wait(lambda: panel.look.isEnabled())
+            panel.look.click()
+            _wait(lambda: panel.pages._page is not None)
+        _wait(lambda: not window._desk.is_busy)
+        return window
+
+    return make
+
+
+def _wait(until):
+    assert QTest.qWaitFor(until, 60_000)
 
 
 def planning():
@@ -187,5 +224,7 @@ SCENES = {
     "meetings-designation": preparing(1),
     "meetings-agenda": preparing(2),
     "meetings-notice": preparing(3),
+    "meetings-book": binding(),
+    "meetings-book-seen": binding(looking=True),
     "meetings-new": planning,
 }

@@ -49,14 +49,14 @@ def add(grammar: Grammar) -> None:
 def _book(args: Namespace) -> Answer:
     meeting = MeetingId(args.meeting)
     with doors.entered(args, reading=True) as entered:
-        door, done = entered.door, {"by": entered.by, "at": datetime.now(UTC)}
+        door, by, at = entered.door, entered.by, datetime.now(UTC)
         if args.each:
-            written = binding.bind_each(door, meeting, args.out, **done).result
+            written = binding.bind_each(door, meeting, args.out, by=by, at=at).result
         else:
             reader = Reader(public=True) if args.public else EVERYTHING
             if args.member:
                 reader = Reader(door.ask(people.called, args.member).id)
-            written = (binding.bind(door, meeting, reader, args.out, **done).result,)
+            written = (binding.bind(door, meeting, reader, args.out, by=by, at=at).result,)
     document = {"books": [_document(one) for one in written]} if args.each else _document(written[0])
     lines = tuple(row(one.file, one.pages, one.size) for one in written)
     return Answer(document, lines, tuple(_missing(written)))

@@ -134,6 +134,11 @@ def bind_each(
     return Done(tuple(written), frozenset())
 
 
+def file_name(record: Record, reader: Reader) -> str:
+    """What the file of this reader's book is called, where nobody calls it otherwise."""
+    return contents.file_name(record, reader)
+
+
 def _bound(record: Record, reader: Reader, taken: Taken, progress: Progress) -> Bound:
     progress(0, 0, LAYING)
     laid = laying.laid(contents.book(record, reader, taken.looks, taken.sizes))

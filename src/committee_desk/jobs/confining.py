@@ -84,10 +84,9 @@ class Cell:
             self.close()
             context = get_context("spawn")
             self._line, theirs = context.Pipe()
-            self._process = context.Process(
-                target=_serve, args=(theirs, self._patience, self._memory), daemon=True
-            )
-            self._process.start()
+            process = context.Process(target=_serve, args=(theirs, self._patience, self._memory), daemon=True)
+            process.start()
+            self._process = process
             theirs.close()
         return self._line
 

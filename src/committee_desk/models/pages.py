@@ -23,7 +23,10 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A paper to look at: its bytes, and what its band says; a draft has no number and no code."""
+    """A paper to look at: its bytes, and what its band says; a draft has no number and no code.
+
+    What is `foreign` holds pages that others made, and is drawn in a cell.
+    """
 
     content: bytes
     name: str
@@ -33,6 +36,7 @@ class Shown:
     signed: int = 0
     signers: int = 0
     code: str = ""
+    foreign: bool = False
 
 
 def issued(door: Door, id: PaperId) -> Shown:
@@ -58,6 +62,8 @@ def draft(door: Door, meeting: MeetingId, kind: str, matter: MatterId | None, ti
 def band(shown: Shown, count: int) -> str:
     """What is looked at, so that nobody takes a draft, or an older state, for the paper."""
     pages = translate("pages", "{count} p.").format(count=count)
+    if shown.foreign:
+        return translate("pages", "For looking at only · {pages}").format(pages=pages)
     if shown.draft:
         return translate("pages", "Draft · {pages} · not issued").format(pages=pages)
     said = translate("pages", "Version {version} · signed {signed} of {signers} · {pages} · {code}")

@@ -1,6 +1,6 @@
-"""Meetings and their preparation: a list, and one of them beside it in four steps.
+"""Meetings and their preparation: a list, and one of them beside it in five steps.
 
-    particulars ─► who makes it up ─► the agenda ─► the notice ─► it can be held
+    particulars ─► who makes it up ─► the agenda ─► the notice ─► the book ─► it can be held
 
 Ctrl+N plans the next one after the pattern of the last.
 """
@@ -32,6 +32,7 @@ from committee_desk.models.meetings import About, Newcomer
 from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms, lists
 from committee_desk.views.agenda import AgendaPanel
+from committee_desk.views.book import BookPanel
 from committee_desk.views.clock import TimeField
 from committee_desk.views.designation import DesignationPanel
 from committee_desk.views.notice import NoticePanel
@@ -41,7 +42,7 @@ from committee_desk.views.widgets import ElidedLabel, StatusChip, Steps
 
 NOBODY, ONE, NEW = range(3)
 SHOWN = frozenset({"meeting", "item", "matter", "attachment", "person"})
-PARTICULARS, DESIGNATION, AGENDA, NOTICE = range(4)
+PARTICULARS, DESIGNATION, AGENDA, NOTICE, BOOK = range(5)
 STAGE = 2  # a column that gives way
 
 
@@ -74,11 +75,13 @@ class MeetingsView(Page):
         self.designation = DesignationPanel(desk, typing)
         self.agenda = AgendaPanel(desk, typing)
         self.notice = NoticePanel(desk, typing)
+        self.book = BookPanel(desk)
         for panel, title in (
             (self.particulars, self.tr("Particulars")),
             (self.designation, self.tr("Designation")),
             (self.agenda, self.tr("Agenda")),
             (self.notice, self.tr("Notice")),
+            (self.book, self.tr("Meeting book")),
         ):
             self.tabs.addTab(_scrolled(panel), title)
         binder.choices(self.new_page, Newcomer, words.name, "new__")
@@ -101,7 +104,7 @@ class MeetingsView(Page):
             ("Ctrl+F", self.tr("Search")),
             ("Enter", self.tr("From the list to the meeting")),
             ("Alt+↑ / Alt+↓", self.tr("Move an item of the agenda")),
-            ("Ctrl+Enter", self.tr("Plan it; record the notice")),
+            ("Ctrl+Enter", self.tr("Plan it; record the notice; make the book")),
         ]
 
     def regions(self) -> list[QWidget]:
@@ -134,7 +137,8 @@ class MeetingsView(Page):
             self._show_one()
             self.table.setFocus()
             return True
-        return self.agenda.isVisible() and self.agenda.close_layer()
+        layered = (self.agenda, self.book)
+        return any(panel.isVisible() and panel.close_layer() for panel in layered)
 
     # The list and the one meeting
 
@@ -162,7 +166,7 @@ class MeetingsView(Page):
         self.when.setText(meetings.when(meeting))
         self.life.show_steps(*meetings.life(meeting.stage))
         self.hold.setVisible(meetings.can_be_held(meeting))
-        for panel in (self.particulars, self.designation, self.agenda, self.notice):
+        for panel in (self.particulars, self.designation, self.agenda, self.notice, self.book):
             panel.show_meeting(about)
 
     @Slot()
@@ -175,6 +179,12 @@ class MeetingsView(Page):
         if self._about is not None:
             self.tabs.setCurrentIndex(meetings.waits_at(self._about))
             self.tabs.tabBar().setFocus()
+
+    @Slot(bool)
+    def _make_room(self, looking: bool) -> None:
+        """The pages of the book get the room of what stands above them."""
+        for part in (self.life, self.when):
+            part.setVisible(not looking)
 
     @Slot()
     def _hold(self) -> None:
@@ -225,12 +235,14 @@ class MeetingsView(Page):
 
     @Slot()
     def _main(self) -> None:
-        """Ctrl+Enter: plan the new meeting, or record the notice."""
+        """Ctrl+Enter: plan the new meeting, record the notice, or make the book."""
         forms.commit_typing()
         if self.detail.currentIndex() == NEW:
             self.plan.click()
         elif self.tabs.currentIndex() == NOTICE and self.notice.convene.isVisible():
             self.notice.convene.click()
+        elif self.tabs.currentIndex() == BOOK:
+            self.book.finish()
 
     def _connect(self) -> None:
         self._desk.changed.connect(self._heard)
@@ -240,6 +252,7 @@ class MeetingsView(Page):
         self.plan.clicked.connect(self._plan)
         self.leave_new.clicked.connect(self.close_layer)
         self.hold.clicked.connect(self._hold)
+        self.book.looked.connect(self._make_room)
         self.agenda.matter_wanted.connect(lambda id: self.wanted.emit("docket", id))
         for keys, deed in {
             "Ctrl+N": self._start_new,

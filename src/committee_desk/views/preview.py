@@ -1,6 +1,6 @@
 """A paper on the screen, page by page, as wide as there is room; its band says what is looked at.
 
-    Shown (bytes, version, signatures) ─► jobs.drawing in the worker ─► Page ─► picture
+    Shown (bytes, version, signatures) ─► jobs.drawing in the worker, or in a cell ─► Page ─► picture
 
 PgUp and PgDn turn the pages while the panel has the focus.
 """
@@ -14,13 +14,16 @@ from PySide6.QtGui import QKeySequence, QPixmap, QResizeEvent, QShortcut, QShowE
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QWidget
 
 from committee_desk.jobs import drawing
+from committee_desk.jobs.confining import Cell
 from committee_desk.jobs.drawing import Page
 from committee_desk.models import pages
 from committee_desk.models.desk import Desk
 from committee_desk.models.pages import Shown
+from committee_desk.models.worker import nothing
 from committee_desk.views import forms, theme
 from committee_desk.views.widgets import ElidedLabel
 
+PATIENCE = 10  # seconds for a page
 SETTLED = 120  # ms without another change of size before a page is drawn anew
 
 
@@ -41,6 +44,7 @@ class PreviewPanel(QWidget):
         self._shown: Shown | None = None
         self._page: Page | None = None
         self._place = 0
+        self._cell = Cell(patience=PATIENCE)  # begun only where somebody else's pages are to be drawn
         self._asked = 0  # only the answer to the last question is shown
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -58,6 +62,9 @@ class PreviewPanel(QWidget):
 
     def show_paper(self, shown: Shown | None) -> None:
         """Another paper, from its first page; None shows nothing."""
+        if self._shown is not None and self._shown.foreign:
+            # After whatever page is still being drawn.
+            self._desk.fetch(lambda _door: self._cell.close(), nothing)
         self._shown, self._page, self._place = shown, None, 0
         self.sheet.clear()
         self.words.setText(shown.title if shown else "")
@@ -80,7 +87,8 @@ class PreviewPanel(QWidget):
         if self._shown is None or not self.isVisible():
             return
         width = round(self._room() * self.devicePixelRatioF())
-        ask = partial(drawing.page, self._shown.content, self._place, width)
+        draw = partial(drawing.apart, self._cell) if self._shown.foreign else drawing.page
+        ask = partial(draw, self._shown.content, self._place, width)
         self._desk.fetch(lambda _door: ask(), partial(self._show_page, self._asked))
 
     def _show_page(self, asked: int, page: Page) -> None:
