@@ -10,7 +10,7 @@ from sqlalchemy import Column, DateTime, ForeignKey, Integer, MetaData, String, 
 
 from committee_desk.acts.door import Door
 from committee_desk.domain.poll import Ballot
-from committee_desk.store import engine, items, matters, meetings, migrate, new_step
+from committee_desk.store import assignments, engine, items, matters, meetings, migrate, minutes, new_step
 from committee_desk.store.base import Base, Moment
 from committee_desk.store.engine import Damaged
 from committee_desk.store.migrate import NewerDesk, OlderDesk
@@ -202,8 +202,8 @@ def test_a_meeting_of_an_older_desk_has_no_recess_and_its_votes_are_by_name(desk
         "ended_because, follow_ups) VALUES (1, '2026-0001', 'other', '실행계획(안)', '{}', '2026-11-02', "
         "'', '', '', 'on_agenda', 'open', '[]', '10', '[]', '', '', '', '[]')",
         "INSERT INTO meeting (id, title, held_on, starts_at, place, members, opening, designated, mode, "
-        "attendants, notice_reason, spells, stage) VALUES (1, '제3회', '2026-11-27', '14:00:00.000000', '회의실', "
-        f"9, '{opening}', '[2,3]', 'in_person', '[]', '', '[]', 'convened')",
+        "attendants, notice_reason, spells, stage) VALUES (1, '제3회', '2026-11-27', '14:00:00.000000', "
+        f"'회의실', 9, '{opening}', '[2,3]', 'in_person', '[]', '', '[]', 'convened')",
         "INSERT INTO item (id, meeting, matter, number, place, report, stage, recusals, motion, votes, "
         "declared, voided, withdrawn_because) VALUES (1, 1, 1, '1', 1, 0, 'waiting', '[]', '{}', '{}', "
         "'null', '[]', '')",
@@ -217,6 +217,30 @@ def test_a_meeting_of_an_older_desk_has_no_recess_and_its_votes_are_by_name(desk
     assert (item.minutes, item.ballot, item.poll) == (0, Ballot.BY_NAME, None)
     assert door.ask(meetings.REGISTER.as_put, 1)
     assert door.ask(items.REGISTER.as_put, 1)
+
+
+def test_minutes_of_an_older_desk_have_no_corrections(desk, tmp_path):
+    first = tmp_path / "first"
+    first.mkdir()
+    shutil.copy(migrate.STEPS / "0001_first.py", first)
+    migrate.upgrade(desk, first)
+    opening = '{"article":"제11조제5항","base":"designated"}'
+    edits = '{"opening":{"replaced":"ab","text":"14시에 개회함"}}'
+    run(
+        desk,
+        "INSERT INTO meeting (id, title, held_on, starts_at, place, members, opening, designated, mode, "
+        "attendants, notice_reason, spells, stage) VALUES (1, '제3회', '2026-11-27', '14:00:00.000000', "
+        f"'회의실', 9, '{opening}', '[]', 'in_person', '[]', '', '[]', 'closed')",
+        f"INSERT INTO minutes (id, edits) VALUES (1, '{edits}')",
+    )
+
+    migrate.upgrade(desk)
+
+    door = Door(desk)
+    kept = door.ask(minutes.of, 1)
+    assert (kept.edits["opening"].text, kept.corrections, kept.revisions) == ("14시에 개회함", (), ())
+    assert door.ask(minutes.REGISTER.as_put, 1)
+    assert door.ask(assignments.of, 1) == []
 
 
 def test_the_steps_lead_to_the_tables_as_they_are():
