@@ -26,6 +26,7 @@ benchmarks: ## how fast, beside floors and peers; docs/figures.md keeps what was
 	python -m benchmarks.start
 	python -m benchmarks.vote
 	python -m benchmarks.paper
+	python -m benchmarks.book
 	python -m benchmarks.slots
 	python -m benchmarks.search
 
