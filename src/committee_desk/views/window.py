@@ -347,7 +347,7 @@ class Shell(QWidget):
         return [
             *rooms,
             ("Ctrl+K", self.tr("Find or do anything")),
-            ("F3", self.tr("History of what is chosen; of the desk where nothing is")),
+            ("F3", self.tr("History of what is chosen, or of the desk")),
             ("F6", self.tr("Next part of the screen")),
             ("F10", self.tr("What this screen offers, as a menu")),
             ("Ctrl+Z", self.tr("Take back the last deed")),
