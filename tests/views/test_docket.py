@@ -236,6 +236,24 @@ def test_a_step_can_be_taken_back(qtbot, view, desk):
     assert desk.ask(matters.get, EXEMPTION).stage is Stage.RECEIVED
 
 
+def test_a_file_without_a_pdf_says_so_until_its_pdf_is_added(qtbot, view, desk, tmp_path):
+    for name in ("request.hwpx", "scan.pdf"):
+        (tmp_path / name).write_bytes(name.encode())
+    view.files.take_in([tmp_path / "request.hwpx"])
+    qtbot.waitUntil(lambda: view.files.files.model().rowCount() == 1)
+    view.files.files.selectRow(0)
+    before = [line.in_book for line in view.files._about.attachments]
+    wanted = not view.files.attach_pdf.isHidden()
+
+    view.files.take_in_pdf(lists.chosen(view.files.files).id, tmp_path / "scan.pdf")
+    qtbot.waitUntil(lambda: view.files.files.model().rowCount() == 2)
+    view.files.files.selectRow(0)
+
+    after = [line.in_book for line in view.files._about.attachments]
+    assert (before, wanted) == (["PDF missing"], True)
+    assert (after, view.files.attach_pdf.isHidden()) == (["By its PDF", "PDF of another"], True)
+
+
 def test_files_are_attached_and_copies_are_the_same_bytes(qtbot, view, desk, tmp_path):
     (tmp_path / "request.hwpx").write_bytes(b"as handed in")
     view.files.take_in([tmp_path / "request.hwpx"])

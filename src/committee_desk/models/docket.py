@@ -9,13 +9,14 @@ What is possible is asked of the domain by trying: no stage is judged here.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
+from committee_desk.domain.book import enclosures
 from committee_desk.domain.finding import Finding, Refused
 from committee_desk.domain.ids import AttachmentId, MatterId
 from committee_desk.domain.kinds import KINDS
@@ -120,6 +121,9 @@ class AttachmentLine:
     size: str
     bytes: int
     added_on: date
+    in_book: str = ""
+    tone: Tone = Tone.PLAIN
+    wants_pdf: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +185,12 @@ def attachment_columns() -> list[Column[AttachmentLine]]:
             sort=lambda line: line.added_on.toordinal(),
             width=5,
         ),
+        Column(
+            translate("docket", "In the book"),
+            lambda line: line.in_book,
+            tone=lambda line: line.tone,
+            width=7,
+        ),
     ]
 
 
@@ -224,7 +234,7 @@ def about(session: Session, id: MatterId, on: date) -> About:
         _story(matter),
         tuple(found(finding, rules) for finding in matter.particulars.checks(rules)),
         frozenset(name for name, attempt in ATTEMPTS.items() if _possible(attempt, matter, rules, on)),
-        tuple(_attachment(one) for one in matters.attachments(session, id)),
+        tuple(_attachments(matters.attachments(session, id))),
         matter.stage in BEFORE_DECISION,
     )
 
@@ -276,6 +286,22 @@ def _possible(
         return False
     except Refused:
         return True  # it may be tried, and the refusal says what stands against it
+
+
+def _attachments(every: Sequence[Attachment]) -> Iterator[AttachmentLine]:
+    """Each file, with what the meeting book can make of it."""
+    taken = {one.original.id: one for one in enclosures(every)}
+    for one in every:
+        enclosure = taken.get(one.id)
+        line = _attachment(one)
+        if enclosure is None:
+            yield replace(line, in_book=translate("docket", "PDF of another"), tone=Tone.OFF)
+        elif enclosure.source.id != one.id:
+            yield replace(line, in_book=translate("docket", "By its PDF"), tone=Tone.SUCCESS)
+        elif enclosure.has_pages:
+            yield replace(line, in_book=translate("docket", "Its pages"), tone=Tone.SUCCESS)
+        else:
+            yield replace(line, in_book=translate("docket", "PDF missing"), tone=Tone.WARNING, wants_pdf=True)
 
 
 def _attachment(one: Attachment) -> AttachmentLine:

@@ -21,6 +21,7 @@ from PySide6.QtCore import QCoreApplication
 from committee_desk.acts import meeting as acts
 from committee_desk.acts.door import Act
 from committee_desk.domain import ballot, person
+from committee_desk.domain.book import enclosures
 from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId
 from committee_desk.domain.meeting import Meeting, Mode, Stage
@@ -255,6 +256,10 @@ def item_notes(about: About, one: Agendum) -> Iterator[str]:
         yield _said(finding, rules)
     if not one.attachments:
         yield translate("meetings", "Nothing is attached.")
+    for enclosure in enclosures(one.attachments):
+        if not enclosure.has_pages:
+            told = translate("meetings", "{file} has no PDF; members will not see it in the meeting book.")
+            yield told.format(file=enclosure.original.name)
     for id in about.meeting.designated:
         yield from _interest(about.record, one, id)
 

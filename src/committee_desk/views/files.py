@@ -30,6 +30,7 @@ from committee_desk.views.drafts import Drafts
 class FilesPanel(QWidget):
     files: QTableView
     attach: QPushButton
+    attach_pdf: QPushButton
     save_as: QPushButton
     why: QLabel
     drop_words: QLineEdit
@@ -55,6 +56,7 @@ class FilesPanel(QWidget):
         lists.on_choice(self.files, self._weigh)
         lists.on_open(self.files, self._ask_where)
         self.attach.clicked.connect(self._ask_which)
+        self.attach_pdf.clicked.connect(self._ask_for_pdf)
         self.save_as.clicked.connect(self._ask_where)
         self.drop.clicked.connect(self._drop)
 
@@ -70,6 +72,13 @@ class FilesPanel(QWidget):
             job = partial(attaching.attach, matter_id=self._about.matter.id, files=tuple(files))
             self._desk.run(job, self._taken)
 
+    def take_in_pdf(self, of: AttachmentId, file: Path) -> None:
+        """Attach this PDF as what stands in the meeting book for another file."""
+        if self._about:
+            matter = self._about.matter.id
+            job = partial(attaching.attach, matter_id=matter, files=(file,), rendition_of=of)
+            self._desk.run(job, self._taken)
+
     def _taken(self, attached: tuple[Attachment, ...]) -> None:
         self._desk.tell(self.tr("Files attached: {count}").format(count=len(attached)))
 
@@ -78,6 +87,8 @@ class FilesPanel(QWidget):
         chosen = lists.chosen(self.files) is not None
         for part in (self.save_as, self.drop, self.drop_words):
             part.setEnabled(chosen)
+        line = lists.chosen(self.files)
+        self.attach_pdf.setVisible(line is not None and line.wants_pdf)
         self.why.setText("" if chosen else self.tr("Choose a file to save a copy of it or to drop it."))
         self.why.setVisible(not chosen)
 
@@ -86,6 +97,16 @@ class FilesPanel(QWidget):
         dialog = QFileDialog(self, self.tr("Add files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: self.take_in([Path(name) for name in names]))
+        dialog.open()
+
+    @Slot()
+    def _ask_for_pdf(self) -> None:
+        line = lists.chosen(self.files)
+        if line is None:
+            return
+        dialog = QFileDialog(self, self.tr("Add its PDF"))
+        dialog.setNameFilter("PDF (*.pdf *.PDF)")
+        dialog.fileSelected.connect(lambda name: self.take_in_pdf(line.id, Path(name)))
         dialog.open()
 
     @Slot()
