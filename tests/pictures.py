@@ -1,6 +1,6 @@
 """Draw every screen and every page of paper, to be looked at:  python -m tests.pictures [NAME ...]
 
-    DRAWN (name, maker) ─► each at 17 px and 150 %, in Korean and English ─► out/pictures/*.png
+    DRAWN (name, maker) ─► three looks each, or every look of those named ─► out/pictures/*.png
     sample desk ─► every page of its papers (NAME papers) ─► out/pictures/papers/*.png
 
 A new screen is one line in PICTURES; its states are tried, and named, in tests.views.
@@ -16,10 +16,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("FONTCONFIG_FILE", str(Path(__file__).parent / "fonts.conf"))
 os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from committee_desk.app import bare_app, program
 from committee_desk.domain.ids import PaperId
@@ -28,17 +28,18 @@ from committee_desk.jobs import drawing, issuing, opening, sample
 from committee_desk.models.table import Tone
 from committee_desk.store import papers as register
 from committee_desk.store.vault import WrongPassphrase
-from committee_desk.views import theme
 from committee_desk.views.founding import FoundingView
 from committee_desk.views.lock import LockView
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Room, Shell
 from tests.views.desks import desk_in_memory
 from tests.views.gallery import Gallery
+from tests.views.looks import LOOKS, Look, everyday, wear
 from tests.views.minutes_scenes import MINUTES_SCENES
 from tests.views.palettes import PALETTES
 from tests.views.paper_states import PAPER_STATES
 from tests.views.presented import PRESENTED_PICTURES
+from tests.views.room_states import ROOM_STATES
 from tests.views.scenes import SCENES
 from tests.views.states import STATES
 
@@ -47,7 +48,6 @@ PAPERS = "papers"  # the folder of the pages, and their name among those to be d
 WIDTH = 1000  # of a page
 WORDS = "누구나 알아도 되는 표본 암호문"
 SIZE = (1366, 688)  # 1366×768 less the title bar and the bar of the desktop
-LOOKS = {"ko-17": ("ko", 17), "ko-26": ("ko", 26), "en-17": ("en", 17), "en-26": ("en", 26)}
 KEY = "BOXP-KAQM-4FVV-I4PP-ODOP-SLFZ-LBPE-AKBU-JIP4-5V3M-OEM4-HIQL-XS6E-B2XP"
 
 
@@ -143,18 +143,11 @@ DRAWN: Mapping[str, Callable[[], QWidget]] = {
     **PICTURES,
     **PALETTES,
     **PRESENTED_PICTURES,
-    **{f"state-{name}": maker for name, maker in {**STATES, **PAPER_STATES}.items()},
+    **{f"state-{name}": maker for name, maker in {**STATES, **ROOM_STATES, **PAPER_STATES}.items()},
 }
 
 
-def dress(app: QApplication, language: str, size: int) -> None:
-    for translator in app.findChildren(QTranslator):
-        app.removeTranslator(translator)
-    program.install_translations(app, QLocale(language))
-    theme.apply(app, theme.Theme(size))
-
-
-def draw(name: str, look: str) -> Path:
+def draw(name: str, look: Look) -> Path:
     """One picture; the window is shown, since what is never shown is never laid out."""
     widget = DRAWN[name]()
     widget.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -197,10 +190,10 @@ def main(names: list[str]) -> int:
     OUT.mkdir(parents=True, exist_ok=True)
     app = bare_app()
     program.dress(app, QLocale("ko"))
-    for look, (language, size) in LOOKS.items():
-        dress(app, language, size)
+    for look in LOOKS:
+        wear(app, look)
         for name in names or DRAWN:
-            if name != PAPERS:
+            if name != PAPERS and (names or look in everyday(name)):
                 print(draw(name, look).relative_to(OUT.parents[1]))
     if not names or PAPERS in names:
         for file in draw_papers():

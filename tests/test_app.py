@@ -214,7 +214,7 @@ def test_a_desk_is_restored_and_the_settings_compare_it(program, desk, qtbot, tm
     qtbot.waitUntil(lambda: isinstance(page(running), Shell), timeout=30_000)
 
     backups = page(running).enter("settings").part(BACKUPS)
-    qtbot.waitUntil(lambda: backups.told.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(backups.told.text()), timeout=20_000)
     told = backups.told.text()
     assert [part.partition(",")[0] for part in told.split(". ")] == ["Restored: 1 people", "Before: 2 people"]
 

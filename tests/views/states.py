@@ -14,6 +14,7 @@ from tests.views.committee import desk_of_committee
 from tests.views.desks import desk_in_memory
 
 SIZE = (1366, 688)
+PARTS = ("screen", "security", "backups", "rules", "letterhead", "first")
 ENDING_SOON = "신동엽"
 
 
@@ -87,11 +88,16 @@ def matter_new(page):
     page.new_matter.click()
 
 
+def part(place):
+    return lambda page: page.part(place)
+
+
 def step(number):
     return lambda page: page.tabs.setCurrentIndex(number)
 
 
 STATES: Mapping[str, Callable[[], Shell]] = {
+    **{f"settings-{name}": state("settings", part(place)) for place, name in enumerate(PARTS)},
     "people": state("people", nothing),
     "people-alone": state("people", nothing, desk_in_memory),
     "people-terms": state("people", person_terms),

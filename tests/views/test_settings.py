@@ -1,6 +1,7 @@
 """The settings: tried as somebody would use them, on a desk with its keys."""
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPdfWriter
 from PySide6.QtWidgets import QMessageBox, QRadioButton
 
@@ -10,9 +11,10 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.laptop import laptop
 from committee_desk.settings import Settings
 from committee_desk.store import desks, keys, people
-from committee_desk.views import lists, recovery_sheet
+from committee_desk.views import lists, recovery_sheet, theme
 from committee_desk.views.recovery_sheet import Sheet
 from committee_desk.views.settings import BACKUPS, FIRST, LETTERHEAD, RULES, SCREEN, SECURITY, SettingsView
+from tests.views.checks import cut, too_large
 from tests.views.desks import NOON
 
 WORDS, OTHERS = "four words in a row", "five other words side by side"
@@ -313,3 +315,29 @@ def test_practice_is_asked_of_the_program(view, desk, qtbot, told):
         first.practise.click()
 
     assert asked.args == [True]
+
+
+def words_of(page):
+    return [label for label in cut(page) if "_Empty" not in label]
+
+
+@pytest.mark.parametrize("scheme", [theme.Scheme.LIGHT, theme.Scheme.HIGH_CONTRAST])
+@pytest.mark.parametrize("size", theme.SIZES)
+def test_nothing_is_cut_at_any_size_in_either_theme(qtbot, qapp, desk, size, scheme):
+    theme.apply(qapp, theme.Theme(size, scheme))
+    # What the window leaves of 1366×688 for a screen, its two bands and its narrow rail taken away.
+    room = QSize(1366 - theme.px(60), 688 - theme.px(44) - theme.px(32))
+    view = SettingsView(desk)
+    qtbot.addWidget(view)
+    view.resize(room)
+    view.show()
+
+    found = {}
+    for place in range(view.tabs.count()):
+        view.part(place)
+        settled(qtbot, desk)
+        qtbot.wait(20)
+        found[place] = [*words_of(view), *too_large(view, room)]
+
+    theme.apply(qapp)
+    assert found == {place: [] for place in found}
