@@ -51,9 +51,10 @@ def lines(palette):
     ]
 
 
-def test_enter_goes_to_the_screen_and_chooses_what_was_found(shell):
+def test_enter_goes_to_the_screen_and_chooses_what_was_found(qtbot, shell):
     opened(shell, "제설")
     press(Qt.Key.Key_Return)
+    qtbot.wait(1)  # a screen is painted before it shows anything
 
     assert (shell.room, shell.page.about().id, shell.findChild(Palette)) == ("docket", 3, None)
     assert shell.page.isAncestorOf(QApplication.focusWidget())
@@ -69,9 +70,10 @@ def test_anything_is_reached_by_its_name(shell, words, room):
     assert shell.room == room
 
 
-def test_a_person_is_shown_who_was_found(shell):
+def test_a_person_is_shown_who_was_found(qtbot, shell):
     opened(shell, "ㅇㅈㅅ")
     press(Qt.Key.Key_Return)
+    qtbot.wait(1)
 
     assert (shell.room, shell.page.who.text()) == ("people", "이정숙")
 
