@@ -101,6 +101,7 @@ def test_a_second_window_reads_only(program, desk, qtbot):
     unlock(qtbot, first)
     unlock(qtbot, second)
 
+    qtbot.waitUntil(lambda: page(second).isVisible())
     assert [page(one).reading.isVisible() for one in (first, second)] == [False, True]
 
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 from importlib import import_module
 
@@ -26,7 +25,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QProgressBar,
     QPushButton,
-    QStackedWidget,
+    QScrollArea,
     QWidget,
 )
 from shiboken6 import isValid
@@ -44,8 +43,10 @@ from committee_desk.views.alerts import Band, announce
 from committee_desk.views.keys import KeysPanel
 from committee_desk.views.offers import Offer, by_keys
 from committee_desk.views.page import Breadth, Page
+from committee_desk.views.pages import Pages
 from committee_desk.views.palette import Finder
 from committee_desk.views.undoing import UndoThrough
+from committee_desk.views.unfinished import unfinished
 from committee_desk.views.widgets import ElidedLabel, StatusChip
 
 translate = QCoreApplication.translate
@@ -88,6 +89,7 @@ class Room:
 
 
 HISTORY = Later("history", "HistoryView")
+GUIDE = Later("guide", "GuideView")
 
 
 class Shell(QWidget):
@@ -101,11 +103,13 @@ class Shell(QWidget):
     saved: QLabel
     acting: QLabel
     by: QComboBox
+    put_off: StatusChip
     lock: QPushButton
     band: Band
     rooms: QListWidget
     fold_rail: QPushButton
-    pages: QStackedWidget
+    reach: QScrollArea
+    pages: Pages
     news: ElidedLabel
     undo: QPushButton
     work: QLabel
@@ -132,6 +136,7 @@ class Shell(QWidget):
         self._redo: Callable[[], object] | None = None
         self._awaited: Page | None = None  # in front, and what it shows is still to be read
         self._history: Page | None = None
+        self._guide: Page | None = None
         self._undo_through = UndoThrough(self)
         rows = [room.line() for room in self._rooms]
         self._finder = Finder(desk, self, self.top, lambda: self.page, rows, self._common_offers)
@@ -146,6 +151,18 @@ class Shell(QWidget):
         self._arrive()
         self.rooms.setFocus()
 
+    def take_over(self, other: Shell) -> None:
+        """Keep the screens of the window before, on which somebody is still typing, as they are."""
+        for place, page in list(other._made.items()):
+            if unfinished(page):
+                del other._made[place]
+                page.wanted.disconnect(other._go)
+                self._keep(place, page)
+
+    def show_put_off(self, put_off: bool) -> None:
+        """Nobody is there, and the desk waits with locking for the end of the meeting."""
+        self.put_off.show_state(self.tr("Lock put off") if put_off else "", Tone.WARNING)
+
     @property
     def breadth(self) -> Breadth:
         return self._breadth
@@ -153,9 +170,9 @@ class Shell(QWidget):
     @property
     def page(self) -> Page | None:
         """The screen in front."""
-        if self._history is not None and self.pages.currentWidget() is self._history:
-            return self._history
-        return self._made.get(self.rooms.currentRow())
+        front = self.pages.currentWidget()
+        over = next((one for one in (self._history, self._guide) if one is not None and one is front), None)
+        return over or self._made.get(self.rooms.currentRow())
 
     @property
     def room(self) -> str:
@@ -168,6 +185,10 @@ class Shell(QWidget):
         self._turn_to_name(name)
         self._arrive()
         return self.page
+
+    def enter_at(self, name: str, subject: object) -> None:
+        """Go to a screen, and to what is to be seen there."""
+        self._go(name, subject)
 
     @Slot(str, object)
     def _go(self, name: str, subject: object) -> None:
@@ -205,9 +226,15 @@ class Shell(QWidget):
         binder.offer(self.by, now.people)
         self.by.setCurrentIndex(self.by.findData(self._desk.by))
 
-    @Slot(datetime)
-    def _show_saved(self, moment: datetime) -> None:
-        self.saved.setText(self.tr("Saved {time}").format(time=dates.clock(moment)))
+    @Slot()
+    def _show_saved(self) -> None:
+        """When the last deed was committed; where there is little room, with a sign instead of the word."""
+        moment = self._desk.saved_at
+        if moment is not None:
+            told = self.tr("Saved {time}").format(time=dates.clock(moment))
+            self.saved.setAccessibleName(told)
+            wide = self._breadth is Breadth.WIDE
+            self.saved.setText(told if wide else f"✓ {dates.clock(moment)}")
 
     @Slot(str, object)
     def _show_news(self, words: str, undo: Callable[[], object] | None) -> None:
@@ -285,10 +312,7 @@ class Shell(QWidget):
             return
         is_new = place not in self._made
         if is_new:
-            self._made[place] = page = self._rooms[place].page(self._desk)
-            self.pages.addWidget(page)
-            page.fold(self._breadth)
-            page.wanted.connect(self._go)
+            self._keep(place, self._rooms[place].page(self._desk))
         self.band.clear()
         self._awaited = self._made[place]
         self.pages.setCurrentWidget(self._awaited)
@@ -303,6 +327,12 @@ class Shell(QWidget):
 
     def _once_arrived(self, then: Callable[[], object]) -> None:
         QTimer.singleShot(0, self, then) if self._awaited is not None else then()
+
+    def _keep(self, place: int, page: Page) -> None:
+        self._made[place] = page
+        self.pages.addWidget(page)
+        page.fold(self._breadth)
+        page.wanted.connect(self._go)
 
     def _visit(self, place: int) -> None:
         """Go to a screen by its key, and be in it."""
@@ -319,6 +349,8 @@ class Shell(QWidget):
         if not isValid(self.rooms):  # the window itself goes, part by part
             return
         self._undo_through.follow(new)
+        if _within(self.pages, new):
+            self.reach.ensureWidgetVisible(new, 0, theme.px(8))
         page = self.page
         if page is not None and old is not None and _within(page, old) and not _within(page, new):
             QTimer.singleShot(0, self, partial(self._bring_back, page, old))
@@ -334,13 +366,17 @@ class Shell(QWidget):
 
     @Slot()
     def _show_keys(self) -> None:
+        """The keys of the screen in front; asked once more, the guide's section about it."""
+        if self._close_keys():
+            self._show_guide()
+            return
         room = self._rooms[self.rooms.currentRow()].words() if self._rooms else ""
         own = self.page.keys() if self.page else ()
         title = self.tr("Keys on this screen: {room}").format(room=room)
         # A screen may hear a key of the window otherwise.
         taken = {key for key, _ in own}
         common = [(key, deed) for key, deed in self._common_keys() if key not in taken]
-        self._close_keys() or KeysPanel(title, [*own, *common], self)
+        KeysPanel(title, [*own, *common], self).guide_button.clicked.connect(self._show_keys)
 
     def _common_keys(self) -> list[tuple[str, str]]:
         rooms = [(f"Ctrl+{room.digit}", room.words()) for room in self._rooms]
@@ -354,7 +390,7 @@ class Shell(QWidget):
             ("Ctrl+Shift+Z", self.tr("Do again what was taken back")),
             ("Ctrl+L", self.tr("Lock the desk")),
             ("Esc", self.tr("Close what lies on top")),
-            ("F1", self.tr("These keys")),
+            ("F1", self.tr("These keys; twice, the user guide")),
         ]
 
     def _common_offers(self) -> list[Offer]:
@@ -375,7 +411,7 @@ class Shell(QWidget):
             return
         if self.band.isVisible():
             self.band.clear()
-        elif not self._leave_history() and self.page is not None:
+        elif not self._leave_over() and self.page is not None:
             self.page.close_layer()
 
     @Slot()
@@ -397,26 +433,43 @@ class Shell(QWidget):
     @Slot()
     def _toggle_history(self) -> None:
         """The history of what is chosen in front, or back from it."""
-        if not self._leave_history():
+        if self._history is None or self.page is not self._history:
             about = self.page.about() if self.page else None
-            history = self._history = self._history or self._make_history()
-            self.pages.setCurrentWidget(history)
-            history.turn_to(about)
+            self._history = self._history or self._make_over(HISTORY)
+            self._lay_over(self._history, about)
+        else:
+            self._leave_over()
 
-    def _make_history(self) -> Page:
-        history = HISTORY(self._desk)
-        self.pages.addWidget(history)
-        history.fold(self._breadth)
-        history.left.connect(self._leave_history)
-        return history
+    # The guide
+
+    def _show_guide(self) -> None:
+        """What the guide says of the screen in front."""
+        history = self._history is not None and self.page is self._history
+        if self._guide is None or self.page is not self._guide:
+            self._guide = self._guide or self._make_over(GUIDE)
+            self._lay_over(self._guide, "history" if history else self.room)
+
+    # What lies over the screens
+
+    def _make_over(self, kind: Later) -> Page:
+        page = kind(self._desk)
+        self.pages.addWidget(page)
+        page.fold(self._breadth)
+        page.left.connect(self._leave_over)
+        return page
+
+    def _lay_over(self, page: Page, subject: object) -> None:
+        self.pages.setCurrentWidget(page)
+        page.turn_to(subject)
 
     @Slot()
-    def _leave_history(self) -> bool:
-        in_front = self.page is self._history and self._history is not None
-        if in_front:
+    def _leave_over(self) -> bool:
+        """Back to the screen beneath."""
+        over = self.page is not None and self.page is not self._made.get(self.rooms.currentRow())
+        if over:
             self._turn_to(self.rooms.currentRow())
             self._focus_page()
-        return in_front
+        return over
 
     # Room there is
 
@@ -434,6 +487,7 @@ class Shell(QWidget):
         self.lock.setText(self.tr("Lock  Ctrl+L") if wide else self.tr("Lock"))
         self.acting.setVisible(wide)
         self.saved.setVisible(self._breadth is not Breadth.NARROW)
+        self._show_saved()
 
     def _rail_width(self) -> int:
         """Wide enough for the longest name, in either language."""
@@ -449,7 +503,7 @@ class Shell(QWidget):
         if breadth is not self._breadth:
             self._breadth = breadth
             self._fold()
-            for page in filter(None, [*self._made.values(), self._history]):
+            for page in filter(None, [*self._made.values(), self._history, self._guide]):
                 page.fold(breadth)
             self.folded.emit(breadth)
 
