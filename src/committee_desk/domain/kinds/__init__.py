@@ -13,7 +13,7 @@ from committee_desk.domain.matter import Particulars
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
 KINDS: Mapping[str, type[Particulars]] = MappingProxyType(
-    {"exemption": Exemption, "confirmation": Confirmation, "report": Report, "other": Other}
+    {"exemption": Exemption, "report": Report, "confirmation": Confirmation, "other": Other}
 )
 
 
