@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from committee_desk.domain.calendar import day_of
-from committee_desk.domain.desk import ONLY, Desk, Letterhead, Rulebook
+from committee_desk.domain.desk import ONLY, Desk, Letterhead, Rulebook, Standing
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.person import Person
 from committee_desk.domain.rules import Layer, Rules
@@ -48,6 +48,16 @@ def head_papers(
     before = desks.desk(session)
     desk = replace(before, letterhead=Letterhead(tuple(lines), tuple(address)))
     journal.keep(session, "desk.headed", desk, before=before, by=by, at=at)
+    return desk
+
+
+def keep_standing(session: Session, standing: Sequence[Standing], *, by: PersonId, at: datetime) -> Desk:
+    """What every new agenda is offered from now on; of one kind and title the last is kept."""
+    before = desks.desk(session)
+    once = {(one.kind, one.title): one for one in standing}
+    desk = replace(before, standing=tuple(once.values()))
+    if desk != before:
+        journal.keep(session, "desk.standing_kept", desk, before=before, by=by, at=at)
     return desk
 
 

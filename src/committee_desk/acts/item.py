@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from committee_desk.domain import ballot
 from committee_desk.domain.ballot import (
     Choice,
+    Cleared,
     Item,
     Motion,
     Recusal,
@@ -19,6 +20,7 @@ from committee_desk.domain.ballot import (
     numbered,
     voters,
 )
+from committee_desk.domain.calendar import day_of
 from committee_desk.domain.finding import ensure
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
 from committee_desk.domain.kinds.confirmation import CORRECTED, NOT_CONFIRMED, Confirmation
@@ -40,8 +42,10 @@ class PlacedAgain(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Take the later item off first, or decide the matter there.")
 
 
-def place(session: Session, meeting: MeetingId, matter: MatterId, *, by: PersonId, at: datetime) -> Item:
-    """The matter on the agenda, last; once the notice is out it gets a late number."""
+def place(
+    session: Session, meeting: MeetingId, matter: MatterId, reason: str = "", *, by: PersonId, at: datetime
+) -> Item:
+    """The matter on the agenda, last; once the notice is out it gets a late number, and a reason."""
     held = meetings.get(session, meeting)
     _ensure_stage(held, Stage.DRAFT, Stage.CONVENED, Stage.OPEN)
     before = matters.get(session, matter)
@@ -52,10 +56,21 @@ def place(session: Session, meeting: MeetingId, matter: MatterId, *, by: PersonI
     if held.stage is Stage.DRAFT:
         new = numbered([*agenda, new])[-1]
     else:
-        new = replace(new, number=late_number(agenda, report=report))
+        number = late_number(agenda, report=report)
+        new = replace(new, number=number, added_on=day_of(at), added_because=reason.strip())
     journal.keep(session, "matter.placed", placed, before=before, by=by, at=at)
     journal.keep(session, "item.placed", new, by=by, at=at)
     return new
+
+
+def explain(session: Session, id: ItemId, reason: str, *, by: PersonId, at: datetime) -> Item:
+    """Why an item came onto the agenda after the notice, said later than it was placed."""
+    if not reason.strip():
+        raise GroundMissing
+    before = items.get(session, id)
+    item = before.explain(reason.strip())
+    _keep_change(session, "item.explained", item, before, by=by, at=at)
+    return item
 
 
 def reorder(
@@ -85,7 +100,7 @@ def withdraw(session: Session, id: ItemId, reason: str, *, by: PersonId, at: dat
     if not reason.strip():
         raise GroundMissing
     before = items.get(session, id)
-    item = before.fall_away(reason)
+    item = before.fall_away(reason, day_of(at))
     matter = matters.get(session, before.matter)
     journal.keep(session, "item.withdrawn", item, before=before, by=by, at=at, reason=reason)
     journal.keep(session, "matter.taken_off", matter.taken_off(), before=matter, by=by, at=at, reason=reason)
@@ -127,6 +142,16 @@ def take_back_recusal(
     before = items.get(session, id)
     item = before.take_back_recusal(person)
     journal.keep(session, "item.recusal_taken_back", item, before=before, by=by, at=at, reason=reason)
+    return item
+
+
+def clear(session: Session, id: ItemId, cleared: Cleared, *, by: PersonId, at: datetime) -> Item:
+    """No conflict: the member the interests register points to was asked, on a day, and why there is none."""
+    before = items.get(session, id)
+    if cleared.person not in meetings.get(session, before.meeting).designated:
+        raise NotDesignated(count=1)
+    item = before.clear(cleared)
+    journal.keep(session, "item.cleared", item, before=before, by=by, at=at, reason=cleared.because)
     return item
 
 

@@ -12,6 +12,7 @@ from committee_desk.domain.calendar import day_of
 from committee_desk.domain.ids import AttachmentId, MatterId, PersonId
 from committee_desk.domain.kinds import kind_of
 from committee_desk.domain.matter import Attachment, GroundMissing, Matter, Particulars, disclosed_as
+from committee_desk.domain.references import Plain, tied
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.store import desks, journal, matters, papers
 
@@ -66,6 +67,14 @@ def fill_in(session: Session, matter: Matter, *, by: PersonId, at: datetime) -> 
     if kept != before:
         journal.keep(session, "matter.filled_in", kept, before=before, by=by, at=at)
     return kept
+
+
+def tie(session: Session, found: Plain, *, by: PersonId, at: datetime) -> Matter:
+    """The number typed into a text becomes a reference, which follows its item."""
+    before = matters.get(session, found.by)
+    matter = before.filled_in(tied(before, found))
+    journal.keep(session, "matter.tied", matter, before=before, by=by, at=at)
+    return matter
 
 
 def make_ready(session: Session, id: MatterId, *, by: PersonId, at: datetime) -> Matter:

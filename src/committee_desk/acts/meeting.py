@@ -89,6 +89,15 @@ def _moved(session: Session, meeting: Meeting, held_on: date, reason: str) -> Me
     return moved
 
 
+def end_by(session: Session, id: MeetingId, ends_at: time | None, *, by: PersonId, at: datetime) -> Meeting:
+    """When the meeting is planned to end."""
+    before = meetings.get(session, id)
+    meeting = before.end_by(ends_at)
+    if meeting != before:
+        journal.keep(session, "meeting.end_planned", meeting, before=before, by=by, at=at)
+    return meeting
+
+
 def designate(
     session: Session,
     id: MeetingId,

@@ -12,9 +12,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from committee_desk.documents import fonts
+from committee_desk.documents import change, fonts
 from committee_desk.documents.signers import role
-from committee_desk.documents.wording import MODES, clock, day_of_week, disclosed, item_of
+from committee_desk.documents.wording import MODES, clock, day, day_of_week, disclosed, item_of, referring
+from committee_desk.domain.ballot import Item
 from committee_desk.domain.book import Enclosure, Fault, Look, Reader, Sight, Tab, tabs
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.matter import Matter
@@ -97,6 +98,7 @@ def book(
     record: Record, reader: Reader, looks: Mapping[str, Look], sizes: Mapping[str, tuple[Size, ...]]
 ) -> Book:
     """The book of this reader; `sizes` of pages that are taken over, `looks` why others are not."""
+    record = referring(record)
     parts = tuple(_part(tab, reader, looks, sizes) for tab in tabs(record, reader))
     return Book(
         body=record.desk.body,
@@ -135,6 +137,8 @@ def _facts(record: Record) -> Iterator[tuple[str, str]]:
     reports = sum(one.report for one in items)
     counts = (("의결안건", len(items) - reports), ("보고안건", reports))
     yield "안건", ", ".join(f"{name} {count}건" for name, count in counts if count)
+    if changed := change.counted(record):
+        yield "통지 뒤 변경", changed
 
 
 def _part(tab: Tab, reader: Reader, looks: Mapping[str, Look], sizes: Mapping[str, tuple[Size, ...]]) -> Part:
@@ -151,7 +155,8 @@ def _part(tab: Tab, reader: Reader, looks: Mapping[str, Look], sizes: Mapping[st
     )
     if sight is Sight.WHOLE:
         leaves = tuple(_leaf(one, looks, sizes) for one in tab.enclosures)
-        return replace(part, facts=tuple(_about(matter)), gist=matter.summary.strip(), leaves=leaves)
+        facts = (*_about(matter), *_late(tab.agendum.item))
+        return replace(part, facts=facts, gist=matter.summary.strip(), leaves=leaves)
     if sight is Sight.PARTIAL:
         return replace(part, facts=(("제출부서", matter.department or "—"), ("공개구분", openness)))
     return part
@@ -162,6 +167,14 @@ def _about(matter: Matter) -> Iterator[tuple[str, str]]:
     yield "제출자", matter.submitter or "—"
     yield "제출부서", matter.department or "—"
     yield "공개구분", disclosed(matter.disclosure, matter.closed_under)
+
+
+def _late(item: Item) -> Iterator[tuple[str, str]]:
+    """That the notice did not tell of it yet."""
+    if item.late:
+        on = f"{day(item.added_on)} " if item.added_on else ""
+        because = f" ({item.added_because})" if item.added_because else ""
+        yield "추가 안건", f"{on}회의 소집 뒤에 추가{because}"
 
 
 def _leaf(one: Enclosure, looks: Mapping[str, Look], sizes: Mapping[str, tuple[Size, ...]]) -> Leaf:

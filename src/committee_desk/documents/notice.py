@@ -42,7 +42,7 @@ def _blocks(record: Record) -> Iterator[Block]:
     yield Text(f"{called} 다음과 같이 개최하오니 위원께서는 참석하여 주시기 바랍니다.")
     yield Facts(tuple(_facts(record)))
     yield Heading("1. 안건")
-    yield _agenda(record)
+    yield agenda(record)
     yield Heading(f"2. {_seated(record)}")
     yield _members(record)
     yield Heading("3. 개의와 의결")
@@ -77,7 +77,8 @@ def _count(record: Record) -> str:
     return f"{len(people)}명({kinds})" if kinds else f"{len(people)}명"
 
 
-def _agenda(record: Record) -> Grid:
+def agenda(record: Record) -> Grid:
+    """The items as they stand now, without what was taken off."""
     rows = tuple(
         (item_of(one.item), one.matter.number, one.matter.title, one.matter.department or "—")
         for one in record.agenda

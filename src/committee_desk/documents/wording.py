@@ -12,6 +12,7 @@ from datetime import date, datetime, time
 from types import MappingProxyType
 from typing import Literal
 
+from committee_desk.domain import references
 from committee_desk.domain.ballot import Choice, Ground, Item, Recusal, Result
 from committee_desk.domain.calendar import SEOUL
 from committee_desk.domain.kinds.exemption import Asker, Audit, Judged
@@ -19,6 +20,7 @@ from committee_desk.domain.matter import Disclosure, Resolution
 from committee_desk.domain.meeting import Mode
 from committee_desk.domain.person import Kind, Role
 from committee_desk.domain.poll import Ballot
+from committee_desk.domain.record import Record
 from committee_desk.domain.rules import Base
 
 WEEKDAYS = "월화수목금토일"
@@ -82,6 +84,7 @@ MATTERS: Mapping[str, str] = MappingProxyType(
 PAPERS: Mapping[str, str] = MappingProxyType(
     {
         "notice": "개최 통지",
+        "change": "의사일정 변경",
         "decision": "심의 결과서",
         "recommendation": "면책 건의서",
         "minutes": "회의록",
@@ -165,6 +168,11 @@ def item(number: str, *, report: bool = False) -> str:
 
 def item_of(one: Item) -> str:
     return item(one.number, report=one.report)
+
+
+def referring(record: Record) -> Record:
+    """The record as papers print it: every reference in a text says what its item is called now."""
+    return references.read(record, item_of, "의안번호 {}".format)
 
 
 def resolved(resolution: Resolution, outcome: str) -> str:

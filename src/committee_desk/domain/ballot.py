@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
-from datetime import time
+from datetime import date, time
 from enum import Enum
 
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
-from committee_desk.domain.matter import Resolution
+from committee_desk.domain.matter import GroundMissing, Resolution
 from committee_desk.domain.meeting import NOBODY, Meeting, Quorum, forward
 from committee_desk.domain.poll import USUAL, Ballot, Count, Poll, Roster, Secrecy, VotedByName, VotedOnPaper
 from committee_desk.domain.rules import Base, Row, Rules
@@ -105,6 +105,11 @@ class NotPutOff(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Go on with the item: put the matter itself to the vote.")
 
 
+class NotLate(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "This item was on the agenda when the notice went out.")
+    advice = QT_TRANSLATE_NOOP("errors", "Only what is added after the notice says why it comes late.")
+
+
 class NoSuchLength(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "An item takes from 0 to {most} minutes.")
     advice = QT_TRANSLATE_NOOP("errors", "Correct the minutes; 0 says that nobody has planned them.")
@@ -122,6 +127,19 @@ class Recusal:
     ground: int
     text: str = ""
     at: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """Somebody the interests register points to, asked on a day and found to have no conflict, and why.
+
+    `entries` are those the person was asked about; a new one asks again.
+    """
+
+    person: PersonId
+    on: date
+    because: str
+    entries: tuple[str, ...] = ()
 
 
 class NoSuchGround(DeskError):
@@ -215,7 +233,8 @@ class Voided:
 class Item:
     """`number` is printed: 의결안건 제N호, later ones 7의2; `place` orders the agenda.
 
-    `minutes` is how long it is planned to take; a paper ballot has a poll where others have votes.
+    `minutes` is how long it is planned to take; a paper ballot has a poll where others have votes;
+    `added_on` is the day it came onto an agenda whose notice was out.
     """
 
     id: ItemId
@@ -236,6 +255,10 @@ class Item:
     taken_up_by: PersonId | None = None
     ballot: Ballot = Ballot.BY_NAME
     poll: Poll | None = None
+    cleared: tuple[Cleared, ...] = ()
+    added_on: date | None = None
+    added_because: str = ""
+    withdrawn_on: date | None = None
 
     @property
     def settled(self) -> bool:
@@ -244,6 +267,11 @@ class Item:
     @property
     def recused(self) -> frozenset[PersonId]:
         return frozenset(one.person for one in self.recusals)
+
+    @property
+    def late(self) -> bool:
+        """Whether it came after the notice; its number says so where the day is not known."""
+        return self.added_on is not None or "의" in self.number
 
     @property
     def cast_any(self) -> bool:
@@ -266,11 +294,18 @@ class Item:
             return replace(self, stage=Stage.TAKEN_UP)
         return replace(self, stage=Stage.TAKEN_UP, taken_up_at=at, taken_up_by=by)
 
-    def fall_away(self, because: str) -> Item:
+    def explain(self, because: str) -> Item:
+        """Why it came onto the agenda after the notice."""
+        if self.stage is Stage.WITHDRAWN or not self.late:
+            raise NotLate
+        return replace(self, added_because=because)
+
+    def fall_away(self, because: str, on: date | None = None) -> Item:
         """Off the agenda without a result, its number kept empty once it was fixed."""
         if self.settled:
             raise NotTakenUp
-        return replace(self, stage=Stage.WITHDRAWN, withdrawn_because=because, votes={}, poll=None)
+        gone = replace(self, stage=Stage.WITHDRAWN, withdrawn_because=because, withdrawn_on=on)
+        return replace(gone, votes={}, poll=None)
 
     def recuse(self, recusal: Recusal) -> Item:
         """The member steps aside for this item: their vote falls away with it.
@@ -282,8 +317,22 @@ class Item:
         if recusal.person in self.recused:
             raise AlreadyRecused
         votes = {person: choice for person, choice in self.votes.items() if person != recusal.person}
-        after = replace(self, recusals=(*self.recusals, recusal), votes=votes)
+        cleared = self._cleared_but(recusal.person)
+        after = replace(self, recusals=(*self.recusals, recusal), votes=votes, cleared=cleared)
         return after._polled_anew(recusal.person)
+
+    def clear(self, cleared: Cleared) -> Item:
+        """The member was asked and has no conflict, for a reason that stays with the item."""
+        if self.settled:
+            raise NotTakenUp
+        if not cleared.because.strip():
+            raise GroundMissing
+        if cleared.person in self.recused:
+            raise AlreadyRecused
+        return replace(self, cleared=(*self._cleared_but(cleared.person), cleared))
+
+    def _cleared_but(self, person: PersonId) -> tuple[Cleared, ...]:
+        return tuple(one for one in self.cleared if one.person != person)
 
     def take_back_recusal(self, person: PersonId) -> Item:
         if self.settled:

@@ -48,6 +48,15 @@ NO_LETTERHEAD = Letterhead()
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """An item that every agenda is offered: its kind, its title, and the minutes it usually takes."""
+
+    kind: str
+    title: str
+    minutes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Desk:
     """`key` names the desk wherever its papers go (16 letters and digits); `office` is the 개최기관.
 
@@ -62,6 +71,7 @@ class Desk:
     series: str = "적극행정"
     exports: int = 0
     letterhead: Letterhead = NO_LETTERHEAD
+    standing: tuple[Standing, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.body.strip():

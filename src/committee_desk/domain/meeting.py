@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 from enum import Enum
 
 from committee_desk.domain.calendar import Holidays, notice_by
@@ -73,6 +73,11 @@ class MeetingStage(DeskError):
 class NoAgenda(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "There is nothing on the agenda.")
     advice = QT_TRANSLATE_NOOP("errors", "Place at least one matter on it.")
+
+
+class EndsBefore(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The meeting would end at {end}, and begins at {start}.")
+    advice = QT_TRANSLATE_NOOP("errors", "Correct the hour at which it ends, or leave it empty.")
 
 
 class PlaceMissing(DeskError):
@@ -179,12 +184,20 @@ class Meeting:
     opened_by: PersonId | None = None
     closed_by: PersonId | None = None
     recesses: tuple[Recess, ...] = ()
+    ends_at: time | None = None  # as it is planned
 
     def __post_init__(self) -> None:
         if not (self.title.strip() and self.place.strip()):
             raise PlaceMissing
         if strangers := self.came - frozenset(self.designated):
             raise NotDesignated(count=len(strangers))
+
+    @property
+    def length(self) -> timedelta | None:
+        """How long it is planned to be; nothing where nobody said when it ends."""
+        if self.ends_at is None or self.ends_at <= self.starts_at:
+            return None
+        return datetime.combine(self.held_on, self.ends_at) - datetime.combine(self.held_on, self.starts_at)
 
     @property
     def chair(self) -> PersonId | None:
@@ -258,6 +271,13 @@ class Meeting:
             raise NoAgenda
         ensure(findings, reason)
         return replace(self, stage=Stage.CONVENED, notice_sent_on=sent_on, notice_reason=reason)
+
+    def end_by(self, at: time | None) -> Meeting:
+        """When it is planned to end; nothing takes that back."""
+        self._in(Stage.DRAFT, Stage.CONVENED, Stage.OPEN)
+        if at is not None and at <= self.starts_at:
+            raise EndsBefore(start=f"{self.starts_at:%H:%M}", end=f"{at:%H:%M}")
+        return replace(self, ends_at=at)
 
     def arrive(self, person: PersonId, at: time, *, remote: bool = False) -> Meeting:
         self._in(Stage.CONVENED, Stage.OPEN)

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from committee_desk.documents import minutes
 from committee_desk.documents.paper import plain
+from committee_desk.documents.wording import referring
 from committee_desk.domain.comparing import Compared, compared
 from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.paper import IssuedPaper
@@ -54,7 +55,7 @@ def compare(session: Session, meeting: MeetingId, before: int, after: int) -> li
 def _lines(session: Session, meeting: MeetingId, version: int) -> list[str]:
     if version == DRAFT:
         record = records.of(session, meeting)
-        paper = minutes.paper(record)
+        paper = minutes.paper(referring(record))
         return [paper.title, *_told(plain(paper.blocks))]
     issued = _issued(session, meeting, version)
     kept = register.text(session, issued)

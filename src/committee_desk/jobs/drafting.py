@@ -27,6 +27,7 @@ from committee_desk.documents.paper import (
     content_hash,
     flat,
 )
+from committee_desk.documents.wording import referring
 from committee_desk.domain.figures import Part, parts
 from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.minutes import Edit, Minutes
@@ -82,7 +83,7 @@ class Draft:
 
 def draft(session: Session, meeting: MeetingId) -> Draft:
     """The minutes as they stand, with every passage under its key."""
-    record = records.of(session, meeting)
+    record = referring(records.of(session, meeting))
     valid = register.in_use(session, meeting, KIND, None)
     issued = valid[-1] if valid else None
     return Draft(record, tuple(_lines(record)), issued, issued is None or _says(record, issued))

@@ -18,11 +18,12 @@ from sqlalchemy.orm import Session
 
 from committee_desk.acts import paper as acts
 from committee_desk.acts.door import Done, Door
-from committee_desk.documents import decision, minutes, notice
+from committee_desk.documents import change, decision, minutes, notice
 from committee_desk.documents import paper as papers
 from committee_desk.documents.kinds import exemption
 from committee_desk.documents.paper import Imprint, Paper
-from committee_desk.documents.wording import PAPERS
+from committee_desk.documents.wording import PAPERS, referring
+from committee_desk.domain.changes import changes, last_changed
 from committee_desk.domain.finding import ensure
 from committee_desk.domain.ids import MatterId, MeetingId, PaperId, PersonId
 from committee_desk.domain.journal import Checkpoint
@@ -43,7 +44,8 @@ class NotYet(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The meeting does not give this paper yet.")
     advice = QT_TRANSLATE_NOOP(
         "errors",
-        "The notice follows the convening, all others the closing; only a decided matter has a result.",
+        "The notice follows the convening, a change slip what is changed after it, all others the closing; "
+        "only a decided matter has a result.",
     )
 
 
@@ -162,6 +164,20 @@ def unissued(session: Session, meeting: MeetingId) -> tuple[Issuable, ...]:
     return tuple(one for one in found if not register.in_use(session, meeting, one.kind, one.matter))
 
 
+def slip_waits(session: Session, record: Record) -> bool:
+    """Whether the agenda changed since its notice, and no change slip in use says so."""
+    if record.meeting.stage is not Stage.CONVENED or not changes(record):
+        return False
+    valid = register.in_use(session, record.meeting.id, "change", None)
+    return not valid or _content(record, valid[-1]) != valid[-1].content
+
+
+def _content(record: Record, issued: IssuedPaper) -> str:
+    """What the contents of this paper would be, drawn anew."""
+    drawn = _drawn(record, issued.kind, issued.matter)
+    return papers.content_hash(drawn.paper.canonical(issued.number, issued.version, issued.on))
+
+
 def content(door: Door, paper: PaperId) -> bytes:
     """The file as it is now, with all signatures so far."""
     return door.ask(_latest, paper)
@@ -176,6 +192,8 @@ def _kinds(record: Record) -> Iterator[Issuable]:
     if meeting.stage is Stage.DRAFT:
         return
     yield Issuable("notice", None, f"{PAPERS['notice']} · {meeting.title}")
+    if changes(record):
+        yield Issuable("change", None, f"{PAPERS['change']} · {meeting.title}")
     if meeting.stage in (Stage.CONVENED, Stage.OPEN):
         return
     for one in record.agenda:
@@ -257,9 +275,11 @@ def _ensure_whole(record: Record) -> None:
 
 
 def _drawn(record: Record, kind: str, matter: MatterId | None) -> Drawn:
-    on = _day(record, kind)
+    on, record = _day(record, kind), referring(record)
     if kind == "notice":
         return Drawn(notice.paper(record), notice.signers(record), on)
+    if kind == "change":
+        return Drawn(change.paper(record), notice.signers(record), on)
     if kind == "minutes":
         return Drawn(minutes.paper(record), minutes.signers(record), on)
     agendum = _agendum(record, kind, matter)
@@ -277,9 +297,9 @@ def _agendum(record: Record, kind: str, matter: MatterId | None) -> Agendum:
 
 
 def _day(record: Record, kind: str) -> date:
-    """The day a paper bears: that of the meeting, or that on which the notice went out."""
-    sent = record.meeting.notice_sent_on
-    return sent if kind == "notice" and sent else record.meeting.held_on
+    """The day a paper bears: that of the meeting, or that on which notice was given."""
+    said = {"notice": record.meeting.notice_sent_on, "change": last_changed(record)}
+    return said.get(kind) or record.meeting.held_on
 
 
 def _imprint(reading: Reading, drawn: Drawn) -> Imprint:

@@ -147,6 +147,7 @@ PAPER_KINDS: Mapping[str, str] = MappingProxyType(
         "recommendation": QT_TRANSLATE_NOOP("paper kinds", "Exemption recommendation"),
         "minutes": QT_TRANSLATE_NOOP("paper kinds", "Minutes"),
         "notice": QT_TRANSLATE_NOOP("paper kinds", "Notice of a meeting"),
+        "change": QT_TRANSLATE_NOOP("paper kinds", "Change of the agenda"),
     }
 )
 VERDICTS: Mapping[str, str] = MappingProxyType(

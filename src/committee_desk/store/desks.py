@@ -24,6 +24,7 @@ class DeskRow(Base):
     series: Mapped[str]
     exports: Mapped[int]
     letterhead: Mapped[Any] = mapped_column(Canonical)
+    standing: Mapped[Any] = mapped_column(Canonical)
 
 
 class RulebookRow(Base):

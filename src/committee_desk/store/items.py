@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import date, time
 from typing import Any
 
 from sqlalchemy import ForeignKey
@@ -35,6 +35,10 @@ class ItemRow(Base):
     taken_up_by: Mapped[int | None]
     ballot: Mapped[str]
     poll: Mapped[Any] = mapped_column(Canonical)
+    cleared: Mapped[Any] = mapped_column(Canonical)
+    added_on: Mapped[date | None]
+    added_because: Mapped[str]
+    withdrawn_on: Mapped[date | None]
 
 
 REGISTER = Register(ItemRow, Item)

@@ -41,6 +41,7 @@ class MeetingRow(Base):
     opened_by: Mapped[int | None]
     closed_by: Mapped[int | None]
     recesses: Mapped[Any] = mapped_column(Canonical)
+    ends_at: Mapped[time | None]
 
 
 REGISTER = Register(MeetingRow, Meeting)
