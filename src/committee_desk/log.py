@@ -21,7 +21,7 @@ logger = logging.getLogger(__name__)
 
 def start(file: Path = FILE) -> None:
     """Send everything from INFO upwards to `file`, a megabyte at a time, the last six kept."""
-    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 -- slow import, after the first paint
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 -- slow import
 
     file.parent.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(file, maxBytes=1_000_000, backupCount=5, encoding="utf-8")

@@ -50,7 +50,7 @@ def load(file: Path = FILE) -> Settings:
     """The settings in `file`; a missing file means the defaults."""
     if not file.exists():
         return Settings()
-    import tomllib  # noqa: PLC0415 -- a laptop that was told nothing needs it later
+    import tomllib  # noqa: PLC0415 -- slow import
 
     try:
         return Settings(**tomllib.loads(file.read_text(encoding="utf-8")))

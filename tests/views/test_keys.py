@@ -12,7 +12,7 @@ from tests.views import sitting
 # These are heard by a part itself while it has the focus, and have tests of their own.
 BY_PARTS = {
     "meetings": {"Alt+↑", "Alt+↓"},
-    "meeting": {"F6", "0", "1", "2", "3"},
+    "meeting": {"F6", "0", "1", "2", "3", "Shift+F5"},
 }
 
 

@@ -23,6 +23,6 @@ def korean(own: Collection[date] = ()) -> Holidays:
 @cache
 def _public() -> Container[date]:
     """What the state has made a holiday; a year is worked out when first asked for, nothing is fetched."""
-    from holidays import country_holidays  # noqa: PLC0415 -- slow import, and most pages count no working days
+    from holidays import country_holidays  # noqa: PLC0415 -- slow import
 
     return country_holidays("KR")

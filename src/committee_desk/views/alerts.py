@@ -59,7 +59,7 @@ def _fact(value: object) -> object:
 
 def announce(widget: QWidget, words: str) -> None:
     """Let a screen reader say it once."""
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 -- after the first paint
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 -- slow import
 
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
@@ -92,7 +92,7 @@ class Band(QFrame):
 
     @Slot(DeskError)
     def refuse(self, error: DeskError) -> None:
-        from committee_desk.views import icons  # noqa: PLC0415 -- after the first paint
+        from committee_desk.views import icons  # noqa: PLC0415 -- slow import
 
         text, advice = said(error)
         self._sign.setPixmap(icons.pixmap("warning", "danger_text"))

@@ -12,7 +12,7 @@ from committee_desk.views import theme
 
 def pixmap(name: str, ink: str = "text", size: int = 24) -> QPixmap:
     """One drawing, `ink` being a name of theme.TOKENS and `size` what it is beside text of 17 px."""
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 -- the lock page draws nothing
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 -- slow import
 
     drawing = (assets.ICONS / f"{name}.svg").read_text(encoding="utf-8")
     drawing = drawing.replace("currentColor", theme.colour(ink).name())

@@ -79,7 +79,7 @@ class LockView(QWidget):
     @Slot(DeskError)
     def refuse(self, error: DeskError) -> None:
         """Say it, and let the person try again after the pause there is for so many tries."""
-        from committee_desk.domain import passphrase  # noqa: PLC0415 -- after the first paint
+        from committee_desk.domain import passphrase  # noqa: PLC0415 -- slow import
 
         self._failures += 1
         self.show_busy(False)
