@@ -12,6 +12,10 @@
         <translation>상정할 수 있는 안건이 없습니다. 안건 접수부에서 상정 준비를 마치십시오.</translation>
     </message>
     <message>
+        <source>It stands on the agenda.</source>
+        <translation>안건에 올렸습니다.</translation>
+    </message>
+    <message>
         <source>The order is changed; numbers follow.</source>
         <translation>순서를 바꾸고 번호를 다시 매겼습니다.</translation>
     </message>
@@ -22,6 +26,14 @@
     <message>
         <source>Agenda</source>
         <translation>의사일정</translation>
+    </message>
+    <message>
+        <source>Have them confirmed</source>
+        <translation>확인 안건 올리기</translation>
+    </message>
+    <message>
+        <source>Report on them</source>
+        <translation>조치결과 보고 올리기</translation>
     </message>
     <message>
         <source>Up  Alt+↑</source>
@@ -61,6 +73,77 @@
     </message>
 </context>
 <context>
+    <name>AssignmentsPanel</name>
+    <message>
+        <source>Nothing was given to do.</source>
+        <translation>조치사항이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The minutes are confirmed; nothing more is given to do.</source>
+        <translation>회의록이 확정되어 더 맡길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The assignment was given.</source>
+        <translation>조치사항을 맡겼습니다.</translation>
+    </message>
+    <message>
+        <source>It was recorded.</source>
+        <translation>기록했습니다.</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>조치사항</translation>
+    </message>
+    <message>
+        <source>Evidence, or the reason</source>
+        <translation>근거 또는 사유</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>다시 열기</translation>
+    </message>
+    <message>
+        <source>Put off to</source>
+        <translation>연기할 날</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>연기</translation>
+    </message>
+    <message>
+        <source>Give an assignment</source>
+        <translation>조치사항 맡기기</translation>
+    </message>
+    <message>
+        <source>Under which item</source>
+        <translation>안건</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Department or person</source>
+        <translation>담당부서 또는 담당자</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>맡김</translation>
+    </message>
+</context>
+<context>
     <name>AttendancePanel</name>
     <message>
         <source>Nobody is designated for this meeting yet.</source>
@@ -85,6 +168,10 @@
     <message>
         <source>{name} takes part again.</source>
         <translation>{name} 위원의 제척·회피를 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>{name} presides.</source>
+        <translation>{name} 님이 사회를 봅니다.</translation>
     </message>
     <message>
         <source>Leaves  Enter</source>
@@ -119,6 +206,10 @@
         <translation>출석·이석 시각</translation>
     </message>
     <message>
+        <source>Presides</source>
+        <translation>사회 맡김</translation>
+    </message>
+    <message>
         <source>How the member steps aside</source>
         <translation>제척 또는 회피</translation>
     </message>
@@ -146,12 +237,310 @@
         <source>Take back</source>
         <translation>제척·회피 취소</translation>
     </message>
+    <message>
+        <source>Why they preside</source>
+        <translation>사회를 맡기는 사유</translation>
+    </message>
+    <message>
+        <source>Let them preside</source>
+        <translation>사회 맡김</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPanel</name>
+    <message>
+        <source>No backup in this folder yet. Choose a folder, then back up.</source>
+        <translation>이 폴더에는 아직 백업이 없습니다. 폴더를 고르고 백업하십시오.</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>고른 폴더 없음</translation>
+    </message>
+    <message>
+        <source>Choose a folder first; a USB stick will do.</source>
+        <translation>먼저 폴더를 고르십시오. USB도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>백업을 둘 곳</translation>
+    </message>
+    <message>
+        <source>Backed up and opened again: {file}</source>
+        <translation>백업하고 다시 열어 확인했습니다: {file}</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>백업 파일</translation>
+    </message>
+    <message>
+        <source>The desk as it is now is kept beside the restored one, and can be opened again.</source>
+        <translation>지금 책상은 복구한 책상 옆에 그대로 두며, 다시 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Restore the desk from {file}?</source>
+        <translation>{file}(으)로 책상을 복구할까요?</translation>
+    </message>
+    <message>
+        <source>The desk closes, is set aside, and the backup takes its place.</source>
+        <translation>책상을 닫아 따로 두고, 그 자리에 백업을 놓습니다.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복구</translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation>사라지는 것</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>따로 두기</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>결과 비교</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>복구…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>An unencrypted copy</source>
+        <translation>암호화하지 않은 사본</translation>
+    </message>
+    <message>
+        <source>Export every record without encryption?</source>
+        <translation>모든 기록을 암호화하지 않고 내보낼까요?</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read everything in it. The journal notes the export.</source>
+        <translation>파일을 가진 사람은 누구나 모두 읽을 수 있습니다. 내보낸 사실은 원장에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Exported without encryption: {file}</source>
+        <translation>암호화하지 않고 내보냈습니다: {file}</translation>
+    </message>
+    <message>
+        <source>Where backups go; better a disk of its own than this computer</source>
+        <translation>백업을 둘 곳(이 컴퓨터보다 다른 디스크가 낫습니다)</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>폴더 고르기…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Make a backup whenever the window is closed after changes</source>
+        <translation>바뀐 것이 있으면 창을 닫을 때마다 백업</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Open and check</source>
+        <translation>열어 확인</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>다른 파일…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>For the records office: every record, readable by anyone who has the file.</source>
+        <translation>기록관 이관용: 모든 기록이며, 파일을 가진 사람은 누구나 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+</context>
+<context>
+    <name>BallotsPanel</name>
+    <message>
+        <source>Count of the paper ballot</source>
+        <translation>종이 투표 집계</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>찬성</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>반대</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>기권</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>무효</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>집계자</translation>
+    </message>
+    <message>
+        <source>Who counted</source>
+        <translation>집계한 사람</translation>
+    </message>
+    <message>
+        <source>Key it  Enter</source>
+        <translation>입력  Enter</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>BookPanel</name>
+    <message>
+        <source>Make the book …  Ctrl+Enter</source>
+        <translation>안건철 만들기 …  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>As the reader will see it</source>
+        <translation>위원에게 보이는 그대로</translation>
+    </message>
+    <message>
+        <source>One for every member …</source>
+        <translation>위원마다 한 권씩 …</translation>
+    </message>
+    <message>
+        <source>Make the book</source>
+        <translation>안건철 만들기</translation>
+    </message>
+    <message>
+        <source>A folder for the books</source>
+        <translation>안건철을 둘 폴더</translation>
+    </message>
+    <message>
+        <source>The book is for</source>
+        <translation>받는 사람</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>뒤로  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPanel</name>
+    <message>
+        <source>Back to the text  Esc</source>
+        <translation>본문으로  Esc</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>앞의 판</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>뒤의 판</translation>
+    </message>
+    <message>
+        <source>Previous  Ctrl+PgUp</source>
+        <translation>이전  Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>Next  Ctrl+PgDn</source>
+        <translation>다음  Ctrl+PgDn</translation>
+    </message>
+    <message>
+        <source>The two versions, compared</source>
+        <translation>두 판의 비교</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationForm</name>
+    <message>
+        <source>Minutes of</source>
+        <translation>확인할 회의록</translation>
+    </message>
+    <message>
+        <source>Sent round on</source>
+        <translation>회람일</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고사항</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsPanel</name>
+    <message>
+        <source>No member has asked for a correction.</source>
+        <translation>수정 의견이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a passage; what comes from the records is corrected in the records.</source>
+        <translation>문장을 고르십시오. 기록에서 온 내용은 기록에서 고칩니다.</translation>
+    </message>
+    <message>
+        <source>The correction was recorded.</source>
+        <translation>수정 의견을 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>The passage now reads as the member proposed.</source>
+        <translation>제안대로 문장을 고쳤습니다.</translation>
+    </message>
+    <message>
+        <source>The correction was refused, with its reason.</source>
+        <translation>사유를 적어 반영하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Corrections that members asked for</source>
+        <translation>위원의 수정 의견</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>반영</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>반영하지 않는 사유</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>반영 안 함</translation>
+    </message>
+    <message>
+        <source>Correction to the passage in hand</source>
+        <translation>이 문장에 대한 수정 의견</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>위원</translation>
+    </message>
+    <message>
+        <source>The passage as the member wants it</source>
+        <translation>위원이 제안한 문장</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>접수일</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>기록</translation>
     </message>
 </context>
 <context>
@@ -197,10 +586,6 @@
     <message>
         <source>Search</source>
         <translation>찾기</translation>
-    </message>
-    <message>
-        <source>What became of this matter so far</source>
-        <translation>이 안건의 이력</translation>
     </message>
     <message>
         <source>From the list to the matter</source>
@@ -293,10 +678,6 @@
     <message>
         <source>Steps</source>
         <translation>처리</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>이력</translation>
     </message>
     <message>
         <source>New matter</source>
@@ -764,6 +1145,10 @@
         <translation>파일 붙이기</translation>
     </message>
     <message>
+        <source>Add its PDF</source>
+        <translation>PDF 붙이기</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>사본 저장</translation>
     </message>
@@ -784,6 +1169,10 @@
         <translation>파일 붙이기…</translation>
     </message>
     <message>
+        <source>Add its PDF …</source>
+        <translation>PDF 붙이기 …</translation>
+    </message>
+    <message>
         <source>Save a copy …</source>
         <translation>사본 저장…</translation>
     </message>
@@ -797,14 +1186,73 @@
     </message>
 </context>
 <context>
+    <name>FirstPanel</name>
+    <message>
+        <source>What each row would do is shown here before anything is entered.</source>
+        <translation>입력하기 전에 줄마다 어떻게 되는지 여기에 보입니다.</translation>
+    </message>
+    <message>
+        <source>{count} people were entered or changed.</source>
+        <translation>{count}명을 입력하거나 고쳤습니다.</translation>
+    </message>
+    <message>
+        <source>This is the practice desk. Nothing in it is real.</source>
+        <translation>연습용 책상입니다. 실제 자료가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Throw it away and go back</source>
+        <translation>버리고 돌아가기</translation>
+    </message>
+    <message>
+        <source>An invented committee before its meeting, in a desk of its own beside this one.</source>
+        <translation>회의를 앞둔 가상의 위원회를 이 책상 옆에 따로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Practise on it</source>
+        <translation>연습하기</translation>
+    </message>
+    <message>
+        <source>For a desk that is new. Each step can be left out, and taken later here.</source>
+        <translation>새 책상을 위한 단계입니다. 건너뛰고 나중에 여기서 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>1  The members</source>
+        <translation>1  위원</translation>
+    </message>
+    <message>
+        <source>Copy the rows from your spreadsheet, the line of headings with them, and paste them here.</source>
+        <translation>스프레드시트에서 제목 줄을 포함해 복사하여 여기에 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Rows of members</source>
+        <translation>위원 목록의 줄</translation>
+    </message>
+    <message>
+        <source>What each row would do</source>
+        <translation>줄마다 어떻게 되는지</translation>
+    </message>
+    <message>
+        <source>Enter them  Ctrl+Enter</source>
+        <translation>입력  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>2  A practice meeting</source>
+        <translation>2  연습 회의</translation>
+    </message>
+    <message>
+        <source>Make a practice desk</source>
+        <translation>연습용 책상 만들기</translation>
+    </message>
+</context>
+<context>
     <name>FoundingView</name>
     <message>
         <source>Making the desk …</source>
         <translation>책상을 만드는 중입니다…</translation>
     </message>
     <message>
-        <source>Recovery key</source>
-        <translation>복구키</translation>
+        <source>{given} characters: it will do.</source>
+        <translation>{given}자: 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>A new desk</source>
@@ -869,6 +1317,104 @@
     <message>
         <source>Open the desk</source>
         <translation>책상 열기</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Find in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you were before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before  Alt+←</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward  Alt+→</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation type="unfinished">닫기  Esc</translation>
+    </message>
+    <message>
+        <source>Find in the guide  Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Nothing has been done to it yet.</source>
+        <translation>아직 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Back to the screen</source>
+        <translation>화면으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>History: {name}</source>
+        <translation>이력: {name}</translation>
+    </message>
+    <message>
+        <source>The whole journal</source>
+        <translation>전체 원장</translation>
+    </message>
+    <message>
+        <source>Taken back: {deed}.</source>
+        <translation>되돌렸습니다: {deed}.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>점검하는 중…</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>돌아가기  Esc</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>원장 찾기</translation>
+    </message>
+    <message>
+        <source>Who, what was done, the reason</source>
+        <translation>처리자, 한 일, 사유</translation>
+    </message>
+    <message>
+        <source>Check the journal</source>
+        <translation>원장 점검</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>원장 기록</translation>
+    </message>
+    <message>
+        <source>The entry in full</source>
+        <translation>기록 자세히</translation>
+    </message>
+    <message>
+        <source>Take this deed back</source>
+        <translation>이 일 되돌리기</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1533,65 @@
         <source>Close  Esc</source>
         <translation>닫기  Esc</translation>
     </message>
+    <message>
+        <source>User guide  F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadPanel</name>
+    <message>
+        <source>Papers bear this from now on.</source>
+        <translation>이제부터 문서에 이대로 찍힙니다.</translation>
+    </message>
+    <message>
+        <source>The next paper: {series}-{year}-…</source>
+        <translation>다음 문서: {series}-{year}-…</translation>
+    </message>
+    <message>
+        <source>What every paper bears from now on. Papers already issued stay as they are.</source>
+        <translation>이제부터 모든 문서에 찍힙니다. 이미 발급한 문서는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Name of the body</source>
+        <translation>위원회 이름</translation>
+    </message>
+    <message>
+        <source>Office it belongs to</source>
+        <translation>소속 기관</translation>
+    </message>
+    <message>
+        <source>Papers are numbered</source>
+        <translation>문서번호 머리</translation>
+    </message>
+    <message>
+        <source>Above the title</source>
+        <translation>제목 위</translation>
+    </message>
+    <message>
+        <source>Up to two lines</source>
+        <translation>두 줄까지</translation>
+    </message>
+    <message>
+        <source>Address in the foot</source>
+        <translation>아래 주소</translation>
+    </message>
+    <message>
+        <source>Up to two lines: (우 01234) 한빛로 1</source>
+        <translation>두 줄까지: (우 01234) 한빛로 1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Needed where the body or its office is called otherwise</source>
+        <translation>위원회나 기관 이름을 바꿀 때 필요합니다</translation>
+    </message>
+    <message>
+        <source>Use from now on  Ctrl+Enter</source>
+        <translation>이제부터 쓰기  Ctrl+Enter</translation>
+    </message>
 </context>
 <context>
     <name>LockView</name>
@@ -1061,6 +1666,10 @@
     <message>
         <source>Remarks</source>
         <translation>발언 요지</translation>
+    </message>
+    <message>
+        <source>Recess, and going on</source>
+        <translation>정회·속개</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -1163,6 +1772,10 @@
         <translation>안건 추가…</translation>
     </message>
     <message>
+        <source>Recess…  F9</source>
+        <translation>정회…  F9</translation>
+    </message>
+    <message>
         <source>Item done, next  F12</source>
         <translation>안건 종결·다음  F12</translation>
     </message>
@@ -1194,6 +1807,10 @@
         <translation>개최 통지</translation>
     </message>
     <message>
+        <source>Meeting book</source>
+        <translation>안건철</translation>
+    </message>
+    <message>
         <source>No meeting has been planned yet. Press Ctrl+N to plan the first.</source>
         <translation>준비한 회의가 없습니다. Ctrl+N을 눌러 첫 회의를 준비하십시오.</translation>
     </message>
@@ -1214,8 +1831,8 @@
         <translation>안건 순서 옮기기</translation>
     </message>
     <message>
-        <source>Plan it; record the notice</source>
-        <translation>만들기, 통지 기록</translation>
+        <source>Plan it; record the notice; make the book</source>
+        <translation>새 회의 잡기, 통지 기록, 안건철 만들기</translation>
     </message>
     <message>
         <source>“{title}” is planned.</source>
@@ -1305,6 +1922,10 @@
         <translation>회의</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>문서</translation>
+    </message>
+    <message>
         <source>Print preview  Ctrl+P</source>
         <translation>인쇄 미리보기  Ctrl+P</translation>
     </message>
@@ -1315,6 +1936,10 @@
     <message>
         <source>No meeting has been opened yet. Its minutes are drafted while it is held.</source>
         <translation>개회한 회의가 없습니다. 회의록 초안은 회의를 진행하는 동안 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>Course of the meeting</source>
+        <translation>회의 흐름</translation>
     </message>
     <message>
         <source>Parts that the law requires</source>
@@ -1345,6 +1970,10 @@
         <translation>기록대로 되돌리기</translation>
     </message>
     <message>
+        <source>Put in a figure of the records</source>
+        <translation>기록의 숫자 넣기</translation>
+    </message>
+    <message>
         <source>The remark itself …</source>
         <translation>발언 자체…</translation>
     </message>
@@ -1373,12 +2002,20 @@
         <translation>본문으로  Esc</translation>
     </message>
     <message>
-        <source>The paper</source>
-        <translation>문서</translation>
+        <source>Why the confirmed minutes are corrected</source>
+        <translation>확정된 회의록을 정정하는 사유</translation>
+    </message>
+    <message>
+        <source>Correct them</source>
+        <translation>정정 시작</translation>
     </message>
     <message>
         <source>Sign and print …</source>
         <translation>서명·인쇄…</translation>
+    </message>
+    <message>
+        <source>Compare versions …</source>
+        <translation>판 비교 …</translation>
     </message>
     <message>
         <source>Who has signed</source>
@@ -1409,8 +2046,20 @@
         <translation>쪽 넘기기</translation>
     </message>
     <message>
+        <source>Previous or next difference</source>
+        <translation>이전·다음 차이</translation>
+    </message>
+    <message>
         <source>Issue version {version} …</source>
         <translation>제{version}판 발급…</translation>
+    </message>
+    <message>
+        <source>Finish the correction</source>
+        <translation>정정 마침</translation>
+    </message>
+    <message>
+        <source>Being corrected: {reason}</source>
+        <translation>정정 중: {reason}</translation>
     </message>
     <message>
         <source>Passage</source>
@@ -1427,6 +2076,10 @@
     <message>
         <source>Recorded: {words}</source>
         <translation>기록: {words}</translation>
+    </message>
+    <message>
+        <source>Put in a figure …</source>
+        <translation>숫자 넣기 …</translation>
     </message>
     <message>
         <source>The passage was changed.</source>
@@ -1455,6 +2108,18 @@
     <message>
         <source>The minutes are confirmed.</source>
         <translation>회의록을 확정했습니다.</translation>
+    </message>
+    <message>
+        <source>The correction is finished.</source>
+        <translation>정정을 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>수정 의견</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>조치</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +2169,25 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Find or do anything</source>
+        <translation>찾기·실행</translation>
+    </message>
+    <message>
+        <source>A name, a number, first consonants (ㅇㅈㅍ) or a deed</source>
+        <translation>이름, 번호, 초성(ㅇㅈㅍ), 할 일</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>찾은 것</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter go there · Esc back</source>
+        <translation>↑ ↓ 고르기 · Enter 가기 · Esc 돌아가기</translation>
+    </message>
+</context>
+<context>
     <name>PapersView</name>
     <message>
         <source>No paper here. Press Ctrl+N to issue what a meeting gives.</source>
@@ -1524,10 +2208,6 @@
     <message>
         <source>Print the paper</source>
         <translation>문서 인쇄</translation>
-    </message>
-    <message>
-        <source>What became of this paper so far</source>
-        <translation>이 문서의 이력</translation>
     </message>
     <message>
         <source>The paper in the whole width, and back</source>
@@ -1649,10 +2329,6 @@
         <source>Issue a new version …</source>
         <translation>새 판 발급…</translation>
     </message>
-    <message>
-        <source>History</source>
-        <translation>이력</translation>
-    </message>
 </context>
 <context>
     <name>ParticularsPanel</name>
@@ -1722,10 +2398,6 @@
     <message>
         <source>Search</source>
         <translation>찾기</translation>
-    </message>
-    <message>
-        <source>On which articles the composition check rests</source>
-        <translation>구성 점검의 근거 조문</translation>
     </message>
     <message>
         <source>From the list to the person</source>
@@ -1808,10 +2480,6 @@
         <translation>새 사람  Ctrl+N</translation>
     </message>
     <message>
-        <source>Basis  F3</source>
-        <translation>근거  F3</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>위원 목록</translation>
     </message>
@@ -1884,6 +2552,10 @@
         <translation>역할</translation>
     </message>
     <message>
+        <source>Basis</source>
+        <translation type="unfinished">근거</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>구분</translation>
     </message>
@@ -1944,10 +2616,6 @@
         <translation>이 키 폐기…</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>이력</translation>
-    </message>
-    <message>
         <source>New person</source>
         <translation>새 사람</translation>
     </message>
@@ -1958,6 +2626,84 @@
     <message>
         <source>Cancel  Esc</source>
         <translation>취소  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterWindow</name>
+    <message>
+        <source>Presentation</source>
+        <translation>송출</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>Presentation for the room: on, off</source>
+        <translation>송출 켬·끔</translation>
+    </message>
+    <message>
+        <source>Blank the presentation, and back</source>
+        <translation>송출 가림·다시 보임</translation>
+    </message>
+    <message>
+        <source>{place} / {count}</source>
+        <translation>{place} / {count}</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>그리는 중 …</translation>
+    </message>
+    <message>
+        <source>Present  F5</source>
+        <translation>송출  F5</translation>
+    </message>
+    <message>
+        <source>Presenting: blank</source>
+        <translation>송출 가림</translation>
+    </message>
+    <message>
+        <source>Presenting ●</source>
+        <translation>송출 ●</translation>
+    </message>
+    <message>
+        <source>Presenting ● held</source>
+        <translation>송출 ● 고정</translation>
+    </message>
+    <message>
+        <source>The screens are mirrored: the room sees the secretary&apos;s screen.</source>
+        <translation>화면 복제 중: 회의장에 간사 화면이 그대로 보입니다. 화면을 확장하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no second screen: a projector would show the secretary&apos;s screen.</source>
+        <translation>둘째 화면이 없습니다. 빔프로젝터를 켜면 간사 화면이 그대로 보입니다.</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>송출</translation>
+    </message>
+    <message>
+        <source>The room sees</source>
+        <translation>회의장 화면</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>회의장 화면에 보일 것</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>앞쪽</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>Blank  Shift+F5</source>
+        <translation>가림  Shift+F5</translation>
+    </message>
+    <message>
+        <source>Stop  F5</source>
+        <translation>송출 끄기  F5</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2758,52 @@
     <message>
         <source>Save a copy …</source>
         <translation>사본 저장…</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>A backup is made, then the window closes.</source>
+        <translation>백업한 뒤 창을 닫습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RecessPanel</name>
+    <message>
+        <source>Go on  F9</source>
+        <translation>속개  F9</translation>
+    </message>
+    <message>
+        <source>Recess…  F9</source>
+        <translation>정회…  F9</translation>
+    </message>
+    <message>
+        <source>The meeting goes on.</source>
+        <translation>회의를 속개합니다.</translation>
+    </message>
+    <message>
+        <source>Goes on at</source>
+        <translation>속개 예정</translation>
+    </message>
+    <message>
+        <source>When the meeting goes on</source>
+        <translation>속개 예정 시각</translation>
+    </message>
+    <message>
+        <source>Reason, for the minutes</source>
+        <translation>사유(회의록에 실림)</translation>
+    </message>
+    <message>
+        <source>Reason of the recess</source>
+        <translation>정회 사유</translation>
+    </message>
+    <message>
+        <source>Recess  F9</source>
+        <translation>정회  F9</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -2101,10 +2893,334 @@
     </message>
 </context>
 <context>
+    <name>RulesPanel</name>
+    <message>
+        <source>This desk has no rules.</source>
+        <translation>이 책상에는 규정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Settled by an article</source>
+        <translation>조문이 정함</translation>
+    </message>
+    <message>
+        <source>No article: customary or assumed</source>
+        <translation>조문 없음: 관행 또는 추정</translation>
+    </message>
+    <message>
+        <source>The rule holds from today; meetings held before keep theirs.</source>
+        <translation>오늘부터 적용합니다. 앞서 연 회의는 그때 규정을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+F</source>
+        <translation>찾기  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>규정 찾기</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규정</translation>
+    </message>
+    <message>
+        <source>What each layer says</source>
+        <translation>층마다 정한 값</translation>
+    </message>
+    <message>
+        <source>Set by this desk from today</source>
+        <translation>오늘부터 이 책상에서 정하기</translation>
+    </message>
+    <message>
+        <source>The value from today</source>
+        <translation>오늘부터의 값</translation>
+    </message>
+    <message>
+        <source>On what it rests: a resolution, an order</source>
+        <translation>근거: 의결, 방침</translation>
+    </message>
+    <message>
+        <source>On what it rests</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>정하기</translation>
+    </message>
+    <message>
+        <source>Back to the rule pack</source>
+        <translation>규정 묶음의 값으로</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPanel</name>
+    <message>
+        <source>Small {size}</source>
+        <translation>작게 {size}</translation>
+    </message>
+    <message>
+        <source>Usual {size}</source>
+        <translation>보통 {size}</translation>
+    </message>
+    <message>
+        <source>Large {size}</source>
+        <translation>크게 {size}</translation>
+    </message>
+    <message>
+        <source>Larger {size}</source>
+        <translation>더 크게 {size}</translation>
+    </message>
+    <message>
+        <source>Very large {size}</source>
+        <translation>아주 크게 {size}</translation>
+    </message>
+    <message>
+        <source>Largest {size}</source>
+        <translation>가장 크게 {size}</translation>
+    </message>
+    <message>
+        <source>These hold for this computer and take effect at once.</source>
+        <translation>이 컴퓨터에 적용하며, 바로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>The seventh meeting: 12 of 15 are present, so it can be opened.</source>
+        <translation>제7차 회의: 15명 중 12명 출석, 개의할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>명암</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>선명하게(고대비)</translation>
+    </message>
+    <message>
+        <source>The high contrast of the system is on, and is followed.</source>
+        <translation>시스템의 고대비가 켜져 있어 그 색을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>움직임</translation>
+    </message>
+    <message>
+        <source>Nothing slides open, and no cursor blinks</source>
+        <translation>움직임 줄이기(깜박임 없음)</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPanel</name>
+    <message>
+        <source>Nobody has been entered yet.</source>
+        <translation>아직 입력한 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s account opens the desk without asking.</source>
+        <translation>이 컴퓨터의 계정은 묻지 않고 책상을 엽니다.</translation>
+    </message>
+    <message>
+        <source>Forget on this computer</source>
+        <translation>이 컴퓨터에서 지우기</translation>
+    </message>
+    <message>
+        <source>This computer asks for the passphrase each time.</source>
+        <translation>이 컴퓨터는 매번 암호문을 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>이 컴퓨터에 기억</translation>
+    </message>
+    <message>
+        <source>The recovery key was not printed on this computer yet.</source>
+        <translation>이 컴퓨터에서 복구키를 아직 인쇄하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The recovery key was last printed on {day}.</source>
+        <translation>복구키를 {day}에 인쇄했습니다.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. The one before opens the desk no more.</source>
+        <translation>암호문을 바꿨습니다. 앞 암호문으로는 열리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>0: never</source>
+        <translation>0: 잠그지 않음</translation>
+    </message>
+    <message>
+        <source>The desk locks after {minutes} minutes.</source>
+        <translation>{minutes}분 뒤 책상을 잠급니다.</translation>
+    </message>
+    <message>
+        <source>The desk does not lock by itself. Lock it with Ctrl+L whenever you leave.</source>
+        <translation>스스로 잠그지 않습니다. 자리를 뜰 때 Ctrl+L로 잠그십시오.</translation>
+    </message>
+    <message>
+        <source>While it waits for a meeting to end, “Lock put off” stands in the top band.</source>
+        <translation>회의가 끝나기를 기다리는 동안 위 띠에 “잠금 미룸”이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Keys are made where the desk itself is open, with its own keys.</source>
+        <translation>키는 책상 원본을 연 곳에서만 만듭니다.</translation>
+    </message>
+    <message>
+        <source>{name} types a passphrase of their own, twice.</source>
+        <translation>{name}: 본인의 암호문을 두 번 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>키 만들기</translation>
+    </message>
+    <message>
+        <source>Renew the key</source>
+        <translation>키 바꾸기</translation>
+    </message>
+    <message>
+        <source>Why {name} signs no more with this key.</source>
+        <translation>{name}: 이 키를 폐기하는 사유</translation>
+    </message>
+    <message>
+        <source>Revoke the key…</source>
+        <translation>키 폐기…</translation>
+    </message>
+    <message>
+        <source>The signing key was made.</source>
+        <translation>서명 키를 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>Revoke the signing key of {name}?</source>
+        <translation>{name}의 서명 키를 폐기할까요?</translation>
+    </message>
+    <message>
+        <source>It signs nothing any more; what it signed stands. This cannot be undone.</source>
+        <translation>더는 서명할 수 없으며, 이미 한 서명은 유효합니다. 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>폐기</translation>
+    </message>
+    <message>
+        <source>What opens this desk</source>
+        <translation>이 책상을 여는 길</translation>
+    </message>
+    <message>
+        <source>There are no keys in a plain copy or a borrowed desk.</source>
+        <translation>평문 사본이나 빌린 책상에는 키가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The passphrase, which nobody can bring back</source>
+        <translation>암호문(잊으면 되찾을 수 없습니다)</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>암호문 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>지금 암호문</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>새 암호문</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>한 번 더</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>기억</translation>
+    </message>
+    <message>
+        <source>Print the recovery key…</source>
+        <translation>복구키 봉인 인쇄…</translation>
+    </message>
+    <message>
+        <source>Locking by itself</source>
+        <translation>자동 잠금</translation>
+    </message>
+    <message>
+        <source>Minutes without a key or the mouse</source>
+        <translation>자판·마우스를 쓰지 않은 시간(분)</translation>
+    </message>
+    <message>
+        <source>Also when the system locks its screen or goes to sleep</source>
+        <translation>시스템이 화면을 잠그거나 절전할 때도 잠금</translation>
+    </message>
+    <message>
+        <source>While a meeting is open, wait for its end</source>
+        <translation>회의 중에는 끝날 때까지 미룸</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>서명 키</translation>
+    </message>
+    <message>
+        <source>Make a key…</source>
+        <translation>키 만들기…</translation>
+    </message>
+    <message>
+        <source>Renew the key…</source>
+        <translation>키 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Their own passphrase</source>
+        <translation>본인의 암호문</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>The next part of the settings</source>
+        <translation>설정의 다음 부분</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>규정 찾기</translation>
+    </message>
+    <message>
+        <source>Use the letterhead from now on</source>
+        <translation>레터헤드 쓰기</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>설정의 부분</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Read only: another window has this desk</source>
         <translation>읽기 전용: 다른 창이 이 책상을 쓰고 있음</translation>
+    </message>
+    <message>
+        <source>Lock put off</source>
+        <translation>잠금 미룸</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -2131,8 +3247,20 @@
         <translation>이 화면의 키: {room}</translation>
     </message>
     <message>
+        <source>Find or do anything</source>
+        <translation>찾기·실행</translation>
+    </message>
+    <message>
+        <source>History of what is chosen, or of the desk</source>
+        <translation>고른 것의 이력(없으면 책상 전체)</translation>
+    </message>
+    <message>
         <source>Next part of the screen</source>
         <translation>다음 구역으로</translation>
+    </message>
+    <message>
+        <source>What this screen offers, as a menu</source>
+        <translation>이 화면에서 할 일 메뉴</translation>
     </message>
     <message>
         <source>Take back the last deed</source>
@@ -2151,8 +3279,8 @@
         <translation>한 겹 닫기</translation>
     </message>
     <message>
-        <source>These keys</source>
-        <translation>이 키 목록</translation>
+        <source>These keys; twice, the user guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock  Ctrl+L</source>
@@ -2189,6 +3317,14 @@
     <message>
         <source>Stop</source>
         <translation>중지</translation>
+    </message>
+    <message>
+        <source>Find  Ctrl+K</source>
+        <translation>찾기  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>History  F3</source>
+        <translation>이력  F3</translation>
     </message>
     <message>
         <source>Keys  F1</source>
@@ -2354,6 +3490,14 @@
         <translation>표결을 취소했습니다.</translation>
     </message>
     <message>
+        <source>The vote is taken: {how}.</source>
+        <translation>표결 방법: {how}.</translation>
+    </message>
+    <message>
+        <source>The count was keyed.</source>
+        <translation>집계를 입력했습니다.</translation>
+    </message>
+    <message>
         <source>The motion changed, so the votes entered were cleared.</source>
         <translation>표결에 부칠 내용이 바뀌어 입력한 표를 비웠습니다.</translation>
     </message>
@@ -2368,10 +3512,6 @@
     <message>
         <source>Vote</source>
         <translation>표결</translation>
-    </message>
-    <message>
-        <source>Put to the vote</source>
-        <translation>표결에 부침</translation>
     </message>
     <message>
         <source>What is put to the vote</source>
@@ -2404,6 +3544,10 @@
     <message>
         <source>Clear the votes</source>
         <translation>표결 취소</translation>
+    </message>
+    <message>
+        <source>How the vote is taken</source>
+        <translation>표결 방법</translation>
     </message>
     <message>
         <source>Voters</source>
@@ -2483,18 +3627,49 @@
     </message>
 </context>
 <context>
+    <name>assignments</name>
+    <message>
+        <source>What</source>
+        <translation>조치사항</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>기한 {day}</translation>
+    </message>
+    <message>
+        <source>The minutes of “{title}” are not confirmed yet.</source>
+        <translation>“{title}” 회의록이 아직 확정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{count} assignments of earlier meetings are to be reported on.</source>
+        <translation>지난 회의의 조치사항 {count}건을 보고해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>진행</translation>
+    </message>
+</context>
+<context>
     <name>attendance</name>
     <message>
         <source>Member</source>
         <translation>위원</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>출석</translation>
-    </message>
-    <message>
-        <source>This item</source>
-        <translation>이 안건</translation>
     </message>
     <message>
         <source>Choose an item of the agenda first.</source>
@@ -2513,8 +3688,40 @@
         <translation>폐회했습니다.</translation>
     </message>
     <message>
-        <source>If {name} leaves, {present} are left and {required} are needed: no quorum. No vote can be taken or declared then; remarks, arrivals, taking items off the agenda and closing remain possible.</source>
-        <translation>{name} 위원이 나가면 출석이 {present}명으로 개의정족수 {required}명에 모자랍니다. 표결과 선포를 할 수 없고, 발언 기록, 출석 기록, 상정 철회, 폐회만 할 수 있습니다.</translation>
+        <source>{name} · presides</source>
+        <translation>{name} · 사회</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>출석</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>이 안건</translation>
+    </message>
+    <message>
+        <source>If {name} leaves, {present} are left and {required} are needed: no quorum. Possible: {ways}.</source>
+        <translation>{name} 님이 나가면 {present}명이 남아 개의 정족수 {required}명에 못 미칩니다. 할 수 있는 일: {ways}.</translation>
+    </message>
+    <message>
+        <source>decide this item first</source>
+        <translation>이 안건을 먼저 의결</translation>
+    </message>
+    <message>
+        <source>put it off first</source>
+        <translation>먼저 보류</translation>
+    </message>
+    <message>
+        <source>go on with {items}</source>
+        <translation>{items} 계속 심의</translation>
+    </message>
+    <message>
+        <source>a recess until {count} more are here</source>
+        <translation>{count}명이 더 올 때까지 정회</translation>
+    </message>
+    <message>
+        <source>take off what is left and close</source>
+        <translation>남은 안건을 내리고 폐회</translation>
     </message>
     <message>
         <source>If {name} leaves, {voters} vote on this item, fewer than the {required} needed to open; the result carries a caution.</source>
@@ -2523,6 +3730,14 @@
     <message>
         <source>The vote already entered falls away with them.</source>
         <translation>이석하면 입력한 표도 함께 빠집니다.</translation>
+    </message>
+    <message>
+        <source>They preside; somebody else is to be named then.</source>
+        <translation>사회를 보고 있습니다. 나가면 다른 사람을 정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Nobody presides. Choose somebody here and let them preside.</source>
+        <translation>사회를 볼 사람이 없습니다. 자리에 있는 사람을 골라 사회를 맡기십시오.</translation>
     </message>
     <message>
         <source>Not here</source>
@@ -2554,6 +3769,112 @@
     <message>
         <source>The office&apos;s own audit</source>
         <translation>자체감사</translation>
+    </message>
+</context>
+<context>
+    <name>ballots</name>
+    <message>
+        <source>By name</source>
+        <translation>기명 표결</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>무기명 투표</translation>
+    </message>
+    <message>
+        <source>Papers of {voters} voters: two people count them, each for themselves.</source>
+        <translation>표결자 {voters}명의 투표지를 두 사람이 따로 셉니다.</translation>
+    </message>
+    <message>
+        <source>{first} has counted. Now somebody else counts and keys what they found.</source>
+        <translation>{first} 님이 집계했습니다. 다른 사람이 다시 세어 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} counted the same.</source>
+        <translation>{first}, {second} 두 사람의 집계가 같습니다.</translation>
+    </message>
+    <message>
+        <source>{papers} of {voters}</source>
+        <translation>투표지 {papers} / 표결자 {voters}</translation>
+    </message>
+    <message>
+        <source>The totals are withheld, since they would tell how somebody voted.</source>
+        <translation>누가 어떻게 투표했는지 드러날 수 있어 표수를 밝히지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{yes} in favour, {no} against, {abstain} abstained, {invalid} invalid, {silent} not cast</source>
+        <translation>찬성 {yes}, 반대 {no}, 기권 {abstain}, 무효 {invalid}, 미제출 {silent}</translation>
+    </message>
+</context>
+<context>
+    <name>book</name>
+    <message>
+        <source>{file} ({item}) has no PDF, so members will not see it.</source>
+        <translation>{file}({item})은(는) PDF가 없어 위원에게 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{file} ({item}) needs a password, so members will not see it.</source>
+        <translation>{file}({item})은(는) 암호가 걸려 있어 위원에게 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{file} ({item}) is damaged, so members will not see it.</source>
+        <translation>{file}({item})은(는) 손상되어 위원에게 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{file} ({item}) is too large, so members will not see it.</source>
+        <translation>{file}({item})은(는) 너무 커서 위원에게 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{file} ({item}) cannot be opened safely, so members will not see it.</source>
+        <translation>{file}({item})은(는) 안전하게 열 수 없어 위원에게 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{item}: its title only, since this member steps aside.</source>
+        <translation>{item}: 제척·회피된 위원이므로 제목만 싣습니다.</translation>
+    </message>
+    <message>
+        <source>{item}: title and department only; it is partly open.</source>
+        <translation>{item}: 부분공개이므로 제목과 제출부서만 싣습니다.</translation>
+    </message>
+    <message>
+        <source>{item}: its number only; it is closed.</source>
+        <translation>{item}: 비공개이므로 번호만 싣습니다.</translation>
+    </message>
+    <message>
+        <source>{item}: its title only; it was taken off the agenda.</source>
+        <translation>{item}: 상정하지 않기로 하여 제목만 싣습니다.</translation>
+    </message>
+    <message>
+        <source>A page in the book says so. Attach a PDF made of the file to the matter, on the docket.</source>
+        <translation>안건철에는 그 사정을 적은 쪽이 들어갑니다. 의안 화면에서 그 파일의 PDF를 붙여 주십시오.</translation>
+    </message>
+    <message>
+        <source>Everything (for the secretary)</source>
+        <translation>전체본(간사용)</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>공개용</translation>
+    </message>
+    <message>
+        <source>{pages} pages, about {size}</source>
+        <translation>{pages}쪽, 약 {size}</translation>
+    </message>
+    <message>
+        <source>Counting the pages …</source>
+        <translation>쪽수를 세는 중 …</translation>
+    </message>
+    <message>
+        <source>As it will be seen by: {reader}</source>
+        <translation>이렇게 보입니다: {reader}</translation>
+    </message>
+    <message>
+        <source>The book is written: {file}, {pages} pages.</source>
+        <translation>안건철을 만들었습니다: {file}, {pages}쪽.</translation>
+    </message>
+    <message>
+        <source>{count} books are written into {folder}.</source>
+        <translation>안건철 {count}권을 {folder}에 만들었습니다.</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +3970,100 @@
         <source>{count} of {all} files are not genuine.</source>
         <translation>파일 {all}개 가운데 {count}개는 진본이 아닙니다.</translation>
     </message>
+    <message>
+        <source>{file} (tab {tab}) has no PDF; a page in the book says so.</source>
+        <translation>{file}(갈피 {tab})은(는) PDF가 없어 그 사정을 적은 쪽을 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>{file} (tab {tab}) needs a password; a page in the book says so.</source>
+        <translation>{file}(갈피 {tab})은(는) 암호가 걸려 있어 그 사정을 적은 쪽을 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>{file} (tab {tab}) is damaged; a page in the book says so.</source>
+        <translation>{file}(갈피 {tab})은(는) 손상되어 그 사정을 적은 쪽을 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>{file} (tab {tab}) is too large; a page in the book says so.</source>
+        <translation>{file}(갈피 {tab})은(는) 너무 커서 그 사정을 적은 쪽을 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>{file} (tab {tab}) cannot be opened safely; a page in the book says so.</source>
+        <translation>{file}(갈피 {tab})은(는) 안전하게 열 수 없어 그 사정을 적은 쪽을 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is written so; found for “{words}”.</source>
+        <translation>그대로 적힌 것이 없어 “{words}”(으)로 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or two syllables of one.</source>
+        <translation>찾은 것이 없습니다. 낱말을 줄이거나 두 음절만 넣어 보십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>comparison</name>
+    <message>
+        <source>[removed: {words}]</source>
+        <translation>[삭제: {words}]</translation>
+    </message>
+    <message>
+        <source>[added: {words}]</source>
+        <translation>[추가: {words}]</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>띄어쓰기</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Version {version} · {number}</source>
+        <translation>제{version}판 · {number}</translation>
+    </message>
+    <message>
+        <source>The draft as it is now</source>
+        <translation>지금의 초안</translation>
+    </message>
+    <message>
+        <source>The two versions say the same.</source>
+        <translation>두 판의 내용이 같습니다.</translation>
+    </message>
+    <message>
+        <source>{count} lines differ</source>
+        <translation>{count}줄이 다름</translation>
+    </message>
+</context>
+<context>
+    <name>corrections</name>
+    <message>
+        <source>Member</source>
+        <translation>위원</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>처리</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>반영</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>미반영</translation>
+    </message>
+    <message>
+        <source>Received on {day}</source>
+        <translation>접수 {day}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>사유: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>criteria</name>
@@ -2715,6 +4130,14 @@
         <translation>위원회 이름을 바꿈</translation>
     </message>
     <message>
+        <source>Letterhead changed</source>
+        <translation>레터헤드 변경</translation>
+    </message>
+    <message>
+        <source>Standing items changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exported</source>
         <translation>내보냄</translation>
     </message>
@@ -2761,6 +4184,10 @@
     <message>
         <source>Filled in</source>
         <translation>내용을 적음</translation>
+    </message>
+    <message>
+        <source>Reference tied to its item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made ready</source>
@@ -2831,6 +4258,10 @@
         <translation>일정 변경</translation>
     </message>
     <message>
+        <source>End planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Members designated</source>
         <translation>위원 지정</translation>
     </message>
@@ -2855,12 +4286,28 @@
         <translation>개회</translation>
     </message>
     <message>
+        <source>Presiding handed over</source>
+        <translation>사회 교대</translation>
+    </message>
+    <message>
+        <source>Broken off for a recess</source>
+        <translation>정회</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>속개</translation>
+    </message>
+    <message>
         <source>Meeting closed</source>
         <translation>폐회</translation>
     </message>
     <message>
         <source>Minutes confirmed</source>
         <translation>회의록 확정</translation>
+    </message>
+    <message>
+        <source>Confirmation voided</source>
+        <translation>회의록 확인 무효</translation>
     </message>
     <message>
         <source>Put on the agenda</source>
@@ -2889,6 +4336,30 @@
     <message>
         <source>Votes recorded</source>
         <translation>표결 기록</translation>
+    </message>
+    <message>
+        <source>Asked, no conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late addition explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes planned</source>
+        <translation>배정 시간 정함</translation>
+    </message>
+    <message>
+        <source>Ballot chosen</source>
+        <translation>표결 방법 정함</translation>
+    </message>
+    <message>
+        <source>Papers counted by one</source>
+        <translation>한 사람이 개표함</translation>
+    </message>
+    <message>
+        <source>Papers counted by two</source>
+        <translation>두 사람이 개표하여 일치함</translation>
     </message>
     <message>
         <source>Votes taken back</source>
@@ -2921,6 +4392,50 @@
     <message>
         <source>Minutes edited</source>
         <translation>회의록 고침</translation>
+    </message>
+    <message>
+        <source>Correction asked for</source>
+        <translation>수정 의견 접수</translation>
+    </message>
+    <message>
+        <source>Correction taken in</source>
+        <translation>수정 의견 반영</translation>
+    </message>
+    <message>
+        <source>Correction refused</source>
+        <translation>수정 의견 미반영</translation>
+    </message>
+    <message>
+        <source>Confirmed in a later meeting</source>
+        <translation>다음 회의에서 확인</translation>
+    </message>
+    <message>
+        <source>Correction begun</source>
+        <translation>정정 시작</translation>
+    </message>
+    <message>
+        <source>Correction finished</source>
+        <translation>정정 완료</translation>
+    </message>
+    <message>
+        <source>Assignment given</source>
+        <translation>조치사항 부여</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>연기</translation>
+    </message>
+    <message>
+        <source>Assignment done</source>
+        <translation>조치 완료</translation>
+    </message>
+    <message>
+        <source>Assignment dropped</source>
+        <translation>조치사항 취소</translation>
+    </message>
+    <message>
+        <source>Assignment taken up again</source>
+        <translation>조치사항 다시 엶</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -3041,6 +4556,10 @@
         <translation>붙인 날</translation>
     </message>
     <message>
+        <source>In the book</source>
+        <translation>안건철</translation>
+    </message>
+    <message>
         <source>All stages</source>
         <translation>모든 단계</translation>
     </message>
@@ -3051,6 +4570,22 @@
     <message>
         <source>At the stage “{stage}” nothing is filled in any more.</source>
         <translation>‘{stage}’ 단계에서는 내용을 더 고칠 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>PDF of another</source>
+        <translation>다른 파일의 PDF</translation>
+    </message>
+    <message>
+        <source>By its PDF</source>
+        <translation>PDF로 실림</translation>
+    </message>
+    <message>
+        <source>Its pages</source>
+        <translation>그대로 실림</translation>
+    </message>
+    <message>
+        <source>PDF missing</source>
+        <translation>PDF 없음</translation>
     </message>
     <message>
         <source>Supplement due on {day}.</source>
@@ -3079,6 +4614,14 @@
 </context>
 <context>
     <name>errors</name>
+    <message>
+        <source>The vote was on turning the matter down, and that was voted down.</source>
+        <translation>받아들이지 않자는 것을 표결에 부쳤으나 부결되었습니다.</translation>
+    </message>
+    <message>
+        <source>This decides nothing: put the matter itself to the vote.</source>
+        <translation>이것으로는 아무것도 정해지지 않습니다. 안건 자체를 표결에 부치십시오.</translation>
+    </message>
     <message>
         <source>The matter has been placed on an agenda again since.</source>
         <translation>그 뒤 안건을 다시 의사일정에 올렸습니다.</translation>
@@ -3288,6 +4831,22 @@
         <translation>심의를 계속하여 안건 자체를 표결에 부치십시오.</translation>
     </message>
     <message>
+        <source>This item was on the agenda when the notice went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is added after the notice says why it comes late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item takes from 0 to {most} minutes.</source>
+        <translation>안건의 배정 시간은 0분부터 {most}분까지입니다.</translation>
+    </message>
+    <message>
+        <source>Correct the minutes; 0 says that nobody has planned them.</source>
+        <translation>시간을 고치십시오. 0은 배정하지 않았다는 뜻입니다.</translation>
+    </message>
+    <message>
         <source>The rules know no ground for exclusion numbered {number}.</source>
         <translation>규정에 제{number}호 제척 사유가 없습니다.</translation>
     </message>
@@ -3310,6 +4869,14 @@
     <message>
         <source>Enter it as it stands on papers, for example 한빛구 적극행정위원회.</source>
         <translation>문서에 쓰는 그대로 적으십시오. 예: 한빛구 적극행정위원회.</translation>
+    </message>
+    <message>
+        <source>The letterhead has more than {most} lines in one place.</source>
+        <translation>레터헤드 한 곳에 {most}줄을 넘었습니다.</translation>
+    </message>
+    <message>
+        <source>Join lines, or leave some out; a page has no room for more.</source>
+        <translation>줄을 합치거나 빼십시오. 쪽에 자리가 없습니다.</translation>
     </message>
     <message>
         <source>It may be done all the same: give the reason for the record.</source>
@@ -3408,6 +4975,14 @@
         <translation>사유를 한 문장으로 적으십시오.</translation>
     </message>
     <message>
+        <source>{name} cannot stand in for {original}.</source>
+        <translation>{name}은(는) {original}을(를) 대신할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a PDF, made of a file of the same matter that is no PDF itself.</source>
+        <translation>같은 의안에 붙은, PDF가 아닌 파일로 만든 PDF를 고르십시오.</translation>
+    </message>
+    <message>
         <source>{present} of {required} members needed are present.</source>
         <translation>출석 {present}명으로 개의정족수 {required}명에 모자랍니다.</translation>
     </message>
@@ -3460,6 +5035,26 @@
         <translation>의사일정에 안건이 없습니다.</translation>
     </message>
     <message>
+        <source>The meeting would end at {end}, and begins at {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the hour at which it ends, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not designated for this meeting.</source>
+        <translation>{name} 위원은 이 회의에 지정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Designate the member first, or make the public book.</source>
+        <translation>먼저 위원을 지정하거나 공개용 안건철을 만드십시오.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the agenda to make a book of.</source>
+        <translation>의사일정에 안건이 없어 안건철을 만들 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Place at least one matter on it.</source>
         <translation>안건을 하나 이상 올리십시오.</translation>
     </message>
@@ -3470,6 +5065,30 @@
     <message>
         <source>Enter both; they stand in the notice and in the minutes.</source>
         <translation>둘 다 적으십시오. 개최 통지와 회의록에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The meeting is in recess.</source>
+        <translation>정회 중입니다.</translation>
+    </message>
+    <message>
+        <source>Resume it first; until then nothing is taken up, voted or declared.</source>
+        <translation>먼저 속개하십시오. 그때까지는 상정·표결·선포를 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The meeting is not in recess.</source>
+        <translation>정회 중이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>It goes on already; there is nothing to resume.</source>
+        <translation>회의가 이미 진행되고 있어 속개할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Whoever is recused from an item cannot preside over it.</source>
+        <translation>안건에서 제척·회피한 사람은 그 안건의 사회를 볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name somebody in the room who is not recused.</source>
+        <translation>회의장에 있고 제척·회피하지 않은 사람을 지명하십시오.</translation>
     </message>
     <message>
         <source>The notice goes out on {sent}; {days} full days before the meeting it would be by {last}.</source>
@@ -3490,6 +5109,46 @@
     <message>
         <source>Record it in the meeting, and the draft will have it.</source>
         <translation>회의에 기록하면 초안에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>{count} corrections that members asked for are not answered yet.</source>
+        <translation>위원의 수정 의견 {count}건이 아직 처리되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Take each of them in, or refuse it with a reason; then confirm the minutes.</source>
+        <translation>하나씩 반영하거나 사유를 적어 반영하지 않은 뒤 회의록을 확정하십시오.</translation>
+    </message>
+    <message>
+        <source>A correction needs the words that the member proposes.</source>
+        <translation>수정 의견에는 위원이 제안한 문구가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Write the passage as the member wants it to read.</source>
+        <translation>위원이 고치기를 바라는 대로 문장을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>This correction is already answered.</source>
+        <translation>이미 처리한 수정 의견입니다.</translation>
+    </message>
+    <message>
+        <source>Record another correction if the member asks for something else.</source>
+        <translation>위원이 다른 수정을 요청하면 새로 기록하십시오.</translation>
+    </message>
+    <message>
+        <source>These minutes are being corrected already.</source>
+        <translation>이미 정정 중인 회의록입니다.</translation>
+    </message>
+    <message>
+        <source>Go on with that correction, and issue the new version.</source>
+        <translation>그 정정을 마치고 새 판을 발급하십시오.</translation>
+    </message>
+    <message>
+        <source>These minutes are not being corrected.</source>
+        <translation>정정 중인 회의록이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Begin the correction first, with its reason.</source>
+        <translation>먼저 사유를 적어 정정을 시작하십시오.</translation>
     </message>
     <message>
         <source>The rule pack {layer} cannot be read: {fault}.</source>
@@ -3680,6 +5339,10 @@
         <translation>위촉위원 {all}명 가운데 {count}명이 한 성별입니다. {share} 이하여야 합니다.</translation>
     </message>
     <message>
+        <source>{name} was commissioned again {renewed} times in a row; at most {allowed} are allowed.</source>
+        <translation>{name} 위원은 {renewed}회 연임했으며, 연임은 {allowed}회까지 할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Correct the members and their terms.</source>
         <translation>위원과 임기를 고치십시오.</translation>
     </message>
@@ -3788,8 +5451,8 @@
         <translation>이 회의에서 아직 발급할 수 없는 문서입니다.</translation>
     </message>
     <message>
-        <source>The notice follows the convening, all others the closing; only a decided matter has a result.</source>
-        <translation>개최 통지는 소집한 뒤, 나머지는 폐회한 뒤에 발급합니다. 결과서는 의결한 안건에만 있습니다.</translation>
+        <source>The notice follows the convening, a change slip what is changed after it, all others the closing; only a decided matter has a result.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is named who could sign this paper.</source>
@@ -4259,6 +5922,190 @@
         <source>Mark the papers to be signed with the space bar.</source>
         <translation>서명할 문서를 스페이스 바로 고르십시오.</translation>
     </message>
+    <message>
+        <source>The new version of the minutes is not complete yet.</source>
+        <translation>회의록 새 판이 아직 완료되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Issue it, and have it signed or closed by the chair.</source>
+        <translation>발급하고 서명을 받거나 위원장이 마감하게 하십시오.</translation>
+    </message>
+    <message>
+        <source>An assignment needs what is to be done, and by whom.</source>
+        <translation>조치사항에는 할 일과 담당이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Enter both: the deed in a sentence, and the department or person.</source>
+        <translation>할 일을 한 문장으로, 담당부서나 담당자를 함께 적으십시오.</translation>
+    </message>
+    <message>
+        <source>This assignment is already done or dropped.</source>
+        <translation>이미 완료되었거나 취소된 조치사항입니다.</translation>
+    </message>
+    <message>
+        <source>Take it up again first if it is not finished after all.</source>
+        <translation>끝나지 않았다면 먼저 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>This assignment is still open.</source>
+        <translation>아직 진행 중인 조치사항입니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take up again.</source>
+        <translation>다시 열 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It must say what was done, or why it is not done any more.</source>
+        <translation>무엇을 했는지, 또는 왜 하지 않는지 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Name the document or the fact that shows it, in a sentence.</source>
+        <translation>근거가 되는 문서나 사실을 한 문장으로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>It does not say which meeting&apos;s minutes are to be confirmed.</source>
+        <translation>어느 회의의 회의록을 확인하는지 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose the meeting among the particulars of the matter.</source>
+        <translation>안건 내용에서 회의를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The desk cannot set {key} for itself.</source>
+        <translation>{key}은(는) 책상에서 정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The law or the ordinance settles it; change it there first.</source>
+        <translation>법령이나 조례가 정합니다. 그쪽을 먼저 고치십시오.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no value for {key}.</source>
+        <translation>“{typed}”은(는) {key}의 값이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write it in the form in which the value stands now.</source>
+        <translation>지금 값과 같은 꼴로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The two counts are not the same.</source>
+        <translation>두 사람의 개표 결과가 서로 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Count the papers again, each for themselves; then both key anew.</source>
+        <translation>투표용지를 따로따로 다시 센 다음, 두 사람 모두 다시 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>These papers have been counted by this person already.</source>
+        <translation>이 사람은 이미 개표 결과를 입력했습니다.</translation>
+    </message>
+    <message>
+        <source>Let somebody else count them and key what they found.</source>
+        <translation>다른 사람이 따로 세어 그 결과를 입력하게 하십시오.</translation>
+    </message>
+    <message>
+        <source>Two people have counted these papers, and they agree.</source>
+        <translation>두 사람의 개표 결과가 이미 일치합니다.</translation>
+    </message>
+    <message>
+        <source>Declare the result, or cancel the vote and take it again.</source>
+        <translation>결과를 선포하거나, 표결을 취소하고 다시 표결하십시오.</translation>
+    </message>
+    <message>
+        <source>Only one person has counted the papers.</source>
+        <translation>한 사람만 개표했습니다.</translation>
+    </message>
+    <message>
+        <source>{papers} papers were counted, and {voters} persons may vote.</source>
+        <translation>센 용지는 {papers}장인데 표결할 수 있는 사람은 {voters}명입니다.</translation>
+    </message>
+    <message>
+        <source>Count again. Whoever left after voting is recorded as leaving after the count.</source>
+        <translation>다시 세십시오. 투표한 뒤 나간 위원은 개표 뒤에 이석한 것으로 기록합니다.</translation>
+    </message>
+    <message>
+        <source>No paper was counted.</source>
+        <translation>센 용지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Key what lay in the box; without a paper there was no vote.</source>
+        <translation>투표함에 든 용지의 수를 입력하십시오. 한 장도 없으면 표결이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Papers are counted from 0 upwards.</source>
+        <translation>용지의 수는 0 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Correct the figures.</source>
+        <translation>수를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>This item is voted on by name.</source>
+        <translation>이 안건은 기명으로 표결합니다.</translation>
+    </message>
+    <message>
+        <source>Record the votes by name, or choose the paper ballot first.</source>
+        <translation>이름별로 표를 입력하거나, 먼저 무기명 투표를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>This item is voted on by paper ballot, without names.</source>
+        <translation>이 안건은 무기명 투표로 표결합니다.</translation>
+    </message>
+    <message>
+        <source>Count the papers, or choose the vote by name first.</source>
+        <translation>용지를 세어 입력하거나, 먼저 기명 표결을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>{chair} is in the room and may preside as the chair.</source>
+        <translation>위원장 {chair} 위원이 회의장에 있어 사회를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{vice_chair}, the vice-chair, stands in for the chair first.</source>
+        <translation>부위원장 {vice_chair} 위원이 먼저 위원장의 직무를 대행합니다.</translation>
+    </message>
+    <message>
+        <source>Let them preside, or say why somebody else does.</source>
+        <translation>그 사람이 사회를 보게 하거나, 다른 사람이 보는 까닭을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“{words}” no longer stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has been changed since; look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of version {version} were not kept with its paper.</source>
+        <translation>제{version}판은 글이 문서와 함께 보관되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Compare the papers themselves; later versions keep their words.</source>
+        <translation>문서를 직접 견주십시오. 이후의 판은 글을 함께 보관합니다.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a practice desk, so it is not thrown away.</source>
+        <translation>{folder}은(는) 연습용 책상이 아니어서 버리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Only what was made for practice can be thrown away here.</source>
+        <translation>연습용으로 만든 것만 버릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this to put on the agenda.</source>
+        <translation>안건으로 올릴 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The last minutes are confirmed or on an agenda already, or nothing was assigned.</source>
+        <translation>지난 회의록이 확정되었거나 이미 안건에 있고, 또는 조치사항이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The search index of this desk is missing, damaged or out of date.</source>
+        <translation>이 책상의 찾기 색인이 없거나 손상되었거나 오래되었습니다.</translation>
+    </message>
+    <message>
+        <source>Open the desk once for writing; it is made anew then by itself.</source>
+        <translation>책상을 쓰기로 한 번 여십시오. 색인이 저절로 다시 만들어집니다.</translation>
+    </message>
 </context>
 <context>
     <name>exemption</name>
@@ -4710,8 +6557,499 @@
         <translation>폐기한 때</translation>
     </message>
     <message>
+        <source>Starts at</source>
+        <translation>시작 시각</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>회의일</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Held how</source>
+        <translation>개최 방식</translation>
+    </message>
+    <message>
+        <source>Members of the body</source>
+        <translation>재적 위원</translation>
+    </message>
+    <message>
+        <source>Rule of the opening</source>
+        <translation>개의 기준</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>조문</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation>규정 묶음</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Layers of rules</source>
+        <translation>규정 층</translation>
+    </message>
+    <message>
+        <source>Designated</source>
+        <translation>지정</translation>
+    </message>
+    <message>
+        <source>In attendance</source>
+        <translation>배석자</translation>
+    </message>
+    <message>
+        <source>Notice sent on</source>
+        <translation>통지일</translation>
+    </message>
+    <message>
+        <source>Why at short notice</source>
+        <translation>늦은 통지 사유</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>이석</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>원격</translation>
+    </message>
+    <message>
+        <source>Recesses</source>
+        <translation>정회</translation>
+    </message>
+    <message>
+        <source>resumed by</source>
+        <translation>속개</translation>
+    </message>
+    <message>
+        <source>Presided</source>
+        <translation>사회</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>개회 시각</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>개회 선포</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>폐회 시각</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>폐회 선포</translation>
+    </message>
+    <message>
+        <source>Minutes confirmed on</source>
+        <translation>회의록 확정일</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>확인한 회의</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>안건</translation>
+    </message>
+    <message>
+        <source>Report item</source>
+        <translation>보고안건</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>예정 시간(분)</translation>
+    </message>
+    <message>
+        <source>Taken up at</source>
+        <translation>상정 시각</translation>
+    </message>
+    <message>
+        <source>Taken up under</source>
+        <translation>상정 사회</translation>
+    </message>
+    <message>
+        <source>Recusals</source>
+        <translation>제척·회피</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>호</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>의결</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>투표 방식</translation>
+    </message>
+    <message>
+        <source>Paper ballot</source>
+        <translation>종이 투표</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>명부</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>집계</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>집계자</translation>
+    </message>
+    <message>
+        <source>First count</source>
+        <translation>첫 집계</translation>
+    </message>
+    <message>
+        <source>Second count</source>
+        <translation>둘째 집계</translation>
+    </message>
+    <message>
+        <source>Sealed count</source>
+        <translation>봉인한 집계</translation>
+    </message>
+    <message>
+        <source>Totals withheld</source>
+        <translation>표수 비공개</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>선포</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>선포 내용</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>표결자</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>찬성</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>반대</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>기권</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>무효</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>출석</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>제척·회피자</translation>
+    </message>
+    <message>
+        <source>Void declarations</source>
+        <translation>무효가 된 선포</translation>
+    </message>
+    <message>
+        <source>Why taken off</source>
+        <translation>철회 사유</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>처리자</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>발언자</translation>
+    </message>
+    <message>
+        <source>Why struck</source>
+        <translation>삭제 사유</translation>
+    </message>
+    <message>
+        <source>Passages written by hand</source>
+        <translation>직접 쓴 문장</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>문장</translation>
+    </message>
+    <message>
+        <source>Took the place of</source>
+        <translation>앞의 글</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>수정 의견</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>답한 날</translation>
+    </message>
+    <message>
+        <source>Corrected versions</source>
+        <translation>정정판</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>매듭지은 날</translation>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <translation>대체 대상</translation>
+    </message>
+    <message>
+        <source>Circulated on</source>
+        <translation>회람일</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>맡은 곳</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Put off to</source>
+        <translation>미룬 날</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>보고</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>세부 내용</translation>
+    </message>
+    <message>
+        <source>PDF of</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>Number of the office</source>
+        <translation>기관 문서번호</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>서명자</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Place of the signature</source>
+        <translation>서명 자리</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Root of the journal</source>
+        <translation>원장 뿌리값</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <translation>대체 문서</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked, no conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why added late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>문서 머리</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>위원회</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>만든 사람</translation>
+    </message>
+    <message>
+        <source>Series of numbers</source>
+        <translation>문서번호 계열</translation>
+    </message>
+    <message>
+        <source>Plain copies made</source>
+        <translation>평문 사본 수</translation>
+    </message>
+    <message>
         <source>Why revoked</source>
         <translation>폐기 사유</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Designated</source>
+        <translation>지정</translation>
+    </message>
+    <message>
+        <source>Counted for the opening</source>
+        <translation>개의 기준 인원</translation>
+    </message>
+    <message>
+        <source>Needed to open</source>
+        <translation>개의정족수</translation>
+    </message>
+    <message>
+        <source>Present at the opening</source>
+        <translation>개의 때 출석</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>불참</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>개회 시각</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>폐회 시각</translation>
+    </message>
+    <message>
+        <source>Taken up at</source>
+        <translation>상정 시각</translation>
+    </message>
+    <message>
+        <source>Declared at</source>
+        <translation>선포 시각</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>표결자</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>찬성</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>반대</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>기권</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>무효</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>무표시</translation>
+    </message>
+    <message>
+        <source>Needed to carry</source>
+        <translation>의결정족수</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>제척·회피</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>출석</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +7084,17 @@
     <message>
         <source>Man</source>
         <translation>남성</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Not in the guide. Try a shorter word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} times, in {chapters} chapters. Enter goes on to the next.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4878,6 +7227,14 @@
         <translation>{days}일 남음</translation>
     </message>
     <message>
+        <source>See to it: {what}</source>
+        <translation>조치 확인: {what}</translation>
+    </message>
+    <message>
+        <source>Given to {who} by a meeting</source>
+        <translation>회의에서 {who}에 맡김</translation>
+    </message>
+    <message>
         <source>Enter the members of the body</source>
         <translation>위원 등록</translation>
     </message>
@@ -4959,12 +7316,87 @@
         <source>Printing</source>
         <translation>인쇄 중</translation>
     </message>
+    <message>
+        <source>Opening the attachments</source>
+        <translation>첨부를 여는 중</translation>
+    </message>
+    <message>
+        <source>Laying the book out</source>
+        <translation>안건철을 짜는 중</translation>
+    </message>
+    <message>
+        <source>Putting the pages together</source>
+        <translation>쪽을 묶는 중</translation>
+    </message>
+    <message>
+        <source>Making the search index</source>
+        <translation>찾기 색인을 만드는 중</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>때</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>처리자</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>한 일</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Remark of {speaker}</source>
+        <translation>{speaker} 발언</translation>
+    </message>
+    <message>
+        <source>Minutes of {meeting}</source>
+        <translation>{meeting} 회의록</translation>
+    </message>
+    <message>
+        <source>Key of {name}</source>
+        <translation>{name} 서명키</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own key</source>
+        <translation>책상의 키</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>책상</translation>
+    </message>
+    <message>
+        <source>Something was done to it since; only the newest deed can be taken back.</source>
+        <translation>그 뒤에 다른 기록이 있습니다. 가장 나중 기록만 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Whole: {count} entries fit together, and every record fits its entry.</source>
+        <translation>온전합니다: 기록 {count}건이 서로 이어지고 모든 자료가 기록과 맞습니다.</translation>
+    </message>
+    <message>
+        <source>Changed behind the program&apos;s back: {first} ({count} faults). Set this desk aside and compare it with a backup; `committee-desk check` names every row.</source>
+        <translation>프로그램 밖에서 바뀌었습니다: {first} (문제 {count}건). 이 책상을 따로 두고 백업과 견주어 보십시오. `committee-desk check`가 모든 줄을 알려 줍니다.</translation>
+    </message>
 </context>
 <context>
     <name>matter kinds</name>
     <message>
         <source>Exemption recommendation</source>
         <translation>면책 건의</translation>
+    </message>
+    <message>
+        <source>Confirmation of minutes</source>
+        <translation>회의록 확인</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5031,6 +7463,30 @@
     <message>
         <source>Resolution item {main}{late}</source>
         <translation>의결안건 제{main}호{late}</translation>
+    </message>
+    <message>
+        <source>{planned} min</source>
+        <translation>{planned}분</translation>
+    </message>
+    <message>
+        <source>{used} min</source>
+        <translation>{used}분</translation>
+    </message>
+    <message>
+        <source>{used} of {planned} min</source>
+        <translation>{used}/{planned}분</translation>
+    </message>
+    <message>
+        <source>{used} of {planned} min, +{over}</source>
+        <translation>{used}/{planned}분, +{over}</translation>
+    </message>
+    <message>
+        <source>Ends about {time}</source>
+        <translation>{time}쯤 끝남</translation>
+    </message>
+    <message>
+        <source>Ends after {time}, {count} not planned</source>
+        <translation>{time} 이후 끝남, 시간 미정 {count}건</translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -5214,6 +7670,10 @@
         <translation>붙임이 없습니다.</translation>
     </message>
     <message>
+        <source>{file} has no PDF; members will not see it in the meeting book.</source>
+        <translation>{file}: PDF가 없어 안건철에서 위원에게 보이지 않습니다.</translation>
+    </message>
+    <message>
         <source>{name} may have to step aside: {entries} (interests register).</source>
         <translation>{name} 위원은 제척·회피 사유가 있을 수 있습니다: {entries}(이해관계 등록)</translation>
     </message>
@@ -5300,6 +7760,22 @@
         <translation>기재 사항</translation>
     </message>
     <message>
+        <source>{figure}: {was} → {now}</source>
+        <translation>{figure}: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>Course of the meeting</source>
+        <translation>회의 흐름</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>개회</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>폐회</translation>
+    </message>
+    <message>
         <source>The minutes are confirmed and stay as they are.</source>
         <translation>확정한 회의록이라 고칠 수 없습니다.</translation>
     </message>
@@ -5310,6 +7786,14 @@
     <message>
         <source>{number} · version {version} · signed {signed} of {signers}</source>
         <translation>{number} · 제{version}판 · 서명 {signed}/{signers}</translation>
+    </message>
+    <message>
+        <source>A correction of the records has changed figures in {count} passages.</source>
+        <translation>기록이 정정되어 {count}개 문장의 숫자가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>{count} corrections that members asked for wait for an answer.</source>
+        <translation>처리를 기다리는 수정 의견이 {count}건 있습니다.</translation>
     </message>
     <message>
         <source>The record has changed under {count} changed passages; look at them again.</source>
@@ -5328,12 +7812,27 @@
         <translation>법정 기재 사항이 빠졌습니다.</translation>
     </message>
     <message>
+        <source>Corrections that members asked for must be answered first.</source>
+        <translation>수정 의견을 먼저 처리해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Issue the corrected version and have it signed.</source>
+        <translation>정정한 판을 발급하고 서명을 받으십시오.</translation>
+    </message>
+    <message>
         <source>Confirmed on {day}.</source>
         <translation>{day} 확정</translation>
     </message>
     <message>
         <source>They can be confirmed once all have signed, or the paper is closed.</source>
         <translation>모두 서명하거나 문서를 마감한 뒤에 확정할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>offers</name>
+    <message>
+        <source>Nothing is chosen that this could be done to.</source>
+        <translation>이 일을 할 대상을 고르지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +7862,18 @@
         <translation>부결</translation>
     </message>
     <message>
+        <source>Confirmed</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Confirmed with corrections</source>
+        <translation>고쳐 확인</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>확인하지 않음</translation>
+    </message>
+    <message>
         <source>Reported</source>
         <translation>보고</translation>
     </message>
@@ -5372,6 +7883,10 @@
     <message>
         <source>{count} p.</source>
         <translation>{count}쪽</translation>
+    </message>
+    <message>
+        <source>For looking at only · {pages}</source>
+        <translation>보기 전용 · {pages}</translation>
     </message>
     <message>
         <source>Draft · {pages} · not issued</source>
@@ -5384,6 +7899,65 @@
     <message>
         <source>{place} / {count}</source>
         <translation>{place} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Worked on lately</source>
+        <translation>최근에 다룬 것</translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <translation>이 화면에서 할 일</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>위원·사람</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>안건</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Minutes and remarks</source>
+        <translation>회의록·발언</translation>
+    </message>
+    <message>
+        <source>On every screen</source>
+        <translation>어느 화면에서나</translation>
+    </message>
+    <message>
+        <source>On an agenda</source>
+        <translation>심의</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>첨부</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>조치사항</translation>
+    </message>
+    <message>
+        <source>Found for “{words}”.</source>
+        <translation>“{words}”(으)로 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desk is called “{words}”. Try two syllables of the name, its first consonants (ㅇㅈㅍ), or a number.</source>
+        <translation>“{words}”(으)로 찾은 것이 없습니다. 이름의 두 음절, 초성(ㅇㅈㅍ), 번호로 찾아보십시오.</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +7977,10 @@
     <message>
         <source>Notice of a meeting</source>
         <translation>개최 통지</translation>
+    </message>
+    <message>
+        <source>Change of the agenda</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5658,6 +8236,101 @@
     </message>
 </context>
 <context>
+    <name>presenter</name>
+    <message>
+        <source>Follow the meeting</source>
+        <translation>회의를 따라감</translation>
+    </message>
+    <message>
+        <source>Hold: the meeting</source>
+        <translation>고정: 회의 안내</translation>
+    </message>
+    <message>
+        <source>Hold: {item}</source>
+        <translation>고정: {item}</translation>
+    </message>
+    <message>
+        <source>Pages: {item}, {file}</source>
+        <translation>쪽: {item}, {file}</translation>
+    </message>
+    <message>
+        <source>{entered} / {voters}</source>
+        <translation>{entered} / {voters}명</translation>
+    </message>
+    <message>
+        <source>Vote under way: votes entered</source>
+        <translation>표결 중 · 입력된 표</translation>
+    </message>
+    <message>
+        <source>The papers are being counted</source>
+        <translation>개표 중</translation>
+    </message>
+    <message>
+        <source>Present {count}</source>
+        <translation>출석 {count}</translation>
+    </message>
+    <message>
+        <source>Voting on this item {count}</source>
+        <translation>이 안건 표결자 {count}</translation>
+    </message>
+    <message>
+        <source>Submitted by {department}</source>
+        <translation>제안 {department}</translation>
+    </message>
+    <message>
+        <source>Recused {count}</source>
+        <translation>제척·회피 {count}명</translation>
+    </message>
+    <message>
+        <source>Elapsed {time}</source>
+        <translation>경과 {time}</translation>
+    </message>
+    <message>
+        <source>Elapsed {time} of {planned}, over by {over}</source>
+        <translation>경과 {time} / 배정 {planned} (초과 +{over})</translation>
+    </message>
+    <message>
+        <source>Elapsed {time} of {planned}</source>
+        <translation>경과 {time} / 배정 {planned}</translation>
+    </message>
+    <message>
+        <source>Recess</source>
+        <translation>정회</translation>
+    </message>
+    <message>
+        <source>Since {time}</source>
+        <translation>{time} 정회</translation>
+    </message>
+    <message>
+        <source>Goes on at {time}</source>
+        <translation>{time} 속개 예정</translation>
+    </message>
+    <message>
+        <source>Secret ballot: the totals are withheld</source>
+        <translation>무기명 투표 · 표 수를 공개하지 않음</translation>
+    </message>
+    <message>
+        <source>Invalid {count}</source>
+        <translation>무효 {count}</translation>
+    </message>
+    <message>
+        <source>Not entered {count}</source>
+        <translation>무응답 {count}</translation>
+    </message>
+    <message>
+        <source>Voting {count}</source>
+        <translation>표결자 {count}</translation>
+    </message>
+    <message>
+        <source>Needed {count}</source>
+        <translation>요건 {count}</translation>
+    </message>
+    <message>
+        <source>Page {place} of {count}</source>
+        <translation>{count}쪽 중 {place}쪽</translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>One side</source>
@@ -5796,6 +8469,48 @@
     </message>
 </context>
 <context>
+    <name>recess</name>
+    <message>
+        <source>In recess since {begun}</source>
+        <translation>{begun}부터 정회 중</translation>
+    </message>
+    <message>
+        <source>In recess since {begun}, until {until}</source>
+        <translation>{begun}부터 정회 중, {until} 속개 예정</translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message>
+        <source>Sealed: recovery key of a desk</source>
+        <translation>봉인: 책상 복구키</translation>
+    </message>
+    <message>
+        <source>Printed {day}</source>
+        <translation>인쇄일 {day}</translation>
+    </message>
+    <message>
+        <source>Sealed by ____________   on ____________</source>
+        <translation>봉인자 ____________   봉인일 ____________</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>복구키</translation>
+    </message>
+    <message>
+        <source>Whoever has this key opens the desk without its passphrase.</source>
+        <translation>이 키를 가진 사람은 암호문 없이 책상을 엽니다.</translation>
+    </message>
+    <message>
+        <source>Fold at both lines, the key inside. Put it into an envelope and sign its flap.</source>
+        <translation>두 줄을 따라 키가 안으로 가게 접어 봉투에 넣고 봉한 자리에 서명하십시오.</translation>
+    </message>
+    <message>
+        <source>Keep it in a safe, apart from the computer and from its backups.</source>
+        <translation>컴퓨터·백업과 떨어진 금고에 보관하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>recusals</name>
     <message>
         <source>Excluded by law</source>
@@ -5890,6 +8605,10 @@
         <source>People</source>
         <translation>위원</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
 </context>
 <context>
     <name>rule packs</name>
@@ -5899,10 +8618,209 @@
     </message>
 </context>
 <context>
+    <name>settings</name>
+    <message>
+        <source>Opened and checked</source>
+        <translation>열어 확인함</translation>
+    </message>
+    <message>
+        <source>Not of this desk</source>
+        <translation>이 책상의 것이 아님</translation>
+    </message>
+    <message>
+        <source>Damaged or changed</source>
+        <translation>손상 또는 변경</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새로</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>The law settles this value; no layer can change it.</source>
+        <translation>법령이 정한 값이라 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only the ordinance can set this value.</source>
+        <translation>조례로만 정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What has this form is changed in a rule pack.</source>
+        <translation>이런 꼴의 값은 규정 묶음에서 고칩니다.</translation>
+    </message>
+    <message>
+        <source>Not looked into yet</source>
+        <translation>아직 열어 보지 않음</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>New {new}, changed {changed}, as they are {same}, in error {error}.</source>
+        <translation>새로 {new}, 바뀜 {changed}, 그대로 {same}, 오류 {error}</translation>
+    </message>
+    <message>
+        <source>No signing key</source>
+        <translation>서명 키 없음</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>지문</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>만든 때</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>아직 백업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Last backup {made}, {days} day(s) ago: {state}</source>
+        <translation>마지막 백업 {made}({days}일 전): {state}</translation>
+    </message>
+    <message>
+        <source>The backup ends on {last}. Since then there were {entries} deeds; they would be lost, and with them {people} people, {matters} matters, {meetings} meetings and {papers} papers.</source>
+        <translation>백업은 {last}까지입니다. 그 뒤의 기록 {entries}건이 사라지며, 그 가운데 사람 {people}, 안건 {matters}, 회의 {meetings}, 문서 {papers}이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>Restored: {people} people, {matters} matters, {meetings} meetings, {papers} papers, {entries} deeds. Before: {was_people} people, {was_matters} matters, {was_meetings} meetings, {was_papers} papers, {was_entries} deeds.</source>
+        <translation>복구 뒤: 사람 {people}, 안건 {matters}, 회의 {meetings}, 문서 {papers}, 기록 {entries}. 복구 전: 사람 {was_people}, 안건 {was_matters}, 회의 {was_meetings}, 문서 {was_papers}, 기록 {was_entries}.</translation>
+    </message>
+    <message>
+        <source>The desk before lies in {folder}.</source>
+        <translation>앞 책상은 {folder}에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규정</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Article or source</source>
+        <translation>조문 또는 출처</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>층</translation>
+    </message>
+    <message>
+        <source>In force: {layers}</source>
+        <translation>적용 중: {layers}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>{count} year(s)</source>
+        <translation>{count}년</translation>
+    </message>
+    <message>
+        <source>{count} month(s)</source>
+        <translation>{count}개월</translation>
+    </message>
+    <message>
+        <source>{count} day(s)</source>
+        <translation>{count}일</translation>
+    </message>
+    <message>
+        <source>No article settles it; check whether it is so here.</source>
+        <translation>조문이 정하지 않았습니다. 우리 기관도 그런지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>조문</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>What is otherwise</source>
+        <translation>다르면</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>보안</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규정</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>레터헤드</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>첫걸음</translation>
+    </message>
+</context>
+<context>
     <name>standing</name>
     <message>
         <source>{title} · in session</source>
         <translation>{title} · 진행 중</translation>
+    </message>
+    <message>
+        <source>{title} · in recess</source>
+        <translation>{title} · 정회 중</translation>
     </message>
     <message>
         <source>Present {present} of {base} · quorum {required}</source>
@@ -6088,10 +9006,6 @@
         <translation>{result} 선포</translation>
     </message>
     <message>
-        <source>{base} {all} · present {present} · recused {recused} · voting {voters}: {yes} in favour, {no} against, {abstain} abstained{silent} → {needed} needed, {outcome}</source>
-        <translation>{base} {all} · 출석 {present} · 제척·회피 {recused} · 표결 {voters}: 찬성 {yes}, 반대 {no}, 기권 {abstain}{silent} → 과반수 {needed} 이상, {outcome}</translation>
-    </message>
-    <message>
         <source>, {count} not entered</source>
         <translation>, 무표시 {count}</translation>
     </message>
@@ -6116,6 +9030,10 @@
         <translation>결과 선포</translation>
     </message>
     <message>
+        <source>{counters} of 2 have counted</source>
+        <translation>집계 {counters}/2</translation>
+    </message>
+    <message>
         <source>{entered} of {voters} entered</source>
         <translation>입력 {entered}/{voters}</translation>
     </message>
@@ -6134,6 +9052,14 @@
     <message>
         <source>will be rejected</source>
         <translation>부결 예상</translation>
+    </message>
+    <message>
+        <source>{base} {all} · present {present} · recused {recused} · voting {voters}: {totals} → {needed} needed, {outcome}</source>
+        <translation>{base} {all} · 출석 {present} · 제척·회피 {recused} · 표결자 {voters}: {totals} → 요건 {needed}, {outcome}</translation>
+    </message>
+    <message>
+        <source>{yes} in favour, {no} against, {abstain} abstained{silent}</source>
+        <translation>찬성 {yes}, 반대 {no}, 기권 {abstain}{silent}</translation>
     </message>
     <message>
         <source>{count} more in favour needed</source>
