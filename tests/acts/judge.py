@@ -72,6 +72,12 @@ class Judge:
         told = [(one.get("declared") or {}).get("result") for one in sorted(agenda, key=_place)]
         return [_figures(result) for result in told if result]
 
+    def counted(self, held: int, words: str) -> set[str]:
+        """What a passage may come to that names an item's voters and votes, and how many came."""
+        came = len({one["person"] for one in self.values["meeting", held].get("spells", [])})
+        agenda = [(id, one) for id, one in self.of("item") if one["meeting"] == held]
+        return {f"{words} {id}: {_counts(id, one)} {came}" for id, one in agenda}
+
     def _held(self, item: Plain) -> Plain:
         return self.values["meeting", item["meeting"]]
 
@@ -197,6 +203,16 @@ def _figures(result: Plain) -> str:
     told = "" if result.get("withheld") else f": {', '.join(cast)}"
     tied = "(가부동수)" if yes and yes * 2 == voters and not result.get("withheld") else ""
     return f"{voters}{'(무기명)' if paper else ''}{told} → 과반수 {needed} 이상, {carried}{tied}"
+
+
+def _counts(id: int, item: Plain) -> str:
+    """Nothing is counted of a report, so that what a text names of it stays as it was typed."""
+    names = ("voters", "yes", "no", "abstain")
+    if item.get("report"):
+        return " ".join(f"⟦item/{id}/{name}⟧" for name in names)
+    result = (item.get("declared") or {}).get("result") or {}
+    told = {} if result.get("withheld") else result
+    return " ".join(str(told.get(name, "—")) for name in names)
 
 
 def _more_than_half(some: int, everyone: int) -> bool:

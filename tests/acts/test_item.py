@@ -427,6 +427,17 @@ def test_papers_counted_by_two_decide_and_the_journal_holds_totals_only(room):
     assert all("votes" not in entry.changes for entry in room.entries(before))
 
 
+def test_papers_are_counted_by_somebody_who_is_known(room):
+    _, one, _ = taken_up(room)
+    room.do(item.choose_ballot, one.id, Ballot.PAPER)
+    before = room.size()
+
+    with pytest.raises(NotFound):
+        room.do(item.count_ballots, one.id, Count(4, 3), by=PersonId(999))
+
+    assert room.size() == before
+
+
 def test_counts_that_differ_keep_nothing(room):
     _, one, members = taken_up(room)
     room.do(item.choose_ballot, one.id, Ballot.PAPER)

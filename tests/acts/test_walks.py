@@ -13,7 +13,8 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from committee_desk.acts import desk, item, matter, meeting, person, remark, undo
+from committee_desk.acts import assignment, desk, item, matter, meeting, person, remark, undo
+from committee_desk.acts import minutes as wording
 from committee_desk.documents import minutes
 from committee_desk.documents.paper import Heading, Paper, Text, flat
 from committee_desk.domain import codec
@@ -35,6 +36,7 @@ LEAVING = Layer.of(
     'recused = { choice = "leave_opening", among = ["still_present", "leave_opening"], '
     'source = "운영세칙" }\n',
 )
+COUNTED = "세어 보니"
 WALK = settings(
     max_examples=8,
     stateful_step_count=100,
@@ -63,6 +65,12 @@ def figures_told(paper: Paper) -> list[str]:
     votes = blocks[blocks.index(Heading("7. 표결 내용")) :]
     lines = [one.text for one in votes if isinstance(one, Text) and "과반수" in one.text]
     return [line.split(" · 표결 ")[1] for line in lines if not line.endswith("무효]")]
+
+
+def counted(id: ItemId) -> str:
+    """A passage that names the figures of an item, and how many came."""
+    named = (f"⟦item/{id}/{name}⟧" for name in ("voters", "yes", "no", "abstain"))
+    return f"{COUNTED} {id}: {' '.join(named)} ⟦meeting/came⟧"
 
 
 class Walk(RuleBasedStateMachine):
@@ -265,6 +273,23 @@ class Walk(RuleBasedStateMachine):
     def remark(self) -> None:
         self.act(remark.note, self.held, self.one("taken_up"), self.now(), "위원장", "말")
 
+    def plan(self) -> None:
+        self.act(item.plan, self.one("waiting", "taken_up"), self.dice.randint(-1, 30))
+
+    def reorder(self) -> None:
+        order = [id for id, _ in self.judge.of("item")]
+        self.act(item.reorder, self.held, tuple(map(ItemId, self.dice.sample(order, len(order)))))
+
+    def give(self) -> None:
+        self.act(assignment.give, self.one("declared"), "결과를 알린다", "총무과장", None)
+
+    def write_of_figures(self) -> None:
+        """A passage in the secretary's own words, which name figures of some item."""
+        record, id = self.room.ask(records.of, self.held), self.one("declared")
+        drafted, said = minutes.passages(record), counted(id)
+        key = self.dice.choice(["opening", "opening", *drafted])
+        self.act(wording.edit, self.held, key, said, drafted.get(key, ""))
+
     def undo(self) -> None:
         kind, id = self.dice.choice([*self.judge.values, *[("meeting", self.held)] * 20])
         self.act(self.dice.choice([undo.undo, undo.undo, undo.redo]), Subject(kind, id))
@@ -283,16 +308,20 @@ class Walk(RuleBasedStateMachine):
 
     @invariant()
     def the_law_was_kept(self) -> None:
-        known = self.judge.results
-        self.judge.read(self.room.entries(self.seen))
+        new = self.room.entries(self.seen)
+        self.judge.read(new)
         self.seen = self.room.size()
         assert self.judge.breaches == []
-        if self.judge.results > known:
+        if new:
             self.the_minutes_say_what_was_recorded()
 
     def the_minutes_say_what_was_recorded(self) -> None:
-        told = figures_told(minutes.paper(self.room.ask(records.of, self.held)))
-        assert told == self.judge.figures(self.held)
+        """The figures of every vote, and those that passages in people's own words name."""
+        record = self.room.ask(records.of, self.held)
+        paper = minutes.paper(record)
+        assert figures_told(paper) == self.judge.figures(self.held)
+        texts = {one.text for one in flat(paper.blocks) if isinstance(one, Text)}
+        assert {text for text in texts if text.startswith(COUNTED)} <= self.judge.counted(self.held, COUNTED)
 
     def teardown(self) -> None:
         """The desk is whole, and the journal alone gives back every subject."""
@@ -336,6 +365,10 @@ DEEDS = {
     Walk.fill_in: 1,
     Walk.rename: 1,
     Walk.remark: 1,
+    Walk.plan: 1,
+    Walk.reorder: 1,
+    Walk.give: 1,
+    Walk.write_of_figures: 3,
     Walk.undo: 3,
     Walk.undo_on_an_item: 3,
     Walk.close: 1,

@@ -29,7 +29,7 @@ from committee_desk.domain.meeting import Meeting, MeetingStage, NotDesignated, 
 from committee_desk.domain.minutes import Minutes
 from committee_desk.domain.poll import Ballot, Count, Secrecy
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.store import desks, items, journal, matters, meetings, minutes, papers
+from committee_desk.store import desks, items, journal, matters, meetings, minutes, papers, people
 
 
 class NothingDecided(DeskError):
@@ -204,7 +204,8 @@ def all_in_favour(session: Session, id: ItemId, *, by: PersonId, at: datetime) -
 def count_ballots(session: Session, id: ItemId, count: Count, *, by: PersonId, at: datetime) -> Item:
     """What one person found in the box, kept sealed; then what a second finds, who must find the same."""
     before = items.get(session, id)
-    item = before.count_ballots(meetings.get(session, before.meeting), count, by)
+    counter = people.get(session, by).id  # whoever counts is named on paper
+    item = before.count_ballots(meetings.get(session, before.meeting), count, counter)
     what = "item.ballots_counted" if item.poll and item.poll.count else "item.ballots_counted_once"
     journal.keep(session, what, item, before=before, by=by, at=at)
     return item
