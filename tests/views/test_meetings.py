@@ -232,7 +232,7 @@ def test_a_convened_meeting_leads_to_where_it_is_held(qtbot):
 
     shell.page.hold.click()
 
-    assert (shell.room, shell.page.subject) == ("meeting", meeting.id)
+    qtbot.waitUntil(lambda: (shell.room, shell.page.subject) == ("meeting", meeting.id))
 
 
 @pytest.mark.parametrize("tab", [PARTICULARS, DESIGNATION, AGENDA, NOTICE])
