@@ -2,9 +2,11 @@
 
 nameless    a control that a screen reader could not name
 cut         words that do not fit into their label, button or heading
+overlapping parts of one layout that lie over each other, or out of what holds them
 rich        a label that would read markup in people's words
 unreached   a control that Tab never comes to, or leaves the rest behind at
 too_large   a screen that does not fit the smallest laptop
+scrolled    a screen wider than it is shown; one higher than it is shown, unless text is at 200 %
 """
 
 from PySide6.QtCore import QSize, Qt
@@ -20,13 +22,17 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
+    QScrollArea,
     QTableView,
     QWidget,
 )
 
+from committee_desk.views import theme
+from committee_desk.views.pages import Pages
 from committee_desk.views.widgets import ElidedLabel, StatusChip
 
 SMALLEST = QSize(1366, 688)
+LARGE = 34  # px of text at 200 %
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
 
 
@@ -35,7 +41,7 @@ def faults(screen, size=SMALLEST):
     screen.resize(size)
     screen.show()
     QApplication.processEvents()
-    looks = (nameless, cut, rich, unreached, traps)
+    looks = (nameless, cut, overlapping, rich, unreached, traps, scrolled)
     return [*(fault for look in looks for fault in look(screen)), *too_large(screen, size)]
 
 
@@ -82,6 +88,28 @@ def _cut_headings(heads):
             yield f"heading is cut: {words!r}"
 
 
+def overlapping(screen):
+    """Parts that a layout has put side by side; what lies over a screen on purpose is in no layout."""
+    for holder in [screen, *screen.findChildren(QWidget)]:
+        if holder.isVisible() and holder.layout():
+            placed = [part for part in _placed(holder.layout()) if part.isVisible()]
+            for at, one in enumerate(placed):
+                if not holder.rect().adjusted(-1, -1, 1, 1).contains(one.geometry()):
+                    yield f"{_called(one)} is not all within {_called(holder)}"
+                over = (two for two in placed[at + 1 :] if one.geometry().intersects(two.geometry()))
+                yield from (f"{_called(one)} and {_called(two)} overlap" for two in over)
+
+
+def _placed(layout):
+    """The parts of a layout and of those within it; of pages in a pile all but the one above are hidden."""
+    for place in range(layout.count()):
+        entry = layout.itemAt(place)
+        if entry.widget():
+            yield entry.widget()
+        elif entry.layout():
+            yield from _placed(entry.layout())
+
+
 def rich(screen):
     for label in screen.findChildren(QLabel):
         if label.textFormat() != Qt.TextFormat.PlainText and not label.pixmap():
@@ -110,6 +138,19 @@ def too_large(screen, size=SMALLEST):
     least = screen.minimumSizeHint()
     if least.width() > size.width() or least.height() > size.height():
         yield f"needs {least.width()}×{least.height()} and has {size.width()}×{size.height()}"
+
+
+def scrolled(screen):
+    for area in screen.findChildren(QScrollArea):
+        if not area.isVisible() or area.widget() is None:
+            continue
+        needed, room = area.widget().minimumSizeHint(), area.viewport().size()
+        if needed.width() > room.width():
+            yield f"{_called(area)} is scrolled sideways: {needed.width()} in {room.width()}"
+        if isinstance(area.widget(), Pages) and theme.em() < LARGE:
+            least = max(needed.height(), area.widget().heightForWidth(room.width()))
+            if least > room.height():
+                yield f"the screen is scrolled: {least} in {room.height()}"
 
 
 def traps(screen):

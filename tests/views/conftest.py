@@ -1,12 +1,12 @@
 """Windows are tried dressed as they are worn, with the program's own font."""
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QTranslator
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from committee_desk.app.program import install_translations
 from committee_desk.views import theme
 from tests.views.desks import desk_in_memory
+from tests.views.looks import LOOKS, everyday, take_off, wear
 
 
 @pytest.fixture(autouse=True)
@@ -23,14 +23,19 @@ def desk(qtbot):
     return desk_in_memory()
 
 
-@pytest.fixture(params=["ko-17", "ko-26", "en-17", "en-26"])
+@pytest.fixture(params=LOOKS, ids=str)
 def look(request, qapp):
-    """Each language, at the usual size and at 150 %."""
-    language, size = request.param.split("-")
-    install_translations(qapp, QLocale(language))
-    theme.apply(qapp, theme.Theme(int(size)))
+    """Each language, each theme, at 17 px, 150 % and 200 %."""
+    wear(qapp, request.param)
     yield request.param
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(QLocale("en"))
+    take_off(qapp)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """Of the looks of a test three are for every day; all of them together are slow."""
+    for item in items:
+        if "look" in getattr(item, "fixturenames", ()):
+            name = item.nodeid.replace(str(item.callspec.params["look"]), "")
+            if item.callspec.params["look"] not in everyday(name):
+                item.add_marker(pytest.mark.slow)

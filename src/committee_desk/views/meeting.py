@@ -116,8 +116,6 @@ class MeetingView(Page):
         ticking.setInterval(TICK)
         ticking.timeout.connect(self._tick)
         ticking.start()
-        # It folds to the room there is; until it has, it must not hold the window open.
-        self.setMinimumSize(1, 1)
         self._connect()
         self.arrive()
 

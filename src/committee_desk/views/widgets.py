@@ -56,14 +56,19 @@ def paint_chip(painter: QPainter, place: QRect, words: str, tone: Tone) -> None:
 
 
 class StatusChip(QLabel):
-    """A state in words; hidden while it has none."""
+    """A state in words; hidden while it has none. One that gives way is elided before others are."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._tone = Tone.PLAIN
+        self._gives_way = False
         self.hide()
+
+    def give_way(self) -> None:
+        self._gives_way = True
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def tone(self) -> Tone:
         return self._tone
@@ -75,6 +80,11 @@ class StatusChip(QLabel):
         self.setVisible(bool(words))
         self.updateGeometry()
         self.update()
+        self._tell_whole()
+
+    def _tell_whole(self) -> None:
+        cut = self._gives_way and self.width() < self.sizeHint().width()
+        self.setToolTip(_escaped(self.text()) if cut else "")
 
     # Qt asks
 
@@ -82,7 +92,12 @@ class StatusChip(QLabel):
         return chip_size(self.text(), self._tone, self.fontMetrics())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        least = self.sizeHint()
+        return least.boundedTo(QSize(theme.px(80), least.height())) if self._gives_way else least
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_whole()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -232,7 +247,7 @@ class ShortTable(QTableView):
 
 
 def _escaped(words: str) -> str:
-    from html import escape  # noqa: PLC0415 -- slow import, and little is ever cut
+    from html import escape  # noqa: PLC0415 -- slow import
 
     return escape(words)
 

@@ -510,6 +510,7 @@ class Shell(QWidget):
     # Once, on being made
 
     def _furnish(self) -> None:
+        self.meeting.give_way()  # the quorum is never cut for it
         self.rooms.setItemDelegate(self._delegate)
         for room in self._rooms:
             rail.add(self.rooms, room.words(), room.drawing, room.digit)
