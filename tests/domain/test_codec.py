@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from committee_desk.domain import codec
+from committee_desk.domain.assignment import Assignment
 from committee_desk.domain.ballot import (
     Choice,
     Declaration,
@@ -27,15 +28,15 @@ from committee_desk.domain.ballot import (
 )
 from committee_desk.domain.codec import Unreadable
 from committee_desk.domain.desk import Desk, Rulebook
-from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
+from committee_desk.domain.ids import AssignmentId, ItemId, MatterId, MeetingId, PersonId
 from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.kinds.exemption import Criterion, Exemption, Judged, View
 from committee_desk.domain.matter import Attachment, FollowUp, Matter, Resolution
-from committee_desk.domain.meeting import Meeting, Quorum, Remark, Spell
-from committee_desk.domain.minutes import Edit, Minutes
+from committee_desk.domain.meeting import Meeting, Presiding, Quorum, Recess, Remark, Spell
+from committee_desk.domain.minutes import Answer, Correction, Edit, Minutes, Revision
 from committee_desk.domain.paper import IssuedPaper, Key, Signer, State
 from committee_desk.domain.person import Gender, Membership, Person
-from committee_desk.domain.poll import Roster
+from committee_desk.domain.poll import Ballot, Count, Poll, Roster
 from committee_desk.domain.rules import Base, Layer, Opening
 
 AT = datetime(2026, 11, 27, 5, 0, tzinfo=UTC)
@@ -93,6 +94,8 @@ SUBJECTS = [
         designated=(PersonId(2), PersonId(3)),
         spells=(Spell(PersonId(2), time(13, 55), time(14, 40)), Spell(PersonId(3), time(14), remote=True)),
         opened_at=time(14),
+        presided=(Presiding(PersonId(3), time(14, 10), ItemId(1), "위원장이 회피함"),),
+        recesses=(Recess(time(14, 20), time(14, 30), time(14, 30), "자료 보완", PersonId(2), PersonId(2)),),
     ),
     Item(
         ItemId(1),
@@ -118,8 +121,33 @@ SUBJECTS = [
             ),
         ),
     ),
+    Item(
+        ItemId(2),
+        MeetingId(1),
+        MatterId(2),
+        "8",
+        9,
+        minutes=20,
+        ballot=Ballot.PAPER,
+        poll=Poll(
+            Roster((PersonId(2), PersonId(3)), frozenset({PersonId(2)}), frozenset()),
+            PersonId(2),
+            "ab" * 32,
+            PersonId(3),
+            Count(1, 0, 0, 0),
+        ),
+    ),
     Remark(1, MeetingId(1), None, time(14, 30), "위원장", "개회를 선언함"),
-    Minutes(MeetingId(1), {"opening": Edit("고친 말", "ab" * 32)}),
+    Minutes(
+        MeetingId(1),
+        {"opening": Edit("고친 말", "ab" * 32)},
+        (Correction(1, PersonId(3), "opening", "바로잡을 말", DAY, Answer.TAKEN_IN, "들은 대로", DAY),),
+        (Revision("성명을 바로잡음", DAY, "적극행정-2026-1", ItemId(2), DAY),),
+        ItemId(2),
+    ),
+    Assignment(
+        AssignmentId(1), MeetingId(1), ItemId(1), "결과를 보고", "도로과", DAY, told="제출함", ended_on=DAY
+    ),
     IssuedPaper(
         1,
         "적극행정-2026-1",
