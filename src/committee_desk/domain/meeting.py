@@ -290,12 +290,14 @@ class Meeting:
         return replace(self, spells=(*self.spells, Spell(person, at, remote=remote)))
 
     def leave(self, person: PersonId, at: time) -> Meeting:
-        """The member has left the room; may come back."""
+        """The member has left the room; may come back. Whoever leaves before the opening has not attended."""
         self._in(Stage.CONVENED, Stage.OPEN)
         stay = next((s for s in self.spells if s.person == person and s.left is None), None)
         if stay is None:
             raise NotInRoom
         forward(at, stay.arrived)
+        if self.stage is Stage.CONVENED:
+            return replace(self, spells=tuple(s for s in self.spells if s is not stay))
         ended = replace(stay, left=at)
         return replace(self, spells=tuple(ended if s is stay else s for s in self.spells))
 

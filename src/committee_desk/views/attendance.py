@@ -1,7 +1,10 @@
 """Who is here and who steps aside: arrivals, departures and recusals, each with its time.
 
-the chosen member ─► Enter or the button ─► acts.meeting.arrive · leave
-                  └► the warning, before anybody goes
+    ↑ ↓ or the first letter of a name ─► the member ─► Enter ─► acts.meeting.arrive · leave
+                                                    └► the warning, before anybody goes
+    0 everyone · 1 steps aside · 2 presides, only while the list has the focus
+
+Before the opening, everyone is marked as present in one stroke and then whoever is not here.
 """
 
 from __future__ import annotations
@@ -9,8 +12,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from committee_desk.acts import item, meeting, undo
 from committee_desk.domain.ballot import Recusal
@@ -20,19 +24,38 @@ from committee_desk.domain.record import Agendum, Record
 from committee_desk.models import attendance, clock
 from committee_desk.models.attendance import Seat
 from committee_desk.models.desk import Desk
-from committee_desk.models.table import Tone
+from committee_desk.models.table import DeskRole, Tone
 from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms, lists, theme
 from committee_desk.views.alerts import announce
 from committee_desk.views.clock import ClockField
 from committee_desk.views.drafts import Drafts
-from committee_desk.views.widgets import say
+from committee_desk.views.widgets import ShortTable, say
+
+
+class SeatTable(ShortTable):
+    """The members of the meeting; a letter goes to the next whose name begins so."""
+
+    pressed_digit = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.text() in ("0", "1", "2"):
+            self.pressed_digit.emit(int(event.text()))
+        elif not (plain and event.text().isalpha() and self._find(event.text())):
+            super().keyPressEvent(event)
+
+    def _find(self, key: str) -> bool:
+        model = self.model()
+        seats = [model.index(row, 0).data(DeskRole.ROW) for row in range(model.rowCount())]
+        found = lists.next_named([seat.name for seat in seats], self.currentIndex().row(), key)
+        return found >= 0 and lists.choose(self, seats[found].id)
 
 
 class AttendancePanel(QFrame):
     attendance_heading: QLabel
     all_present: QPushButton
-    seats: QTableView
+    seats: SeatTable
     warning: QLabel
     seat_words: QLabel
     coming: QFrame
@@ -133,7 +156,8 @@ class AttendancePanel(QFrame):
         with self._desk.refusing():
             at, id = self.seat_at.value(), record.meeting.id
             if seat.here:
-                told = self.tr("{name} left at {time}.")
+                opened = record.meeting.opened_at is not None
+                told = self.tr("{name} left at {time}.") if opened else self.tr("{name} is not here.")
                 gone = partial(meeting.leave, id=id, person=seat.id, clock=at)
                 self._desk.do(gone, partial(self._came, seat, told))
             else:
@@ -269,18 +293,26 @@ class AttendancePanel(QFrame):
         no_coming = attendance.why_no_coming(record.meeting)
         no_recusal = attendance.why_not_recused(self._one)
         here = seat is not None and seat.here
-        self.come_or_go.setText(self.tr("Leaves  Enter") if here else self.tr("Arrives  Enter"))
+        going = self.tr("Leaves  Enter") if record.meeting.opened_at else self.tr("Not here  Enter")
+        self.come_or_go.setText(going if here else self.tr("Arrives  Enter"))
         self.come_or_go.setEnabled(seat is not None and not no_coming)
         away = any(not one.here for one in self._seats)
         self.all_present.setVisible(away and not no_coming and not self.form_open)
         recused = seat is not None and seat.recusal is not None
-        self.recuse_open.setText(self.tr("Take back…") if recused else self.tr("Steps aside…"))
+        self.recuse_open.setText(self.tr("1  Take back…") if recused else self.tr("1  Steps aside…"))
         self.recuse_open.setEnabled(seat is not None and not no_recusal)
         presiding = record.meeting.stage is Stage.OPEN and not self.form_open
         self.preside_open.setVisible(presiding and seat is not None and not seat.presides)
         able = seat is not None and not attendance.why_not_presiding(record, self._one, seat)
         self.preside_open.setEnabled(able)
         say(self.why_no_coming, no_coming or no_recusal)
+
+    @Slot(int)
+    def _press(self, digit: int) -> None:
+        """A digit stands for its button, as far as that can be seen."""
+        button = (self.all_present, self.recuse_open, self.preside_open)[digit]
+        if button.isVisible():
+            button.click()
 
     @Slot()
     def _open_form(self) -> None:
@@ -313,6 +345,7 @@ class AttendancePanel(QFrame):
         self._show_form(None)
         lists.on_choice(self.seats, self._turn)
         lists.on_open(self.seats, self.come_or_go.click)
+        self.seats.pressed_digit.connect(self._press)
         self.come_or_go.clicked.connect(self._come_or_go)
         self.all_present.clicked.connect(self._all_present)
         self.recuse_open.clicked.connect(self._open_form)

@@ -191,6 +191,12 @@ def choose(table: QTableView, key: object) -> bool:
     return True
 
 
+def next_named(names: Sequence[str], here: int, key: str) -> int:
+    """The place of the next name, round and round, that begins with this key's letter; -1 where none does."""
+    places = [*range(here + 1, len(names)), *range(here + 1)]
+    return next((place for place in places if hangul.begins(names[place], key)), -1)
+
+
 def choose_first(table: QTableView) -> None:
     """Choose the first line where none is chosen yet, so that details are never blank without need."""
     if chosen(table) is None and table.model().rowCount():

@@ -127,10 +127,10 @@ class MeetingView(Page):
             ("F9", self.tr("Recess, and going on")),
             ("F11", self.tr("Vote")),
             ("1 · 2 · 3", self.tr("In favour, against, abstained (in the vote)")),
-            ("0", self.tr("All in favour (in the vote)")),
+            ("0", self.tr("All in favour (in the vote); all present (in the attendance)")),
             ("Ctrl+Enter", self.tr("Note the remark; take up, declare, open, close")),
             ("F12", self.tr("Item done: take up the next")),
-            ("F4", self.tr("Put the item off without a vote")),
+            ("F4", self.tr("Put the item off without a vote; void its result")),
             ("PgUp / PgDn", self.tr("The item before, the item after")),
             ("F2", self.tr("Correct the chosen remark")),
             *self.presenting.keys(),
@@ -359,6 +359,14 @@ class MeetingView(Page):
             self._ask(one, vote.proposed, vote.line)
 
     @Slot()
+    def _put_off_or_void(self) -> None:
+        """F4: away from what would be, or was, decided."""
+        if self.vote.void_open.isVisible():
+            self.vote.void_open.click()
+        else:
+            self._defer()
+
+    @Slot()
     def _defer(self) -> None:
         one = self._one
         if one is not None and self.vote.defer.isVisible() and self.vote.defer.isEnabled():
@@ -484,7 +492,7 @@ class MeetingView(Page):
         self.to_remarks.clicked.connect(partial(self._focus, self.remarks))
         self.to_vote.clicked.connect(partial(self._focus, self.vote))
         for keys, deed in {
-            "F4": self._defer,
+            "F4": self._put_off_or_void,
             "F7": partial(self._focus, self.attendance),
             "F8": partial(self._focus, self.remarks),
             "F9": self.recess.step,

@@ -20,10 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from committee_desk.domain.ballot import Choice
-from committee_desk.domain.hangul import begins
 from committee_desk.models.table import Column, DeskRole, TableModel
 from committee_desk.models.voting import Voter
-from committee_desk.views import theme
+from committee_desk.views import lists, theme
 
 Where = QModelIndex | QPersistentModelIndex
 Align = Qt.AlignmentFlag
@@ -81,9 +80,8 @@ class VoterGrid(QListView):
 
     def _find(self, key: str) -> bool:
         """The next voter whose name begins so, round and round."""
-        rows, here = self._model.rows, self.currentIndex().row()
-        places = [*range(here + 1, len(rows)), *range(here + 1)]
-        found = next((place for place in places if begins(rows[place].name, key)), -1)
+        names = [voter.name for voter in self._model.rows]
+        found = lists.next_named(names, self.currentIndex().row(), key)
         if found >= 0:
             self.turn_to(found)
         return found >= 0
