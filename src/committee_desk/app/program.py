@@ -13,6 +13,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -43,6 +44,7 @@ from committee_desk.models.worker import Worker
 from committee_desk.settings import Settings
 from committee_desk.views import alerts, theme
 from committee_desk.views.focus import FocusRing
+from committee_desk.views.hangul_keys import HangulKeys
 from committee_desk.views.lock import Attempt, LockView
 
 if TYPE_CHECKING:
@@ -52,6 +54,7 @@ if TYPE_CHECKING:
     from committee_desk.jobs.opening import Unlocked
     from committee_desk.models.desk import Desk
     from committee_desk.store.counting import Counts
+    from committee_desk.store.vault import Vault
     from committee_desk.views.founding import Founding, FoundingView
     from committee_desk.views.window import Shell
 
@@ -83,6 +86,7 @@ def dress(app: QApplication, locale: QLocale, look: theme.Theme | None = None) -
     if not app.styleSheet():
         theme.apply(app, look)
         FocusRing(app)
+        HangulKeys(app)
 
 
 def _look(told: Settings) -> theme.Theme:
@@ -141,6 +145,7 @@ class Program(QObject):
         self._laptop.restoring.connect(self._restore)
         self._laptop.practising.connect(self._practise)
         self._typed: Founding | None = None
+        self._importing = Thread(target=_import_storage_and_screens, daemon=True)
         window.installEventFilter(self)
         self._worker = Worker(self)
         self._worker.refused.connect(self._refuse)
@@ -166,12 +171,11 @@ class Program(QObject):
         if self._leave:
             print_time("first_paint_ms")
         log.start()
-        self._worker.start(lambda _progress: _import_storage(), self._try_quietly)
+        self._importing.start()
+        self._try_quietly()
 
-    def _try_quietly(self, _imported: object) -> None:
+    def _try_quietly(self) -> None:
         """Open without asking, where the environment or the keyring knows how."""
-        # Beside the deriving of the key, which needs no Python.
-        Thread(target=_import_screens, daemon=True).start()
         words, key = os.environ.get(PASSPHRASE, ""), os.environ.get(RECOVERY, "")
         if not self._folder.is_dir():
             self._leave_now()
@@ -211,7 +215,7 @@ class Program(QObject):
     def _open(self, attempt: Attempt) -> None:
         if isinstance(page := self.window.centralWidget(), LockView):
             page.show_busy(True)
-        self._worker.start(partial(_unlock, attempt), self._enter)
+        self._worker.start(partial(_unlock, attempt, self._importing), self._enter)
 
     def _enter(self, unlocked: Unlocked) -> None:
         from committee_desk.models.desk import Desk  # noqa: PLC0415 -- slow import
@@ -453,11 +457,8 @@ def _settings() -> tuple[Settings, DeskError | None]:
         return Settings(), refusal
 
 
-def _import_storage() -> None:
+def _import_storage_and_screens() -> None:
     from committee_desk.jobs import opening  # noqa: F401, PLC0415 -- slow import
-
-
-def _import_screens() -> None:
     from committee_desk.store import engine  # noqa: PLC0415 -- slow import
     from committee_desk.views import rooms  # noqa: PLC0415 -- slow import
 
@@ -471,10 +472,31 @@ def _import_other_screens() -> None:
     rooms.load_rest()
 
 
-def _unlock(attempt: Attempt, _progress: object) -> Unlocked:
+def _unlock(attempt: Attempt, importing: Thread, _progress: object) -> Unlocked:
+    """Open the desk; while the program is still being imported, the key is derived beside that."""
+    derived = None
+    if importing.is_alive():
+        derived = _derived(attempt)
+        importing.join()
     from committee_desk.jobs import opening  # noqa: PLC0415 -- slow import
 
-    return opening.unlock(attempt.folder, attempt.words, recovery=attempt.recovery, remember=attempt.remember)
+    return opening.unlock(
+        attempt.folder,
+        attempt.words,
+        recovery=attempt.recovery,
+        remember=attempt.remember,
+        derived=derived,
+    )
+
+
+def _derived(attempt: Attempt) -> Vault | None:
+    """What the words come to, which takes no Python to find; a refusal is left to the opening of the desk."""
+    from committee_desk.store import keyfile, vault  # noqa: PLC0415 -- slow import
+
+    way = vault.Recovery(attempt.words) if attempt.recovery else vault.Passphrase(attempt.words)
+    with suppress(DeskError):
+        return vault.unlock(attempt.folder / keyfile.FILE, way)
+    return None
 
 
 def _by_keyring(folder: Path, _progress: object) -> Unlocked | None:
