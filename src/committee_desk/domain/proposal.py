@@ -1,0 +1,268 @@
+"""A proposal 제안 of an official or a citizen, from finding it to sharing what came of it.
+
+    discovered ─► supplemented ─► adopted ─► nurtured ─► decided ─► shared        the pipeline of ideas
+        │
+        └─ preliminary review by the department · likely duplicates, on which a person decides
+
+Of two alike the first received goes first; that they are alike is never decided by the program.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
+from fractions import Fraction
+
+from committee_desk.domain.awards import Share
+from committee_desk.domain.hangul import folded
+from committee_desk.domain.ids import ProposalId
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+
+ALIKE = Fraction(6, 10)  # share of pairs of letters in common from which two are shown side by side
+
+
+class Stage(Enum):
+    DISCOVERED = "discovered"  # 발굴
+    SUPPLEMENTED = "supplemented"  # 보완
+    ADOPTED = "adopted"  # 채택
+    NURTURED = "nurtured"  # 숙성
+    DECIDED = "decided"  # 신속 결정
+    SHARED = "shared"  # 공유
+
+
+class Kind(Enum):
+    IDEA = "idea"  # 아이디어제안
+    CARRIED_OUT = "carried_out"  # 실시제안
+    OPEN_CALL = "open_call"  # 공모제안
+
+
+class Employment(Enum):
+    """How a proposer is employed; the selection is open to all of them."""
+
+    UNSAID = "unsaid"
+    GENERAL = "general"  # 일반직
+    SPECIAL = "special"  # 특정직
+    POLITICAL = "political"  # 별정직·정무직
+    TERM = "term"  # 임기제
+    PART_TIME = "part_time"  # 시간선택제
+    PUBLIC_SERVICE = "public_service"  # 공무직
+    FIXED_TERM = "fixed_term"  # 기간제
+    CITIZEN = "citizen"  # 국민
+
+
+class Feasibility(Enum):
+    POSSIBLE = "possible"  # 실시 가능
+    PARTLY = "partly"  # 부분 실시
+    IMPOSSIBLE = "impossible"  # 불가
+
+
+class ProposalUnnamed(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "A proposal needs a number and a title.")
+    advice = QT_TRANSLATE_NOOP("errors", "Enter its title; without a number the desk gives the next one.")
+
+
+class SharesWrong(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The parts of the joint proposers add up to {whole} and not to 1.")
+    advice = QT_TRANSLATE_NOOP("errors", "Correct the parts, or leave them out to share alike.")
+
+
+class StageBack(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Proposal {number} does not go back in the pipeline.")
+    advice = QT_TRANSLATE_NOOP("errors", "Undo the last step if it was a mistake.")
+
+
+class ProposalEnded(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Proposal {number} has ended.")
+    advice = QT_TRANSLATE_NOOP("errors", "Take it up again first, with a reason.")
+
+
+class ReviewUnfounded(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "A preliminary review needs its department and a reason.")
+    advice = QT_TRANSLATE_NOOP("errors", "Say in a sentence why it can, or cannot, be carried out.")
+
+
+class NotTheFirst(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Proposal {number} was received before proposal {first}.")
+    advice = QT_TRANSLATE_NOOP("errors", "The first received goes first: name the later one the duplicate.")
+
+
+class EndUnfounded(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Ending a proposal needs a reason.")
+    advice = QT_TRANSLATE_NOOP("errors", "The proposer will be told it, and of the right to ask again.")
+
+
+@dataclass(frozen=True, slots=True)
+class Proposer:
+    """The first of several is the main proposer 주제안자; without parts they share alike."""
+
+    name: str
+    office: str = ""
+    grade: str = ""
+    employment: Employment = Employment.UNSAID
+    part: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The department's preliminary review 사전검토."""
+
+    department: str
+    feasibility: Feasibility
+    because: str
+    on: date
+    cost: str = ""
+    law: str = ""
+    timetable: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A word in the discussion; without a name where the discussion is held so."""
+
+    on: date
+    text: str
+    who: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """`unlike` are those a person has found to be something else, however alike they look."""
+
+    id: ProposalId
+    number: str
+    title: str
+    received_on: date
+    kind: Kind = Kind.IDEA
+    proposers: tuple[Proposer, ...] = ()
+    department: str = ""
+    summary: str = ""
+    effect: str = ""
+    complaint: str = ""
+    stage: Stage = Stage.DISCOVERED
+    review: Review | None = None
+    duplicate_of: ProposalId | None = None
+    unlike: tuple[ProposalId, ...] = ()
+    notes: tuple[Note, ...] = ()
+    ended_on: date | None = None
+    ended_because: str = ""
+
+    def __post_init__(self) -> None:
+        if not (self.number.strip() and self.title.strip()):
+            raise ProposalUnnamed
+        parts = [one.part for one in self.proposers if one.part is not None]
+        if parts and (sum(parts) != 1 or len(parts) < len(self.proposers)):
+            raise SharesWrong(whole=sum(parts, Fraction()))
+
+    @property
+    def shares(self) -> tuple[Share, ...]:
+        """Who has which part in it; one share at least is needed for an award."""
+        alike = Fraction(1, len(self.proposers) or 1)
+        return tuple(
+            Share(f"{one.name}({one.office})" if one.office else one.name, one.part or alike)
+            for one in self.proposers
+        )
+
+    @property
+    def ended(self) -> bool:
+        return self.ended_on is not None
+
+    def onward(self, stage: Stage) -> Proposal:
+        """At a later stage of the pipeline; stages may be passed over, and none is gone back to."""
+        order = list(Stage)
+        self._ensure_open()
+        if order.index(stage) <= order.index(self.stage):
+            raise StageBack(number=self.number)
+        return replace(self, stage=stage)
+
+    def reviewed(self, review: Review) -> Proposal:
+        self._ensure_open()
+        if not (review.department.strip() and review.because.strip()):
+            raise ReviewUnfounded
+        return replace(self, review=review)
+
+    def same_as(self, first: Proposal) -> Proposal:
+        """A person has found it to be the same as one received earlier."""
+        if (first.received_on, first.id) >= (self.received_on, self.id):
+            raise NotTheFirst(number=self.number, first=first.number)
+        return replace(
+            self, duplicate_of=first.id, unlike=tuple(one for one in self.unlike if one != first.id)
+        )
+
+    def other_than(self, other: ProposalId) -> Proposal:
+        """A person has found it to be something else; the two are not shown side by side again."""
+        kept = None if self.duplicate_of == other else self.duplicate_of
+        return replace(self, duplicate_of=kept, unlike=tuple(sorted({*self.unlike, other})))
+
+    def noted(self, note: Note) -> Proposal:
+        return replace(self, notes=(*self.notes, note))
+
+    def end(self, on: date, because: str) -> Proposal:
+        """Not adopted, or taken back."""
+        self._ensure_open()
+        if not because.strip():
+            raise EndUnfounded
+        return replace(self, ended_on=on, ended_because=because)
+
+    def take_up_again(self, because: str) -> Proposal:
+        if not because.strip():
+            raise EndUnfounded
+        return replace(self, ended_on=None, ended_because="")
+
+    def _ensure_open(self) -> None:
+        if self.ended:
+            raise ProposalEnded(number=self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What two proposals are compared by."""
+
+    id: ProposalId
+    received_on: date
+    title: str
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Two that read alike: the first received, the later one, and how much they have in common."""
+
+    first: ProposalId
+    later: ProposalId
+    share: Fraction
+
+
+def likenesses(texts: Iterable[Text], known: Iterable[tuple[ProposalId, ProposalId]] = ()) -> list[Likeness]:
+    """Every two that read alike, the most alike first; those a person has decided on are left out.
+
+    Only two that share one of their rarest pairs are compared, so that thousands need no look at each two.
+    """
+    ordered = sorted(texts, key=lambda one: (one.received_on, one.id))
+    decided = {frozenset(pair) for pair in known}
+    pairs = {one.id: (_pairs(one.title), _pairs(one.summary)) for one in ordered}
+    often = Counter(pair for title, _ in pairs.values() for pair in title)
+    holding: dict[str, list[ProposalId]] = {}
+    found: list[Likeness] = []
+    for one in ordered:
+        rare = sorted(pairs[one.id][0], key=lambda pair: (often[pair], pair))
+        looked = rare[: len(rare) // 2 + 1]
+        for other in dict.fromkeys(each for pair in looked for each in holding.get(pair, ())):
+            share = max(_common(a, b) for a, b in zip(pairs[other], pairs[one.id], strict=True))
+            if share >= ALIKE and frozenset((other, one.id)) not in decided:
+                found.append(Likeness(other, one.id, share))
+        for pair in rare:
+            holding.setdefault(pair, []).append(one.id)
+    return sorted(found, key=lambda one: (-one.share, one.first, one.later))
+
+
+def _pairs(text: str) -> frozenset[str]:
+    letters = "".join(letter for letter in folded(text) if letter.isalnum())
+    return frozenset(letters[at : at + 2] for at in range(len(letters) - 1))
+
+
+def _common(a: frozenset[str], b: frozenset[str]) -> Fraction:
+    """Twice what both have, of all that both have."""
+    return Fraction(2 * len(a & b), len(a) + len(b)) if a and b else Fraction()

@@ -1,0 +1,413 @@
+"""The one calculator: from the members' marks to scores, ranks and grades, exact to the end.
+
+    marks ─► Grid (whole units) ─► totals ─► METHODS[average] ─► Score ─► ranks, ties, grades ─► Result
+
+Marks are scaled to whole numbers once, so that sums are exact and quick; a score is a Fraction until
+`printed` rounds it half up, once. Of several equal extremes only as many are dropped as the method says.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from hashlib import sha256
+from itertools import groupby
+from math import ceil, lcm
+from operator import itemgetter, mul
+from types import MappingProxyType
+from typing import TypeAlias
+
+from committee_desk.domain.ids import PersonId, ProposalId
+from committee_desk.domain.method import CRITERION, Average, Form, Level, Method, Ranking, Reading, Trim
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+
+Averaging: TypeAlias = Callable[[Sequence[int]], Fraction]
+Marks: TypeAlias = Mapping[ProposalId, Mapping[PersonId, Sequence[Fraction]]]
+NOTHING: Mapping[ProposalId, int] = MappingProxyType({})
+
+
+class TooFewMarks(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "{given} marks are in; this method needs {needed}.")
+    advice = QT_TRANSLATE_NOOP("errors", "Wait for the missing sheets, or declare another method.")
+
+
+# Averages of whole numbers that are sorted already
+
+
+def mean(marks: Sequence[int]) -> Fraction:
+    """The plain average."""
+    if not marks:
+        raise TooFewMarks(given=0, needed=1)
+    return Fraction(sum(marks), len(marks))
+
+
+def median(marks: Sequence[int]) -> Fraction:
+    """The middle mark, or the average of the two in the middle."""
+    half, odd = divmod(len(marks), 2)
+    return mean(marks[half - 1 + odd : half + 1])
+
+
+def trimmed(trim: Trim) -> Averaging:
+    """The average without the highest and lowest; the fallback where marks are few."""
+    below, g = METHODS[trim.fallback](trim), trim.each_end
+
+    def average(marks: Sequence[int]) -> Fraction:
+        return below(marks) if len(marks) < trim.fewest else mean(marks[g : len(marks) - g])
+
+    return average
+
+
+def winsorised(trim: Trim) -> Averaging:
+    """The extremes take the value of their neighbour, so that the number of marks stays."""
+    below, g = METHODS[trim.fallback](trim), trim.each_end
+
+    def average(marks: Sequence[int]) -> Fraction:
+        if len(marks) < trim.fewest:
+            return below(marks)
+        kept = marks[g : len(marks) - g]
+        return Fraction(sum(kept) + g * (kept[0] + kept[-1]), len(marks))
+
+    return average
+
+
+METHODS: Mapping[Average, Callable[[Trim], Averaging]] = MappingProxyType(
+    {
+        Average.MEAN: lambda trim: mean,
+        Average.MEDIAN: lambda trim: median,
+        Average.TRIMMED: trimmed,
+        Average.WINSORISED: winsorised,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Complete sheets only, each mark in whole units of 1/unit, in the order of the counted criteria."""
+
+    unit: int
+    rows: Mapping[ProposalId, Mapping[PersonId, tuple[int, ...]]]
+
+    @classmethod
+    def of(cls, marks: Marks) -> Grid:
+        cells = (mark for row in marks.values() for sheet in row.values() for mark in sheet)
+        unit = lcm(*{mark.denominator for mark in cells})
+        rows = {
+            proposal: {
+                member: tuple(mark.numerator * (unit // mark.denominator) for mark in sheet)
+                for member, sheet in row.items()
+            }
+            for proposal, row in marks.items()
+        }
+        return cls(unit, rows)
+
+    @property
+    def members(self) -> tuple[PersonId, ...]:
+        return tuple(sorted({member for row in self.rows.values() for member in row}))
+
+    def without(self, member: PersonId) -> Grid:
+        """The same marks without one member's."""
+        kept = {
+            proposal: {one: sheet for one, sheet in row.items() if one != member}
+            for proposal, row in self.rows.items()
+        }
+        return Grid(self.unit, kept)
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """A member's total is (Σ weight · mark + offset) / unit, whichever the form."""
+
+    weights: tuple[int, ...]
+    offset: int
+    unit: int
+
+    @classmethod
+    def of(cls, method: Method, unit: int) -> Scale:
+        if method.form is Form.POINTS:
+            return cls((1,) * len(method.counted), 0, unit)
+        whole = sum((one.weight for one in method.counted), Fraction())
+        shares = [100 * one.weight / (whole * (one.maximum - one.minimum)) for one in method.counted]
+        offset = -sum(
+            (share * one.minimum for share, one in zip(shares, method.counted, strict=True)), Fraction()
+        )
+        common = lcm(offset.denominator, *(share.denominator for share in shares)) * unit
+        weights = tuple(int(share * common / unit) for share in shares)
+        return cls(weights, int(offset * common), common)
+
+    def totals(self, sheets: Mapping[PersonId, tuple[int, ...]]) -> list[int]:
+        if self.offset == 0 and all(weight == 1 for weight in self.weights):
+            return [sum(sheet) for sheet in sheets.values()]
+        return [sum(map(mul, sheet, self.weights)) + self.offset for sheet in sheets.values()]
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A proposal's value; none where fewer members marked it than are needed."""
+
+    proposal: ProposalId
+    n: int
+    exact: Fraction | None
+    fallback: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TieStep:
+    """One step of the chain on proposals that were equal until then, with what it compared."""
+
+    step: str
+    values: tuple[tuple[ProposalId, Fraction], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """`units` is the score in units of the last digit that is printed.
+
+    `straddles` says that rounding alone decides on which side of a threshold the score falls.
+    """
+
+    proposal: ProposalId
+    n: int
+    exact: Fraction | None = None
+    rank: int | None = None
+    units: int | None = None
+    grade: str = ""
+    won: int = 0
+    fallback: bool = False
+    straddles: bool = False
+    shared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    method: Method
+    results: tuple[Result, ...]
+    ties: tuple[TieStep, ...] = ()
+
+    @property
+    def by_proposal(self) -> dict[ProposalId, Result]:
+        return {one.proposal: one for one in self.results}
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """What decides a tie beyond the marks: the committee's vote, and the seed of the lot."""
+
+    votes: Mapping[ProposalId, int] = field(default_factory=dict)
+    seed: str = ""
+
+
+def rounded(score: Fraction, digits: int) -> int:
+    """Half up, once: how many units of the last digit."""
+    tenfold: int = 10**digits
+    return (score.numerator * 2 * tenfold + score.denominator) // (2 * score.denominator)
+
+
+def printed(score: Fraction, digits: int = 2) -> str:
+    """The only place where a score loses anything; nothing computes with what it gives back."""
+    return written(rounded(score, digits), digits)
+
+
+def written(units: int, digits: int) -> str:
+    """Units of the last digit as a plain decimal."""
+    whole, rest = divmod(abs(units), 10**digits)
+    sign = "-" if units < 0 else ""
+    return f"{sign}{whole}.{rest:0{digits}d}" if digits else f"{sign}{whole}"
+
+
+def tally(method: Method, grid: Grid, broken: Broken | None = None) -> Tally:
+    """Every proposal's score, and the order they come to."""
+    return ranked(method, grid, scores(method, grid), broken)
+
+
+def scores(method: Method, grid: Grid) -> list[Score]:
+    give = _scorer(method, grid.unit)
+    return [give(proposal, row) for proposal, row in grid.rows.items()]
+
+
+def score(method: Method, grid: Grid, proposal: ProposalId) -> Score:
+    """One proposal anew, after one of its marks changed."""
+    return _scorer(method, grid.unit)(proposal, grid.rows[proposal])
+
+
+def ranked(method: Method, grid: Grid, scored: Sequence[Score], broken: Broken | None = None) -> Tally:
+    """Ranks from scores that are known, ties broken by the declared chain, grades read from thresholds."""
+    keyed = _keys(method, [one for one in scored if one.exact is not None])
+    chain = _Chain(method, grid, broken or Broken())
+    graded = _grader(method)
+    groups: list[list[Score]] = []
+    for _, equal in groupby(keyed, key=itemgetter(0)):
+        alike = [one for _, one in equal]
+        groups += chain.split(alike, method.ties) if len(alike) > 1 else [alike]
+    results: list[Result] = []
+    for place, group in enumerate(groups, start=1):
+        rank = place if method.rank is Ranking.DENSE else len(results) + 1
+        results += [graded(one, rank, len(group) > 1) for one in group]
+    results += [Result(one.proposal, one.n) for one in scored if one.exact is None]
+    return Tally(method, tuple(results), tuple(chain.steps))
+
+
+def total(method: Method, grid: Grid, sheet: tuple[int, ...]) -> Fraction:
+    """One member's marks for one proposal as one number."""
+    scale = Scale.of(method, grid.unit)
+    [units] = scale.totals({PersonId(0): sheet})
+    return Fraction(units, scale.unit)
+
+
+def member_totals(method: Method, grid: Grid) -> dict[ProposalId, dict[PersonId, int]]:
+    """Every member's totals in whole units of one size, for what compares members."""
+    scale = Scale.of(method, grid.unit)
+    return {proposal: dict(zip(row, scale.totals(row), strict=True)) for proposal, row in grid.rows.items()}
+
+
+def dropped(method: Method, grid: Grid, proposal: ProposalId) -> dict[PersonId, tuple[str, ...]]:
+    """Whose marks the method leaves out (or replaces by their neighbours): all of them, or of these criteria.
+
+    Of equal extremes one is named, the member's who was entered first; the score is the same whichever.
+    """
+    row, keys = grid.rows[proposal], tuple(one.key for one in method.counted)
+    trims = method.average in (Average.TRIMMED, Average.WINSORISED)
+    if not trims or len(row) < method.trim.fewest or not method.trim.each_end:
+        return {}
+    if method.trim.level is Level.TOTAL:
+        totals = zip(Scale.of(method, grid.unit).totals(row), row, strict=True)
+        return dict.fromkeys(_ends(list(totals), method.trim.each_end), keys)
+    found: dict[PersonId, tuple[str, ...]] = {}
+    for at, key in enumerate(keys):
+        column = [(sheet[at], member) for member, sheet in row.items()]
+        for member in _ends(column, method.trim.each_end):
+            found[member] = (*found.get(member, ()), key)
+    return found
+
+
+def criterion_value(method: Method, grid: Grid, proposal: ProposalId, key: str) -> Fraction:
+    """One criterion over the members by the round's own method, its own extremes dropped."""
+    at = next(at for at, one in enumerate(method.counted) if one.key == key)
+    column = sorted([sheet[at] for sheet in grid.rows[proposal].values()])
+    return METHODS[method.average](method.trim)(column) / grid.unit
+
+
+def _scorer(method: Method, unit: int) -> Callable[[ProposalId, Mapping[PersonId, tuple[int, ...]]], Score]:
+    scale, average = Scale.of(method, unit), METHODS[method.average](method.trim)
+    trims = method.average in (Average.TRIMMED, Average.WINSORISED)
+    by_criterion = trims and method.trim.level is Level.CRITERION
+    fewest = method.trim.fewest
+
+    def give(proposal: ProposalId, row: Mapping[PersonId, tuple[int, ...]]) -> Score:
+        n = len(row)
+        if n < method.needed:
+            return Score(proposal, n, None)
+        if by_criterion:
+            columns = [average(sorted(column)) for column in zip(*row.values(), strict=True)]
+            units = sum(map(mul, columns, scale.weights), Fraction(scale.offset))
+        else:
+            units = average(sorted(scale.totals(row)))
+        exact = Fraction(units.numerator, units.denominator * scale.unit)
+        return Score(proposal, n, exact, fallback=trims and n < fewest)
+
+    return give
+
+
+def _keys(method: Method, scored: Sequence[Score]) -> list[tuple[int, Score]]:
+    """Each score as one whole number that orders them, highest first."""
+    if method.compare is Reading.ROUNDED:
+        keyed = [(rounded(one.exact, method.digits), one) for one in scored if one.exact is not None]
+    else:
+        common = lcm(*(one.exact.denominator for one in scored if one.exact is not None))
+        keyed = [
+            (one.exact.numerator * (common // one.exact.denominator), one)
+            for one in scored
+            if one.exact is not None
+        ]
+    return sorted(keyed, key=itemgetter(0), reverse=True)
+
+
+@dataclass(slots=True)
+class _Chain:
+    """Splits equal proposals by one step after the other, and remembers what each step compared."""
+
+    method: Method
+    grid: Grid
+    broken: Broken
+    steps: list[TieStep] = field(default_factory=list)
+    given: dict[ProposalId, dict[PersonId, int]] = field(default_factory=dict)
+    best: dict[PersonId, int] = field(default_factory=dict)
+
+    def split(self, alike: list[Score], ties: Sequence[str]) -> list[list[Score]]:
+        if len(alike) < 2 or not ties:
+            return [alike]
+        valued = [(self._value(ties[0], one.proposal), one) for one in alike]
+        valued.sort(key=itemgetter(0), reverse=True)
+        self.steps.append(TieStep(ties[0], tuple((one.proposal, value) for value, one in valued)))
+        return [
+            part
+            for _, group in groupby(valued, key=itemgetter(0))
+            for part in self.split([one for _, one in group], ties[1:])
+        ]
+
+    def _value(self, step: str, proposal: ProposalId) -> Fraction:
+        if step.startswith(CRITERION):
+            return criterion_value(self.method, self.grid, proposal, step.removeprefix(CRITERION))
+        if step == "vote":
+            return Fraction(self.broken.votes.get(proposal, 0))
+        if step == "lot":
+            return drawn(self.broken.seed, proposal)
+        if step == "top_marks":
+            return self._top_marks(proposal)
+        scale = Scale.of(self.method, self.grid.unit)
+        totals = sorted(scale.totals(self.grid.rows[proposal]))
+        return (median if step == "median" else mean)(totals) / scale.unit
+
+    def _top_marks(self, proposal: ProposalId) -> Fraction:
+        """How many members gave it the highest total that they gave to any."""
+        if not self.given:
+            self.given = member_totals(self.method, self.grid)
+            for row in self.given.values():
+                for member, units in row.items():
+                    self.best[member] = max(units, self.best.get(member, units))
+        return Fraction(sum(units == self.best[member] for member, units in self.given[proposal].items()))
+
+
+def drawn(seed: str, proposal: ProposalId) -> Fraction:
+    """The lot of a proposal: anybody can draw it again from the recorded seed."""
+    if not seed:
+        return Fraction()
+    return Fraction(int(sha256(f"{seed}/{proposal}".encode()).hexdigest()[:15], 16))
+
+
+def _grader(method: Method) -> Callable[[Score, int, bool], Result]:
+    """How a score with its rank becomes a result: thresholds are read from one of its two values."""
+    grades = sorted(method.grades, key=lambda one: one.at_least)
+    # In whole numbers, since a thousand fractions are compared with each of them.
+    common = lcm(*(one.at_least.denominator for one in grades))
+    exactly = [int(one.at_least * common) for one in grades]
+    # A rounded value reaches a threshold when it reaches the first whole unit not below it.
+    nearly = [ceil(one.at_least * 10**method.digits) for one in grades]
+
+    def graded(one: Score, rank: int, shared: bool) -> Result:
+        assert one.exact is not None
+        units = rounded(one.exact, method.digits)
+        by_rounded = bisect_right(nearly, units)
+        by_exact = bisect_right(exactly, one.exact.numerator * common // one.exact.denominator)
+        reached = by_rounded if method.threshold_on is Reading.ROUNDED else by_exact
+        grade = grades[reached - 1] if reached else None
+        return Result(
+            one.proposal,
+            one.n,
+            one.exact,
+            rank,
+            units,
+            grade=grade.name if grade else "",
+            won=grade.won if grade else 0,
+            fallback=one.fallback,
+            straddles=by_rounded != by_exact,
+            shared=shared,
+        )
+
+    return graded
+
+
+def _ends(column: list[tuple[int, PersonId]], each_end: int) -> list[PersonId]:
+    ordered = [member for _, member in sorted(column)]
+    return ordered[:each_end] + ordered[len(ordered) - each_end :]
