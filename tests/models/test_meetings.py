@@ -6,6 +6,7 @@ import pytest
 
 from committee_desk.acts import item as items
 from committee_desk.domain.meeting import Stage
+from committee_desk.models import agenda as preparing
 from committee_desk.models import home, meetings
 from committee_desk.models.table import Tone
 from tests.views import sitting
@@ -52,7 +53,7 @@ def test_an_item_taken_off_says_why_and_counts_no_more():
 
     about = door.ask(meetings.about, meeting.id)
 
-    assert meetings.agenda_rows(about)[3].notes == ("철회 요청",)
+    assert preparing.rows(about)[3].notes == ("철회 요청",)
     assert about.meeting.stage is Stage.DRAFT
 
 

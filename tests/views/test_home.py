@@ -80,7 +80,7 @@ def test_the_next_meeting_says_what_still_stands_against_it(qtbot):
 
     assert len(problems) == 4
     assert problems[1] == "▲ Report item 1: Nothing is attached."
-    assert problems[3] == "▲ and 2 more"
+    assert problems[3] == "▲ and 3 more"
 
 
 def test_the_open_meeting_is_one_key_away(qtbot):

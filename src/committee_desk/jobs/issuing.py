@@ -192,7 +192,8 @@ def _kinds(record: Record) -> Iterator[Issuable]:
     if meeting.stage is Stage.DRAFT:
         return
     yield Issuable("notice", None, f"{PAPERS['notice']} · {meeting.title}")
-    if changes(record):
+    # What changes in the meeting itself stands in its minutes.
+    if meeting.stage is Stage.CONVENED and changes(record):
         yield Issuable("change", None, f"{PAPERS['change']} · {meeting.title}")
     if meeting.stage in (Stage.CONVENED, Stage.OPEN):
         return

@@ -19,7 +19,7 @@ from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.matter import Stage as MatterStage
 from committee_desk.domain.meeting import Stage
 from committee_desk.domain.person import Person
-from committee_desk.models import dates, words
+from committee_desk.models import agenda, dates, words
 from committee_desk.models import meetings as preparation
 from committee_desk.models.meeting import item_name
 from committee_desk.models.meetings import About
@@ -193,10 +193,14 @@ def problems(session: Session, about: About, today: date) -> Iterator[str]:
         yield from (check.words for check in preparation.shown_checks(about, findings))
     if meeting.held_on < today and meeting.stage in (Stage.DRAFT, Stage.CONVENED):
         yield translate("home", "Its day has passed; move it or hold it.")
+    if count := agenda.unsettled(about):
+        yield translate("home", "Recusal not settled: {count}").format(count=count)
     for one in about.record.agenda:
         if not one.item.settled:
-            for note in preparation.item_notes(about, one):
+            for note in agenda.lacks(about, one):
                 yield f"{item_name(one.item)}: {note}"
+    if count := agenda.unplanned(about):
+        yield translate("home", "Minutes not planned: {count} items").format(count=count)
 
 
 def _shortened(found: list[str]) -> list[str]:

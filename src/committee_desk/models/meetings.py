@@ -1,7 +1,7 @@
 """Meetings and their preparation as the screen shows them: what is planned, who is named, what comes up.
 
     store.meetings.lines ─► columns ─► the list
-    Record + seats of the day ─► about ─► About ─┬─► agenda_lines: each item with what it still lacks
+    Record + seats of the day ─► about ─► About ─┬─► models.agenda: each item with what it still lacks
                                                  ├─► designation: whether enough are named, and of whom
                                                  └─► notice: whether it can go out on a day, or needs a reason
 
@@ -11,7 +11,7 @@ Every check is the domain's own, said with the article it rests on.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
 from functools import partial
@@ -21,18 +21,18 @@ from PySide6.QtCore import QCoreApplication
 from committee_desk.acts import meeting as acts
 from committee_desk.acts.door import Act
 from committee_desk.domain import ballot, person
-from committee_desk.domain.book import enclosures
+from committee_desk.domain.changes import How, changes
 from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId
 from committee_desk.domain.meeting import Meeting, Mode, Stage
 from committee_desk.domain.person import Person
-from committee_desk.domain.record import Agendum, Record
+from committee_desk.domain.record import Record
 from committee_desk.domain.rules import Base, Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.models import clock, dates, words
-from committee_desk.models.meeting import item_name, item_state, refused
+from committee_desk.models.meeting import refused
 from committee_desk.models.table import Column, Tone
-from committee_desk.store import meetings, people, records
+from committee_desk.store import items, meetings, people, records
 from committee_desk.store.base import Session
 from committee_desk.store.meetings import MeetingLine
 
@@ -62,6 +62,7 @@ class Particulars:
     title: str = ""
     held_on: date | None = None
     starts_at: time | None = None
+    ends_at: time | None = None
     place: str = ""
     mode: Mode = Mode.IN_PERSON
     attendants: tuple[str, ...] = ()
@@ -74,6 +75,7 @@ class Newcomer:
     title: str = ""
     held_on: date | None = None
     starts_at: time | None = time(14)
+    ends_at: time | None = time(16)
     place: str = ""
     mode: Mode = Mode.IN_PERSON
     attendants: tuple[str, ...] = ()
@@ -91,17 +93,6 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
-class AgendaRow:
-    id: ItemId
-    number: str
-    title: str
-    attached: int
-    state: str
-    tone: Tone
-    notes: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class About:
     record: Record
     seated: tuple[Person, ...]
@@ -113,8 +104,16 @@ class About:
 
 def about(session: Session, id: MeetingId) -> About:
     """The meeting with everything recorded about it, and who has a seat on its day."""
-    record = records.of(session, id)
+    return about_record(records.of(session, id))
+
+
+def about_record(record: Record) -> About:
+    """The same, of what has been read already."""
     return About(record, tuple(person.seated(record.people.values(), record.meeting.held_on)))
+
+
+def meeting_of(session: Session, item: ItemId) -> MeetingId:
+    return items.get(session, item).meeting
 
 
 def lines(session: Session) -> list[MeetingLine]:
@@ -150,6 +149,7 @@ def particulars(meeting: Meeting) -> Particulars:
         meeting.title,
         meeting.held_on,
         meeting.starts_at,
+        meeting.ends_at,
         meeting.place,
         meeting.mode,
         meeting.attendants,
@@ -165,6 +165,7 @@ def newcomer(session: Session) -> Newcomer:
     return Newcomer(
         title=next_title(last.title),
         starts_at=last.starts_at,
+        ends_at=last.ends_at,
         place=last.place,
         mode=last.mode,
         attendants=last.attendants,
@@ -209,83 +210,6 @@ def next_title(title: str) -> str:
 def still_seated(session: Session, ids: Iterable[PersonId], on: date) -> tuple[PersonId, ...]:
     """Of those designated last time, whoever has a seat on the day of the new meeting."""
     return tuple(id for id in ids if people.get(session, id).seated(on))
-
-
-# The agenda
-
-
-def agenda_columns() -> list[Column[AgendaRow]]:
-    return [
-        Column(translate("meetings", "Number"), lambda row: row.number, width=8),
-        Column(translate("meetings", "Title"), lambda row: row.title),
-        Column(translate("meetings", "Files"), lambda row: str(row.attached), width=3),
-        Column(translate("meetings", "Checked"), lambda row: row.state, tone=lambda row: row.tone, width=6),
-    ]
-
-
-def agenda_rows(about: About) -> list[AgendaRow]:
-    return [_agenda_row(about, one) for one in about.record.agenda]
-
-
-def _agenda_row(about: About, one: Agendum) -> AgendaRow:
-    notes = tuple(item_notes(about, one))
-    gone = one.item.stage is ballot.Stage.WITHDRAWN
-    if gone:
-        notes = (one.item.withdrawn_because,)
-    if gone or one.item.stage is not ballot.Stage.WAITING:
-        state, tone = item_state(one.item), Tone.OFF if gone else Tone.INFORMATION
-    elif notes:
-        state, tone = translate("meetings", "{count} to see").format(count=len(notes)), Tone.WARNING
-    else:
-        state, tone = translate("meetings", "Complete"), Tone.SUCCESS
-    return AgendaRow(
-        one.item.id,
-        item_name(one.item),
-        one.matter.title,
-        len(one.attachments),
-        state,
-        tone,
-        notes,
-    )
-
-
-def item_notes(about: About, one: Agendum) -> Iterator[str]:
-    """What the matter still lacks, and whose interests it touches."""
-    rules = about.record.rules
-    for finding in one.matter.particulars.checks(rules):
-        yield _said(finding, rules)
-    if not one.attachments:
-        yield translate("meetings", "Nothing is attached.")
-    for enclosure in enclosures(one.attachments):
-        if not enclosure.has_pages:
-            told = translate("meetings", "{file} has no PDF; members will not see it in the meeting book.")
-            yield told.format(file=enclosure.original.name)
-    for id in about.meeting.designated:
-        yield from _interest(about.record, one, id)
-
-
-def _interest(record: Record, one: Agendum, id: PersonId) -> Iterator[str]:
-    matter = one.matter
-    recused = id in one.item.recused
-    named = record.people[id].related_to(matter.title, matter.summary, matter.submitter, matter.department)
-    if named and not recused:
-        told = translate("meetings", "{name} may have to step aside: {entries} (interests register).")
-        yield told.format(name=record.names[id], entries=", ".join(named))
-
-
-def why_not_moved(meeting: Meeting) -> str:
-    """Why the order of the agenda is fixed."""
-    if meeting.stage is Stage.DRAFT:
-        return ""
-    return translate(
-        "meetings", "The notice is out: numbers and order are fixed, later items get late numbers."
-    )
-
-
-def why_not_placed(meeting: Meeting) -> str:
-    if meeting.stage in (Stage.DRAFT, Stage.CONVENED, Stage.OPEN):
-        return ""
-    return translate("meetings", "The meeting is closed.")
 
 
 # The designation
@@ -367,6 +291,30 @@ def notice_words(meeting: Meeting) -> str:
     return f"{told} " + translate("meetings", "Reason: {reason}").format(reason=meeting.notice_reason)
 
 
+def slip_words(session: Session, about: About) -> str:
+    """That the agenda changed since its notice, and whether those who come were told."""
+    found = changes(about.record)
+    if about.meeting.stage is not Stage.CONVENED or not found:
+        return ""
+    from committee_desk.jobs import issuing  # noqa: PLC0415 -- slow import
+
+    added = sum(one.how is How.ADDED for one in found)
+    told = translate("meetings", "The agenda changed since the notice: {added} added, {gone} taken off.")
+    told = told.format(added=added, gone=len(found) - added)
+    if issuing.slip_waits(session, about.record):
+        return f"{told} " + translate("meetings", "The change slip is still to be issued and sent.")
+    return f"{told} " + translate("meetings", "The change slip that is issued says so.")
+
+
+def slip_waits(session: Session, record: Record) -> bool:
+    """Whether a convened meeting waits for its change slip."""
+    if record.meeting.stage is not Stage.CONVENED or not changes(record):
+        return False
+    from committee_desk.jobs import issuing  # noqa: PLC0415 -- slow import
+
+    return issuing.slip_waits(session, record)
+
+
 def why_fixed(meeting: Meeting) -> str:
     """Why title, day and place are no longer changed."""
     if meeting.stage in (Stage.DRAFT, Stage.CONVENED, Stage.OPEN):
@@ -374,18 +322,9 @@ def why_fixed(meeting: Meeting) -> str:
     return translate("meetings", "The meeting is closed; its particulars are part of the record.")
 
 
-def placed_words(title: str) -> str:
-    return translate("meetings", "“{title}” is on the agenda.").format(title=title)
-
-
 def _check(finding: Finding, rules: Rules) -> Check:
     tone = Tone.DANGER if finding.refuses else Tone.WARNING
     return Check(words.finding_words(finding, rules), tone, finding.article)
-
-
-def _said(finding: Finding, rules: Rules) -> str:
-    advice = f" {translate('errors', finding.advice)}" if finding.advice else ""
-    return f"{words.finding_words(finding, rules)}{advice} ({finding.article})"
 
 
 def when(meeting: Meeting) -> str:

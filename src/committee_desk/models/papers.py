@@ -50,6 +50,15 @@ class NothingMarked(DeskError):
 
 
 @dataclass(frozen=True, slots=True)
+class ToIssue:
+    """A paper that a meeting gives, wanted where papers are issued."""
+
+    meeting: MeetingId
+    kind: str
+    matter: MatterId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SignerLine:
     """One place for a signature; `at` is None while it is empty."""
 

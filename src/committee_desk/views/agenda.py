@@ -1,6 +1,7 @@
-"""The agenda in preparation: its order, what each item still lacks, and what could be placed on it.
+"""The agenda in preparation: its order and minutes, what each item lacks, and what could be placed on it.
 
-drag, Alt+↑ and Alt+↓, buttons ─► acts.item.reorder ─► numbers follow
+drag, Alt+↑ and Alt+↓, buttons, a better order ─► acts.item.reorder ─► numbers follow, references too
+digits in the list ─► the minutes of the item ─► acts.item.plan
 a ready matter ─► acts.item.place · an item ─► acts.item.withdraw, with a reason
 """
 
@@ -9,44 +10,60 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
+from committee_desk.acts import desk as desks
 from committee_desk.acts import item as acts
+from committee_desk.acts import undo
 from committee_desk.acts.door import Done
-from committee_desk.domain.ballot import Item
+from committee_desk.domain.ballot import LONGEST, Item
+from committee_desk.domain.ids import ItemId
+from committee_desk.domain.journal import Subject
+from committee_desk.domain.record import Agendum
 from committee_desk.jobs import proposing
-from committee_desk.models import assignments, meetings
+from committee_desk.models import agenda, assignments, meetings
 from committee_desk.models import meeting as table
+from committee_desk.models.agenda import AgendaRow
 from committee_desk.models.assignments import Offer
 from committee_desk.models.desk import Desk
-from committee_desk.models.meetings import About, AgendaRow
+from committee_desk.models.meetings import About
 from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms, lists
+from committee_desk.views.agenda_item import AgendaItemPanel
+from committee_desk.views.check_lines import CheckLines
 from committee_desk.views.drafts import Drafts
+from committee_desk.views.fields import NumberField
+from committee_desk.views.flow import Flow
 from committee_desk.views.page import Breadth
-from committee_desk.views.widgets import say
+from committee_desk.views.widgets import ShortTable, say
 
 FILES = 2  # a column that gives way
 
 
 class AgendaPanel(QWidget):
-    items: QTableView
-    notes: QLabel
+    items: ShortTable
+    total: CheckLines
+    moved_frame: QFrame
+    moved: QLabel
+    move_back: QPushButton
+    better_frame: QFrame
+    better: QLabel
+    order: QPushButton
+    deeds: QWidget
+    take_off_form: QFrame
+    take_off_reason: QLineEdit
+    take_off: QPushButton
+    take_off_cancel: QPushButton
+    one: AgendaItemPanel
     offers: QFrame
     offer_minutes: QPushButton
     offer_assignments: QPushButton
     offered_minutes: QLabel
     offered_assignments: QLabel
     why_not_moved: QLabel
-    up: QPushButton
-    down: QPushButton
-    to_matter: QPushButton
-    take_off_open: QPushButton
-    take_off_form: QFrame
-    take_off_reason: QLineEdit
-    take_off: QPushButton
-    take_off_cancel: QPushButton
+    late_because: QLineEdit
     ready: QComboBox
     place: QPushButton
     why_not_placed: QLabel
@@ -60,60 +77,97 @@ class AgendaPanel(QWidget):
         self._about: About | None = None
         self._rows: Sequence[AgendaRow] = ()
         self._drafts = Drafts(typing, [self.take_off_reason])
+        self._late = Drafts(typing, [self.late_because])
+        self._make_deeds()
+        self.one.serve(desk, typing)
+        self.one.done.connect(self.items.setFocus)
         empty = self.tr("Nothing is on the agenda yet. Choose a ready matter below and place it.")
-        columns = meetings.agenda_columns()
+        columns = agenda.columns()
         self._refresh = lists.show(self.items, columns, lambda _: self._rows, desk, set(), empty=empty)
         self._step = lists.reorder(self.items, self._reorder)
         self._connect()
 
     def show_meeting(self, about: About) -> None:
+        if self._about is None or self._about.meeting.id != about.meeting.id:
+            self._show_moved([], ())
         self._about = about
-        rows = meetings.agenda_rows(about)
+        rows = agenda.rows(about)
         if rows != self._rows:
             self._rows = rows
             self._refresh()
         lists.choose_first(self.items)
+        self.total.show_checks([agenda.total(about)] if rows else [])
+        self._better = agenda.proposal(about)
+        self.better_frame.setVisible(self._better is not None)
+        self.better.setText(self._better.words if self._better else "")
         self._show_offer(self._desk.ask(assignments.offer, about.meeting.id))
-        matters = self._desk.ask(table.ready_matters)
-        binder.offer(self.ready, matters)
-        self.ready.setCurrentIndex(max(0, self.ready.currentIndex()))
-        why = meetings.why_not_placed(about.meeting)
-        none = self.tr("No matter is ready for an agenda; make one ready on the docket.")
-        say(self.why_not_placed, why or ("" if matters else none))
-        for part in (self.ready, self.place):
-            part.setVisible(bool(matters) and not why)
+        self._offer_ready(about)
         self._turn()
 
     def fold(self, breadth: Breadth) -> None:
         self.items.setColumnHidden(FILES, breadth is not Breadth.WIDE)
 
     def close_layer(self) -> bool:
-        if not self.take_off_form.isVisible():
-            return False
-        self._show_take_off(False)
-        return True
+        if self.take_off_form.isVisible():
+            self._show_take_off(False)
+            return True
+        return self.one.close_layer()
 
     @property
     def _row(self) -> AgendaRow | None:
         row = lists.chosen(self.items)
         return row if isinstance(row, AgendaRow) else None
 
+    @property
+    def _chosen(self) -> Agendum | None:
+        """The item in hand with its matter."""
+        row, about = self._row, self._about
+        return table.agendum(about.record, row.id) if row is not None and about is not None else None
+
+    def _make_deeds(self) -> None:
+        self.up = QPushButton(self.tr("Up  Alt+↑"))
+        self.down = QPushButton(self.tr("Down  Alt+↓"))
+        self.to_matter = QPushButton(self.tr("The matter"))
+        self.standing = QPushButton()
+        self.take_off_open = QPushButton(self.tr("Take off…"))
+        self.minutes_label = QLabel(self.tr("Minutes"))
+        self.minutes = NumberField()
+        self.minutes.setObjectName("minutes")
+        self.minutes.set_limits(0, LONGEST)
+        self.minutes.setMaximumWidth(self.fontMetrics().horizontalAdvance("00000000"))
+        self.minutes.setAccessibleName(self.tr("Minutes planned for the item"))
+        self.minutes_label.setBuddy(self.minutes)
+        flow = Flow(self.deeds)
+        for button in (self.up, self.down, self.to_matter, self.standing, self.take_off_open):
+            button.setProperty("extent", "small")
+        for button in (self.to_matter, self.standing, self.take_off_open):
+            button.setProperty("role", "text")
+        parts = (self.minutes_label, self.minutes, self.up, self.down)
+        for part in (*parts, self.to_matter, self.standing, self.take_off_open):
+            flow.addWidget(part)
+        forms.keep_plain(self.deeds)
+
     @Slot()
     def _turn(self) -> None:
         """What the chosen item lacks, and what can be done with it."""
-        row, about = self._row, self._about
+        about, one = self._about, self._chosen
         if about is None:
             return
-        say(self.notes, "\n".join(f"▲ {note}" for note in row.notes) if row else "")
-        why = meetings.why_not_moved(about.meeting)
-        say(self.why_not_moved, why)
+        why = agenda.why_not_moved(about.meeting)
+        say(self.why_not_moved, why if self._rows else "")
         for button in (self.up, self.down):
-            button.setEnabled(row is not None and not why)
-        one = table.agendum(about.record, row.id) if row else None
+            button.setEnabled(one is not None and not why)
         open_ = one is not None and not one.item.settled
         self.take_off_open.setVisible(open_ and not self.take_off_form.isVisibleTo(self))
-        self.to_matter.setVisible(row is not None)
-        self._drafts.settle(f"meeting/{about.meeting.id}/take_off/{row.id if row else 0}")
+        self.deeds.setVisible(one is not None)
+        self._drafts.settle(f"meeting/{about.meeting.id}/take_off/{one.item.id if one else 0}")
+        self.minutes.setEnabled(open_)
+        self.one.show_item(about, one)
+        if one is not None:
+            self.minutes.set_value(one.item.minutes or None)
+            stands = agenda.stands(about, one)
+            leave, join = self.tr("No longer on every agenda"), self.tr("On every agenda")
+            self.standing.setText(leave if stands else join)
 
     def _show_offer(self, offer: Offer) -> None:
         """What a next meeting hears first, where the agenda still lacks it."""
@@ -124,6 +178,18 @@ class AgendaPanel(QWidget):
             say(label, words)
             button.setVisible(bool(words))
         self.offers.setVisible(bool(offer.minutes or offer.assignments))
+
+    def _offer_ready(self, about: About) -> None:
+        matters = self._desk.ask(table.ready_matters)
+        binder.offer(self.ready, matters)
+        self.ready.setCurrentIndex(max(0, self.ready.currentIndex()))
+        why = agenda.why_not_placed(about.meeting)
+        none = self.tr("No matter is ready for an agenda; make one ready on the docket.")
+        say(self.why_not_placed, why or ("" if matters else none))
+        for part in (self.ready, self.place):
+            part.setVisible(bool(matters) and not why)
+        self.late_because.setVisible(bool(matters) and not why and agenda.placed_late(about.meeting))
+        self._late.settle(f"meeting/{about.meeting.id}/late")
 
     # Deeds
 
@@ -137,29 +203,91 @@ class AgendaPanel(QWidget):
         self._desk.tell(self.tr("It stands on the agenda."))
 
     def _reorder(self, rows: Sequence[AgendaRow]) -> None:
-        if self._about is not None:
-            order = [row.id for row in rows]
-            told = self.tr("The order is changed; numbers follow.")
+        self._order([row.id for row in rows])
+
+    @Slot()
+    def _take_order(self) -> None:
+        if self._better is not None:
+            self._order(self._better.order)
+            self.items.setFocus()
+
+    def _order(self, order: Sequence[ItemId]) -> None:
+        before = self._about
+        if before is not None:
+            act = partial(acts.reorder, meeting=before.meeting.id, order=order)
+            self._desk.do(act, partial(self._ordered, before))
+
+    def _ordered(self, before: About, _kept: object) -> None:
+        """The numbers have followed; say what reads otherwise now, and how to take it back."""
+        after = self._desk.ask(meetings.about, before.meeting.id)
+        was = tuple(one.item.id for one in before.record.agenda)
+        self._show_moved(agenda.moved(before, after), was)
+        self._desk.tell(self.tr("The order is changed; numbers follow."), partial(self._order, was))
+
+    def _show_moved(self, lines: Sequence[str], was: Sequence[ItemId]) -> None:
+        self._was = was
+        self.moved.setText("\n".join(lines))
+        self.moved_frame.setVisible(bool(lines))
+
+    @Slot()
+    def _move_back(self) -> None:
+        self._order(self._was)
+        self._show_moved([], ())
+        self.items.setFocus()
+
+    @Slot()
+    def _plan(self) -> None:
+        """The minutes of the chosen item are kept, and the next item is in hand."""
+        one = self._chosen
+        if one is None or one.item.settled:
+            return
+        wanted = self.minutes.value() or 0
+        if wanted != one.item.minutes:
+            self._desk.do(partial(acts.plan, id=one.item.id, minutes=wanted), self._planned)
+
+    def _planned(self, kept: Item) -> None:
+        back = partial(undo.undo, subject=Subject("item", kept.id))
+        told = self.tr("{count} minutes are planned.").format(count=kept.minutes)
+        self._desk.tell(told, partial(self._desk.do, back))
+
+    @Slot()
+    def _plan_and_go_on(self) -> None:
+        self._plan()
+        row = self.items.currentIndex().row()
+        if row + 1 < self.items.model().rowCount():
+            self.items.selectRow(row + 1)
+        self.minutes.selectAll()
+
+    @Slot()
+    def _stand(self) -> None:
+        """Offer this item on every new agenda, or no more."""
+        about, one = self._about, self._chosen
+        if about is not None and one is not None:
+            leaves = agenda.stands(about, one)
+            told = self.tr("New agendas are no longer offered it.") if leaves else ""
+            standing = agenda.with_standing(about, one)
             self._desk.do(
-                partial(acts.reorder, meeting=self._about.meeting.id, order=order),
-                lambda _: self._desk.tell(told),
+                partial(desks.keep_standing, standing=standing),
+                lambda _: self._desk.tell(told or self.tr("Every new agenda is offered it.")),
             )
 
     @Slot()
     def _place(self) -> None:
+        forms.commit_typing()
         matter = self.ready.currentData()
         if self._about is not None and matter is not None:
-            title = self.ready.currentText()
+            title, reason = self.ready.currentText(), self.late_because.text()
             self._desk.do(
-                partial(acts.place, meeting=self._about.meeting.id, matter=matter),
+                partial(acts.place, meeting=self._about.meeting.id, matter=matter, reason=reason),
                 partial(self._placed, title),
             )
 
     def _placed(self, title: str, kept: Item) -> None:
+        self._late.use_up()
         lists.choose(self.items, kept.id)
         if not self.place.isVisible():  # nothing more to place, and what had the focus is gone
             self.items.setFocus()
-        self._desk.tell(meetings.placed_words(title))
+        self._desk.tell(agenda.placed_words(title))
 
     @Slot()
     def _take_off(self) -> None:
@@ -180,18 +308,22 @@ class AgendaPanel(QWidget):
 
     @Slot()
     def _want_matter(self) -> None:
-        row = self._row
-        if row is not None and self._about is not None:
-            one = table.agendum(self._about.record, row.id)
-            if one is not None:
-                self.matter_wanted.emit(one.matter.id)
+        one = self._chosen
+        if one is not None:
+            self.matter_wanted.emit(one.matter.id)
 
     def _connect(self) -> None:
         self.take_off_form.hide()
         lists.on_choice(self.items, self._turn)
         lists.on_open(self.items, self._want_matter)
+        self.items.installEventFilter(self)
+        self.minutes.editingFinished.connect(self._plan)
+        self.minutes.returnPressed.connect(self._plan_and_go_on)
         self.up.clicked.connect(partial(self._step, -1))
         self.down.clicked.connect(partial(self._step, 1))
+        self.move_back.clicked.connect(self._move_back)
+        self.order.clicked.connect(self._take_order)
+        self.standing.clicked.connect(self._stand)
         self.place.clicked.connect(self._place)
         self.offer_minutes.clicked.connect(partial(self._propose, proposing.confirm_last))
         self.offer_assignments.clicked.connect(partial(self._propose, proposing.report_assignments))
@@ -200,3 +332,16 @@ class AgendaPanel(QWidget):
         self.take_off_cancel.clicked.connect(partial(self._show_take_off, False))
         self.take_off.clicked.connect(self._take_off)
         self.take_off_reason.returnPressed.connect(self._take_off)
+
+    # Qt asks
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A digit typed in the list begins the minutes of the chosen item."""
+        match event:
+            case QKeyEvent() if event.type() == QEvent.Type.KeyPress:
+                digit = event.text()
+                if digit.isdecimal() and digit.isascii() and self.minutes.isEnabled():
+                    self.minutes.setFocus()
+                    self.minutes.setText(digit)
+                    return True
+        return False

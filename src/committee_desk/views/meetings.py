@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
+    QFrame,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -24,15 +25,20 @@ from PySide6.QtWidgets import (
 )
 
 from committee_desk.acts import meeting as acts
+from committee_desk.domain.ids import ItemId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.meeting import Meeting
-from committee_desk.models import meetings, words
+from committee_desk.jobs import beginning
+from committee_desk.models import agenda, meetings, words
+from committee_desk.models.agenda import Beginning
 from committee_desk.models.desk import Desk
 from committee_desk.models.meetings import About, Newcomer
+from committee_desk.models.papers import ToIssue
 from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms, lists
 from committee_desk.views.agenda import AgendaPanel
 from committee_desk.views.book import BookPanel
+from committee_desk.views.choosing import ManyField
 from committee_desk.views.clock import TimeField
 from committee_desk.views.designation import DesignationPanel
 from committee_desk.views.notice import NoticePanel
@@ -61,6 +67,8 @@ class MeetingsView(Page):
     new_page: QWidget
     new__starts_at: TimeField
     new_same: QCheckBox
+    new_items: QFrame
+    carried: ManyField
     plan: QPushButton
     leave_new: QPushButton
 
@@ -70,6 +78,7 @@ class MeetingsView(Page):
         self._desk = desk
         self._about: About | None = None
         self._last = Newcomer()
+        self._beginning: list[Beginning] = []
         typing = Typing(desk, self)
         self.particulars = ParticularsPanel(desk, typing)
         self.designation = DesignationPanel(desk, typing)
@@ -104,6 +113,7 @@ class MeetingsView(Page):
             ("Ctrl+F", self.tr("Search")),
             ("Enter", self.tr("From the list to the meeting")),
             ("Alt+↑ / Alt+↓", self.tr("Move an item of the agenda")),
+            ("0–9", self.tr("Minutes of the item, in the agenda's list")),
             ("Ctrl+Enter", self.tr("Plan it; record the notice; make the book")),
         ]
 
@@ -123,11 +133,16 @@ class MeetingsView(Page):
         lists.choose_first(self.table)
 
     def turn_to(self, subject: object) -> None:
-        """This meeting; or a new one, where the wish is "new"."""
+        """This meeting, at an item of its agenda; or a new one, where the wish is "new"."""
+        item = subject if isinstance(subject, Subject) else None
+        meeting = self._desk.ask(meetings.meeting_of, ItemId(item.id)) if item else subject
         if subject == "new":
             self._start_new()
-        elif lists.choose(self.table, subject):
+        elif lists.choose(self.table, meeting):
             self.detail.setCurrentIndex(ONE)
+            if item:
+                self.tabs.setCurrentIndex(AGENDA)
+                lists.choose(self.agenda.items, item.id)
 
     def about(self) -> Subject | None:
         return Subject("meeting", self._about.meeting.id) if self._about else None
@@ -199,6 +214,12 @@ class MeetingsView(Page):
         self._last = self._desk.ask(meetings.newcomer)
         binder.fill(self.new_page, self._last, "new__")
         self.new_same.setVisible(bool(self._last.designated))
+        self._beginning = self._desk.ask(agenda.beginning)
+        keys = [one.key for one in self._beginning]
+        self.carried.offer((one.key, one.words) for one in self._beginning)
+        self.carried.set_value(keys)
+        self.carried.setCurrentRow(0)
+        self.new_items.setVisible(bool(keys))
         self.detail.setCurrentIndex(NEW)
         binder.part(self.new_page, "new__title" if not self._last.title else "new__held_on").setFocus()
 
@@ -226,12 +247,22 @@ class MeetingsView(Page):
                 self._desk.do(partial(acts.designate, id=kept.id, designated=named))
         if new.attendants:
             self._desk.do(meetings.with_attendants(kept, new.attendants))
+        if new.ends_at is not None:
+            self._desk.do(partial(acts.end_by, id=kept.id, ends_at=new.ends_at))
+        self._begin_agenda(kept)
         self.detail.setCurrentIndex(ONE)
         self.search.clear()
         self._refresh()
         lists.choose(self.table, kept.id)
         self.tabs.setCurrentIndex(AGENDA)
         self._desk.tell(self.tr("“{title}” is planned.").format(title=kept.title))
+
+    def _begin_agenda(self, kept: Meeting) -> None:
+        """What was left over and what stands on every agenda, as far as its box is set."""
+        wanted = [one for one in self._beginning if one.key in self.carried.value()]
+        if wanted:
+            carried, standing = agenda.divided(wanted)
+            self._desk.run(partial(beginning.fill, id=kept.id, carried=carried, standing=standing))
 
     @Slot()
     def _main(self) -> None:
@@ -254,6 +285,7 @@ class MeetingsView(Page):
         self.hold.clicked.connect(self._hold)
         self.book.looked.connect(self._make_room)
         self.agenda.matter_wanted.connect(lambda id: self.wanted.emit("docket", id))
+        self.notice.slip_wanted.connect(lambda id: self.wanted.emit("papers", ToIssue(id, "change")))
         for keys, deed in {
             "Ctrl+N": self._start_new,
             "Ctrl+F": self.search.setFocus,

@@ -1,6 +1,7 @@
 """The notice of a meeting: on which day it goes out, what the rules say to that, and that it went.
 
 a day ─► what is doubted, at once ─► a reason where one is needed ─► acts.meeting.convene
+what changed after it ─► the change slip, drafted and issued where papers are
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from committee_desk.acts import meeting as acts
@@ -26,6 +27,9 @@ from committee_desk.views.widgets import say
 
 class NoticePanel(QWidget):
     sent: QLabel
+    slip_line: QFrame
+    slip: QLabel
+    to_slip: QPushButton
     notice_form: QFrame
     sent_on: DayField
     doubts: CheckLines
@@ -33,6 +37,8 @@ class NoticePanel(QWidget):
     notice_reason: QLineEdit
     why_not_sent: QLabel
     convene: QPushButton
+
+    slip_wanted = Signal(object)
 
     def __init__(self, desk: Desk, typing: Typing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,12 +49,16 @@ class NoticePanel(QWidget):
         self.sent_on.set_value(dates.day_of(desk.now()))
         self.sent_on.textChanged.connect(self._weigh)
         self.convene.clicked.connect(self._convene)
+        self.to_slip.clicked.connect(self._want_slip)
 
     def show_meeting(self, about: About) -> None:
         self._about = about
         self._drafts.settle(f"meeting/{about.meeting.id}/notice")
         say(self.sent, meetings.notice_words(about.meeting))
         self.notice_form.setVisible(about.meeting.notice_sent_on is None)
+        slip = self._desk.ask(meetings.slip_words, about)
+        say(self.slip, slip)
+        self.slip_line.setVisible(bool(slip))
         self._weigh()
 
     @Slot()
@@ -85,6 +95,11 @@ class NoticePanel(QWidget):
             self._desk.do(
                 partial(acts.convene, id=self._about.meeting.id, sent_on=day, reason=reason), self._convened
             )
+
+    @Slot()
+    def _want_slip(self) -> None:
+        if self._about is not None:
+            self.slip_wanted.emit(self._about.meeting.id)
 
     def _convened(self, kept: Meeting) -> None:
         self._drafts.use_up()

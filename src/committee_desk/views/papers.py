@@ -138,7 +138,11 @@ class PapersView(Page):
         self.panes.setSizes([5600, 4400] if breadth is Breadth.WIDE else [4600, 5400])
 
     def turn_to(self, subject: object) -> None:
-        """Show the paper of this number; None starts issuing."""
+        """Show the paper of this number, or start issuing one."""
+        if isinstance(subject, papers.ToIssue):
+            self._start_issuing()
+            self.issuing.start(subject.meeting, (subject.kind, subject.matter))
+            return
         self.stage.setCurrentIndex(0)
         self.search.clear()
         self._refresh()

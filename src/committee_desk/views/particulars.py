@@ -31,6 +31,7 @@ class ParticularsPanel(QWidget):
     title: QLineEdit
     held_on: DayField
     starts_at: TimeField
+    ends_at: TimeField
     place: QLineEdit
     mode: QComboBox
     attendants: QPlainTextEdit
@@ -45,6 +46,8 @@ class ParticularsPanel(QWidget):
         self._desk = desk
         self._about: About | None = None
         binder.choices(self, Particulars, words.name)
+        times = (self.held_on, self.starts_at, self.ends_at)
+        self._fields = (self.title, *times, self.place, self.mode, self.attendants)
         self.move_form.hide()
         self._saver = Saver(self, typing, self._save)
         self.move_keep.clicked.connect(self._move)
@@ -59,7 +62,7 @@ class ParticularsPanel(QWidget):
             self.move_form.hide()
         why = meetings.why_fixed(about.meeting)
         say(self.why_fixed, why)
-        for field in (self.title, self.held_on, self.starts_at, self.place, self.mode, self.attendants):
+        for field in self._fields:
             field.setEnabled(not why)
 
     def flush(self) -> None:
@@ -88,7 +91,9 @@ class ParticularsPanel(QWidget):
                 ),
                 kept.append,
             )
-        if kept and kept[0] != about.meeting:
+            if kept and read.ends_at != kept[0].ends_at:
+                self._desk.do(partial(acts.end_by, id=kept[0].id, ends_at=read.ends_at), kept.append)
+        if kept and kept[-1] != about.meeting:
             back = partial(undo.undo, subject=Subject("meeting", kept[0].id))
             self._desk.tell(self.tr("The meeting was changed."), partial(self._desk.do, back))
         return bool(kept)

@@ -1,0 +1,117 @@
+"""What a new agenda begins with: the items that stand on every one, and what the last meeting left over.
+
+    the last meeting held ─► left_over ─► Left: put off, or taken off, and ready again ─┐
+    Desk.standing ──────────────────────────────────────────────────────────────────────┴─► fill ─► placed
+
+Reports and the last minutes come first, then what was left over, then the other standing items.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from committee_desk.acts import item as items
+from committee_desk.acts import matter as matters
+from committee_desk.acts.door import Done, Door
+from committee_desk.documents import assignments as wording
+from committee_desk.domain.ballot import Item
+from committee_desk.domain.calendar import day_of
+from committee_desk.domain.desk import Standing
+from committee_desk.domain.ids import MatterId, MeetingId, PersonId
+from committee_desk.domain.matter import Matter
+from committee_desk.domain.matter import Stage as MatterStage
+from committee_desk.domain.meeting import Meeting, Stage
+from committee_desk.jobs import proposing
+from committee_desk.jobs.progress import SILENT, Progress, keep_on
+from committee_desk.store import items as agenda
+from committee_desk.store import matters as docket
+from committee_desk.store import meetings
+
+HELD = (Stage.CLOSED, Stage.CONFIRMED, Stage.FILED)
+LAST_OF_ALL = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A matter that the last meeting did not decide; it was put off, unless it was taken off and why."""
+
+    matter: Matter
+    minutes: int
+    taken_off_because: str = ""
+
+
+def last_held(session: Session) -> Meeting | None:
+    """The meeting that was held last."""
+    found = next(iter(meetings.lines(session, HELD)), None)
+    return meetings.get(session, found.id) if found else None
+
+
+def left_over(session: Session) -> tuple[Left, ...]:
+    """What the last meeting left over, in the order of its agenda; only what is ready again."""
+    last = last_held(session)
+    return tuple(_left(session, last.id)) if last else ()
+
+
+def _left(session: Session, meeting: MeetingId) -> Iterator[Left]:
+    for item in agenda.of(session, meeting):
+        matter = docket.get(session, item.matter)
+        if matter.stage is MatterStage.READY:
+            yield Left(matter, item.minutes, item.withdrawn_because)
+
+
+def fill(
+    door: Door,
+    id: MeetingId,
+    carried: Sequence[Left] = (),
+    standing: Sequence[Standing] = (),
+    *,
+    by: PersonId,
+    at: datetime,
+    progress: Progress = SILENT,
+) -> Done[tuple[Item, ...]]:
+    """These on the agenda, each in acts of its own; a standing item that has nothing to say is left out."""
+    first = [one for one in standing if one.kind != LAST_OF_ALL]
+    last = [one for one in standing if one.kind == LAST_OF_ALL]
+    order: list[Item] = []
+    steps: tuple[Standing | Left, ...] = (*first, *carried, *last)
+    for done, one in enumerate(steps):
+        progress(done, len(steps), "")
+        keep_on(progress)
+        if isinstance(one, Left):
+            order.append(_place(door, id, one.matter.id, one.minutes, by=by, at=at))
+        elif (placed := _stand(door, id, one, by=by, at=at)) is not None:
+            order.append(placed)
+    if order and door.ask(meetings.get, id).stage is Stage.DRAFT:
+        door.do(items.reorder, id, [one.id for one in order], by=by, at=at)
+    kept = tuple(door.ask(agenda.get, one.id) for one in order)
+    return Done(kept, frozenset({"item", "matter"}))
+
+
+def _stand(door: Door, id: MeetingId, one: Standing, *, by: PersonId, at: datetime) -> Item | None:
+    offered = door.ask(proposing.proposal, id)
+    if one.kind == "confirmation":
+        if offered.unconfirmed is None:
+            return None
+        placed = proposing.confirm_last(door, id, by=by, at=at).result
+    elif one.title == wording.TITLE:
+        if not offered.assignments:
+            return None
+        placed = proposing.report_assignments(door, id, by=by, at=at).result
+    else:
+        received = door.do(matters.receive, one.kind, one.title, day_of(at), by=by, at=at).result
+        door.do(matters.make_ready, received.id, by=by, at=at)
+        return _place(door, id, received.id, one.minutes, by=by, at=at)
+    return _plan(door, placed, one.minutes, by=by, at=at)
+
+
+def _place(door: Door, id: MeetingId, matter: MatterId, minutes: int, *, by: PersonId, at: datetime) -> Item:
+    placed = door.do(items.place, id, matter, by=by, at=at).result
+    return _plan(door, placed, minutes, by=by, at=at)
+
+
+def _plan(door: Door, placed: Item, minutes: int, *, by: PersonId, at: datetime) -> Item:
+    return door.do(items.plan, placed.id, minutes, by=by, at=at).result if minutes else placed
