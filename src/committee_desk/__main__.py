@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import gc
 import sys
-from multiprocessing import freeze_support
 
 
 def main() -> int:
-    if getattr(sys, "frozen", False):
+    if getattr(sys, "frozen", False):  # a packaged program is its own Python when it begins another process
         from multiprocessing import freeze_support  # noqa: PLC0415 -- slow import
 
         freeze_support()
@@ -26,5 +25,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    freeze_support()  # a packaged program is its own Python when it begins another process
     sys.exit(main())

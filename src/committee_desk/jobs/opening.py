@@ -39,9 +39,19 @@ class Unlocked:
     refused: DeskError | None = None
 
 
-def unlock(path: Path, words: str = "", *, recovery: bool = False, remember: bool = False) -> Unlocked:
-    """Open with what was typed; without words, with what this computer's keyring keeps."""
-    opened = folder.open_desk(path, _way(words, recovery=recovery))
+def unlock(
+    path: Path,
+    words: str = "",
+    *,
+    recovery: bool = False,
+    remember: bool = False,
+    derived: Vault | None = None,
+) -> Unlocked:
+    """Open with what was typed; without words, with what this computer's keyring keeps.
+
+    `derived` is what the words came to already, where that was tried beside other things.
+    """
+    opened = folder.open_desk(path, derived or _way(words, recovery=recovery))
     return _unlocked(opened, _remembered(opened) if remember else None)
 
 

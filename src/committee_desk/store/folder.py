@@ -28,7 +28,7 @@ from committee_desk.store.engine import Damaged, DiskFull, Unreachable
 from committee_desk.store.keyfile import Cost
 from committee_desk.store.vault import Recovery, Vault, Way
 
-DATABASE, KEYS, LOCK = "desk.db", "keys.toml", "lock"
+DATABASE, KEYS, LOCK = "desk.db", keyfile.FILE, "lock"
 MOUNTS = Path("/proc/mounts")
 SMALLEST = 512  # bytes of the smallest page that a database can have
 

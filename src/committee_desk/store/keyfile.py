@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import TypeAlias
 
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.store.engine import explained
 
+FILE = "keys.toml"
 FORMAT = 1
 HEADING = "# The ways into this desk. If this file is lost, the printed recovery key still opens it.\n"
 
@@ -88,6 +88,9 @@ def read(file: Path) -> Keys:
 
 def write(file: Path, keys: Keys) -> None:
     """Replace the file as a whole: after a crash there is the old one or the new one."""
+    # Read without it, so that a key can be derived before the database is imported.
+    from committee_desk.store.engine import explained  # noqa: PLC0415 -- slow import
+
     with explained():
         _replace(file, keys)
 

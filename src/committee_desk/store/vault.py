@@ -74,9 +74,6 @@ class Keyring:
     pass
 
 
-Way: TypeAlias = Passphrase | Recovery | Keyring
-
-
 @dataclass(frozen=True, slots=True)
 class Vault:
     """An unlocked keys.toml; it reads the file anew each time, so it never holds an old one."""
@@ -153,6 +150,10 @@ class Vault:
         return keyfile.read(self.file)
 
 
+# One that is unlocked already, while the rest of the program was still being imported, is its own way in.
+Way: TypeAlias = Passphrase | Recovery | Keyring | Vault
+
+
 def create(file: Path, desk: str, words: str, *, data_key: bytes | None = None, cost: Cost = USUAL) -> Vault:
     """A new keys.toml; with `data_key` for a desk that exists and has lost its own."""
     key = data_key or secrets.token_bytes(KEY_BYTES)
@@ -169,6 +170,8 @@ def unlock(file: Path, way: Way) -> Vault:
             return Vault(file, _by_passphrase(keyfile.read(file), words))
         case Keyring():
             return Vault(file, _by_keyring(keyfile.read(file)))
+        case Vault():
+            return way
 
 
 def _by_passphrase(keys: Keys, words: str) -> bytes:
