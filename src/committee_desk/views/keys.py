@@ -1,4 +1,4 @@
-"""The keys that work on this screen, on F1; Esc or any click closes them."""
+"""The keys that work on this screen, on F1; F1 again leads on to the user guide, and Esc closes them."""
 
 from __future__ import annotations
 
@@ -55,7 +55,9 @@ class KeysPanel(QFrame):
         self.close_button = QPushButton(self.tr("Close  Esc"), self)
         self.close_button.clicked.connect(self.leave)
         row = QHBoxLayout()
+        self.guide_button = QPushButton(self.tr("User guide  F1"), self)
         row.addWidget(name, 1)
+        row.addWidget(self.guide_button)
         row.addWidget(self.close_button)
         return row
 
