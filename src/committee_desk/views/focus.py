@@ -1,4 +1,4 @@
-"""Show where the keyboard is: a double ring around whatever has the focus.
+"""Show where the keyboard is: a double ring around whatever has the focus, and let Enter press it.
 
     QApplication.focusChanged ─► Ring ─► white 2 px and blue 2 px around the widget
 
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPushButton, QSplitter, QWidget
 from shiboken6 import isValid
 
 from committee_desk.views import theme
@@ -23,12 +23,12 @@ FOLLOWED = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.
 class Ring(QWidget):
     """Stands beside the widget it surrounds, so that it scrolls and is covered with it."""
 
-    def __init__(self, around: QWidget, beside: QWidget) -> None:
-        super().__init__(beside)
+    def __init__(self, around: QWidget) -> None:
+        super().__init__(_beside(around))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._around, self._beside = around, beside
-        self._followed = list(_up_to(around, beside))
+        self._around = around
+        self._followed = list(_up_to(around, around.window()))
         for one in self._followed:
             one.installEventFilter(self)
         self._follow()
@@ -42,9 +42,10 @@ class Ring(QWidget):
         self.deleteLater()
 
     def _follow(self) -> None:
-        corner = self._around.mapTo(self._beside, QPoint(0, 0))
-        place = QRect(corner, self._around.size())
-        self.setGeometry(place.adjusted(-WIDTH, -WIDTH, WIDTH, WIDTH))
+        beside = _beside(self._around)
+        if beside is not self.parentWidget():
+            self.setParent(beside)
+        self.setGeometry(_place(self._around, beside))
         self.setVisible(self._around.isVisible())
         self.raise_()
 
@@ -82,7 +83,10 @@ class FocusRing(QObject):
             self._ring.leave()
         self._ring = None
         if new is not None and not new.isWindow() and not new.property("ownFocus"):
-            self._ring = Ring(new, _beside(new))
+            self._ring = Ring(new)
+        if isinstance(new, QPushButton):
+            # Outside dialogs Qt lets only the space bar press a button.
+            new.setAutoDefault(True)
 
 
 def _up_to(widget: QWidget, top: QWidget) -> Iterator[QWidget]:
@@ -93,8 +97,24 @@ def _up_to(widget: QWidget, top: QWidget) -> Iterator[QWidget]:
         around = around.parentWidget()
 
 
+def _place(widget: QWidget, beside: QWidget) -> QRect:
+    return QRect(widget.mapTo(beside, QPoint(0, 0)), widget.size()).adjusted(-WIDTH, -WIDTH, WIDTH, WIDTH)
+
+
 def _beside(widget: QWidget) -> QWidget:
-    """Where a ring may stand; a splitter would make a pane of it."""
+    """Where a ring may stand: where there is room for all of it, but never out of what scrolls.
+
+    A splitter would make a pane of it.
+    """
+    stand = _above(widget)
+    while not stand.rect().contains(_place(widget, stand)):
+        if stand.isWindow() or isinstance(stand.parentWidget(), QAbstractScrollArea):
+            break
+        stand = _above(stand)
+    return stand
+
+
+def _above(widget: QWidget) -> QWidget:
     parent = widget.parentWidget()
     while isinstance(parent, QSplitter):
         parent = parent.parentWidget()

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from committee_desk.views.focus import FocusRing, Ring
+
+SPACE, ENTER = Qt.Key.Key_Space, Qt.Key.Key_Return
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot) -> None:
+    window, button = in_a_corner(qtbot)
+    pressed: list[str] = []
+    button.clicked.connect(lambda: pressed.append(button.text()))
+
+    qtbot.keyClick(button, ENTER)
+    qtbot.keyClick(button, SPACE)
+
+    assert pressed == ["Sign", "Sign"]
+    assert window.isVisible()
+
+
+def test_the_ring_is_whole_though_what_it_surrounds_fills_its_own_parent(qtbot: QtBot) -> None:
+    window, button = in_a_corner(qtbot)
+
+    [ring] = window.findChildren(Ring)
+
+    assert ring.geometry() == button.geometry().translated(button.parentWidget().pos()).adjusted(-4, -4, 4, 4)
+    assert ring.parentWidget() is window
+
+
+def test_the_ring_follows_when_the_parent_moves(qtbot: QtBot) -> None:
+    window, button = in_a_corner(qtbot)
+    [ring] = window.findChildren(Ring)
+
+    button.parentWidget().move(40, 60)
+
+    assert ring.pos() == button.mapTo(window, QPoint(-4, -4))
+
+
+def test_the_ring_stays_within_what_scrolls(qtbot: QtBot) -> None:
+    window = shown(qtbot)
+    area = QScrollArea(window)
+    inside = QWidget()
+    field = QLineEdit(inside)
+    field.resize(200, 30)
+    inside.resize(200, 900)
+    area.setWidget(inside)
+    area.setGeometry(0, 0, 200, 100)
+    area.show()
+
+    field.setFocus()
+
+    [ring] = window.findChildren(Ring)
+    assert ring.parentWidget() is area.viewport()
+
+
+def shown(qtbot: QtBot) -> QWidget:
+    """A window that may have the focus."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(400, 300)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    FocusRing(app).setParent(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    return window
+
+
+def in_a_corner(qtbot: QtBot) -> tuple[QWidget, QPushButton]:
+    """A button that fills its parent, with the focus."""
+    window = shown(qtbot)
+    box = QWidget(window)
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    button = QPushButton("Sign", box)
+    column.addWidget(button)
+    box.setGeometry(20, 30, 200, 60)
+    box.show()
+    button.setFocus()
+    return window, button
