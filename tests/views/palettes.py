@@ -33,7 +33,7 @@ def disabled():
 def typed_into(shell, words):
     shell.resize(1366, 688)
     shell.show()
-    shell._finder.open()
+    shell.seek.click()
     shell.findChild(Palette).typing.setText(words)
     return shell
 

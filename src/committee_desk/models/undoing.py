@@ -1,10 +1,14 @@
-"""What was taken back last, so that it can be done again.
+"""What was taken back last, so that it can be done again, and the two deeds that go there and back.
 
 the last entry of the journal ─► "….undone" ─► its subject
 """
 
 from __future__ import annotations
 
+from functools import partial
+
+from committee_desk.acts import undo
+from committee_desk.acts.door import Act
 from committee_desk.domain.journal import Subject
 from committee_desk.store import journal
 from committee_desk.store.base import Session
@@ -16,3 +20,11 @@ def undone(session: Session) -> Subject | None:
         if entry.what.endswith(".undone"):
             return entry.subject
     return None
+
+
+def back(subject: Subject) -> Act[None]:
+    return partial(undo.undo, subject=subject)
+
+
+def again(subject: Subject) -> Act[None]:
+    return partial(undo.redo, subject=subject)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -218,7 +218,7 @@ class Palette(QFrame):
 
 
 class Finder(QObject):
-    """Hears Ctrl+K and F10 for the window, and knows what there is to offer."""
+    """Opens the palette and the menu over the window, and knows what there is to offer."""
 
     wanted = Signal(str, object)
 
@@ -234,10 +234,7 @@ class Finder(QObject):
         super().__init__(over)
         self._desk, self._over, self._below, self._front = desk, over, below, front
         self._rooms, self._common = tuple(rooms), common
-        for keys, deed in {"Ctrl+K": self.open, "F10": self.show_menu}.items():
-            QShortcut(QKeySequence(keys), over).activated.connect(deed)
 
-    @Slot()
     def open(self) -> None:
         """The palette, or away with it."""
         if self.close_layer():
@@ -248,7 +245,6 @@ class Finder(QObject):
         palette = Palette(self._desk, [*offered, *everywhere], self._over, self._below)
         palette.wanted.connect(self.wanted)
 
-    @Slot()
     def show_menu(self) -> None:
         """What the screen in front offers, as a menu."""
         self.close_layer()

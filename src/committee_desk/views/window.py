@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -30,24 +31,24 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from committee_desk.acts import undo
 from committee_desk.errors import DeskError
 from committee_desk.models import dates
 from committee_desk.models.desk import Desk
-from committee_desk.models.palette import Group, Line, Place
 from committee_desk.models.standing import standing
 from committee_desk.models.table import Tone
-from committee_desk.models.undoing import undone
 from committee_desk.views import binder, forms, icons, rail, theme
 from committee_desk.views.alerts import Band, announce
 from committee_desk.views.keys import KeysPanel
-from committee_desk.views.offers import Offer, by_keys
 from committee_desk.views.page import Breadth, Page
 from committee_desk.views.pages import Pages
-from committee_desk.views.palette import Finder
 from committee_desk.views.undoing import UndoThrough
 from committee_desk.views.unfinished import unfinished
 from committee_desk.views.widgets import ElidedLabel, StatusChip
+
+if TYPE_CHECKING:
+    from committee_desk.models.palette import Line
+    from committee_desk.views.offers import Offer
+    from committee_desk.views.palette import Finder
 
 translate = QCoreApplication.translate
 WAIT = 300  # ms of work before anything is said of it
@@ -85,6 +86,8 @@ class Room:
 
     def line(self) -> Line:
         """As the command palette shows it."""
+        from committee_desk.models.palette import Group, Line, Place  # noqa: PLC0415 -- slow import
+
         return Line(Group.ROOMS, self.words(), Place(self.name), keys=f"Ctrl+{self.digit}")
 
 
@@ -138,8 +141,7 @@ class Shell(QWidget):
         self._history: Page | None = None
         self._guide: Page | None = None
         self._undo_through = UndoThrough(self)
-        rows = [room.line() for room in self._rooms]
-        self._finder = Finder(desk, self, self.top, lambda: self.page, rows, self._common_offers)
+        self._finder: Finder | None = None
         self._delegate = rail.RailDelegate(self.rooms)
         self._soon = QTimer(self)
         self._furnish()
@@ -258,21 +260,25 @@ class Shell(QWidget):
             return
         forms.commit_typing()
         deed()
+        from committee_desk.models import undoing  # noqa: PLC0415 -- slow import
+
         # A deed that succeeds is news, and news takes the button away.
-        if self._undo is None and (subject := self._desk.ask(undone)):
-            redo = partial(self._desk.do, partial(undo.redo, subject=subject))
+        if self._undo is None and (subject := self._desk.ask(undoing.undone)):
+            redo = partial(self._desk.do, undoing.again(subject))
             self._show_way_back(self.tr("Taken back."), None, redo)
 
     @Slot()
     def _do_again(self) -> None:
+        from committee_desk.models import undoing  # noqa: PLC0415 -- slow import
+
         deed = self._redo
-        subject = self._desk.ask(undone) if deed else None
+        subject = self._desk.ask(undoing.undone) if deed else None
         if deed is None or subject is None:
             return
         forms.commit_typing()
         deed()
         if self._redo is None:
-            back = partial(self._desk.do, partial(undo.undo, subject=subject))
+            back = partial(self._desk.do, undoing.back(subject))
             self._show_way_back(self.tr("Done again."), back, None)
 
     @Slot()
@@ -349,7 +355,7 @@ class Shell(QWidget):
         if not isValid(self.rooms):  # the window itself goes, part by part
             return
         self._undo_through.follow(new)
-        if _within(self.pages, new):
+        if new is not None and _within(self.pages, new):
             self.reach.ensureWidgetVisible(new, 0, theme.px(8))
         page = self.page
         if page is not None and old is not None and _within(page, old) and not _within(page, new):
@@ -395,9 +401,31 @@ class Shell(QWidget):
 
     def _common_offers(self) -> list[Offer]:
         """What can be done on every screen; taking back only while there is something to take back."""
+        from committee_desk.views.offers import by_keys  # noqa: PLC0415 -- slow import
+
         back = ["Ctrl+Z"] * bool(self._undo) + ["Ctrl+Shift+Z"] * bool(self._redo)
         there = {"F1", "F3", "Ctrl+L", *back}
         return list(by_keys(self, [one for one in self._common_keys() if one[0] in there]))
+
+    # Finding, and what the screen in front offers
+
+    @Slot()
+    def _find(self) -> None:
+        self._finding().open()
+
+    @Slot()
+    def _show_menu(self) -> None:
+        self._finding().show_menu()
+
+    def _finding(self) -> Finder:
+        """Made when it is first asked for."""
+        if self._finder is None:
+            from committee_desk.views.palette import Finder  # noqa: PLC0415 -- slow import
+
+            rows = [room.line() for room in self._rooms]
+            self._finder = Finder(self._desk, self, self.top, lambda: self.page, rows, self._common_offers)
+            self._finder.wanted.connect(self._go)
+        return self._finder
 
     def _close_keys(self) -> bool:
         panel = self.findChild(KeysPanel)
@@ -407,7 +435,7 @@ class Shell(QWidget):
 
     @Slot()
     def _close_layer(self) -> None:
-        if self._close_keys() or self._finder.close_layer():
+        if self._close_keys() or (self._finder is not None and self._finder.close_layer()):
             return
         if self.band.isVisible():
             self.band.clear()
@@ -537,14 +565,15 @@ class Shell(QWidget):
         self.cancel.clicked.connect(desk.cancel)
         self.history.clicked.connect(self._toggle_history)
         self.keys.clicked.connect(self._show_keys)
-        self.seek.clicked.connect(self._finder.open)
-        self._finder.wanted.connect(self._go)
+        self.seek.clicked.connect(self._find)
         self.fold_rail.clicked.connect(self._toggle_rail)
         for keys, deed in {
             "F1": self._show_keys,
             "F3": self._toggle_history,
             "F6": self._next_region,
+            "F10": self._show_menu,
             "Esc": self._close_layer,
+            "Ctrl+K": self._find,
             "Ctrl+L": self.locked.emit,
             "Ctrl+Z": self._take_back,
             "Ctrl+Shift+Z": self._do_again,
