@@ -21,9 +21,12 @@ from committee_desk.domain.matter import Resolution
 from committee_desk.jobs import opening
 from committee_desk.store import records
 from tests.acts import making
+from tests.end_to_end import six_items
 
 PROGRAMS = ("Xvfb", "openbox", "xdotool")
 WORDS = "four words in a row"
+TITLE = "Committee Desk"
+NAMED = {"Shift+F11": "shift+F11"}
 
 pytestmark = pytest.mark.skipif(
     not all(map(shutil.which, PROGRAMS)),
@@ -72,9 +75,16 @@ def desk(tmp_path):
 
 @pytest.fixture
 def program(display, desk, tmp_path):
+    with opened(desk, display, tmp_path / "said") as program:
+        yield program
+
+
+@contextmanager
+def opened(desk, display, said):
+    """The program on this desk, at its lock page."""
     environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
     words = (sys.executable, "-m", "committee_desk", "open", str(desk))
-    with (tmp_path / "said").open("w") as said, running(*words, env=environment, stderr=said) as program:
+    with said.open("w") as file, running(*words, env=environment, stderr=file) as program:
         yield program
 
 
@@ -85,22 +95,45 @@ class Keys:
         self._environment = os.environ | {"DISPLAY": display}
 
     def press(self, *keys):
-        self._do("key", "--delay", "60", *keys)
+        self._do("key", "--delay", "60", *(NAMED.get(key, key.replace("Ctrl", "ctrl")) for key in keys))
 
     def type(self, words):
         self._do("type", "--delay", "20", words)
 
+    def member(self, name):
+        self.press(six_items.letter(name))
+
+    def confirm(self):
+        """The button beside the one that has the focus, once the box is there."""
+        until(lambda: self._in_front() not in ("", self._window))
+        self.press("Tab", "space")
+        until(lambda: self._in_front() == self._window)
+
+    @contextmanager
+    def doing(self, _task):
+        """Nothing is counted here."""
+        yield
+
     def go_to(self, title):
         self._do("search", "--sync", "--onlyvisible", "--name", title, "windowactivate", "--sync")
+        self._window = self._in_front()
+
+    def _in_front(self):
+        """The window that has the focus; between two windows there may be none."""
+        try:
+            return self._do("getactivewindow")
+        except subprocess.CalledProcessError:
+            return ""
 
     def _do(self, *words):
-        subprocess.run(("xdotool", *words), env=self._environment, check=True, capture_output=True)
+        done = subprocess.run(("xdotool", *words), env=self._environment, check=True, capture_output=True)
+        return done.stdout.decode().strip()
 
 
 @pytest.fixture
 def keys(display, program):
     keys = Keys(display)
-    keys.go_to("Committee Desk")
+    keys.go_to(TITLE)
     return keys
 
 
@@ -150,8 +183,32 @@ def test_a_vote_is_taken_by_keys_from_outside_and_the_desk_is_locked_and_left(pr
     )
 
 
+def everyone_came(keys, desk):
+    """All present; pressed until the window has come so far, and no harm when it is pressed again."""
+    keys.press("Ctrl+4", "F7", "0")
+    waiting.sleep(0.5)
+    return six_items.told(desk).present == len(six_items.NAMES)
+
+
 def votes(keys, desk):
     """Into the meeting, to its item, all in favour; pressed until the window has come so far."""
     keys.press("ctrl+4", "F12", "F11", "0")
     waiting.sleep(0.5)
     return len(voted(desk).votes) == 7
+
+
+def test_a_meeting_of_six_items_is_held_by_keys_from_outside(display, tmp_path):
+    desk = tmp_path / "six.desk"
+    six_items.desk(desk)
+    with opened(desk, display, tmp_path / "said"):
+        keys = Keys(display)
+        keys.go_to(TITLE)
+        keys.type(WORDS)
+        keys.press("Return")
+        until(lambda: held(desk))
+        until(lambda: everyone_came(keys, desk))
+        six_items.held(keys)
+        keys.press("Ctrl+l")
+        until(lambda: not held(desk))
+
+    assert six_items.told(desk) == six_items.DECIDED

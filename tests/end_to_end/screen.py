@@ -20,6 +20,7 @@ from committee_desk.domain.calendar import SEOUL
 from committee_desk.settings import Settings
 from tests.end_to_end.hands import Hands
 
+PREPARED = date(2026, 11, 16)
 OUT = Path(__file__).parents[2] / "out" / "pictures" / "end-to-end"
 
 

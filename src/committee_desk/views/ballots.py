@@ -5,6 +5,7 @@ figures of the one who counted ─► acts.item.count_ballots, twice ─► the 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -45,12 +46,16 @@ class BallotsPanel(QFrame):
         """Whose meeting it is; once, after the form is made."""
         self._desk = desk
         self.count.clicked.connect(self._key)
+        self._on_enter(self.counter, self._begin)
         for field in self._fields:
             field.set_limits(0, 99)
             field.edited.connect(self._add_up)
-            for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                enter = QShortcut(QKeySequence(key), field, context=Qt.ShortcutContext.WidgetShortcut)
-                enter.activated.connect(partial(self._step_on, field))
+            self._on_enter(field, partial(self._step_on, field))
+
+    def _on_enter(self, field: QWidget, then: Callable[[], object]) -> None:
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            enter = QShortcut(QKeySequence(key), field, context=Qt.ShortcutContext.WidgetShortcut)
+            enter.activated.connect(then)
 
     def show_item(self, record: Record, one: Agendum | None) -> None:
         self._record = record
@@ -82,12 +87,20 @@ class BallotsPanel(QFrame):
             papers = sum(field.value() or 0 for field in self._fields)
             self.sum.setText(ballots.sum_words(self._record, self._item, papers))
 
+    @Slot()
+    def _begin(self) -> None:
+        """It is said who counts: to the first figure."""
+        self._go_to(self.yes)
+
+    def _go_to(self, field: NumberField) -> None:
+        field.setFocus()
+        field.selectAll()
+
     def _step_on(self, field: NumberField) -> None:
         """Enter leads through the figures; at the last it keys them."""
         place = self._fields.index(field) + 1
         if place < len(self._fields):
-            self._fields[place].setFocus()
-            self._fields[place].selectAll()
+            self._go_to(self._fields[place])
         else:
             self.count.click()
 

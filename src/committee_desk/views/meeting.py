@@ -126,6 +126,7 @@ class MeetingView(Page):
             ("F8", self.tr("Remarks")),
             ("F9", self.tr("Recess, and going on")),
             ("F11", self.tr("Vote")),
+            ("Shift+F11", self.tr("How the vote is taken, and on what")),
             ("1 · 2 · 3", self.tr("In favour, against, abstained (in the vote)")),
             ("0", self.tr("All in favour (in the vote); all present (in the attendance)")),
             ("Ctrl+Enter", self.tr("Note the remark; take up, declare, open, close")),
@@ -431,6 +432,11 @@ class MeetingView(Page):
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.vote_area.ensureWidgetVisible(first)
 
+    def _focus_motion(self) -> None:
+        self._focus(self.vote)
+        if self.vote.ballot.isVisible():
+            self.vote.ballot.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def fold(self, breadth: Breadth) -> None:
         self._breadth = breadth
         self._lay_out(self._hand)
@@ -497,6 +503,7 @@ class MeetingView(Page):
             "F8": partial(self._focus, self.remarks),
             "F9": self.recess.step,
             "F11": partial(self._focus, self.vote),
+            "Shift+F11": self._focus_motion,
             "F12": self._settle,
             "PgUp": partial(self._step, -1),
             "PgDown": partial(self._step, 1),

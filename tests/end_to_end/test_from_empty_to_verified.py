@@ -1,14 +1,12 @@
 """From an empty laptop to a verified PDF at the real window, by keys alone; then the same from a file."""
 
 import json
-import sys
 from contextlib import contextmanager
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
 
-from committee_desk import cli, settings
+from committee_desk import cli
 from committee_desk.acts import minutes as acts
 from committee_desk.acts.desk import MAKER
 from committee_desk.documents import minutes
@@ -18,45 +16,14 @@ from committee_desk.domain.kinds.exemption import Asker, Audit, Judged, Known
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.person import Gender, Kind, Role
 from committee_desk.jobs import opening
-from committee_desk.models import desk as desks
 from committee_desk.store import records
-from committee_desk.views import alerts
 from committee_desk.views.founding import FoundingView
 from committee_desk.views.lock import LockView
 from committee_desk.views.window import Shell
 from tests.end_to_end import story
-from tests.end_to_end.screen import Clock, Screen
+from tests.end_to_end.screen import PREPARED
 
-PREPARED, SENT, HELD, AFTER = (date(2026, 11, day) for day in (16, 18, 27, 30))
-
-
-@pytest.fixture
-def clock(monkeypatch):
-    clock = Clock()
-    monkeypatch.setattr(desks, "now", clock)
-    monkeypatch.setitem(desks.Desk.__init__.__kwdefaults__, "clock", clock)
-    return clock
-
-
-@pytest.fixture
-def wrong():
-    """What was refused, and what nothing caught; nothing of either may happen to whoever does it right."""
-    return []
-
-
-@pytest.fixture
-def screen(qapp, qtbot, tmp_path, clock, wrong, monkeypatch):
-    monkeypatch.setattr(settings.keep, "__defaults__", (tmp_path / "settings.toml",))
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    monkeypatch.setattr(alerts, "own_up", lambda _window, error: wrong.append(error))
-    monkeypatch.setattr(alerts.Band, "refuse", lambda _band, error: wrong.append(error))
-    clock.at(PREPARED, 9)
-    screen = Screen(qapp, qtbot, tmp_path / "hanbit.desk", clock)
-    yield screen
-    screen.leave(qapp)
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(QLocale("en"))
+SENT, HELD, AFTER = (date(2026, 11, day) for day in (18, 27, 30))
 
 
 @pytest.fixture
