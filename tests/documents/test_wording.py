@@ -1,11 +1,10 @@
-"""What is written on paper: days, sums and particles."""
+"""What is written on paper: days and sums."""
 
 from datetime import UTC, date, datetime, time
 
 import pytest
 
 from committee_desk.documents import wording
-from committee_desk.documents.wording import josa
 from committee_desk.domain import ballot, matter, meeting, person
 from committee_desk.domain.ballot import Ground, Recusal, Result
 from committee_desk.domain.ids import PersonId
@@ -81,64 +80,6 @@ def test_a_written_procedure_over_days_names_both():
 )
 def test_a_sum_is_written_in_figures_and_in_words(won, written):
     assert wording.money(won) == written
-
-
-@pytest.mark.parametrize(
-    ("word", "written"),
-    [
-        ("위원장", "위원장은"),
-        ("간사", "간사는"),
-        ("안건", "안건은"),
-        ("의결", "의결은"),
-        ("회의", "회의는"),
-        ("제3호", "제3호는"),
-        ("2", "2는"),
-        ("3", "3은"),
-        ("10", "10은"),
-        ("1,000원", "1,000원은"),
-        ("50%", "50%는"),
-        ("「지방공무원법」", "「지방공무원법」은"),
-        ("“보류”", "“보류”는"),
-        ("김도현(위원장)", "김도현(위원장)은"),
-        ("이수아(위원)", "이수아(위원)는"),
-        ("(가)", "(가)는"),
-        ("PDF", "PDF는"),
-        ("URL", "URL은"),
-        ("", "는"),
-    ],
-)
-def test_the_topic_particle_follows_the_last_sound(word, written):
-    assert josa(word, "은/는") == written
-
-
-@pytest.mark.parametrize(
-    ("word", "pair", "written"),
-    [
-        ("위원", "이/가", "위원이"),
-        ("의사", "이/가", "의사가"),
-        ("안건", "을/를", "안건을"),
-        ("회의", "을/를", "회의를"),
-        ("찬성", "과/와", "찬성과"),
-        ("반대", "과/와", "반대와"),
-        ("서면", "으로/로", "서면으로"),
-        ("대면회의", "으로/로", "대면회의로"),
-        ("의결", "으로/로", "의결로"),
-        ("서울", "으로/로", "서울로"),
-        ("7", "으로/로", "7로"),
-        ("6", "으로/로", "6으로"),
-        ("URL", "으로/로", "URL로"),
-        ("위원", "이나/나", "위원이나"),
-        ("간사", "이나/나", "간사나"),
-        ("의결", "이라/라", "의결이라"),
-        ("회의", "이라/라", "회의라"),
-    ],
-)
-def test_every_pair_has_its_two_forms(word, pair, written):
-    assert josa(word, pair) == written
-
-
-def test_the_particle_can_stand_apart_from_its_word():
-    assert wording.particle("위원장", "이/가") == "이"
 
 
 def result(**numbers):

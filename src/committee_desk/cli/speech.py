@@ -17,6 +17,7 @@ from functools import cache
 from committee_desk import assets
 from committee_desk.documents import wording
 from committee_desk.domain.finding import Finding, RowName
+from committee_desk.domain.particles import filled
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
 KOREAN = "ko"
@@ -39,7 +40,7 @@ def said(sentence: Sentence, language: str) -> str:
     if language != KOREAN:
         return sentence.text.format(**sentence.facts)
     facts = {name: _fact(value) for name, value in sentence.facts.items()}
-    return _korean().get((sentence.context, sentence.text), sentence.text).format(**facts)
+    return filled(_korean().get((sentence.context, sentence.text), sentence.text), **facts)
 
 
 def refusal(error: DeskError) -> tuple[Sentence, ...]:

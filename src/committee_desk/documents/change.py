@@ -11,8 +11,9 @@ from types import MappingProxyType
 from committee_desk.documents.notice import agenda, signers
 from committee_desk.documents.paper import Align, Block, Ending, Facts, Grid, Heading, Keep, Paper, Text
 from committee_desk.documents.signers import boxes
-from committee_desk.documents.wording import clock, day, day_of_week, item_of, josa
+from committee_desk.documents.wording import clock, day, day_of_week, item_of
 from committee_desk.domain.changes import Changed, How, changes, last_changed
+from committee_desk.domain.particles import josa
 from committee_desk.domain.record import Record
 
 HOW = MappingProxyType({How.ADDED: "추가", How.TAKEN_OFF: "상정하지 않음"})

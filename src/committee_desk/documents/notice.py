@@ -21,8 +21,9 @@ from committee_desk.documents.paper import (
     Text,
 )
 from committee_desk.documents.signers import boxes, role
-from committee_desk.documents.wording import MODES, SEATS, clock, day, day_of_week, item_of, josa, laws
+from committee_desk.documents.wording import MODES, SEATS, clock, day, day_of_week, item_of, laws
 from committee_desk.domain.ids import PersonId
+from committee_desk.domain.particles import josa
 from committee_desk.domain.person import Kind
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Base

@@ -27,6 +27,7 @@ from committee_desk.domain.book import (
     tabs,
 )
 from committee_desk.domain.ids import MeetingId, PersonId
+from committee_desk.domain.particles import filled
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs import binding
 from committee_desk.jobs.binding import Written
@@ -133,7 +134,7 @@ def all_written_words(written: tuple[Written, ...]) -> str:
 
 def _missing(gap: Gap) -> str:
     facts = {"file": gap.enclosure.original.name, "item": item_name(gap.tab.agendum.item)}
-    return translate("book", MISSING[gap.fault]).format(**facts)
+    return filled(translate("book", MISSING[gap.fault]), **facts)
 
 
 def _left_out(found: tuple[Tab, ...]) -> Iterator[Check]:

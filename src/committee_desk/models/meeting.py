@@ -22,6 +22,7 @@ from committee_desk.domain.ballot import Item, Recusal, voters
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId, RemarkId
 from committee_desk.domain.matter import Stage as MatterStage
 from committee_desk.domain.meeting import Meeting, Stage
+from committee_desk.domain.particles import filled
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Base
 from committee_desk.errors import DeskError
@@ -276,7 +277,7 @@ def refused(trial: Callable[[], object]) -> str:
     try:
         trial()
     except DeskError as refusal:
-        told = (translate("errors", said).format(**refusal.facts) for said in (refusal.text, refusal.advice))
+        told = (filled(translate("errors", said), **refusal.facts) for said in (refusal.text, refusal.advice))
         return " ".join(part for part in told if part)
     return ""
 

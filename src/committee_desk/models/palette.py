@@ -15,6 +15,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain import hangul
+from committee_desk.domain.particles import filled
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.models import dates
 from committee_desk.store import journal, search
@@ -119,7 +120,7 @@ def shown_for(session: Session, typed: str, offered: Sequence[Line]) -> Shown:
     if not here and not hits:
         return Shown(note=_advice(typed))
     read_otherwise = hits and not here and read_as.casefold() != " ".join(typed.split()).casefold()
-    said = translate("palette", "Found for “{words}”.").format(words=read_as) if read_otherwise else ""
+    said = filled(translate("palette", "Found for “{words}”."), words=read_as) if read_otherwise else ""
     return Shown((*here, *hits), said)
 
 
@@ -133,7 +134,7 @@ def matching(lines: Sequence[Line], typed: str) -> list[Line]:
 
 def found(session: Session, typed: str) -> tuple[list[Line], str]:
     """The hits in their groups, and the words that they were found for."""
-    result = search.find(session, typed, limit=OF_EACH)
+    result = search.find(session, typed, kinds=tuple(SHELVES), limit=OF_EACH)
     lines = [_hit(hit, result.words) for hit in result.hits]
     grouped = [[one for one in lines if one.group is group][:OF_EACH] for group in Group]
     return [one for group in grouped for one in group], result.words
@@ -176,4 +177,4 @@ def _advice(typed: str) -> str:
         "Nothing on this desk is called “{words}”. Try two syllables of the name, its first consonants "
         "(ㅇㅈㅍ), or a number.",
     )
-    return said.format(words=typed.strip()[:40])
+    return filled(said, words=typed.strip()[:40])

@@ -24,6 +24,7 @@ from committee_desk.domain.ids import PersonId
 from committee_desk.domain.own_rules import NO, YES, Setting
 from committee_desk.domain.packs import DESK, OpenTo
 from committee_desk.domain.paper import Key
+from committee_desk.domain.particles import filled
 from committee_desk.domain.rules import Bounds, Layer, Row, Rules, Value
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs import member_lists, sheets
@@ -186,7 +187,7 @@ def _why(refused: DeskError | None) -> str:
     if refused is None:
         return ""
     texts = (refused.text, refused.advice)
-    return " ".join(translate("errors", text).format(**refused.facts) for text in texts)
+    return " ".join(filled(translate("errors", text), **refused.facts) for text in texts)
 
 
 def key_columns() -> list[Column[KeyLine]]:
@@ -272,7 +273,7 @@ def lost(now: Counts, held: Counts) -> str:
         "The backup ends on {last}. Since then there were {entries} deeds; they would be lost, and with them "
         "{people} people, {matters} matters, {meetings} meetings and {papers} papers.",
     )
-    return said.format(last=_moment(held.last), **_differences(now, held))
+    return filled(said, last=_moment(held.last), **_differences(now, held))
 
 
 def compared(restored: Restored) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtCore import QCoreApplication
 from committee_desk.domain import ballot, matter, meeting, paper, person
 from committee_desk.domain.finding import Finding, RowName
 from committee_desk.domain.kinds import exemption
+from committee_desk.domain.particles import filled
 from committee_desk.domain.rules import Row, Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.models import dates
@@ -279,7 +280,7 @@ def retention_name(rules: Rules, retention: str) -> str:
 def finding_words(finding: Finding, rules: Rules) -> str:
     """A finding's sentence with its facts, in the window's language."""
     facts = {name: fact(value, rules) for name, value in finding.facts.items()}
-    return translate("errors", finding.text).format(**facts)
+    return filled(translate("errors", finding.text), **facts)
 
 
 def fact(value: object, rules: Rules | None = None) -> object:

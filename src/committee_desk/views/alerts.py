@@ -36,9 +36,11 @@ SUBJECTS = frozenset(
 
 def said(error: DeskError) -> tuple[str, str]:
     """What happened and what to do about it, in the window's language."""
+    from committee_desk.domain.particles import filled  # noqa: PLC0415 -- slow import
+
     facts = {name: _fact(value) for name, value in error.facts.items()}
     text, advice = (
-        translate("errors", words).format(**facts) if words else "" for words in (error.text, error.advice)
+        filled(translate("errors", words), **facts) if words else "" for words in (error.text, error.advice)
     )
     return text, advice
 

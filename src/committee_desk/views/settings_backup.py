@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QLabel, QPushButton, QTableView, QWidget
 
 from committee_desk.acts import desk as acts
+from committee_desk.domain.particles import filled
 from committee_desk.jobs import backing_up, keeping_backups
 from committee_desk.jobs.keeping_backups import Copy, Looked, Loss, Restored
 from committee_desk.models import settings
@@ -192,7 +193,7 @@ class BackupPanel(QWidget):
         file = self._loss.looked.file
         alerts.confirm(
             self,
-            self.tr("Restore the desk from {file}?").format(file=file.name),
+            filled(self.tr("Restore the desk from {file}?"), file=file.name),
             self.tr("The desk closes, is set aside, and the backup takes its place."),
             self.tr("Restore"),
             partial(self._laptop.restore, file),

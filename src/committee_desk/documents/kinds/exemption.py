@@ -36,7 +36,6 @@ from committee_desk.documents.wording import (
     day_of_week,
     disclosed,
     item_of,
-    josa,
     laws,
     resolved,
     sentence,
@@ -45,6 +44,7 @@ from committee_desk.domain.ballot import Declaration, Item
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.kinds.exemption import CRITERIA, Audit, Criterion, Exemption, Judged, Presumption
 from committee_desk.domain.matter import Matter, Resolution
+from committee_desk.domain.particles import josa
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Rules
 
