@@ -1,6 +1,7 @@
 """The docket's screen: receiving, filling in, the steps a matter takes and its files."""
 
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from committee_desk.acts import matter as acts
 from committee_desk.domain.finding import Refused
+from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds.exemption import Audit
 from committee_desk.domain.matter import Disclosure, GroundMissing, Stage, WrongStage
 from committee_desk.models.table import DeskRole
@@ -20,6 +22,7 @@ from tests.views.committee import desk_of_committee
 from tests.views.desks import desk_in_memory
 
 EXEMPTION, OTHER, REPORT = 1, 2, 3
+DEADLINE = 5  # a column
 
 
 @pytest.fixture
@@ -53,7 +56,7 @@ def type_over(qtbot, widget, words):
 
 def titles(view):
     model = view.table.model()
-    return [model.index(row, 0).data(DeskRole.ROW).title for row in range(model.rowCount())]
+    return [model.index(row, 0).data(DeskRole.ROW).matter.title for row in range(model.rowCount())]
 
 
 def test_a_field_is_saved_when_it_is_left(qtbot, view, desk):
@@ -162,6 +165,31 @@ def test_the_list_is_narrowed_to_a_stage(view, desk):
     view.stage.activated.emit(ready)
 
     assert titles(view) == ["2027년 적극행정 실행계획(안)"]
+
+
+def test_the_docket_sorts_by_what_is_due_first(qtbot, view, desk):
+    desk.do(
+        partial(
+            acts.return_for_supplement, id=OTHER, supplement_by=date(2026, 11, 30), reason="자료가 모자람"
+        )
+    )
+
+    view.table.sortByColumn(DEADLINE, Qt.SortOrder.AscendingOrder)
+
+    column = [view.table.model().index(row, DEADLINE).data() for row in range(3)]
+    assert column == ["D+9", "D+7", "D-3"]
+
+
+def test_a_file_that_is_wanted_is_shown_with_its_matter(qtbot, view, desk):
+    act = partial(acts.attach, id=EXEMPTION, name="요청서.pdf", media="application/pdf", content=b"%PDF")
+    desk.do(act)
+    kept = desk.ask(matters.attachments, EXEMPTION)[0]
+    lists.choose(view.table, OTHER)
+
+    view.turn_to(Subject("attachment", kept.id))
+
+    assert lists.chosen(view.table).id == EXEMPTION
+    assert lists.chosen(view.files.files).id == kept.id
 
 
 def test_searching_asks_the_database(qtbot, view):

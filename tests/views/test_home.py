@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QApplication
 from committee_desk.acts import matter
 from committee_desk.domain.matter import Stage
 from committee_desk.errors import QT_TRANSLATE_NOOP
-from committee_desk.store import matters
+from committee_desk.store import matters, meetings
+from committee_desk.views import lists
 from committee_desk.views.home import HomeView
 from committee_desk.views.page import Page
+from committee_desk.views.settings import BACKUPS
 from committee_desk.views.window import Room, Shell
 from tests.views import committee, sitting
 from tests.views.checks import faults
@@ -30,7 +32,9 @@ ROOMS = (
     Room("home", QT_TRANSLATE_NOOP("rooms", "Home"), "home", 1, HomeView),
     *(
         Room(name, QT_TRANSLATE_NOOP("rooms", "Docket"), "docket", digit, Elsewhere)
-        for digit, name in enumerate(("meetings", "docket", "meeting", "people", "papers", "minutes"), 2)
+        for digit, name in enumerate(
+            ("meetings", "docket", "meeting", "people", "papers", "minutes", "settings"), 2
+        )
     ),
 )
 
@@ -111,13 +115,37 @@ def test_what_waits_leads_with_enter_to_where_it_is_done(qtbot):
 def test_what_is_overdue_stands_first(qtbot):
     door, _, _ = sitting.drafted()
     late = sitting.ready_matter(door)
-    on = committee.date(2026, 11, 20)
+    on = committee.date(2026, 11, 10)
     door.do(matter.return_for_supplement, late.id, on, "자료가 모자람", **sitting.BY)
     shell = window_on(qtbot, sitting.desk_of(door))
 
     first = shell.page._home.tasks[0]
 
-    assert (first.due, first.deed) == ("7 days overdue", "Check the supplement: 늦게 온 안건")
+    assert (first.due, first.deed) == ("17 days overdue", "Check the supplement: 늦게 온 안건")
+
+
+def test_a_member_sees_the_meeting_and_no_button_for_planning(qtbot):
+    door, held, _ = sitting.convened()
+    desk = sitting.desk_of(door)
+    shell = window_on(qtbot, desk)
+
+    desk.sit_down(door.ask(meetings.get, held.id).chair)
+
+    assert shell.page._home.tasks[0].deed == "Preside: 제7차 적극행정위원회"
+    assert not shell.page.new_meeting.isVisible()
+    assert len(shell.page.card_items.text().splitlines()) == 4
+
+
+def test_a_missing_backup_waits_too(qtbot):
+    shell = window_on(qtbot, committee.desk_of_committee())
+    table = shell.page.tasks
+    table.setFocus()
+    lists.choose(table, "backup")
+
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    QApplication.processEvents()
+
+    assert (shell.room, shell.page.subject) == ("settings", BACKUPS)
 
 
 @pytest.mark.parametrize("made", [sitting.drafted, sitting.convened, sitting.opened])

@@ -8,7 +8,7 @@ What all kinds share stands here; what is a kind's own is its particulars.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
@@ -155,10 +155,7 @@ class Matter:
         return replace(after, supplement_by=supplement_by, returned_on=on)
 
     def meet_by(self, rules: Rules, is_holiday: Holidays) -> date | None:
-        """The last day for a meeting on it; none while the clock stands, or once it is decided."""
-        if self.stage not in (Stage.RECEIVED, Stage.READY, Stage.ON_AGENDA):
-            return None
-        return due(self.received_on, rules.period("meeting.within_days"), is_holiday, self.pauses)
+        return meet_by(self.stage, self.received_on, self.pauses, rules, is_holiday)
 
     def filled_in(self, draft: Matter) -> Matter:
         """The same matter with the particulars of `draft`; what acts have made of it stays, and so do
@@ -220,7 +217,18 @@ class Matter:
         return replace(self, stage=to)
 
 
+def meet_by(
+    stage: Stage, received_on: date, pauses: Sequence[Pause], rules: Rules, is_holiday: Holidays
+) -> date | None:
+    """The last day for a meeting on it; none while the clock stands, or once it is decided."""
+    if stage not in CLOCK_RUNS or rules.get(MEET_WITHIN) is None:
+        return None
+    return due(received_on, rules.period(MEET_WITHIN), is_holiday, pauses)
+
+
 OTHERS = "other"
+MEET_WITHIN = "meeting.within_days"
+CLOCK_RUNS = (Stage.RECEIVED, Stage.READY, Stage.ON_AGENDA)
 FILLED_IN = (
     "title",
     "particulars",

@@ -89,6 +89,12 @@ def listed(backups: Path) -> tuple[Copy, ...]:
     return tuple(sorted(found, key=lambda copy: copy.made, reverse=True))
 
 
+def last(door: Door, backups: Path) -> Copy | None:
+    """The newest backup in a folder that bears the name of this desk; nobody looks into it."""
+    own = f"{enrolling.open_vault(door).file.parent.stem} "
+    return next((copy for copy in listed(backups) if copy.file.name.startswith(own)), None)
+
+
 def looked_into(door: Door, files: Sequence[Path]) -> tuple[Looked, ...]:
     """Each backup opened with this desk's key, checked, and compared with the desk's own journal."""
     return tuple(_looked(door, file) for file in files)

@@ -20,12 +20,22 @@ from committee_desk.domain.book import enclosures
 from committee_desk.domain.finding import Finding, Refused
 from committee_desk.domain.ids import AttachmentId, MatterId
 from committee_desk.domain.kinds import KINDS
-from committee_desk.domain.matter import BEFORE_DECISION, Attachment, Disclosure, Matter, Stage, WrongStage
+from committee_desk.domain.matter import (
+    BEFORE_DECISION,
+    CLOCK_RUNS,
+    MEET_WITHIN,
+    Attachment,
+    Disclosure,
+    Matter,
+    Stage,
+    WrongStage,
+    meet_by,
+)
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.models import dates, words
 from committee_desk.models.table import Align, Column, Tone
-from committee_desk.store import desks, matters
+from committee_desk.store import days, desks, matters
 from committee_desk.store.base import Session
 from committee_desk.store.matters import MatterLine
 
@@ -49,6 +59,9 @@ STRENGTH_TONES: Mapping[Strength, Tone] = MappingProxyType(
     {Strength.REFUSE: Tone.DANGER, Strength.WARN: Tone.WARNING, Strength.INFORM: Tone.INFORMATION}
 )
 KB = 1024
+DUE = "due"  # the order by deadline, which no column of the database knows
+DATED = (*CLOCK_RUNS, Stage.RETURNED)
+CLOSE = 3  # days
 
 
 class DayMissing(DeskError):
@@ -147,26 +160,62 @@ class About:
     fillable: bool
 
 
-def columns() -> list[Column[MatterLine]]:
+@dataclass(frozen=True, slots=True)
+class DocketLine:
+    """A matter, and the day until which the body is to meet on it, or its supplement is to come."""
+
+    matter: MatterLine
+    due: date | None = None
+    left: int = 0  # days from today
+
+    @property
+    def id(self) -> MatterId:
+        return self.matter.id
+
+
+def columns() -> list[Column[DocketLine]]:
     return [
-        Column(translate("docket", "Number"), lambda line: line.number, order="number", width=5),
-        Column(translate("docket", "Kind"), lambda line: words.kind_name(line.kind), order="kind", width=5),
-        Column(translate("docket", "Title"), lambda line: line.title, order="title"),
-        Column(translate("docket", "Department"), lambda line: line.department, order="department", width=5),
+        Column(translate("docket", "Number"), lambda line: line.matter.number, order="number", width=5),
         Column(
-            translate("docket", "Received"),
-            lambda line: dates.short_day(line.received_on),
-            order="received",
+            translate("docket", "Kind"), lambda line: words.kind_name(line.matter.kind), order="kind", width=5
+        ),
+        Column(translate("docket", "Title"), lambda line: line.matter.title, order="title"),
+        Column(
+            translate("docket", "Department"),
+            lambda line: line.matter.department,
+            order="department",
             width=5,
         ),
         Column(
+            translate("docket", "Received"),
+            lambda line: dates.short_day(line.matter.received_on),
+            order="received",
+            width=5,
+        ),
+        Column(translate("docket", "Deadline"), days_left, tone=_haste, order=DUE, width=4),
+        Column(
             translate("docket", "Stage"),
-            lambda line: standing(line.stage, line.outcome),
-            tone=lambda line: TONES[line.stage],
+            lambda line: standing(line.matter.stage, line.matter.outcome),
+            tone=lambda line: TONES[line.matter.stage],
             order="stage",
             width=7,
         ),
     ]
+
+
+def days_left(line: DocketLine) -> str:
+    """D-3 three days before the deadline, D+3 three days after it; nothing without one."""
+    if line.due is None:
+        return ""
+    if line.left == 0:
+        return translate("docket", "Today")
+    return f"D-{line.left}" if line.left > 0 else f"D+{-line.left}"
+
+
+def _haste(line: DocketLine) -> Tone:
+    if line.due is None or line.left > CLOSE:
+        return Tone.PLAIN
+    return Tone.DANGER if line.left < 0 else Tone.WARNING
 
 
 def attachment_columns() -> list[Column[AttachmentLine]]:
@@ -195,13 +244,48 @@ def attachment_columns() -> list[Column[AttachmentLine]]:
 
 
 def ids(
-    session: Session, searched: str, order: str, descending: bool, stages: Sequence[Stage], kind: str = ""
+    session: Session,
+    searched: str,
+    order: str,
+    descending: bool,
+    stages: Sequence[Stage],
+    kind: str = "",
+    today: date | None = None,
 ) -> array[int]:
-    return matters.ids(session, searched, order, descending, stages, kind)
+    """The docket in this order; by deadline, what has none comes last either way."""
+    if order != DUE or today is None:
+        return matters.ids(session, searched, order, descending, stages, kind)
+    found = matters.ids(session, searched, "number", False, stages, kind)
+    rules = desks.rules(session, today)
+    dated = {line.id: day for line in matters.lines_at(session, *DATED) if (day := _due(line, rules))}
+    with_day = sorted((id for id in found if id in dated), key=lambda id: dated[MatterId(id)])
+    without = [id for id in found if id not in dated]
+    return array("q", [*(reversed(with_day) if descending else with_day), *without])
+
+
+def _due(line: MatterLine, rules: Rules) -> date | None:
+    """Until when the supplement is to come, or else the body is to meet on it."""
+    if line.stage is Stage.RETURNED:
+        return line.supplement_by
+    return meet_by(line.stage, line.received_on, line.pauses, rules, days.korean())
 
 
 def lines(session: Session, numbers: Sequence[int]) -> list[MatterLine]:
     return matters.lines(session, numbers)
+
+
+def dated_lines(session: Session, numbers: Sequence[int], today: date) -> list[DocketLine]:
+    """The same with their deadlines, counted from today."""
+    rules = desks.rules(session, today)
+    return [_dated(line, _due(line, rules), today) for line in matters.lines(session, numbers)]
+
+
+def _dated(line: MatterLine, due: date | None, today: date) -> DocketLine:
+    return DocketLine(line, due, (due - today).days if due else 0)
+
+
+def matter_of(session: Session, attachment: AttachmentId) -> MatterId:
+    return matters.matter_of(session, attachment)
 
 
 def stages() -> list[tuple[tuple[Stage, ...], str]]:
@@ -231,7 +315,7 @@ def about(session: Session, id: MatterId, on: date) -> About:
         matter,
         standing(matter.stage, matter.outcome),
         TONES[matter.stage],
-        _story(matter),
+        _story(matter, rules),
         tuple(found(finding, rules) for finding in matter.particulars.checks(rules)),
         frozenset(name for name, attempt in ATTEMPTS.items() if _possible(attempt, matter, rules, on)),
         tuple(_attachments(matters.attachments(session, id))),
@@ -309,9 +393,12 @@ def _attachment(one: Attachment) -> AttachmentLine:
     return AttachmentLine(one.id, one.name, size, one.size, one.added_on)
 
 
-def _story(matter: Matter) -> str:
-    """What has been recorded of its way so far, a sentence each."""
+def _story(matter: Matter, rules: Rules) -> str:
+    """What has been recorded of its way so far and what is due next, a sentence each."""
+    meet = translate("docket", "To be met on by {day} ({article}).")
+    meet = meet.replace("{article}", rules.article(MEET_WITHIN) if rules.get(MEET_WITHIN) else "")
     told = [
+        (matter.meet_by(rules, days.korean()), meet),
         (matter.supplement_by, translate("docket", "Supplement due on {day}.")),
         (matter.decided_on, translate("docket", "Decided on {day}.")),
         (matter.notified_on, translate("docket", "Notified on {day}.")),

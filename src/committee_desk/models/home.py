@@ -1,56 +1,43 @@
-"""The first page: today, the meeting that comes next, and what waits for somebody to do.
+"""The first page: today, the meeting that comes next, and what waits for whoever sits here.
 
-meetings, matters, papers, people ─► home(today) ─┬─► card: the next or the open meeting, with its problems
-                                                  ├─► tasks: what is overdue first, each with where it is done
-                                                  ├─► recent papers
-                                                  └─► first steps, while the desk is new
+meetings, papers, people, who sits here ─► home(today) ─┬─► card: the next or the open meeting
+                                                        ├─► tasks (models.office_tasks, models.member_tasks)
+                                                        ├─► recent papers
+                                                        └─► first steps, while the desk is new
+
+The office sees what still stands against a meeting; a member sees its items and what is asked of them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain import ballot, paper
-from committee_desk.domain.ids import MeetingId
-from committee_desk.domain.matter import Stage as MatterStage
+from committee_desk.domain.ids import MeetingId, PersonId
 from committee_desk.domain.meeting import Stage
 from committee_desk.domain.person import Person
-from committee_desk.models import agenda, dates, words
+from committee_desk.domain.record import Record
+from committee_desk.models import agenda, dates, member_tasks, office_tasks, words
 from committee_desk.models import meetings as preparation
 from committee_desk.models.meeting import item_name
 from committee_desk.models.meetings import About
 from committee_desk.models.table import Column, Tone
-from committee_desk.store import assignments, matters, meetings, papers, people
+from committee_desk.models.tasks import Task, ordered
+from committee_desk.store import matters, meetings, papers, people, records
 from committee_desk.store.base import Session
 from committee_desk.store.meetings import MeetingLine
 from committee_desk.store.papers import PaperLine
 
 translate = QCoreApplication.translate
 
-SOON = timedelta(days=30)
 RECENT = 5
 PROBLEMS = 4  # as many as can be read at a glance; the rest are counted
-UNDATED = date.max
 WAITING = (Stage.OPEN, Stage.DRAFT, Stage.CONVENED)
 UNDONE = (*WAITING, Stage.CLOSED)  # a closed meeting has no confirmed minutes yet
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """`room` and `subject` are where it is done."""
-
-    id: str
-    deed: str
-    due: str
-    why: str
-    tone: Tone
-    by: date
-    room: str
-    subject: object = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +53,7 @@ class Card:
     problems: tuple[str, ...]
     deed: str
     room: str
+    items: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,45 +66,58 @@ class FirstStep:
 
 @dataclass(frozen=True, slots=True)
 class Home:
+    """`plans` is whether whoever sits here plans meetings; `nothing` is said where none is to come."""
+
     today: str
     card: Card | None
     tasks: tuple[Task, ...]
     recent: tuple[PaperLine, ...]
     first_steps: tuple[FirstStep, ...]
+    plans: bool = True
+    nothing: str = ""
 
 
-def home(session: Session, today: date) -> Home:
-    """The page as it stands; first steps only while one of them is not done."""
+def home(session: Session, today: date, by: PersonId) -> Home:
+    """The page as it stands for this person."""
+    who = people.get(session, by)
+    return _of_member(session, who, today) if who.seated(today) else _of_office(session, today)
+
+
+def _of_office(session: Session, today: date) -> Home:
+    """First steps only while one of them is not done."""
     lines = meetings.lines(session, UNDONE)
     everyone = people.everyone(session)
+    coming = {line.id: records.of(session, line.id) for line in lines if line.stage in WAITING}
     steps = tuple(_first_steps(session, everyone, today))
-    tasks = [
-        *_meeting_tasks(lines),
-        *_matter_tasks(session),
-        *_assignment_tasks(session),
-        *_paper_tasks(session),
-        *_terms(everyone, today),
-    ]
     return Home(
-        today=translate("home", "Today, {day}").format(day=dates.day(today)),
-        card=_card(session, lines, today),
-        tasks=tuple(_weighed(task, today) for task in sorted(tasks, key=lambda task: task.by)),
+        today=_today(today),
+        card=_card(session, lines, coming, today),
+        tasks=ordered(office_tasks.tasks(session, lines, coming.values(), everyone, today), today),
         recent=tuple(papers.newest(session, RECENT)),
         first_steps=steps if not all(step.done for step in steps) else (),
+        nothing=translate("home", "No meeting is planned. Plan one with New meeting."),
     )
 
 
-def task_columns() -> list[Column[Task]]:
-    return [
-        Column(translate("home", "What is to be done"), lambda task: task.deed),
-        Column(
-            translate("home", "Due"),
-            lambda task: task.due,
-            sort=lambda task: task.by.toordinal(),
-            tone=lambda task: task.tone,
-            width=8,
-        ),
-    ]
+def _of_member(session: Session, who: Person, today: date) -> Home:
+    """Only meetings that the member makes up, once their notice is out."""
+    called = meetings.lines(session, member_tasks.TO_COME)
+    found = [records.of(session, line.id) for line in called]
+    own = {one.meeting.id: one for one in found if who.id in one.meeting.designated}
+    line = next_meeting([line for line in called if line.id in own], today)
+    return Home(
+        today=_today(today),
+        card=_card_of_member(preparation.about_record(own[line.id]), line, who.id) if line else None,
+        tasks=ordered(member_tasks.tasks(session, who, tuple(own.values())), today),
+        recent=tuple(papers.newest(session, RECENT)),
+        first_steps=(),
+        plans=False,
+        nothing=translate("home", "No meeting has been called that you take part in."),
+    )
+
+
+def _today(today: date) -> str:
+    return translate("home", "Today, {day}").format(day=dates.day(today))
 
 
 def paper_columns() -> list[Column[PaperLine]]:
@@ -150,11 +151,13 @@ def next_meeting(lines: Iterable[MeetingLine], today: date) -> MeetingLine | Non
     return next(iter(waiting), None)
 
 
-def _card(session: Session, lines: Iterable[MeetingLine], today: date) -> Card | None:
+def _card(
+    session: Session, lines: Iterable[MeetingLine], coming: Mapping[MeetingId, Record], today: date
+) -> Card | None:
     line = next_meeting(lines, today)
     if line is None:
         return None
-    about = preparation.about(session, line.id)
+    about = preparation.about_record(coming[line.id])
     steps, present = preparation.life(line.stage)
     deed, room = _deed(line.stage)
     return Card(
@@ -167,6 +170,24 @@ def _card(session: Session, lines: Iterable[MeetingLine], today: date) -> Card |
         problems=tuple(_shortened([*problems(session, about, today)])),
         deed=deed,
         room=room,
+    )
+
+
+def _card_of_member(about: About, line: MeetingLine, by: PersonId) -> Card:
+    steps, present = preparation.life(line.stage)
+    open_ = line.stage is Stage.OPEN
+    read = translate("home", "Read the agenda")
+    return Card(
+        meeting=line.id,
+        title=line.title,
+        when=preparation.when(about.meeting),
+        facts=_facts(about),
+        steps=tuple(steps),
+        present=present,
+        problems=tuple(_shortened([*member_tasks.recusal_questions(about.record, by)])),
+        deed=translate("home", "Go to the meeting") if open_ else read,
+        room="meeting" if open_ else "meetings",
+        items=tuple(member_tasks.agenda_lines(about.record, by)),
     )
 
 
@@ -208,75 +229,6 @@ def _shortened(found: list[str]) -> list[str]:
         return found
     more = translate("home", "and {count} more").format(count=len(found) - PROBLEMS + 1)
     return [*found[: PROBLEMS - 1], more]
-
-
-# What waits
-
-
-def _meeting_tasks(lines: Iterable[MeetingLine]) -> Iterator[Task]:
-    for line in lines:
-        if line.stage is Stage.CLOSED:
-            deed = translate("home", "Have the minutes confirmed: {title}").format(title=line.title)
-            why = translate("home", "The meeting is closed.")
-            yield _task(f"minutes {line.id}", deed, why, "minutes", line.id)
-
-
-def _matter_tasks(session: Session) -> Iterator[Task]:
-    received, returned, decided = MatterStage.RECEIVED, MatterStage.RETURNED, MatterStage.DECIDED
-    deeds = {
-        received: translate("home", "Make ready for an agenda: {title}"),
-        returned: translate("home", "Check the supplement: {title}"),
-        decided: translate("home", "Tell the outcome: {title}"),
-    }
-    for one in matters.lines_at(session, received, returned, decided):
-        deed = deeds[one.stage].format(title=one.title)
-        why = f"{one.number} · {words.kind_name(one.kind)}"
-        yield _task(f"matter {one.id}", deed, why, "docket", one.id, one.supplement_by)
-
-
-def _paper_tasks(session: Session) -> Iterator[Task]:
-    for one in papers.at_stage(session, paper.Stage.ISSUED):
-        waiting = [signer.name for signer in one.signers if signer.field not in one.signed]
-        deed = translate("home", "Have it signed: {title}").format(title=one.title)
-        why = translate("home", "{number} · waits for {names}").format(
-            number=one.number, names=", ".join(waiting)
-        )
-        yield _task(f"paper {one.id}", deed, why, "papers", one.id)
-
-
-def _terms(everyone: Iterable[Person], today: date) -> Iterator[Task]:
-    """Members whose term ends within the month."""
-    for one in everyone:
-        term = one.membership(today)
-        if term is not None and term.ends is not None and term.ends - today <= SOON:
-            deed = translate("home", "Reappoint or replace {name}").format(name=one.name)
-            why = translate("home", "The term ends.")
-            yield _task(f"term {one.id}", deed, why, "people", one.id, term.ends)
-
-
-def _task(id: str, deed: str, why: str, room: str, subject: object, by: date | None = None) -> Task:
-    return Task(id, deed, dates.day(by), why, Tone.PLAIN, by or UNDATED, room, subject)
-
-
-def _weighed(task: Task, today: date) -> Task:
-    """The same task, marked by how near its day is."""
-    if task.by == UNDATED:
-        tone, due = Tone.PLAIN, translate("home", "When there is time")
-    elif task.by < today:
-        tone, due = Tone.DANGER, translate("home", "{days} days overdue").format(days=(today - task.by).days)
-    elif task.by == today:
-        tone, due = Tone.WARNING, translate("home", "Today")
-    else:
-        tone, due = Tone.INFORMATION, translate("home", "In {days} days").format(days=(task.by - today).days)
-    return replace(task, due=due, tone=tone)
-
-
-def _assignment_tasks(session: Session) -> Iterator[Task]:
-    """What meetings gave to do and nobody has finished."""
-    for one in assignments.open_(session):
-        deed = translate("home", "See to it: {what}").format(what=one.what)
-        why = translate("home", "Given to {who} by a meeting").format(who=one.who)
-        yield _task(f"assignment {one.id}", deed, why, "minutes", one.meeting, one.by)
 
 
 # A new desk

@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from committee_desk.domain import paper
 from committee_desk.domain.figures import Part
 from committee_desk.domain.finding import Finding, RowName
-from committee_desk.domain.ids import MeetingId, RemarkId
+from committee_desk.domain.ids import AssignmentId, MeetingId, RemarkId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.meeting import Remark, Stage
 from committee_desk.domain.minutes import missing
@@ -28,7 +28,7 @@ from committee_desk.models import dates, papers, words
 from committee_desk.models.meeting import item_name
 from committee_desk.models.papers import SignerLine
 from committee_desk.models.table import Column, Tone
-from committee_desk.store import meetings
+from committee_desk.store import assignments, meetings
 from committee_desk.store.base import Session
 from committee_desk.store.meetings import MeetingLine
 
@@ -172,6 +172,16 @@ def every_meeting(session: Session) -> list[tuple[MeetingId, str]]:
 
 def _choice(line: MeetingLine) -> tuple[MeetingId, str]:
     return line.id, f"{dates.short_day(line.held_on)}  {line.title}"
+
+
+def meeting_of(session: Session, wanted: object) -> object:
+    """The meeting that is wanted, or whose minutes or assignment is."""
+    match wanted:
+        case Subject(kind="assignment", id=id):
+            return assignments.get(session, AssignmentId(id)).meeting
+        case Subject(id=id):
+            return id
+    return wanted
 
 
 def draft(session: Session, meeting: MeetingId) -> Draft:

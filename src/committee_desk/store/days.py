@@ -20,6 +20,11 @@ def korean(own: Collection[date] = ()) -> Holidays:
     return lambda day: day in closed or day in _public()
 
 
+def warm() -> None:
+    """Set up what the first question would wait for."""
+    _public()
+
+
 @cache
 def _public() -> Container[date]:
     """What the state has made a holiday; a year is worked out when first asked for, nothing is fetched."""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, ForeignKey, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from committee_desk.domain.ids import MatterId
+from committee_desk.domain import codec
+from committee_desk.domain.calendar import Pause
+from committee_desk.domain.ids import AttachmentId, MatterId
 from committee_desk.domain.kinds import kind_of
 from committee_desk.domain.matter import Attachment, Matter, Stage
 from committee_desk.errors import NotFound
@@ -85,6 +87,8 @@ class MatterLine:
     stage: Stage
     outcome: str
     supplement_by: date | None = None
+    decided_on: date | None = None
+    pauses: tuple[Pause, ...] = ()
 
 
 def get(session: Session, id: MatterId) -> Matter:
@@ -107,6 +111,11 @@ def numbered(session: Session, number: str) -> Matter:
 def attachments(session: Session, matter: MatterId) -> list[Attachment]:
     """What is attached and has not been dropped."""
     return ATTACHMENTS.all(session, AttachmentRow.matter == matter, AttachmentRow.dropped_because == "")
+
+
+def matter_of(session: Session, attachment: AttachmentId) -> MatterId:
+    """The matter that a file was handed in with."""
+    return ATTACHMENTS.get(session, attachment).matter
 
 
 def received_in(session: Session, year: int) -> int:
@@ -149,10 +158,15 @@ def _lines(session: Session, wanted: ColumnElement[bool]) -> Iterator[MatterLine
     columns = [getattr(MatterRow, name) for name in MatterLine.__dataclass_fields__]
     query = select(*columns).where(wanted).order_by(MatterRow.received_on, MatterRow.id)
     for id, number, kind, title, department, received_on, stage, *rest in session.execute(query):
-        yield MatterLine(MatterId(id), number, kind, title, department, received_on, Stage(stage), *rest)
+        *rest, pauses = rest
+        clock = tuple(codec.rebuild(Pause, one) for one in pauses)
+        line = MatterLine(MatterId(id), number, kind, title, department, received_on, Stage(stage), *rest)
+        yield replace(line, pauses=clock) if clock else line
 
 
-def at_stage(session: Session, *stages: Stage) -> list[Matter]:
-    """Matters that stand at one of these stages, oldest first."""
-    wanted = MatterRow.stage.in_([stage.value for stage in stages])
-    return REGISTER.all(session, wanted, order=[MatterRow.received_on])
+def at_stage(session: Session, *stages: Stage, kind: str = "") -> list[Matter]:
+    """Matters that stand at one of these stages, oldest first; of every kind, unless one is named."""
+    wanted: list[ColumnElement[bool]] = [MatterRow.stage.in_([stage.value for stage in stages])]
+    if kind:
+        wanted.append(MatterRow.kind == kind)
+    return REGISTER.all(session, *wanted, order=[MatterRow.received_on])

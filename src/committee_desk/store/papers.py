@@ -105,6 +105,13 @@ def at_stage(session: Session, stage: Stage) -> list[IssuedPaper]:
     return REGISTER.all(session, PaperRow.stage == stage.value)
 
 
+def unregistered(session: Session) -> tuple[int, PaperId | None]:
+    """How many complete papers have no number of the office yet, and the first of them."""
+    waiting = (PaperRow.stage == Stage.COMPLETE.value, PaperRow.office_number == "")
+    count, first = session.execute(select(func.count(), func.min(PaperRow.id)).where(*waiting)).one()
+    return count, None if first is None else PaperId(first)
+
+
 def all_versions(session: Session, meeting: MeetingId, kind: str) -> list[IssuedPaper]:
     """Every version of this paper of a meeting that was ever issued, the first first."""
     same = (PaperRow.meeting == meeting, PaperRow.kind == kind)

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from committee_desk.acts import matter as acts
 from committee_desk.acts import undo
+from committee_desk.domain.ids import AttachmentId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds import kind_of
 from committee_desk.domain.matter import Matter
@@ -90,9 +91,9 @@ class DocketView(Page):
             self.table,
             docket.columns(),
             lambda session, searched, order, down: docket.ids(
-                session, searched, order, down, self.stage.currentData() or ()
+                session, searched, order, down, self.stage.currentData() or (), today=self._today()
             ),
-            docket.lines,
+            lambda session, numbers: docket.dated_lines(session, numbers, self._today()),
             desk,
             {"matter", "attachment"},
             self.search,
@@ -116,15 +117,20 @@ class DocketView(Page):
         narrow, wide = breadth is Breadth.NARROW, breadth is Breadth.WIDE
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         self.panes.setSizes([5800, 4200] if wide else [4600, 5400])
-        for column, shown in ((KIND, wide), (DEPARTMENT, wide), (RECEIVED, False)):
+        for column, shown in ((KIND, wide), (DEPARTMENT, False), (RECEIVED, False)):
             self.table.setColumnHidden(column, not shown)
 
     def turn_to(self, subject: object) -> None:
-        """Show the matter of this number."""
+        """Show the matter of this number, at one of its files where a file is wanted."""
+        file = subject if isinstance(subject, Subject) else None
+        matter = self._desk.ask(docket.matter_of, AttachmentId(file.id)) if file else subject
         self.stage.setCurrentIndex(0)
         self.search.clear()
         self._refresh()
-        lists.choose(self.table, subject)
+        lists.choose(self.table, matter)
+        if file:
+            self.tabs.setCurrentWidget(self.files)
+            lists.choose(self.files.files, file.id)
 
     def about(self) -> Subject | None:
         return Subject("matter", self._about.matter.id) if self._about else None

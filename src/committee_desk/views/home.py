@@ -7,15 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSplitter, QTableView, QWidget
 
-from committee_desk.models import dates
+from committee_desk.jobs import keeping_backups
+from committee_desk.jobs.keeping_backups import Copy
+from committee_desk.models import dates, office_tasks, tasks
 from committee_desk.models import home as model
 from committee_desk.models.desk import Desk
-from committee_desk.models.home import Card, FirstStep, Home, Task
+from committee_desk.models.home import Card, FirstStep, Home
+from committee_desk.models.laptop import laptop
 from committee_desk.models.table import Tone
+from committee_desk.models.tasks import Task
 from committee_desk.views import forms, lists
 from committee_desk.views.page import Breadth, Page
 from committee_desk.views.widgets import ElidedLabel, Steps, chip_text, say
@@ -38,6 +43,7 @@ class HomeView(Page):
     card_when: ElidedLabel
     card_steps: Steps
     card_facts: QLabel
+    card_items: QLabel
     card_problems: QLabel
     card_go: QPushButton
     nothing: QLabel
@@ -51,9 +57,11 @@ class HomeView(Page):
         forms.load("home", self)
         self._desk = desk
         self._home = NOT_READ
+        self._laptop = laptop()
+        self._backup: Task | None = None
         none = self.tr("Nothing waits for you.")
         self._show_tasks = lists.show(
-            self.tasks, model.task_columns(), lambda _: self._home.tasks, desk, set(), empty=none
+            self.tasks, tasks.columns(), lambda _: self._waiting(), desk, set(), empty=none
         )
         no_paper = self.tr("No paper has been issued yet.")
         self._show_papers = lists.show(
@@ -77,6 +85,7 @@ class HomeView(Page):
 
     def arrive(self) -> None:
         self._refresh()
+        self._look_for_backup()
 
     # What is shown
 
@@ -85,12 +94,37 @@ class HomeView(Page):
         if SHOWN & touched and self.isVisible():  # else it is read when it comes to the front
             self._refresh()
 
+    @Slot(int)
+    def _sit_down(self, _person: int) -> None:
+        if self.isVisible():
+            self._refresh()
+
     def _refresh(self) -> None:
-        self._home = self._desk.ask(model.home, dates.day_of(self._desk.now()))
+        self._home = self._desk.ask(model.home, dates.day_of(self._desk.now()), self._desk.by)
         self._fill()
+
+    def _waiting(self) -> Sequence[Task]:
+        today = dates.day_of(self._desk.now())
+        own = [self._backup] if self._backup and self._home.plans else []
+        return tasks.ordered([*self._home.tasks, *own], today)
+
+    def _look_for_backup(self) -> None:
+        """In the folder of backups, which may be far away and slow."""
+        backups = self._laptop.told.backups
+        if backups:
+            self._desk.fetch(lambda door: keeping_backups.last(door, Path(backups)), self._show_backup)
+        else:
+            self._show_backup(None)
+
+    def _show_backup(self, last: Copy | None) -> None:
+        today = dates.day_of(self._desk.now())
+        self._backup = office_tasks.backup_task(self._laptop.told.backups, last, today)
+        self._show_tasks()
 
     def _fill(self) -> None:
         self.today.setText(self._home.today)
+        self.new_meeting.setVisible(self._home.plans)
+        self.nothing.setText(self._home.nothing)
         self._fill_card(self._home.card)
         self._fill_first(self._home.first_steps)
         self._show_tasks()
@@ -107,6 +141,7 @@ class HomeView(Page):
         self.card_when.setText(card.when)
         self.card_steps.show_steps(card.steps, card.present)
         self.card_facts.setText(card.facts)
+        say(self.card_items, "\n".join(card.items))
         say(self.card_problems, "\n".join(chip_text(one, Tone.WARNING) for one in card.problems))
         self.card_go.setText(card.deed)
 
@@ -151,6 +186,7 @@ class HomeView(Page):
 
     def _connect(self) -> None:
         self._desk.changed.connect(self._heard)
+        self._desk.acting.connect(self._sit_down)
         self.new_meeting.clicked.connect(partial(self.wanted.emit, "meetings", "new"))
         self.card_go.clicked.connect(self._go_meeting)
         self.task_go.clicked.connect(self._go_task)

@@ -63,6 +63,7 @@ from committee_desk.views.widgets import ElidedLabel, StatusChip, say
 
 TEXT, DRAFT, COMPARED = range(3)
 FIXED, PASSAGE = range(2)
+PAPER, CORRECTIONS, FOLLOW_UP = range(3)
 KIND = "minutes"
 TOLD = {"meeting", "item", "remark", "matter", "minutes", "assignment", "paper", "person", "rules"}
 
@@ -188,11 +189,18 @@ class MinutesView(Page):
         self._offer_meetings()
 
     def turn_to(self, subject: object) -> None:
-        """Show the minutes of the meeting with this number."""
+        """Show the minutes of this meeting; at its corrections, or at one of its assignments."""
         self._saver.flush()
-        self.meeting.setCurrentIndex(max(self.meeting.findData(subject), 0))
+        meeting = self._desk.ask(minutes.meeting_of, subject)
+        self.meeting.setCurrentIndex(max(self.meeting.findData(meeting), 0))
         self._line = None
         self._show()
+        match subject:
+            case Subject(kind="minutes"):
+                self.side.setCurrentIndex(CORRECTIONS)
+            case Subject(kind="assignment", id=id):
+                self.side.setCurrentIndex(FOLLOW_UP)
+                lists.choose(self.assignments.table, id)
 
     def close_layer(self) -> bool:
         if self.middle.currentIndex() in (DRAFT, COMPARED):

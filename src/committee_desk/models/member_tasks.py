@@ -1,0 +1,110 @@
+"""What waits for a member: meetings to come, their own recusals, papers to sign, what they were given to do.
+
+meetings · people · papers · assignments ─► tasks(by) ─► models.tasks
+                                         └► agenda_lines(by) ─► the card of the first page
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from committee_desk.domain.assignment import Assignment
+from committee_desk.domain.candidates import candidates
+from committee_desk.domain.ids import PersonId
+from committee_desk.domain.journal import Subject
+from committee_desk.domain.meeting import Stage
+from committee_desk.domain.particles import filled
+from committee_desk.domain.person import Person
+from committee_desk.domain.record import Agendum, Record
+from committee_desk.models.meeting import item_name
+from committee_desk.models.tasks import Task, task, unsigned, with_day
+from committee_desk.store import assignments, desks
+from committee_desk.store.base import Session
+
+translate = QCoreApplication.translate
+
+TO_COME = (Stage.CONVENED, Stage.OPEN)
+
+
+def tasks(session: Session, by: Person, records: Sequence[Record]) -> Iterator[Task]:
+    """Of the meetings that this member makes up, and of everything else that bears their name."""
+    for record in records:
+        yield _part(record, by.id)
+        yield from _own_recusals(record, by.id)
+    yield from _to_sign(session, by.id)
+    for one in assignments.open_(session):
+        if _is_for(one, by):
+            deed = translate("home", "See to it: {what}").format(what=one.what)
+            why = with_day(translate("home", "Given to {who} by a meeting").format(who=one.who), one.by)
+            yield task(f"assignment {one.id}", deed, why, "minutes", Subject("assignment", one.id), one.by)
+
+
+def agenda_lines(record: Record, by: PersonId) -> Iterator[str]:
+    """Each item as the member finds it, and whether they step aside for it."""
+    for one in _standing(record):
+        told = f"{item_name(one.item)}  {one.matter.title}"
+        if by in one.item.recused:
+            told = translate("home", "{item} (you step aside)").format(item=told)
+        yield told
+
+
+def recusal_questions(record: Record, by: PersonId) -> Iterator[str]:
+    """What the interests register says of this member, as the card shows it."""
+    for one, entries in _asked(record, by):
+        said = translate("home", "{item}: say whether you step aside ({entries}).")
+        yield said.format(item=item_name(one.item), entries=", ".join(entries))
+
+
+def _part(record: Record, by: PersonId) -> Task:
+    """Taking part, or presiding where the member is the chair of the meeting."""
+    meeting = record.meeting
+    deed = translate("home", "Take part: {title}")
+    if meeting.chair == by:
+        deed = translate("home", "Preside: {title}")
+    aside = [item_name(one.item) for one in _standing(record) if by in one.item.recused]
+    why = translate("home", "{count} items").format(count=len(_standing(record)))
+    if aside:
+        why = translate("home", "{count}; you step aside for {items}").format(
+            count=why, items=", ".join(aside)
+        )
+    room = "meeting" if meeting.stage is Stage.OPEN else "meetings"
+    why = with_day(why, meeting.held_on)
+    return task(
+        f"meeting {meeting.id}", deed.format(title=meeting.title), why, room, meeting.id, meeting.held_on
+    )
+
+
+def _own_recusals(record: Record, by: PersonId) -> Iterator[Task]:
+    for one, entries in _asked(record, by):
+        deed = translate("home", "Say whether you step aside: {item} {title}")
+        why = filled(translate("home", "The interests register names {entries}."), entries=", ".join(entries))
+        deed = deed.format(item=item_name(one.item), title=one.matter.title)
+        place = Subject("item", one.item.id)
+        yield task(f"aside {one.item.id}", deed, why, "meetings", place, record.meeting.held_on)
+
+
+def _asked(record: Record, by: PersonId) -> Iterator[tuple[Agendum, tuple[str, ...]]]:
+    for one in record.agenda:
+        if not one.item.settled:
+            for found in candidates(record, one):
+                if found.person == by:
+                    yield one, found.entries
+
+
+def _to_sign(session: Session, by: PersonId) -> Iterator[Task]:
+    for one, day in unsigned(session, desks.rulebook(session)):
+        if any(signer.person == by and signer.field not in one.signed for signer in one.signers):
+            deed = translate("home", "Sign: {title}").format(title=one.title)
+            yield task(f"paper {one.id}", deed, with_day(one.number, day), "papers", one.id, day)
+
+
+def _is_for(one: Assignment, by: Person) -> bool:
+    """Given to the person by name, or to the office they come from."""
+    return by.name in one.who or bool(by.office) and by.office == one.who
+
+
+def _standing(record: Record) -> list[Agendum]:
+    """What is on the agenda and has not been taken off it."""
+    return [one for one in record.agenda if not one.item.withdrawn_because]

@@ -1,0 +1,100 @@
+"""What waits for whoever sits here, each line a deed with its day, its reason and where it is done.
+
+    the office's (models.office_tasks) ─┐
+    a member's (models.member_tasks) ───┴─► waiting(today) ─► overdue first, then today, then the rest
+
+Who sits here decides whose they are: somebody without a seat does the office's work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from committee_desk.domain.calendar import due
+from committee_desk.domain.desk import Rulebook
+from committee_desk.domain.paper import IssuedPaper, Stage
+from committee_desk.models import dates
+from committee_desk.models.table import Column, Tone
+from committee_desk.store import days, meetings, papers
+from committee_desk.store.base import Session
+
+translate = QCoreApplication.translate
+
+UNDATED = date.max
+MINUTES = "minutes"  # the kind of paper, and the room
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """`room` and `subject` are where it is done."""
+
+    id: str
+    deed: str
+    due: str
+    why: str
+    tone: Tone
+    by: date
+    room: str
+    subject: object = None
+
+
+def task(id: str, deed: str, why: str, room: str, subject: object, by: date | None = None) -> Task:
+    return Task(id, deed, "", why, Tone.PLAIN, by or UNDATED, room, subject)
+
+
+def columns() -> list[Column[Task]]:
+    return [
+        Column(translate("home", "What is to be done"), lambda task: task.deed),
+        Column(
+            translate("home", "Due"),
+            lambda task: task.due,
+            sort=lambda task: task.by.toordinal(),
+            tone=lambda task: task.tone,
+            width=8,
+        ),
+    ]
+
+
+def ordered(tasks: Iterable[Task], today: date) -> tuple[Task, ...]:
+    """What is overdue first, then today's, then the rest; what has no day comes last."""
+    return tuple(_weighed(one, today) for one in sorted(tasks, key=lambda one: one.by))
+
+
+def _weighed(task: Task, today: date) -> Task:
+    """The same task, marked by how near its day is."""
+    if task.by == UNDATED:
+        tone, due = Tone.PLAIN, translate("home", "When there is time")
+    elif task.by < today:
+        tone, due = Tone.DANGER, translate("home", "{days} days overdue").format(days=(today - task.by).days)
+    elif task.by == today:
+        tone, due = Tone.WARNING, translate("home", "Today")
+    else:
+        tone, due = Tone.INFORMATION, translate("home", "In {days} days").format(days=(task.by - today).days)
+    return replace(task, due=due, tone=tone)
+
+
+def with_day(why: str, by: date | None) -> str:
+    """The reason, and the day itself where there is one."""
+    return f"{why} · {dates.day(by)}" if by else why
+
+
+def after(book: Rulebook, start: date, key: str) -> date | None:
+    """The last day of the period that the rules of this day set going on it, where they name one."""
+    rules = book.rules(start)
+    return due(start, rules.period(key), days.korean()) if rules.get(key) is not None else None
+
+
+def sign_by(book: Rulebook, held_on: date) -> date | None:
+    """The day until which the minutes of a meeting are to be signed."""
+    return after(book, held_on, "minutes.sign_days")
+
+
+def unsigned(session: Session, book: Rulebook) -> Iterator[tuple[IssuedPaper, date | None]]:
+    """Papers that wait for signatures, each with the day for them; only minutes have one."""
+    for one in papers.at_stage(session, Stage.ISSUED):
+        minutes = one.kind == MINUTES
+        yield one, sign_by(book, meetings.get(session, one.meeting).held_on) if minutes else None
