@@ -28,4 +28,4 @@ class DeskError(Exception):
 
 class NotFound(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "There is no {kind} numbered {id}.")
-    advice = QT_TRANSLATE_NOOP("errors", "The number may be mistyped; nothing is ever deleted.")
+    advice = QT_TRANSLATE_NOOP("errors", "Check the number, which may be mistyped; nothing is ever deleted.")

@@ -15,6 +15,7 @@ from committee_desk.views.palette import Palette
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Shell
 from tests.views import scenes, sitting
+from tests.views.conftest import dressed  # noqa: F401 -- every test of this file has it
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 CODES = {letter: code for code, letter in SCANNED.items()}

@@ -30,7 +30,7 @@ def test_the_band_says_what_happened_and_what_to_do(band):
     band.refuse(NotFound(kind="meeting", id=7))
 
     assert band.words() == (
-        "There is no meeting numbered 7.\nThe number may be mistyped; nothing is ever deleted."
+        "There is no meeting numbered 7.\nCheck the number, which may be mistyped; nothing is ever deleted."
     )
     assert band.accessibleName() == band.words()
 

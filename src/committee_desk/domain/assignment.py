@@ -34,7 +34,7 @@ class AssignmentEnded(DeskError):
 
 class AssignmentOpen(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "This assignment is still open.")
-    advice = QT_TRANSLATE_NOOP("errors", "There is nothing to take up again.")
+    advice = QT_TRANSLATE_NOOP("errors", "Leave it open, or close it first.")
 
 
 class EvidenceMissing(DeskError):

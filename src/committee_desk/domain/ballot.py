@@ -55,7 +55,7 @@ class NotTakenUp(DeskError):
 
 class NotDeclared(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "No result has been declared for this item.")
-    advice = QT_TRANSLATE_NOOP("errors", "Before it is declared, a vote is simply changed.")
+    advice = QT_TRANSLATE_NOOP("errors", "Change the vote itself: before it is declared that is enough.")
 
 
 class NotCarried(DeskError):
@@ -107,7 +107,9 @@ class NotPutOff(DeskError):
 
 class NotLate(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "This item was on the agenda when the notice went out.")
-    advice = QT_TRANSLATE_NOOP("errors", "Only what is added after the notice says why it comes late.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Leave the reason out: only what is added after the notice says why it comes late."
+    )
 
 
 class NoSuchLength(DeskError):

@@ -94,7 +94,7 @@ class InRecess(DeskError):
 
 class NotInRecess(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The meeting is not in recess.")
-    advice = QT_TRANSLATE_NOOP("errors", "It goes on already; there is nothing to resume.")
+    advice = QT_TRANSLATE_NOOP("errors", "Go on with the meeting; there is nothing to resume.")
 
 
 class PresiderRecused(DeskError):

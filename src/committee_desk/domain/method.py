@@ -61,7 +61,7 @@ class CriterionTwice(DeskError):
 
 class NoSpan(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The criterion {key} leaves no room between its minimum and maximum.")
-    advice = QT_TRANSLATE_NOOP("errors", "Its maximum must be above its minimum, and its weight above zero.")
+    advice = QT_TRANSLATE_NOOP("errors", "Set its maximum above its minimum, and its weight above zero.")
 
 
 class UnknownTie(DeskError):
@@ -71,7 +71,7 @@ class UnknownTie(DeskError):
 
 class BadNumber(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "{what} cannot be {number} in a round.")
-    advice = QT_TRANSLATE_NOOP("errors", "Between {least} and {most} is possible.")
+    advice = QT_TRANSLATE_NOOP("errors", "Enter a number between {least} and {most}.")
 
 
 class GradeTwice(DeskError):

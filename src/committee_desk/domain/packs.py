@@ -66,7 +66,9 @@ class Unclear(BadPack):
 
 class NewKey(BadPack):
     text = QT_TRANSLATE_NOOP("errors", "{key} in the rule pack {layer} is unknown to the pack it stands on.")
-    advice = QT_TRANSLATE_NOOP("errors", "The name may be mistyped; the pack below lists those there are.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Check the name, which may be mistyped; the pack below lists those there are."
+    )
 
 
 class OtherForm(BadPack):

@@ -31,12 +31,12 @@ class NotSignable(DeskError):
 
 class NoFieldFor(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "Paper {number} has no field for {name}.")
-    advice = QT_TRANSLATE_NOOP("errors", "Only those who were named when it was issued can sign it.")
+    advice = QT_TRANSLATE_NOOP("errors", "Let those sign who were named when it was issued.")
 
 
 class SignedAlready(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "{name} has signed paper {number} already.")
-    advice = QT_TRANSLATE_NOOP("errors", "There is nothing more to do here.")
+    advice = QT_TRANSLATE_NOOP("errors", "Leave it as it is; there is nothing more to do here.")
 
 
 class NotOutOfUse(DeskError):

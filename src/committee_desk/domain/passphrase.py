@@ -48,7 +48,7 @@ class PassphraseTooShort(DeskError):
         "errors", "A passphrase needs {needed} characters or more; this one has {given}."
     )
     advice = QT_TRANSLATE_NOOP(
-        "errors", "Four or five words in a row are easy to remember and hard to guess."
+        "errors", "Use four or five words in a row: easy to remember and hard to guess."
     )
 
 

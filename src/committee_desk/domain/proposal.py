@@ -91,7 +91,9 @@ class NotTheFirst(DeskError):
 
 class EndUnfounded(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "Ending a proposal needs a reason.")
-    advice = QT_TRANSLATE_NOOP("errors", "The proposer will be told it, and of the right to ask again.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Write it: the proposer will be told it, and of the right to ask again."
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,8 +44,8 @@ class NotYet(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The meeting does not give this paper yet.")
     advice = QT_TRANSLATE_NOOP(
         "errors",
-        "The notice follows the convening, a change slip what is changed after it, all others the closing; "
-        "only a decided matter has a result.",
+        "Wait for its turn: the notice follows the convening, a change slip what is changed after it, "
+        "all others the closing; only a decided matter has a result.",
     )
 
 

@@ -24,7 +24,7 @@ WORDS = "누구나 아는 연습용 책상의 문"
 
 class NoPracticeDesk(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "{folder} is not a practice desk, so it is not thrown away.")
-    advice = QT_TRANSLATE_NOOP("errors", "Only what was made for practice can be thrown away here.")
+    advice = QT_TRANSLATE_NOOP("errors", "Choose a desk made for practice; no other can be thrown away here.")
 
 
 def practise(beside: Path, progress: Progress = SILENT) -> Unlocked:

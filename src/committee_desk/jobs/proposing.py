@@ -39,7 +39,8 @@ NOT_ENDED = (MatterStage.RECEIVED, MatterStage.RETURNED, MatterStage.READY)
 class NothingToPropose(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "There is nothing of this to put on the agenda.")
     advice = QT_TRANSLATE_NOOP(
-        "errors", "The last minutes are confirmed or on an agenda already, or nothing was assigned."
+        "errors",
+        "Go on without it: the last minutes are confirmed or on an agenda already, or nothing was assigned.",
     )
 
 
