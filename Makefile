@@ -5,7 +5,7 @@ TS := resources/translations/committee_desk_ko.ts
 PINS := uv pip compile pyproject.toml --group build --universal --python-version 3.11 \
 	--generate-hashes --no-annotate --no-header --quiet
 
-.PHONY: lint words pictures campaigns benchmarks pins package
+.PHONY: lint words pictures guide campaigns benchmarks pins package
 
 lint: ## form, types and layers
 	ruff format . && ruff check --fix . && mypy && lint-imports
@@ -17,6 +17,9 @@ words: ## gather what people read; add the Korean to the .ts, then run this agai
 
 pictures: ## every screen and every page of paper, into out/pictures, to be looked at
 	python -m tests.pictures
+
+guide: ## the pictures of the user guide, drawn anew from the screens
+	python -m tests.guide_pictures
 
 campaigns: ## what takes too long for every day
 	python -m tests.campaigns.kill --kills 1000
