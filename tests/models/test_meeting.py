@@ -2,6 +2,8 @@
 
 from datetime import date, time
 
+import pytest
+
 from committee_desk.acts import item as items
 from committee_desk.acts import meeting as acts
 from committee_desk.acts import remark
@@ -202,3 +204,24 @@ def test_the_meeting_at_the_table_is_the_open_one():
     door.do(acts.plan, "제8차", date(2026, 12, 20), time(14), "3층", **BY)
 
     assert door.ask(table.at_the_table) == meeting.id
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("박", "박준영"),
+        ("최하", "최하은"),
+        ("최민", "최민"),
+        ("건설과장", "건설과장"),
+        ("", ""),
+    ],
+)
+def test_a_speaker_is_called_by_the_beginning_of_the_name(typed, name):
+    assert table.called(typed, ["박준영", "최성민", "최하은", "최민", "최민호"]) == name
+
+
+def test_a_beginning_of_two_names_is_nobodys():
+    with pytest.raises(table.SpeakerUnclear) as refused:
+        table.called("최", ["박준영", "최성민", "최하은"])
+
+    assert refused.value.facts == {"typed": "최", "names": "최성민, 최하은"}

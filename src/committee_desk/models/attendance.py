@@ -57,7 +57,7 @@ def columns() -> list[Column[Seat]]:
         Column(
             translate("attendance", "Here"),
             lambda seat: seat.presence,
-            width=4,
+            width=5,
         ),
         Column(translate("attendance", "Item"), lambda seat: seat.part, width=3),
     ]

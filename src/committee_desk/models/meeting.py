@@ -25,7 +25,7 @@ from committee_desk.domain.meeting import Meeting, Stage
 from committee_desk.domain.particles import filled
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Base
-from committee_desk.errors import DeskError
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.models import clock, words
 from committee_desk.models.table import Column, Tone
 from committee_desk.store import items, matters, meetings, records, remarks
@@ -40,6 +40,11 @@ SIGNS = {
     ballot.Stage.WITHDRAWN: "—",
 }
 LAST_MINUTE = time(23, 59)  # for trying an act out: late enough for whatever is recorded
+
+
+class SpeakerUnclear(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "“{typed}” may be any of these: {names}.")
+    advice = QT_TRANSLATE_NOOP("errors", "Choose one with the arrow down, or type the whole name.")
 
 
 class Deed(Enum):
@@ -309,7 +314,7 @@ def why_not_closed(agenda: Sequence[Agendum]) -> str:
 def take_up_step(record: Record, item: Item) -> Step:
     name = translate("meeting", "Take the item up")
     if record.meeting.stage is not Stage.OPEN:
-        return Step(Deed.TAKE_UP, name, translate("meeting", "The meeting is not open."))
+        return Step(Deed.TAKE_UP, name, _why_not_open(record.meeting))
     why = refused(lambda: record.meeting.ensure_sitting(LAST_MINUTE))
     return Step(Deed.TAKE_UP, name, why or refused(lambda: item.take_up(LAST_MINUTE)))
 
@@ -325,10 +330,16 @@ def next_item(record: Record, after: ItemId | None) -> ItemId | None:
 def why_not_settled(record: Record, one: Agendum | None) -> str:
     """Why F12 does not lead to the next item yet."""
     if record.meeting.stage is not Stage.OPEN:
-        return translate("meeting", "The meeting is not open.")
+        return _why_not_open(record.meeting)
     if one is not None and one.item.stage is ballot.Stage.TAKEN_UP:
         return translate("meeting", "Declare or defer this item first.")
     return ""
+
+
+def _why_not_open(meeting: Meeting) -> str:
+    if meeting.stage in (Stage.DRAFT, Stage.CONVENED):
+        return translate("meeting", "The meeting is not open.")
+    return translate("meeting", "The meeting is closed.")
 
 
 def remark_lines(record: Record, item: ItemId | None) -> list[RemarkLine]:
@@ -358,3 +369,13 @@ def speakers(record: Record) -> list[str]:
     spoken = [one.speaker for one in record.remarks]
     departments = [one.matter.department for one in record.agenda if one.matter.department]
     return list(dict.fromkeys([*designated, *record.meeting.attendants, *departments, *spoken]))
+
+
+def called(typed: str, names: Sequence[str]) -> str:
+    """The one name that begins so; what is no beginning of a name is the name of somebody else."""
+    meant = [name for name in names if typed and name.startswith(typed)]
+    if typed in meant or not meant:
+        return typed
+    if len(meant) > 1:
+        raise SpeakerUnclear(typed=typed, names=", ".join(meant))
+    return meant[0]

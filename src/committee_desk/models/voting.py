@@ -281,7 +281,8 @@ def _step(record: Record, one: Agendum, proposed: Resolution | None, findings: l
     why = "" if item.report else why_no_votes(record, item)  # without a quorum nothing else matters
     why = why or next(iter(forbidden), "")
     why = why or refused(lambda: item.declare(record.meeting, trial, "", LAST_MINUTE))
-    return Step(Deed.DECLARE, translate("voting", "Declare"), why)
+    deed = translate("voting", "Report heard") if item.report else translate("voting", "Declare")
+    return Step(Deed.DECLARE, deed, why)
 
 
 def _voters(record: Record, item: Item) -> Iterable[Voter]:

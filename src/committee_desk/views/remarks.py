@@ -6,6 +6,7 @@ time · speaker · words ─► Ctrl+Enter ─► acts.remark.note ─► the li
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt, Slot
@@ -27,6 +28,7 @@ from committee_desk.domain.ids import ItemId, RemarkId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.meeting import Remark
 from committee_desk.domain.record import Agendum, Record
+from committee_desk.errors import DeskError
 from committee_desk.models import meeting as table
 from committee_desk.models.desk import Desk
 from committee_desk.models.meeting import RemarkLine
@@ -124,7 +126,7 @@ class RemarksPanel(QWidget):
             self.remark_text.setFocus()
             return
         with self._desk.refusing():
-            at, speaker = self.remark_at.value(), self.speaker.text().strip()
+            at, speaker = self.remark_at.value(), self._who()
             if self._editing:
                 fixed = partial(remark.correct, id=self._editing, clock=at, speaker=speaker, text=said)
                 self._desk.do(fixed, self._noted)
@@ -158,6 +160,20 @@ class RemarksPanel(QWidget):
 
     def _back(self, kept: Remark) -> partial[None]:
         return partial(self._desk.do, partial(undo.undo, subject=Subject("remark", kept.id)))
+
+    def _who(self) -> str:
+        """The speaker by the whole name; where it may be more than one, back to the field."""
+        try:
+            return table.called(self.speaker.text().strip(), self._names.stringList())
+        except DeskError:
+            self.speaker.setFocus()
+            raise
+
+    @Slot()
+    def _complete_name(self) -> None:
+        """Whoever the letters can only mean, once the field is left."""
+        with suppress(DeskError):
+            self.speaker.setText(table.called(self.speaker.text().strip(), self._names.stringList()))
 
     # What is in hand
 
@@ -211,6 +227,7 @@ class RemarksPanel(QWidget):
         self._show_strike(False)
         self._grow()
         self.remark_text.textChanged.connect(self._grow)
+        self.speaker.editingFinished.connect(self._complete_name)
         self.note.clicked.connect(self._note)
         self.edit.clicked.connect(self._edit)
         self.leave_edit.clicked.connect(self._stop_editing)

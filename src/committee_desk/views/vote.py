@@ -135,7 +135,8 @@ class VotePanel(QWidget):
         say(self.line, f"{table.sitting_words(record.meeting)} · {table.quorum_chip(record.meeting)[0]}")
 
     def _show_vote(self, record: Record, one: Agendum, vote: Voting) -> None:
-        self.vote_heading.setText(self.tr("Vote  F11"))
+        heading = self.tr("Report  F11") if one.item.report else self.tr("Vote  F11")
+        self.vote_heading.setText(heading)
         done = vote.open and voting.complete(vote)
         self.entered.show_state(vote.entered, Tone.SUCCESS if done else Tone.INFORMATION)
         # Before the first vote the line above has the same numbers, and room is short.
