@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>Use the letterhead from now on</source>
-        <translation>레터헤드 쓰기</translation>
+        <translation>문서 머리 쓰기</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>Letterhead changed</source>
-        <translation>레터헤드 변경</translation>
+        <translation>문서 머리 변경</translation>
     </message>
     <message>
         <source>Standing items changed</source>
@@ -4872,7 +4872,7 @@
     </message>
     <message>
         <source>The letterhead has more than {most} lines in one place.</source>
-        <translation>레터헤드 한 곳에 {most}줄을 넘었습니다.</translation>
+        <translation>문서 머리 한 곳에 {most}줄을 넘었습니다.</translation>
     </message>
     <message>
         <source>Join lines, or leave some out; a page has no room for more.</source>
@@ -8805,7 +8805,7 @@
     </message>
     <message>
         <source>Letterhead</source>
-        <translation>레터헤드</translation>
+        <translation>문서 머리</translation>
     </message>
     <message>
         <source>First steps</source>
