@@ -1,6 +1,7 @@
 """A new desk is asked for whole, and its recovery key is on paper before anybody goes on."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from committee_desk.views.founding import Founding, FoundingView
 
@@ -36,6 +37,11 @@ def test_the_fields_say_what_a_desk_needs(view, qtbot, tmp_path):
             ("decree", "dongjak"),
         )
     ]
+
+
+def test_enter_in_the_last_field_makes_the_desk(view, qtbot):
+    with qtbot.waitSignal(view.founding):
+        qtbot.keyClick(view.again, Qt.Key.Key_Return)
 
 
 @pytest.mark.parametrize(

@@ -283,12 +283,14 @@ def test_pasted_members_are_shown_with_their_state_and_entered(view, desk, qtbot
     assert first.pasted.toPlainText() == ""
 
 
-def test_a_row_in_error_says_why_and_nothing_is_entered(view, desk, qtbot):
+def test_a_row_in_error_is_shown_first_and_says_why_nothing_can_be_entered(view, desk, qtbot):
     first = paste(view, desk, qtbot, PASTED + "\t총무과\t위촉\n")
 
-    why = [first.table.model().index(row, 3).data() for row in range(3)]
+    lines = [[first.table.model().index(row, column).data() for column in (0, 3)] for row in range(3)]
 
-    assert (first.enter.isEnabled(), why[2].startswith("성명 is empty.")) == (False, True)
+    assert ([line for line, _why in lines], first.enter.isEnabled()) == (["4", "2", "3"], False)
+    assert lines[0][1].startswith("성명 is empty.")
+    assert first.counted.text().endswith("Correct the rows in error above; then all can be entered.")
 
 
 def test_rows_without_headings_say_what_is_needed(view, desk, qtbot):

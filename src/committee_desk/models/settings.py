@@ -155,13 +155,14 @@ def row_columns() -> list[Column[RowLine]]:
 
 
 def rows_of(session: Session, text: str) -> list[RowLine]:
-    """What each pasted row would do, with its reason where it cannot be understood."""
+    """What each pasted row would do; first those that cannot be understood, each with its reason."""
     table = understood(sheets.pasted(text), member_lists.COLUMNS)
     planned = member_lists.plan(session, table)
-    return [
-        RowLine(step.row.number, filled.words("name"), step.row.state, _why(step.row.refused))
-        for filled, step in zip(table.rows, planned, strict=True)
-    ]
+    rows = (
+        RowLine(step.row.number, row.words("name"), step.row.state, _why(step.row.refused))
+        for row, step in zip(table.rows, planned, strict=True)
+    )
+    return sorted(rows, key=lambda row: row.state is not State.ERROR)
 
 
 def can_enter(rows: Sequence[RowLine]) -> bool:
@@ -173,7 +174,9 @@ def can_enter(rows: Sequence[RowLine]) -> bool:
 def rows_counted(rows: Sequence[RowLine]) -> str:
     count = {state: sum(row.state is state for row in rows) for state in State}
     said = translate("settings", "New {new}, changed {changed}, as they are {same}, in error {error}.")
-    return said.format(**{state.value: number for state, number in count.items()})
+    said = said.format(**{state.value: number for state, number in count.items()})
+    todo = translate("settings", "Correct the rows in error above; then all can be entered.")
+    return f"{said} {todo}" if count[State.ERROR] else said
 
 
 def enter_rows(

@@ -94,6 +94,7 @@ class FoundingView(QWidget):
         self.rules.setCurrentIndex(0)
         self.enter.setEnabled(False)
         self.make.clicked.connect(self._make)
+        self.again.returnPressed.connect(self._make)
         self.back.clicked.connect(self.leaving)
         self.words.textChanged.connect(self._judge)
         self.kept.toggled.connect(self.enter.setEnabled)
