@@ -27,6 +27,7 @@ class GuideView(Page):
     back: QPushButton
     forward: QPushButton
     leave: QPushButton
+    turn_contents: QPushButton
     search: QLineEdit
     found: QLabel
     panes: QSplitter
@@ -55,9 +56,14 @@ class GuideView(Page):
         return [self.contents, self.text]
 
     def fold(self, breadth: Breadth) -> None:
-        wide = {Breadth.WIDE: 3400, Breadth.MIDDLE: 3800, Breadth.NARROW: 0}[breadth]
-        self.panes.setSizes([wide, 10000 - wide])
-        self.contents.setVisible(breadth is not Breadth.NARROW)
+        """Where there is little room, either the contents or the chapter."""
+        narrow = breadth is Breadth.NARROW
+        self.turn_contents.setVisible(narrow)
+        self.turn_contents.setChecked(False)
+        self.contents.setVisible(not narrow)
+        self.text.show()
+        share = 3800 if breadth is Breadth.MIDDLE else 3400
+        self.panes.setSizes([share, 10000 - share])
 
     def turn_to(self, subject: object) -> None:
         """The section about this screen, by its name."""
@@ -65,6 +71,12 @@ class GuideView(Page):
         self.text.setFocus()
 
     # Where one reads
+
+    @Slot(bool)
+    def _turn_contents(self, shown: bool) -> None:
+        self.contents.setVisible(shown)
+        self.text.setVisible(not shown)
+        (self.contents if shown else self.text).setFocus()
 
     @Slot(Place)
     def _open(self, place: Place) -> None:
@@ -112,6 +124,7 @@ class GuideView(Page):
 
     @Slot(QTreeWidgetItem)
     def _choose(self, item: QTreeWidgetItem) -> None:
+        self.turn_contents.setChecked(False)
         self._open(item.data(0, PLACE))
 
     # What is looked for
@@ -147,6 +160,7 @@ class GuideView(Page):
         self.leave.clicked.connect(self.left)
         self.back.clicked.connect(self._go_back)
         self.forward.clicked.connect(self._go_forward)
+        self.turn_contents.toggled.connect(self._turn_contents)
         self.search.textChanged.connect(self._count)
         self.search.returnPressed.connect(self._find_next)
         self.text.wanted.connect(self._open)
