@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date, time
+from fractions import Fraction
 from hashlib import sha256
 from unicodedata import normalize
 
@@ -15,12 +16,28 @@ import pytest
 from sqlalchemy import Boolean, Column, Date, DateTime, Integer, Table, Time, text
 from sqlalchemy.orm import Session
 
-from committee_desk.acts import assignment, item, key, matter, meeting, minutes, paper, person, remark
+from committee_desk.acts import (
+    assignment,
+    item,
+    key,
+    matter,
+    meeting,
+    minutes,
+    paper,
+    person,
+    proposal,
+    remark,
+    round,
+)
+from committee_desk.acts.round import Terms
 from committee_desk.domain.ballot import Choice, Ground, Recusal
 from committee_desk.domain.ids import KeyId, PaperId
 from committee_desk.domain.journal import leaf
 from committee_desk.domain.matter import Resolution
+from committee_desk.domain.method import Criterion, Method
 from committee_desk.domain.paper import IssuedPaper, Signer, State
+from committee_desk.domain.proposal import Employment, Feasibility, Proposer, Review
+from committee_desk.domain.round import Aside
 from committee_desk.store import engine, examining, journal, typed
 from committee_desk.store.base import Base, Moment
 from committee_desk.store.journal import EntryRow
@@ -66,8 +83,34 @@ def whole() -> Room:
     room.do(key.enrol, members[0], "-----BEGIN CERTIFICATE----- member", "ab" * 32)
     room.do(key.revoke, 2, "분실")
     room.do(key.enrol, members[0], "-----BEGIN CERTIFICATE----- again", "cd" * 32)
+    scored(room, members)
     issued(room, held.id, one.matter)
     return room
+
+
+def scored(room: Room, members: list[int]) -> None:
+    """Two proposals, one of them called a duplicate, in a round that is marked, settled and closed."""
+    half = Fraction(1, 2)
+    joint = (Proposer("이제안", "징수과", "8급", Employment.GENERAL, half), Proposer("박제안", part=half))
+    day, later_day = date(2026, 8, 4), date(2026, 8, 5)
+    first = room.do(proposal.receive, "빈집 주차장", day, proposers=joint, complaint="1AA-1")
+    later = room.do(proposal.receive, "빈집을 주차장으로", later_day, department="주차관리과", effect="절감")
+    room.do(proposal.call_duplicate, later.id, first.id)
+    review = Review("주차관리과", Feasibility.PARTLY, "예산 필요", date(2026, 8, 9))
+    room.do(proposal.review, later.id, review)
+    room.do(proposal.discuss, later.id, "구역을 넓힐 것")
+    room.do(proposal.tell_apart, first.id, later.id, "대상이 다름")
+    room.do(proposal.end, later.id, "먼저 접수된 제안과 같음")
+    criteria = (Criterion("creativity", "창의성", Fraction(20)),)
+    terms = Terms((members[0],), (first.id,), shuffle_seed="가", lot_seed="나", budget=1000, cap=500)
+    held = room.do(round.open_, "3분기", "2026-Q3", Method(criteria), terms)
+    room.do(round.mark, held.id, first.id, members[0], {"creativity": Fraction(37, 2)}, "좋음")
+    room.do(round.step_aside, held.id, first.id, members[0], Aside(ground=3, text="자문"), "뒤늦게 앎")
+    room.do(round.submit, held.id, members[0])
+    room.do(round.fix, held.id)
+    room.do(round.reveal, held.id)
+    room.do(round.settle_ties, held.id, {first.id: 1}, "위원회가 정함")
+    room.do(round.close, held.id)
 
 
 def issued(room: Room, held: int, about: int) -> None:

@@ -2,17 +2,30 @@
 
 from dataclasses import replace
 from datetime import date, time
+from fractions import Fraction
 from shutil import copy
 
 import pytest
 from sqlalchemy import text
 
-from committee_desk.acts import assignment, index, item, matter, minutes, person, remark, undo
+from committee_desk.acts import (
+    assignment,
+    index,
+    item,
+    matter,
+    minutes,
+    person,
+    proposal,
+    remark,
+    round,
+    undo,
+)
 from committee_desk.acts.door import Door
 from committee_desk.domain.ballot import Ground, Recusal
 from committee_desk.domain.ids import RemarkId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds.other import Other
+from committee_desk.domain.method import Criterion, Method
 from committee_desk.jobs import indexing
 from committee_desk.store import engine, search
 from committee_desk.store.searched import REGISTERS, shown
@@ -75,6 +88,8 @@ def filled(room):
     room.do(matter.attach, one.matter, "현장 사진.pdf", "application/pdf", b"%PDF-1.7 photo")
     room.do(minutes.edit, held.id, "opening", "간사가 성원을 보고함", "14:00 개회")
     room.do(assignment.give, one.id, "점용료 산정기준 마련", "건설과", date(2026, 12, 31))
+    room.do(proposal.receive, "빈집 임시주차장", date(2026, 8, 4), summary="철거 전 빈터")
+    room.do(round.open_, "3분기 심사", "2026-Q3", Method((Criterion("a", "창의성", Fraction(20)),)))
     issued(room, held.id, one.matter)
     return room
 
@@ -167,6 +182,11 @@ def test_a_long_passage_is_cut_around_what_was_found(room):
 
     assert (hit.excerpt[:1], "한가운데" in hit.excerpt, hit.excerpt[-1:]) == ("…", True, "…")
     assert len(hit.excerpt) < 120
+
+
+@pytest.mark.parametrize("words", ["빈집", "빈터", "P2026-0001", "ㅂㅈ"])
+def test_a_proposal_is_found_by_title_text_and_number(room, words):
+    assert ("proposal", 1) in [(hit.kind, hit.id) for hit in room.ask(search.find, words).hits]
 
 
 def test_the_words_that_were_found_are_told_where_they_were_read_otherwise(room):

@@ -48,7 +48,9 @@ JOINED = (
     "item.moved",
     "item.vote_left",
 )
-ALONE = frozenset({"person", "matter", "remark", "minutes", "assignment", "item", "meeting", "attachment"})
+ALONE = frozenset(
+    {"person", "matter", "remark", "minutes", "assignment", "item", "meeting", "attachment", "proposal"}
+)
 
 
 class CannotUndo(DeskError):

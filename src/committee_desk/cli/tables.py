@@ -11,14 +11,27 @@ from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
 from committee_desk.cli.grammar import Grammar, with_actor
 from committee_desk.cli.speech import Sentence, finding, refusal, said
-from committee_desk.errors import QT_TRANSLATE_NOOP
-from committee_desk.jobs import exporting, importing, meeting_files, replaying, sheets
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.jobs import (
+    exporting,
+    importing,
+    meeting_files,
+    replaying,
+    round_files,
+    score_exports,
+    score_lists,
+    sheets,
+)
 from committee_desk.jobs.importing import Imported, Row, State
 from committee_desk.jobs.matter_lists import MATTERS
 from committee_desk.jobs.member_lists import MEMBERS
+from committee_desk.jobs.proposal_lists import PROPOSALS
+from committee_desk.store import rounds
 
-KINDS = {"members": MEMBERS, "matters": MATTERS}
-MEETING = "meeting"
+KINDS = {"members": MEMBERS, "matters": MATTERS, "proposals": PROPOSALS}
+MEETING, ROUND, SCORES = "meeting", "round", "scores"
+BROUGHT = (*KINDS, MEETING, ROUND, SCORES)
+OF_ROUND = {SCORES: score_exports.scores, "tally": score_exports.results}
 
 WRITTEN = QT_TRANSLATE_NOOP("cli", "{written} rows were written; {same} were the same already.")
 NOT_WRITTEN = QT_TRANSLATE_NOOP(
@@ -31,30 +44,82 @@ NO_NOTICE = QT_TRANSLATE_NOOP(
     "cli", "The file names no day of the notice (notice = 2026-12-03); {day} was entered."
 )
 DIFFERS = QT_TRANSLATE_NOOP("cli", "Changed: {fields}")
+PAGES_MOST = 100  # sheets of one workbook, a judge each
+
+
+class NoRound(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Scores belong to a round, and none is named.")
+    advice = QT_TRANSLATE_NOOP("errors", "Name it with --round; `rounds` lists those there are.")
 
 
 def add(grammar: Grammar) -> None:
     bring = grammar.command("import", _import, "bring a list in")
-    bring.add_argument("kind", metavar="KIND", choices=(*KINDS, MEETING), help=", ".join((*KINDS, MEETING)))
+    bring.add_argument("kind", metavar="KIND", choices=BROUGHT, help=", ".join(BROUGHT))
     bring.add_argument("file", metavar="FILE", type=Path)
     bring.add_argument("--dry-run", action="store_true", help="say what each row would do, and do nothing")
     bring.add_argument("--skip-errors", action="store_true", help="write the rows that are not in error")
     bring.add_argument("--sheet", default="", metavar="NAME", help="of a workbook; by default the first")
+    bring.add_argument("--round", default="", metavar="ROUND", help="of scores: by number or title")
     with_actor(bring)
     out = grammar.command("export", _export, "write a list out")
-    known = ", ".join(exporting.LISTINGS)
-    out.add_argument("kind", metavar="KIND", choices=tuple(exporting.LISTINGS), help=known)
+    kinds = (*exporting.LISTINGS, *OF_ROUND)
+    out.add_argument("kind", metavar="KIND", choices=kinds, help=", ".join(kinds))
+    out.add_argument("--round", default="", metavar="ROUND", help="of scores and tally")
     out.add_argument("file", metavar="FILE", type=Path, help="its name ends in .xlsx, .csv or .json")
 
 
 def _export(args: Namespace) -> Answer:
     with doors.entered(args, reading=True) as entered:
-        count = exporting.export(entered.door, args.kind, args.file)
+        listing = exporting.LISTINGS.get(args.kind)
+        if listing is None:
+            listing = entered.door.ask(OF_ROUND[args.kind], _round(args))
+        count = exporting.export(entered.door, args.kind, args.file, listing)
     return Answer({"file": str(args.file), "rows": count}, (row(args.file, count),))
 
 
 def _import(args: Namespace) -> Answer:
-    return _import_meeting(args) if args.kind == MEETING else _import_list(args)
+    special = {MEETING: _import_meeting, ROUND: _import_round, SCORES: _import_scores}
+    return special.get(args.kind, _import_list)(args)
+
+
+def _import_round(args: Namespace) -> Answer:
+    told = round_files.read(args.file)
+    with doors.entered(args, reading=args.dry_run) as entered:
+        done = round_files.open_round(
+            entered.door, told, dry_run=args.dry_run, by=entered.by, at=datetime.now(UTC)
+        )
+    opened = done.result
+    document = {
+        "rows": [{"row": 1, "state": State.NEW.value, "reason": None}],
+        "written": 0 if opened is None else 1,
+        "round": None if opened is None else opened.id,
+    }
+    return Answer(document, () if opened is None else (row("round", opened.id, opened.title),))
+
+
+def _import_scores(args: Namespace) -> Answer:
+    names = (args.sheet,) if args.sheet else sheets.pages(args.file)
+    pages = {name: sheets.read(args.file, name) for name in names[:PAGES_MOST]}
+    if score_lists.has_members(pages[names[0]]):
+        pages = {names[0]: pages[names[0]]}
+    with doors.entered(args, reading=args.dry_run) as entered:
+        held = entered.door.ask(rounds.called, _round(args))
+        done = importing.bring_in_pages(
+            entered.door,
+            score_lists.scores(held),
+            score_lists.with_judges(pages),
+            dry_run=args.dry_run,
+            skip_errors=args.skip_errors,
+            by=entered.by,
+            at=datetime.now(UTC),
+        )
+    return _answer(done.result, args)
+
+
+def _round(args: Namespace) -> str:
+    if not args.round:
+        raise NoRound
+    return str(args.round)
 
 
 def _import_meeting(args: Namespace) -> Answer:
@@ -94,11 +159,21 @@ def _answer(imported: Imported, args: Namespace) -> Answer:
     rows = [(one, _reason(one, args.lang)) for one in imported.rows]
     errors = sum(one.state is State.ERROR for one in imported.rows)
     document = {
-        "rows": [{"row": one.number, "state": one.state.value, "reason": why} for one, why in rows],
+        "rows": [
+            {
+                "row": one.number,
+                "state": one.state.value,
+                "reason": why,
+                **({"sheet": one.sheet} if one.sheet else {}),
+            }
+            for one, why in rows
+        ],
         "written": imported.written,
         "unknown": list(imported.unknown),
     }
-    lines = tuple(row(one.number, one.state.value, why or "") for one, why in rows)
+    lines = tuple(
+        row(*filter(None, (one.sheet,)), one.number, one.state.value, why or "") for one, why in rows
+    )
     stopped = errors > 0 and (args.dry_run or not args.skip_errors)
     return Answer(document, lines, tuple(_sentences(imported, args)), yes=not stopped)
 
@@ -117,6 +192,6 @@ def _sentences(imported: Imported, args: Namespace) -> Iterator[Sentence]:
 
 
 def _reason(one: Row, language: str) -> str | None:
-    if one.refused:
-        return " ".join(said(sentence, language) for sentence in refusal(one.refused))
+    if told := one.refused or one.noted:
+        return " ".join(said(sentence, language) for sentence in refusal(told))
     return said(Sentence(DIFFERS, {"fields": ", ".join(one.differs)}), language) if one.differs else None

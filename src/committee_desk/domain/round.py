@@ -207,6 +207,10 @@ class Round:
         fresh = [one for one in dict.fromkeys(proposals) if one not in self.proposals]
         return replace(self, proposals=(*self.proposals, *fresh))
 
+    def seated(self, panel: tuple[PersonId, ...]) -> Round:
+        self.ensure(Stage.OPEN)
+        return replace(self, panel=tuple(dict.fromkeys(panel)))
+
     def ensure(self, *stages: Stage) -> None:
         if self.stage not in stages:
             raise RoundStage(title=self.title)

@@ -24,16 +24,17 @@ from sqlalchemy.orm import Session
 
 from committee_desk.acts.door import Door
 from committee_desk.documents import wording
-from committee_desk.domain import meeting
+from committee_desk.domain import meeting, proposal
 from committee_desk.domain.ballot import Declaration, Result
 from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.matter import Matter, Stage
 from committee_desk.domain.person import Gender, Membership, Person, Post
+from committee_desk.domain.proposal import Employment
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.store import engine, matters, meetings, people, records
+from committee_desk.store import engine, matters, meetings, people, proposals, records
 
-Cell = str | int | bool | date | time | Enum | None
+Cell = str | int | float | bool | date | time | Enum | None
 Row = Mapping[str, Cell]
 
 STAGES = {
@@ -63,6 +64,30 @@ PEOPLE = {
     Gender.FEMALE: "여",
     Gender.MALE: "남",
 }
+EMPLOYED = {
+    Employment.UNSAID: "",
+    Employment.GENERAL: "일반직",
+    Employment.SPECIAL: "특정직",
+    Employment.POLITICAL: "별정직",
+    Employment.TERM: "임기제",
+    Employment.PART_TIME: "시간선택제",
+    Employment.PUBLIC_SERVICE: "공무직",
+    Employment.FIXED_TERM: "기간제",
+    Employment.CITIZEN: "국민",
+}
+PROPOSED = {
+    proposal.Kind.IDEA: "아이디어",
+    proposal.Kind.CARRIED_OUT: "실시",
+    proposal.Kind.OPEN_CALL: "공모",
+}
+IDEAS = {
+    proposal.Stage.DISCOVERED: "발굴",
+    proposal.Stage.SUPPLEMENTED: "보완",
+    proposal.Stage.ADOPTED: "채택",
+    proposal.Stage.NURTURED: "숙성",
+    proposal.Stage.DECIDED: "신속 결정",
+    proposal.Stage.SHARED: "공유",
+}
 TABLES: tuple[Mapping[Any, str], ...] = (
     wording.BASES,
     wording.CHOICES,
@@ -73,6 +98,9 @@ TABLES: tuple[Mapping[Any, str], ...] = (
     STAGES,
     HELD,
     PEOPLE,
+    EMPLOYED,
+    PROPOSED,
+    IDEAS,
 )
 WORDS: Mapping[Enum, str] = {word: said for table in TABLES for word, said in table.items()}
 # Words that the desk keeps by name rather than as an Enum.
@@ -100,9 +128,9 @@ class Listing:
     rows: Callable[[Session], Iterable[Row]]
 
 
-def export(door: Door, kind: str, file: Path) -> int:
+def export(door: Door, kind: str, file: Path, listing: Listing | None = None) -> int:
     """The list in the format that the file's name asks for; gives back how many rows it has."""
-    listing, suffix = LISTINGS[kind], file.suffix.lower()
+    listing, suffix = listing or LISTINGS[kind], file.suffix.lower()
     if suffix not in FORMATS:
         raise UnknownSuffix(suffix=suffix or file.name, known=", ".join(FORMATS))
     rows = door.ask(lambda session: list(listing.rows(session)))
@@ -160,6 +188,26 @@ def _matters(session: Session) -> Iterator[Row]:
             "stage": one.stage,
             "outcome": one.outcome,
             "decided": one.decided_on,
+        }
+
+
+def _proposals(session: Session) -> Iterator[Row]:
+    for one in proposals.REGISTER.all(session):
+        main = one.proposers[0] if one.proposers else None
+        yield {
+            "number": one.number,
+            "title": one.title,
+            "proposer": ", ".join(proposer.name for proposer in one.proposers),
+            "department": one.department,
+            "grade": main.grade if main else "",
+            "employment": main.employment if main else None,
+            "kind": one.kind,
+            "received": one.received_on,
+            "summary": one.summary,
+            "effect": one.effect,
+            "complaint": one.complaint,
+            "stage": one.stage,
+            "ended": one.ended_on,
         }
 
 
@@ -309,6 +357,24 @@ LISTINGS: Mapping[str, Listing] = {
         },
         _matters,
     ),
+    "proposals": Listing(
+        {
+            "number": "번호",
+            "title": "제목",
+            "proposer": "제안자",
+            "department": "부서",
+            "grade": "직급",
+            "employment": "고용구분",
+            "kind": "종류",
+            "received": "접수일",
+            "summary": "요지",
+            "effect": "기대효과",
+            "complaint": "민원번호",
+            "stage": "단계",
+            "ended": "종결일",
+        },
+        _proposals,
+    ),
     "meetings": Listing(
         {
             "number": "번호",
@@ -374,7 +440,7 @@ LISTINGS: Mapping[str, Listing] = {
 }
 
 
-def _said(key: str, cell: Cell) -> str | int | date:
+def _said(key: str, cell: Cell) -> str | int | float | date:
     """A cell as the office reads it."""
     match cell:
         case None:
@@ -390,7 +456,7 @@ def _said(key: str, cell: Cell) -> str | int | date:
     return cell
 
 
-def _coded(cell: Cell) -> str | int | bool | None:
+def _coded(cell: Cell) -> str | int | float | bool | None:
     """A cell as a script reads it."""
     match cell:
         case Enum():

@@ -89,12 +89,14 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What one row of the file would do, and why it cannot."""
+    """What one row of the file would do, and why it cannot; `noted` is what was understood in spite of it."""
 
     number: int
     state: State
     refused: DeskError | None = None
     differs: tuple[str, ...] = ()
+    noted: DeskError | None = None
+    sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +135,35 @@ def bring_in(
     at: datetime,
 ) -> Done[Imported]:
     """Every row with its state; written all together, or not at all."""
-    table = understood(lines, kind.columns)
+    return bring_in_pages(door, kind, {"": lines}, dry_run=dry_run, skip_errors=skip_errors, by=by, at=at)
+
+
+def bring_in_pages(
+    door: Door,
+    kind: Importing,
+    pages: Mapping[str, Sequence[Line]],
+    *,
+    dry_run: bool = False,
+    skip_errors: bool = False,
+    by: PersonId,
+    at: datetime,
+) -> Done[Imported]:
+    """The same for several sheets of one workbook: all of them, or none."""
+    tables = {name: understood(lines, kind.columns) for name, lines in pages.items()}
+
+    def planned(session: Session) -> list[Step]:
+        return [
+            replace(step, row=replace(step.row, sheet=name))
+            for name, table in tables.items()
+            for step in kind.plan(session, table)
+        ]
+
     if dry_run:
-        planned = door.ask(lambda session: _imported(table, kind.plan(session, table)))
-        return Done(planned, frozenset())
+        return Done(door.ask(lambda session: _imported(tables, planned(session))), frozenset())
 
     def write(session: Session) -> Imported:
-        steps = kind.plan(session, table)
-        imported = _imported(table, steps)
+        steps = planned(session)
+        imported = _imported(tables, steps)
         if not skip_errors and any(step.row.state is State.ERROR for step in steps):
             return imported
         writing = [step.write for step in steps if step.write]
@@ -225,5 +248,6 @@ def _is_total(line: Line) -> bool:
     return isinstance(first, str) and plain(first) in TOTALS
 
 
-def _imported(table: Table, steps: Sequence[Step]) -> Imported:
-    return Imported(tuple(step.row for step in steps), unknown=table.unknown)
+def _imported(tables: Mapping[str, Table], steps: Sequence[Step]) -> Imported:
+    unknown = dict.fromkeys(heading for table in tables.values() for heading in table.unknown)
+    return Imported(tuple(step.row for step in steps), unknown=tuple(unknown))

@@ -84,6 +84,23 @@ def read(file: Path, sheet: str = "") -> tuple[Line, ...]:
         raise NoSpreadsheet(file=file.name) from error
 
 
+def pages(file: Path) -> tuple[str, ...]:
+    """The names of a workbook's sheets; one without a name for any other file."""
+    from openpyxl import load_workbook  # noqa: PLC0415 -- slow import
+
+    if not zipfile.is_zipfile(file):
+        return ("",)
+    try:
+        _ensure(file.stat().st_size <= XLSX_MOST, file, f"{file.stat().st_size:,} bytes")
+        _examined(file)
+        with file.open("rb") as stream:
+            return tuple(load_workbook(stream, read_only=True, keep_links=False).sheetnames)
+    except DeskError:
+        raise
+    except Exception as error:
+        raise NoSpreadsheet(file=file.name) from error
+
+
 def words(cell: object) -> str:
     """What a cell says as clean text: one form of each letter, no control characters."""
     text = "" if cell is None else str(cell)

@@ -32,7 +32,9 @@ from committee_desk.store import (
     minutes,
     papers,
     people,
+    proposals,
     remarks,
+    rounds,
     search,
 )
 from committee_desk.store.base import Base, Moment
@@ -51,6 +53,9 @@ SUBJECTS: Mapping[str, Register[Any]] = MappingProxyType(
         "remark": remarks.REGISTER,
         "minutes": minutes.REGISTER,
         "assignment": assignments.REGISTER,
+        "proposal": proposals.REGISTER,
+        "round": rounds.REGISTER,
+        "mark_sheet": rounds.SHEETS,
         "paper": papers.REGISTER,
     }
 )

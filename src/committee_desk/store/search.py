@@ -29,7 +29,7 @@ from committee_desk.store.base import Base
 from committee_desk.store.engine import Damaged
 from committee_desk.store.searched import REGISTERS, Named, Shown, named, shown
 
-VERSION = 2  # of what is put into the index, and of the order of its kinds; another one makes it anew
+VERSION = 3  # of what is put into the index, and of the order of its kinds; another one makes it anew
 KINDS = tuple(REGISTERS)
 ROOM = 40  # bits for the id
 ROUND = 60  # letters of an excerpt before and behind what was found

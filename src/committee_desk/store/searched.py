@@ -24,7 +24,20 @@ from committee_desk.domain.meeting import Meeting, Remark
 from committee_desk.domain.minutes import Minutes
 from committee_desk.domain.paper import IssuedPaper
 from committee_desk.domain.person import Person
-from committee_desk.store import assignments, items, matters, meetings, minutes, papers, people, remarks
+from committee_desk.domain.proposal import Proposal
+from committee_desk.domain.round import Round
+from committee_desk.store import (
+    assignments,
+    items,
+    matters,
+    meetings,
+    minutes,
+    papers,
+    people,
+    proposals,
+    remarks,
+    rounds,
+)
 from committee_desk.store.register import Register
 
 REGISTERS: Mapping[str, Register[Any]] = MappingProxyType(
@@ -38,6 +51,8 @@ REGISTERS: Mapping[str, Register[Any]] = MappingProxyType(
         "paper": papers.REGISTER,
         "attachment": matters.ATTACHMENTS,
         "assignment": assignments.REGISTER,
+        "proposal": proposals.REGISTER,
+        "round": rounds.REGISTER,
     }
 )
 
@@ -89,6 +104,10 @@ def shown(session: Session, value: object) -> Shown:
             return Shown(value.name, value.added_on, value.matter)
         case Assignment():
             return Shown(value.what, value.by, value.meeting)
+        case Proposal():
+            return Shown(value.title, value.received_on, value.id)
+        case Round():
+            return Shown(value.title, None, value.id)
     raise TypeError(f"{type(value).__name__} is not searched")
 
 
@@ -145,6 +164,19 @@ def _assignment(assignment: Assignment) -> Named:
     return Named(assignment.what, passages=_said(assignment.who, assignment.told))
 
 
+def _proposal(proposal: Proposal) -> Named:
+    by = (f"{one.name} {one.office}" for one in proposal.proposers)
+    reviewed = _written(proposal.review)
+    noted = (one.text for one in proposal.notes)
+    words = (proposal.summary, proposal.effect, proposal.department, *by, *reviewed, *noted)
+    numbers = " ".join(_said(proposal.number, proposal.complaint))
+    return Named(proposal.title, numbers, _said(*words, proposal.ended_because))
+
+
+def _round(round: Round) -> Named:
+    return Named(round.title, round.period)
+
+
 NAMING: Mapping[type, Callable[[Any], Named | None]] = MappingProxyType(
     {
         Person: _person,
@@ -156,6 +188,8 @@ NAMING: Mapping[type, Callable[[Any], Named | None]] = MappingProxyType(
         IssuedPaper: _paper,
         Attachment: _attachment,
         Assignment: _assignment,
+        Proposal: _proposal,
+        Round: _round,
     }
 )
 

@@ -1,0 +1,134 @@
+"""Receive a proposal, have it reviewed, decide on likely duplicates, and move it along the pipeline."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy.orm import Session
+
+from committee_desk.domain.calendar import day_of
+from committee_desk.domain.ids import PersonId, ProposalId
+from committee_desk.domain.proposal import Kind, Note, Proposal, Proposer, Review, Stage
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.store import journal, proposals, rounds
+
+
+class ProposalNumberTaken(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "There is a proposal numbered {number} already.")
+    advice = QT_TRANSLATE_NOOP("errors", "Leave the number out, and the desk gives the next one.")
+
+
+class ScoringBegan(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Proposal {number} is being scored in {title}.")
+    advice = QT_TRANSLATE_NOOP("errors", "Give the reason, and tell the members what changed.")
+
+
+def receive(
+    session: Session,
+    title: str,
+    received_on: date,
+    *,
+    number: str = "",
+    kind: Kind = Kind.IDEA,
+    proposers: tuple[Proposer, ...] = (),
+    department: str = "",
+    summary: str = "",
+    effect: str = "",
+    complaint: str = "",
+    by: PersonId,
+    at: datetime,
+) -> Proposal:
+    """A proposal in the register, numbered by the desk unless the office brought a number with it."""
+    if number and proposals.taken(session, number):
+        raise ProposalNumberTaken(number=number)
+    running = proposals.received_in(session, received_on.year) + 1
+    proposal = Proposal(
+        id=ProposalId(proposals.REGISTER.new_id(session)),
+        number=number or f"P{received_on.year}-{running:04}",
+        title=title,
+        received_on=received_on,
+        kind=kind,
+        proposers=proposers,
+        department=department,
+        summary=summary,
+        effect=effect,
+        complaint=complaint,
+    )
+    journal.keep(session, "proposal.received", proposal, by=by, at=at)
+    return proposal
+
+
+def change(
+    session: Session, proposal: Proposal, because: str = "", *, by: PersonId, at: datetime
+) -> Proposal:
+    """The same proposal in other words; once members have begun to mark it, only with a reason."""
+    before = proposals.get(session, proposal.id)
+    if proposal == before:
+        return before
+    scored = rounds.scored_in(session, proposal.id)
+    if scored and not because.strip():
+        raise ScoringBegan(number=before.number, title=scored[0].title)
+    journal.keep(session, "proposal.changed", proposal, before=before, by=by, at=at, reason=because)
+    return proposal
+
+
+def review(session: Session, id: ProposalId, found: Review, *, by: PersonId, at: datetime) -> Proposal:
+    """사전검토: whether the department can carry it out, and why."""
+    before = proposals.get(session, id)
+    proposal = before.reviewed(found)
+    journal.keep(session, "proposal.reviewed", proposal, before=before, by=by, at=at)
+    return proposal
+
+
+def call_duplicate(
+    session: Session, id: ProposalId, first: ProposalId, *, by: PersonId, at: datetime
+) -> Proposal:
+    """A person finds it to be the same as one received earlier, which goes first."""
+    before = proposals.get(session, id)
+    proposal = before.same_as(proposals.get(session, first))
+    journal.keep(session, "proposal.called_duplicate", proposal, before=before, by=by, at=at)
+    return proposal
+
+
+def tell_apart(
+    session: Session, id: ProposalId, other: ProposalId, because: str, *, by: PersonId, at: datetime
+) -> Proposal:
+    """A person finds it to be something else, however alike the two look."""
+    before = proposals.get(session, id)
+    proposal = before.other_than(proposals.get(session, other).id)
+    journal.keep(session, "proposal.told_apart", proposal, before=before, by=by, at=at, reason=because)
+    return proposal
+
+
+def move_on(session: Session, id: ProposalId, stage: Stage, *, by: PersonId, at: datetime) -> Proposal:
+    """To a later stage of the pipeline."""
+    before = proposals.get(session, id)
+    proposal = before.onward(stage)
+    journal.keep(session, "proposal.moved_on", proposal, before=before, by=by, at=at)
+    return proposal
+
+
+def discuss(
+    session: Session, id: ProposalId, text: str, who: str = "", *, by: PersonId, at: datetime
+) -> Proposal:
+    """A word in its discussion, with or without a name."""
+    before = proposals.get(session, id)
+    proposal = before.noted(Note(day_of(at), text, who))
+    journal.keep(session, "proposal.discussed", proposal, before=before, by=by, at=at)
+    return proposal
+
+
+def end(session: Session, id: ProposalId, because: str, *, by: PersonId, at: datetime) -> Proposal:
+    """Not adopted, or taken back by its proposer."""
+    before = proposals.get(session, id)
+    proposal = before.end(day_of(at), because)
+    journal.keep(session, "proposal.ended", proposal, before=before, by=by, at=at, reason=because)
+    return proposal
+
+
+def take_up_again(session: Session, id: ProposalId, because: str, *, by: PersonId, at: datetime) -> Proposal:
+    """재심사: looked at once more after it had ended."""
+    before = proposals.get(session, id)
+    proposal = before.take_up_again(because)
+    journal.keep(session, "proposal.taken_up_again", proposal, before=before, by=by, at=at, reason=because)
+    return proposal

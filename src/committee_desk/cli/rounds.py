@@ -1,0 +1,257 @@
+"""Scoring rounds: the list of them, and what one comes to."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from committee_desk.cli import doors
+from committee_desk.cli.answer import Answer, row
+from committee_desk.cli.grammar import Grammar
+from committee_desk.cli.speech import Sentence
+from committee_desk.domain.agreement import Agreement, Why
+from committee_desk.domain.awards import Award
+from committee_desk.domain.ids import PersonId, ProposalId
+from committee_desk.domain.method import Average, Method
+from committee_desk.domain.outcome import Cell, Outcome, outcome
+from committee_desk.domain.round import Round, Stage
+from committee_desk.domain.scoring import Result, TieStep, printed, written
+from committee_desk.domain.spread import Moved, Robustness
+from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.store import people, proposals, rounds
+
+Document = dict[str, Any]
+Labels = Mapping[ProposalId, tuple[str, str]]
+Names = Mapping[PersonId, str]
+
+PROVISIONAL = QT_TRANSLATE_NOOP("cli", "The round is still open: this result may change.")
+STRADDLES = QT_TRANSLATE_NOOP(
+    "cli", "{proposal}: {score} as printed and {exact} exactly fall on two sides of a threshold."
+)
+FALLBACK = QT_TRANSLATE_NOOP("cli", "{proposal}: with {n} marks nothing was dropped.")
+NO_FIGURE = {
+    Why.FEW_MEMBERS: QT_TRANSLATE_NOOP("cli", "{figure} is not told: fewer than three members marked."),
+    Why.FEW_PROPOSALS: QT_TRANSLATE_NOOP("cli", "{figure} is not told: fewer than four proposals."),
+    Why.INCOMPLETE: QT_TRANSLATE_NOOP("cli", "{figure} is not told: not every member marked every proposal."),
+    Why.NO_VARIANCE: QT_TRANSLATE_NOOP("cli", "{figure} is not told: all marks are the same."),
+}
+
+
+def add(grammar: Grammar) -> None:
+    grammar.command("rounds", _rounds, "every scoring round, the newest first")
+    words = grammar.command("tally", _tally, "the result of a scoring round, with everything behind it")
+    words.add_argument("round", metavar="ROUND", help="its number or its title")
+
+
+def _rounds(args: Namespace) -> Answer:
+    with doors.entered(args, reading=True) as entered:
+        found = entered.door.ask(rounds.lines)
+    document = [
+        {"id": one.id, "title": one.title, "period": one.period, "stage": one.stage.value} for one in found
+    ]
+    lines = tuple(row(one.id, one.period, one.stage.value, one.title) for one in found)
+    return Answer({"rounds": document}, lines)
+
+
+def _tally(args: Namespace) -> Answer:
+    with doors.entered(args, reading=True) as entered:
+        found, labels, names = entered.door.ask(asked, args.round)
+    document = whole(found, labels, names)
+    return Answer(document, tuple(_lines(document)), tuple(_sentences(found, labels)))
+
+
+def asked(session: Session, word: str) -> tuple[Outcome, Labels, Names]:
+    """A round's outcome, with what its proposals and members are called."""
+    held = rounds.called(session, word)
+    entered = [proposals.get(session, one) for one in held.proposals]
+    found = outcome(held, rounds.sheets(session, held.id), {one.id: one.shares for one in entered})
+    labels = {one.id: (one.number, one.title) for one in entered}
+    return found, labels, people.names(session)
+
+
+def whole(found: Outcome, labels: Labels, names: Names) -> Document:
+    """The result of a round, in the shape that scripts rely on."""
+    held, method = found.round, found.round.method
+    awarded = {one.proposal: one for one in found.awards.values() if one.graded}
+    return {
+        "round": held.id,
+        "title": held.title,
+        "period": held.period,
+        "stage": held.stage.value,
+        "method": declared(method),
+        "results": [
+            {
+                **_result(one, method, labels),
+                "members": [_cell(cell, method, names) for cell in found.cells(one.proposal)],
+                "award": awarded[one.proposal].won if one.proposal in awarded else None,
+            }
+            for one in found.tally.results
+        ],
+        "awards": [_award(one, labels) for one in awarded.values()],
+        "ties": [_tie(step, labels) for step in found.tally.ties],
+        "agreement": _agreement(found.agreement),
+        "robustness": _robustness(found.robustness, labels, names),
+    }
+
+
+def declared(method: Method) -> Document:
+    """The method in the words of a round's own file."""
+    return {
+        "form": method.form.value,
+        "method": method.average.value,
+        "trim": {
+            "level": method.trim.level.value,
+            "each_end": method.trim.each_end,
+            "minimum": method.trim.minimum,
+            "fallback": method.trim.fallback.value,
+        },
+        "rounding": {"digits": method.digits, "mode": "half_up"},
+        "rank": method.rank.value,
+        "ties": list(method.ties),
+        "compare": method.compare.value,
+        "threshold_on": method.threshold_on.value,
+        "needed": method.needed,
+        "criteria": [
+            {
+                "key": one.key,
+                "name": one.name,
+                "minimum": plain(one.minimum),
+                "maximum": plain(one.maximum),
+                "weight": plain(one.weight),
+                "counted": one.counted,
+            }
+            for one in method.criteria
+        ],
+        "grades": [
+            {"name": one.name, "at_least": plain(one.at_least), "won": one.won} for one in method.grades
+        ],
+    }
+
+
+def plain(number: Fraction) -> str:
+    """A number as it was written, or as a fraction where no decimal says it."""
+    for digits in range(7):
+        if (number * 10**digits).denominator == 1:
+            return printed(number, digits)
+    return fraction(number)
+
+
+def fraction(number: Fraction) -> str:
+    return f"{number.numerator}/{number.denominator}"
+
+
+def _result(one: Result, method: Method, labels: Labels) -> Document:
+    number, title = labels[one.proposal]
+    return {
+        "proposal": number,
+        "title": title,
+        "rank": one.rank,
+        "shared": one.shared,
+        "score": None if one.units is None else written(one.units, method.digits),
+        "exact": None if one.exact is None else fraction(one.exact),
+        "n": one.n,
+        "grade": one.grade or None,
+        "fallback": one.fallback,
+        "straddles": one.straddles,
+    }
+
+
+def _cell(cell: Cell, method: Method, names: Names) -> Document:
+    left_out = list(cell.dropped) or False
+    replaced = method.average is Average.WINSORISED
+    return {
+        "member": names[cell.member],
+        "marks": {key: plain(mark) for key, mark in cell.marks.items()},
+        "total": None if cell.total is None else plain(cell.total),
+        "dropped": False if replaced else left_out,
+        "replaced": left_out if replaced else False,
+        "recused": cell.recused,
+    }
+
+
+def _award(award: Award, labels: Labels) -> Document:
+    return {
+        "proposal": labels[award.proposal][0],
+        "grade": award.grade,
+        "graded": award.graded,
+        "won": award.won,
+        "cut": award.cut.value if award.cut else None,
+        "paid": [{"person": one.person, "won": one.won} for one in award.paid],
+    }
+
+
+def _tie(step: TieStep, labels: Labels) -> Document:
+    return {
+        "step": step.step,
+        "values": [{"proposal": labels[one][0], "value": fraction(value)} for one, value in step.values],
+    }
+
+
+def _agreement(found: Agreement) -> Document:
+    figures = {name: getattr(found, name) for name in ("alpha_interval", "icc2k", "icc3k", "kendall_w")}
+    return {
+        **{name: None if figure is None else float(figure) for name, figure in figures.items()},
+        "reasons": {name: why.value for name, why in found.reasons.items()},
+    }
+
+
+def _robustness(found: Robustness, labels: Labels, names: Names) -> Document:
+    return {
+        "holds": found.holds,
+        "without": {names[member]: _moved(moved, labels) for member, moved in found.without.items()},
+        "methods": {name: _moved(moved, labels) for name, moved in found.methods.items()},
+    }
+
+
+def _moved(moved: Moved, labels: Labels) -> Document:
+    return {
+        "winners": [labels[one][0] for one in moved.winners],
+        "winners_change": moved.winners_change,
+        "grades_changed": moved.grades_changed,
+        "farthest": moved.farthest,
+    }
+
+
+def _lines(document: Document) -> Iterator[str]:
+    yield row("round", document["round"], document["period"], document["stage"], document["title"])
+    for one in document["results"]:
+        yield row(
+            one["rank"] or "-",
+            one["proposal"],
+            one["score"] or "-",
+            one["exact"] or "-",
+            one["n"],
+            one["grade"] or "",
+            one["award"] or "",
+            one["title"],
+        )
+        for cell in one["members"]:
+            left_out = cell["dropped"] or cell["replaced"]
+            said = "recused" if cell["recused"] else ",".join(left_out) if left_out else ""
+            yield row("", cell["member"], cell["total"] or "-", *cell["marks"].values(), said)
+    for step in document["ties"]:
+        values = (f"{one['proposal']}={one['value']}" for one in step["values"])
+        yield row("tie", step["step"], *values)
+    for name in ("alpha_interval", "icc2k", "icc3k", "kendall_w"):
+        figure = document["agreement"][name]
+        yield row("agreement", name, "-" if figure is None else f"{figure:.3f}")
+    yield row("robustness", "holds" if document["robustness"]["holds"] else "moves")
+
+
+def _sentences(found: Outcome, labels: Labels) -> Iterator[Sentence]:
+    held: Round = found.round
+    if held.stage in (Stage.OPEN, Stage.DISCUSSED):
+        yield Sentence(PROVISIONAL)
+    for one in found.tally.results:
+        facts = {"proposal": labels[one.proposal][0], "n": one.n}
+        if one.fallback:
+            yield Sentence(FALLBACK, facts)
+        if one.straddles and one.units is not None and one.exact is not None:
+            score = written(one.units, held.method.digits)
+            yield Sentence(STRADDLES, {**facts, "score": score, "exact": fraction(one.exact)})
+    for name, why in found.agreement.reasons.items():
+        yield Sentence(NO_FIGURE[why], {"figure": name})

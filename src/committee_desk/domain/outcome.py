@@ -1,0 +1,98 @@
+"""What a round comes to: the result, how far members agree, what would move it, and the proposed awards.
+
+Round, its sheets ─► Grid ─┬─► Tally ─► awards
+                           ├─► Agreement
+                           └─► Robustness
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+
+from committee_desk.domain.agreement import Agreement, agreement
+from committee_desk.domain.awards import CAP, Award, Share, awards
+from committee_desk.domain.ids import PersonId, ProposalId
+from committee_desk.domain.round import MarkSheet, Round
+from committee_desk.domain.scoring import Grid, Tally, dropped, member_totals, tally, total
+from committee_desk.domain.spread import Robustness, robustness
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One member on one proposal: the marks, their total, and what of them the method left out."""
+
+    member: PersonId
+    marks: Mapping[str, Fraction]
+    total: Fraction | None
+    dropped: tuple[str, ...]
+    recused: bool
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """Each part is worked out when it is first asked for, since agreement and robustness take longer."""
+
+    round: Round
+    sheets: Sequence[MarkSheet]
+    shares: Mapping[ProposalId, Sequence[Share]]
+
+    @cached_property
+    def grid(self) -> Grid:
+        return self.round.grid(self.sheets)
+
+    @cached_property
+    def tally(self) -> Tally:
+        return tally(self.round.method, self.grid, self.round.broken)
+
+    @cached_property
+    def agreement(self) -> Agreement:
+        return agreement(member_totals(self.round.method, self.grid))
+
+    @cached_property
+    def robustness(self) -> Robustness:
+        return robustness(self.round.method, self.grid, self.round.broken)
+
+    @cached_property
+    def awards(self) -> dict[ProposalId, Award]:
+        cap = CAP if self.round.cap is None else self.round.cap
+        found = awards(self.tally.results, self.shares, budget=self.round.budget, cap=cap)
+        return {one.proposal: one for one in found}
+
+    @cached_property
+    def latest(self) -> dict[ProposalId, list[MarkSheet]]:
+        """What each member last said of each proposal, in the order of the members."""
+        found: dict[tuple[ProposalId, PersonId], MarkSheet] = {}
+        for sheet in sorted(self.sheets, key=lambda one: one.turn):
+            if sheet.begun or sheet.aside:
+                found[sheet.proposal, sheet.member] = sheet
+        by_proposal: dict[ProposalId, list[MarkSheet]] = {}
+        for (proposal, _), sheet in sorted(found.items()):
+            by_proposal.setdefault(proposal, []).append(sheet)
+        return by_proposal
+
+    def cells(self, proposal: ProposalId) -> list[Cell]:
+        """Every member who marked a proposal or stepped aside from it."""
+        method, row = self.round.method, self.grid.rows[proposal]
+        out = dropped(method, self.grid, proposal)
+        return [
+            Cell(
+                sheet.member,
+                {one.key: mark for one in method.criteria if (mark := sheet.marks.get(one.key)) is not None},
+                total(method, self.grid, row[sheet.member]) if sheet.member in row else None,
+                out.get(sheet.member, ()),
+                sheet.aside is not None,
+            )
+            for sheet in self.latest.get(proposal, ())
+        ]
+
+
+def outcome(
+    round: Round, sheets: Iterable[MarkSheet], shares: Mapping[ProposalId, Sequence[Share]]
+) -> Outcome:
+    """Refuses while marks that members typed are not revealed."""
+    held = list(sheets)
+    round.ensure_shown(held)
+    return Outcome(round, held, shares)

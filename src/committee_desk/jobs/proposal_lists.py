@@ -1,0 +1,199 @@
+"""The list of proposals: which columns it has, and what each row does to the register.
+
+    번호 · 제목 · 제안자 · 부서 · 고용구분 · 종류 · 접수일 ─► Proposal ─► received, changed, as it was
+
+Joint proposers stand in one cell, parted by commas or ·; the first is the main proposer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import date, datetime
+from functools import partial
+
+from sqlalchemy.orm import Session
+
+from committee_desk.acts import proposal as acts
+from committee_desk.domain.ids import PersonId, ProposalId
+from committee_desk.domain.proposal import Employment, Kind, Proposal, Proposer
+from committee_desk.jobs.cells import day, word
+from committee_desk.jobs.importing import (
+    CellMissing,
+    Column,
+    Filled,
+    Importing,
+    Row,
+    State,
+    Step,
+    Table,
+    TwiceHere,
+    attempted,
+    needed,
+)
+from committee_desk.store import proposals, rounds
+
+NUMBER = Column("number", ("번호", "제안번호", "접수번호", "number"))
+TITLE = Column("title", ("제목", "제안명", "제안제목", "건명", "title"), required=True)
+PROPOSER = Column("proposer", ("제안자", "제안자명", "성명", "proposer"))
+DEPARTMENT = Column("department", ("부서", "소속", "제안부서", "소속부서", "department"))
+GRADE = Column("grade", ("직급", "직위", "grade"))
+EMPLOYMENT = Column("employment", ("고용구분", "고용형태", "신분", "employment"))
+KIND = Column("kind", ("종류", "제안구분", "제안종류", "구분", "kind"))
+RECEIVED = Column("received", ("접수일", "접수일자", "제안일", "received"), required=True)
+SUMMARY = Column("summary", ("요지", "제안요지", "제안내용", "주요내용", "summary"))
+EFFECT = Column("effect", ("기대효과", "효과", "effect"))
+COMPLAINT = Column("complaint", ("민원번호", "관련민원", "complaint"))
+COLUMNS = (
+    NUMBER,
+    TITLE,
+    PROPOSER,
+    DEPARTMENT,
+    GRADE,
+    EMPLOYMENT,
+    KIND,
+    RECEIVED,
+    SUMMARY,
+    EFFECT,
+    COMPLAINT,
+)
+
+KINDS = {
+    "아이디어": Kind.IDEA,
+    "아이디어제안": Kind.IDEA,
+    "실시": Kind.CARRIED_OUT,
+    "실시제안": Kind.CARRIED_OUT,
+    "공모": Kind.OPEN_CALL,
+    "공모제안": Kind.OPEN_CALL,
+    "idea": Kind.IDEA,
+    "carried_out": Kind.CARRIED_OUT,
+    "open_call": Kind.OPEN_CALL,
+}
+EMPLOYMENTS = {
+    "일반직": Employment.GENERAL,
+    "특정직": Employment.SPECIAL,
+    "별정직": Employment.POLITICAL,
+    "정무직": Employment.POLITICAL,
+    "임기제": Employment.TERM,
+    "시간선택제": Employment.PART_TIME,
+    "공무직": Employment.PUBLIC_SERVICE,
+    "무기계약직": Employment.PUBLIC_SERVICE,
+    "기간제": Employment.FIXED_TERM,
+    "국민": Employment.CITIZEN,
+    "주민": Employment.CITIZEN,
+    "시민": Employment.CITIZEN,
+    "구민": Employment.CITIZEN,
+    **{one.value: one for one in Employment},
+}
+JOINED = re.compile(r"\s*[,·ㆍ、;]\s*")
+NONE = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class _Register:
+    """What is in the register, by number and by title and day; and what earlier rows have named."""
+
+    known: Mapping[tuple[object, ...], Proposal]
+    taken: dict[tuple[object, ...], int]
+
+
+def plan(session: Session, table: Table) -> list[Step]:
+    """What each row does, against the register as it is in this moment."""
+    known: dict[tuple[object, ...], Proposal] = {}
+    for one in proposals.REGISTER.all(session):
+        known.setdefault((one.title, one.received_on), one)
+        known[one.number,] = one
+    register = _Register(known, {})
+    return [attempted(partial(_step, session, register), row) for row in table.rows]
+
+
+PROPOSALS = Importing(COLUMNS, plan)
+
+
+def _step(session: Session, register: _Register, row: Filled) -> Step:
+    number, title, received = row.words("number"), needed(row, TITLE), day(row, RECEIVED)
+    if received is None:
+        raise CellMissing(heading=RECEIVED.headings[0])
+    # By its number; where the file has none, by its title and day.
+    key: tuple[object, ...] = (number,) if number else (title, received)
+    if earlier := register.taken.get(key):
+        raise TwiceHere(what=number or title, row=earlier)
+    register.taken[key] = row.number
+    facts = _facts(row, received)
+    before = register.known.get(key)
+    if before is None:
+        return Step(Row(row.number, State.NEW), partial(_receive, session, number, facts))
+    return _again(session, row, before, facts)
+
+
+def _again(session: Session, row: Filled, before: Proposal, said: Proposal) -> Step:
+    """A row about a proposal that is in the register already; an empty cell changes nothing."""
+    after = replace(
+        before,
+        title=said.title,
+        received_on=said.received_on,
+        kind=said.kind if row.words("kind") else before.kind,
+        proposers=said.proposers or before.proposers,
+        department=said.department or before.department,
+        summary=said.summary or before.summary,
+        effect=said.effect or before.effect,
+        complaint=said.complaint or before.complaint,
+    )
+    if after == before:
+        return Step(Row(row.number, State.SAME))
+    if scored := rounds.scored_in(session, before.id):
+        raise acts.ScoringBegan(number=before.number, title=scored[0].title)
+    differs = tuple(
+        one.name for one in fields(after) if getattr(after, one.name) != getattr(before, one.name)
+    )
+    return Step(Row(row.number, State.CHANGED, differs=differs), partial(_change, session, after))
+
+
+def _facts(row: Filled, received: date) -> Proposal:
+    """The row as a proposal that has no number of the desk yet."""
+    return Proposal(
+        id=ProposalId(0),
+        number=row.words("number") or NONE,
+        title=row.words("title"),
+        received_on=received,
+        kind=word(row, KIND, KINDS) or Kind.IDEA,
+        proposers=_proposers(row),
+        department=row.words("department"),
+        summary=row.text("summary"),
+        effect=row.text("effect"),
+        complaint=row.words("complaint"),
+    )
+
+
+def _proposers(row: Filled) -> tuple[Proposer, ...]:
+    said = row.words("proposer")
+    grade = row.words("grade") if row.words("grade") != NONE else ""
+    employment = word(row, EMPLOYMENT, EMPLOYMENTS) or Employment.UNSAID
+    names = [name for name in JOINED.split(said) if name]
+    # The cells beside the names speak of the first, who is the main proposer.
+    return tuple(
+        Proposer(name, row.words("department"), grade, employment) if at == 0 else Proposer(name)
+        for at, name in enumerate(names)
+    )
+
+
+def _receive(session: Session, number: str, said: Proposal, by: PersonId, at: datetime) -> Proposal:
+    return acts.receive(
+        session,
+        said.title,
+        said.received_on,
+        number=number,
+        kind=said.kind,
+        proposers=said.proposers,
+        department=said.department,
+        summary=said.summary,
+        effect=said.effect,
+        complaint=said.complaint,
+        by=by,
+        at=at,
+    )
+
+
+def _change(session: Session, proposal: Proposal, by: PersonId, at: datetime) -> Proposal:
+    return acts.change(session, proposal, by=by, at=at)

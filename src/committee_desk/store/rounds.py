@@ -1,0 +1,115 @@
+"""Scoring rounds and their mark sheets on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from committee_desk.domain.ids import PersonId, ProposalId, RoundId
+from committee_desk.domain.round import MarkSheet, Round, Stage
+from committee_desk.errors import NotFound
+from committee_desk.store.base import Base
+from committee_desk.store.register import Canonical, Register
+
+
+class RoundRow(Base):
+    __tablename__ = "round"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str]
+    period: Mapped[str]
+    method: Mapped[Any] = mapped_column(Canonical)
+    proposals: Mapped[Any] = mapped_column(Canonical)
+    panel: Mapped[Any] = mapped_column(Canonical)
+    visibility: Mapped[str]
+    names_shown: Mapped[bool]
+    shuffle_seed: Mapped[str]
+    lot_seed: Mapped[str]
+    stage: Mapped[str] = mapped_column(index=True)
+    turn: Mapped[int]
+    submissions: Mapped[Any] = mapped_column(Canonical)
+    settled: Mapped[Any] = mapped_column(Canonical)
+    budget: Mapped[int | None]
+    cap: Mapped[int | None]
+
+
+class MarkSheetRow(Base):
+    __tablename__ = "mark_sheet"
+    __table_args__ = (
+        Index("ix_mark_sheet_of", "round", "proposal", "member", "turn"),
+        Index("ix_mark_sheet_proposal", "proposal"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    round: Mapped[int] = mapped_column(ForeignKey("round.id"))
+    proposal: Mapped[int] = mapped_column(ForeignKey("proposal.id"))
+    member: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    turn: Mapped[int]
+    marks: Mapped[Any] = mapped_column(Canonical)
+    aside: Mapped[Any] = mapped_column(Canonical)
+    note: Mapped[str]
+    brought: Mapped[bool]
+
+
+REGISTER = Register(RoundRow, Round)
+SHEETS = Register(MarkSheetRow, MarkSheet)
+
+
+@dataclass(frozen=True, slots=True)
+class RoundLine:
+    id: RoundId
+    title: str
+    period: str
+    stage: Stage
+
+
+def get(session: Session, id: RoundId) -> Round:
+    return REGISTER.get(session, id)
+
+
+def called(session: Session, word: str) -> Round:
+    """The round of this id, or of this title."""
+    number = int(word) if word.isdecimal() else 0
+    found = REGISTER.all(session, (RoundRow.id == number) | (RoundRow.title == word))
+    if not found:
+        raise NotFound(kind="round", id=word)
+    return found[0]
+
+
+def lines(session: Session) -> list[RoundLine]:
+    """All rounds, the newest first."""
+    query = select(RoundRow.id, RoundRow.title, RoundRow.period, RoundRow.stage).order_by(RoundRow.id.desc())
+    return [
+        RoundLine(RoundId(id), title, period, Stage(stage))
+        for id, title, period, stage in session.execute(query)
+    ]
+
+
+def sheets(session: Session, round: RoundId) -> list[MarkSheet]:
+    """Every sheet of a round, in the order in which they were begun."""
+    return SHEETS.all(session, MarkSheetRow.round == round)
+
+
+def sheets_of(session: Session, round: RoundId, member: PersonId) -> list[MarkSheet]:
+    return SHEETS.all(session, MarkSheetRow.round == round, MarkSheetRow.member == member)
+
+
+def sheets_on(session: Session, round: RoundId, proposal: ProposalId, member: PersonId) -> list[MarkSheet]:
+    """One member's sheets for one proposal, a later turn after an earlier."""
+    return SHEETS.all(
+        session,
+        MarkSheetRow.round == round,
+        MarkSheetRow.proposal == proposal,
+        MarkSheetRow.member == member,
+        order=[MarkSheetRow.turn],
+    )
+
+
+def scored_in(session: Session, proposal: ProposalId) -> Sequence[Round]:
+    """The rounds in which somebody has begun to mark a proposal."""
+    marked = select(MarkSheetRow.round).where(MarkSheetRow.proposal == proposal)
+    return REGISTER.all(session, RoundRow.id.in_(marked))
