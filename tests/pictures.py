@@ -32,6 +32,7 @@ from committee_desk.views.founding import FoundingView
 from committee_desk.views.lock import LockView
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Room, Shell
+from tests.views.agenda_scenes import AGENDA_SCENES
 from tests.views.desks import desk_in_memory
 from tests.views.gallery import Gallery
 from tests.views.looks import LOOKS, Look, everyday, wear
@@ -137,6 +138,7 @@ PICTURES: Mapping[str, Callable[[], QWidget]] = {
     "shell-keys": shell_keys,
     **{f"room-{one.name}": room(one.name) for one in ROOMS},
     **SCENES,
+    **AGENDA_SCENES,
     **MINUTES_SCENES,
 }
 DRAWN: Mapping[str, Callable[[], QWidget]] = {

@@ -63,6 +63,20 @@ class Better:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """All that is said about one item, each part in lines; `unexplained` comes late and does not say why."""
+
+    lacks: str = ""
+    settled: str = ""
+    refers: str = ""
+    typed: str = ""
+    unexplained: bool = False
+
+
+NOTHING = Told()
+
+
+@dataclass(frozen=True, slots=True)
 class Beginning:
     """What a new agenda may begin with: a matter that was left over, or a standing item."""
 
@@ -119,14 +133,25 @@ def _row(about: About, one: Agendum) -> AgendaRow:
 def notes(about: About, one: Agendum) -> Iterator[str]:
     """What the item still lacks before its meeting, and what is not settled about it."""
     yield from lacks(about, one)
-    if not one.item.minutes:
-        yield translate("agenda", "Its minutes are not planned.")
+    yield from _untimed(one)
     for candidate in candidates(about.record, one):
         yield candidate_words(about, candidate)
 
 
+def _untimed(one: Agendum) -> Iterator[str]:
+    if not one.item.minutes:
+        yield translate("agenda", "Its minutes are not planned.")
+
+
 def lacks(about: About, one: Agendum) -> Iterator[str]:
     """What is missing in the item itself: particulars, files, reasons, references."""
+    yield from _missing(about, one)
+    for found in references.plain(about.record.agenda, one):
+        said = translate("agenda", "“{words}” is typed as words and does not follow its item.")
+        yield said.format(words=found.words)
+
+
+def _missing(about: About, one: Agendum) -> Iterator[str]:
     rules = about.record.rules
     for finding in one.matter.particulars.checks(rules):
         yield _said(finding, rules)
@@ -158,14 +183,24 @@ def _referring(about: About, one: Agendum) -> Iterator[str]:
         elif to.item.stage is ballot.Stage.WITHDRAWN:
             said = translate("agenda", "It refers to {item}, which was taken off.")
             yield said.format(item=item_name(to.item))
-    for found in references.plain(about.record.agenda, one):
-        said = translate("agenda", "“{words}” is typed as words and does not follow its item.")
-        yield said.format(words=found.words)
 
 
 def _said(finding: Finding, rules: Rules) -> str:
     advice = f" {translate('errors', finding.advice)}" if finding.advice else ""
     return f"{words.finding_words(finding, rules)}{advice} ({finding.article})"
+
+
+def told(about: About, one: Agendum) -> Told:
+    """What is said about an item; its candidates are asked about in lines of their own."""
+    item, found = one.item, typed(about, one)
+    lacking = [] if item.settled else [*_missing(about, one), *_untimed(one)]
+    return Told(
+        item.withdrawn_because or "\n".join(f"▲ {each}" for each in lacking),
+        "\n".join(f"✓ {each}" for each in settled_words(about, one)),
+        referred_words(about, one),
+        f"▲ {typed_words(about, found)}" if found else "",
+        item.late and not item.added_because and not item.settled,
+    )
 
 
 # The whole of it
@@ -265,7 +300,7 @@ def candidate_words(about: About, candidate: Candidate) -> str:
 
 
 def settled_words(about: About, one: Agendum) -> list[str]:
-    """Who steps aside from the item, and who was asked and does not."""
+    """That it came late and why, who steps aside from it, and who was asked and does not."""
     names = about.record.names
     aside = [
         " · ".join(part for part in (f"{names[each.person]} {recusal_words(each)}", each.text) if part)
@@ -276,7 +311,9 @@ def settled_words(about: About, one: Agendum) -> list[str]:
         said.format(name=names[each.person], day=dates.short_day(each.on), because=each.because)
         for each in one.item.cleared
     ]
-    return [*aside, *asked]
+    came = translate("agenda", "Added after the notice, {day}: {because}")
+    late = came.format(day=dates.short_day(one.item.added_on), because=one.item.added_because)
+    return [*([late] if one.item.added_because else []), *aside, *asked]
 
 
 # References
@@ -302,7 +339,7 @@ def typed(about: About, one: Agendum) -> Plain | None:
 def typed_words(about: About, found: Plain) -> str:
     """What is typed, and which item it would be tied to."""
     meant = next(one for one in about.record.agenda if one.matter.number == found.meant)
-    said = translate("agenda", "“{words}” in the text → {item} {title}")
+    said = translate("agenda", "“{words}” is typed as words and does not follow: {item} {title}")
     return said.format(words=found.words, item=item_name(meant.item), title=meant.matter.title)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
@@ -30,7 +30,7 @@ from committee_desk.models.assignments import Offer
 from committee_desk.models.desk import Desk
 from committee_desk.models.meetings import About
 from committee_desk.models.typing import Typing
-from committee_desk.views import binder, forms, lists
+from committee_desk.views import binder, forms, lists, theme
 from committee_desk.views.agenda_item import AgendaItemPanel
 from committee_desk.views.check_lines import CheckLines
 from committee_desk.views.drafts import Drafts
@@ -39,12 +39,17 @@ from committee_desk.views.flow import Flow
 from committee_desk.views.page import Breadth
 from committee_desk.views.widgets import ShortTable, say
 
-FILES = 2  # a column that gives way
+FILES, MINUTES = 2, 3  # columns that give way
+QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own, which PySide does not name
+SEEN = 4  # as many items as the list asks room for
 
 
 class AgendaPanel(QWidget):
     items: ShortTable
+    total_line: QFrame
     total: CheckLines
+    minutes_label: QLabel
+    minutes: NumberField
     moved_frame: QFrame
     moved: QLabel
     move_back: QPushButton
@@ -76,11 +81,13 @@ class AgendaPanel(QWidget):
         self._desk = desk
         self._about: About | None = None
         self._rows: Sequence[AgendaRow] = ()
+        self._timed: ItemId | None = None  # whose minutes are in the field
         self._drafts = Drafts(typing, [self.take_off_reason])
         self._late = Drafts(typing, [self.late_because])
         self._make_deeds()
         self.one.serve(desk, typing)
         self.one.done.connect(self.items.setFocus)
+        self.one.turned.connect(self._make_room)
         empty = self.tr("Nothing is on the agenda yet. Choose a ready matter below and place it.")
         columns = agenda.columns()
         self._refresh = lists.show(self.items, columns, lambda _: self._rows, desk, set(), empty=empty)
@@ -95,6 +102,7 @@ class AgendaPanel(QWidget):
         if rows != self._rows:
             self._rows = rows
             self._refresh()
+            self._make_room()
         lists.choose_first(self.items)
         self.total.show_checks([agenda.total(about)] if rows else [])
         self._better = agenda.proposal(about)
@@ -105,7 +113,8 @@ class AgendaPanel(QWidget):
         self._turn()
 
     def fold(self, breadth: Breadth) -> None:
-        self.items.setColumnHidden(FILES, breadth is not Breadth.WIDE)
+        for column in (FILES, MINUTES):
+            self.items.setColumnHidden(column, breadth is not Breadth.WIDE)
 
     def close_layer(self) -> bool:
         if self.take_off_form.isVisible():
@@ -130,44 +139,59 @@ class AgendaPanel(QWidget):
         self.to_matter = QPushButton(self.tr("The matter"))
         self.standing = QPushButton()
         self.take_off_open = QPushButton(self.tr("Take off…"))
-        self.minutes_label = QLabel(self.tr("Minutes"))
-        self.minutes = NumberField()
-        self.minutes.setObjectName("minutes")
         self.minutes.set_limits(0, LONGEST)
-        self.minutes.setMaximumWidth(self.fontMetrics().horizontalAdvance("00000000"))
-        self.minutes.setAccessibleName(self.tr("Minutes planned for the item"))
-        self.minutes_label.setBuddy(self.minutes)
+        self.minutes.setMaximumWidth(theme.px(72))
         flow = Flow(self.deeds)
         for button in (self.up, self.down, self.to_matter, self.standing, self.take_off_open):
             button.setProperty("extent", "small")
         for button in (self.to_matter, self.standing, self.take_off_open):
             button.setProperty("role", "text")
-        parts = (self.minutes_label, self.minutes, self.up, self.down)
-        for part in (*parts, self.to_matter, self.standing, self.take_off_open):
-            flow.addWidget(part)
-        forms.keep_plain(self.deeds)
+        for button in (self.up, self.down, self.to_matter, self.standing, self.take_off_open):
+            flow.addWidget(button)
 
     @Slot()
     def _turn(self) -> None:
         """What the chosen item lacks, and what can be done with it."""
         about, one = self._about, self._chosen
-        if about is None:
+        if about is None or (one is None and self._rows):  # a list made anew chooses again in a moment
             return
         why = agenda.why_not_moved(about.meeting)
-        say(self.why_not_moved, why if self._rows else "")
+        slip = self._desk.ask(meetings.slip_words, about)
+        say(self.why_not_moved, " ".join(filter(None, (why, slip))) if self._rows else "")
         for button in (self.up, self.down):
             button.setEnabled(one is not None and not why)
         open_ = one is not None and not one.item.settled
         self.take_off_open.setVisible(open_ and not self.take_off_form.isVisibleTo(self))
-        self.deeds.setVisible(one is not None)
+        self.total_line.setVisible(one is not None)
         self._drafts.settle(f"meeting/{about.meeting.id}/take_off/{one.item.id if one else 0}")
         self.minutes.setEnabled(open_)
         self.one.show_item(about, one)
+        self._make_room()
         if one is not None:
-            self.minutes.set_value(one.item.minutes or None)
+            self._show_minutes(one.item)
             stands = agenda.stands(about, one)
             leave, join = self.tr("No longer on every agenda"), self.tr("On every agenda")
             self.standing.setText(leave if stands else join)
+
+    def _show_minutes(self, item: Item) -> None:
+        """What is planned; what is being typed for the same item stays."""
+        if item.id != self._timed or not self.minutes.hasFocus():
+            self.minutes.set_value(item.minutes or None)
+        self._timed = item.id
+
+    @Slot()
+    def _make_room(self) -> None:
+        """The list has room for some items; while a form is open, for the one in hand."""
+        form, any_ = self.one.form is not None, bool(self._rows)
+        self.deeds.setVisible(any_ and not form)
+        rows = 1 if form else min(max(len(self._rows), 1), SEEN)
+        row = self.items.verticalHeader().defaultSectionSize()
+        self.items.setMinimumHeight(self.items.minimumSizeHint().height() + row * (rows - 1))
+        if form:
+            self.items.setMaximumHeight(self.items.minimumHeight())
+            QTimer.singleShot(0, self, lambda: self.items.scrollTo(self.items.currentIndex()))
+        else:
+            self.items.setMaximumHeight(QWIDGETSIZE_MAX)
 
     def _show_offer(self, offer: Offer) -> None:
         """What a next meeting hears first, where the agenda still lacks it."""
@@ -252,10 +276,11 @@ class AgendaPanel(QWidget):
 
     @Slot()
     def _plan_and_go_on(self) -> None:
+        ids = [row.id for row in self._rows]
+        place = ids.index(self._timed) + 1 if self._timed in ids else len(ids)
         self._plan()
-        row = self.items.currentIndex().row()
-        if row + 1 < self.items.model().rowCount():
-            self.items.selectRow(row + 1)
+        if place < len(ids):
+            lists.choose(self.items, ids[place])
         self.minutes.selectAll()
 
     @Slot()

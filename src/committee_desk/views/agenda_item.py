@@ -60,6 +60,7 @@ class AgendaItemPanel(QWidget):
     cleared_cancel: QPushButton
 
     done = Signal()
+    turned = Signal()  # a form was opened or closed
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,31 +87,23 @@ class AgendaItemPanel(QWidget):
         self.setVisible(one is not None)
         if one is None:
             return
-        lacking = [] if one.item.settled else list(agenda.notes(about, one))
-        say(self.notes, one.item.withdrawn_because or "\n".join(f"▲ {note}" for note in lacking))
-        say(self.settled, "\n".join(f"✓ {each}" for each in agenda.settled_words(about, one)))
-        say(self.refers, agenda.referred_words(about, one))
-        self.late_line.setVisible(one.item.late and not one.item.added_because and not one.item.settled)
-        self._offer_tie(about, one)
+        self._typed = agenda.typed(about, one)
         self._ask(about, one)
+        self._show_form(self.form)
 
     def close_layer(self) -> bool:
         """Close the form of a candidate, if one is open."""
-        if not self._form_open:
+        if self.form is None:
             return False
         self._show_form(None)
         self.aside_open.setFocus()
         return True
 
     @property
-    def _form_open(self) -> bool:
-        return any(form.isVisibleTo(self) for form in (self.aside_form, self.cleared_form))
-
-    def _offer_tie(self, about: About, one: Agendum) -> None:
-        self._typed = agenda.typed(about, one)
-        self.typed_line.setVisible(self._typed is not None)
-        if self._typed is not None:
-            self.typed.setText(agenda.typed_words(about, self._typed))
+    def form(self) -> QFrame | None:
+        """The form that is open."""
+        forms_ = (self.aside_form, self.cleared_form)
+        return next((form for form in forms_ if not form.isHidden()), None)
 
     def _ask(self, about: About, one: Agendum) -> None:
         """The first candidate nobody has asked yet; one after the other."""
@@ -121,12 +114,9 @@ class AgendaItemPanel(QWidget):
         binder.offer(self.aside_ground, attendance.grounds(about.record.rules))
         self.aside_ground.setCurrentIndex(max(0, self.aside_ground.currentIndex()))
         said = agenda.candidate_words(about, self._candidate) if self._candidate else ""
-        for label in (self.candidate, self.aside_words, self.cleared_words):
+        self.candidate.setText(f"▲ {said}")
+        for label in (self.aside_words, self.cleared_words):
             label.setText(said)
-        if self._candidate is None:
-            self._show_form(None)
-        else:
-            self.candidate_line.setVisible(not self._form_open)
 
     # Deeds
 
@@ -181,14 +171,29 @@ class AgendaItemPanel(QWidget):
         else:
             self.done.emit()
 
+    def _open(self, form: QFrame) -> None:
+        self._show_form(form)
+        (self.aside_kind if form is self.aside_form else self.cleared_because).setFocus()
+
     def _show_form(self, form: QFrame | None) -> None:
+        """One thing at a time: a form needs the room of all else that is said about the item."""
+        form = form if self._candidate is not None else None
         for one in (self.aside_form, self.cleared_form):
             one.setVisible(one is form)
-        self.candidate_line.setVisible(form is None and self._candidate is not None)
-        if form is self.aside_form:
-            self.aside_kind.setFocus()
-        if form is self.cleared_form:
-            self.cleared_because.setFocus()
+        said = form is None and self._one is not None
+        self._say(self._about if said else None, self._one)
+        self.turned.emit()
+
+    def _say(self, about: About | None, one: Agendum | None) -> None:
+        """All that is said about the item; nothing while a form is open."""
+        told = agenda.told(about, one) if about is not None and one is not None else agenda.NOTHING
+        say(self.notes, told.lacks)
+        say(self.settled, told.settled)
+        say(self.refers, told.refers)
+        say(self.typed, told.typed)
+        self.typed_line.setVisible(bool(told.typed))
+        self.late_line.setVisible(told.unexplained)
+        self.candidate_line.setVisible(about is not None and self._candidate is not None)
 
     @Slot()
     def _show_ground(self) -> None:
@@ -199,8 +204,8 @@ class AgendaItemPanel(QWidget):
         self.tie.clicked.connect(self._tie)
         self.explain.clicked.connect(self._explain)
         self.late_reason.returnPressed.connect(self._explain)
-        self.aside_open.clicked.connect(lambda: self._show_form(self.aside_form))
-        self.cleared_open.clicked.connect(lambda: self._show_form(self.cleared_form))
+        self.aside_open.clicked.connect(partial(self._open, self.aside_form))
+        self.cleared_open.clicked.connect(partial(self._open, self.cleared_form))
         self.aside.clicked.connect(self._step_aside)
         self.aside_text.returnPressed.connect(self._step_aside)
         self.cleared.clicked.connect(self._clear)

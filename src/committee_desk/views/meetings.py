@@ -47,7 +47,7 @@ from committee_desk.views.particulars import ParticularsPanel
 from committee_desk.views.widgets import ElidedLabel, StatusChip, Steps
 
 NOBODY, ONE, NEW = range(3)
-SHOWN = frozenset({"meeting", "item", "matter", "attachment", "person"})
+SHOWN = frozenset({"meeting", "item", "matter", "attachment", "person", "desk", "paper"})
 PARTICULARS, DESIGNATION, AGENDA, NOTICE, BOOK = range(5)
 STAGE = 2  # a column that gives way
 
@@ -125,7 +125,7 @@ class MeetingsView(Page):
         narrow = breadth is Breadth.NARROW
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         self.table.setColumnHidden(STAGE, not wide)
-        self.panes.setSizes([4200, 5800])
+        self.panes.setSizes([3700, 6300] if wide else [4200, 5800])
         self.agenda.fold(breadth)
 
     def arrive(self) -> None:
