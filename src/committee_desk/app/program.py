@@ -36,20 +36,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from committee_desk import assets, log, settings
 from committee_desk.app import Frame, print_time
-from committee_desk.app.idling import Watch
-from committee_desk.app.sweeping import Sweeper
 from committee_desk.errors import DeskError
 from committee_desk.models.laptop import laptop
 from committee_desk.models.worker import Worker
 from committee_desk.settings import Settings
 from committee_desk.views import alerts, theme
 from committee_desk.views.focus import FocusRing
-from committee_desk.views.hangul_keys import HangulKeys
 from committee_desk.views.lock import Attempt, LockView
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from committee_desk.app.idling import Watch
+    from committee_desk.app.sweeping import Sweeper
     from committee_desk.jobs.keeping_backups import Restored
     from committee_desk.jobs.opening import Unlocked
     from committee_desk.models.desk import Desk
@@ -86,7 +85,6 @@ def dress(app: QApplication, locale: QLocale, look: theme.Theme | None = None) -
     if not app.styleSheet():
         theme.apply(app, look)
         FocusRing(app)
-        HangulKeys(app)
 
 
 def _look(told: Settings) -> theme.Theme:
@@ -171,6 +169,7 @@ class Program(QObject):
         if self._leave:
             print_time("first_paint_ms")
         log.start()
+        _mind_hangul(self._app)
         self._importing.start()
         self._try_quietly()
 
@@ -280,6 +279,8 @@ class Program(QObject):
             print_time("data_ms")
             self.window.close()
             return
+        from committee_desk.app.sweeping import Sweeper  # noqa: PLC0415 -- slow import
+
         Thread(target=_import_other_screens, daemon=True).start()
         self._sweeper = self._sweeper or Sweeper(self)
         self._keep_watch()
@@ -293,6 +294,8 @@ class Program(QObject):
 
     def _keep_watch(self) -> None:
         """From the first desk on, notice when nobody is there."""
+        from committee_desk.app.idling import Watch  # noqa: PLC0415 -- slow import
+
         if self._watch is None:
             self._watch = Watch(self)
             self._watch.due.connect(self._lock_unattended)
@@ -448,6 +451,14 @@ class Program(QObject):
             self._app.exit(1)
         else:
             alerts.own_up(self.window, error)
+
+
+def _mind_hangul(app: QApplication) -> None:
+    """Nobody types before the first page is painted."""
+    from committee_desk.views.hangul_keys import HangulKeys  # noqa: PLC0415 -- slow import
+
+    if app.findChild(HangulKeys) is None:
+        HangulKeys(app)
 
 
 def _settings() -> tuple[Settings, DeskError | None]:

@@ -10,12 +10,16 @@ There are five deeds to confirm: declare, issue, revoke, restore, export plain.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.views import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 translate = QCoreApplication.translate
 
@@ -130,6 +134,8 @@ class Band(QFrame):
 
 def own_up(parent: QWidget | None, error: BaseException) -> None:
     """A mistake of ours, in the one box that nobody asked for."""
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 -- slow import
+
     box = _box(parent, QMessageBox.Icon.Critical)
     box.setText(translate("errors", "Something went wrong, and this was not finished."))
     box.setInformativeText(translate("errors", "What was saved before is whole. The log has the details."))
@@ -140,6 +146,8 @@ def own_up(parent: QWidget | None, error: BaseException) -> None:
 
 def confirm(parent: QWidget, deed: str, consequence: str, verb: str, then: Callable[[], object]) -> None:
     """Ask once before what cannot be undone; the button is named after the deed."""
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 -- slow import
+
     box = _box(parent, QMessageBox.Icon.Warning)
     box.setText(deed)
     box.setInformativeText(consequence)
@@ -153,6 +161,8 @@ def confirm(parent: QWidget, deed: str, consequence: str, verb: str, then: Calla
 
 
 def _box(parent: QWidget | None, sign: QMessageBox.Icon) -> QMessageBox:
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 -- slow import
+
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     # Left to itself Qt would read markup in words that people typed.
