@@ -150,7 +150,9 @@ def _wrong(session: Session, said: list[str]) -> Iterator[str]:
     kept = {digest: papers.file(session, digest) for digest in papers.files(session)}
     for paper in register.values():
         yield from (f"{paper.number}: {what}" for what in _halves(paper, kept))
-    if strays := kept.keys() - {one.sha256 for paper in register.values() for one in paper.states}:
+    known = {one.sha256 for paper in register.values() for one in paper.states}
+    texts = {paper.content for paper in register.values()}
+    if strays := kept.keys() - known - texts:
         yield f"files of no paper: {sorted(strays)}"
 
 
