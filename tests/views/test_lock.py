@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from committee_desk.jobs import practising
 from committee_desk.store.vault import WrongPassphrase
 from committee_desk.views.lock import Attempt, LockView
 
@@ -79,3 +80,15 @@ def test_without_a_desk_the_page_offers_to_make_one(qtbot, tmp_path):
         lock.make_new.click()
 
     assert (lock.unlock.isEnabled(), lock.make_new.property("role")) == (False, "primary")
+
+
+def test_the_practice_desk_opens_without_asking_what_nobody_chose(qtbot, tmp_path):
+    folder = tmp_path / practising.NAME
+    folder.mkdir()
+    lock = LockView(folder)
+    qtbot.addWidget(lock)
+
+    with qtbot.waitSignal(lock.unlocking) as tried:
+        qtbot.keyClick(lock.words, Qt.Key.Key_Return)
+
+    assert tried.args == [Attempt(folder, practising.WORDS, recovery=False, remember=False)]

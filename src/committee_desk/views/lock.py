@@ -12,12 +12,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from committee_desk.errors import DeskError
 from committee_desk.views import forms, theme
 from committee_desk.views.alerts import Band
 from committee_desk.views.widgets import ElidedLabel
+
+PRACTICE = "practice.desk"  # jobs.practising calls it so, and is slow to import
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +72,20 @@ class LockView(QWidget):
         self.desk.setText(str(folder))
         absent = self.tr("There is no desk here yet. Make a new one, or open another.")
         self._say("" if there else absent)
+        self._fill_in_for_practice()
         for part in (self.words, self.remember, self.unlock, self.recover):
             part.setEnabled(there)
         theme.set_role(self.unlock, "role", "primary" if there else "")
         theme.set_role(self.make_new, "role", "text" if there else "primary")
         (self.words if there else self.make_new).setFocus()
+
+    def _fill_in_for_practice(self) -> None:
+        """Nobody chose the passphrase of the practice desk, so nobody need know it."""
+        if self._folder.name == PRACTICE and self._folder.is_dir():
+            from committee_desk.jobs.practising import WORDS  # noqa: PLC0415 -- slow import
+
+            self.words.setText(WORDS)
+            self._say(self.tr("The desk for practice; its passphrase is filled in."))
 
     @Slot(DeskError)
     def refuse(self, error: DeskError) -> None:
@@ -140,8 +151,6 @@ class LockView(QWidget):
 
     @Slot()
     def _choose(self) -> None:
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 -- slow import
-
         dialog = QFileDialog(self, self.tr("Open a desk"), str(self._folder.parent))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
