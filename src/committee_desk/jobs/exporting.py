@@ -106,7 +106,13 @@ WORDS: Mapping[Enum, str] = {word: said for table in TABLES for word, said in ta
 # Words that the desk keeps by name rather than as an Enum.
 NAMED = {
     "kind": wording.MATTERS,
-    "outcome": {**wording.OUTCOMES, "approved": "가결", "not_approved": "부결", "reported": "보고"},
+    "outcome": {
+        **wording.OUTCOMES,
+        "approved": "가결",
+        "not_approved": "부결",
+        "confirmed": "확인",
+        "reported": "보고",
+    },
 }
 
 
