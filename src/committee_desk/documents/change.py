@@ -58,7 +58,7 @@ def _slip(record: Record) -> Grid:
     return Grid(
         ("구분", "안건", "제목", "변경일", "사유"),
         tuple(_row(one) for one in changes(record)),
-        widths=(15, 18, 29, 14, 24),
+        widths=(16, 19, 25, 18, 22),
         aligns=(Align.CENTER, Align.CENTER, Align.LEFT, Align.CENTER, Align.LEFT),
     )
 
