@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from datetime import timedelta
 from functools import partial
 
 import pytest
@@ -14,13 +15,17 @@ from committee_desk.acts import person
 from committee_desk.app import Frame
 from committee_desk.app.program import Program, dress
 from committee_desk.jobs import keeping_backups, opening
+from committee_desk.models import standing
 from committee_desk.models.laptop import laptop
 from committee_desk.settings import Settings
+from committee_desk.store import meetings
+from committee_desk.store import people as people_on_disk
 from committee_desk.views import theme
 from committee_desk.views.founding import FoundingView
 from committee_desk.views.lock import LockView
 from committee_desk.views.settings import BACKUPS
 from committee_desk.views.window import Shell
+from tests.views import sitting
 from tests.views.desks import NOON
 
 WORDS = "four words in a row"
@@ -183,6 +188,33 @@ def test_an_open_meeting_puts_the_lock_off_until_somebody_comes_back(program, de
     assert (put_off, page(running).put_off.text()) == ("Lock put off", "")
 
 
+@pytest.mark.parametrize(("days", "waits"), [(0, True), (1, True), (3, False)])
+def test_only_a_meeting_of_today_puts_the_lock_off(days, waits):
+    door, held, _ = sitting.opened()
+    day = door.ask(meetings.get, held.id).held_on + timedelta(days=days)
+
+    assert door.ask(standing.in_session, day) is waits
+
+
+def test_a_desk_that_is_locked_stays_closed_whatever_was_being_typed(program, desk, qtbot):
+    running = program(desk)
+    unlock(qtbot, running)
+    running._desk.do(partial(person.enter, name="박위원"))
+    people = page(running).enter("people")
+    people.turn_to(2)
+    office = people.particulars.findChild(QLineEdit, "office")
+    running.window.activateWindow()
+    office.setFocus()
+    QTest.keyClicks(office, "City")
+
+    running._lock()
+    QApplication.processEvents()
+
+    assert not (desk / "desk.db-wal").exists()
+    unlock(qtbot, running)
+    assert running._desk.ask(people_on_disk.get, 2).office == "City"
+
+
 def test_a_backup_is_made_before_the_window_closes(program, desk, qtbot, tmp_path):
     running = program(desk)
     laptop().tell(backups=str(tmp_path / "stick"))
@@ -234,3 +266,29 @@ def test_leaving_once_painted_says_how_long_it_took(desk):
     )
 
     assert [line.split()[0] for line in ran.stdout.splitlines()] == ["first_paint_ms", "data_ms"]
+
+
+@pytest.mark.parametrize(
+    ("imported", "spared"),
+    [
+        (
+            "from committee_desk.app import program",
+            "sqlalchemy multiprocessing html tomllib committee_desk.domain",
+        ),
+        (
+            "from committee_desk.store import vault",
+            "sqlalchemy PySide6",  # the key is derived beside the import of these
+        ),
+        (
+            "from committee_desk.views import rooms; rooms.load_first()",
+            "reportlab pyhanko pikepdf alembic committee_desk.signing",
+        ),
+    ],
+    ids=["the lock page", "a key", "the first page"],
+)
+def test_nothing_is_imported_before_it_is_needed(imported, spared):
+    told = f"{imported}; import sys; print(*set(sys.modules) & set({spared.split()!r}))"
+
+    ran = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
+
+    assert ran.stdout.split() == []

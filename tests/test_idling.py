@@ -52,15 +52,25 @@ def test_it_is_due_again_after_it_was_put_off(watch, qtbot):
         watch.put_off()
 
 
-def test_a_key_is_a_touch_and_painting_is_none(watch, qtbot):
+def shown(watch, qtbot):
+    """A window that the watch looks at."""
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
     watch.follow(window.windowHandle())
+    return window
+
+
+def touch(window):
     key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier)
+    QGuiApplication.sendEvent(window.windowHandle(), key)
+
+
+def test_a_key_is_a_touch_and_painting_is_none(watch, qtbot):
+    window = shown(watch, qtbot)
 
     with qtbot.waitSignal(watch.touched):
-        QGuiApplication.sendEvent(window.windowHandle(), key)
+        touch(window)
     with qtbot.assertNotEmitted(watch.touched):
         window.repaint()
 
@@ -71,6 +81,36 @@ def test_a_screen_that_locks_makes_it_due_and_one_that_opens_does_not(watch, qtb
         watch.hear_change(True)
     with qtbot.assertNotEmitted(watch.due):
         watch.hear_change(False)
+
+
+def test_a_screen_that_is_not_heeded_makes_nothing_due(watch, qtbot):
+    watch.heed_screen(False)
+
+    with qtbot.assertNotEmitted(watch.due):
+        watch.hear_lock()
+        watch.hear_change(True)
+
+
+def test_somebody_who_came_back_is_not_locked_out_where_the_desk_never_locks_by_itself(watch, qtbot):
+    window = shown(watch, qtbot)
+    watch.wait(0)
+    watch.put_off()  # the screen was locked while work was in hand
+
+    with qtbot.assertNotEmitted(watch.due, wait=30):
+        touch(window)
+
+
+def test_the_first_touch_after_a_long_sleep_is_too_late(watch, qtbot, monkeypatch):
+    window = shown(watch, qtbot)
+    monkeypatch.setattr(idling, "MINUTE", 60_000)
+    watch.wait(10)
+    woken = idling.awake() + 11 * 60
+    monkeypatch.setattr(idling, "awake", lambda: woken)
+
+    with qtbot.waitSignal(watch.due), qtbot.assertNotEmitted(watch.touched):
+        touch(window)
+    with qtbot.waitSignal(watch.touched), qtbot.assertNotEmitted(watch.due):
+        touch(window)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -12,7 +11,6 @@ from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds.exemption import Exemption
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.person import Kind, Membership, Role
-from committee_desk.jobs.keeping_backups import Copy
 from committee_desk.models import home, office_tasks
 from committee_desk.store import meetings, people
 from committee_desk.views.settings import BACKUPS
@@ -148,10 +146,10 @@ def test_a_term_that_ends_is_told_unless_another_follows_it(follows, told):
 def test_a_backup_is_due_a_week_after_the_last():
     made = datetime(2026, 11, 18, 3, tzinfo=UTC)
 
-    due = office_tasks.backup_task("/usb", Copy(Path("a.backup"), 1, made), TODAY)
+    due = office_tasks.backup_task("/usb", made, TODAY)
 
     assert (due.by, due.subject) == (date(2026, 11, 25), BACKUPS)
-    assert office_tasks.backup_task("/usb", Copy(Path("a.backup"), 1, made), date(2026, 11, 25)) is None
+    assert office_tasks.backup_task("/usb", made, date(2026, 11, 25)) is None
 
 
 # A member

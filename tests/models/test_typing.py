@@ -59,3 +59,13 @@ def test_what_was_never_kept_is_forgotten_without_a_word(qtbot):
     typing.keep()
 
     assert kept(desk) == {}
+
+
+def test_what_was_typed_a_moment_ago_is_kept_when_the_desk_closes(qtbot):
+    desk = desk_in_memory()
+    typing = Typing(desk)
+    typing.note("person/1/note", "반쯤 적은")
+
+    desk.close()
+
+    assert kept(desk) == {"person/1/note": "반쯤 적은"}

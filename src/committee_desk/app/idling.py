@@ -4,13 +4,15 @@
     logind: Lock, PrepareForSleep ─┐                               ├─► due
     screen savers: ActiveChanged ──┴─ where there is a D-Bus ──────┘
 
-What follows from it is the program's business. Windows says none of this here; its idle minutes count.
+What follows from it is the program's business. Windows says none of this here; its idle minutes count, and
+so does the time that a computer slept through: the first touch after it is too late.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+import time
 
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -26,6 +28,7 @@ TOUCHES = frozenset(
     }
 )
 MINUTE = 60_000  # ms
+SLACK = 5_000  # ms by which a busy computer may be late
 AGAIN = 30_000  # ms until it is looked again whether the desk may lock now
 LOGIN, SESSIONS = "org.freedesktop.login1", "/org/freedesktop/login1/session/"
 MANAGER = "/org/freedesktop/login1"
@@ -49,6 +52,9 @@ class Watch(QObject):
         self._waiting.setSingleShot(True)
         self._waiting.timeout.connect(self.due)
         self._minutes = 0
+        self._last = awake()
+        self._heeds_screen = True
+        self._listening = False
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.focusWindowChanged.connect(self.follow)
@@ -61,12 +67,28 @@ class Watch(QObject):
         self._begin()
 
     def _begin(self) -> None:
+        self._last = awake()
         if self._minutes:
             self._waiting.start(self._minutes * MINUTE)
+        else:
+            self._waiting.stop()
 
     def put_off(self) -> None:
         """Be due again in a while, unless somebody comes back before."""
+        self._last = awake()
         self._waiting.start(AGAIN)
+
+    @property
+    def _slept(self) -> bool:
+        """Whether the minutes have gone by without the timer: it stands still while the computer sleeps."""
+        return bool(self._minutes) and (awake() - self._last) * 1000 > self._minutes * MINUTE + SLACK
+
+    def heed_screen(self, heed: bool) -> None:
+        """Be due when the system locks its screen, from now on or no more."""
+        self._heeds_screen = heed
+        if heed and not self._listening:
+            self._listening = True
+            self.listen()
 
     @Slot(QWindow)
     def follow(self, window: QWindow | None) -> None:
@@ -77,12 +99,13 @@ class Watch(QObject):
 
     @Slot()
     def hear_lock(self) -> None:
-        self.due.emit()
+        if self._heeds_screen:
+            self.due.emit()
 
     @Slot(bool)
     def hear_change(self, begins: bool) -> None:
         """The screen saver is on, or the computer is about to sleep."""
-        if begins:
+        if begins and self._heeds_screen:
             self.due.emit()
 
     def listen(self) -> None:
@@ -107,10 +130,21 @@ class Watch(QObject):
     # Qt asks
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in TOUCHES:
-            self._begin()
-            self.touched.emit()
+        if event.type() not in TOUCHES:
+            return False
+        slept = self._slept
+        self._begin()
+        if slept:
+            self.due.emit()
+            return True  # whoever it is, this key or click was not meant for the lock page
+        self.touched.emit()
         return False
+
+
+def awake() -> float:
+    """Seconds that no change of the clock moves, and that go on while the computer sleeps."""
+    boot = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if boot is None else time.clock_gettime(boot)
 
 
 def object_name(session: str) -> str:

@@ -300,8 +300,7 @@ class Program(QObject):
             self._watch = Watch(self)
             self._watch.due.connect(self._lock_unattended)
             self._watch.touched.connect(self._hear_touch)
-            if self._laptop.told.lock_with_screen:
-                self._watch.listen()
+        self._watch.heed_screen(self._laptop.told.lock_with_screen)
         self._watch.wait(self._laptop.told.idle)
 
     @Slot()
@@ -316,9 +315,9 @@ class Program(QObject):
             self._lock()
 
     def _in_session(self, desk: Desk) -> bool:
-        from committee_desk.models.standing import standing  # noqa: PLC0415 -- slow import
+        from committee_desk.models import dates, standing  # noqa: PLC0415 -- slow import
 
-        return bool(desk.ask(standing).meeting)
+        return desk.ask(standing.in_session, dates.day_of(desk.now()))
 
     @Slot()
     def _hear_touch(self) -> None:
@@ -411,7 +410,7 @@ class Program(QObject):
         look = _look(now)
         if before.language == now.language and look == theme.current():
             if self._watch is not None:
-                self._watch.wait(now.idle)
+                self._keep_watch()
             return
         if before.language != now.language:
             for translator in self._app.findChildren(QTranslator):

@@ -61,6 +61,7 @@ class Desk(QObject):
         self._by = by
         self._clock = clock
         self._saved_at: datetime | None = None
+        self._closed = False
         self._worker = Worker(self)
         self._worker.refused.connect(self.refused)
         self._worker.progressed.connect(self.progressed)
@@ -98,12 +99,16 @@ class Desk(QObject):
         return self._door.ask(query, *args, **facts)
 
     def do(self, act: Act[Result], then: Callable[[Result], object] = nothing) -> None:
-        """Run an act now, as whoever sits here; `then` gets its result."""
+        """Run an act now, as whoever sits here; `then` gets its result. A closed desk does nothing more."""
+        if self._closed:
+            return
         with self.refusing():
             self._settle(then, self._door.do(act, by=self._by, at=self._clock()))
 
     def jot(self, act: Act[object]) -> None:
         """Do what is no record, such as keeping text that is being typed: it makes no news."""
+        if self._closed:
+            return
         with self.refusing():
             self._door.do(act, by=self._by, at=self._clock())
 
@@ -142,6 +147,8 @@ class Desk(QObject):
         self.closing.emit()
         self._idle.stop()
         self._worker.finish()
+        # A field that loses the focus after this would open the desk again to save itself.
+        self._closed = True
         self._door.close()
 
     def _settle(self, then: Callable[[Result], object], done: Done[Result]) -> None:

@@ -8,7 +8,7 @@ assignments, papers, terms, the last backup ──────────┴─
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -23,11 +23,9 @@ from committee_desk.domain.matter import Stage as MatterStage
 from committee_desk.domain.meeting import Stage
 from committee_desk.domain.person import Person
 from committee_desk.domain.record import Agendum, Record
-from committee_desk.jobs.keeping_backups import Copy
 from committee_desk.models import dates, words
 from committee_desk.models import meetings as preparation
 from committee_desk.models.meeting import item_name
-from committee_desk.models.papers import ToIssue
 from committee_desk.models.tasks import MINUTES, Task, after, sign_by, task, unsigned, with_day
 from committee_desk.store import assignments, days, desks, matters, minutes, papers
 from committee_desk.store.base import Session
@@ -88,6 +86,8 @@ def _meeting(record: Record) -> Iterator[Task]:
 
 def _slip(session: Session, record: Record) -> Iterator[Task]:
     """The agenda changed after the notice, and those who come were not told yet."""
+    from committee_desk.models.papers import ToIssue  # noqa: PLC0415 -- slow import
+
     meeting = record.meeting
     if preparation.slip_waits(session, record):
         deed = translate("home", "Send the change slip: {title}").format(title=meeting.title)
@@ -258,8 +258,8 @@ def _terms(everyone: Iterable[Person], today: date) -> Iterator[Task]:
             yield task(f"term {one.id}", deed, why, "people", one.id, term.ends)
 
 
-def backup_task(folder: str, last: Copy | None, today: date) -> Task | None:
-    """That a copy is due; nothing while the last one is young enough."""
+def backup_task(folder: str, last: datetime | None, today: date) -> Task | None:
+    """That a copy is due; nothing while the last one, of that moment, is young enough."""
     if not folder:
         deed = translate("home", "Choose where backups go")
         why = translate("home", "No backup is made, and this laptop holds the only copy.")
@@ -268,7 +268,7 @@ def backup_task(folder: str, last: Copy | None, today: date) -> Task | None:
     if last is None:
         why = translate("home", "The folder of backups holds none of this desk.")
         return task("backup", deed, why, "settings", BACKUPS, today)
-    made = day_of(last.made)
+    made = day_of(last)
     if today - made <= BACKUP_AFTER:
         return None
     why = translate("home", "The last one was made on {day}.").format(day=dates.day(made))

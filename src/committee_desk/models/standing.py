@@ -8,6 +8,7 @@ everyone's names ┘
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -43,6 +44,11 @@ def standing(session: Session) -> Standing:
     words = told.format(title=meeting.title)
     tone = Tone.SUCCESS if quorum.met else Tone.DANGER
     return Standing(body, everyone, words, quorum_words(quorum), tone)
+
+
+def in_session(session: Session, today: date) -> bool:
+    """Whether a meeting of today is open, or one that has gone on past midnight."""
+    return any(one.held_on >= today - timedelta(days=1) for one in meetings.in_stage(session, Stage.OPEN))
 
 
 def quorum_words(quorum: Quorum) -> str:

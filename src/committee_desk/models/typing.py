@@ -1,6 +1,7 @@
 """What is being typed survives a crash: kept within a second, brought back, forgotten once it is saved.
 
     a field ─► note(place, text) ─► one second ─► acts.typing.remember
+    the desk closes ─► leaving ─► forms save what they can, and the rest is kept at once
     a form that comes back ─► recall() ─► its fields, as they were being typed
 
 A place is the field's own name for itself, such as "person/12/note".
@@ -10,7 +11,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from committee_desk.acts import typing
 from committee_desk.models.desk import Desk
@@ -20,6 +21,8 @@ PAUSE = 700  # ms after the last key; with the commit it stays under a second
 
 
 class Typing(QObject):
+    leaving = Signal()
+
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -29,6 +32,7 @@ class Typing(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(PAUSE)
         self._soon.timeout.connect(self.keep)
+        desk.closing.connect(self._leave)
 
     def note(self, place: str, text: str) -> None:
         """The field of this name now reads so."""
@@ -44,6 +48,11 @@ class Typing(QObject):
             self._desk.jot(partial(typing.remember, place=place, text=text))
             self._kept.add(place)
         self._unkept.clear()
+
+    @Slot()
+    def _leave(self) -> None:
+        self.leaving.emit()
+        self.keep()
 
     def recall(self, within: str) -> dict[str, str]:
         """What was being typed in the places that begin so, by the rest of their names."""

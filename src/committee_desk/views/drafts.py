@@ -12,6 +12,7 @@ from functools import partial
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from committee_desk.models.typing import Typing
+from committee_desk.views import forms
 
 Text = QLineEdit | QPlainTextEdit
 
@@ -25,6 +26,7 @@ class Drafts:
         self._settling = False
         for field in fields:
             field.textChanged.connect(partial(self._note, field))
+        typing.leaving.connect(forms.commit_typing)
 
     def settle(self, place: str) -> None:
         """Empty the fields for another place, but for what was being typed there."""

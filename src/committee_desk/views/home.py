@@ -6,14 +6,14 @@ a line and Enter, or a button ─► wanted(room, subject) ─► the window goe
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSplitter, QTableView, QWidget
 
-from committee_desk.jobs import keeping_backups
-from committee_desk.jobs.keeping_backups import Copy
 from committee_desk.models import dates, office_tasks, tasks
 from committee_desk.models import home as model
 from committee_desk.models.desk import Desk
@@ -24,6 +24,9 @@ from committee_desk.models.tasks import Task
 from committee_desk.views import forms, lists
 from committee_desk.views.page import Breadth, Page
 from committee_desk.views.widgets import ElidedLabel, Steps, chip_text, say
+
+if TYPE_CHECKING:
+    from committee_desk.acts.door import Door
 
 CODE = 3  # a column that gives way
 NOT_READ = Home(today="", card=None, tasks=(), recent=(), first_steps=())
@@ -112,11 +115,11 @@ class HomeView(Page):
         """In the folder of backups, which may be far away and slow."""
         backups = self._laptop.told.backups
         if backups:
-            self._desk.fetch(lambda door: keeping_backups.last(door, Path(backups)), self._show_backup)
+            self._desk.fetch(partial(_last_backup, Path(backups)), self._show_backup)
         else:
             self._show_backup(None)
 
-    def _show_backup(self, last: Copy | None) -> None:
+    def _show_backup(self, last: datetime | None) -> None:
         today = dates.day_of(self._desk.now())
         self._backup = office_tasks.backup_task(self._laptop.told.backups, last, today)
         self._show_tasks()
@@ -195,3 +198,11 @@ class HomeView(Page):
         lists.on_choice(self.tasks, self._turn)
         lists.on_open(self.tasks, self._go_task)
         lists.on_open(self.papers, self._go_paper)
+
+
+def _last_backup(backups: Path, door: Door) -> datetime | None:
+    """Off the window's thread, where its slow import is not waited for either."""
+    from committee_desk.jobs import keeping_backups  # noqa: PLC0415 -- slow import
+
+    found = keeping_backups.last(door, backups)
+    return found.made if found else None

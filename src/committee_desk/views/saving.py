@@ -38,6 +38,7 @@ class Saver(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._turn)
+        typing.leaving.connect(self.flush)
 
     @property
     def unsaved(self) -> bool:
