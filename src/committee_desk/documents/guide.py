@@ -141,7 +141,7 @@ def _laid(
         initialFontName=fonts.REGULAR,
     )
     frame = Frame(SIDE, FOOT, WIDTH, A4[1] - TOP - FOOT, 0, 0, 0, 0)
-    document.addPageTemplates(PageTemplate("page", [frame], onPage=partial(course.furnish, name)))
+    document.addPageTemplates(PageTemplate("page", [frame], onPageEnd=partial(course.furnish, name)))
     document.build(
         [
             *_front(chapters, language, pages),
