@@ -113,7 +113,11 @@ class _Empty(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        self.setGeometry(self._table.viewport().rect().adjusted(theme.px(16), 0, -theme.px(16), 0))
+        room = self._table.viewport().rect().adjusted(theme.px(16), 0, -theme.px(16), 0)
+        self.setGeometry(room)
+        missing = self.heightForWidth(room.width()) - room.height()
+        if self.isVisibleTo(self._table) and missing > 0 < room.width():
+            self._table.setMinimumHeight(self._table.height() + missing)
 
     # Qt asks
 

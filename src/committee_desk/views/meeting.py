@@ -90,6 +90,7 @@ class MeetingView(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         forms.load("meeting", self)
+        self.item_numbers.give_way()
         self.remarks = RemarksPanel()
         self.remarks_place_column.addWidget(self.remarks)
         self.vote = VotePanel()
@@ -224,8 +225,10 @@ class MeetingView(Page):
         self.presenting.follow(record)
         one = table.agendum(record, self._item)
         words, tone = table.quorum_chip(record.meeting, one.item.recused if one else frozenset())
-        # Where there is little room, the line above every screen says the same while the meeting is open.
-        above = self._breadth is not Breadth.WIDE and tone is Tone.SUCCESS and record.meeting.opened_at
+        # Where there is little room, the line above every screen says the same while the meeting is open;
+        # as one short of members says it at length, it stands here too as long as it fits.
+        narrow, good = self._breadth is Breadth.NARROW, tone is Tone.SUCCESS
+        above = self._breadth is not Breadth.WIDE and (narrow or good) and record.meeting.opened_at
         self.quorum.show_state("" if above else words, tone)
         self.item_numbers.show_state(*table.item_chip(record.meeting, one.item if one else None))
         self.item_title.setText(table.heading(record, one))

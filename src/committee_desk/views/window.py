@@ -538,7 +538,8 @@ class Shell(QWidget):
     # Once, on being made
 
     def _furnish(self) -> None:
-        self.meeting.give_way()  # the quorum is never cut for it
+        for chip in (self.meeting, self.reading):
+            chip.give_way()  # the quorum is never cut for them
         self.rooms.setItemDelegate(self._delegate)
         for room in self._rooms:
             rail.add(self.rooms, room.words(), room.drawing, room.digit)
