@@ -2,10 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>AgendaItemPanel</name>
+    <message>
+        <source>“{words}” now follows its item.</source>
+        <translation>“{words}”가 이제 안건 번호를 따라갑니다.</translation>
+    </message>
+    <message>
+        <source>Why it comes late is recorded.</source>
+        <translation>늦은 까닭을 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>{name} steps aside from the item.</source>
+        <translation>{name} 위원이 이 안건에서 회피합니다.</translation>
+    </message>
+    <message>
+        <source>{name} has no conflict.</source>
+        <translation>{name} 위원은 이해관계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Tie it to the item</source>
+        <translation>안건에 잇기</translation>
+    </message>
+    <message>
+        <source>Why it comes after the notice</source>
+        <translation>통지 뒤에 추가한 까닭</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>까닭 적기</translation>
+    </message>
+    <message>
+        <source>Steps aside…</source>
+        <translation>회피함…</translation>
+    </message>
+    <message>
+        <source>No conflict…</source>
+        <translation>이해관계 없음…</translation>
+    </message>
+    <message>
+        <source>How the member steps aside</source>
+        <translation>제척·회피 구분</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>In words, for the minutes</source>
+        <translation>회의록에 남길 말</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>확인한 날</translation>
+    </message>
+    <message>
+        <source>Why there is no conflict</source>
+        <translation>이해관계가 없는 까닭</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message>
         <source>Nothing is on the agenda yet. Choose a ready matter below and place it.</source>
         <translation>의사일정이 비어 있습니다. 아래에서 안건을 골라 올리십시오.</translation>
+    </message>
+    <message>
+        <source>No longer on every agenda</source>
+        <translation>고정 안건에서 빼기</translation>
+    </message>
+    <message>
+        <source>On every agenda</source>
+        <translation>고정 안건으로</translation>
     </message>
     <message>
         <source>No matter is ready for an agenda; make one ready on the docket.</source>
@@ -20,12 +95,40 @@
         <translation>순서를 바꾸고 번호를 다시 매겼습니다.</translation>
     </message>
     <message>
+        <source>{count} minutes are planned.</source>
+        <translation>{count}분을 배정했습니다.</translation>
+    </message>
+    <message>
+        <source>New agendas are no longer offered it.</source>
+        <translation>앞으로 새 의사일정에 권하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Every new agenda is offered it.</source>
+        <translation>앞으로 모든 새 의사일정에 권합니다.</translation>
+    </message>
+    <message>
         <source>The item is off the agenda; its matter is ready again.</source>
         <translation>의사일정에서 뺐습니다. 안건은 상정 준비로 돌아갔습니다.</translation>
     </message>
     <message>
         <source>Agenda</source>
         <translation>의사일정</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>시간(분)</translation>
+    </message>
+    <message>
+        <source>Minutes planned for the item</source>
+        <translation>안건의 배정 시간(분)</translation>
+    </message>
+    <message>
+        <source>Undo the move</source>
+        <translation>순서 되돌리기</translation>
+    </message>
+    <message>
+        <source>Take this order</source>
+        <translation>이 순서로 바꾸기</translation>
     </message>
     <message>
         <source>Have them confirmed</source>
@@ -62,6 +165,10 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Why it is added after the notice</source>
+        <translation>통지 뒤에 추가하는 까닭</translation>
     </message>
     <message>
         <source>Matters ready for an agenda</source>
@@ -154,6 +261,10 @@
         <translation>{name} 위원: {time} 이석</translation>
     </message>
     <message>
+        <source>{name} is not here.</source>
+        <translation>{name} 위원이 출석하지 않았습니다.</translation>
+    </message>
+    <message>
         <source>{name} arrived at {time}.</source>
         <translation>{name} 위원: {time} 출석</translation>
     </message>
@@ -178,16 +289,20 @@
         <translation>이석  Enter</translation>
     </message>
     <message>
+        <source>Not here  Enter</source>
+        <translation>없음  Enter</translation>
+    </message>
+    <message>
         <source>Arrives  Enter</source>
         <translation>출석  Enter</translation>
     </message>
     <message>
-        <source>Take back…</source>
-        <translation>취소…</translation>
+        <source>1  Take back…</source>
+        <translation>1  취소…</translation>
     </message>
     <message>
-        <source>Steps aside…</source>
-        <translation>제척·회피…</translation>
+        <source>1  Steps aside…</source>
+        <translation>1  제척·회피…</translation>
     </message>
     <message>
         <source>Attendance and recusal</source>
@@ -198,16 +313,16 @@
         <translation>출석·제척  F7</translation>
     </message>
     <message>
-        <source>All present</source>
-        <translation>모두 출석</translation>
-    </message>
-    <message>
         <source>Time of coming or going</source>
         <translation>출석·이석 시각</translation>
     </message>
     <message>
-        <source>Presides</source>
-        <translation>사회 맡김</translation>
+        <source>0  All present</source>
+        <translation>0  모두 출석</translation>
+    </message>
+    <message>
+        <source>2  Presides</source>
+        <translation>2  사회 맡김</translation>
     </message>
     <message>
         <source>How the member steps aside</source>
@@ -658,10 +773,6 @@
     <message>
         <source>Closed under</source>
         <translation>비공개 호</translation>
-    </message>
-    <message>
-        <source>Items under which it is closed</source>
-        <translation>비공개 근거 호</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -1323,39 +1434,43 @@
     <name>GuideView</name>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>안내에서 찾기</translation>
     </message>
     <message>
         <source>Where you were before</source>
-        <translation type="unfinished"></translation>
+        <translation>앞에 읽던 곳</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 다음으로</translation>
     </message>
     <message>
         <source>Before  Alt+←</source>
-        <translation type="unfinished"></translation>
+        <translation>이전  Alt+←</translation>
     </message>
     <message>
         <source>Forward  Alt+→</source>
-        <translation type="unfinished"></translation>
+        <translation>다음  Alt+→</translation>
     </message>
     <message>
         <source>Close  Esc</source>
-        <translation type="unfinished">닫기  Esc</translation>
+        <translation>닫기  Esc</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
     </message>
     <message>
         <source>Find in the guide  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>안내에서 찾기  Ctrl+F</translation>
     </message>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>안내 차례</translation>
     </message>
     <message>
         <source>The chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>안내 본문</translation>
     </message>
 </context>
 <context>
@@ -1535,7 +1650,7 @@
     </message>
     <message>
         <source>User guide  F1</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 안내  F1</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1713,10 @@
     <message>
         <source>There is no desk here yet. Make a new one, or open another.</source>
         <translation>아직 책상이 없습니다. 새로 만들거나 다른 책상을 여십시오.</translation>
+    </message>
+    <message>
+        <source>The desk for practice; its passphrase is filled in.</source>
+        <translation>연습용 책상입니다. 암호문은 채워져 있습니다.</translation>
     </message>
     <message>
         <source>Opening the desk …</source>
@@ -1676,12 +1795,12 @@
         <translation>표결</translation>
     </message>
     <message>
-        <source>In favour, against, abstained (in the vote)</source>
-        <translation>찬성, 반대, 기권(표결에서)</translation>
+        <source>How the vote is taken, and on what</source>
+        <translation>표결 방식과 의결 내용</translation>
     </message>
     <message>
-        <source>All in favour (in the vote)</source>
-        <translation>모두 찬성(표결에서)</translation>
+        <source>In favour, against, abstained (in the vote)</source>
+        <translation>찬성, 반대, 기권(표결에서)</translation>
     </message>
     <message>
         <source>Note the remark; take up, declare, open, close</source>
@@ -1692,8 +1811,12 @@
         <translation>안건 종결, 다음 안건 상정</translation>
     </message>
     <message>
-        <source>Put the item off without a vote</source>
-        <translation>표결 없이 보류</translation>
+        <source>All in favour (in the vote); all present (in the attendance)</source>
+        <translation>모두 찬성(표결에서), 모두 출석(출석에서)</translation>
+    </message>
+    <message>
+        <source>Put the item off without a vote; void its result</source>
+        <translation>표결 없이 보류, 선포한 결과 무효로 하기</translation>
     </message>
     <message>
         <source>The item before, the item after</source>
@@ -1831,6 +1954,10 @@
         <translation>안건 순서 옮기기</translation>
     </message>
     <message>
+        <source>Minutes of the item, in the agenda&apos;s list</source>
+        <translation>의사일정 목록에서 안건의 배정 시간</translation>
+    </message>
+    <message>
         <source>Plan it; record the notice; make the book</source>
         <translation>새 회의 잡기, 통지 기록, 안건철 만들기</translation>
     </message>
@@ -1883,6 +2010,10 @@
         <translation>시작 시각</translation>
     </message>
     <message>
+        <source>Ends at</source>
+        <translation>끝나는 시각</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>장소</translation>
     </message>
@@ -1899,8 +2030,16 @@
         <translation>한 줄에 한 사람: 도로과장, 서기</translation>
     </message>
     <message>
-        <source>The same members as last time, where they still have a seat</source>
+        <source>Last time’s members who still have a seat</source>
         <translation>지난 회의의 지정 위원 그대로(임기 중인 위원만)</translation>
+    </message>
+    <message>
+        <source>Its agenda begins with (Space sets or clears a box)</source>
+        <translation>이 의사일정에 먼저 올릴 안건 (스페이스로 고르거나 뺌)</translation>
+    </message>
+    <message>
+        <source>Items to begin with</source>
+        <translation>먼저 올릴 안건</translation>
     </message>
     <message>
         <source>Plan it  Ctrl+Enter</source>
@@ -2129,6 +2268,10 @@
         <translation>통지하는 날을 적으십시오.</translation>
     </message>
     <message>
+        <source>The change slip…</source>
+        <translation>의사일정 변경…</translation>
+    </message>
+    <message>
         <source>The notice goes out on</source>
         <translation>통지하는 날</translation>
     </message>
@@ -2347,6 +2490,10 @@
     <message>
         <source>Begins at</source>
         <translation>시작 시각</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>끝나는 시각</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3280,7 +3427,7 @@
     </message>
     <message>
         <source>These keys; twice, the user guide</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키 목록, 한 번 더 누르면 사용 안내</translation>
     </message>
     <message>
         <source>Lock  Ctrl+L</source>
@@ -3296,7 +3443,7 @@
     </message>
     <message>
         <source>Who is acting</source>
-        <translation>지금 처리하는 사람</translation>
+        <translation>처리자: 지금 처리하는 사람</translation>
     </message>
     <message>
         <source>Screens</source>
@@ -3470,6 +3617,10 @@
         <translation>표결  F11</translation>
     </message>
     <message>
+        <source>Report  F11</source>
+        <translation>보고  F11</translation>
+    </message>
+    <message>
         <source>Why is it void?</source>
         <translation>무효로 하는 사유를 적으십시오. 앞의 결과도 기록에 남습니다.</translation>
     </message>
@@ -3570,8 +3721,8 @@
         <translation>보류  F4</translation>
     </message>
     <message>
-        <source>Void and vote again…</source>
-        <translation>무효로 하고 다시 표결…</translation>
+        <source>Void and vote again…  F4</source>
+        <translation>무효로 하고 다시 표결…  F4</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3591,6 +3742,97 @@
     <message>
         <source>Nothing matches what is searched for.</source>
         <translation>찾는 말에 맞는 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>agenda</name>
+    <message>
+        <source>Minutes</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count}분</translation>
+    </message>
+    <message>
+        <source>Its minutes are not planned.</source>
+        <translation>배정 시간을 정하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{words}” is typed as words and does not follow its item.</source>
+        <translation>“{words}”는 글자로만 적혀 있어 안건 번호를 따라가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It does not say why it comes after the notice.</source>
+        <translation>통지 뒤에 추가한 까닭이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It does not say who submits it.</source>
+        <translation>제출자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>It refers to matter {number}, which is not on this agenda.</source>
+        <translation>의안번호 {number} 안건을 가리키지만 이 의사일정에 없습니다.</translation>
+    </message>
+    <message>
+        <source>It refers to {item}, which was taken off.</source>
+        <translation>의사일정에서 뺀 {item}를 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>Total {planned} min</source>
+        <translation>합계 {planned}분</translation>
+    </message>
+    <message>
+        <source> / no end is planned for the meeting</source>
+        <translation> / 회의가 끝나는 시각을 정하지 않음</translation>
+    </message>
+    <message>
+        <source> / meeting {length} min</source>
+        <translation> / 회의 {length}분</translation>
+    </message>
+    <message>
+        <source>{over} min too long</source>
+        <translation>{over}분 초과</translation>
+    </message>
+    <message>
+        <source>recusal not settled: {count}</source>
+        <translation>제척·회피 미확인 {count}</translation>
+    </message>
+    <message>
+        <source>In another order people leave the room {then} times instead of {now}.</source>
+        <translation>순서를 바꾸면 위원이 자리를 뜨는 횟수가 {now}번에서 {then}번으로 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>In {item} “{title}”: {before} → {after}</source>
+        <translation>{item} “{title}”의 참조: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{name}: no conflict, asked on {day} ({because})</source>
+        <translation>{name}: 이해관계 없음, {day} 확인 ({because})</translation>
+    </message>
+    <message>
+        <source>Added after the notice, {day}: {because}</source>
+        <translation>통지 뒤에 추가({day}): {because}</translation>
+    </message>
+    <message>
+        <source>Refers to: {items}</source>
+        <translation>참조: {items}</translation>
+    </message>
+    <message>
+        <source>“{words}” is typed as words and does not follow: {item} {title}</source>
+        <translation>“{words}”는 글자로만 적혀 있어 번호를 따라가지 않습니다: {item} {title}</translation>
+    </message>
+    <message>
+        <source>On every agenda: {title}</source>
+        <translation>고정 안건: {title}</translation>
+    </message>
+    <message>
+        <source>Taken off last time ({because}): {title}</source>
+        <translation>지난 회의에서 뺀 안건({because}): {title}</translation>
+    </message>
+    <message>
+        <source>Put off last time: {title}</source>
+        <translation>지난 회의에서 보류한 안건: {title}</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4240,34 @@
         <source>Nothing was found. Try fewer words, or two syllables of one.</source>
         <translation>찾은 것이 없습니다. 낱말을 줄이거나 두 음절만 넣어 보십시오.</translation>
     </message>
+    <message>
+        <source>The round is still open: this result may change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proposal}: {score} as printed and {exact} exactly fall on two sides of a threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proposal}: with {n} marks nothing was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} is not told: fewer than three members marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} is not told: fewer than four proposals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} is not told: not every member marked every proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} is not told: all marks are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>comparison</name>
@@ -4135,7 +4405,7 @@
     </message>
     <message>
         <source>Standing items changed</source>
-        <translation type="unfinished"></translation>
+        <translation>고정 안건을 바꿈</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -4187,7 +4457,7 @@
     </message>
     <message>
         <source>Reference tied to its item</source>
-        <translation type="unfinished"></translation>
+        <translation>참조를 안건에 이음</translation>
     </message>
     <message>
         <source>Made ready</source>
@@ -4259,7 +4529,7 @@
     </message>
     <message>
         <source>End planned</source>
-        <translation type="unfinished"></translation>
+        <translation>끝나는 시각을 정함</translation>
     </message>
     <message>
         <source>Members designated</source>
@@ -4339,11 +4609,11 @@
     </message>
     <message>
         <source>Asked, no conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>확인함, 이해관계 없음</translation>
     </message>
     <message>
         <source>Late addition explained</source>
-        <translation type="unfinished"></translation>
+        <translation>늦은 추가의 까닭을 적음</translation>
     </message>
     <message>
         <source>Minutes planned</source>
@@ -4436,6 +4706,94 @@
     <message>
         <source>Assignment taken up again</source>
         <translation>조치사항 다시 엶</translation>
+    </message>
+    <message>
+        <source>Proposal received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found to be a duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found to be no duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals entered into the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second round begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties settled by the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepped aside from marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recusal from marking taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issued</source>
@@ -4540,8 +4898,16 @@
         <translation>접수일</translation>
     </message>
     <message>
+        <source>Deadline</source>
+        <translation>기한</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>단계</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4586,6 +4952,10 @@
     <message>
         <source>PDF missing</source>
         <translation>PDF 없음</translation>
+    </message>
+    <message>
+        <source>To be met on by {day} ({article}).</source>
+        <translation>{day}까지 회의에 부쳐야 합니다({article}).</translation>
     </message>
     <message>
         <source>Supplement due on {day}.</source>
@@ -4652,7 +5022,7 @@
     </message>
     <message>
         <source>Leave the number out, and the desk gives the next one.</source>
-        <translation>번호를 비우면 다음 번호가 붙습니다.</translation>
+        <translation>번호를 비우십시오. 다음 번호가 붙습니다.</translation>
     </message>
     <message>
         <source>{count} items on the agenda are still open.</source>
@@ -4755,8 +5125,8 @@
         <translation>이 안건은 결과를 선포하지 않았습니다.</translation>
     </message>
     <message>
-        <source>Before it is declared, a vote is simply changed.</source>
-        <translation>선포하기 전에는 표를 그대로 고치면 됩니다.</translation>
+        <source>Change the vote itself: before it is declared that is enough.</source>
+        <translation>선포하기 전이니 표를 그대로 고치십시오.</translation>
     </message>
     <message>
         <source>{yes} votes in favour do not carry it: {needed} are needed.</source>
@@ -4832,11 +5202,11 @@
     </message>
     <message>
         <source>This item was on the agenda when the notice went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 안건은 통지할 때 이미 의사일정에 있었습니다.</translation>
     </message>
     <message>
-        <source>Only what is added after the notice says why it comes late.</source>
-        <translation type="unfinished"></translation>
+        <source>Leave the reason out: only what is added after the notice says why it comes late.</source>
+        <translation>이유를 비우십시오. 소집 통지 뒤에 넣은 안건만 늦은 이유를 적습니다.</translation>
     </message>
     <message>
         <source>An item takes from 0 to {most} minutes.</source>
@@ -5036,11 +5406,11 @@
     </message>
     <message>
         <source>The meeting would end at {end}, and begins at {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의가 {start}에 시작하는데 {end}에 끝나게 됩니다.</translation>
     </message>
     <message>
         <source>Correct the hour at which it ends, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝나는 시각을 고치거나 비워 두십시오.</translation>
     </message>
     <message>
         <source>{name} is not designated for this meeting.</source>
@@ -5079,8 +5449,8 @@
         <translation>정회 중이 아닙니다.</translation>
     </message>
     <message>
-        <source>It goes on already; there is nothing to resume.</source>
-        <translation>회의가 이미 진행되고 있어 속개할 것이 없습니다.</translation>
+        <source>Go on with the meeting; there is nothing to resume.</source>
+        <translation>속개할 것이 없으니 회의를 그대로 진행하십시오.</translation>
     </message>
     <message>
         <source>Whoever is recused from an item cannot preside over it.</source>
@@ -5179,8 +5549,8 @@
         <translation>규정 묶음 ‘{layer}’의 {key}: 바탕이 되는 묶음에 없는 이름입니다.</translation>
     </message>
     <message>
-        <source>The name may be mistyped; the pack below lists those there are.</source>
-        <translation>이름이 잘못 적혔을 수 있습니다. 바탕 묶음에서 확인하십시오.</translation>
+        <source>Check the name, which may be mistyped; the pack below lists those there are.</source>
+        <translation>이름이 맞는지 확인하십시오. 아래 규정 묶음에 쓸 수 있는 이름이 있습니다.</translation>
     </message>
     <message>
         <source>{key} in the rule pack {layer} has another form than in {below}.</source>
@@ -5235,16 +5605,16 @@
         <translation>{number} 문서에 서명란이 없는 사람입니다: {name}.</translation>
     </message>
     <message>
-        <source>Only those who were named when it was issued can sign it.</source>
-        <translation>발급할 때 정한 사람만 서명할 수 있습니다.</translation>
+        <source>Let those sign who were named when it was issued.</source>
+        <translation>발급할 때 정한 사람이 서명하십시오.</translation>
     </message>
     <message>
         <source>{name} has signed paper {number} already.</source>
         <translation>{name} 님은 {number} 문서에 이미 서명했습니다.</translation>
     </message>
     <message>
-        <source>There is nothing more to do here.</source>
-        <translation>더 할 일이 없습니다.</translation>
+        <source>Leave it as it is; there is nothing more to do here.</source>
+        <translation>그대로 두십시오. 더 할 일이 없습니다.</translation>
     </message>
     <message>
         <source>Paper {number} is already out of use.</source>
@@ -5267,8 +5637,8 @@
         <translation>암호문은 {needed}자 이상이어야 합니다. 지금 {given}자입니다.</translation>
     </message>
     <message>
-        <source>Four or five words in a row are easy to remember and hard to guess.</source>
-        <translation>낱말 네댓 개를 이어 쓰면 외우기 쉽고 알아맞히기 어렵습니다.</translation>
+        <source>Use four or five words in a row: easy to remember and hard to guess.</source>
+        <translation>낱말 네댓 개를 이어 쓰십시오. 외우기 쉽고 알아맞히기 어렵습니다.</translation>
     </message>
     <message>
         <source>This passphrase is among the first that anybody would try.</source>
@@ -5383,8 +5753,8 @@
         <translation>{kind} {id}번이 없습니다.</translation>
     </message>
     <message>
-        <source>The number may be mistyped; nothing is ever deleted.</source>
-        <translation>번호가 잘못 적혔을 수 있습니다. 지워지는 것은 없습니다.</translation>
+        <source>Check the number, which may be mistyped; nothing is ever deleted.</source>
+        <translation>번호가 맞는지 확인하십시오. 지워지는 것은 없습니다.</translation>
     </message>
     <message>
         <source>The copy is damaged ({faults} faults; the first: {first}).</source>
@@ -5451,8 +5821,8 @@
         <translation>이 회의에서 아직 발급할 수 없는 문서입니다.</translation>
     </message>
     <message>
-        <source>The notice follows the convening, a change slip what is changed after it, all others the closing; only a decided matter has a result.</source>
-        <translation type="unfinished"></translation>
+        <source>Wait for its turn: the notice follows the convening, a change slip what is changed after it, all others the closing; only a decided matter has a result.</source>
+        <translation>차례를 기다리십시오. 소집 통지는 소집 뒤에, 변경 통지는 그 뒤에 바뀐 것이 있을 때, 나머지는 폐회 뒤에 나옵니다. 결과 통지는 의결된 안건에만 있습니다.</translation>
     </message>
     <message>
         <source>Nobody is named who could sign this paper.</source>
@@ -5764,7 +6134,7 @@
     </message>
     <message>
         <source>Open the desk itself once for writing; that brings it up to date.</source>
-        <translation>책상을 쓰기로 한 번 열면 새 형식으로 바뀝니다.</translation>
+        <translation>책상을 쓰기로 한 번 여십시오. 새 형식으로 바뀝니다.</translation>
     </message>
     <message>
         <source>The stored file {sha256} is not what was put in.</source>
@@ -5951,8 +6321,8 @@
         <translation>아직 진행 중인 조치사항입니다.</translation>
     </message>
     <message>
-        <source>There is nothing to take up again.</source>
-        <translation>다시 열 것이 없습니다.</translation>
+        <source>Leave it open, or close it first.</source>
+        <translation>그대로 두거나 먼저 닫으십시오.</translation>
     </message>
     <message>
         <source>It must say what was done, or why it is not done any more.</source>
@@ -6068,11 +6438,11 @@
     </message>
     <message>
         <source>“{words}” no longer stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”가 그 자리에 없습니다.</translation>
     </message>
     <message>
         <source>The text has been changed since; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>그사이 글이 고쳐졌습니다. 다시 확인하십시오.</translation>
     </message>
     <message>
         <source>The words of version {version} were not kept with its paper.</source>
@@ -6087,16 +6457,16 @@
         <translation>{folder}은(는) 연습용 책상이 아니어서 버리지 않았습니다.</translation>
     </message>
     <message>
-        <source>Only what was made for practice can be thrown away here.</source>
-        <translation>연습용으로 만든 것만 버릴 수 있습니다.</translation>
+        <source>Choose a desk made for practice; no other can be thrown away here.</source>
+        <translation>연습용으로 만든 책상을 고르십시오. 다른 책상은 여기에서 버릴 수 없습니다.</translation>
     </message>
     <message>
         <source>There is nothing of this to put on the agenda.</source>
         <translation>안건으로 올릴 것이 없습니다.</translation>
     </message>
     <message>
-        <source>The last minutes are confirmed or on an agenda already, or nothing was assigned.</source>
-        <translation>지난 회의록이 확정되었거나 이미 안건에 있고, 또는 조치사항이 없습니다.</translation>
+        <source>Go on without it: the last minutes are confirmed or on an agenda already, or nothing was assigned.</source>
+        <translation>이것 없이 진행하십시오. 지난 회의록이 확정되었거나 이미 안건에 있고, 또는 조치사항이 없습니다.</translation>
     </message>
     <message>
         <source>The search index of this desk is missing, damaged or out of date.</source>
@@ -6105,6 +6475,298 @@
     <message>
         <source>Open the desk once for writing; it is made anew then by itself.</source>
         <translation>책상을 쓰기로 한 번 여십시오. 색인이 저절로 다시 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>There is a proposal numbered {number} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal {number} is being scored in {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason, and tell the members what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores belong to a round, and none is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it with --round; `rounds` lists those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round needs at least one criterion that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its criteria, each with its maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two criteria are called {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each criterion a key and a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criterion {key} leaves no room between its minimum and maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its maximum above its minimum, and its weight above zero.</source>
+        <translation>최고점을 최저점보다 높게, 가중치를 0보다 크게 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Ties cannot be broken by {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use criterion:KEY with a key of the round, or one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be {number} in a round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number between {least} and {most}.</source>
+        <translation>{least}에서 {most} 사이의 수를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Two grades begin at {at_least}, or bear one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each grade a name and a threshold of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal needs a number and a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its title; without a number the desk gives the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of the joint proposers add up to {whole} and not to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the parts, or leave them out to share alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal {number} does not go back in the pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last step if it was a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal {number} has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up again first, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preliminary review needs its department and a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a sentence why it can, or cannot, be carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal {number} was received before proposal {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first received goes first: name the later one the duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending a proposal needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it: the proposer will be told it, and of the right to ask again.</source>
+        <translation>사유를 적으십시오. 제안자에게 사유와 다시 물을 권리를 알립니다.</translation>
+    </message>
+    <message>
+        <source>The round {title} is no longer, or not yet, at the stage for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its stage; what was fixed is changed by a second round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not on the panel of this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the member to the panel while the round is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal {proposal} is not in this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it into the round first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks of this round are not revealed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the sheets and reveal them first; then everyone sees the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has submitted the sheets of this round already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the submission back, with a reason, to change a mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not submitted the sheets of this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the sheets, or take the member off the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the sheets that {name} began are incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in every criterion, or clear the proposal altogether.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks of {name} are not those that were submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the journal, and have the sheets submitted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}: {mark} lies outside {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the mark; nothing of the row was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round has no criterion {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is incomplete: {missing} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the member for the mark; an empty mark is never taken for zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has stepped aside from this proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the recusal back first, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a sentence why; it stands in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} marks are in; this method needs {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the missing sheets, or declare another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round file does not say {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round file says {key}, which nothing reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the round file {key} is “{said}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no proposal numbered {number} on this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the proposals first, or correct the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}: “{said}” is not a mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number alone, or 회피 where the member stepped aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row says {said} in all; its marks add up to {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the member which of them is meant; neither was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal {number} is called “{title}” on the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number: the marks may belong to another proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}: “{said}” was read as {mark}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it if something else was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” may be any of these: {names}.</source>
+        <translation>“{typed}”에 해당하는 사람이 여럿입니다: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose one with the arrow down, or type the whole name.</source>
+        <translation>아래 화살표로 고르거나 이름을 끝까지 쓰십시오.</translation>
     </message>
 </context>
 <context>
@@ -6918,27 +7580,27 @@
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>끝나는 시각</translation>
     </message>
     <message>
         <source>Asked, no conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>확인함, 이해관계 없음</translation>
     </message>
     <message>
         <source>Why added late</source>
-        <translation type="unfinished"></translation>
+        <translation>늦게 추가한 까닭</translation>
     </message>
     <message>
         <source>Taken off on</source>
-        <translation type="unfinished"></translation>
+        <translation>뺀 날</translation>
     </message>
     <message>
         <source>Entries of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>등록부 항목</translation>
     </message>
     <message>
         <source>Standing items</source>
-        <translation type="unfinished"></translation>
+        <translation>고정 안건</translation>
     </message>
     <message>
         <source>Letterhead</source>
@@ -6971,6 +7633,222 @@
     <message>
         <source>Why revoked</source>
         <translation>폐기 사유</translation>
+    </message>
+    <message>
+        <source>Stepped aside</source>
+        <translation type="unfinished">회피</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">시작일</translation>
+    </message>
+    <message>
+        <source>Method of scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cap a person and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished">요건</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped at each end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of trimming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">기재 사항</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preliminary review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">처리</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trimming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found to be different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Award in won</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7090,11 +7968,11 @@
     <name>guide</name>
     <message>
         <source>Not in the guide. Try a shorter word.</source>
-        <translation type="unfinished"></translation>
+        <translation>안내에 없습니다. 더 짧은 낱말로 찾으십시오.</translation>
     </message>
     <message>
         <source>{times} times, in {chapters} chapters. Enter goes on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapters}개 장에 {times}번 나옵니다. Enter를 누르면 다음으로 갑니다.</translation>
     </message>
 </context>
 <context>
@@ -7131,6 +8009,14 @@
         <translation>기한</translation>
     </message>
     <message>
+        <source>No meeting is planned. Plan one with New meeting.</source>
+        <translation>예정된 회의가 없습니다. 새 회의로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>No meeting has been called that you take part in.</source>
+        <translation>참석할 회의가 아직 소집되지 않았습니다.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>번호</translation>
     </message>
@@ -7149,6 +8035,14 @@
     <message>
         <source>Signed {signed} of {all}</source>
         <translation>서명 {signed}/{all}</translation>
+    </message>
+    <message>
+        <source>Read the agenda</source>
+        <translation>안건 읽기</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>회의로 가기</translation>
     </message>
     <message>
         <source>Go on preparing it</source>
@@ -7171,6 +8065,14 @@
         <translation>회의 날이 지났습니다. 날짜를 옮기거나 회의를 엽니다.</translation>
     </message>
     <message>
+        <source>Recusal not settled: {count}</source>
+        <translation>제척·회피 미확인 {count}</translation>
+    </message>
+    <message>
+        <source>Minutes not planned: {count} items</source>
+        <translation>배정 시간을 정하지 않은 안건 {count}</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>그 밖에 {count}건</translation>
     </message>
@@ -7183,6 +8085,86 @@
         <translation>폐회했습니다.</translation>
     </message>
     <message>
+        <source>Hold the meeting: {title}</source>
+        <translation>회의 열기: {title}</translation>
+    </message>
+    <message>
+        <source>Bring to its end: {title}</source>
+        <translation>회의 마치기: {title}</translation>
+    </message>
+    <message>
+        <source>Send the change slip: {title}</source>
+        <translation>의사일정 변경 보내기: {title}</translation>
+    </message>
+    <message>
+        <source>The agenda changed after the notice.</source>
+        <translation>통지 뒤에 의사일정이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Designate the members: {title}</source>
+        <translation>위원 지정하기: {title}</translation>
+    </message>
+    <message>
+        <source>Put matters on the agenda: {title}</source>
+        <translation>안건 상정하기: {title}</translation>
+    </message>
+    <message>
+        <source>Send the notice: {title}</source>
+        <translation>소집 통지 보내기: {title}</translation>
+    </message>
+    <message>
+        <source>The meeting is in preparation.</source>
+        <translation>회의를 준비하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>{days} days before the meeting ({article})</source>
+        <translation>회의 {days}일 전까지({article})</translation>
+    </message>
+    <message>
+        <source>Settle who steps aside: {item}</source>
+        <translation>제척·회피 확인하기: {item}</translation>
+    </message>
+    <message>
+        <source>Take in the PDF of {file}</source>
+        <translation>PDF 받아 붙이기: {file}</translation>
+    </message>
+    <message>
+        <source>Members will not see it in the meeting book: {item}</source>
+        <translation>안건철에서 위원에게 보이지 않습니다: {item}</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing: {item}</source>
+        <translation>빠진 것 채우기: {item}</translation>
+    </message>
+    <message>
+        <source>Shorten the agenda by {minutes} minutes: {title}</source>
+        <translation>안건 시간 {minutes}분 줄이기: {title}</translation>
+    </message>
+    <message>
+        <source>The items take {planned} minutes.</source>
+        <translation>안건에 모두 {planned}분이 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Answer {count} corrections of the minutes: {title}</source>
+        <translation>회의록 수정 의견 {count}건 답하기: {title}</translation>
+    </message>
+    <message>
+        <source>The minutes cannot be confirmed before.</source>
+        <translation>답하기 전에는 회의록을 확정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Issue the minutes: {title}</source>
+        <translation>회의록 발급하기: {title}</translation>
+    </message>
+    <message>
+        <source>All have signed the minutes.</source>
+        <translation>회의록 서명이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>Have the last minutes confirmed by {next}</source>
+        <translation>전차 회의록 확인을 상정하기: {next}</translation>
+    </message>
+    <message>
         <source>Make ready for an agenda: {title}</source>
         <translation>상정 준비: {title}</translation>
     </message>
@@ -7191,16 +8173,48 @@
         <translation>보완 확인: {title}</translation>
     </message>
     <message>
+        <source>Put it on an agenda: {title}</source>
+        <translation>안건으로 상정하기: {title}</translation>
+    </message>
+    <message>
         <source>Tell the outcome: {title}</source>
         <translation>결과 통보: {title}</translation>
     </message>
     <message>
-        <source>Have it signed: {title}</source>
-        <translation>서명 받기: {title}</translation>
+        <source>Have it signed, {signed} of {all}: {title}</source>
+        <translation>서명 받기({signed}/{all}): {title}</translation>
+    </message>
+    <message>
+        <source>Choose where backups go</source>
+        <translation>백업할 곳 정하기</translation>
+    </message>
+    <message>
+        <source>No backup is made, and this laptop holds the only copy.</source>
+        <translation>백업이 없어 자료가 이 노트북에만 있습니다.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>백업하기</translation>
+    </message>
+    <message>
+        <source>The folder of backups holds none of this desk.</source>
+        <translation>백업 폴더에 이 책상의 백업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The last one was made on {day}.</source>
+        <translation>마지막 백업은 {day}에 했습니다.</translation>
     </message>
     <message>
         <source>{number} · waits for {names}</source>
         <translation>{number} · {names} 서명 전</translation>
+    </message>
+    <message>
+        <source>Enter the office&apos;s number of {count} papers</source>
+        <translation>온나라 등록번호 적기: 문서 {count}건</translation>
+    </message>
+    <message>
+        <source>They are complete, and not yet registered at the office.</source>
+        <translation>완료되었으나 아직 등록하지 않은 문서입니다.</translation>
     </message>
     <message>
         <source>Reappoint or replace {name}</source>
@@ -7233,6 +8247,42 @@
     <message>
         <source>Given to {who} by a meeting</source>
         <translation>회의에서 {who}에 맡김</translation>
+    </message>
+    <message>
+        <source>{item} (you step aside)</source>
+        <translation>{item} (회피)</translation>
+    </message>
+    <message>
+        <source>{item}: say whether you step aside ({entries}).</source>
+        <translation>{item}: 회피할지 알려 주십시오({entries}).</translation>
+    </message>
+    <message>
+        <source>Take part: {title}</source>
+        <translation>회의 참석하기: {title}</translation>
+    </message>
+    <message>
+        <source>Preside: {title}</source>
+        <translation>회의 주재하기: {title}</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>안건 {count}건</translation>
+    </message>
+    <message>
+        <source>{count}; you step aside for {items}</source>
+        <translation>{count}, 회피 {items}</translation>
+    </message>
+    <message>
+        <source>Say whether you step aside: {item} {title}</source>
+        <translation>회피 여부 알리기: {item} {title}</translation>
+    </message>
+    <message>
+        <source>The interests register names {entries}.</source>
+        <translation>이해관계 등록부에 {entries}이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>Sign: {title}</source>
+        <translation>서명하기: {title}</translation>
     </message>
     <message>
         <source>Enter the members of the body</source>
@@ -7565,6 +8615,10 @@
         <translation>이 안건을 먼저 선포하거나 보류하십시오.</translation>
     </message>
     <message>
+        <source>The meeting is closed.</source>
+        <translation>폐회한 회의입니다.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>시각</translation>
     </message>
@@ -7712,6 +8766,18 @@
     <message>
         <source>Reason: {reason}</source>
         <translation>사유: {reason}</translation>
+    </message>
+    <message>
+        <source>The agenda changed since the notice: {added} added, {gone} taken off.</source>
+        <translation>통지 뒤에 의사일정이 바뀌었습니다: 추가 {added}건, 뺀 안건 {gone}건.</translation>
+    </message>
+    <message>
+        <source>The change slip is still to be issued and sent.</source>
+        <translation>의사일정 변경을 발급하여 보내야 합니다.</translation>
+    </message>
+    <message>
+        <source>The change slip that is issued says so.</source>
+        <translation>발급한 의사일정 변경에 모두 적혀 있습니다.</translation>
     </message>
     <message>
         <source>The meeting is closed; its particulars are part of the record.</source>
@@ -7980,7 +9046,7 @@
     </message>
     <message>
         <source>Change of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>의사일정 변경</translation>
     </message>
 </context>
 <context>
@@ -8684,6 +9750,10 @@
         <translation>새로 {new}, 바뀜 {changed}, 그대로 {same}, 오류 {error}</translation>
     </message>
     <message>
+        <source>Correct the rows in error above; then all can be entered.</source>
+        <translation>위의 오류 줄을 고치면 모두 입력할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>No signing key</source>
         <translation>서명 키 없음</translation>
     </message>
@@ -9028,6 +10098,10 @@
     <message>
         <source>Declare</source>
         <translation>결과 선포</translation>
+    </message>
+    <message>
+        <source>Report heard</source>
+        <translation>보고 마침</translation>
     </message>
     <message>
         <source>{counters} of 2 have counted</source>
