@@ -23,7 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from committee_desk.views.keys import KeysPanel
 from committee_desk.views.offers import BETWEEN
+from committee_desk.views.palette import Palette
 from tests.views.checks import controls
 
 LINES = 12  # of a list, to be looked at
@@ -77,6 +79,9 @@ def cells(view):
 
 def in_front(part, window):
     """Nothing lies over it that belongs elsewhere."""
+    over = [one for kind in (KeysPanel, Palette) for one in window.findChildren(kind)]
+    if not all(one.isAncestorOf(part) for one in over):
+        return False
     seen = part.visibleRegion().boundingRect()
     top = window.childAt(part.mapTo(window, seen.center()))
     return not seen.isEmpty() and (top is None or top is part or part.isAncestorOf(top))

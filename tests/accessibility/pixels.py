@@ -6,6 +6,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 
+MANY = 4096  # as many colours as words and their ground hardly ever have
 SPECKS = 3  # as many pixels of a colour as are no accident
 
 
@@ -38,8 +39,8 @@ def contrast(one, other):
 def colours(image, rect):
     """Every colour in a rectangle with how often it is there, the most frequent first."""
     box = (rect.left(), rect.top(), rect.left() + rect.width(), rect.top() + rect.height())
-    found = image.crop(box).getcolors(1 << 24) or []
-    return sorted(found, reverse=True)
+    part = image.crop(box).convert("RGB")
+    return sorted(part.getcolors(MANY) or part.getcolors(1 << 24) or [], reverse=True)
 
 
 def ink_on_ground(image, rect):

@@ -34,6 +34,7 @@ SEEN = [
     *(("danger_border", ground) for ground in ("background", "danger_surface")),
     *(("scroll", ground) for ground in ("background", "card", "input")),
     ("primary", "pressed"),
+    *(("primary_border", ground) for ground in ("background", "surface", "card")),
     ("primary_fill", "background"),
     # The ring around what has the focus, inside of which there may be a blue button.
     ("ring_inner", "primary"),

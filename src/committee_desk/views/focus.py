@@ -45,7 +45,8 @@ class Ring(QWidget):
         beside = _beside(self._around)
         if beside is not self.parentWidget():
             self.setParent(beside)
-        self.setGeometry(_place(self._around, beside))
+        # At the edge of what scrolls it lies within what it surrounds, and is whole.
+        self.setGeometry(_place(self._around, beside) & beside.rect())
         self.setVisible(self._around.isVisible())
         self.raise_()
 

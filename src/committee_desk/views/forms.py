@@ -17,7 +17,7 @@ from typing import get_type_hints
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from committee_desk.assets import UI
 
@@ -73,6 +73,9 @@ def load(form: str, into: QWidget) -> None:
             raise LookupError(f"{form}.ui has no {kind.__name__} called {name!r}")
         setattr(into, name, part)
     keep_plain(into)
+    for area in into.findChildren(QScrollArea):
+        # It follows the focus among its parts; Tab would stop at it with nothing to do there.
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
 def keep_plain(within: QWidget) -> None:

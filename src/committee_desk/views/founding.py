@@ -33,6 +33,7 @@ from committee_desk.views.alerts import Band
 from committee_desk.views.recovery_sheet import Sheet
 
 translate = QCoreApplication.translate
+WIDEST = 1300  # px; the smallest laptop less its edges, whatever the size of the text
 
 
 class PassphrasesDiffer(DeskError):
@@ -87,7 +88,7 @@ class FoundingView(QWidget):
         super().__init__(parent)
         forms.load("founding", self)
         self._key = ""
-        self.card.setFixedWidth(theme.px(720))
+        self.card.setFixedWidth(min(theme.px(720), WIDEST))
         self.folder.setText(str(folder))
         self._packs = tuple(packs)
         binder.offer(self.rules, packs)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,30 +22,48 @@ from committee_desk.views import theme
 
 
 class KeysPanel(QFrame):
-    """Lies over the screens; made anew each time, since every screen has its own keys."""
+    """Lies over the screens; made anew each time, since every screen has its own keys.
+
+    It goes when the focus goes on elsewhere, since it would lie over what has it then.
+    """
 
     def __init__(self, title: str, keys: Sequence[tuple[str, str]], over: QWidget) -> None:
         super().__init__(over)
         self._before = QApplication.focusWidget()
+        self._gone = False
         self.setProperty("role", "card")
         self.setAccessibleName(title)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.px(24),) * 4)
         column.setSpacing(theme.px(16))
         column.addLayout(self._heading(title))
-        column.addLayout(self._table(keys))
+        column.addWidget(self._rolled(keys, over))
         self.adjustSize()
         self.resize(self.size().boundedTo(over.size()))
         self.move(over.rect().center() - self.rect().center())
         self.show()
         self.raise_()
         self.close_button.setFocus()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow)
 
     @Slot()
     def leave(self) -> None:
         """Go, and give the focus back to what had it."""
-        if self._before is not None and isValid(self._before):
-            self._before.setFocus()
+        before = self._before
+        self._go_away()
+        if before is not None and isValid(before):
+            before.setFocus()
+
+    @Slot(QWidget, QWidget)
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        if not self._gone and new is not None and not self.isAncestorOf(new):
+            self._go_away()
+
+    def _go_away(self) -> None:
+        self._gone = True
+        self.hide()
         self.setParent(None)
         self.deleteLater()
 
@@ -61,12 +80,33 @@ class KeysPanel(QFrame):
         row.addWidget(self.close_button)
         return row
 
-    def _table(self, keys: Sequence[tuple[str, str]]) -> QGridLayout:
-        """Two columns of keys, so that a long list stays on a small screen."""
+    def _rolled(self, keys: Sequence[tuple[str, str]], over: QWidget) -> QScrollArea:
+        """All keys in sight where there is room, and scrolled by the arrows where there is none."""
+        room = over.size() - QSize(theme.px(72), theme.px(136))
+        area, inside = QScrollArea(self), QWidget(self)
+        inside.setLayout(self._table(keys, 2))
+        if inside.sizeHint().width() > room.width():
+            inside.setParent(None)
+            inside.deleteLater()
+            inside = QWidget(self)
+            inside.setLayout(self._table(keys, 1))
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        whole = inside.sizeHint() + QSize(theme.px(20), 2)
+        area.setFixedSize(whole.boundedTo(room))
+        area.setFocusPolicy(
+            Qt.FocusPolicy.TabFocus if whole.height() > room.height() else Qt.FocusPolicy.NoFocus
+        )
+        area.setAccessibleName(self.accessibleName())
+        return area
+
+    def _table(self, keys: Sequence[tuple[str, str]], pairs: int) -> QGridLayout:
+        """So many columns of keys beside each other, since a long list must stay on a small screen."""
         grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(16))
         grid.setVerticalSpacing(theme.px(8))
-        rows = (len(keys) + 1) // 2
+        rows = -(-len(keys) // pairs)
         for place, (key, deed) in enumerate(keys):
             at, column = place % rows, place // rows * 2
             grid.addWidget(self._words(key, "strong"), at, column)

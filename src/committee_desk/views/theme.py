@@ -54,6 +54,7 @@ TOKENS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "primary_text": ("#0b50d0", "#b1cefb"),
         # White on #256ef4 is 4.55 to 1, which is little for 17 px; the darker step is 6.8.
         "primary_fill": ("#0b50d0", "#0b50d0"),
+        "primary_border": ("#0b50d0", "#256ef4"),
         "primary_pressed": ("#083891", "#083891"),
         "primary_deep": ("#052561", "#052561"),
         "on_primary": ("#ffffff", "#ffffff"),
@@ -98,7 +99,7 @@ GROUNDS = frozenset(
         *(name for name in TOKENS if name.endswith("_surface")),
     }
 )
-CHOSEN = frozenset({"primary", "primary_fill", "primary_pressed", "primary_deep"})
+CHOSEN = frozenset({"primary", "primary_fill", "primary_border", "primary_pressed", "primary_deep"})
 LINKS = frozenset({"link", "link_visited", "primary_text"})
 
 
