@@ -229,6 +229,10 @@ class Shell(QWidget):
         self.by.setCurrentIndex(self.by.findData(self._desk.by))
 
     @Slot()
+    def _hear_saved(self) -> None:
+        self._show_saved()
+        announce(self.saved, self.saved.accessibleName())
+
     def _show_saved(self) -> None:
         """When the last deed was committed; where there is little room, with a sign instead of the word."""
         moment = self._desk.saved_at
@@ -555,7 +559,7 @@ class Shell(QWidget):
         desk.changed.connect(self._hear)
         desk.refused.connect(self.refuse)
         desk.told.connect(self._show_news)
-        desk.saved.connect(self._show_saved)
+        desk.saved.connect(self._hear_saved)
         desk.busy.connect(self._hear_busy)
         self._soon.timeout.connect(partial(self._show_work, True))
         desk.progressed.connect(self._show_progress)
