@@ -464,3 +464,21 @@ def test_a_title_with_what_a_file_may_not_be_called_makes_a_name_all_the_same(fi
 
     assert file_name(titled, Reader(filled.members[0])) == "3_4분기_ 회의_ 안건철 위원01.pdf"
     assert file_name(titled, Reader()) == "3_4분기_ 회의_ 안건철 전체본(간사용).pdf"
+
+
+def test_a_long_title_makes_a_name_that_a_file_system_takes(filled):
+    record = filled.door.ask(records.of, filled.meeting)
+    titled = replace(record, meeting=replace(record.meeting, title="적극행정위원회" * 20))
+
+    assert len(file_name(titled, Reader(filled.members[0])).encode()) <= 255
+
+
+def test_two_of_one_name_and_one_office_each_have_a_file_of_their_own(filled):
+    record = filled.door.ask(records.of, filled.meeting)
+    first, second, *_ = filled.members
+    same = replace(record, names={**record.names, first: "김위원(구청)", second: "김위원(구청)"})
+
+    names = [file_name(same, Reader(one)) for one in (first, second)]
+
+    assert len(set(names)) == 2
+    assert file_name(record, Reader(first)).endswith("위원01.pdf")

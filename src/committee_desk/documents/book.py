@@ -28,6 +28,7 @@ FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 FOR_MEETING, FOR_PUBLIC = "회의용", "공개용"
 WHOLE = "전체본"
 CLOSED = "비공개 안건"
+MOST_OF_TITLE = 50  # letters of three bytes each; a file system takes 255 bytes
 SHORT = MappingProxyType({Sight.RECUSED: "제척·회피", Sight.FALLEN: "상정하지 않음"})
 
 HANDLING = (
@@ -120,8 +121,17 @@ def reader_name(record: Record, reader: Reader) -> str:
 
 def file_name(record: Record, reader: Reader) -> str:
     """What the book's file is called; a title may hold what a file's name may not."""
-    whose = record.names[reader.member] if reader.member is not None else reader_name(record, reader)
-    return FORBIDDEN.sub("_", f"{record.meeting.title} {NAME} {whose}".strip()) + ".pdf"
+    title = record.meeting.title[:MOST_OF_TITLE].strip()
+    return FORBIDDEN.sub("_", f"{title} {NAME} {_whose(record, reader)}".strip()) + ".pdf"
+
+
+def _whose(record: Record, reader: Reader) -> str:
+    """One person alone: two of one name and one office are told apart by their numbers."""
+    if reader.member is None:
+        return reader_name(record, reader)
+    name = record.names[reader.member]
+    namesakes = [id for id in record.meeting.designated if record.names[id] == name]
+    return name if len(namesakes) == 1 else f"{name} {reader.member}"
 
 
 def _addressed(record: Record, member: PersonId) -> str:
