@@ -6,12 +6,14 @@ import pytest
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from committee_desk.views.rooms import ROOMS
+from committee_desk.views.settings import LETTERHEAD, RULES
 from committee_desk.views.window import Shell
 from tests.views import sitting
 
 # These are heard by a part itself while it has the focus, and have tests of their own.
 BY_PARTS = {
-    "meetings": {"Alt+↑", "Alt+↓"},
+    "meetings": {"Alt+↑", "Alt+↓", "0–9"},
+    "settings": {"Ctrl+Tab"},
     "meeting": {"F6", "0", "1", "2", "3", "Shift+F5"},
 }
 
@@ -28,6 +30,19 @@ def test_every_key_on_the_list_is_heard(qtbot, room):
 
     deaf = {key for key in listed if _named(key) not in heard}
     assert (deaf, len(listed)) == (BY_PARTS.get(room, set()), len(set(listed)))
+
+
+@pytest.mark.parametrize("part", [RULES, LETTERHEAD])
+def test_each_part_of_the_settings_lists_and_hears_its_own_keys(qtbot, part):
+    shell = Shell(sitting.desk_of(sitting.opened()[0]), ROOMS)
+    qtbot.addWidget(shell)
+    page = shell.enter("settings")
+    page.part(part)
+
+    heard = {shortcut.key().toString() for shortcut in page.findChildren(QShortcut)}
+
+    own = {_named(key) for key, _ in page.keys()} - {"Ctrl+Tab"}
+    assert own & heard == own != set()
 
 
 def test_every_key_of_the_window_is_heard(qtbot):

@@ -49,10 +49,14 @@ class SettingsView(Page):
         self._show_part(SCREEN)
 
     def keys(self) -> list[tuple[str, str]]:
+        """Those of the part in front, and how to come to the next."""
+        own = {
+            RULES: [("Ctrl+F", self.tr("Search the rules"))],
+            LETTERHEAD: [("Ctrl+Enter", self.tr("Use the letterhead from now on"))],
+        }
         return [
             ("Ctrl+Tab", self.tr("The next part of the settings")),
-            ("Ctrl+F", self.tr("Search the rules")),
-            ("Ctrl+Enter", self.tr("Use the letterhead from now on")),
+            *own.get(self.tabs.currentIndex(), []),
         ]
 
     def regions(self) -> list[QWidget]:
