@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import fields, is_dataclass, replace
+from enum import Enum
 from pathlib import Path
 from typing import get_args, get_type_hints
 
@@ -9,10 +10,18 @@ import pytest
 
 import committee_desk
 from committee_desk.acts import matter, person
+from committee_desk.domain.assignment import Assignment
+from committee_desk.domain.ballot import Item, Result
+from committee_desk.domain.ids import ItemId, MatterId, MeetingId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.kinds.exemption import Judged, View
-from committee_desk.models import deeds, history
+from committee_desk.domain.matter import Matter
+from committee_desk.domain.meeting import Meeting
+from committee_desk.domain.minutes import Correction
+from committee_desk.domain.paper import IssuedPaper
+from committee_desk.domain.person import Person
+from committee_desk.models import deeds, history, words
 from committee_desk.store import matters, people
 from committee_desk.store.journal import SUBJECTS
 from tests.views.committee import desk_of_committee
@@ -101,6 +110,30 @@ def test_every_field_that_can_change_has_a_name(kind):
     unnamed = {one.name for one in fields(kind)} - set(deeds.FIELDS) - history.UNSHOWN
 
     assert unnamed == set()
+
+
+@pytest.mark.parametrize("kind", [Meeting, Item, Result, Matter, Person, IssuedPaper, Correction, Assignment])
+def test_every_choice_among_a_few_has_a_word_for_each(kind):
+    unnamed = {one for enum in enums_within(kind) for one in enum if one not in words.ENUMS}
+
+    assert unnamed == set()
+
+
+def test_a_vote_taken_on_paper_is_told_in_words(desk):
+    shape = history._shape(Item(ItemId(1), MeetingId(1), MatterId(1), "1", 1))
+
+    [change] = history._changes({"ballot": ["by_name", "paper"]}, shape, {})
+
+    assert (change.before, change.after) == ("By name", "On paper")
+
+
+def enums_within(kind):
+    """The kinds of choice that the fields of a value hold."""
+    hints = [*get_type_hints(kind).values()]
+    for hint in hints:
+        hints.extend(get_args(hint))
+        if isinstance(hint, type) and issubclass(hint, Enum):
+            yield hint
 
 
 def test_every_deed_of_the_acts_has_a_name():

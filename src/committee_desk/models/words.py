@@ -16,11 +16,11 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
-from committee_desk.domain import ballot, matter, meeting, paper, person
+from committee_desk.domain import assignment, ballot, matter, meeting, minutes, paper, person, poll
 from committee_desk.domain.finding import Finding, RowName
 from committee_desk.domain.kinds import exemption
 from committee_desk.domain.particles import filled
-from committee_desk.domain.rules import Row, Rules, Strength
+from committee_desk.domain.rules import Base, Recused, Row, Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.models import dates
 
@@ -79,6 +79,18 @@ ENUMS: Mapping[Enum, str] = MappingProxyType(
         paper.Stage.COMPLETE: QT_TRANSLATE_NOOP("paper stages", "Complete"),
         paper.Stage.SUPERSEDED: QT_TRANSLATE_NOOP("paper stages", "Superseded"),
         paper.Stage.VOID: QT_TRANSLATE_NOOP("paper stages", "Void"),
+        poll.Ballot.BY_NAME: QT_TRANSLATE_NOOP("ballots", "By name"),
+        poll.Ballot.PAPER: QT_TRANSLATE_NOOP("ballots", "On paper"),
+        minutes.Answer.OPEN: QT_TRANSLATE_NOOP("corrections", "Waiting"),
+        minutes.Answer.TAKEN_IN: QT_TRANSLATE_NOOP("corrections", "Taken in"),
+        minutes.Answer.REFUSED: QT_TRANSLATE_NOOP("corrections", "Refused"),
+        assignment.Stage.OPEN: QT_TRANSLATE_NOOP("assignments", "Open"),
+        assignment.Stage.DONE: QT_TRANSLATE_NOOP("assignments", "Done"),
+        assignment.Stage.DROPPED: QT_TRANSLATE_NOOP("assignments", "Dropped"),
+        Base.DESIGNATED: QT_TRANSLATE_NOOP("meeting", "Designated"),
+        Base.ALL_MEMBERS: QT_TRANSLATE_NOOP("meeting", "Members"),
+        Recused.STILL_PRESENT: QT_TRANSLATE_NOOP("recused members", "Count as present"),
+        Recused.LEAVE_OPENING: QT_TRANSLATE_NOOP("recused members", "Do not count as present"),
         Strength.REFUSE: QT_TRANSLATE_NOOP("strengths", "Required"),
         Strength.WARN: QT_TRANSLATE_NOOP("strengths", "Caution"),
         Strength.INFORM: QT_TRANSLATE_NOOP("strengths", "Note"),
@@ -113,6 +125,11 @@ CONTEXTS: Mapping[type[Enum], str] = MappingProxyType(
         person.Post: "posts",
         person.Gender: "genders",
         paper.Stage: "paper stages",
+        poll.Ballot: "ballots",
+        minutes.Answer: "corrections",
+        assignment.Stage: "assignments",
+        Base: "meeting",
+        Recused: "recused members",
         Strength: "strengths",
         exemption.Audit: "audits",
         exemption.Asker: "askers",
