@@ -32,6 +32,7 @@ benchmarks: ## how fast, beside floors and peers; docs/figures.md keeps what was
 	python -m benchmarks.book
 	python -m benchmarks.slots
 	python -m benchmarks.search
+	python -m benchmarks.scoring
 
 pins: ## the hashed requirement files, from the versions in pyproject.toml
 	$(PINS) --output-file packaging/requirements.txt

@@ -27,7 +27,9 @@ from committee_desk.domain.scoring import (
     dropped,
     mean,
     printed,
+    ranked,
     score,
+    scores,
     tally,
     total,
 )
@@ -295,6 +297,19 @@ def test_a_mild_member_changes_no_rank_under_the_mean(rows, more):
     milder = [[mark + more * (at == 0) for at, mark in enumerate(row)] for row in rows]
 
     assert ranks(tally(method, single(*rows))) == ranks(tally(method, single(*milder)))
+
+
+def test_one_changed_mark_gives_what_the_whole_gives_anew():
+    method = Method(ONE, ties=("untrimmed_mean", "median"))
+    before, after = single((80, 80), (80, 80), (70, 90)), single((80, 80), (80, 82), (70, 90))
+    known = {}
+    scored = scores(method, before)
+    ranked(method, before, scored, known=known)
+
+    known.pop(2)
+    scored[1] = score(method, after, 2)
+
+    assert ranked(method, after, scored, known=known) == tally(method, after)
 
 
 # A second calculator

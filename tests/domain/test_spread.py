@@ -3,8 +3,8 @@
 from fractions import Fraction
 
 from committee_desk.domain.method import Average, Criterion, Grade, Method
-from committee_desk.domain.scoring import Grid
-from committee_desk.domain.spread import leans, robustness, spread, variance
+from committee_desk.domain.scoring import Grid, figures, variance
+from committee_desk.domain.spread import leans, robustness, spread
 
 ONE = Method((Criterion("a", "가", Fraction(100)),), grades=(Grade("상", Fraction(80)),))
 
@@ -62,3 +62,10 @@ def test_a_result_that_holds_under_every_reading_is_told():
 
     assert (found.holds, set(found.methods)) == (True, {"median", "trimmed", "winsorised"})
     assert Average.MEAN.value not in found.methods
+
+
+def test_the_figures_beside_a_score_are_those_of_all_marks():
+    [found, nothing] = figures(ONE, grid((70, 80, 99), ()))
+
+    assert (found.score.exact, found.mean, found.median, found.variance) == (83, 83, 80, 217)
+    assert (nothing.score.exact, nothing.mean, nothing.variance) == (None, None, None)

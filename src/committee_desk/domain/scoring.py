@@ -17,7 +17,7 @@ from itertools import groupby
 from math import ceil, lcm
 from operator import itemgetter, mul
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from committee_desk.domain.ids import PersonId, ProposalId
 from committee_desk.domain.method import CRITERION, Average, Form, Level, Method, Ranking, Reading, Trim
@@ -25,7 +25,7 @@ from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
 Averaging: TypeAlias = Callable[[Sequence[int]], Fraction]
 Marks: TypeAlias = Mapping[ProposalId, Mapping[PersonId, Sequence[Fraction]]]
-NOTHING: Mapping[ProposalId, int] = MappingProxyType({})
+Known: TypeAlias = dict[ProposalId, dict[str, Fraction]]
 
 
 class TooFewMarks(DeskError):
@@ -153,6 +153,16 @@ class Score:
 
 
 @dataclass(frozen=True, slots=True)
+class Figures:
+    """What stands beside a score: other averages of the same totals, and their variance (by n − 1)."""
+
+    score: Score
+    mean: Fraction | None = None
+    median: Fraction | None = None
+    variance: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class TieStep:
     """One step of the chain on proposals that were equal until then, with what it compared."""
 
@@ -226,15 +236,54 @@ def scores(method: Method, grid: Grid) -> list[Score]:
     return [give(proposal, row) for proposal, row in grid.rows.items()]
 
 
+def figures(method: Method, grid: Grid) -> list[Figures]:
+    """Every score with its mean, median and variance, from totals that are added up and sorted once."""
+    give, scale = _scorer(method, grid.unit), Scale.of(method, grid.unit)
+    found = []
+    for proposal, row in grid.rows.items():
+        totals = sorted(scale.totals(row))
+        one = give(proposal, row, totals)
+        if not totals:
+            found.append(Figures(one))
+            continue
+        n, whole, middle = len(totals), sum(totals), median(totals)
+        found.append(
+            Figures(
+                one,
+                Fraction(whole, n * scale.unit),
+                Fraction(middle.numerator, middle.denominator * scale.unit),
+                variance(totals, scale.unit),
+            )
+        )
+    return found
+
+
+def variance(units: Sequence[int], unit: int = 1) -> Fraction | None:
+    """Of a sample, in units of 1/unit; None where one mark has no spread."""
+    n, whole = len(units), sum(units)
+    if n < 2:
+        return None
+    return Fraction(n * sum(map(mul, units, units)) - whole * whole, n * (n - 1) * unit * unit)
+
+
 def score(method: Method, grid: Grid, proposal: ProposalId) -> Score:
     """One proposal anew, after one of its marks changed."""
     return _scorer(method, grid.unit)(proposal, grid.rows[proposal])
 
 
-def ranked(method: Method, grid: Grid, scored: Sequence[Score], broken: Broken | None = None) -> Tally:
-    """Ranks from scores that are known, ties broken by the declared chain, grades read from thresholds."""
+def ranked(
+    method: Method,
+    grid: Grid,
+    scored: Sequence[Score],
+    broken: Broken | None = None,
+    known: Known | None = None,
+) -> Tally:
+    """Ranks from scores that are known, ties broken by the declared chain, grades read from thresholds.
+
+    `known` keeps what the chain has compared; whoever changes a mark drops its proposal from it.
+    """
     keyed = _keys(method, [one for one in scored if one.exact is not None])
-    chain = _Chain(method, grid, broken or Broken())
+    chain = _Chain(method, grid, broken or Broken(), known=known if known is not None else {})
     graded = _grader(method)
     groups: list[list[Score]] = []
     for _, equal in groupby(keyed, key=itemgetter(0)):
@@ -288,13 +337,26 @@ def criterion_value(method: Method, grid: Grid, proposal: ProposalId, key: str) 
     return METHODS[method.average](method.trim)(column) / grid.unit
 
 
-def _scorer(method: Method, unit: int) -> Callable[[ProposalId, Mapping[PersonId, tuple[int, ...]]], Score]:
+class _Scorer(Protocol):
+    def __call__(
+        self,
+        proposal: ProposalId,
+        row: Mapping[PersonId, tuple[int, ...]],
+        totals: Sequence[int] | None = None,
+        /,
+    ) -> Score: ...
+
+
+def _scorer(method: Method, unit: int) -> _Scorer:
+    """How one row becomes a score; its totals are added up here unless they are known and sorted."""
     scale, average = Scale.of(method, unit), METHODS[method.average](method.trim)
     trims = method.average in (Average.TRIMMED, Average.WINSORISED)
     by_criterion = trims and method.trim.level is Level.CRITERION
     fewest = method.trim.fewest
 
-    def give(proposal: ProposalId, row: Mapping[PersonId, tuple[int, ...]]) -> Score:
+    def give(
+        proposal: ProposalId, row: Mapping[PersonId, tuple[int, ...]], totals: Sequence[int] | None = None, /
+    ) -> Score:
         n = len(row)
         if n < method.needed:
             return Score(proposal, n, None)
@@ -302,7 +364,7 @@ def _scorer(method: Method, unit: int) -> Callable[[ProposalId, Mapping[PersonId
             columns = [average(sorted(column)) for column in zip(*row.values(), strict=True)]
             units = sum(map(mul, columns, scale.weights), Fraction(scale.offset))
         else:
-            units = average(sorted(scale.totals(row)))
+            units = average(sorted(scale.totals(row)) if totals is None else totals)
         exact = Fraction(units.numerator, units.denominator * scale.unit)
         return Score(proposal, n, exact, fallback=trims and n < fewest)
 
@@ -333,11 +395,12 @@ class _Chain:
     steps: list[TieStep] = field(default_factory=list)
     given: dict[ProposalId, dict[PersonId, int]] = field(default_factory=dict)
     best: dict[PersonId, int] = field(default_factory=dict)
+    known: Known = field(default_factory=dict)
 
     def split(self, alike: list[Score], ties: Sequence[str]) -> list[list[Score]]:
         if len(alike) < 2 or not ties:
             return [alike]
-        valued = [(self._value(ties[0], one.proposal), one) for one in alike]
+        valued = [(self._known(ties[0], one.proposal), one) for one in alike]
         valued.sort(key=itemgetter(0), reverse=True)
         self.steps.append(TieStep(ties[0], tuple((one.proposal, value) for value, one in valued)))
         return [
@@ -345,6 +408,12 @@ class _Chain:
             for _, group in groupby(valued, key=itemgetter(0))
             for part in self.split([one for _, one in group], ties[1:])
         ]
+
+    def _known(self, step: str, proposal: ProposalId) -> Fraction:
+        of_proposal = self.known.setdefault(proposal, {})
+        if step not in of_proposal:
+            of_proposal[step] = self._value(step, proposal)
+        return of_proposal[step]
 
     def _value(self, step: str, proposal: ProposalId) -> Fraction:
         if step.startswith(CRITERION):

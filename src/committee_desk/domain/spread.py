@@ -10,14 +10,14 @@ only floats of scoring, since a root is no fraction; nothing is ranked by them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import sqrt
 
 from committee_desk.domain.ids import PersonId, ProposalId
 from committee_desk.domain.method import Average, Method
-from committee_desk.domain.scoring import Broken, Grid, Scale, Tally, median, member_totals, tally
+from committee_desk.domain.scoring import Broken, Grid, Scale, Tally, median, member_totals, tally, variance
 
 ALONE = Fraction(7, 2)  # |robust z| above this stands alone
 MAD_TO_DEVIATION = Fraction(14826, 10000)
@@ -71,14 +71,6 @@ def spread(method: Method, grid: Grid, proposal: ProposalId) -> Spread | None:
         variance(units, scale.unit),
         _alone(dict(zip(row, units, strict=True)), method.full * scale.unit * POINTS_APART / 100),
     )
-
-
-def variance(units: Sequence[int], unit: int = 1) -> Fraction | None:
-    n = len(units)
-    if n < 2:
-        return None
-    squares = n * sum(one * one for one in units) - sum(units) ** 2
-    return Fraction(squares, n * (n - 1) * unit * unit)
 
 
 def leans(method: Method, grid: Grid) -> dict[PersonId, Fraction]:

@@ -1,0 +1,197 @@
+"""A scoring round from its opening to its closing, through the door."""
+
+from fractions import Fraction
+
+import pytest
+
+from committee_desk.acts import proposal, round
+from committee_desk.acts.round import Terms
+from committee_desk.domain.method import Criterion, Method
+from committee_desk.domain.outcome import outcome
+from committee_desk.domain.round import (
+    AlreadySubmitted,
+    Aside,
+    NotInRound,
+    NotOnPanel,
+    NotSubmitted,
+    ReasonMissing,
+    RoundStage,
+    Stage,
+    SteppedAside,
+    StillHidden,
+)
+from committee_desk.errors import NotFound
+from committee_desk.store import rounds
+from tests.acts.making import with_members
+from tests.acts.test_proposal import received
+
+F = Fraction
+METHOD = Method((Criterion("a", "창의성", F(20)), Criterion("b", "능률성", F(30))), ties=("vote",))
+
+
+@pytest.fixture
+def panel(room):
+    return with_members(room, 3)
+
+
+@pytest.fixture
+def held(room, panel):
+    """An open round of two proposals and three members."""
+    entered = (received(room, "가").id, received(room, "나").id)
+    return room.do(round.open_, "3분기", "2026-Q3", METHOD, Terms(tuple(panel), entered))
+
+
+def marked(room, held, member, marks=((10, 20), (11, 21))):
+    for one, (a, b) in zip(held.proposals, marks, strict=True):
+        room.do(round.mark, held.id, one, member, {"a": F(a), "b": F(b)})
+
+
+def all_in(room, held, panel):
+    for member in panel:
+        marked(room, held, member)
+        room.do(round.submit, held.id, member)
+
+
+def result(room, held):
+    return room.ask(
+        lambda session: outcome(rounds.get(session, held.id), rounds.sheets(session, held.id), {})
+    )
+
+
+def test_a_round_of_people_and_proposals_that_are_not_there_is_refused(room):
+    with pytest.raises(NotFound):
+        room.do(round.open_, "3분기", "2026-Q3", METHOD, Terms(panel=(99,)))
+    with pytest.raises(NotFound):
+        room.do(round.open_, "3분기", "2026-Q3", METHOD, Terms(proposals=(99,)))
+
+
+def test_proposals_are_entered_once(room, held):
+    third = received(room, "다").id
+
+    assert room.do(round.enter, held.id, (third, 1, third)).proposals == (1, 2, third)
+
+
+def test_each_mark_is_kept_as_it_is_typed(room, held, panel):
+    room.do(round.mark, held.id, 1, panel[0], {"a": F(10)})
+    kept = room.do(round.mark, held.id, 1, panel[0], {"b": F(0)})
+
+    assert kept.marks == {"a": 10, "b": 0}
+    assert sorted(room.last("mark_sheet", kept.id).changes) == ["marks"]
+
+
+def test_the_same_mark_again_is_not_noted(room, held, panel):
+    room.do(round.mark, held.id, 1, panel[0], {"a": F(10)})
+    size = room.size()
+
+    room.do(round.mark, held.id, 1, panel[0], {"a": F(10)})
+
+    assert room.size() == size
+
+
+def test_only_the_panel_marks_what_is_in_the_round(room, held, panel):
+    stranger = with_members(room, 1)[0]
+    with pytest.raises(NotOnPanel):
+        room.do(round.mark, held.id, 1, stranger, {"a": F(10)})
+    with pytest.raises(NotInRound):
+        room.do(round.mark, held.id, received(room, "다").id, panel[0], {"a": F(10)})
+
+
+def test_the_panel_is_named_while_the_round_is_open(room, held, panel):
+    assert room.do(round.seat, held.id, (panel[1], panel[0], panel[1])).panel == (panel[1], panel[0])
+
+
+def test_who_steps_aside_does_not_mark_and_comes_back_with_a_reason(room, held, panel):
+    room.do(round.step_aside, held.id, 1, panel[0], Aside(ground=3))
+    with pytest.raises(SteppedAside):
+        room.do(round.mark, held.id, 1, panel[0], {"a": F(10)})
+    with pytest.raises(ReasonMissing):
+        room.do(round.come_back, held.id, 1, panel[0], "")
+
+    room.do(round.come_back, held.id, 1, panel[0], "착오")
+
+    assert room.do(round.mark, held.id, 1, panel[0], {"a": F(10)}).marks == {"a": 10}
+
+
+def test_stepping_aside_after_marking_needs_a_reason_and_takes_the_marks_out(room, held, panel):
+    marked(room, held, panel[0])
+    with pytest.raises(ReasonMissing):
+        room.do(round.step_aside, held.id, 1, panel[0], Aside())
+
+    assert room.do(round.step_aside, held.id, 1, panel[0], Aside(), "뒤늦게 앎").marks == {}
+
+
+def test_a_submitted_sheet_is_changed_only_after_it_was_taken_back(room, held, panel):
+    marked(room, held, panel[0])
+    room.do(round.submit, held.id, panel[0])
+    with pytest.raises(AlreadySubmitted):
+        room.do(round.mark, held.id, 1, panel[0], {"a": F(1)})
+
+    room.do(round.take_back, held.id, panel[0], "오기")
+
+    assert room.do(round.mark, held.id, 1, panel[0], {"a": F(1)}).marks["a"] == 1
+
+
+def test_marks_are_revealed_only_after_all_are_fixed(room, held, panel):
+    marked(room, held, panel[0])
+    with pytest.raises(StillHidden):
+        result(room, held)
+    with pytest.raises(NotSubmitted):
+        room.do(round.fix, held.id)
+    with pytest.raises(RoundStage):
+        room.do(round.reveal, held.id)
+
+
+def test_a_whole_round_with_a_second_turn(room, held, panel):
+    all_in(room, held, panel)
+    room.do(round.fix, held.id)
+    room.do(round.reveal, held.id)
+    before = [(one.proposal, one.exact) for one in result(room, held).tally.results]
+    room.do(round.discuss, held.id)
+    room.do(round.mark, held.id, 1, panel[0], {"a": F(20), "b": F(30)})
+    room.do(round.submit, held.id, panel[0])
+    room.do(round.fix, held.id)
+    room.do(round.reveal, held.id)
+    after = [(one.proposal, one.exact) for one in result(room, held).tally.results]
+    closed = room.do(round.close, held.id)
+
+    assert before == [(2, 32), (1, 30)]
+    assert after == [(1, F(110, 3)), (2, 32)]
+    assert (closed.stage, closed.turn) == (Stage.CLOSED, 2)
+
+
+def test_the_committee_settles_what_stays_equal(room, held, panel):
+    for member in panel:
+        marked(room, held, member, ((10, 20), (10, 20)))
+        room.do(round.submit, held.id, member)
+    room.do(round.fix, held.id)
+    room.do(round.reveal, held.id)
+    assert [one.rank for one in result(room, held).tally.results] == [1, 1]
+
+    room.do(round.settle_ties, held.id, {2: 1}, "표결 2:1")
+
+    assert [(one.proposal, one.rank) for one in result(room, held).tally.results] == [(2, 1), (1, 2)]
+
+
+def test_everyone_recused_is_no_result(room, held, panel):
+    for member in panel:
+        room.do(round.step_aside, held.id, 1, member, Aside())
+        room.do(round.mark, held.id, 2, member, {"a": F(1), "b": F(1)})
+        room.do(round.submit, held.id, member)
+    room.do(round.fix, held.id)
+    room.do(round.reveal, held.id)
+
+    assert [(one.proposal, one.rank) for one in result(room, held).tally.results] == [(2, 1), (1, None)]
+    assert [cell.recused for cell in result(room, held).cells(1)] == [True] * 3
+
+
+def test_a_round_is_called_by_its_number_or_its_title(room, held):
+    assert {room.ask(rounds.called, word).id for word in ("1", "3분기")} == {held.id}
+    with pytest.raises(NotFound):
+        room.ask(rounds.called, "4분기")
+
+
+def test_scoring_stops_what_is_changed_behind_it(room, held, panel):
+    marked(room, held, panel[0])
+
+    assert [one.title for one in room.ask(rounds.scored_in, 1)] == ["3분기"]
+    assert room.do(proposal.move_on, 1, proposal.Stage.ADOPTED).stage is proposal.Stage.ADOPTED
