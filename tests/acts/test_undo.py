@@ -252,3 +252,22 @@ def test_what_was_changed_behind_the_programs_back_is_not_undone(room):
     room.door.do(lambda session: session.execute(text("UPDATE person SET name = '박'")))
 
     stuck(room, "person", one.id)
+
+
+def test_a_recess_does_not_come_back_over_a_vote_that_was_taken_since(room):
+    held, one, _ = taken_up(room)
+    room.do(meeting.recess, held.id, time(14, 10))
+    room.do(meeting.resume, held.id, time(14, 20))
+    room.do(item.all_in_favour, one.id)
+
+    stuck(room, "meeting", held.id)
+
+
+def test_going_on_after_a_recess_is_undone_while_nobody_has_voted(room):
+    held, _, _ = taken_up(room)
+    room.do(meeting.recess, held.id, time(14, 10))
+    room.do(meeting.resume, held.id, time(14, 20))
+
+    undone(room, "meeting", held.id)
+
+    assert room.meeting(held.id).recess is not None

@@ -48,6 +48,8 @@ JOINED = (
     "item.moved",
     "item.vote_left",
 )
+# What a vote is made of: it bears no time of its own, so only the journal says when it came.
+VOTING = ("item.moved_to_vote", "item.voted", "item.ballots_counted_once", "item.ballots_counted")
 ALONE = frozenset(
     {"person", "matter", "remark", "minutes", "assignment", "item", "meeting", "attachment", "proposal"}
 )
@@ -93,6 +95,8 @@ def _sides(session: Session, entry: Entry) -> tuple[Any, Any]:
         raise CannotUndo
     before = codec.put_back(now, {name: old for name, (old, _) in entry.changes.items()})
     _ensure_votes_stand(session, before)
+    if _recess_is_back(before, now) and journal.any_since(session, entry.number, VOTING):
+        raise CannotUndo
     return before, now
 
 
@@ -109,6 +113,10 @@ def _ensure_votes_stand(session: Session, before: Any) -> None:
         raise CannotUndo
     if isinstance(before, Meeting):
         _ensure_not_in_recess(before, items.of(session, before.id))
+
+
+def _recess_is_back(before: Any, now: Any) -> bool:
+    return isinstance(before, Meeting) and before.recess is not None and now.recess is None
 
 
 def _ensure_not_in_recess(meeting: Meeting, agenda: Iterable[Item]) -> None:
