@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPushButton, QScrollArea, QSplitter, QWidget
 from shiboken6 import isValid
 
 from committee_desk.views import theme
@@ -83,11 +83,22 @@ class FocusRing(QObject):
         if self._ring is not None and isValid(self._ring):
             self._ring.leave()
         self._ring = None
+        if new is not None:
+            _bring_into_sight(new)
         if new is not None and not new.isWindow() and not new.property("ownFocus"):
             self._ring = Ring(new)
         if isinstance(new, QPushButton):
             # Outside dialogs Qt lets only the space bar press a button.
             new.setAutoDefault(True)
+
+
+def _bring_into_sight(widget: QWidget) -> None:
+    """Also where the focus comes from outside of what scrolls, which Qt leaves as it is."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, WIDTH, WIDTH)
+        around = around.parentWidget()
 
 
 def _up_to(widget: QWidget, top: QWidget) -> Iterator[QWidget]:
