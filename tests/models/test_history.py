@@ -119,6 +119,14 @@ def test_every_choice_among_a_few_has_a_word_for_each(kind):
     assert unnamed == set()
 
 
+def test_a_time_of_day_is_told_as_the_clock_shows_it(desk):
+    shape = history._shape(Item(ItemId(1), MeetingId(1), MatterId(1), "1", 1))
+
+    [change] = history._changes({"taken_up_at": [None, "14:05:00"]}, shape, {})
+
+    assert change.after == "14:05"
+
+
 def test_a_vote_taken_on_paper_is_told_in_words(desk):
     shape = history._shape(Item(ItemId(1), MeetingId(1), MatterId(1), "1", 1))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields, is_dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import Enum
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -19,7 +19,7 @@ from PySide6.QtCore import QCoreApplication
 from committee_desk.domain import codec
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Entry, Subject
-from committee_desk.models import dates, words
+from committee_desk.models import clock, dates, words
 from committee_desk.models.deeds import deed_name, field_name
 from committee_desk.store import journal, people
 from committee_desk.store.base import Session
@@ -166,4 +166,6 @@ def _simple(kind: Any, data: Any, names: Mapping[PersonId, str]) -> str:
         return translate("history", "yes") if data else translate("history", "no")
     if kind is datetime:
         return dates.moment(datetime.fromisoformat(data))
+    if kind is time:
+        return clock.words(time.fromisoformat(data))
     return dates.day(date.fromisoformat(data)) if kind is date else str(data)
