@@ -31,6 +31,7 @@ benchmarks: ## how fast, beside floors and peers; docs/figures.md keeps what was
 	python -m benchmarks.paper
 	python -m benchmarks.book
 	python -m benchmarks.slots
+	python -m benchmarks.screens
 	python -m benchmarks.search
 	python -m benchmarks.scoring
 

@@ -113,11 +113,7 @@ class _Empty(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        room = self._table.viewport().rect().adjusted(theme.px(16), 0, -theme.px(16), 0)
-        self.setGeometry(room)
-        missing = self.heightForWidth(room.width()) - room.height()
-        if self.isVisibleTo(self._table) and missing > 0 < room.width():
-            self._table.setMinimumHeight(self._table.height() + missing)
+        self.setGeometry(self._table.viewport().rect().adjusted(theme.px(16), 0, -theme.px(16), 0))
 
     # Qt asks
 
@@ -230,11 +226,18 @@ class _Widths(QObject):
         table.viewport().installEventFilter(self)
         heads = table.horizontalHeader()
         heads.ensurePolished()  # or headings would be measured in another font
+        heads.sectionResized.connect(self._share_anew)
         for place, width in enumerate(letters):
             if width:
                 heads.resizeSection(
                     place, max(theme.em() * width + theme.px(24), heads.sectionSizeHint(place))
                 )
+
+    @Slot(int, int, int)
+    def _share_anew(self, _place: int, before: int, now: int) -> None:
+        """Once a column is hidden or shown again, its room goes to the others or comes from them."""
+        if 0 in (before, now):
+            self._share()
 
     def _share(self) -> None:
         heads = self._table.horizontalHeader()
