@@ -83,6 +83,15 @@ def test_the_chosen_line_stays_chosen(table, desk, rows):
     assert lists.chosen(table) == Line(2, "vote")
 
 
+def test_a_hidden_column_leaves_its_room_to_the_others(table, desk, rows):
+    columns = [*COLUMNS, Column("Note", lambda line: line.title)]
+    lists.show(table, columns, rows.all, desk, {"item"}, empty="Nothing yet.")
+
+    table.setColumnHidden(2, True)
+
+    assert table.horizontalHeader().length() == table.viewport().width()
+
+
 def test_an_empty_list_says_why_and_a_search_without_hits_too(table, desk, rows, qtbot):
     search = QLineEdit()
     qtbot.addWidget(search)
