@@ -17,7 +17,7 @@ from itertools import groupby
 from math import ceil, lcm
 from operator import itemgetter, mul
 from types import MappingProxyType
-from typing import Protocol, TypeAlias
+from typing import NamedTuple, Protocol, TypeAlias
 
 from committee_desk.domain.ids import PersonId, ProposalId
 from committee_desk.domain.method import CRITERION, Average, Form, Level, Method, Ranking, Reading, Trim
@@ -46,25 +46,25 @@ def mean(marks: Sequence[int]) -> Fraction:
 def median(marks: Sequence[int]) -> Fraction:
     """The middle mark, or the average of the two in the middle."""
     half, odd = divmod(len(marks), 2)
-    return mean(marks[half - 1 + odd : half + 1])
+    return Fraction(marks[half]) if odd else mean(marks[max(half - 1, 0) : half + 1])
 
 
 def trimmed(trim: Trim) -> Averaging:
     """The average without the highest and lowest; the fallback where marks are few."""
-    below, g = METHODS[trim.fallback](trim), trim.each_end
+    below, g, fewest = METHODS[trim.fallback](trim), trim.each_end, trim.fewest
 
     def average(marks: Sequence[int]) -> Fraction:
-        return below(marks) if len(marks) < trim.fewest else mean(marks[g : len(marks) - g])
+        return below(marks) if len(marks) < fewest else mean(marks[g : len(marks) - g])
 
     return average
 
 
 def winsorised(trim: Trim) -> Averaging:
     """The extremes take the value of their neighbour, so that the number of marks stays."""
-    below, g = METHODS[trim.fallback](trim), trim.each_end
+    below, g, fewest = METHODS[trim.fallback](trim), trim.each_end, trim.fewest
 
     def average(marks: Sequence[int]) -> Fraction:
-        if len(marks) < trim.fewest:
+        if len(marks) < fewest:
             return below(marks)
         kept = marks[g : len(marks) - g]
         return Fraction(sum(kept) + g * (kept[0] + kept[-1]), len(marks))
@@ -122,11 +122,12 @@ class Scale:
     weights: tuple[int, ...]
     offset: int
     unit: int
+    plain: bool = False  # nothing but to be added up
 
     @classmethod
     def of(cls, method: Method, unit: int) -> Scale:
         if method.form is Form.POINTS:
-            return cls((1,) * len(method.counted), 0, unit)
+            return cls((1,) * len(method.counted), 0, unit, plain=True)
         whole = sum((one.weight for one in method.counted), Fraction())
         shares = [100 * one.weight / (whole * (one.maximum - one.minimum)) for one in method.counted]
         offset = -sum(
@@ -137,14 +138,16 @@ class Scale:
         return cls(weights, int(offset * common), common)
 
     def totals(self, sheets: Mapping[PersonId, tuple[int, ...]]) -> list[int]:
-        if self.offset == 0 and all(weight == 1 for weight in self.weights):
-            return [sum(sheet) for sheet in sheets.values()]
+        if self.plain:
+            return list(map(sum, sheets.values()))
         return [sum(map(mul, sheet, self.weights)) + self.offset for sheet in sheets.values()]
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
-    """A proposal's value; none where fewer members marked it than are needed."""
+class Score(NamedTuple):
+    """A proposal's value; none where fewer members marked it than are needed.
+
+    A tuple, like what follows from it: thousands are made at once, three times as fast as dataclasses.
+    """
 
     proposal: ProposalId
     n: int
@@ -152,8 +155,7 @@ class Score:
     fallback: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(NamedTuple):
     """What stands beside a score: other averages of the same totals, and their variance (by n − 1)."""
 
     score: Score
@@ -170,8 +172,7 @@ class TieStep:
     values: tuple[tuple[ProposalId, Fraction], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """`units` is the score in units of the last digit that is printed.
 
     `straddles` says that rounding alone decides on which side of a threshold the score falls.
@@ -251,7 +252,7 @@ def figures(method: Method, grid: Grid) -> list[Figures]:
             Figures(
                 one,
                 Fraction(whole, n * scale.unit),
-                Fraction(middle.numerator, middle.denominator * scale.unit),
+                _in_units(middle, scale.unit),
                 variance(totals, scale.unit),
             )
         )
@@ -332,9 +333,20 @@ def dropped(method: Method, grid: Grid, proposal: ProposalId) -> dict[PersonId, 
 
 def criterion_value(method: Method, grid: Grid, proposal: ProposalId, key: str) -> Fraction:
     """One criterion over the members by the round's own method, its own extremes dropped."""
-    at = next(at for at, one in enumerate(method.counted) if one.key == key)
+    return _column(METHODS[method.average](method.trim), grid, proposal, _place(method, key))
+
+
+def _place(method: Method, key: str) -> int:
+    return next(at for at, one in enumerate(method.counted) if one.key == key)
+
+
+def _column(average: Averaging, grid: Grid, proposal: ProposalId, at: int) -> Fraction:
     column = sorted([sheet[at] for sheet in grid.rows[proposal].values()])
-    return METHODS[method.average](method.trim)(column) / grid.unit
+    return _in_units(average(column), grid.unit)
+
+
+def _in_units(whole: Fraction, unit: int) -> Fraction:
+    return whole if unit == 1 else Fraction(whole.numerator, whole.denominator * unit)
 
 
 class _Scorer(Protocol):
@@ -365,7 +377,7 @@ def _scorer(method: Method, unit: int) -> _Scorer:
             units = sum(map(mul, columns, scale.weights), Fraction(scale.offset))
         else:
             units = average(sorted(scale.totals(row)) if totals is None else totals)
-        exact = Fraction(units.numerator, units.denominator * scale.unit)
+        exact = _in_units(units, scale.unit)
         return Score(proposal, n, exact, fallback=trims and n < fewest)
 
     return give
@@ -396,6 +408,12 @@ class _Chain:
     given: dict[ProposalId, dict[PersonId, int]] = field(default_factory=dict)
     best: dict[PersonId, int] = field(default_factory=dict)
     known: Known = field(default_factory=dict)
+    scale: Scale = field(init=False)
+    average: Averaging = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.scale = Scale.of(self.method, self.grid.unit)
+        self.average = METHODS[self.method.average](self.method.trim)
 
     def split(self, alike: list[Score], ties: Sequence[str]) -> list[list[Score]]:
         if len(alike) < 2 or not ties:
@@ -417,16 +435,16 @@ class _Chain:
 
     def _value(self, step: str, proposal: ProposalId) -> Fraction:
         if step.startswith(CRITERION):
-            return criterion_value(self.method, self.grid, proposal, step.removeprefix(CRITERION))
+            at = _place(self.method, step.removeprefix(CRITERION))
+            return _column(self.average, self.grid, proposal, at)
         if step == "vote":
             return Fraction(self.broken.votes.get(proposal, 0))
         if step == "lot":
             return drawn(self.broken.seed, proposal)
         if step == "top_marks":
             return self._top_marks(proposal)
-        scale = Scale.of(self.method, self.grid.unit)
-        totals = sorted(scale.totals(self.grid.rows[proposal]))
-        return (median if step == "median" else mean)(totals) / scale.unit
+        totals = sorted(self.scale.totals(self.grid.rows[proposal]))
+        return _in_units((median if step == "median" else mean)(totals), self.scale.unit)
 
     def _top_marks(self, proposal: ProposalId) -> Fraction:
         """How many members gave it the highest total that they gave to any."""
