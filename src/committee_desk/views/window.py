@@ -137,7 +137,7 @@ class Shell(QWidget):
         self._rail_closed: bool | None = None  # None: as the room there is decides
         self._undo: Callable[[], object] | None = None
         self._redo: Callable[[], object] | None = None
-        self._awaited: Page | None = None  # in front, and what it shows is still to be read
+        self._awaited: Page | None = None  # wanted in front, and what it shows is still to be read
         self._history: Page | None = None
         self._guide: Page | None = None
         self._undo_through = UndoThrough(self)
@@ -322,17 +322,18 @@ class Shell(QWidget):
             return
         is_new = place not in self._made
         if is_new:
-            self._keep(place, self._rooms[place].page(self._desk))
+            self._made[place] = self._rooms[place].page(self._desk)
         self.band.clear()
         self._awaited = self._made[place]
-        self.pages.setCurrentWidget(self._awaited)
-        # Making a screen and reading what it shows are too much to do without a look at the keyboard.
+        # Making a screen is one piece of work, and dressing it and reading what it shows is another.
         QTimer.singleShot(0, self, self._arrive) if is_new else self._arrive()
 
     @Slot()
     def _arrive(self) -> None:
         page, self._awaited = self._awaited, None
         if page is not None:
+            self._put_in_pile(page)
+            self.pages.setCurrentWidget(page)
             page.arrive()
 
     def _once_arrived(self, then: Callable[[], object]) -> None:
@@ -340,9 +341,14 @@ class Shell(QWidget):
 
     def _keep(self, place: int, page: Page) -> None:
         self._made[place] = page
-        self.pages.addWidget(page)
-        page.fold(self._breadth)
-        page.wanted.connect(self._go)
+        self._put_in_pile(page)
+
+    def _put_in_pile(self, page: Page) -> None:
+        """Once; it takes the look and the room of the window, but stays behind the screen in front."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+            page.fold(self._breadth)
+            page.wanted.connect(self._go)
 
     def _visit(self, place: int) -> None:
         """Go to a screen by its key, and be in it."""
