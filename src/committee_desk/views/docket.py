@@ -49,7 +49,7 @@ from committee_desk.views.steps import StepsPanel
 from committee_desk.views.widgets import ElidedLabel, StatusChip, chip_text
 
 NOBODY, ONE, NEW = range(3)
-KIND, DEPARTMENT, RECEIVED = 1, 3, 4  # columns that give way
+NUMBER, KIND, DEPARTMENT, RECEIVED = 0, 1, 3, 4  # columns that give way
 
 
 class DocketView(Page):
@@ -117,8 +117,9 @@ class DocketView(Page):
         narrow, wide = breadth is Breadth.NARROW, breadth is Breadth.WIDE
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         self.panes.setSizes([5800, 4200] if wide else [4600, 5400])
-        for column, shown in ((KIND, wide), (DEPARTMENT, False), (RECEIVED, False)):
-            self.table.setColumnHidden(column, not shown)
+        beside = breadth is Breadth.MIDDLE  # the number stands over the matter too
+        for column, hidden in ((NUMBER, beside), (KIND, not wide), (DEPARTMENT, True), (RECEIVED, True)):
+            self.table.setColumnHidden(column, hidden)
 
     def turn_to(self, subject: object) -> None:
         """Show the matter of this number, at one of its files where a file is wanted."""
