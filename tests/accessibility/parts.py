@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from committee_desk.views.keys import KeysPanel
 from committee_desk.views.offers import BETWEEN
 from committee_desk.views.palette import Palette
+from committee_desk.views.widgets import ElidedLabel
 from tests.views.checks import controls
 
 LINES = 12  # of a list, to be looked at
@@ -89,6 +90,9 @@ def in_front(part, window):
 
 def _says(part):
     match part:
+        case ElidedLabel():
+            # Where only the dots have room, the whole is in the tooltip and the name.
+            return QLabel.text(part).strip("…")
         case QLineEdit():
             return part.text() or part.placeholderText()
         case QComboBox():

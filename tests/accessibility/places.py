@@ -84,8 +84,7 @@ TRIES = tuple(
 def shown(app: QApplication, place: str, look: Look) -> Iterator[QWidget]:
     """The place on the smallest laptop, its window in front, and gone afterwards."""
     wear(app, look)
-    if app.findChild(FocusRing) is None:
-        FocusRing(app)
+    ring = None if app.findChild(FocusRing) else FocusRing(app)
     window = PLACES[place]()
     if place not in WITHOUT_CONTROLS:
         window.resize(*SIZE)
@@ -95,5 +94,7 @@ def shown(app: QApplication, place: str, look: Look) -> Iterator[QWidget]:
     yield window
     window.close()
     window.deleteLater()
+    if ring is not None:
+        ring.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     take_off(app)

@@ -52,7 +52,8 @@ def test_1_4_3_words_stand_out_from_their_ground(window):
         f"{parts.called(part)} {found:.2f}"
         for part, rect in parts.worded(window)
         if parts.in_front(part, window)
-        if (there := pixels.place(part, window, rect)).width() > 8 and there.height() > 8
+        # What is scrolled away to less than a line of letters is not there to be read.
+        if min((there := pixels.place(part, window, rect)).width(), there.height()) > 0.8 * theme.em()
         if (found := pixels.ink_on_ground(image, there)) < TEXT
     }
 
