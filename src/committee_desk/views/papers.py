@@ -135,6 +135,9 @@ class PapersView(Page):
     def fold(self, breadth: Breadth) -> None:
         narrow = breadth is Breadth.NARROW
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        fitting = QComboBox.SizeAdjustPolicy
+        short = fitting.AdjustToMinimumContentsLengthWithIcon
+        self.stage.setSizeAdjustPolicy(short if narrow else fitting.AdjustToContents)
         self.panes.setSizes([5600, 4400] if breadth is Breadth.WIDE else [4600, 5400])
 
     def turn_to(self, subject: object) -> None:
