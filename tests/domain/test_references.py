@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from committee_desk.domain import references
-from committee_desk.domain.ballot import Item, numbered
+from committee_desk.domain.ballot import Item, Motion, numbered
 from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.kinds.report import Report
-from committee_desk.domain.matter import Matter
+from committee_desk.domain.matter import Matter, Resolution
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.references import NotThere
 
@@ -43,6 +43,15 @@ def of_three(text):
 def typed(text):
     agenda = of_three(text)
     return [(one.words, one.meant) for one in references.plain(agenda, agenda[1])]
+
+
+def test_a_mark_in_what_was_put_to_the_vote_is_read_too(record):
+    one, two, three = of_three("")
+    put = replace(two.item, motion=Motion(Resolution.CONDITIONAL, text="{안건:2026-0001}을 마친 뒤에 시행"))
+
+    read = references.read(record(one, replace(two, item=put), three), called, str)
+
+    assert read.agenda[1].item.motion.text == "의결안건 제1호을 마친 뒤에 시행"
 
 
 def test_a_mark_is_read_as_the_number_the_item_has():

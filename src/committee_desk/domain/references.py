@@ -98,11 +98,25 @@ def read(record: Record, name: Callable[[Item], str], otherwise: Callable[[str],
     `otherwise` says what a matter is called that is not on its agenda.
     """
     called = {number: name(one.item) for number, one in _by_number(record.agenda).items()}
+
+    def told(number: str) -> str:
+        return called.get(number) or otherwise(number)
+
     agenda = tuple(
-        replace(one, matter=_read(one.matter, lambda number: called.get(number) or otherwise(number)))
-        for one in record.agenda
+        replace(one, matter=_read(one.matter, told), item=_read_item(one.item, told)) for one in record.agenda
     )
     return record if agenda == record.agenda else replace(record, agenda=agenda)
+
+
+def _read_item(item: Item, name: Callable[[str], str]) -> Item:
+    """What was put to the vote, and declared, in its own words."""
+    motion = replace(item.motion, text=resolved(item.motion.text, name))
+    declared = item.declared
+    if declared is not None:
+        said = replace(declared.motion, text=resolved(declared.motion.text, name))
+        declared = replace(declared, motion=said)
+    same = motion == item.motion and declared == item.declared
+    return item if same else replace(item, motion=motion, declared=declared)
 
 
 def _read(matter: Matter, name: Callable[[str], str]) -> Matter:
