@@ -8,7 +8,7 @@ Joint proposers stand in one cell, parted by commas or ·; the first is the main
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from functools import partial
@@ -16,8 +16,10 @@ from functools import partial
 from sqlalchemy.orm import Session
 
 from committee_desk.acts import proposal as acts
+from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import PersonId, ProposalId
-from committee_desk.domain.proposal import Employment, Kind, Proposal, Proposer
+from committee_desk.domain.proposal import Employment, Kind, Proposal, Proposer, likenesses
+from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.jobs.cells import day, word
 from committee_desk.jobs.importing import (
     CellMissing,
@@ -88,6 +90,7 @@ EMPLOYMENTS = {
 }
 JOINED = re.compile(r"\s*[,·ㆍ、;]\s*")
 NONE = "-"
+ALIKE = QT_TRANSLATE_NOOP("errors", "Proposals {first} and {later} read alike: are they the same?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,15 @@ def plan(session: Session, table: Table) -> list[Step]:
     return [attempted(partial(_step, session, register), row) for row in table.rows]
 
 
-PROPOSALS = Importing(COLUMNS, plan)
+def alike(session: Session, on: date) -> Iterator[Finding]:
+    """Proposals that read alike are named; whether they are the same, a person decides."""
+    labels = {one.id: one for one in proposals.lines(session, proposals.ids(session, "", "number", False))}
+    for found in likenesses(proposals.texts(session), proposals.decided_on(session)):
+        facts = {"first": labels[found.first].number, "later": labels[found.later].number}
+        yield Finding(ALIKE, article="", facts=facts)
+
+
+PROPOSALS = Importing(COLUMNS, plan, alike)
 
 
 def _step(session: Session, register: _Register, row: Filled) -> Step:

@@ -1,0 +1,137 @@
+"""An office's own list of proposals: its headings, its words, and what reads alike."""
+
+from datetime import UTC, datetime
+from fractions import Fraction
+
+import pytest
+
+from committee_desk.acts import proposal, round
+from committee_desk.acts.proposal import ScoringBegan
+from committee_desk.domain.method import Criterion, Method
+from committee_desk.domain.proposal import Employment, Kind
+from committee_desk.jobs import importing
+from committee_desk.jobs.cells import NoDay, UnknownWord
+from committee_desk.jobs.importing import CellMissing, TwiceHere
+from committee_desk.jobs.proposal_lists import PROPOSALS
+from committee_desk.jobs.sheets import Line
+from committee_desk.store import proposals
+from tests.acts.making import SECRETARY, begun
+
+TITLE = ("2026년 3분기 창의제안 접수 현황",)
+HEADER = (
+    "접수번호",
+    "제안명",
+    "제안자",
+    "소속",
+    "직급",
+    "고용형태",
+    "접수일",
+    "제안구분",
+    "제안요지",
+    "기대효과",
+)
+ROW = (
+    "2026-3-001",
+    "전자고지 확대",
+    "이○○",
+    "징수과",
+    "8급",
+    "공무직",
+    "2026. 9. 6.",
+    "실시",
+    "알림톡",
+    "절감",
+)
+AT = datetime(2026, 11, 2, tzinfo=UTC)
+
+
+@pytest.fixture
+def room():
+    return begun()
+
+
+def brought(room, *rows, **how):
+    lines = [Line(at, row) for at, row in enumerate((TITLE, HEADER, *rows), start=1)]
+    return importing.bring_in(room.door, PROPOSALS, lines, by=SECRETARY, at=AT, **how).result
+
+
+def states(imported):
+    return [one.state.value for one in imported.rows]
+
+
+def with_cells(**cells):
+    return tuple(cells.get(name, cell) for name, (_, cell) in FIELDS.items())
+
+
+def test_a_row_becomes_a_proposal_below_titles_and_above_totals(room):
+    imported = brought(room, ROW, ("계", "1", "건"))
+
+    kept = room.ask(proposals.get, 1)
+    assert (states(imported), imported.written) == (["new"], 1)
+    assert (kept.number, kept.kind, kept.department, kept.effect) == (
+        "2026-3-001",
+        Kind.CARRIED_OUT,
+        "징수과",
+        "절감",
+    )
+    [by] = kept.proposers
+    assert (by.name, by.grade, by.employment) == ("이○○", "8급", Employment.PUBLIC_SERVICE)
+
+
+def test_joint_proposers_stand_in_one_cell_and_the_first_is_the_main_one(room):
+    brought(room, with_cells(proposer="이○○, 박○○·최○○"))
+
+    kept = room.ask(proposals.get, 1)
+    assert [one.name for one in kept.proposers] == ["이○○", "박○○", "최○○"]
+    assert [one.office for one in kept.proposers] == ["징수과", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("cells", "refusal"),
+    [
+        ({"title": ""}, CellMissing),
+        ({"received": ""}, CellMissing),
+        ({"received": "9월쯤"}, NoDay),
+        ({"employment": "외계인"}, UnknownWord),
+    ],
+)
+def test_what_is_not_understood_is_named(room, cells, refusal):
+    [row] = brought(room, with_cells(**cells)).rows
+
+    assert type(row.refused) is refusal
+
+
+def test_one_number_twice_is_an_error(room):
+    imported = brought(room, ROW, with_cells(title="다른 제목"))
+
+    assert type(imported.rows[1].refused) is TwiceHere
+
+
+def test_the_same_list_again_changes_nothing_and_an_empty_cell_says_nothing(room):
+    brought(room, ROW)
+
+    assert states(brought(room, ROW)) == ["same"]
+    assert states(brought(room, with_cells(summary="", effect=""))) == ["same"]
+    assert states(brought(room, with_cells(summary="문자로 보냄"))) == ["changed"]
+    assert room.ask(proposals.get, 1).summary == "문자로 보냄"
+
+
+def test_a_list_does_not_change_what_is_being_scored(room):
+    brought(room, ROW)
+    method = Method((Criterion("a", "창의성", Fraction(20)),))
+    held = room.do(round.open_, "3분기", "2026-Q3", method, round.Terms(proposals=(1,)))
+    room.do(round.mark, held.id, 1, SECRETARY, {"a": Fraction(3)})
+
+    [row] = brought(room, with_cells(summary="문자로 보냄")).rows
+
+    assert type(row.refused) is ScoringBegan
+
+
+def test_near_twins_are_named_until_a_person_has_decided(room):
+    twin = with_cells(number="2026-3-017", title="전자고지 확대 방안", received="2026. 9. 25.")
+
+    [found] = brought(room, ROW, twin).findings
+    room.do(proposal.tell_apart, 2, 1, "대상이 다름")
+
+    assert found.facts == {"first": "2026-3-001", "later": "2026-3-017"}
+    assert brought(room, ROW).findings == ()
