@@ -105,7 +105,6 @@ class MeetingsView(Page):
             empty=empty,
         )
         self._connect()
-        lists.choose_first(self.table)
 
     def keys(self) -> list[tuple[str, str]]:
         return [
