@@ -18,30 +18,19 @@ from committee_desk.store import proposals
 from tests.acts.making import SECRETARY, begun
 
 TITLE = ("2026년 3분기 창의제안 접수 현황",)
-HEADER = (
-    "접수번호",
-    "제안명",
-    "제안자",
-    "소속",
-    "직급",
-    "고용형태",
-    "접수일",
-    "제안구분",
-    "제안요지",
-    "기대효과",
-)
-ROW = (
-    "2026-3-001",
-    "전자고지 확대",
-    "이○○",
-    "징수과",
-    "8급",
-    "공무직",
-    "2026. 9. 6.",
-    "실시",
-    "알림톡",
-    "절감",
-)
+FIELDS = {
+    "number": ("접수번호", "2026-3-001"),
+    "title": ("제안명", "전자고지 확대"),
+    "proposer": ("제안자", "이○○"),
+    "office": ("소속", "징수과"),
+    "grade": ("직급", "8급"),
+    "employment": ("고용형태", "공무직"),
+    "received": ("접수일", "2026. 9. 6."),
+    "kind": ("제안구분", "실시"),
+    "summary": ("제안요지", "알림톡"),
+    "effect": ("기대효과", "절감"),
+}
+HEADER, ROW = zip(*FIELDS.values(), strict=True)
 AT = datetime(2026, 11, 2, tzinfo=UTC)
 
 
