@@ -67,7 +67,7 @@ def test_1_4_11_the_edges_of_controls_stand_out(window):
         f"{parts.called(part)} {found:.2f}"
         for part, rect in parts.bounded(window)
         if parts.in_front(part, window)
-        if (there := pixels.place(part, window, rect)).width() >= min(rect.width(), 16)
+        if (there := pixels.place(part, window, rect)).size() == rect.size()
         if (found := pixels.edge(image, there)) < EDGE
     }
 
