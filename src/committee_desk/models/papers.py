@@ -319,6 +319,12 @@ class Waiting:
         return said.format(name=self.name, count=len(self.papers))
 
 
+def in_order(found: Sequence[Waiting], paper: IssuedPaper) -> list[Waiting]:
+    """Those who are still to sign this paper, as they stand on it."""
+    places = {signer.person: place for place, signer in enumerate(paper.signers)}
+    return sorted((one for one in found if paper in one.papers), key=lambda one: places[one.person])
+
+
 def waiting(session: Session) -> list[Waiting]:
     """Everybody whose signature is wanted somewhere; the chair, who signs most, first."""
     named = people.names(session)

@@ -52,7 +52,7 @@ class SigningPanel(QWidget):
         """Offer whoever can sign this paper; `closed` says why it takes no signature."""
         before = self.signer.currentData() if paper.id == self._paper else None
         self._paper = paper.id
-        found = [one for one in self._desk.ask(papers.waiting) if paper in one.papers]
+        found = papers.in_order(self._desk.ask(papers.waiting), paper)
         self._waiting = {one.person: one for one in found}
         self.nobody.setText(closed)
         self.nobody.setVisible(bool(closed))
