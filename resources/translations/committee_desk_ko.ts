@@ -5,7 +5,7 @@
     <name>AgendaItemPanel</name>
     <message>
         <source>“{words}” now follows its item.</source>
-        <translation>“{words}”가 이제 안건 번호를 따라갑니다.</translation>
+        <translation>이제 안건 번호를 따라갑니다: “{words}”</translation>
     </message>
     <message>
         <source>Why it comes late is recorded.</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished">근거</translation>
+        <translation>근거</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>“{words}” is typed as words and does not follow its item.</source>
-        <translation>“{words}”는 글자로만 적혀 있어 안건 번호를 따라가지 않습니다.</translation>
+        <translation>글자로만 적혀 있어 안건 번호를 따라가지 않습니다: “{words}”</translation>
     </message>
     <message>
         <source>It does not say why it comes after the notice.</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>It refers to {item}, which was taken off.</source>
-        <translation>의사일정에서 뺀 {item}를 가리킵니다.</translation>
+        <translation>의사일정에서 뺀 안건을 가리킵니다: {item}</translation>
     </message>
     <message>
         <source>Total {planned} min</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>“{words}” is typed as words and does not follow: {item} {title}</source>
-        <translation>“{words}”는 글자로만 적혀 있어 번호를 따라가지 않습니다: {item} {title}</translation>
+        <translation>글자로만 적혀 있어 번호를 따라가지 않습니다: “{words}” ({item} {title})</translation>
     </message>
     <message>
         <source>On every agenda: {title}</source>
@@ -4242,31 +4242,31 @@
     </message>
     <message>
         <source>The round is still open: this result may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차가 아직 열려 있어 결과가 바뀔 수 있습니다.</translation>
     </message>
     <message>
         <source>{proposal}: {score} as printed and {exact} exactly fall on two sides of a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proposal}: 등급 기준이 적힌 점수 {score}, 정확한 값 {exact} 사이에 있습니다.</translation>
     </message>
     <message>
         <source>{proposal}: with {n} marks nothing was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proposal}: 점수가 {n}개라 최고·최저를 빼지 않았습니다.</translation>
     </message>
     <message>
         <source>{figure} is not told: fewer than three members marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}은(는) 내지 않습니다. 채점한 위원이 3명보다 적습니다.</translation>
     </message>
     <message>
         <source>{figure} is not told: fewer than four proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}은(는) 내지 않습니다. 제안이 4건보다 적습니다.</translation>
     </message>
     <message>
         <source>{figure} is not told: not every member marked every proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}은(는) 내지 않습니다. 모든 위원이 모든 제안을 채점하지는 않았습니다.</translation>
     </message>
     <message>
         <source>{figure} is not told: all marks are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}은(는) 내지 않습니다. 점수가 모두 같습니다.</translation>
     </message>
 </context>
 <context>
@@ -4709,91 +4709,91 @@
     </message>
     <message>
         <source>Proposal received</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 접수</translation>
     </message>
     <message>
         <source>Proposal changed</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 변경</translation>
     </message>
     <message>
         <source>Reviewed by the department</source>
-        <translation type="unfinished"></translation>
+        <translation>부서 사전검토</translation>
     </message>
     <message>
         <source>Found to be a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>중복으로 판단</translation>
     </message>
     <message>
         <source>Found to be no duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>중복 아님으로 판단</translation>
     </message>
     <message>
         <source>Moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 이동</translation>
     </message>
     <message>
         <source>Discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>토의</translation>
     </message>
     <message>
         <source>Proposal ended</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 종결</translation>
     </message>
     <message>
         <source>Proposal taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 다시 올림</translation>
     </message>
     <message>
         <source>Round opened</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 개시</translation>
     </message>
     <message>
         <source>Proposals entered into the round</source>
-        <translation type="unfinished"></translation>
+        <translation>회차에 제안 올림</translation>
     </message>
     <message>
         <source>Panel named</source>
-        <translation type="unfinished"></translation>
+        <translation>심사위원 지정</translation>
     </message>
     <message>
         <source>Sheets submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>심사표 제출</translation>
     </message>
     <message>
         <source>Submission taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>제출 되돌림</translation>
     </message>
     <message>
         <source>Sheets fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>심사표 봉인</translation>
     </message>
     <message>
         <source>Marks revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 공개</translation>
     </message>
     <message>
         <source>Second round begun</source>
-        <translation type="unfinished"></translation>
+        <translation>2차 채점 시작</translation>
     </message>
     <message>
         <source>Ties settled by the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>동점 순서를 위원회가 정함</translation>
     </message>
     <message>
         <source>Round closed</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 확정</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>채점</translation>
     </message>
     <message>
         <source>Stepped aside from marking</source>
-        <translation type="unfinished"></translation>
+        <translation>채점 회피</translation>
     </message>
     <message>
         <source>Recusal from marking taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>채점 회피 되돌림</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -6438,7 +6438,7 @@
     </message>
     <message>
         <source>“{words}” no longer stands there.</source>
-        <translation>“{words}”가 그 자리에 없습니다.</translation>
+        <translation>그 자리에 그런 글이 없습니다: “{words}”</translation>
     </message>
     <message>
         <source>The text has been changed since; look at it again.</source>
@@ -6478,43 +6478,43 @@
     </message>
     <message>
         <source>There is a proposal numbered {number} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>제안번호 {number}은(는) 이미 있습니다.</translation>
     </message>
     <message>
         <source>Proposal {number} is being scored in {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 {number}은(는) {title}에서 채점 중입니다.</translation>
     </message>
     <message>
         <source>Give the reason, and tell the members what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>사유를 적고, 바뀐 것을 위원들에게 알리십시오.</translation>
     </message>
     <message>
         <source>Scores belong to a round, and none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수는 회차에 속하는데 회차가 지정되지 않았습니다.</translation>
     </message>
     <message>
         <source>Name it with --round; `rounds` lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>--round로 지정하십시오. `rounds`가 회차를 보여 줍니다.</translation>
     </message>
     <message>
         <source>A round needs at least one criterion that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차에는 반영하는 심사기준이 하나 이상 있어야 합니다.</translation>
     </message>
     <message>
         <source>Name its criteria, each with its maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사기준을 각각의 만점과 함께 적으십시오.</translation>
     </message>
     <message>
         <source>Two criteria are called {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사기준 두 개의 이름이 같습니다: {key}.</translation>
     </message>
     <message>
         <source>Give each criterion a key and a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사기준마다 다른 키와 이름을 붙이십시오.</translation>
     </message>
     <message>
         <source>The criterion {key} leaves no room between its minimum and maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사기준 {key}의 최저점과 만점 사이에 간격이 없습니다.</translation>
     </message>
     <message>
         <source>Set its maximum above its minimum, and its weight above zero.</source>
@@ -6522,15 +6522,15 @@
     </message>
     <message>
         <source>Ties cannot be broken by {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>동점을 {step}(으)로 가릴 수 없습니다.</translation>
     </message>
     <message>
         <source>Use criterion:KEY with a key of the round, or one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차의 키로 criterion:KEY를 쓰거나 다음 중 하나를 쓰십시오: {known}.</translation>
     </message>
     <message>
         <source>{what} cannot be {number} in a round.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차에서 {what}의 값으로 {number}을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Enter a number between {least} and {most}.</source>
@@ -6538,63 +6538,63 @@
     </message>
     <message>
         <source>Two grades begin at {at_least}, or bear one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 등급의 기준 점수({at_least})나 이름이 같습니다.</translation>
     </message>
     <message>
         <source>Give each grade a name and a threshold of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>등급마다 다른 이름과 기준 점수를 적으십시오.</translation>
     </message>
     <message>
         <source>A proposal needs a number and a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>제안에는 번호와 제목이 있어야 합니다.</translation>
     </message>
     <message>
         <source>Enter its title; without a number the desk gives the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>제목을 적으십시오. 번호를 비우면 다음 번호가 붙습니다.</translation>
     </message>
     <message>
         <source>The parts of the joint proposers add up to {whole} and not to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>공동 제안자의 기여도를 더하면 1이 아니라 {whole}입니다.</translation>
     </message>
     <message>
         <source>Correct the parts, or leave them out to share alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>기여도를 고치거나, 비워 두어 똑같이 나누십시오.</translation>
     </message>
     <message>
         <source>Proposal {number} does not go back in the pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 {number}은(는) 앞 단계로 돌아가지 않습니다.</translation>
     </message>
     <message>
         <source>Undo the last step if it was a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못 옮겼으면 마지막 일을 되돌리십시오.</translation>
     </message>
     <message>
         <source>Proposal {number} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 {number}은(는) 종결되었습니다.</translation>
     </message>
     <message>
         <source>Take it up again first, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 사유를 적고 다시 올리십시오.</translation>
     </message>
     <message>
         <source>A preliminary review needs its department and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>사전검토에는 부서와 사유가 있어야 합니다.</translation>
     </message>
     <message>
         <source>Say in a sentence why it can, or cannot, be carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>실시할 수 있거나 없는 까닭을 한 문장으로 적으십시오.</translation>
     </message>
     <message>
         <source>Proposal {number} was received before proposal {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 {number}은(는) 제안 {first}보다 먼저 접수되었습니다.</translation>
     </message>
     <message>
         <source>The first received goes first: name the later one the duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 접수된 제안이 우선합니다. 나중 것을 중복으로 지정하십시오.</translation>
     </message>
     <message>
         <source>Ending a proposal needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>제안을 종결하려면 사유가 있어야 합니다.</translation>
     </message>
     <message>
         <source>Write it: the proposer will be told it, and of the right to ask again.</source>
@@ -6602,163 +6602,163 @@
     </message>
     <message>
         <source>The round {title} is no longer, or not yet, at the stage for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 {title}은(는) 지금 이 일을 할 단계가 아닙니다.</translation>
     </message>
     <message>
         <source>Look at its stage; what was fixed is changed by a second round.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차의 단계를 확인하십시오. 봉인한 것은 2차 채점으로 바꿉니다.</translation>
     </message>
     <message>
         <source>{name} is not on the panel of this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 이 회차의 심사위원이 아닙니다.</translation>
     </message>
     <message>
         <source>Add the member to the panel while the round is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차가 열려 있는 동안 심사위원으로 추가하십시오.</translation>
     </message>
     <message>
         <source>Proposal {proposal} is not in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 {proposal}은(는) 이 회차에 없습니다.</translation>
     </message>
     <message>
         <source>Enter it into the round first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 회차에 올리십시오.</translation>
     </message>
     <message>
         <source>The marks of this round are not revealed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회차의 점수는 아직 공개되지 않았습니다.</translation>
     </message>
     <message>
         <source>Fix the sheets and reveal them first; then everyone sees the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 심사표를 봉인하고 공개하십시오. 그러면 모두가 같은 것을 봅니다.</translation>
     </message>
     <message>
         <source>{name} has submitted the sheets of this round already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 이 회차의 심사표를 이미 제출했습니다.</translation>
     </message>
     <message>
         <source>Take the submission back, with a reason, to change a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수를 바꾸려면 사유를 적고 제출을 되돌리십시오.</translation>
     </message>
     <message>
         <source>{name} has not submitted the sheets of this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 이 회차의 심사표를 제출하지 않았습니다.</translation>
     </message>
     <message>
         <source>Wait for the sheets, or take the member off the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사표를 기다리거나 심사위원에서 빼십시오.</translation>
     </message>
     <message>
         <source>{count} of the sheets that {name} began are incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 쓰기 시작한 심사표 중 {count}개가 덜 채워졌습니다.</translation>
     </message>
     <message>
         <source>Fill in every criterion, or clear the proposal altogether.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 심사기준을 채우거나 그 제안을 모두 비우십시오.</translation>
     </message>
     <message>
         <source>The marks of {name} are not those that were submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 점수가 제출한 것과 다릅니다.</translation>
     </message>
     <message>
         <source>Look into the journal, and have the sheets submitted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>원장을 살펴보고 심사표를 다시 제출하게 하십시오.</translation>
     </message>
     <message>
         <source>{criterion}: {mark} lies outside {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}: {mark}은(는) {least}부터 {most}까지의 범위를 벗어납니다.</translation>
     </message>
     <message>
         <source>Correct the mark; nothing of the row was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수를 고치십시오. 이 행은 하나도 가져오지 않았습니다.</translation>
     </message>
     <message>
         <source>This round has no criterion {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회차에는 심사기준 {key}이(가) 없습니다.</translation>
     </message>
     <message>
         <source>The row is incomplete: {missing} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>행이 덜 채워졌습니다: {missing}이(가) 비어 있습니다.</translation>
     </message>
     <message>
         <source>Ask the member for the mark; an empty mark is never taken for zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원에게 점수를 물으십시오. 빈 점수는 0으로 보지 않습니다.</translation>
     </message>
     <message>
         <source>{name} has stepped aside from this proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 이 제안에서 회피했습니다.</translation>
     </message>
     <message>
         <source>Take the recusal back first, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 사유를 적고 회피를 되돌리십시오.</translation>
     </message>
     <message>
         <source>This needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>사유가 필요합니다.</translation>
     </message>
     <message>
         <source>Say in a sentence why; it stands in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>까닭을 한 문장으로 적으십시오. 원장에 남습니다.</translation>
     </message>
     <message>
         <source>{given} marks are in; this method needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수가 {given}개 들어왔습니다. 이 방식에는 {needed}개가 필요합니다.</translation>
     </message>
     <message>
         <source>Wait for the missing sheets, or declare another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 심사표를 기다리거나 다른 방식을 선언하십시오.</translation>
     </message>
     <message>
         <source>The round file does not say {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 파일에 {key}이(가) 없습니다.</translation>
     </message>
     <message>
         <source>The round file says {key}, which nothing reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 파일의 {key}은(는) 쓰이지 않는 키입니다.</translation>
     </message>
     <message>
         <source>In the round file {key} is “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 파일에 {key}이(가) “{said}”(으)로 적혀 있습니다.</translation>
     </message>
     <message>
         <source>There is no proposal numbered {number} on this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크에는 제안번호 {number}이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Import the proposals first, or correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 제안을 가져오거나 번호를 고치십시오.</translation>
     </message>
     <message>
         <source>{heading}: “{said}” is not a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: “{said}”은(는) 점수가 아닙니다.</translation>
     </message>
     <message>
         <source>Write a number alone, or 회피 where the member stepped aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자만 적거나, 회피한 경우 회피라고 적으십시오.</translation>
     </message>
     <message>
         <source>The row says {said} in all; its marks add up to {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>행에 적힌 합계는 {said}이고, 점수를 더하면 {found}입니다.</translation>
     </message>
     <message>
         <source>Ask the member which of them is meant; neither was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 쪽이 맞는지 위원에게 물으십시오. 어느 것도 가져오지 않았습니다.</translation>
     </message>
     <message>
         <source>Proposal {number} is called “{title}” on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 {number}의 제목은 데스크에 “{title}”(으)로 되어 있습니다.</translation>
     </message>
     <message>
         <source>Check the number: the marks may belong to another proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>번호를 확인하십시오. 다른 제안의 점수일 수 있습니다.</translation>
     </message>
     <message>
         <source>{heading}: “{said}” was read as {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: “{said}”을(를) {mark}(으)로 읽었습니다.</translation>
     </message>
     <message>
         <source>Correct it if something else was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 뜻이었으면 고치십시오.</translation>
     </message>
     <message>
         <source>“{typed}” may be any of these: {names}.</source>
@@ -6767,6 +6767,10 @@
     <message>
         <source>Choose one with the arrow down, or type the whole name.</source>
         <translation>아래 화살표로 고르거나 이름을 끝까지 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Proposals {first} and {later} read alike: are they the same?</source>
+        <translation>제안 {first}와(과) {later}의 내용이 비슷합니다. 같은 제안입니까?</translation>
     </message>
 </context>
 <context>
@@ -7636,219 +7640,219 @@
     </message>
     <message>
         <source>Stepped aside</source>
-        <translation type="unfinished">회피</translation>
+        <translation>회피</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">시작일</translation>
+        <translation>기준 점수</translation>
     </message>
     <message>
         <source>Method of scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>집계 방식</translation>
     </message>
     <message>
         <source>From a list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 가져옴</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>예산</translation>
     </message>
     <message>
         <source>Cap a person and year</source>
-        <translation type="unfinished"></translation>
+        <translation>1인 연간 상한</translation>
     </message>
     <message>
         <source>Ranked by</source>
-        <translation type="unfinished"></translation>
+        <translation>순위를 매기는 값</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>관련 민원</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>소요 비용</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>반영</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished">요건</translation>
+        <translation>심사기준</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>소수점 자리</translation>
     </message>
     <message>
         <source>Duplicate of</source>
-        <translation type="unfinished"></translation>
+        <translation>중복된 제안</translation>
     </message>
     <message>
         <source>Dropped at each end</source>
-        <translation type="unfinished"></translation>
+        <translation>양 끝에서 빼는 수</translation>
     </message>
     <message>
         <source>Expected effect</source>
-        <translation type="unfinished"></translation>
+        <translation>기대효과</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>고용구분</translation>
     </message>
     <message>
         <source>With fewer marks</source>
-        <translation type="unfinished"></translation>
+        <translation>채점자가 모자랄 때</translation>
     </message>
     <message>
         <source>Feasibility</source>
-        <translation type="unfinished"></translation>
+        <translation>실시 가능성 검토</translation>
     </message>
     <message>
         <source>Form of scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>채점 방식</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>직급</translation>
     </message>
     <message>
         <source>Grades</source>
-        <translation type="unfinished"></translation>
+        <translation>등급</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>이름표</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>관계 법령</translation>
     </message>
     <message>
         <source>Level of trimming</source>
-        <translation type="unfinished"></translation>
+        <translation>최고·최저를 빼는 단위</translation>
     </message>
     <message>
         <source>Seed of the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>추첨 시드</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>점수</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>만점</translation>
     </message>
     <message>
         <source>Declared method</source>
-        <translation type="unfinished"></translation>
+        <translation>선언한 방식</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>최저점</translation>
     </message>
     <message>
         <source>Names shown</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 공개</translation>
     </message>
     <message>
         <source>Marks needed</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 채점 수</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>토의</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>심사위원</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">기재 사항</translation>
+        <translation>기여도</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>기간</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>제안</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>제안</translation>
     </message>
     <message>
         <source>Proposers</source>
-        <translation type="unfinished"></translation>
+        <translation>제안자</translation>
     </message>
     <message>
         <source>Ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>순위</translation>
     </message>
     <message>
         <source>Preliminary review</source>
-        <translation type="unfinished"></translation>
+        <translation>사전검토</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>회차</translation>
     </message>
     <message>
         <source>Ties settled</source>
-        <translation type="unfinished"></translation>
+        <translation>동점 결정</translation>
     </message>
     <message>
         <source>Seed of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>순서 시드</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">처리</translation>
+        <translation>단계 이름표</translation>
     </message>
     <message>
         <source>Submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>제출</translation>
     </message>
     <message>
         <source>Thresholds read from</source>
-        <translation type="unfinished"></translation>
+        <translation>등급을 정하는 값</translation>
     </message>
     <message>
         <source>Tie chain</source>
-        <translation type="unfinished"></translation>
+        <translation>동점 처리 순서</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>추진 일정</translation>
     </message>
     <message>
         <source>Trimming</source>
-        <translation type="unfinished"></translation>
+        <translation>최고·최저 제외</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>차수</translation>
     </message>
     <message>
         <source>Found to be different</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 것으로 판단한 제안</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>공개 범위</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치</translation>
     </message>
     <message>
         <source>Award in won</source>
-        <translation type="unfinished"></translation>
+        <translation>부상금(원)</translation>
     </message>
 </context>
 <context>
@@ -9585,6 +9589,17 @@
     <message>
         <source>Stepped aside</source>
         <translation>회피</translation>
+    </message>
+</context>
+<context>
+    <name>recused members</name>
+    <message>
+        <source>Count as present</source>
+        <translation>출석에 넣음</translation>
+    </message>
+    <message>
+        <source>Do not count as present</source>
+        <translation>개의 정족수에서 뺌</translation>
     </message>
 </context>
 <context>
