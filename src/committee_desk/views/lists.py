@@ -227,18 +227,11 @@ class _Widths(QObject):
         heads = table.horizontalHeader()
         heads.ensurePolished()  # or headings would be measured in another font
         heads.sectionResized.connect(self._share_anew)
-        heads.sectionResized.connect(self._share_anew)
         for place, width in enumerate(letters):
             if width:
                 heads.resizeSection(
                     place, max(theme.em() * width + theme.px(24), heads.sectionSizeHint(place))
                 )
-
-    @Slot(int, int, int)
-    def _share_anew(self, _place: int, before: int, now: int) -> None:
-        """Once a column is hidden or shown again, its room goes to the others or comes from them."""
-        if 0 in (before, now):
-            self._share()
 
     @Slot(int, int, int)
     def _share_anew(self, _place: int, before: int, now: int) -> None:
