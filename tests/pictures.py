@@ -33,7 +33,7 @@ from committee_desk.views.lock import LockView
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Room, Shell
 from tests.views.agenda_scenes import AGENDA_SCENES
-from tests.views.desks import desk_in_memory
+from tests.views.desks import HOME, desk_in_memory
 from tests.views.gallery import Gallery
 from tests.views.looks import LOOKS, Look, everyday, wear
 from tests.views.minutes_scenes import MINUTES_SCENES
@@ -52,24 +52,31 @@ SIZE = (1366, 688)  # 1366×768 less the title bar and the bar of the desktop
 KEY = "BOXP-KAQM-4FVV-I4PP-ODOP-SLFZ-LBPE-AKBU-JIP4-5V3M-OEM4-HIQL-XS6E-B2XP"
 
 
+def desk_folder() -> Path:
+    """Where a desk could be; the lock page asks whether it is there."""
+    folder = Path(HOME.name) / "hanbit.desk"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
 def lock() -> QWidget:
-    return LockView(OUT)
+    return LockView(desk_folder())
 
 
 def lock_refused() -> QWidget:
-    view = LockView(OUT)
+    view = LockView(desk_folder())
     view.refuse(WrongPassphrase())
     return view
 
 
 def lock_recovery() -> QWidget:
-    view = LockView(OUT)
+    view = LockView(desk_folder())
     view.recover.click()
     return view
 
 
 def lock_without_desk() -> QWidget:
-    return LockView(OUT / "none.desk")
+    return LockView(Path(HOME.name) / "none.desk")
 
 
 def founding() -> QWidget:

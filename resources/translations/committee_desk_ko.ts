@@ -6526,7 +6526,7 @@
     </message>
     <message>
         <source>Use criterion:KEY with a key of the round, or one of: {known}.</source>
-        <translation>회차의 키로 criterion:KEY를 쓰거나 다음 중 하나를 쓰십시오: {known}.</translation>
+        <translation>criterion:creativity처럼 회차의 기준 키를 붙이거나 다음 중 하나를 쓰십시오: {known}.</translation>
     </message>
     <message>
         <source>{what} cannot be {number} in a round.</source>

@@ -124,8 +124,8 @@ def make_the_desk(screen):
     screen.look("recovery-key")
     hands.push("enter")
     screen.wait(lambda: isinstance(screen.page, Shell))
-    screen.look("home-new")
-    assert hands.place == "rooms"
+    screen.wait(lambda: hands.place == "pasted")
+    screen.look("first-steps")
 
 
 @contextmanager

@@ -75,7 +75,7 @@ class SettingsView(Page):
                 assert isinstance(backups, BackupPanel)
                 backups.show_restored(subject)
             case int():
-                self.part(subject)
+                self.part(subject).setFocus()  # where the part has a place to begin
 
     @Slot(int)
     def _show_part(self, place: int) -> None:

@@ -42,6 +42,7 @@ class FirstPanel(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         forms.load("settings_first", self)
+        self.setFocusProxy(self.pasted)
         self._desk = desk
         self._rows: list[RowLine] = []
         self._practising = False
