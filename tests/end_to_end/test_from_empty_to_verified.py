@@ -265,7 +265,7 @@ def make_ready(screen):
     hands.press("Ctrl+3")
     for number in (story.EXEMPTION, story.OUTDOOR, story.REPORT, story.NOTICES, story.PARKING):
         hands.tab_to("table")
-        hands.line(lambda line, number=number: line.number == number)
+        hands.line(lambda line, number=number: line.matter.number == number)
         hands.press("Return")
         hands.turn(3)
         hands.push("make_ready")
