@@ -3930,8 +3930,8 @@
         <translation>폐회했습니다.</translation>
     </message>
     <message>
-        <source>{name} · presides</source>
-        <translation>{name} · 사회</translation>
+        <source>Presides</source>
+        <translation>사회</translation>
     </message>
     <message>
         <source>Here</source>

@@ -197,7 +197,7 @@ def test_somebody_presides_beside_the_chair_only_with_a_reason(opened):
 def test_whoever_presides_is_marked_in_the_list(opened):
     _, page, _, _, _ = opened
 
-    assert page.attendance.seats.model().index(0, 0).data() == "김위원 · presides"
+    assert page.attendance.seats.model().index(0, 2).data() == "Presides"
 
 
 def test_before_the_one_who_presides_leaves_it_is_said(opened):

@@ -40,10 +40,8 @@ class Seat:
     presides: bool = False
 
     @property
-    def shown_name(self) -> str:
-        if not self.presides:
-            return self.name
-        return translate("attendance", "{name} · presides").format(name=self.name)
+    def shown_part(self) -> str:
+        return translate("attendance", "Presides") if self.presides else self.part
 
 
 def seats(record: Record, one: Agendum | None) -> list[Seat]:
@@ -53,13 +51,13 @@ def seats(record: Record, one: Agendum | None) -> list[Seat]:
 
 def columns() -> list[Column[Seat]]:
     return [
-        Column(translate("attendance", "Member"), lambda seat: seat.shown_name),
+        Column(translate("attendance", "Member"), lambda seat: seat.name),
         Column(
             translate("attendance", "Here"),
             lambda seat: seat.presence,
             width=5,
         ),
-        Column(translate("attendance", "Item"), lambda seat: seat.part, width=3),
+        Column(translate("attendance", "Item"), lambda seat: seat.shown_part, width=3),
     ]
 
 
