@@ -28,19 +28,53 @@ from committee_desk.domain.ballot import (
 )
 from committee_desk.domain.codec import Unreadable
 from committee_desk.domain.desk import Desk, Rulebook
-from committee_desk.domain.ids import AssignmentId, ItemId, MatterId, MeetingId, PersonId
+from committee_desk.domain.ids import (
+    AssignmentId,
+    ItemId,
+    MarkSheetId,
+    MatterId,
+    MeetingId,
+    PersonId,
+    ProposalId,
+    RoundId,
+)
 from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.kinds.exemption import Criterion, Exemption, Judged, View
 from committee_desk.domain.matter import Attachment, FollowUp, Matter, Resolution
 from committee_desk.domain.meeting import Meeting, Presiding, Quorum, Recess, Remark, Spell
+from committee_desk.domain.method import Average, Form, Grade, Level, Method, Ranking, Reading, Step, Trim
+from committee_desk.domain.method import Criterion as Marked
 from committee_desk.domain.minutes import Answer, Correction, Edit, Minutes, Revision
 from committee_desk.domain.paper import IssuedPaper, Key, Signer, State
 from committee_desk.domain.person import Gender, Membership, Person
 from committee_desk.domain.poll import Ballot, Count, Poll, Roster
+from committee_desk.domain.proposal import Employment, Feasibility, Note, Proposal, Proposer, Review
+from committee_desk.domain.proposal import Kind as ProposalKind
+from committee_desk.domain.proposal import Stage as ProposalStage
+from committee_desk.domain.round import Aside, MarkSheet, Round, Settled, Submission, Visibility
+from committee_desk.domain.round import Stage as RoundStage
 from committee_desk.domain.rules import Base, Layer, Opening
 
 AT = datetime(2026, 11, 27, 5, 0, tzinfo=UTC)
 DAY = date(2026, 11, 27)
+METHOD = Method(
+    (
+        Marked(
+            "new", "창의성", Fraction(20), Fraction(2), Fraction(1, 3), steps=(Step(Fraction(16), "우수"),)
+        ),
+        Marked("cost", "예산", Fraction(10), counted=False),
+    ),
+    Form.WEIGHTED,
+    Average.TRIMMED,
+    Trim(Level.CRITERION, 2, 7, Average.MEDIAN),
+    3,
+    Ranking.DENSE,
+    ("criterion:new", "lot"),
+    Reading.EXACT,
+    Reading.EXACT,
+    (Grade("금상", Fraction(90), 2_000_000), Grade("은상", Fraction(161, 2))),
+    3,
+)
 
 
 class Colour(Enum):
@@ -147,6 +181,57 @@ SUBJECTS = [
     ),
     Assignment(
         AssignmentId(1), MeetingId(1), ItemId(1), "결과를 보고", "도로과", DAY, told="제출함", ended_on=DAY
+    ),
+    Proposal(
+        ProposalId(2),
+        "2026-02",
+        "민원 서식 줄이기",
+        DAY,
+        ProposalKind.CARRIED_OUT,
+        (
+            Proposer("이수진", "민원과", "7급", Employment.TERM, Fraction(2, 3)),
+            Proposer("김하늘", employment=Employment.CITIZEN, part=Fraction(1, 3)),
+        ),
+        "민원과",
+        "서식을 하나로 모음",
+        "처리 기간이 줄어듦",
+        "1AA-2611-000001",
+        ProposalStage.NURTURED,
+        Review("민원과", Feasibility.PARTLY, "조례를 고쳐야 함", DAY, "1천만 원", "조례 제3조", "상반기"),
+        ProposalId(1),
+        (ProposalId(3), ProposalId(4)),
+        (Note(DAY, "같이 쓸 서식을 더함", "박현우"), Note(DAY, "찬성함")),
+        DAY,
+        "스스로 거둠",
+    ),
+    Round(
+        RoundId(1),
+        "하반기 우수사례",
+        "2026-2",
+        METHOD,
+        (ProposalId(2), ProposalId(1)),
+        (PersonId(2), PersonId(3)),
+        Visibility.AFTER_CLOSING,
+        False,
+        "섞는 씨",
+        "제비 씨",
+        RoundStage.DISCUSSED,
+        2,
+        (Submission(PersonId(2), 1, AT, "ab" * 32),),
+        Settled({ProposalId(2): 5, ProposalId(1): 3}, "위원회 투표"),
+        30_000_000,
+        4,
+    ),
+    MarkSheet(
+        MarkSheetId(1),
+        RoundId(1),
+        ProposalId(2),
+        PersonId(2),
+        2,
+        {"new": Fraction(35, 2), "cost": None},
+        Aside(Ground.EXCLUSION, 1, "제안자의 가족"),
+        "예산은 더 보아야 함",
+        True,
     ),
     IssuedPaper(
         1,
