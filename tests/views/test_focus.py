@@ -63,7 +63,8 @@ def shown(qtbot: QtBot) -> QWidget:
     window.resize(400, 300)
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    FocusRing(app).setParent(window)
+    if app.findChild(FocusRing) is None:
+        FocusRing(app).setParent(window)
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
