@@ -11,12 +11,13 @@ import os
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
 from committee_desk.app import Frame
 from committee_desk.app.program import Program, dress
 from committee_desk.domain.calendar import SEOUL
+from committee_desk.models.laptop import laptop
 from committee_desk.settings import Settings
 from tests.end_to_end.hands import Hands
 
@@ -83,3 +84,7 @@ class Screen:
     def leave(self, qapp):
         self.program._leave_desk()
         qapp.aboutToQuit.disconnect(self.program._leave_desk)
+        # Else it would obey what a later test tells the laptop, with no window to show it in.
+        self.program.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        laptop().begin_anew(Settings())
