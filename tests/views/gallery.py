@@ -87,7 +87,7 @@ class Gallery(Page):
         self.setObjectName("gallery")
         self.setAccessibleName("모음")
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
+        column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
         column.addLayout(self._heading())
         self.steps = Steps()
@@ -105,7 +105,7 @@ class Gallery(Page):
 
     def _heading(self):
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(8)
         title = ElidedLabel()
         title.setProperty("role", "title")
         title.setText("안건 준비 — 제7차 적극행정위원회 정기회의와 그 밖의 긴 제목이 여기에 놓입니다")
@@ -164,6 +164,9 @@ class Gallery(Page):
             if words:
                 part.setAccessibleName(words)
             form.addRow(words, part)
+        audit = parts["감사"][1]
+        audit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        audit.setMinimumContentsLength(4)
         binder.choices(card, Particulars, lambda audit: audit.value)
         binder.fill(card, Particulars())
         off = self._button("할 수 없음", "primary")
@@ -172,8 +175,8 @@ class Gallery(Page):
         row.addWidget(QRadioButton("찬성"))
         row.addWidget(QRadioButton("반대"))
         row.addStretch(1)
-        row.addWidget(off)
         column.addLayout(row)
+        column.addWidget(off)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -97,6 +97,7 @@ class _Empty(QLabel):
         self.setProperty("role", "empty")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._table, self._words, self._search = table, words, search
+        self._least = self._given = table.minimumHeight()
         table.viewport().installEventFilter(self)
         for happened in (table.model().modelReset, table.model().rowsInserted, table.model().rowsRemoved):
             happened.connect(self._look)
@@ -113,7 +114,15 @@ class _Empty(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        self.setGeometry(self._table.viewport().rect().adjusted(theme.px(16), 0, -theme.px(16), 0))
+        room = self._table.viewport().rect().adjusted(theme.px(16), 0, -theme.px(16), 0)
+        self.setGeometry(room)
+        # A short list beside other things may have room for one line, where its words take two.
+        around = self._table.height() - self._table.viewport().height()
+        words = 0 if self.isHidden() else self.heightForWidth(room.width()) + around
+        if self._table.minimumHeight() != self._given:  # a screen has given it another height since
+            self._least = self._table.minimumHeight()
+        self._given = max(self._least, words)
+        self._table.setMinimumHeight(self._given)
 
     # Qt asks
 
