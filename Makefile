@@ -5,7 +5,7 @@ TS := resources/translations/committee_desk_ko.ts
 PINS := uv pip compile pyproject.toml --group build --universal --python-version 3.11 \
 	--generate-hashes --no-annotate --no-header --quiet
 
-.PHONY: lint words pictures guide campaigns benchmarks pins package
+.PHONY: lint words pictures guide campaigns benchmarks pins holidays package
 
 lint: ## form, types and layers
 	ruff format . && ruff check --fix . && mypy && lint-imports
@@ -34,6 +34,9 @@ benchmarks: ## how fast, beside floors and peers; docs/figures.md keeps what was
 	python -m benchmarks.screens
 	python -m benchmarks.search
 	python -m benchmarks.scoring
+
+holidays: ## Korea's public holidays, from the package that knows them
+	python packaging/public_holidays.py
 
 pins: ## the hashed requirement files, from the versions in pyproject.toml
 	$(PINS) --output-file packaging/requirements.txt

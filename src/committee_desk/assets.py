@@ -14,6 +14,7 @@ _HOME = _PACKAGE if (_PACKAGE / "ui").is_dir() else _PACKAGE.parents[1]
 UI = _HOME / "ui"
 RESOURCES = _HOME / "resources"
 GUIDE = RESOURCES / "guide"
+HOLIDAYS = RESOURCES / "holidays.txt"
 ICONS = RESOURCES / "icons"
 FONTS = RESOURCES / "fonts"
 RULES = RESOURCES / "rules"

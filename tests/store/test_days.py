@@ -1,12 +1,16 @@
 """The public holidays of 2026, substitute days included, and the office's own."""
 
+import runpy
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from committee_desk.assets import HOLIDAYS
 from committee_desk.domain.calendar import is_working as working
 from committee_desk.store.days import korean
 
+ROOT = Path(__file__).resolve().parents[2]
 KOREAN = korean()
 
 
@@ -35,3 +39,9 @@ def test_offices_are_open_again(on):
 
 def test_the_desks_own_days_are_closed_too():
     assert not working(day(11, 27), korean([day(11, 27)]))
+
+
+def test_the_file_of_public_holidays_is_as_the_package_makes_it():
+    made = runpy.run_path(str(ROOT / "packaging" / "public_holidays.py"))
+
+    assert HOLIDAYS.read_text(encoding="utf-8") == made["text"]()

@@ -469,13 +469,11 @@ def _settings() -> tuple[Settings, DeskError | None]:
 
 def _import_storage_and_screens() -> None:
     from committee_desk.jobs import opening  # noqa: F401, PLC0415 -- slow import
-    from committee_desk.store import days, engine  # noqa: PLC0415 -- slow import
+    from committee_desk.store import engine  # noqa: PLC0415 -- slow import
     from committee_desk.views import rooms  # noqa: PLC0415 -- slow import
 
     rooms.load_first()
     engine.warm()
-    # What the first deadline is counted with; nobody waits for it here.
-    Thread(target=days.warm, daemon=True).start()
 
 
 def _import_other_screens() -> None:
