@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+from shiboken6 import isValid
 
 from committee_desk.views import theme
 from committee_desk.views.pages import Pages
@@ -117,13 +118,18 @@ def rich(screen):
 
 
 def unreached(screen):
-    """Go round with Tab, as often as there are controls; each must get its turn."""
+    """Go round with Tab, as often as there are controls; each must get its turn.
+
+    Where the round begins counts only in a layer that goes once it is left: Tab cannot come back to it.
+    """
     screen.activateWindow()
     expected = {control for control in controls(screen) if _takes_tab(control)}
-    seen = set()
+    first, seen = QApplication.focusWidget(), set()
     for _ in range(2 * len(expected) + 20):
         screen.focusNextPrevChild(True)
         seen.add(QApplication.focusWidget())
+    if first is not None and not (isValid(first) and screen.isAncestorOf(first)):
+        seen.add(first)
     yield from (f"Tab does not reach {_called(control)}" for control in expected - seen)
 
 
