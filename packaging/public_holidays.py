@@ -1,4 +1,4 @@
-"""Write resources/holidays.txt: public holidays of Korea, substitute days included, from the package holidays.
+"""Write resources/holidays.txt: public holidays of Korea with substitute days, from the package holidays.
 
 python packaging/public_holidays.py
 """
