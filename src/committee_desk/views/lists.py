@@ -118,7 +118,8 @@ class _Empty(QLabel):
         self.setGeometry(room)
         # A short list beside other things may have room for one line, where its words take two.
         around = self._table.height() - self._table.viewport().height()
-        words = 0 if self.isHidden() else self.heightForWidth(room.width()) + around
+        # One that was never shown is still as narrow as Qt makes it.
+        words = self.heightForWidth(room.width()) + around if self.isVisible() else 0
         if self._table.minimumHeight() != self._given:  # a screen has given it another height since
             self._least = self._table.minimumHeight()
         self._given = max(self._least, words)
@@ -127,7 +128,7 @@ class _Empty(QLabel):
     # Qt asks
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self._fit()
         return False
 
