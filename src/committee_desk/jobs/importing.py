@@ -9,9 +9,10 @@ An import is one transaction, so a desk never holds half a list.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
 from enum import Enum
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -21,6 +22,8 @@ from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import PersonId
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs.sheets import Cell, Line
+
+Write = Callable[[PersonId, datetime], object]
 
 LOOKED_AT = 50  # rows in which a header is looked for
 
@@ -112,7 +115,7 @@ class Step:
     """A row with what writes it; nothing to do for one that is the same or in error."""
 
     row: Row
-    write: Callable[[PersonId, datetime], object] | None = None
+    write: Write | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +215,14 @@ def attempted(step: Callable[[Filled], Step], row: Filled) -> Step:
         return step(row)
     except DeskError as refused:
         return Step(Row(row.number, State.ERROR, refused))
+
+
+def changed(row: Filled, before: Any, after: Any, write: Write) -> Step:
+    """The step of a row that says otherwise than what is entered, with the fields it changes."""
+    differs = tuple(
+        one.name for one in fields(after) if getattr(after, one.name) != getattr(before, one.name)
+    )
+    return Step(Row(row.number, State.CHANGED, differs=differs), write)
 
 
 def needed(row: Filled, column: Column) -> str:

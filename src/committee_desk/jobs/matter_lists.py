@@ -5,8 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 
@@ -17,9 +16,8 @@ from committee_desk.domain.ids import PersonId
 from committee_desk.domain.kinds import KINDS, UnknownKind
 from committee_desk.domain.matter import Matter, Stage, WrongStage
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.jobs.cells import day
+from committee_desk.jobs.entered import Entered, needed_day
 from committee_desk.jobs.importing import (
-    CellMissing,
     Column,
     Filled,
     Importing,
@@ -27,8 +25,8 @@ from committee_desk.jobs.importing import (
     State,
     Step,
     Table,
-    TwiceHere,
     attempted,
+    changed,
     needed,
     plain,
 )
@@ -62,38 +60,19 @@ class OtherKind(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Give the row a number of its own, or correct its kind.")
 
 
-@dataclass(frozen=True, slots=True)
-class _Docket:
-    """What is on the docket, by number and by title and day; and what earlier rows have named."""
-
-    known: Mapping[tuple[object, ...], Matter]
-    taken: dict[tuple[object, ...], int]
-
-
 def plan(session: Session, table: Table) -> list[Step]:
     """What each row does, against the docket as it is in this moment."""
-    known: dict[tuple[object, ...], Matter] = {}
-    for one in matters.REGISTER.all(session):
-        known.setdefault((one.title, one.received_on), one)
-        known[one.number,] = one
-    docket = _Docket(known, {})
+    docket = Entered.of(matters.REGISTER.all(session))
     return [attempted(partial(_step, session, docket), row) for row in table.rows]
 
 
 MATTERS = Importing(COLUMNS, plan)
 
 
-def _step(session: Session, docket: _Docket, row: Filled) -> Step:
+def _step(session: Session, docket: Entered[Matter], row: Filled) -> Step:
     number, title, kind = row.words("number"), needed(row, TITLE), _kind(row)
-    received = day(row, RECEIVED)
-    if received is None:
-        raise CellMissing(heading=RECEIVED.headings[0])
-    # By its number; where the file has none, by its title and day.
-    key: tuple[object, ...] = (number,) if number else (title, received)
-    if earlier := docket.taken.get(key):
-        raise TwiceHere(what=number or title, row=earlier)
-    docket.taken[key] = row.number
-    before = docket.known.get(key)
+    received = needed_day(row, RECEIVED)
+    before = docket.found(row, number, title, received)
     if before is None:
         return Step(Row(row.number, State.NEW), partial(_receive, session, row, kind, received))
     return _again(session, row, before, kind, received)
@@ -115,10 +94,7 @@ def _again(session: Session, row: Filled, before: Matter, kind: str, received: d
         return Step(Row(row.number, State.SAME))
     if before.stage not in EARLY:
         raise WrongStage(number=before.number)
-    differs = tuple(
-        one.name for one in fields(after) if getattr(after, one.name) != getattr(before, one.name)
-    )
-    return Step(Row(row.number, State.CHANGED, differs=differs), partial(_fill_in, session, after))
+    return changed(row, before, after, partial(_fill_in, session, after))
 
 
 def _receive(session: Session, row: Filled, kind: str, received: date, by: PersonId, at: datetime) -> Matter:

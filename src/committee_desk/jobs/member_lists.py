@@ -28,6 +28,7 @@ from committee_desk.jobs.importing import (
     Table,
     TwiceHere,
     attempted,
+    changed,
     needed,
     plain,
 )
@@ -128,10 +129,7 @@ def _step(session: Session, desk: _Desk, row: Filled) -> Step:
         return Step(Row(row.number, State.NEW), partial(_enter, session, after))
     if after == before:
         return Step(Row(row.number, State.SAME))
-    differs = tuple(
-        one.name for one in fields(after) if getattr(after, one.name) != getattr(before, one.name)
-    )
-    return Step(Row(row.number, State.CHANGED, differs=differs), partial(_change, session, after))
+    return changed(row, before, after, partial(_change, session, after))
 
 
 def _enter(session: Session, person: Person, by: PersonId, at: datetime) -> Person:

@@ -8,8 +8,8 @@ Joint proposers stand in one cell, parted by commas or ·; the first is the main
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 
@@ -20,9 +20,9 @@ from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import PersonId, ProposalId
 from committee_desk.domain.proposal import Employment, Kind, Proposal, Proposer, likenesses
 from committee_desk.errors import QT_TRANSLATE_NOOP
-from committee_desk.jobs.cells import day, word
+from committee_desk.jobs.cells import word
+from committee_desk.jobs.entered import Entered, needed_day
 from committee_desk.jobs.importing import (
-    CellMissing,
     Column,
     Filled,
     Importing,
@@ -30,8 +30,8 @@ from committee_desk.jobs.importing import (
     State,
     Step,
     Table,
-    TwiceHere,
     attempted,
+    changed,
     needed,
 )
 from committee_desk.store import proposals, rounds
@@ -93,21 +93,9 @@ NONE = "-"
 ALIKE = QT_TRANSLATE_NOOP("errors", "Proposals {first} and {later} read alike: are they the same?")
 
 
-@dataclass(frozen=True, slots=True)
-class _Register:
-    """What is in the register, by number and by title and day; and what earlier rows have named."""
-
-    known: Mapping[tuple[object, ...], Proposal]
-    taken: dict[tuple[object, ...], int]
-
-
 def plan(session: Session, table: Table) -> list[Step]:
     """What each row does, against the register as it is in this moment."""
-    known: dict[tuple[object, ...], Proposal] = {}
-    for one in proposals.REGISTER.all(session):
-        known.setdefault((one.title, one.received_on), one)
-        known[one.number,] = one
-    register = _Register(known, {})
+    register = Entered.of(proposals.REGISTER.all(session))
     return [attempted(partial(_step, session, register), row) for row in table.rows]
 
 
@@ -122,17 +110,10 @@ def alike(session: Session, on: date) -> Iterator[Finding]:
 PROPOSALS = Importing(COLUMNS, plan, alike)
 
 
-def _step(session: Session, register: _Register, row: Filled) -> Step:
-    number, title, received = row.words("number"), needed(row, TITLE), day(row, RECEIVED)
-    if received is None:
-        raise CellMissing(heading=RECEIVED.headings[0])
-    # By its number; where the file has none, by its title and day.
-    key: tuple[object, ...] = (number,) if number else (title, received)
-    if earlier := register.taken.get(key):
-        raise TwiceHere(what=number or title, row=earlier)
-    register.taken[key] = row.number
+def _step(session: Session, register: Entered[Proposal], row: Filled) -> Step:
+    number, title, received = row.words("number"), needed(row, TITLE), needed_day(row, RECEIVED)
+    before = register.found(row, number, title, received)
     facts = _facts(row, received)
-    before = register.known.get(key)
     if before is None:
         return Step(Row(row.number, State.NEW), partial(_receive, session, number, facts))
     return _again(session, row, before, facts)
@@ -155,10 +136,7 @@ def _again(session: Session, row: Filled, before: Proposal, said: Proposal) -> S
         return Step(Row(row.number, State.SAME))
     if scored := rounds.scored_in(session, before.id):
         raise acts.ScoringBegan(number=before.number, title=scored[0].title)
-    differs = tuple(
-        one.name for one in fields(after) if getattr(after, one.name) != getattr(before, one.name)
-    )
-    return Step(Row(row.number, State.CHANGED, differs=differs), partial(_change, session, after))
+    return changed(row, before, after, partial(_change, session, after))
 
 
 def _facts(row: Filled, received: date) -> Proposal:
