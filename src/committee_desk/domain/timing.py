@@ -40,8 +40,12 @@ def used(item: Item, meeting: Meeting, now: time) -> timedelta:
     if item.taken_up_at is None or item.stage is Stage.WITHDRAWN:
         return ZERO
     ended = item.declared.at if item.declared else meeting.closed_at or now
-    broken = sum((_overlap(one, item.taken_up_at, ended) for one in meeting.recesses), ZERO)
-    return _between(item.taken_up_at, ended) - broken
+    return _between(item.taken_up_at, ended) - rested(meeting.recesses, item.taken_up_at, ended)
+
+
+def rested(recesses: Sequence[Recess], begun: time, ended: time) -> timedelta:
+    """How much of the time between was recess; one that goes on lasts to the end of it."""
+    return sum((_overlap(one, begun, ended) for one in recesses), ZERO)
 
 
 def over(item: Item, meeting: Meeting, now: time) -> timedelta:

@@ -15,7 +15,7 @@ from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from committee_desk.domain import ballot
+from committee_desk.domain import ballot, timing
 from committee_desk.domain.ballot import Choice, Declaration, Item, Result, voters
 from committee_desk.domain.calendar import SEOUL
 from committee_desk.domain.ids import AttachmentId, ItemId
@@ -405,19 +405,14 @@ def elapsed(since: time, now: datetime) -> timedelta:
     return max(now - _moment(since, now), timedelta())
 
 
+def rested(recesses: Sequence[Recess], since: time) -> timedelta:
+    """In the recesses that are over; while one goes on, the room sees that instead."""
+    return timing.rested([one for one in recesses if one.ended], since, time.max)
+
+
 def remaining(until: time, now: datetime) -> timedelta:
     """How long it still is; nothing once it is past."""
     return max(_moment(until, now) - now, timedelta())
-
-
-def rested(recesses: Sequence[Recess], since: time) -> timedelta:
-    """How much of the time since was recess, to the minute as it is recorded."""
-    ended = ((one.begun, one.ended) for one in recesses if one.begun >= since and one.ended)
-    return sum((_minutes(end) - _minutes(begun) for begun, end in ended), timedelta())
-
-
-def _minutes(at: time) -> timedelta:
-    return timedelta(hours=at.hour, minutes=at.minute)
 
 
 def _moment(at: time, now: datetime) -> datetime:
