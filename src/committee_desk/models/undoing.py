@@ -1,6 +1,7 @@
 """What was taken back last, so that it can be done again, and the two deeds that go there and back.
 
 the last entry of the journal ─► "….undone" ─► its subject
+a deed that succeeded ─► tell ─► news with the way back beside it
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from functools import partial
 from committee_desk.acts import undo
 from committee_desk.acts.door import Act
 from committee_desk.domain.journal import Subject
+from committee_desk.models.desk import Desk
 from committee_desk.store import journal
 from committee_desk.store.base import Session
 
@@ -28,3 +30,8 @@ def back(subject: Subject) -> Act[None]:
 
 def again(subject: Subject) -> Act[None]:
     return partial(undo.redo, subject=subject)
+
+
+def tell(desk: Desk, words: str, subject: Subject) -> None:
+    """News of what was done to this subject, with a button beside it that takes it back."""
+    desk.tell(words, partial(desk.do, back(subject)))

@@ -16,14 +16,13 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton,
 
 from committee_desk.acts import desk as desks
 from committee_desk.acts import item as acts
-from committee_desk.acts import undo
 from committee_desk.acts.door import Done
 from committee_desk.domain.ballot import LONGEST, Item
 from committee_desk.domain.ids import ItemId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.record import Agendum
 from committee_desk.jobs import proposing
-from committee_desk.models import agenda, assignments, meetings
+from committee_desk.models import agenda, assignments, meetings, undoing
 from committee_desk.models import meeting as table
 from committee_desk.models.agenda import AgendaRow
 from committee_desk.models.assignments import Offer
@@ -270,9 +269,8 @@ class AgendaPanel(QWidget):
             self._desk.do(partial(acts.plan, id=one.item.id, minutes=wanted), self._planned)
 
     def _planned(self, kept: Item) -> None:
-        back = partial(undo.undo, subject=Subject("item", kept.id))
         told = self.tr("{count} minutes are planned.").format(count=kept.minutes)
-        self._desk.tell(told, partial(self._desk.do, back))
+        undoing.tell(self._desk, told, Subject("item", kept.id))
 
     @Slot()
     def _plan_and_go_on(self) -> None:

@@ -14,13 +14,12 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton,
 
 from committee_desk.acts import item as acts
 from committee_desk.acts import matter as matters
-from committee_desk.acts import undo
 from committee_desk.domain.ballot import Cleared, Recusal
 from committee_desk.domain.candidates import Candidate
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.record import Agendum
 from committee_desk.domain.references import Plain
-from committee_desk.models import agenda, attendance, dates
+from committee_desk.models import agenda, attendance, dates, undoing
 from committee_desk.models.desk import Desk
 from committee_desk.models.meetings import About
 from committee_desk.models.typing import Typing
@@ -163,8 +162,7 @@ class AgendaItemPanel(QWidget):
     def _told(self, words: str, kind: str, id: int, _kept: object) -> None:
         self._drafts.use_up()
         self._show_form(None)
-        back = partial(undo.undo, subject=Subject(kind, id))
-        self._desk.tell(words, partial(self._desk.do, back))
+        undoing.tell(self._desk, words, Subject(kind, id))
         # What had the focus may be gone with what it settled.
         if self._candidate is not None:
             self.aside_open.setFocus()

@@ -16,12 +16,12 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
-from committee_desk.acts import item, meeting, undo
+from committee_desk.acts import item, meeting
 from committee_desk.domain.ballot import Recusal
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.meeting import Stage
 from committee_desk.domain.record import Agendum, Record
-from committee_desk.models import attendance, clock
+from committee_desk.models import attendance, clock, undoing
 from committee_desk.models.attendance import Seat
 from committee_desk.models.desk import Desk
 from committee_desk.models.table import DeskRole, Tone
@@ -261,13 +261,11 @@ class AttendancePanel(QFrame):
         self._show_form(None)
         self.seats.setFocus()
         if self._one is not None:
-            back = partial(undo.undo, subject=Subject("item", self._one.item.id))
-            self._desk.tell(words, partial(self._desk.do, back))
+            undoing.tell(self._desk, words, Subject("item", self._one.item.id))
 
     def _tell_meeting(self, words: str) -> None:
         if self._record is not None:
-            back = partial(undo.undo, subject=Subject("meeting", self._record.meeting.id))
-            self._desk.tell(words, partial(self._desk.do, back))
+            undoing.tell(self._desk, words, Subject("meeting", self._record.meeting.id))
 
     # What is in hand
 

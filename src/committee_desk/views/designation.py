@@ -12,13 +12,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from committee_desk.acts import meeting as acts
-from committee_desk.acts import undo
 from committee_desk.domain.finding import ReasonNeeded
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.meeting import Meeting
 from committee_desk.errors import DeskError
-from committee_desk.models import meetings
+from committee_desk.models import meetings, undoing
 from committee_desk.models.desk import Desk
 from committee_desk.models.meetings import About
 from committee_desk.models.typing import Typing
@@ -85,9 +84,8 @@ class DesignationPanel(QWidget):
     def _designated(self, kept: Meeting) -> None:
         self._drafts.use_up()
         self.doubt_form.hide()
-        back = partial(undo.undo, subject=Subject("meeting", kept.id))
         told = self.tr("{count} are designated.").format(count=len(kept.designated))
-        self._desk.tell(told, partial(self._desk.do, back))
+        undoing.tell(self._desk, told, Subject("meeting", kept.id))
 
     @Slot(DeskError)
     def _hear(self, refusal: DeskError) -> None:

@@ -29,12 +29,11 @@ from PySide6.QtWidgets import (
 )
 
 from committee_desk.acts import matter as acts
-from committee_desk.acts import undo
 from committee_desk.domain.ids import AttachmentId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds import kind_of
 from committee_desk.domain.matter import Matter
-from committee_desk.models import dates, docket, words
+from committee_desk.models import dates, docket, undoing, words
 from committee_desk.models.desk import Desk
 from committee_desk.models.docket import About, Shared
 from committee_desk.models.typing import Typing
@@ -206,10 +205,7 @@ class DocketView(Page):
             self._desk.do(partial(acts.fill_in, matter=replace(shared, particulars=read)), kept.append)
         if kept and kept[0] != before:
             subject = Subject("matter", before.id)
-            self._desk.tell(
-                self.tr("{number} was changed.").format(number=before.number),
-                lambda: self._desk.do(partial(undo.undo, subject=subject)),
-            )
+            undoing.tell(self._desk, self.tr("{number} was changed.").format(number=before.number), subject)
         return bool(kept)
 
     def _unsaved(self) -> bool:

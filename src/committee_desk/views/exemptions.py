@@ -28,12 +28,11 @@ from PySide6.QtWidgets import (
 )
 
 from committee_desk.acts import matter as acts
-from committee_desk.acts import undo
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds.exemption import Exemption, View
 from committee_desk.domain.matter import Matter
 from committee_desk.errors import DeskError
-from committee_desk.models import dates, docket, exemptions, words
+from committee_desk.models import dates, docket, exemptions, undoing, words
 from committee_desk.models.desk import Desk
 from committee_desk.models.exemptions import About, PresumptionLine, Weighed
 from committee_desk.models.typing import Typing
@@ -235,10 +234,7 @@ class ExemptionsView(Page):
         self._desk.do(partial(acts.fill_in, matter=replace(before, particulars=particulars)), kept.append)
         if kept and kept[0] != before:
             subject = Subject("matter", before.id)
-            self._desk.tell(
-                self.tr("{number} was changed.").format(number=before.number),
-                lambda: self._desk.do(partial(undo.undo, subject=subject)),
-            )
+            undoing.tell(self._desk, self.tr("{number} was changed.").format(number=before.number), subject)
         return bool(kept)
 
     # Members' views

@@ -14,12 +14,11 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 
 from committee_desk.acts import matter as acts
-from committee_desk.acts import undo
 from committee_desk.domain.ids import AttachmentId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import Attachment
 from committee_desk.jobs import attaching
-from committee_desk.models import docket
+from committee_desk.models import docket, undoing
 from committee_desk.models.desk import Desk
 from committee_desk.models.docket import About
 from committee_desk.models.typing import Typing
@@ -139,4 +138,4 @@ class FilesPanel(QWidget):
         self._drafts.use_up()
         subject = Subject("attachment", attachment.id)
         said = self.tr("{name} was dropped.").format(name=attachment.name)
-        self._desk.tell(said, lambda: self._desk.do(partial(undo.undo, subject=subject)))
+        undoing.tell(self._desk, said, subject)

@@ -12,9 +12,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSplitter, QTableView, QWidget
 
-from committee_desk.acts import undo
 from committee_desk.domain.journal import Subject
-from committee_desk.models import journal
+from committee_desk.models import journal, undoing
 from committee_desk.models.desk import Desk
 from committee_desk.models.journal import EntryLine, Verdict
 from committee_desk.views import forms, lists
@@ -114,12 +113,12 @@ class HistoryView(Page):
     def _take_back(self) -> None:
         line = self._line
         if line is not None:
-            self._desk.do(partial(undo.undo, subject=line.subject), lambda _: self._taken_back(line))
+            self._desk.do(undoing.back(line.subject), lambda _: self._taken_back(line))
 
     def _taken_back(self, line: EntryLine) -> None:
         self._turn()
         self.table.setFocus()
-        again = partial(self._desk.do, partial(undo.redo, subject=line.subject))
+        again = partial(self._desk.do, undoing.again(line.subject))
         self._desk.tell(self.tr("Taken back: {deed}.").format(deed=line.entry.deed), again)
 
     @Slot()

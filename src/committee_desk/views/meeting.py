@@ -26,14 +26,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from committee_desk.acts import item, undo
+from committee_desk.acts import item
 from committee_desk.acts import meeting as acts
 from committee_desk.domain.ballot import Item
 from committee_desk.domain.ids import ItemId, MeetingId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.record import Agendum, Record
-from committee_desk.models import clock, voting
+from committee_desk.models import clock, undoing, voting
 from committee_desk.models import meeting as table
 from committee_desk.models.desk import Desk
 from committee_desk.models.meeting import AgendaLine, Deed
@@ -353,9 +353,8 @@ class MeetingView(Page):
     def _taken_up(self, kept: Item) -> None:
         self.vote.main_at.follow_clock()
         self._focus(self.vote)
-        back = partial(undo.undo, subject=Subject("item", kept.id))
         told = self.tr("{item} is taken up.").format(item=table.item_name(kept))
-        self._desk.tell(told, partial(self._desk.do, back))
+        undoing.tell(self._desk, told, Subject("item", kept.id))
 
     def _declare(self) -> None:
         vote, one = self.vote.vote, self._one

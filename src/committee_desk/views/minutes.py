@@ -32,7 +32,6 @@ from PySide6.QtWidgets import (
 from committee_desk.acts import meeting as meeting_acts
 from committee_desk.acts import minutes as acts
 from committee_desk.acts import remark as remark_acts
-from committee_desk.acts import undo
 from committee_desk.acts.door import Door
 from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.journal import Subject
@@ -41,7 +40,7 @@ from committee_desk.domain.minutes import Minutes
 from committee_desk.domain.paper import IssuedPaper
 from committee_desk.jobs import issuing
 from committee_desk.jobs.drafting import Draft
-from committee_desk.models import dates, minutes, pages, papers
+from committee_desk.models import dates, minutes, pages, papers, undoing
 from committee_desk.models.desk import Desk
 from committee_desk.models.minutes import Line, Place, Required, Standing
 from committee_desk.models.pages import Shown
@@ -397,7 +396,7 @@ class MinutesView(Page):
         if kept:
             subject = Subject("minutes", meeting)
             said = self.tr("The passage was changed.")
-            self._desk.tell(said, lambda: self._desk.do(partial(undo.undo, subject=subject)))
+            undoing.tell(self._desk, said, subject)
         return bool(kept)
 
     @Slot()
@@ -459,7 +458,7 @@ class MinutesView(Page):
     def _corrected(self, subject: Subject) -> None:
         self.remark_form.hide()
         said = self.tr("The remark was corrected.")
-        self._desk.tell(said, lambda: self._desk.do(partial(undo.undo, subject=subject)))
+        undoing.tell(self._desk, said, subject)
 
     @Slot()
     def _strike(self) -> None:

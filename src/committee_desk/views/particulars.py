@@ -11,12 +11,11 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from committee_desk.acts import meeting as acts
-from committee_desk.acts import undo
 from committee_desk.domain.finding import ReasonNeeded
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.meeting import Meeting
 from committee_desk.errors import DeskError
-from committee_desk.models import meetings, words
+from committee_desk.models import meetings, undoing, words
 from committee_desk.models.desk import Desk
 from committee_desk.models.meetings import About, Particulars
 from committee_desk.models.typing import Typing
@@ -94,8 +93,7 @@ class ParticularsPanel(QWidget):
             if kept and read.ends_at != kept[0].ends_at:
                 self._desk.do(partial(acts.end_by, id=kept[0].id, ends_at=read.ends_at), kept.append)
         if kept and kept[-1] != about.meeting:
-            back = partial(undo.undo, subject=Subject("meeting", kept[0].id))
-            self._desk.tell(self.tr("The meeting was changed."), partial(self._desk.do, back))
+            undoing.tell(self._desk, self.tr("The meeting was changed."), Subject("meeting", kept[0].id))
         return bool(kept)
 
     @Slot(DeskError)

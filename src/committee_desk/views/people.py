@@ -26,14 +26,13 @@ from PySide6.QtWidgets import (
 
 from committee_desk.acts import key as key_acts
 from committee_desk.acts import person as acts
-from committee_desk.acts import undo
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import GroundMissing
 from committee_desk.domain.paper import Key
 from committee_desk.domain.person import Membership, Person
 from committee_desk.jobs import enrolling
-from committee_desk.models import dates, people, words
+from committee_desk.models import dates, people, undoing, words
 from committee_desk.models.desk import Desk
 from committee_desk.models.people import About, Draft, Newcomer
 from committee_desk.models.typing import Typing
@@ -224,7 +223,7 @@ class PeopleView(Page):
         return bool(kept)
 
     def _tell(self, said: str, id: PersonId) -> None:
-        self._desk.tell(said, lambda: self._desk.do(partial(undo.undo, subject=Subject("person", id))))
+        undoing.tell(self._desk, said, Subject("person", id))
 
     # Somebody new
 

@@ -11,10 +11,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from committee_desk.acts import meeting as acts
-from committee_desk.acts import undo
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.meeting import Meeting
-from committee_desk.models import clock, recess
+from committee_desk.models import clock, recess, undoing
 from committee_desk.models.desk import Desk
 from committee_desk.models.typing import Typing
 from committee_desk.views import forms
@@ -118,5 +117,4 @@ class RecessPanel(QFrame):
         self._tell(kept, self.tr("The meeting goes on."))
 
     def _tell(self, kept: Meeting, words: str) -> None:
-        back = partial(undo.undo, subject=Subject("meeting", kept.id))
-        self._desk.tell(words, partial(self._desk.do, back))
+        undoing.tell(self._desk, words, Subject("meeting", kept.id))

@@ -23,13 +23,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from committee_desk.acts import remark, undo
+from committee_desk.acts import remark
 from committee_desk.domain.ids import ItemId, RemarkId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.meeting import Remark
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.errors import DeskError
 from committee_desk.models import meeting as table
+from committee_desk.models import undoing
 from committee_desk.models.desk import Desk
 from committee_desk.models.meeting import RemarkLine
 from committee_desk.models.typing import Typing
@@ -143,7 +144,7 @@ class RemarksPanel(QWidget):
         self._drafts.use_up(self.speaker, self.remark_text)
         self.speaker.setFocus()
         if corrected:
-            self._desk.tell(self.tr("The remark is corrected."), self._back(kept))
+            undoing.tell(self._desk, self.tr("The remark is corrected."), Subject("remark", kept.id))
         else:
             self._desk.tell(self.tr("The remark is noted."))
 
@@ -156,10 +157,7 @@ class RemarksPanel(QWidget):
     def _struck(self, kept: Remark) -> None:
         self._drafts.use_up(self.strike_reason)
         self._show_strike(False)
-        self._desk.tell(self.tr("The remark is struck out."), self._back(kept))
-
-    def _back(self, kept: Remark) -> partial[None]:
-        return partial(self._desk.do, partial(undo.undo, subject=Subject("remark", kept.id)))
+        undoing.tell(self._desk, self.tr("The remark is struck out."), Subject("remark", kept.id))
 
     def _who(self) -> str:
         """The speaker by the whole name; where it may be more than one, back to the field."""

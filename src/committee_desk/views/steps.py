@@ -14,12 +14,11 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from committee_desk.acts import matter as acts
-from committee_desk.acts import undo
 from committee_desk.acts.door import Act
 from committee_desk.domain.ids import MatterId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import Matter
-from committee_desk.models import dates, docket
+from committee_desk.models import dates, docket, undoing
 from committee_desk.models.desk import Desk
 from committee_desk.models.docket import DEEDS, About
 from committee_desk.models.typing import Typing
@@ -154,7 +153,7 @@ class StepsPanel(QWidget):
         told = self.tr("{number}: {deed}").format(
             number=matter.number, deed=translate("docket", DEEDS[self._deed].title)
         )
-        self._desk.tell(told, lambda: self._desk.do(partial(undo.undo, subject=subject)))
+        undoing.tell(self._desk, told, subject)
 
 
 def _needed(on: date | None) -> date:

@@ -13,11 +13,11 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
-from committee_desk.acts import item, undo
+from committee_desk.acts import item
 from committee_desk.domain.ballot import Choice, Item, Motion
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.record import Agendum, Record
-from committee_desk.models import ballots, voting, words
+from committee_desk.models import ballots, undoing, voting, words
 from committee_desk.models import meeting as table
 from committee_desk.models.desk import Desk
 from committee_desk.models.meeting import Deed, Step
@@ -318,8 +318,7 @@ class VotePanel(QWidget):
 
     def _tell(self, told: str) -> None:
         if self._one is not None:
-            back = partial(undo.undo, subject=Subject("item", self._one.item.id))
-            self._desk.tell(told, partial(self._desk.do, back))
+            undoing.tell(self._desk, told, Subject("item", self._one.item.id))
 
     def _connect(self) -> None:
         self.reason_row.hide()
