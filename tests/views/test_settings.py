@@ -159,7 +159,7 @@ def test_a_key_is_not_revoked_without_a_reason(view, desk, qtbot):
 def test_a_backup_is_made_listed_and_checked(view, desk, qtbot, tmp_path):
     backups = view.part(BACKUPS)
     settled(qtbot, desk)
-    backups.take_folder(str(tmp_path / "stick"))
+    backups.take_folder(tmp_path / "stick")
     settled(qtbot, desk)
 
     backups.back_up.click()
@@ -170,7 +170,7 @@ def test_a_backup_is_made_listed_and_checked(view, desk, qtbot, tmp_path):
 
 def test_restoring_says_what_is_lost_and_asks_before_it_is_done(view, desk, qtbot, tmp_path, told):
     backups = view.part(BACKUPS)
-    backups.take_folder(str(tmp_path / "stick"))
+    backups.take_folder(tmp_path / "stick")
     backups.back_up.click()
     qtbot.waitUntil(lambda: "Opened and checked" in backups.last.text(), timeout=20_000)
 
@@ -190,7 +190,7 @@ def test_restoring_says_what_is_lost_and_asks_before_it_is_done(view, desk, qtbo
 def test_an_unencrypted_copy_is_confirmed_first(view, desk, qtbot, tmp_path):
     backups = view.part(BACKUPS)
     settled(qtbot, desk)
-    backups.export_to(str(tmp_path / "plain.db"))
+    backups.export_to(tmp_path / "plain.db")
     before = (tmp_path / "plain.db").exists()
 
     agree(backups)

@@ -10,9 +10,9 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QWidget
 
 from committee_desk.acts.door import Door
 from committee_desk.domain.book import EVERYTHING, Extent, Look, Reader
@@ -22,7 +22,7 @@ from committee_desk.models import book
 from committee_desk.models.desk import Desk
 from committee_desk.models.meetings import About
 from committee_desk.models.pages import Shown
-from committee_desk.views import binder, forms
+from committee_desk.views import binder, choosing_files, forms
 from committee_desk.views.check_lines import CheckLines
 from committee_desk.views.flow import Flow
 from committee_desk.views.preview import PreviewPanel
@@ -130,13 +130,8 @@ class BookPanel(QWidget):
         """Ask where the book is to be written."""
         if self._about is None or not self.make.isEnabled():
             return
-        dialog = QFileDialog(self, self.tr("Make the book"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(binding.file_name(self._about.record, self._reader))
-        dialog.fileSelected.connect(lambda name: self.write(Path(name)))
-        dialog.open()
+        name = binding.file_name(self._about.record, self._reader)
+        choosing_files.new(self, self.tr("Make the book"), self.write, name, suffix="pdf")
 
     def write(self, file: Path) -> None:
         """The book of this reader into this file."""
@@ -149,12 +144,7 @@ class BookPanel(QWidget):
 
     @Slot()
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("A folder for the books"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda name: self.write_each(Path(name)))
-        dialog.open()
+        choosing_files.folder(self, self.tr("A folder for the books"), self.write_each)
 
     def write_each(self, folder: Path) -> None:
         """The book of every member into a file of its own."""

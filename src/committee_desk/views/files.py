@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView, QWidget
 
 from committee_desk.acts import matter as acts
 from committee_desk.domain.ids import AttachmentId
@@ -22,7 +22,7 @@ from committee_desk.models import docket, undoing
 from committee_desk.models.desk import Desk
 from committee_desk.models.docket import About
 from committee_desk.models.typing import Typing
-from committee_desk.views import forms, lists
+from committee_desk.views import choosing_files, forms, lists
 from committee_desk.views.drafts import Drafts
 
 
@@ -93,31 +93,20 @@ class FilesPanel(QWidget):
 
     @Slot()
     def _ask_which(self) -> None:
-        dialog = QFileDialog(self, self.tr("Add files"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(lambda names: self.take_in([Path(name) for name in names]))
-        dialog.open()
+        choosing_files.several(self, self.tr("Add files"), self.take_in)
 
     @Slot()
     def _ask_for_pdf(self) -> None:
         line = lists.chosen(self.files)
-        if line is None:
-            return
-        dialog = QFileDialog(self, self.tr("Add its PDF"))
-        dialog.setNameFilter("PDF (*.pdf *.PDF)")
-        dialog.fileSelected.connect(lambda name: self.take_in_pdf(line.id, Path(name)))
-        dialog.open()
+        if line is not None:
+            take_in = partial(self.take_in_pdf, line.id)
+            choosing_files.one(self, self.tr("Add its PDF"), take_in, "PDF (*.pdf *.PDF)")
 
     @Slot()
     def _ask_where(self) -> None:
         line = lists.chosen(self.files)
-        if line is None:
-            return
-        dialog = QFileDialog(self, self.tr("Save a copy"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(line.name)
-        dialog.fileSelected.connect(lambda name: self.save(line.id, Path(name)))
-        dialog.open()
+        if line is not None:
+            choosing_files.new(self, self.tr("Save a copy"), partial(self.save, line.id), line.name)
 
     def save(self, id: AttachmentId, file: Path) -> None:
         """A copy of the attachment; refused if its bytes are not what was put in."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from committee_desk.errors import DeskError
@@ -151,20 +151,14 @@ class LockView(QWidget):
 
     @Slot()
     def _choose(self) -> None:
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 -- slow import
+        from committee_desk.views import choosing_files  # noqa: PLC0415 -- slow import
 
-        dialog = QFileDialog(self, self.tr("Open a desk"), str(self._folder.parent))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._take)
-        dialog.open()
+        choosing_files.folder(self, self.tr("Open a desk"), self._take, str(self._folder.parent))
 
-    @Slot(str)
-    def _take(self, folder: str) -> None:
+    def _take(self, folder: Path) -> None:
         self.band.clear()
-        self.show_desk(Path(folder))
-        self.chosen.emit(Path(folder))
+        self.show_desk(folder)
+        self.chosen.emit(folder)
 
     def _connect(self) -> None:
         self.words.returnPressed.connect(self._try)

@@ -16,7 +16,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -37,7 +36,7 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.pages import Shown
 from committee_desk.models.papers import About
 from committee_desk.models.typing import Typing
-from committee_desk.views import binder, forms, lists, theme
+from committee_desk.views import binder, choosing_files, forms, lists, theme
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.flow import Flow
 from committee_desk.views.issuing import IssuingPanel
@@ -256,12 +255,8 @@ class PapersView(Page):
         if self._about is None:
             return
         paper = self._about.paper
-        dialog = QFileDialog(self, self.tr("Save a copy"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(pages.name_of(paper))
-        dialog.fileSelected.connect(lambda name: self.save(paper.id, Path(name)))
-        dialog.open()
+        save = partial(self.save, paper.id)
+        choosing_files.new(self, self.tr("Save a copy"), save, pages.name_of(paper))
 
     def save(self, id: PaperId, file: Path) -> None:
         """A copy of the paper as its file is now."""

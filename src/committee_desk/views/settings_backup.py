@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QLabel, QPushButton, QTableView, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QTableView, QWidget
 
 from committee_desk.acts import desk as acts
 from committee_desk.domain.particles import filled
@@ -21,7 +21,7 @@ from committee_desk.models import settings
 from committee_desk.models.desk import Desk
 from committee_desk.models.laptop import laptop
 from committee_desk.models.settings import CopyLine
-from committee_desk.views import alerts, forms, lists
+from committee_desk.views import alerts, choosing_files, forms, lists
 from committee_desk.views.widgets import ElidedLabel, Steps, say
 
 LOSS, ASIDE, COMPARED, ALL_DONE = range(4)
@@ -108,16 +108,11 @@ class BackupPanel(QWidget):
 
     @Slot()
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Where backups go"), self._laptop.told.backups)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.take_folder)
-        dialog.open()
+        title = self.tr("Where backups go")
+        choosing_files.folder(self, title, self.take_folder, self._laptop.told.backups)
 
-    @Slot(str)
-    def take_folder(self, folder: str) -> None:
-        self._laptop.tell(backups=folder)
+    def take_folder(self, folder: Path) -> None:
+        self._laptop.tell(backups=str(folder))
         self._show_folder()
 
     @Slot(bool)
@@ -156,15 +151,8 @@ class BackupPanel(QWidget):
 
     @Slot()
     def _another(self) -> None:
-        dialog = QFileDialog(self, self.tr("A backup"), self._laptop.told.backups)
-        dialog.setNameFilter(f"*{keeping_backups.SUFFIX}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._take_file)
-        dialog.open()
-
-    @Slot(str)
-    def _take_file(self, file: str) -> None:
-        self._weigh_loss(Path(file))
+        pattern, start = f"*{keeping_backups.SUFFIX}", self._laptop.told.backups
+        choosing_files.one(self, self.tr("A backup"), self._weigh_loss, pattern, start)
 
     def _weigh_loss(self, file: Path) -> None:
         self._desk.fetch(lambda door: keeping_backups.loss(door, file), self._show_loss)
@@ -218,16 +206,11 @@ class BackupPanel(QWidget):
 
     @Slot()
     def _ask_to_export(self) -> None:
-        dialog = QFileDialog(self, self.tr("An unencrypted copy"), self._laptop.told.backups)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("db")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.export_to)
-        dialog.open()
+        title, start = self.tr("An unencrypted copy"), self._laptop.told.backups
+        choosing_files.new(self, title, self.export_to, suffix="db", start=start)
 
-    @Slot(str)
-    def export_to(self, file: str) -> None:
-        job = partial(backing_up.copy_plain, file=Path(file), note=acts.export)
+    def export_to(self, file: Path) -> None:
+        job = partial(backing_up.copy_plain, file=file, note=acts.export)
         alerts.confirm(
             self,
             self.tr("Export every record without encryption?"),

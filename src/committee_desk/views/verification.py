@@ -12,7 +12,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QLabel,
     QLineEdit,
@@ -28,7 +27,7 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.papers import SignerLine
 from committee_desk.models.table import Tone
 from committee_desk.models.verification import Row
-from committee_desk.views import forms, icons, lists
+from committee_desk.views import choosing_files, forms, icons, lists
 from committee_desk.views.page import Breadth, Page
 from committee_desk.views.widgets import ElidedLabel
 
@@ -139,11 +138,7 @@ class VerificationView(Page):
 
     @Slot()
     def _ask_which(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose files to verify"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(lambda names: self.verify([Path(name) for name in names]))
-        dialog.open()
+        choosing_files.several(self, self.tr("Choose files to verify"), self.verify)
 
     @Slot()
     def _empty(self) -> None:
