@@ -5,10 +5,9 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPen
+from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from committee_desk.models.meeting import AgendaLine
 from committee_desk.models.table import DeskRole
 from committee_desk.views import theme
+from committee_desk.views.minutes_lines import paint_choice
 
 Where = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
@@ -34,7 +34,7 @@ class AgendaDelegate(QStyledItemDelegate):
         here = bool(option.state & State.State_Selected)
         painter.save()
         if here:
-            self._paint_choice(painter, place, option)
+            paint_choice(painter, place, option)
         ink = "primary_text" if here else "text"
         room = place.adjusted(theme.px(36), theme.px(8), -theme.px(8), -theme.px(6))
         _write(painter, place.adjusted(theme.px(12), 0, 0, 0), line.sign, 17, ink, bold=True)
@@ -47,13 +47,6 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("divider"))
         painter.drawLine(place.bottomLeft(), place.bottomRight())
         painter.restore()
-
-    def _paint_choice(self, painter: QPainter, place: QRect, option: QStyleOptionViewItem) -> None:
-        painter.fillRect(place, theme.colour("selected"))
-        painter.fillRect(place.left(), place.top(), theme.px(4), place.height(), theme.colour("primary"))
-        if isinstance(option.widget, QListView) and option.widget.hasFocus():
-            painter.setPen(QPen(theme.colour("primary"), theme.line(2)))
-            painter.drawRect(place.adjusted(1, 1, -1, -1))
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Where
