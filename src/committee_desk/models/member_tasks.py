@@ -19,7 +19,7 @@ from committee_desk.domain.particles import filled
 from committee_desk.domain.person import Person
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.models.meeting import item_name
-from committee_desk.models.tasks import Task, task, unsigned, with_day
+from committee_desk.models.tasks import Task, task, to_see_to, unsigned, with_day
 from committee_desk.store import assignments, desks
 from committee_desk.store.base import Session
 
@@ -36,9 +36,7 @@ def tasks(session: Session, by: Person, records: Sequence[Record]) -> Iterator[T
     yield from _to_sign(session, by.id)
     for one in assignments.open_(session):
         if _is_for(one, by):
-            deed = translate("home", "See to it: {what}").format(what=one.what)
-            why = with_day(translate("home", "Given to {who} by a meeting").format(who=one.who), one.by)
-            yield task(f"assignment {one.id}", deed, why, "minutes", Subject("assignment", one.id), one.by)
+            yield to_see_to(one)
 
 
 def agenda_lines(record: Record, by: PersonId) -> Iterator[str]:

@@ -26,7 +26,7 @@ from committee_desk.domain.record import Agendum, Record
 from committee_desk.models import dates, words
 from committee_desk.models import meetings as preparation
 from committee_desk.models.meeting import item_name
-from committee_desk.models.tasks import MINUTES, Task, after, sign_by, task, unsigned, with_day
+from committee_desk.models.tasks import MINUTES, Task, after, sign_by, task, to_see_to, unsigned, with_day
 from committee_desk.store import assignments, days, desks, matters, minutes, papers
 from committee_desk.store.base import Session
 from committee_desk.store.matters import MatterLine
@@ -225,9 +225,7 @@ def _deadline(book: Rulebook, one: MatterLine, today: date) -> tuple[date | None
 def _assignments(session: Session) -> Iterator[Task]:
     """What meetings gave to do and nobody has finished."""
     for one in assignments.open_(session):
-        deed = translate("home", "See to it: {what}").format(what=one.what)
-        why = with_day(translate("home", "Given to {who} by a meeting").format(who=one.who), one.by)
-        yield task(f"assignment {one.id}", deed, why, "minutes", Subject("assignment", one.id), one.by)
+        yield to_see_to(one)
 
 
 def _papers(session: Session, book: Rulebook) -> Iterator[Task]:

@@ -14,8 +14,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from committee_desk.domain.assignment import Assignment
 from committee_desk.domain.calendar import due
 from committee_desk.domain.desk import Rulebook
+from committee_desk.domain.journal import Subject
 from committee_desk.domain.paper import IssuedPaper, Stage
 from committee_desk.models import dates
 from committee_desk.models.table import Column, Tone
@@ -91,6 +93,13 @@ def after(book: Rulebook, start: date, key: str) -> date | None:
 def sign_by(book: Rulebook, held_on: date) -> date | None:
     """The day until which the minutes of a meeting are to be signed."""
     return after(book, held_on, "minutes.sign_days")
+
+
+def to_see_to(one: Assignment) -> Task:
+    """What a meeting gave to somebody to do."""
+    deed = translate("home", "See to it: {what}").format(what=one.what)
+    why = with_day(translate("home", "Given to {who} by a meeting").format(who=one.who), one.by)
+    return task(f"assignment {one.id}", deed, why, MINUTES, Subject("assignment", one.id), one.by)
 
 
 def unsigned(session: Session, book: Rulebook) -> Iterator[tuple[IssuedPaper, date | None]]:
