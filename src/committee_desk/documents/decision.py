@@ -60,7 +60,7 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
     yield from grounds or (Text("제출된 안건의 내용과 같다."),)
     yield Keep((Heading("3. 표결 내용"), *vote.told(record, item, declared)))
     for void in item.voided:
-        yield from vote.made_void(record, item, void)
+        yield from vote.made_void(item, void)
     yield Heading("4. 제척·회피")
     yield vote.aside(record, item) if item.recusals else Text("제척되거나 회피한 위원이 없다.")
     if declared.result is not None:

@@ -291,7 +291,7 @@ def _decision(record: Record, one: Agendum, words: Mapping[str, str]) -> Iterato
 def _vote(record: Record, one: Agendum) -> Iterator[Block]:
     yield titled(one)
     for void in one.item.voided:
-        yield from vote.made_void(record, one.item, void)
+        yield from vote.made_void(one.item, void)
     if one.item.declared is not None:
         yield from vote.told(record, one.item, one.item.declared)
     else:

@@ -104,7 +104,7 @@ def stepping_aside(record: Record, recusal: Recusal) -> str:
     return f"{name} {role(record, recusal.person)} {GROUNDS[recusal.kind]}({article})"
 
 
-def made_void(record: Record, item: Item, void: Voided) -> Iterator[Block]:
+def made_void(item: Item, void: Voided) -> Iterator[Block]:
     """A declaration that was voided stays visible as such."""
     at = void.declaration.at
     line = result_line(void.declaration.result, item.recusals) if void.declaration.result else "표결 없음"

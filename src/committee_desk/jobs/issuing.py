@@ -227,7 +227,7 @@ def _issue_once(
         _ensure_whole(reading.record)
     drawn = _drawn(reading.record, kind, matter)
     imprint = _imprint(reading, drawn)
-    base, signers = _laid_out(reading.record, drawn, imprint)
+    base, signers = _laid_out(drawn, imprint)
     paper = IssuedPaper(
         PaperId(0),
         imprint.number,
@@ -318,7 +318,7 @@ def _imprint(reading: Reading, drawn: Drawn) -> Imprint:
     )
 
 
-def _laid_out(record: Record, drawn: Drawn, imprint: Imprint) -> tuple[bytes, tuple[Signer, ...]]:
+def _laid_out(drawn: Drawn, imprint: Imprint) -> tuple[bytes, tuple[Signer, ...]]:
     """The base with its empty fields, and who is to sign in which."""
     from committee_desk.documents import pdf  # noqa: PLC0415 -- slow import
     from committee_desk.signing import pdf as signing  # noqa: PLC0415 -- slow import

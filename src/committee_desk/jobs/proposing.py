@@ -65,7 +65,7 @@ def proposal(session: Session, id: MeetingId) -> Proposal:
         if one.stage is not ballot.Stage.WITHDRAWN
     )
     open_ = assignments.to_report(session, last.held_on if last else None)
-    return Proposal(last if waits else None, 0 if told else len(_earlier(session, meeting, open_)))
+    return Proposal(last if waits else None, 0 if told else len(_earlier(meeting, open_)))
 
 
 def confirm_last(
@@ -151,9 +151,9 @@ def _told(session: Session, id: MeetingId, today: date) -> str:
     meeting = meetings.get(session, id)
     last = _last(session, meeting)
     found = assignments.to_report(session, last.held_on if last else None)
-    return wording.report(_earlier(session, meeting, found), today)
+    return wording.report(_earlier(meeting, found), today)
 
 
-def _earlier(session: Session, meeting: Meeting, found: list[Assignment]) -> list[Assignment]:
+def _earlier(meeting: Meeting, found: list[Assignment]) -> list[Assignment]:
     """Those that other meetings gave."""
     return [one for one in found if one.meeting != meeting.id]

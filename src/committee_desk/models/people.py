@@ -215,7 +215,7 @@ def checks(session: Session, on: date) -> list[Check]:
     return [
         _size(seated, rules, found),
         _private(seated, rules, found, on),
-        _gender(seated, rules, found, on),
+        _gender(seated, rules, found),
         _chair(rules, found),
         _audit_head(rules, found),
         _ending(seated, rules, on),
@@ -312,7 +312,7 @@ def _private(seated: list[Person], rules: Rules, found: dict[str, str], on: date
     return _check(said, (rule.TOO_FEW_PRIVATE,), fine, article, found)
 
 
-def _gender(seated: list[Person], rules: Rules, found: dict[str, str], on: date) -> Check:
+def _gender(seated: list[Person], rules: Rules, found: dict[str, str]) -> Check:
     women = sum(one.gender is Gender.FEMALE for one in seated)
     unsaid = sum(one.gender is Gender.UNSAID for one in seated)
     said = translate("people", "Women {women} of {count}").format(women=women, count=len(seated))

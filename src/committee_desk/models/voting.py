@@ -111,7 +111,7 @@ def voting(record: Record, one: Agendum) -> Voting:
         requirement=_requirement(counted),
         caution=_caution(counted),
         proposed=proposed,
-        line=_line(record, item, counted),
+        line=_line(item, counted),
         step=_step(record, one, proposed, findings),
         doubts=" ".join(_told(record, findings, Strength.WARN)),
     )
@@ -166,7 +166,7 @@ def why_not_voided(record: Record) -> str:
     return refused(record.meeting.ensure_open)
 
 
-def declared_words(record: Record, one: Agendum) -> str:
+def declared_words(one: Agendum) -> str:
     """What was declared, when, and what it means."""
     declared = one.item.declared
     if declared is None:
@@ -332,7 +332,7 @@ def _caution(result: Result | None) -> str:
     return told.format(voters=result.voters, required=result.opening.required)
 
 
-def _line(record: Record, item: Item, counted: Result | None) -> str:
+def _line(item: Item, counted: Result | None) -> str:
     if item.declared and item.declared.result is None:
         return translate("voting", "Without a vote")
     if item.stage is ballot.Stage.WITHDRAWN:

@@ -235,10 +235,6 @@ def post_name(post: person.Post) -> str:
     return name(post)
 
 
-def gender_name(gender: person.Gender) -> str:
-    return name(gender)
-
-
 def paper_stage_name(stage: paper.Stage) -> str:
     return name(stage)
 
@@ -288,10 +284,6 @@ def _either(korean: str, english: str) -> str:
 def row_names(rules: Rules, key: str) -> dict[str, str]:
     """All rows of a table of the rule pack by their keys."""
     return {str(row["key"]): row_name(row) for row in rules.table(key)}
-
-
-def retention_name(rules: Rules, retention: str) -> str:
-    return row_names(rules, "retention.classes").get(retention, retention)
 
 
 def finding_words(finding: Finding, rules: Rules) -> str:

@@ -396,7 +396,7 @@ class MeetingView(Page):
         self._focus(self.vote)
         one = self._one
         if one is not None and self._record is not None:
-            said = voting.declared_words(self._record, one)
+            said = voting.declared_words(one)
             self._desk.tell(f"{table.item_name(kept)} · {said}")
 
     @Slot()

@@ -142,9 +142,9 @@ class VotePanel(QWidget):
         # Before the first vote the line above has the same numbers, and room is short.
         say(self.requirement, vote.requirement if vote.open and one.item.cast_any else "")
         say(self.caution, vote.caution)
-        say(self.line, "" if vote.open else vote.line or voting.declared_words(record, one))
+        say(self.line, "" if vote.open else vote.line or voting.declared_words(one))
         if one.item.declared:
-            say(self.line, f"{voting.declared_words(record, one)}\n{vote.line}")
+            say(self.line, f"{voting.declared_words(one)}\n{vote.line}")
         say(self.voided, voting.voided_words(one.item))
         self.motion_row.setVisible(vote.open)
         self.choices.setVisible(vote.open and vote.by_name)

@@ -40,7 +40,7 @@ from committee_desk.documents.wording import (
     resolved,
     sentence,
 )
-from committee_desk.domain.ballot import Declaration, Item
+from committee_desk.domain.ballot import Declaration
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.kinds.exemption import CRITERIA, Audit, Criterion, Exemption, Judged, Presumption
 from committee_desk.domain.matter import Matter, Resolution
@@ -212,7 +212,7 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
     yield from _explanation(about)
     yield Heading("4. 의결")
     yield Text(" ".join(order(agendum.matter, declared)))
-    yield _resolution(record, agendum.item, declared)
+    yield _resolution(declared)
     yield from vote.line(agendum.item, declared)
     yield Keep((Heading("5. 건의"), *_request(record, agendum, about, declared)))
 
@@ -310,7 +310,7 @@ def _explanation(about: Exemption) -> Iterator[Block]:
         yield Text(sentence(about.explanation))
 
 
-def _resolution(record: Record, item: Item, declared: Declaration) -> Facts:
+def _resolution(declared: Declaration) -> Facts:
     facts = [("의결 결과", resolved(declared.resolution, declared.outcome))]
     if declared.motion.text.strip() and declared.resolution in WORDED:
         facts.append((WORDED[declared.resolution], declared.motion.text.strip()))
