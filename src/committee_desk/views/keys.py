@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -16,22 +15,19 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from committee_desk.views import theme
+from committee_desk.views.overlay import Overlay
 
 
-class KeysPanel(QFrame):
-    """Lies over the screens; made anew each time, since every screen has its own keys.
+class KeysPanel(Overlay):
+    """Every screen has its own keys.
 
     It goes when the focus goes on elsewhere, since it would lie over what has it then.
     """
 
     def __init__(self, title: str, keys: Sequence[tuple[str, str]], over: QWidget) -> None:
         super().__init__(over)
-        self._before = QApplication.focusWidget()
-        self._gone = False
-        self.setProperty("role", "card")
         self.setAccessibleName(title)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.px(24),) * 4)
@@ -48,24 +44,10 @@ class KeysPanel(QFrame):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
 
-    @Slot()
-    def leave(self) -> None:
-        """Go, and give the focus back to what had it."""
-        before = self._before
-        self._go_away()
-        if before is not None and isValid(before):
-            before.setFocus()
-
     @Slot(QWidget, QWidget)
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
-        if not self._gone and new is not None and not self.isAncestorOf(new):
-            self._go_away()
-
-    def _go_away(self) -> None:
-        self._gone = True
-        self.hide()
-        self.setParent(None)
-        self.deleteLater()
+        if new is not None and not self.isAncestorOf(new):
+            self.go_away()
 
     def _heading(self, title: str) -> QHBoxLayout:
         name = QLabel(title, self)

@@ -13,8 +13,6 @@ from collections.abc import Callable, Iterator, Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -22,13 +20,13 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from committee_desk.models.desk import Desk
 from committee_desk.models.palette import Group, Line, Place, shown_for
 from committee_desk.views import forms, offers, theme
 from committee_desk.views.alerts import announce
 from committee_desk.views.offers import Offer
+from committee_desk.views.overlay import Overlay
 from committee_desk.views.page import Page
 from committee_desk.views.palette_lines import LINE, LineDelegate
 
@@ -66,18 +64,13 @@ class Typing(QLineEdit):
             self.left.emit()
 
 
-class Palette(QFrame):
-    """Lies over the screens; made anew each time."""
-
+class Palette(Overlay):
     wanted = Signal(str, object)
 
     def __init__(self, desk: Desk, offered: Sequence[Line], over: QWidget, below: QWidget) -> None:
         """Over the whole, but below what must stay in sight."""
         super().__init__(over)
         self._desk, self._offered, self._over, self._below = desk, tuple(offered), over, below
-        self._before = QApplication.focusWidget()
-        self._gone = False
-        self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Find or do anything"))
         self._furnish()
         self.refresh("")
@@ -86,14 +79,6 @@ class Palette(QFrame):
         self.show()
         self.raise_()
         self.typing.setFocus()
-
-    @Slot()
-    def leave(self) -> None:
-        """Go, and give the focus back to what had it."""
-        before = self._before
-        self._go_away()
-        if before is not None and isValid(before):
-            before.setFocus()
 
     @Slot(str)
     def refresh(self, typed: str) -> None:
@@ -149,19 +134,6 @@ class Palette(QFrame):
             self.typing.setAccessibleDescription(line.spoken)
             announce(self.lines, line.spoken)
 
-    def _go_away(self) -> None:
-        self._gone = True
-        self._over.removeEventFilter(self)
-        self.hide()
-        self.setParent(None)
-        self.deleteLater()
-
-    @Slot()
-    def _lose_focus(self) -> None:
-        """Somebody went on elsewhere; the focus stays there."""
-        if not self._gone:
-            self._go_away()
-
     @Slot(QListWidgetItem)
     def _click(self, item: QListWidgetItem) -> None:
         if item.data(LINE):
@@ -213,7 +185,7 @@ class Palette(QFrame):
         self.typing.typed.connect(self.refresh)
         self.typing.stepped.connect(self._step)
         self.typing.returnPressed.connect(self.take)
-        self.typing.left.connect(self._lose_focus)
+        self.typing.left.connect(self.go_away)
         self.lines.itemClicked.connect(self._click)
 
 
