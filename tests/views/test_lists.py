@@ -90,6 +90,7 @@ def test_a_hidden_column_leaves_its_room_to_the_others(table, desk, rows):
     table.setColumnHidden(2, True)
 
     assert table.horizontalHeader().length() == table.viewport().width()
+    assert sum(map(table.columnWidth, (0, 1))) == table.viewport().width(), "no gap where it stood"
 
 
 def test_an_empty_list_says_why_and_a_search_without_hits_too(table, desk, rows, qtbot):

@@ -244,14 +244,17 @@ class _Widths(QObject):
                 )
 
     @Slot(int, int, int)
-    def _share_anew(self, _place: int, before: int, now: int) -> None:
+    def _share_anew(self, place: int, before: int, now: int) -> None:
         """Once a column is hidden or shown again, its room goes to the others or comes from them."""
         if 0 in (before, now):
-            self._share()
+            # Qt tells of a column it hides before it counts it as hidden.
+            self._share(hidden=() if now else (place,))
 
-    def _share(self) -> None:
+    def _share(self, hidden: Sequence[int] = ()) -> None:
         heads = self._table.horizontalHeader()
-        shown = [not heads.isSectionHidden(place) for place in range(len(self._letters))]
+        shown = [
+            place not in hidden and not heads.isSectionHidden(place) for place in range(len(self._letters))
+        ]
         open_ones = [place for place, width in enumerate(self._letters) if not width and shown[place]]
         taken = sum(heads.sectionSize(place) for place, width in enumerate(self._letters) if width)
         left = self._table.viewport().width() - taken
