@@ -11,7 +11,15 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPushButton, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from committee_desk.views import theme
@@ -97,7 +105,11 @@ def _bring_into_sight(widget: QWidget) -> None:
     around = widget.parentWidget()
     while around is not None:
         if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(widget, WIDTH, WIDTH)
+            if isinstance(widget, QLabel) and widget.height() > around.viewport().height():
+                top = widget.mapTo(around.widget(), QPoint(0, 0))  # Qt would show its middle
+                around.ensureVisible(top.x(), top.y(), WIDTH, WIDTH)
+            else:
+                around.ensureWidgetVisible(widget, WIDTH, WIDTH)
         around = around.parentWidget()
 
 
