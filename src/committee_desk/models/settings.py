@@ -61,6 +61,47 @@ WHO_SETTLES: Mapping[OpenTo, str] = MappingProxyType(
         OpenTo.DESK: QT_TRANSLATE_NOOP("settings", "What has this form is changed in a rule pack."),
     }
 )
+CHOSEN: Mapping[str, str] = MappingProxyType(
+    {
+        "committee": QT_TRANSLATE_NOOP("settings", "The committee itself"),
+        "personnel": QT_TRANSLATE_NOOP("settings", "The personnel committee in its place"),
+        "proposal_review": QT_TRANSLATE_NOOP("settings", "Proposal review committee"),
+        "working": QT_TRANSLATE_NOOP("settings", "Working committee"),
+        "named": QT_TRANSLATE_NOOP("settings", "The member whom the chair names"),
+        "vice_chair_first": QT_TRANSLATE_NOOP("settings", "The vice chair first"),
+        "dedicated_head": QT_TRANSLATE_NOOP("settings", "Head of the department in charge"),
+        "responsible_officer": QT_TRANSLATE_NOOP("settings", "Officer in charge"),
+        "audit_team_leader": QT_TRANSLATE_NOOP("settings", "Leader of the audit team"),
+        "rest": QT_TRANSLATE_NOOP("settings", "The rest of the term"),
+        "full": QT_TRANSLATE_NOOP("settings", "A full term"),
+        "in_post": QT_TRANSLATE_NOOP("settings", "As long as the post is held"),
+        "fixed": QT_TRANSLATE_NOOP("settings", "A fixed term"),
+        "still_present": QT_TRANSLATE_NOOP("settings", "Counted as present"),
+        "leave_opening": QT_TRANSLATE_NOOP("settings", "Not counted as present"),
+        "permanent": QT_TRANSLATE_NOOP("settings", "For good"),
+        "semi_permanent": QT_TRANSLATE_NOOP("settings", "Nearly for good"),
+        "points": QT_TRANSLATE_NOOP("settings", "Points"),
+        "weighted": QT_TRANSLATE_NOOP("settings", "Weighted points"),
+        "mean": QT_TRANSLATE_NOOP("settings", "Mean"),
+        "median": QT_TRANSLATE_NOOP("settings", "Median"),
+        "trimmed": QT_TRANSLATE_NOOP("settings", "Mean without the highest and the lowest"),
+        "winsorised": QT_TRANSLATE_NOOP("settings", "Mean with the outermost drawn in"),
+        "total": QT_TRANSLATE_NOOP("settings", "The total"),
+        "criterion": QT_TRANSLATE_NOOP("settings", "Each criterion"),
+        "competition": QT_TRANSLATE_NOOP("settings", "1, 1, 3"),
+        "dense": QT_TRANSLATE_NOOP("settings", "1, 1, 2"),
+        "rounded": QT_TRANSLATE_NOOP("settings", "The rounded value"),
+        "exact": QT_TRANSLATE_NOOP("settings", "The exact value"),
+    }
+)
+BASES = ("decree", "proposal-review", "proposal-national")  # no municipality lays these down
+COUNTED: Mapping[str, str] = MappingProxyType(
+    {
+        "designated": QT_TRANSLATE_NOOP("settings", "More than half of the designated members"),
+        "all_members": QT_TRANSLATE_NOOP("settings", "More than half of all members"),
+        "voters": QT_TRANSLATE_NOOP("settings", "More than half of those voting"),
+    }
+)
 SIZES = ("B", "kB", "MB", "GB")
 
 
@@ -314,11 +355,17 @@ def rule_columns() -> list[Column[RuleLine]]:
         Column(translate("settings", "Article or source"), lambda line: line.basis),
         Column(
             translate("settings", "Layer"),
-            lambda line: line.layer,
+            lambda line: _layer_name(line.layer),
             tone=lambda line: Tone.INFORMATION if line.settled else Tone.WARNING,
             width=6,
         ),
     ]
+
+
+def _layer_name(layer: str) -> str:
+    if layer == DESK:
+        return translate("settings", "This desk")
+    return translate("settings", "Base") if layer in BASES else translate("settings", "Ordinance")
 
 
 def rule_lines(session: Session, on: date) -> list[RuleLine]:
@@ -354,7 +401,7 @@ def rule_about(session: Session, key: str, on: date) -> RuleAbout:
 def choices(setting: Setting) -> list[tuple[str, str]]:
     """What a value is chosen among, each as it is kept and as it is read."""
     said = {YES: translate("settings", "Yes"), NO: translate("settings", "No")}
-    return [(choice, said.get(choice, choice)) for choice in setting.among]
+    return [(choice, said.get(choice) or _choice(choice)) for choice in setting.among]
 
 
 def value_words(value: Value) -> str:
@@ -372,7 +419,17 @@ def value_words(value: Value) -> str:
             return dates.day(day)
         case tuple() as rows:
             return ", ".join(_row(row) for row in rows)
-    return f"{value.rule} · {value.value}" if value.rule else str(value.value)
+    kept = str(value.value)
+    if value.rule:
+        return translate("settings", COUNTED[kept]) if kept in COUNTED else f"{value.rule} · {kept}"
+    return _choice(kept)
+
+
+def _choice(kept: str) -> str:
+    """One of those a value is chosen among; a bare figure is a number of years."""
+    if kept.isdecimal():
+        return translate("settings", "{count} year(s)").format(count=kept)
+    return translate("settings", CHOSEN[kept]) if kept in CHOSEN else kept
 
 
 def _row(row: Row) -> str:
