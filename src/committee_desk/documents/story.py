@@ -135,6 +135,8 @@ def flowables(block: Block, boxes: Boxes) -> list[Flowable]:
     match block:
         case paper.Heading():
             return _heading(block)
+        case paper.Text(text, lead) if lead and text.startswith("1. "):
+            return [Paragraph(markup(text), _listing(lead), bulletText=lead)]
         case paper.Text():
             return [Paragraph(_led(block.lead, block.text), _body(block.align, block.indent))]
         case paper.Note(text):
@@ -184,6 +186,13 @@ def _heading(heading: paper.Heading) -> list[Flowable]:
 @cache
 def _body(align: Align, indent: int) -> ParagraphStyle:
     return ParagraphStyle("body", parent=style("body"), alignment=ALIGNS[align], leftIndent=indent * LETTER)
+
+
+@cache
+def _listing(lead: str) -> ParagraphStyle:
+    """A list begins two strokes after the word before it, and all its lines begin there."""
+    begin = fonts.width(lead, fonts.BOLD, LETTER) + LETTER
+    return ParagraphStyle("listing", parent=style("body"), bulletFontName=fonts.BOLD, leftIndent=begin)
 
 
 def _numbered(points: Sequence[Point], start: int, level: int) -> Iterator[Flowable]:
