@@ -52,13 +52,23 @@ class Flow(QLayout):
     def _place(self, rect: QRect) -> int:
         """Put every shown part in its place; gives back how high they come together."""
         gap = theme.px(8)
-        left, top, height = rect.left(), rect.top(), 0
+        left, top = rect.left(), rect.top()
+        line: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if height and left + size.width() > rect.right() + 1:
-                left, top, height = rect.left(), top + height + gap, 0
-            item.setGeometry(QRect(QPoint(left, top), size))
-            left, height = left + size.width() + gap, max(height, size.height())
-        return top + height - rect.top()
+            if line and left + size.width() > rect.right() + 1:
+                left, top = rect.left(), _settle(line) + gap
+                line = []
+            line.append((item, QRect(QPoint(left, top), size)))
+            left += size.width() + gap
+        return _settle(line) - rect.top() if line else 0
+
+
+def _settle(line: list[tuple[QLayoutItem, QRect]]) -> int:
+    """Parts of unlike height stand with their middles on one line; gives back where the next line begins."""
+    height = max(room.height() for _, room in line)
+    for item, room in line:
+        item.setGeometry(room.translated(0, (height - room.height()) // 2))
+    return line[0][1].top() + height
