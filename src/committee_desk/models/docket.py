@@ -192,7 +192,7 @@ def columns() -> list[Column[DocketLine]]:
             order="received",
             width=5,
         ),
-        Column(translate("docket", "Deadline"), days_left, tone=_haste, order=DUE, width=4),
+        Column(translate("docket", "Deadline"), days_left, tone=_haste, order=DUE, width=5),
         Column(
             translate("docket", "Stage"),
             lambda line: standing(line.matter.stage, line.matter.outcome),

@@ -124,7 +124,7 @@ class MeetingsView(Page):
         narrow = breadth is Breadth.NARROW
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         self.table.setColumnHidden(STAGE, not wide)
-        self.panes.setSizes([3700, 6300] if wide else [4200, 5800])
+        self.panes.setSizes([4200, 5800])
         self.agenda.fold(breadth)
 
     def arrive(self) -> None:
