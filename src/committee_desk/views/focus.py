@@ -106,11 +106,18 @@ def _bring_into_sight(widget: QWidget) -> None:
     while around is not None:
         if isinstance(around, QScrollArea):
             if isinstance(widget, QLabel) and widget.height() > around.viewport().height():
-                top = widget.mapTo(around.widget(), QPoint(0, 0))  # Qt would show its middle
-                around.ensureVisible(top.x(), top.y(), WIDTH, WIDTH)
+                _show_top(around, widget)
             else:
                 around.ensureWidgetVisible(widget, WIDTH, WIDTH)
         around = around.parentWidget()
+
+
+def _show_top(area: QScrollArea, widget: QWidget) -> None:
+    """Of a text taller than what it scrolls in, where ``ensureWidgetVisible`` shows the middle."""
+    inside = area.widget()
+    if inside is not None:
+        top = widget.mapTo(inside, QPoint(0, 0))
+        area.ensureVisible(top.x(), top.y(), WIDTH, WIDTH)
 
 
 def _up_to(widget: QWidget, top: QWidget) -> Iterator[QWidget]:
