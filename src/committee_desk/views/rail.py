@@ -1,4 +1,4 @@
-"""The screens' names on the left: a drawing, the name, the digit that goes with Ctrl."""
+"""The screens' names on the left: a drawing, the name, the digit that goes with Ctrl, where there is one."""
 
 from __future__ import annotations
 
@@ -40,7 +40,8 @@ class RailDelegate(QStyledItemDelegate):
         _paint_drawing(painter, place, drawing, centred=self.folded)
         if not self.folded:
             _paint_name(painter, place, index.data(), theme.text_font(bold=here), ink)
-            _paint_digit(painter, place, index.data(DIGIT))
+            if digit := index.data(DIGIT):
+                _paint_digit(painter, place, digit)
         painter.restore()
 
     def _paint_ground(
@@ -55,11 +56,11 @@ class RailDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(place), theme.px(6), theme.px(6))
 
 
-def add(rooms: QListWidget, name: str, drawing: str, digit: int) -> None:
+def add(rooms: QListWidget, name: str, drawing: str, keys: str) -> None:
     item = QListWidgetItem(name)
-    item.setData(DIGIT, digit)
+    item.setData(DIGIT, keys.removeprefix("Ctrl+"))
     item.setData(DRAWING, drawing)
-    item.setToolTip(f"{name}  Ctrl+{digit}")
+    item.setToolTip(f"{name}  {keys}".rstrip())
     rooms.addItem(item)
 
 
@@ -77,7 +78,7 @@ def _paint_name(painter: QPainter, place: QRect, name: str, font: QFont, ink: st
     painter.drawText(room, Align.AlignLeft | Align.AlignVCenter, shown)
 
 
-def _paint_digit(painter: QPainter, place: QRect, digit: int) -> None:
+def _paint_digit(painter: QPainter, place: QRect, digit: str) -> None:
     """A key cap, so that nobody takes the digit for a count."""
     side = theme.px(20)
     cap = QRect(place.right() - side - theme.px(6), place.center().y() - side // 2, side, side)
@@ -86,4 +87,4 @@ def _paint_digit(painter: QPainter, place: QRect, digit: int) -> None:
     painter.setPen(theme.colour("border"))
     painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(4), theme.px(4))
     painter.setPen(theme.colour("text_subtle"))
-    painter.drawText(cap, Align.AlignCenter, str(digit))
+    painter.drawText(cap, Align.AlignCenter, digit)

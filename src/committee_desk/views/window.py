@@ -73,13 +73,20 @@ class Later:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """One screen: `title` is marked for translation in the context "rooms"; `digit` goes with Ctrl."""
+    """One screen: `title` is marked for translation in the context "rooms"; `digit` goes with Ctrl.
+
+    There are ten digits; a screen without one is reached by the rail and by Ctrl+K.
+    """
 
     name: str
     title: str
     drawing: str
-    digit: int
+    digit: int | None
     page: Callable[[Desk], Page]
+
+    @property
+    def keys(self) -> str:
+        return "" if self.digit is None else f"Ctrl+{self.digit}"
 
     def words(self) -> str:
         return translate("rooms", self.title)
@@ -88,7 +95,7 @@ class Room:
         """As the command palette shows it."""
         from committee_desk.models.palette import Group, Line, Place  # noqa: PLC0415 -- slow import
 
-        return Line(Group.ROOMS, self.words(), Place(self.name), keys=f"Ctrl+{self.digit}")
+        return Line(Group.ROOMS, self.words(), Place(self.name), keys=self.keys)
 
 
 HISTORY = Later("history", "HistoryView")
@@ -395,7 +402,7 @@ class Shell(QWidget):
         KeysPanel(title, [*own, *common], self).guide_button.clicked.connect(self._show_keys)
 
     def _common_keys(self) -> list[tuple[str, str]]:
-        rooms = [(f"Ctrl+{room.digit}", room.words()) for room in self._rooms]
+        rooms = [(room.keys, room.words()) for room in self._rooms if room.keys]
         return [
             *rooms,
             ("Ctrl+K", self.tr("Find or do anything")),
@@ -552,7 +559,7 @@ class Shell(QWidget):
             chip.give_way()  # the quorum is never cut for them
         self.rooms.setItemDelegate(self._delegate)
         for room in self._rooms:
-            rail.add(self.rooms, room.words(), room.drawing, room.digit)
+            rail.add(self.rooms, room.words(), room.drawing, room.keys)
         self.lock.setIcon(icons.icon("lock"))
         self._fold()
         self._soon.setSingleShot(True)
@@ -591,8 +598,8 @@ class Shell(QWidget):
         }.items():
             QShortcut(QKeySequence(keys), self).activated.connect(deed)
         for place, room in enumerate(self._rooms):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{room.digit}"), self)
-            shortcut.activated.connect(partial(self._visit, place))
+            if room.keys:
+                QShortcut(QKeySequence(room.keys), self).activated.connect(partial(self._visit, place))
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._mind_focus)
