@@ -8,19 +8,19 @@ Where something is recorded while a paper is laid out, the paper is laid out aga
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
-from types import MappingProxyType
 
 from sqlalchemy.orm import Session
 
 from committee_desk.acts import paper as acts
 from committee_desk.acts.door import Done, Door
 from committee_desk.documents import change, decision, minutes, notice
+from committee_desk.documents import kinds as matter_kinds
 from committee_desk.documents import paper as papers
-from committee_desk.documents.kinds import exemption
+from committee_desk.documents.kinds import OwnPaper
 from committee_desk.documents.paper import Imprint, Paper
 from committee_desk.documents.wording import PAPERS, referring
 from committee_desk.domain.changes import changes, last_changed
@@ -198,14 +198,10 @@ def _kinds(record: Record) -> Iterator[Issuable]:
     if meeting.stage in (Stage.CONVENED, Stage.OPEN):
         return
     for one in record.agenda:
-        for kind in MATTERS_PAPERS:
-            if _gives(one, kind):
+        for kind in one.matter.particulars.papers:
+            if _own(one, kind).given(one):
                 yield Issuable(kind, one.matter.id, f"{PAPERS[kind]} · {one.matter.title}")
     yield Issuable("minutes", None, f"{PAPERS['minutes']} · {meeting.title}")
-
-
-def _gives(one: Agendum, kind: str) -> bool:
-    return kind in one.matter.particulars.papers and MATTERS_PAPERS[kind](one)
 
 
 def _decided(one: Agendum) -> bool:
@@ -213,9 +209,11 @@ def _decided(one: Agendum) -> bool:
     return one.item.declared is not None and bool(one.item.declared.outcome)
 
 
-MATTERS_PAPERS: Mapping[str, Callable[[Agendum], bool]] = MappingProxyType(
-    {"decision": _decided, "recommendation": exemption.recommended}
-)
+DECISION = OwnPaper(_decided, decision.paper, decision.signers)
+
+
+def _own(one: Agendum, kind: str) -> OwnPaper:
+    return DECISION if kind == "decision" else matter_kinds.papers(one.matter)[kind]
 
 
 def _issue_once(
@@ -284,15 +282,15 @@ def _drawn(record: Record, kind: str, matter: MatterId | None) -> Drawn:
     if kind == "minutes":
         return Drawn(minutes.paper(record), minutes.signers(record), on)
     agendum = _agendum(record, kind, matter)
-    if kind == "recommendation":
-        return Drawn(exemption.recommendation(record, agendum), exemption.signers(record, agendum), on)
-    return Drawn(decision.paper(record, agendum), decision.signers(record, agendum), on)
+    own = _own(agendum, kind)
+    return Drawn(own.paper(record, agendum), own.signers(record, agendum), on)
 
 
 def _agendum(record: Record, kind: str, matter: MatterId | None) -> Agendum:
     """The item that decided the matter; one that was deferred first may come a second time."""
     for one in reversed(record.agenda):
-        if one.matter.id == matter and kind in MATTERS_PAPERS and _gives(one, kind):
+        gives = one.matter.id == matter and kind in one.matter.particulars.papers
+        if gives and _own(one, kind).given(one):
             return one
     raise NotYet
 

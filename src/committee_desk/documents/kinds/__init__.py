@@ -1,16 +1,26 @@
-"""What each kind of matter says on paper beside what all share: its order, and its grounds."""
+"""What each kind of matter says on paper beside what all share: its order, its grounds, its own papers."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from committee_desk.documents.kinds import confirmation, exemption, other
-from committee_desk.documents.paper import Block
+from committee_desk.documents.paper import Block, Paper
 from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.ids import PersonId
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.record import Agendum, Record
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPaper:
+    """A paper that one kind has: whether an item gives it, what it says, and who signs it."""
+
+    given: Callable[[Agendum], bool]
+    paper: Callable[[Record, Agendum], Paper]
+    signers: Callable[[Record, Agendum], tuple[PersonId, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +30,13 @@ class Words:
     heading: str
     order: Callable[[Matter, Declaration], tuple[str, ...]]
     grounds: Callable[[Record, Agendum], Iterator[Block]]
+    papers: Mapping[str, OwnPaper] = field(default_factory=dict)
 
 
+RECOMMENDATION = OwnPaper(exemption.recommended, exemption.recommendation, exemption.signers)
 KINDS: Mapping[str, Words] = MappingProxyType(
     {
-        "exemption": Words("이유", exemption.order, exemption.grounds),
+        "exemption": Words("이유", exemption.order, exemption.grounds, {"recommendation": RECOMMENDATION}),
         "confirmation": Words("제안 내용", confirmation.order, confirmation.grounds),
         "other": Words("제안 내용", other.order, other.grounds),
     }
@@ -41,3 +53,9 @@ def grounds(record: Record, agendum: Agendum) -> Iterator[Block]:
 
 def heading(matter: Matter) -> str:
     return KINDS[matter.kind].heading
+
+
+def papers(matter: Matter) -> Mapping[str, OwnPaper]:
+    """What this kind has beside the deliberation result; a kind that is only reported has nothing."""
+    words = KINDS.get(matter.kind)
+    return words.papers if words else {}

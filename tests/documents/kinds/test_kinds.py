@@ -1,0 +1,22 @@
+"""Every kind of matter says on paper what it promises to say."""
+
+import pytest
+
+from committee_desk.documents import kinds as papers_of
+from committee_desk.documents.wording import MATTERS, PAPERS
+from committee_desk.domain.kinds import KINDS
+
+SHARED = {"decision"}
+
+
+@pytest.mark.parametrize("kind", [name for name, particulars in KINDS.items() if particulars.voted])
+def test_a_kind_that_is_voted_on_has_its_order_and_the_papers_it_names(kind):
+    promised = set(KINDS[kind].papers) - SHARED
+
+    assert set(papers_of.KINDS[kind].papers) == promised
+
+
+def test_every_kind_and_each_of_its_papers_has_a_name_on_paper():
+    named = {paper for particulars in KINDS.values() for paper in particulars.papers}
+
+    assert (KINDS.keys() - MATTERS.keys(), named - PAPERS.keys()) == (set(), set())
