@@ -82,6 +82,17 @@ def test_control_and_a_digit_turn_to_a_screen(shell):
     assert shell.room == "people"
 
 
+def test_a_screen_without_a_digit_is_in_the_rail_and_in_no_list_of_keys(qtbot, desk):
+    rooms = [Room("home", "Home", "home", 1, Small), Room("more", "More", "people", None, Small)]
+    shell = Shell(desk, rooms)
+    qtbot.addWidget(shell)
+
+    listed = [words for _, words in shell._common_keys()]
+
+    assert (shell.rooms.item(1).text(), shell.rooms.item(1).toolTip()) == ("More", "More")
+    assert (rooms[1].line().keys, "More" in listed) == ("", False)
+
+
 def test_the_top_band_says_whose_desk_it_is_and_when_it_was_saved(shell, desk):
     before = shell.saved.text()
 
