@@ -14,6 +14,7 @@ PROPOSALS = """접수번호,제안명,제안자,소속,고용형태,접수일,�
 ROUND = """
 title = "3분기 심사"
 period = "2026-Q3"
+due_on = 2026-10-15
 form = "points"
 method = "trimmed"
 trim = { level = "total", each_end = 1, minimum = 3, fallback = "mean" }
@@ -174,6 +175,7 @@ def test_one_workbook_of_several_judges_is_taken_whole(round, run, tmp_path):
         ("needed = 1.5", "In the round file needed is “3/2”."),
         ('rank = "unique"', "In the round file rank is “unique”."),
         ("budget = nan", "round is not TOML"),
+        ('due_on = "October"', "In the round file due_on is “October”."),
         ('panel = ["아무개"]', "Nobody on this desk is called 아무개."),
         ('proposals = ["9"]', "There is no proposal numbered 9."),
     ],

@@ -221,6 +221,7 @@ SUBJECTS = [
         Settled({ProposalId(2): 5, ProposalId(1): 3}, "위원회 투표"),
         30_000_000,
         4,
+        DAY,
     ),
     MarkSheet(
         MarkSheetId(1),

@@ -102,7 +102,8 @@ def scored(room: Room, members: list[int]) -> None:
     room.do(proposal.tell_apart, first.id, later.id, "대상이 다름")
     room.do(proposal.end, later.id, "먼저 접수된 제안과 같음")
     criteria = (Criterion("creativity", "창의성", Fraction(20)),)
-    terms = Terms((members[0],), (first.id,), shuffle_seed="가", lot_seed="나", budget=1000, cap=500)
+    told = {"shuffle_seed": "가", "lot_seed": "나", "budget": 1000, "cap": 500, "due_on": later_day}
+    terms = Terms((members[0],), (first.id,), **told)
     held = room.do(round.open_, "3분기", "2026-Q3", Method(criteria), terms)
     room.do(round.mark, held.id, first.id, members[0], {"creativity": Fraction(37, 2)}, "좋음")
     room.do(round.step_aside, held.id, first.id, members[0], Aside(ground=3, text="자문"), "뒤늦게 앎")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from fractions import Fraction
 
 from sqlalchemy.orm import Session
@@ -32,6 +32,7 @@ class Terms:
     lot_seed: str = ""
     budget: int | None = None
     cap: int | None = None
+    due_on: date | None = None
 
 
 def open_(
@@ -63,6 +64,7 @@ def open_(
         lot_seed=given.lot_seed,
         budget=given.budget,
         cap=given.cap,
+        due_on=given.due_on,
     )
     journal.keep(session, "round.opened", opened, by=by, at=at)
     return opened

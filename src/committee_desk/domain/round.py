@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from fractions import Fraction
 from hashlib import sha256
@@ -170,7 +170,10 @@ class Settled:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """`panel` is empty where every member may mark; `turn` is 2 in a second round after discussion."""
+    """`panel` is empty where every member may mark; `turn` is 2 in a second round after discussion.
+
+    `due_on` is the day until which sheets are expected; a later one is taken all the same.
+    """
 
     id: RoundId
     title: str
@@ -188,6 +191,7 @@ class Round:
     settled: Settled | None = None
     budget: int | None = None
     cap: int | None = None
+    due_on: date | None = None
 
     @property
     def broken(self) -> Broken:

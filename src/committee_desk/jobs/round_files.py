@@ -10,7 +10,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from fractions import Fraction
 from pathlib import Path
@@ -110,6 +110,7 @@ def told(found: Table) -> Told:
         lot_seed=top.text("lot_seed", ""),
         budget=top.amount("budget"),
         cap=top.amount("cap"),
+        due_on=top.day("due_on"),
     )
     whole = Told(
         top.text("title"), top.text("period"), method, top.words("panel"), top.words("proposals"), terms
@@ -135,6 +136,7 @@ def open_round(door: Door, told: Told, *, dry_run: bool, by: PersonId, at: datet
             given.lot_seed,
             given.budget,
             given.cap,
+            given.due_on,
         )
 
     if dry_run:
@@ -224,6 +226,14 @@ class _Keys:
 
     def amount(self, key: str) -> int | None:
         return self.number(key, 0) if key in self._found else None
+
+    def day(self, key: str) -> date | None:
+        if key not in self._found:
+            return None
+        found = self._get(key, None)
+        if type(found) is not date:
+            raise self._wrong(key, found, "2026-10-15")
+        return found
 
     def fraction(self, key: str, default: Fraction | None = None) -> Fraction:
         found = self._get(key, default)

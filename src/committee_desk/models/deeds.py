@@ -317,6 +317,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "average": QT_TRANSLATE_NOOP("fields", "Method of scoring"),
         "brought": QT_TRANSLATE_NOOP("fields", "From a list"),
         "budget": QT_TRANSLATE_NOOP("fields", "Budget"),
+        "due_on": QT_TRANSLATE_NOOP("fields", "Sheets are expected by"),
         "cap": QT_TRANSLATE_NOOP("fields", "Cap a person and year"),
         "compare": QT_TRANSLATE_NOOP("fields", "Ranked by"),
         "complaint": QT_TRANSLATE_NOOP("fields", "Complaint"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ForeignKey, Index, select
@@ -35,6 +36,7 @@ class RoundRow(Base):
     settled: Mapped[Any] = mapped_column(Canonical)
     budget: Mapped[int | None]
     cap: Mapped[int | None]
+    due_on: Mapped[date | None]
 
 
 class MarkSheetRow(Base):
