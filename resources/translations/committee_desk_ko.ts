@@ -530,7 +530,7 @@
     <name>BookPanel</name>
     <message>
         <source>Make the book …  Ctrl+Enter</source>
-        <translation>안건철 만들기 …  Ctrl+Enter</translation>
+        <translation>안건철 만들기…  Ctrl+Enter</translation>
     </message>
     <message>
         <source>As the reader will see it</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>One for every member …</source>
-        <translation>위원마다 한 권씩 …</translation>
+        <translation>위원마다 한 권씩…</translation>
     </message>
     <message>
         <source>Make the book</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Add its PDF …</source>
-        <translation>PDF 붙이기 …</translation>
+        <translation>PDF 붙이기…</translation>
     </message>
     <message>
         <source>Save a copy …</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>Compare versions …</source>
-        <translation>판 비교 …</translation>
+        <translation>판 비교…</translation>
     </message>
     <message>
         <source>Who has signed</source>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>Put in a figure …</source>
-        <translation>숫자 넣기 …</translation>
+        <translation>숫자 넣기…</translation>
     </message>
     <message>
         <source>The passage was changed.</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Drawing …</source>
-        <translation>그리는 중 …</translation>
+        <translation>그리는 중…</translation>
     </message>
     <message>
         <source>Present  F5</source>
@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>Counting the pages …</source>
-        <translation>쪽수를 세는 중 …</translation>
+        <translation>쪽수를 세는 중…</translation>
     </message>
     <message>
         <source>As it will be seen by: {reader}</source>
@@ -5206,7 +5206,7 @@
     </message>
     <message>
         <source>Leave the reason out: only what is added after the notice says why it comes late.</source>
-        <translation>이유를 비우십시오. 소집 통지 뒤에 넣은 안건만 늦은 이유를 적습니다.</translation>
+        <translation>이유를 비우십시오. 개최 통지 뒤에 넣은 안건만 늦은 이유를 적습니다.</translation>
     </message>
     <message>
         <source>An item takes from 0 to {most} minutes.</source>
@@ -5822,7 +5822,7 @@
     </message>
     <message>
         <source>Wait for its turn: the notice follows the convening, a change slip what is changed after it, all others the closing; only a decided matter has a result.</source>
-        <translation>차례를 기다리십시오. 소집 통지는 소집 뒤에, 변경 통지는 그 뒤에 바뀐 것이 있을 때, 나머지는 폐회 뒤에 나옵니다. 결과 통지는 의결된 안건에만 있습니다.</translation>
+        <translation>차례를 기다리십시오. 개최 통지는 소집 뒤에, 변경 통지는 그 뒤에 바뀐 것이 있을 때, 나머지는 폐회 뒤에 나옵니다. 결과 통지는 의결된 안건에만 있습니다.</translation>
     </message>
     <message>
         <source>Nobody is named who could sign this paper.</source>
@@ -5969,8 +5969,8 @@
         <translation>컴퓨터의 시계를 확인하십시오. 맞으면 서명키를 폐기하고 새로 만드십시오.</translation>
     </message>
     <message>
-        <source>“{typed}” is not a day.</source>
-        <translation>‘{typed}’: 날짜가 아닙니다.</translation>
+        <source>{field}: “{typed}” is not a day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it as 2026-01-01, 2026. 1. 1. or 20260101.</source>
@@ -6257,8 +6257,8 @@
         <translation>{fewest}에서 {most}까지의 수를 고르십시오.</translation>
     </message>
     <message>
-        <source>“{typed}” is not a time of day.</source>
-        <translation>‘{typed}’: 시각이 아닙니다.</translation>
+        <source>{field}: “{typed}” is not a time of day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it as 14:05 or 1405.</source>
@@ -6577,6 +6577,22 @@
         <translation>먼저 사유를 적고 다시 올리십시오.</translation>
     </message>
     <message>
+        <source>Proposal {number} has not come to this stage yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it on first; then say when, by whom and with what result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} proposal {number} had not come so far yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days of the stages follow each other, from the day it was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A preliminary review needs its department and a reason.</source>
         <translation>사전검토에는 부서와 사유가 있어야 합니다.</translation>
     </message>
@@ -6771,6 +6787,14 @@
     <message>
         <source>Proposals {first} and {later} read alike: are they the same?</source>
         <translation>제안 {first}와(과) {later}의 내용이 비슷합니다. 같은 제안입니까?</translation>
+    </message>
+    <message>
+        <source>{field}: “{typed}” is not a number that can stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a whole number from {lowest} to {highest}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7659,6 +7683,10 @@
         <translation>예산</translation>
     </message>
     <message>
+        <source>Sheets are expected by</source>
+        <translation>채점표 제출 기한</translation>
+    </message>
+    <message>
         <source>Cap a person and year</source>
         <translation>1인 연간 상한</translation>
     </message>
@@ -8114,7 +8142,7 @@
     </message>
     <message>
         <source>Send the notice: {title}</source>
-        <translation>소집 통지 보내기: {title}</translation>
+        <translation>개최 통지 보내기: {title}</translation>
     </message>
     <message>
         <source>The meeting is in preparation.</source>
@@ -9741,6 +9769,134 @@
         <translation>이런 꼴의 값은 규정 묶음에서 고칩니다.</translation>
     </message>
     <message>
+        <source>The committee itself</source>
+        <translation>위원회</translation>
+    </message>
+    <message>
+        <source>The personnel committee in its place</source>
+        <translation>인사위원회가 대신함</translation>
+    </message>
+    <message>
+        <source>Proposal review committee</source>
+        <translation>제안심사위원회</translation>
+    </message>
+    <message>
+        <source>Working committee</source>
+        <translation>실무위원회</translation>
+    </message>
+    <message>
+        <source>The member whom the chair names</source>
+        <translation>위원장이 지명한 위원</translation>
+    </message>
+    <message>
+        <source>The vice chair first</source>
+        <translation>부위원장이 먼저</translation>
+    </message>
+    <message>
+        <source>Head of the department in charge</source>
+        <translation>전담부서의 장</translation>
+    </message>
+    <message>
+        <source>Officer in charge</source>
+        <translation>업무 담당 공무원</translation>
+    </message>
+    <message>
+        <source>Leader of the audit team</source>
+        <translation>감사팀장</translation>
+    </message>
+    <message>
+        <source>The rest of the term</source>
+        <translation>잔임기간</translation>
+    </message>
+    <message>
+        <source>A full term</source>
+        <translation>새 임기 전부</translation>
+    </message>
+    <message>
+        <source>As long as the post is held</source>
+        <translation>재직기간</translation>
+    </message>
+    <message>
+        <source>A fixed term</source>
+        <translation>정해진 임기</translation>
+    </message>
+    <message>
+        <source>Counted as present</source>
+        <translation>출석으로 셈</translation>
+    </message>
+    <message>
+        <source>Not counted as present</source>
+        <translation>출석에서 뺌</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>영구</translation>
+    </message>
+    <message>
+        <source>Nearly for good</source>
+        <translation>준영구</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Weighted points</source>
+        <translation>가중 점수</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>Mean without the highest and the lowest</source>
+        <translation>최고·최저를 뺀 평균</translation>
+    </message>
+    <message>
+        <source>Mean with the outermost drawn in</source>
+        <translation>최고·최저를 다음 값으로 바꾼 평균</translation>
+    </message>
+    <message>
+        <source>The total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Each criterion</source>
+        <translation>항목마다</translation>
+    </message>
+    <message>
+        <source>1, 1, 3</source>
+        <translation>1, 1, 3</translation>
+    </message>
+    <message>
+        <source>1, 1, 2</source>
+        <translation>1, 1, 2</translation>
+    </message>
+    <message>
+        <source>The rounded value</source>
+        <translation>반올림한 값</translation>
+    </message>
+    <message>
+        <source>The exact value</source>
+        <translation>정확한 값</translation>
+    </message>
+    <message>
+        <source>More than half of the designated members</source>
+        <translation>지정 위원의 과반수</translation>
+    </message>
+    <message>
+        <source>More than half of all members</source>
+        <translation>재적 위원의 과반수</translation>
+    </message>
+    <message>
+        <source>More than half of those voting</source>
+        <translation>표결자의 과반수</translation>
+    </message>
+    <message>
         <source>Not looked into yet</source>
         <translation>아직 열어 보지 않음</translation>
     </message>
@@ -9827,6 +9983,18 @@
     <message>
         <source>Layer</source>
         <translation>층</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>이 책상</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>기본 규정</translation>
+    </message>
+    <message>
+        <source>Ordinance</source>
+        <translation>조례</translation>
     </message>
     <message>
         <source>In force: {layers}</source>
