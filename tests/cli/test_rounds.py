@@ -1,9 +1,13 @@
 """A scoring round on the command line: brought in, tallied to the last digit, written out."""
 
 import json
+import tomllib
+from datetime import date
 
 import pytest
 from openpyxl import Workbook, load_workbook
+
+from committee_desk.jobs import round_files
 
 PROPOSALS = """접수번호,제안명,제안자,소속,고용형태,접수일,제안구분,제안요지
 2026-3-001,전자고지 확대,이○○,징수과,일반직,2026. 9. 6.,아이디어,알림톡
@@ -14,7 +18,6 @@ PROPOSALS = """접수번호,제안명,제안자,소속,고용형태,접수일,�
 ROUND = """
 title = "3분기 심사"
 period = "2026-Q3"
-due_on = 2026-10-15
 form = "points"
 method = "trimmed"
 trim = { level = "total", each_end = 1, minimum = 3, fallback = "mean" }
@@ -185,6 +188,12 @@ def test_a_round_that_says_something_odd_is_refused_whole(desk, file, run, words
 
     assert (said.code, said.err.startswith(sentence)) == (1, True)
     assert run("rounds", "--desk", desk, "--json").document == {"rounds": []}
+
+
+def test_a_round_says_until_when_sheets_are_expected():
+    told = round_files.told(tomllib.loads(f"due_on = 2026-10-15\n{ROUND}"))
+
+    assert told.terms.due_on == date(2026, 10, 15)
 
 
 @pytest.mark.parametrize("key", ["title", "period", "form", "method", "criteria"])
