@@ -10,9 +10,17 @@ from committee_desk.acts import proposal, round
 from committee_desk.acts.proposal import ProposalNumberTaken, ScoringBegan
 from committee_desk.acts.round import Terms
 from committee_desk.domain.method import Criterion, Method
-from committee_desk.domain.proposal import Employment, Feasibility, NotTheFirst, Proposer, Review, Stage
+from committee_desk.domain.proposal import (
+    Employment,
+    Feasibility,
+    NotTheFirst,
+    Proposer,
+    Reached,
+    Review,
+    Stage,
+)
 from committee_desk.errors import NotFound
-from committee_desk.store import proposals
+from committee_desk.store import matters, proposals, search
 from tests.acts.making import with_members
 
 DAY, LATER = date(2026, 8, 4), date(2026, 8, 5)
@@ -103,6 +111,27 @@ def test_the_way_of_a_proposal_stands_in_the_journal(room):
         "proposal.ended",
         "proposal.taken_up_again",
     ]
+
+
+def test_a_stage_is_told_of_and_moving_on_dates_it_today(room):
+    one = received(room)
+    room.do(proposal.move_on, one.id, Stage.ADOPTED, owner="주차관리과")
+    kept = room.do(proposal.tell_stage, one.id, Reached(Stage.ADOPTED, LATER, "주차관리과", "예산에 넣음"))
+
+    assert [(done.on, done.owner, done.result) for done in kept.way] == [(LATER, "주차관리과", "예산에 넣음")]
+    assert room.last("proposal", one.id).what == "proposal.stage_told"
+
+
+def test_a_file_belongs_to_its_proposal_and_is_found_with_it(room):
+    one = received(room)
+
+    kept = room.do(proposal.attach, one.id, "제안서.pdf", "application/pdf", b"%PDF")
+
+    assert (kept.matter, kept.proposal) == (None, one.id)
+    assert room.ask(matters.proposal_files, one.id) == [kept]
+    assert room.ask(matters.attachments, 1) == []
+    [hit] = room.ask(search.find, "제안서").hits
+    assert (hit.kind, hit.of, hit.title) == ("proposal", one.id, "제안서.pdf")
 
 
 def test_the_register_is_asked_by_numbers_and_pages(room):

@@ -48,7 +48,15 @@ from committee_desk.domain.minutes import Answer, Correction, Edit, Minutes, Rev
 from committee_desk.domain.paper import IssuedPaper, Key, Signer, State
 from committee_desk.domain.person import Gender, Membership, Person
 from committee_desk.domain.poll import Ballot, Count, Poll, Roster
-from committee_desk.domain.proposal import Employment, Feasibility, Note, Proposal, Proposer, Review
+from committee_desk.domain.proposal import (
+    Employment,
+    Feasibility,
+    Note,
+    Proposal,
+    Proposer,
+    Reached,
+    Review,
+)
 from committee_desk.domain.proposal import Kind as ProposalKind
 from committee_desk.domain.proposal import Stage as ProposalStage
 from committee_desk.domain.round import Aside, MarkSheet, Round, Settled, Submission, Visibility
@@ -117,6 +125,7 @@ SUBJECTS = [
         follow_ups=(FollowUp(DAY, "통지"),),
     ),
     Attachment(1, MatterId(1), "신청서.pdf", "application/pdf", 3, "ef" * 32, DAY),
+    Attachment(2, None, "제안서.pdf", "application/pdf", 3, "ef" * 32, DAY, proposal=ProposalId(2)),
     Meeting(
         MeetingId(1),
         "제3회",
@@ -203,6 +212,7 @@ SUBJECTS = [
         (Note(DAY, "같이 쓸 서식을 더함", "박현우"), Note(DAY, "찬성함")),
         DAY,
         "스스로 거둠",
+        (Reached(ProposalStage.NURTURED, DAY, "민원과 이수진", "서식 3종으로 줄임"),),
     ),
     Round(
         RoundId(1),

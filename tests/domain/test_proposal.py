@@ -14,11 +14,14 @@ from committee_desk.domain.proposal import (
     ProposalEnded,
     ProposalUnnamed,
     Proposer,
+    Reached,
     Review,
     ReviewUnfounded,
     SharesWrong,
     Stage,
     StageBack,
+    StageNotReached,
+    StageTooEarly,
     Text,
     likenesses,
 )
@@ -45,19 +48,38 @@ def test_a_proposer_is_told_apart_by_the_office():
 
 
 def test_the_pipeline_goes_one_way_and_may_pass_over_a_stage():
-    adopted = IDEA.onward(Stage.ADOPTED)
+    adopted = IDEA.onward(Stage.ADOPTED, LATER)
 
     assert adopted.stage is Stage.ADOPTED
     with pytest.raises(StageBack):
-        adopted.onward(Stage.SUPPLEMENTED)
+        adopted.onward(Stage.SUPPLEMENTED, LATER)
+
+
+def test_each_stage_has_its_day_its_owner_and_its_result():
+    told = IDEA.onward(Stage.ADOPTED, LATER, "주차관리과").told(
+        Reached(Stage.ADOPTED, LATER, "주차관리과", "올해 예산에 넣음")
+    )
+
+    assert told.reached(Stage.DISCOVERED) == Reached(Stage.DISCOVERED, DAY)
+    assert told.reached(Stage.SUPPLEMENTED) is None
+    assert told.reached(Stage.ADOPTED).result == "올해 예산에 넣음"
+
+
+def test_a_stage_to_come_has_no_result_and_none_comes_before_the_one_before_it():
+    with pytest.raises(StageNotReached):
+        IDEA.told(Reached(Stage.ADOPTED, LATER))
+    with pytest.raises(StageTooEarly):
+        IDEA.onward(Stage.ADOPTED, date(2026, 8, 3))
+    with pytest.raises(StageTooEarly):
+        IDEA.onward(Stage.SUPPLEMENTED, LATER).onward(Stage.ADOPTED, DAY)
 
 
 def test_what_has_ended_goes_on_only_after_being_taken_up_again():
     ended = IDEA.end(LATER, "이미 시행 중")
     with pytest.raises(ProposalEnded):
-        ended.onward(Stage.ADOPTED)
+        ended.onward(Stage.ADOPTED, LATER)
 
-    assert ended.take_up_again("재심사").onward(Stage.ADOPTED).ended is False
+    assert ended.take_up_again("재심사").onward(Stage.ADOPTED, LATER).ended is False
 
 
 def test_an_end_has_its_reason():
@@ -100,6 +122,13 @@ def test_spaces_and_the_order_of_entry_make_no_difference():
     twins = [Text(2, LATER, "빈집 임시 주차장"), Text(1, DAY, "빈집임시주차장")]
 
     assert [(one.first, one.later, one.share) for one in likenesses(twins)] == [(1, 2, 1)]
+
+
+def test_whoever_waits_hears_how_far_the_comparing_has_come():
+    heard = []
+    likenesses([Text(1, DAY, "빈집"), Text(2, DAY, "제설")], each=heard.append)
+
+    assert heard == [1, 2]
 
 
 def test_what_a_person_has_decided_is_not_asked_again():

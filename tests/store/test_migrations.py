@@ -10,7 +10,17 @@ from sqlalchemy import Column, DateTime, ForeignKey, Integer, MetaData, String, 
 
 from committee_desk.acts.door import Door
 from committee_desk.domain.poll import Ballot
-from committee_desk.store import assignments, engine, items, matters, meetings, migrate, minutes, new_step
+from committee_desk.store import (
+    assignments,
+    engine,
+    items,
+    matters,
+    meetings,
+    migrate,
+    minutes,
+    new_step,
+    proposals,
+)
 from committee_desk.store.base import Base, Moment
 from committee_desk.store.engine import Damaged
 from committee_desk.store.migrate import NewerDesk, OlderDesk
@@ -241,6 +251,26 @@ def test_minutes_of_an_older_desk_have_no_corrections(desk, tmp_path):
     assert (kept.edits["opening"].text, kept.corrections, kept.revisions) == ("14시에 개회함", (), ())
     assert door.ask(minutes.REGISTER.as_put, 1)
     assert door.ask(assignments.of, 1) == []
+
+
+def test_a_proposal_of_an_older_desk_has_told_of_no_stage_and_has_no_files(desk, tmp_path):
+    earlier = tmp_path / "earlier"
+    earlier.mkdir()
+    for step in sorted(migrate.STEPS.glob("000[1-9]_*.py")):
+        shutil.copy(step, earlier)
+    migrate.upgrade(desk, earlier)
+    run(
+        desk,
+        "INSERT INTO proposal (id, number, title, received_on, kind, proposers, department, summary, effect, "
+        "complaint, stage, review, unlike, notes, ended_because) VALUES (1, 'P2026-0001', '빈집 임시주차장', "
+        "'2026-08-04', 'idea', '[]', '', '', '', '', 'adopted', 'null', '[]', '[]', '')",
+    )
+
+    migrate.upgrade(desk)
+
+    door = Door(desk)
+    assert (door.ask(proposals.get, 1).way, door.ask(matters.proposal_files, 1)) == ((), [])
+    assert door.ask(proposals.REGISTER.as_put, 1)
 
 
 def test_the_steps_lead_to_the_tables_as_they_are():

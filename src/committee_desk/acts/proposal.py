@@ -7,10 +7,11 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from committee_desk.domain.calendar import day_of
-from committee_desk.domain.ids import PersonId, ProposalId
-from committee_desk.domain.proposal import Kind, Note, Proposal, Proposer, Review, Stage
+from committee_desk.domain.ids import AttachmentId, PersonId, ProposalId
+from committee_desk.domain.matter import Attachment
+from committee_desk.domain.proposal import Kind, Note, Proposal, Proposer, Reached, Review, Stage
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.store import journal, proposals, rounds
+from committee_desk.store import journal, matters, papers, proposals, rounds
 
 
 class ProposalNumberTaken(DeskError):
@@ -41,10 +42,9 @@ def receive(
     """A proposal in the register, numbered by the desk unless the office brought a number with it."""
     if number and proposals.taken(session, number):
         raise ProposalNumberTaken(number=number)
-    running = proposals.received_in(session, received_on.year) + 1
     proposal = Proposal(
         id=ProposalId(proposals.REGISTER.new_id(session)),
-        number=number or f"P{received_on.year}-{running:04}",
+        number=number or proposals.next_number(session, received_on.year),
         title=title,
         received_on=received_on,
         kind=kind,
@@ -100,12 +100,49 @@ def tell_apart(
     return proposal
 
 
-def move_on(session: Session, id: ProposalId, stage: Stage, *, by: PersonId, at: datetime) -> Proposal:
-    """To a later stage of the pipeline."""
+def move_on(
+    session: Session,
+    id: ProposalId,
+    stage: Stage,
+    on: date | None = None,
+    owner: str = "",
+    *,
+    by: PersonId,
+    at: datetime,
+) -> Proposal:
+    """To a later stage of the pipeline, in somebody's hands from a day on; without one, from today."""
     before = proposals.get(session, id)
-    proposal = before.onward(stage)
+    proposal = before.onward(stage, on or day_of(at), owner)
     journal.keep(session, "proposal.moved_on", proposal, before=before, by=by, at=at)
     return proposal
+
+
+def tell_stage(session: Session, id: ProposalId, reached: Reached, *, by: PersonId, at: datetime) -> Proposal:
+    """When, by whom and with what result it was at a stage that it has come to."""
+    before = proposals.get(session, id)
+    proposal = before.told(reached)
+    if proposal != before:
+        journal.keep(session, "proposal.stage_told", proposal, before=before, by=by, at=at)
+    return proposal
+
+
+def attach(
+    session: Session, id: ProposalId, name: str, media: str, content: bytes, *, by: PersonId, at: datetime
+) -> Attachment:
+    """A file handed in with the proposal, kept byte for byte."""
+    proposals.get(session, id)
+    attachment = Attachment(
+        id=AttachmentId(matters.ATTACHMENTS.new_id(session)),
+        matter=None,
+        name=name,
+        media=media,
+        size=len(content),
+        sha256=papers.put_file(session, content),
+        added_on=day_of(at),
+        proposal=id,
+    )
+    journal.keep(session, "attachment.added", attachment, by=by, at=at)
+    return attachment
 
 
 def discuss(

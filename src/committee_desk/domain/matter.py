@@ -16,7 +16,7 @@ from typing import ClassVar, Protocol
 
 from committee_desk.domain.calendar import Holidays, Pause, due
 from committee_desk.domain.finding import Finding, ensure
-from committee_desk.domain.ids import AttachmentId, MatterId
+from committee_desk.domain.ids import AttachmentId, MatterId, ProposalId
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
@@ -258,13 +258,13 @@ PDF = "application/pdf"
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file handed in with a matter; its bytes are kept by their SHA-256.
+    """A file handed in with a matter or a proposal; its bytes are kept by their SHA-256.
 
     A PDF made of a file that cannot be read everywhere names it in `rendition_of` and stands in for it.
     """
 
     id: AttachmentId
-    matter: MatterId
+    matter: MatterId | None
     name: str
     media: str
     size: int
@@ -272,6 +272,7 @@ class Attachment:
     added_on: date
     dropped_because: str = ""
     rendition_of: AttachmentId | None = None
+    proposal: ProposalId | None = None
 
     def ensure_stands_for(self, original: Attachment) -> None:
         """Refuse to be the PDF of what is dropped, of another matter, or a PDF itself."""

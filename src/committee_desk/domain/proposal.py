@@ -10,7 +10,7 @@ Of two alike the first received goes first; that they are alike is never decided
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
@@ -31,6 +31,9 @@ class Stage(Enum):
     NURTURED = "nurtured"  # 숙성
     DECIDED = "decided"  # 신속 결정
     SHARED = "shared"  # 공유
+
+
+ORDER = tuple(Stage)
 
 
 class Kind(Enum):
@@ -79,6 +82,18 @@ class ProposalEnded(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Take it up again first, with a reason.")
 
 
+class StageNotReached(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Proposal {number} has not come to this stage yet.")
+    advice = QT_TRANSLATE_NOOP("errors", "Move it on first; then say when, by whom and with what result.")
+
+
+class StageTooEarly(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "On {day} proposal {number} had not come so far yet.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "The days of the stages follow each other, from the day it was received."
+    )
+
+
 class ReviewUnfounded(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A preliminary review needs its department and a reason.")
     advice = QT_TRANSLATE_NOOP("errors", "Say in a sentence why it can, or cannot, be carried out.")
@@ -105,6 +120,16 @@ class Proposer:
     grade: str = ""
     employment: Employment = Employment.UNSAID
     part: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """A stage it came to: when, who has it in hand there, and what came of it."""
+
+    stage: Stage
+    on: date
+    owner: str = ""
+    result: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +175,7 @@ class Proposal:
     notes: tuple[Note, ...] = ()
     ended_on: date | None = None
     ended_because: str = ""
+    way: tuple[Reached, ...] = ()
 
     def __post_init__(self) -> None:
         if not (self.number.strip() and self.title.strip()):
@@ -171,13 +197,29 @@ class Proposal:
     def ended(self) -> bool:
         return self.ended_on is not None
 
-    def onward(self, stage: Stage) -> Proposal:
+    def reached(self, stage: Stage) -> Reached | None:
+        """When, by whom and with what result it was at a stage; nothing of one passed over or to come."""
+        first = Reached(Stage.DISCOVERED, self.received_on, self.department)
+        kept = {one.stage: one for one in (first, *self.way)}
+        return kept.get(stage)
+
+    def onward(self, stage: Stage, on: date, owner: str = "") -> Proposal:
         """At a later stage of the pipeline; stages may be passed over, and none is gone back to."""
-        order = list(Stage)
         self._ensure_open()
-        if order.index(stage) <= order.index(self.stage):
+        if ORDER.index(stage) <= ORDER.index(self.stage):
             raise StageBack(number=self.number)
-        return replace(self, stage=stage)
+        return replace(self, stage=stage).told(Reached(stage, on, owner))
+
+    def told(self, reached: Reached) -> Proposal:
+        """When, by whom and with what result it was at a stage it has come to."""
+        if ORDER.index(reached.stage) > ORDER.index(self.stage):
+            raise StageNotReached(number=self.number)
+        others = [one for one in self.way if one.stage is not reached.stage]
+        way = sorted((*others, reached), key=lambda one: ORDER.index(one.stage))
+        days = [self.received_on, *(one.on for one in way)]
+        if days != sorted(days):
+            raise StageTooEarly(number=self.number, day=reached.on)
+        return replace(self, way=tuple(way))
 
     def reviewed(self, review: Review) -> Proposal:
         self._ensure_open()
@@ -237,10 +279,15 @@ class Likeness:
     share: Fraction
 
 
-def likenesses(texts: Iterable[Text], known: Iterable[tuple[ProposalId, ProposalId]] = ()) -> list[Likeness]:
+def likenesses(
+    texts: Iterable[Text],
+    known: Iterable[tuple[ProposalId, ProposalId]] = (),
+    each: Callable[[int], object] = lambda done: None,
+) -> list[Likeness]:
     """Every two that read alike, the most alike first; those a person has decided on are left out.
 
     Only two that share one of their rarest pairs are compared, so that thousands need no look at each two.
+    `each` hears after every text how many have been compared with those before them.
     """
     ordered = sorted(texts, key=lambda one: (one.received_on, one.id))
     decided = {frozenset(pair) for pair in known}
@@ -248,7 +295,7 @@ def likenesses(texts: Iterable[Text], known: Iterable[tuple[ProposalId, Proposal
     often = Counter(pair for title, _ in pairs.values() for pair in title)
     holding: dict[str, list[ProposalId]] = {}
     found: list[Likeness] = []
-    for one in ordered:
+    for done, one in enumerate(ordered, start=1):
         rare = sorted(pairs[one.id][0], key=lambda pair: (often[pair], pair))
         looked = rare[: len(rare) // 2 + 1]
         for other in dict.fromkeys(each for pair in looked for each in holding.get(pair, ())):
@@ -257,6 +304,7 @@ def likenesses(texts: Iterable[Text], known: Iterable[tuple[ProposalId, Proposal
                 found.append(Likeness(other, one.id, share))
         for pair in rare:
             holding.setdefault(pair, []).append(one.id)
+        each(done)
     return sorted(found, key=lambda one: (-one.share, one.first, one.later))
 
 

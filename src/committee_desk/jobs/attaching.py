@@ -1,19 +1,20 @@
-"""Take files in with a matter, and give copies of them out again.
+"""Take files in with a matter or a proposal, and give copies of them out again.
 
-a path ─► its bytes ─► act matter.attach
+a path ─► its bytes ─► act matter.attach, proposal.attach
 an attachment ─► its bytes, compared with their SHA-256 ─► a path, or a page to look at
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from mimetypes import guess_type
 from pathlib import Path
 
-from committee_desk.acts import matter
+from committee_desk.acts import matter, proposal
 from committee_desk.acts.door import Done, Door
-from committee_desk.domain.ids import AttachmentId, MatterId, PersonId
+from committee_desk.domain.ids import AttachmentId, MatterId, PersonId, ProposalId
 from committee_desk.domain.matter import Attachment
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs import drawing
@@ -58,14 +59,33 @@ def attach(
 
     With `rendition_of`, it is the PDF that stands in for that attachment.
     """
+    act = partial(matter.attach, id=matter_id, rendition_of=rendition_of, by=by, at=at)
+    return _attach(door, act, files, progress)
+
+
+def attach_to_proposal(
+    door: Door,
+    proposal_id: ProposalId,
+    files: tuple[Path, ...],
+    *,
+    by: PersonId,
+    at: datetime,
+    progress: Progress = SILENT,
+) -> Done[tuple[Attachment, ...]]:
+    """The same with a proposal."""
+    return _attach(door, partial(proposal.attach, id=proposal_id, by=by, at=at), files, progress)
+
+
+def _attach(
+    door: Door, act: Callable[..., Attachment], files: tuple[Path, ...], progress: Progress
+) -> Done[tuple[Attachment, ...]]:
     taken: list[Attachment] = []
     touched: frozenset[str] = frozenset()
     for number, file in enumerate(files):
         progress(number, len(files), ATTACHING)
         keep_on(progress)
         content = _read(file)
-        attached = partial(matter.attach, rendition_of=rendition_of, by=by, at=at)
-        done = door.do(attached, matter_id, file.name, media_of(file), content)
+        done = door.do(partial(act, name=file.name, media=media_of(file), content=content))
         taken.append(done.result)
         touched |= done.touched
     return Done(tuple(taken), touched)

@@ -101,6 +101,7 @@ DEEDS: Mapping[str, str] = MappingProxyType(
         "proposal.called_duplicate": QT_TRANSLATE_NOOP("deeds", "Found to be a duplicate"),
         "proposal.told_apart": QT_TRANSLATE_NOOP("deeds", "Found to be no duplicate"),
         "proposal.moved_on": QT_TRANSLATE_NOOP("deeds", "Moved on"),
+        "proposal.stage_told": QT_TRANSLATE_NOOP("deeds", "Told how a stage went"),
         "proposal.discussed": QT_TRANSLATE_NOOP("deeds", "Discussed"),
         "proposal.ended": QT_TRANSLATE_NOOP("deeds", "Proposal ended"),
         "proposal.taken_up_again": QT_TRANSLATE_NOOP("deeds", "Proposal taken up again"),
@@ -365,6 +366,8 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "turn": QT_TRANSLATE_NOOP("fields", "Turn"),
         "unlike": QT_TRANSLATE_NOOP("fields", "Found to be different"),
         "visibility": QT_TRANSLATE_NOOP("fields", "Visibility"),
+        "way": QT_TRANSLATE_NOOP("fields", "Way through the stages"),
+        "owner": QT_TRANSLATE_NOOP("fields", "In hand of"),
         "weight": QT_TRANSLATE_NOOP("fields", "Weight"),
         "won": QT_TRANSLATE_NOOP("fields", "Award in won"),
     }

@@ -284,7 +284,7 @@ def _dated(line: MatterLine, due: date | None, today: date) -> DocketLine:
     return DocketLine(line, due, (due - today).days if due else 0)
 
 
-def matter_of(session: Session, attachment: AttachmentId) -> MatterId:
+def matter_of(session: Session, attachment: AttachmentId) -> MatterId | None:
     return matters.matter_of(session, attachment)
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from committee_desk.domain import codec
 from committee_desk.domain.calendar import Pause
-from committee_desk.domain.ids import AttachmentId, MatterId
+from committee_desk.domain.ids import AttachmentId, MatterId, ProposalId
 from committee_desk.domain.kinds import kind_of
 from committee_desk.domain.matter import Attachment, Matter, Stage
 from committee_desk.errors import NotFound
@@ -53,7 +53,7 @@ class AttachmentRow(Base):
     __tablename__ = "attachment"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    matter: Mapped[int] = mapped_column(ForeignKey("matter.id"), index=True)
+    matter: Mapped[int | None] = mapped_column(ForeignKey("matter.id"), index=True)
     name: Mapped[str]
     media: Mapped[str]
     size: Mapped[int]
@@ -61,6 +61,7 @@ class AttachmentRow(Base):
     added_on: Mapped[date]
     dropped_because: Mapped[str]
     rendition_of: Mapped[int | None]
+    proposal: Mapped[int | None] = mapped_column(ForeignKey("proposal.id"), index=True)
 
 
 REGISTER = Register(MatterRow, Matter, lambda columns: {"particulars": kind_of(columns["kind"])})
@@ -113,9 +114,14 @@ def attachments(session: Session, matter: MatterId) -> list[Attachment]:
     return ATTACHMENTS.all(session, AttachmentRow.matter == matter, AttachmentRow.dropped_because == "")
 
 
-def matter_of(session: Session, attachment: AttachmentId) -> MatterId:
-    """The matter that a file was handed in with."""
+def matter_of(session: Session, attachment: AttachmentId) -> MatterId | None:
+    """The matter that a file was handed in with; nothing where it came with a proposal."""
     return ATTACHMENTS.get(session, attachment).matter
+
+
+def proposal_files(session: Session, proposal: ProposalId) -> list[Attachment]:
+    """What is attached to a proposal and has not been dropped."""
+    return ATTACHMENTS.all(session, AttachmentRow.proposal == proposal, AttachmentRow.dropped_because == "")
 
 
 def received_in(session: Session, year: int) -> int:

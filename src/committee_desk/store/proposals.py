@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from committee_desk.domain.ids import ProposalId
@@ -17,17 +17,19 @@ from committee_desk.errors import NotFound
 from committee_desk.store.base import Base
 from committee_desk.store.register import Canonical, Register
 
+Named = TypeVar("Named")
+
 
 class ProposalRow(Base):
     __tablename__ = "proposal"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[str] = mapped_column(unique=True)
-    title: Mapped[str]
+    title: Mapped[str] = mapped_column(index=True)
     received_on: Mapped[date] = mapped_column(index=True)
-    kind: Mapped[str]
+    kind: Mapped[str] = mapped_column(index=True)
     proposers: Mapped[Any] = mapped_column(Canonical)
-    department: Mapped[str]
+    department: Mapped[str] = mapped_column(index=True)
     summary: Mapped[str]
     effect: Mapped[str]
     complaint: Mapped[str]
@@ -38,9 +40,12 @@ class ProposalRow(Base):
     notes: Mapped[Any] = mapped_column(Canonical)
     ended_on: Mapped[date | None]
     ended_because: Mapped[str]
+    way: Mapped[Any] = mapped_column(Canonical)
 
 
 REGISTER = Register(ProposalRow, Proposal)
+FEW = 1_000  # hits that are named to the database; of more it is asked for all, and they are picked out
+AT_ONCE = 10_000  # numbers in one question
 ORDERS = {
     "number": ProposalRow.number,
     "title": ProposalRow.title,
@@ -81,42 +86,88 @@ def taken(session: Session, number: str) -> bool:
     return session.scalar(select(ProposalRow.id).where(ProposalRow.number == number)) is not None
 
 
-def received_in(session: Session, year: int) -> int:
-    """The highest running number that the desk gave in a year; numbers are never used again."""
-    given = session.scalars(select(ProposalRow.number).where(ProposalRow.number.startswith(f"P{year}-")))
-    running = (number.partition("-")[2] for number in given)
-    return max((int(number) for number in running if number.isdecimal()), default=0)
+def next_number(session: Session, year: int) -> str:
+    """The running number after the highest that the desk gave in a year; numbers are never used again."""
+    begins = f"P{year}-"
+    # A range, so that the database need not look at the numbers of other years.
+    given = session.scalars(
+        select(ProposalRow.number).where(ProposalRow.number > begins, ProposalRow.number < f"P{year}.")
+    )
+    running = (number.removeprefix(begins) for number in given)
+    return f"{begins}{max((int(number) for number in running if number.isdecimal()), default=0) + 1:04}"
 
 
 def ids(
-    session: Session, words: str, order: str, descending: bool, stages: Sequence[Stage] = ()
+    session: Session,
+    words: str,
+    order: str,
+    descending: bool,
+    stages: Sequence[Stage] = (),
+    within: Sequence[int] | None = None,
 ) -> array[int]:
-    """The register as numbers only: found, narrowed to stages, and sorted by the database."""
+    """The register as numbers only: found, narrowed to stages or to these, and sorted by the database."""
     by = ORDERS[order]
     query = select(ProposalRow.id).order_by(by.desc() if descending else by, ProposalRow.id)
     if stages:
         query = query.where(ProposalRow.stage.in_([stage.value for stage in stages]))
     for word in words.split():
-        within = ProposalRow.title + " " + ProposalRow.number + " " + ProposalRow.department
-        query = query.where(within.contains(word, autoescape=True))
-    return array("q", session.scalars(query))
+        told = ProposalRow.title + " " + ProposalRow.number + " " + ProposalRow.department
+        query = query.where(told.contains(word, autoescape=True))
+    if within is None:
+        return _numbers(session, query)
+    if len(within) <= FEW:
+        return _numbers(session, query.where(ProposalRow.id.in_(within)))
+    wanted = set(within)
+    return array("q", (id for id in _numbers(session, query) if id in wanted))
+
+
+def _numbers(session: Session, query: Select[int]) -> array[int]:
+    # A hundred thousand numbers need no objects made of their rows.
+    found: Any = session.connection().execute(query).cursor
+    return array("q", (id for (id,) in found.fetchall()))
 
 
 def lines(session: Session, ids: Sequence[int]) -> list[ProposalLine]:
     """These lines, in this order."""
     columns = [getattr(ProposalRow, name) for name in ProposalLine.__dataclass_fields__]
-    query = select(*columns).where(ProposalRow.id.in_(ids))
     found = {
         id: ProposalLine(id, number, title, department, received_on, Kind(kind), Stage(stage), *rest)
-        for id, number, title, department, received_on, kind, stage, *rest in session.execute(query)
+        for some in several(ids)
+        for id, number, title, department, received_on, kind, stage, *rest in session.execute(
+            select(*columns).where(ProposalRow.id.in_(some))
+        )
     }
     return [found[id] for id in ids]  # none is missing, since nothing is deleted
 
 
+def several(ids: Sequence[Named]) -> Iterator[Sequence[Named]]:
+    """So many at once as one question may name."""
+    for start in range(0, len(ids), AT_ONCE):
+        yield ids[start : start + AT_ONCE]
+
+
 def labels(session: Session, ids: Sequence[int]) -> dict[ProposalId, tuple[str, str]]:
     """Number and title of each."""
-    query = select(ProposalRow.id, ProposalRow.number, ProposalRow.title).where(ProposalRow.id.in_(ids))
-    return {ProposalId(id): (number, title) for id, number, title in session.execute(query)}
+    query = select(ProposalRow.id, ProposalRow.number, ProposalRow.title)
+    return {
+        ProposalId(id): (number, title)
+        for some in several(ids)
+        for id, number, title in session.execute(query.where(ProposalRow.id.in_(some)))
+    }
+
+
+def among(session: Session, numbers: Sequence[str], days: Sequence[date]) -> list[Proposal]:
+    """Those that bear one of these numbers, or were received on one of these days."""
+    by_number = (REGISTER.all(session, ProposalRow.number.in_(some)) for some in several(numbers))
+    by_day = (REGISTER.all(session, ProposalRow.received_on.in_(some)) for some in several(days))
+    found = {one.id: one for each in (*by_number, *by_day) for one in each}
+    return sorted(found.values(), key=lambda one: one.id)
+
+
+def known(session: Session) -> dict[str, tuple[ProposalId, str]]:
+    """Number and title of every one, by its number."""
+    query = select(ProposalRow.id, ProposalRow.number, ProposalRow.title)
+    return {number: (ProposalId(id), title) for id, number, title in session.execute(query)}
 
 
 def texts(session: Session) -> list[Text]:

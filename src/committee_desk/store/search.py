@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, event, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -47,6 +47,8 @@ SHADOWS = (
     "INSERT OR REPLACE INTO search_word_config VALUES ('version', 4)",
 )
 TABLES = 6
+ALL = -1  # as a limit
+AT_ONCE = 10_000  # numbers in one question
 
 
 class NoIndex(DeskError):
@@ -81,6 +83,16 @@ def find(session: Session, words: str, kinds: Sequence[str] = KINDS, limit: int 
             if hits := _hits(session, reading, kinds, limit):
                 return Found(tuple(hits), reading.words)
     return Found()
+
+
+def ids(session: Session, words: str, kind: str) -> Sequence[int]:
+    """Every one of a kind that the words are found in, as the query is likeliest meant; in no order."""
+    with _explained():
+        for reading in bigrams.readings(words):
+            found = _ids(session, kind, _expression(reading, "title body"), ALL)
+            if fitting := _fitting(session, kind, found, reading):
+                return fitting
+    return ()
 
 
 def note(session: Session, number: int, kind: str, before: object, after: object) -> None:
@@ -262,9 +274,25 @@ def _phrase(grams: Sequence[str]) -> str:
 
 
 def _fits(told: Named | None, reading: Reading) -> bool:
-    """Letters and first consonants mixed are asked for by first consonants alone, and looked at here."""
-    mixed = [one.word for one in reading.asked if one.leads and not all(map(hangul.is_consonant, one.word))]
-    return told is not None and all(hangul.place(told.title, word) for word in mixed)
+    return told is not None and all(hangul.place(told.title, word) for word in _mixed(reading))
+
+
+def _fitting(session: Session, kind: str, found: Sequence[int], reading: Reading) -> Sequence[int]:
+    """The same of very many, by their titles alone."""
+    mixed, row = _mixed(reading), REGISTERS[kind].row
+    if not mixed:
+        return found
+    fitting = []
+    for start in range(0, len(found), AT_ONCE):
+        some = row.id.in_(found[start : start + AT_ONCE])  # type: ignore[attr-defined]
+        titles = session.execute(select(row.id, row.title).where(some))  # type: ignore[attr-defined]
+        fitting += [id for id, title in titles if all(hangul.place(title, word) for word in mixed)]
+    return fitting
+
+
+def _mixed(reading: Reading) -> list[str]:
+    """Letters and first consonants mixed are asked for by first consonants alone, and looked at after."""
+    return [one.word for one in reading.asked if one.leads and not all(map(hangul.is_consonant, one.word))]
 
 
 # What is shown
@@ -277,7 +305,7 @@ def _hit(session: Session, kind: str, value: Any, reading: Reading) -> Hit:
     passages = (*told.passages, told.title, told.numbers)
     places = ((passage, hangul.place(passage, word)) for passage in passages)
     found = next((excerpt(passage, *place) for passage, place in places if place), "")
-    return Hit(kind, value.id, as_shown.title, found, as_shown.on, as_shown.of)
+    return Hit(as_shown.kind or kind, value.id, as_shown.title, found, as_shown.on, as_shown.of)
 
 
 def excerpt(passage: str, start: int, end: int) -> str:

@@ -68,11 +68,15 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """`of` is what to open: a remark has no place of its own but in its meeting."""
+    """`of` is what to open: a remark has no place of its own but in its meeting.
+
+    `kind` names what is opened where it is not what such a thing usually belongs to.
+    """
 
     title: str
     on: date | None
     of: int
+    kind: str = ""
 
 
 def named(value: object) -> Named | None:
@@ -100,8 +104,10 @@ def shown(session: Session, value: object) -> Shown:
             return Shown(held.title, held.held_on, held.id)
         case IssuedPaper():
             return Shown(value.title, value.on, value.id)
-        case Attachment():
-            return Shown(value.name, value.added_on, value.matter)
+        case Attachment(matter=int(matter)):
+            return Shown(value.name, value.added_on, matter)
+        case Attachment(proposal=int(proposal)):
+            return Shown(value.name, value.added_on, proposal, "proposal")
         case Assignment():
             return Shown(value.what, value.by, value.meeting)
         case Proposal():
@@ -168,7 +174,8 @@ def _proposal(proposal: Proposal) -> Named:
     by = (f"{one.name} {one.office}" for one in proposal.proposers)
     reviewed = _written(proposal.review)
     noted = (one.text for one in proposal.notes)
-    words = (proposal.summary, proposal.effect, proposal.department, *by, *reviewed, *noted)
+    done = (f"{one.owner} {one.result}" for one in proposal.way)
+    words = (proposal.summary, proposal.effect, proposal.department, *by, *reviewed, *noted, *done)
     numbers = " ".join(_said(proposal.number, proposal.complaint))
     return Named(proposal.title, numbers, _said(*words, proposal.ended_because))
 
