@@ -93,6 +93,7 @@ FLAGS = {
     "meeting.joint.equal": True,
     "recusal.avoidance_duty": True,
     "opinion.direct": True,
+    "opinion.discipline": True,
     "opinion.citizen_weighed": True,
     "support.acquittal_first": True,
     "support.insurance_first": True,

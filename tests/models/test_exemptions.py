@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from committee_desk.domain.kinds.exemption import Audit, Criterion, Exemption, Judged, Known, View
+from committee_desk.domain.kinds.exemption import Audit, Criterion, Exemption, Judged, View
+from committee_desk.domain.known import Known
 from committee_desk.models import exemptions
 from committee_desk.models.table import Tone
 from tests.views.committee import desk_of_committee, exemption

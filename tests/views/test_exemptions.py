@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 
 from committee_desk.acts import matter as acts
-from committee_desk.domain.kinds.exemption import Judged, Known, View
+from committee_desk.domain.kinds.exemption import Judged, View
+from committee_desk.domain.known import Known
 from committee_desk.models.exemptions import ViewIncomplete
 from committee_desk.store import matters
 from committee_desk.views import lists

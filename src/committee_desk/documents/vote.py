@@ -15,7 +15,7 @@ from committee_desk.documents.wording import CHOICES, GROUNDS, caution, laws, re
 from committee_desk.domain.ballot import Choice, Declaration, Item, Recusal, Result, Voided, ground
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.poll import Ballot
-from committee_desk.domain.record import Record
+from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Base, Recused
 
 NOBODY = "없음"
@@ -30,6 +30,12 @@ def voters(declared: Declaration) -> tuple[PersonId, ...]:
     """Those who could vote, in the order of the designation."""
     roster = declared.roster
     return tuple(one for one in roster.designated if one in roster.room - roster.recused)
+
+
+def signer(_record: Record, agendum: Agendum) -> tuple[PersonId, ...]:
+    """The first who could vote: the chair, unless the chair had to step aside or was not there."""
+    declared = agendum.item.declared
+    return voters(declared)[:1] if declared else ()
 
 
 def named(record: Record, people: Iterable[PersonId]) -> str:

@@ -54,6 +54,8 @@ OUTCOMES: Mapping[str, str] = MappingProxyType(
         "partly_upheld": "일부 인용",
         "not_upheld": "불인용",
         "dismissed": "각하",
+        "opinion_given": "의견 제시",
+        "opinion_not_given": "의견을 제시하지 아니함",
         "corrected": "고쳐 확인",
         "not_confirmed": "확인하지 아니함",
     }
@@ -70,7 +72,13 @@ JUDGEMENTS = MappingProxyType(
     {Judged.OPEN: "판단하지 않음", Judged.MET: "충족", Judged.PARTLY: "일부 충족", Judged.NOT_MET: "불충족"}
 )
 MATTERS: Mapping[str, str] = MappingProxyType(
-    {"exemption": "면책 건의", "confirmation": "회의록 확인", "report": "보고", "other": "기타"}
+    {
+        "exemption": "면책 건의",
+        "opinion": "의견 제시 요청",
+        "confirmation": "회의록 확인",
+        "report": "보고",
+        "other": "기타",
+    }
 )
 PAPERS: Mapping[str, str] = MappingProxyType(
     {
@@ -78,6 +86,7 @@ PAPERS: Mapping[str, str] = MappingProxyType(
         "change": "의사일정 변경",
         "decision": "심의 결과서",
         "recommendation": "면책 건의서",
+        "opinion": "의견 제시서",
         "minutes": "회의록",
     }
 )

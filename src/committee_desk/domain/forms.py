@@ -30,6 +30,12 @@ class Bounds:
         return self.minimum <= number <= self.maximum
 
 
+def listed(row: Row, name: str) -> tuple[str, ...]:
+    """The words that a row lists under a name; none where it lists nothing."""
+    found = row[name]
+    return tuple(map(str, found)) if isinstance(found, list | tuple) else ()
+
+
 def _number(leaf: Table) -> int:
     return _whole(leaf, "number")
 

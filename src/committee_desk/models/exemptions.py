@@ -19,7 +19,8 @@ from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain.ballot import Item
 from committee_desk.domain.ids import MatterId, PersonId
-from committee_desk.domain.kinds.exemption import CRITERIA, Exemption, Judged, Known, Presumption, View
+from committee_desk.domain.kinds.exemption import CRITERIA, Exemption, Judged, Presumption, View
+from committee_desk.domain.known import Known
 from committee_desk.domain.matter import BEFORE_DECISION, Matter
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError

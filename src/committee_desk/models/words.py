@@ -16,9 +16,21 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
-from committee_desk.domain import assignment, ballot, matter, meeting, minutes, paper, person, poll
+from committee_desk.domain import (
+    assignment,
+    ballot,
+    known,
+    matter,
+    meeting,
+    method,
+    minutes,
+    paper,
+    person,
+    poll,
+    round,
+)
 from committee_desk.domain.finding import Finding, RowName
-from committee_desk.domain.kinds import exemption
+from committee_desk.domain.kinds import exemption, opinion
 from committee_desk.domain.particles import filled
 from committee_desk.domain.rules import Base, Recused, Row, Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
@@ -105,9 +117,31 @@ ENUMS: Mapping[Enum, str] = MappingProxyType(
         exemption.Judged.MET: QT_TRANSLATE_NOOP("findings", "Met"),
         exemption.Judged.PARTLY: QT_TRANSLATE_NOOP("findings", "Partly met"),
         exemption.Judged.NOT_MET: QT_TRANSLATE_NOOP("findings", "Not met"),
-        exemption.Known.OPEN: QT_TRANSLATE_NOOP("answers", "Not answered yet"),
-        exemption.Known.YES: QT_TRANSLATE_NOOP("answers", "Yes"),
-        exemption.Known.NO: QT_TRANSLATE_NOOP("answers", "No"),
+        opinion.Option.NONE: QT_TRANSLATE_NOOP("options", "Neither"),
+        opinion.Option.FIRST: QT_TRANSLATE_NOOP("options", "The first"),
+        opinion.Option.SECOND: QT_TRANSLATE_NOOP("options", "The second"),
+        known.Known.OPEN: QT_TRANSLATE_NOOP("answers", "Not answered yet"),
+        known.Known.YES: QT_TRANSLATE_NOOP("answers", "Yes"),
+        known.Known.NO: QT_TRANSLATE_NOOP("answers", "No"),
+        round.Stage.OPEN: QT_TRANSLATE_NOOP("round stages", "Being marked"),
+        round.Stage.FIXED: QT_TRANSLATE_NOOP("round stages", "Sheets fixed"),
+        round.Stage.REVEALED: QT_TRANSLATE_NOOP("round stages", "Marks revealed"),
+        round.Stage.DISCUSSED: QT_TRANSLATE_NOOP("round stages", "Second round"),
+        round.Stage.CLOSED: QT_TRANSLATE_NOOP("round stages", "Closed"),
+        round.Visibility.OWN_FIRST: QT_TRANSLATE_NOOP("visibility", "Once one's own are in"),
+        round.Visibility.AFTER_CLOSING: QT_TRANSLATE_NOOP("visibility", "Once the round is closed"),
+        method.Form.POINTS: QT_TRANSLATE_NOOP("settings", "Points"),
+        method.Form.WEIGHTED: QT_TRANSLATE_NOOP("settings", "Weighted points"),
+        method.Average.MEAN: QT_TRANSLATE_NOOP("settings", "Mean"),
+        method.Average.MEDIAN: QT_TRANSLATE_NOOP("settings", "Median"),
+        method.Average.TRIMMED: QT_TRANSLATE_NOOP("settings", "Mean without the highest and the lowest"),
+        method.Average.WINSORISED: QT_TRANSLATE_NOOP("settings", "Mean with the outermost drawn in"),
+        method.Level.TOTAL: QT_TRANSLATE_NOOP("settings", "The total"),
+        method.Level.CRITERION: QT_TRANSLATE_NOOP("settings", "Each criterion"),
+        method.Ranking.COMPETITION: QT_TRANSLATE_NOOP("settings", "1, 1, 3"),
+        method.Ranking.DENSE: QT_TRANSLATE_NOOP("settings", "1, 1, 2"),
+        method.Reading.ROUNDED: QT_TRANSLATE_NOOP("settings", "The rounded value"),
+        method.Reading.EXACT: QT_TRANSLATE_NOOP("settings", "The exact value"),
     }
 )
 CONTEXTS: Mapping[type[Enum], str] = MappingProxyType(
@@ -134,12 +168,21 @@ CONTEXTS: Mapping[type[Enum], str] = MappingProxyType(
         exemption.Audit: "audits",
         exemption.Asker: "askers",
         exemption.Judged: "findings",
-        exemption.Known: "answers",
+        opinion.Option: "options",
+        known.Known: "answers",
+        round.Stage: "round stages",
+        round.Visibility: "visibility",
+        method.Form: "settings",
+        method.Average: "settings",
+        method.Level: "settings",
+        method.Ranking: "settings",
+        method.Reading: "settings",
     }
 )
 KIND_NAMES: Mapping[str, str] = MappingProxyType(
     {
         "exemption": QT_TRANSLATE_NOOP("matter kinds", "Exemption recommendation"),
+        "opinion": QT_TRANSLATE_NOOP("matter kinds", "Opinion request"),
         "confirmation": QT_TRANSLATE_NOOP("matter kinds", "Confirmation of minutes"),
         "report": QT_TRANSLATE_NOOP("matter kinds", "Report"),
         "other": QT_TRANSLATE_NOOP("matter kinds", "Other matter"),
@@ -151,6 +194,8 @@ OUTCOMES: Mapping[str, str] = MappingProxyType(
         "partly_upheld": QT_TRANSLATE_NOOP("outcomes", "Partly upheld"),
         "not_upheld": QT_TRANSLATE_NOOP("outcomes", "Not upheld"),
         "dismissed": QT_TRANSLATE_NOOP("outcomes", "Dismissed"),
+        "opinion_given": QT_TRANSLATE_NOOP("outcomes", "An opinion is given"),
+        "opinion_not_given": QT_TRANSLATE_NOOP("outcomes", "No opinion is given"),
         "approved": QT_TRANSLATE_NOOP("outcomes", "Approved"),
         "not_approved": QT_TRANSLATE_NOOP("outcomes", "Not approved"),
         "confirmed": QT_TRANSLATE_NOOP("outcomes", "Confirmed"),
@@ -163,6 +208,7 @@ PAPER_KINDS: Mapping[str, str] = MappingProxyType(
     {
         "decision": QT_TRANSLATE_NOOP("paper kinds", "Deliberation result"),
         "recommendation": QT_TRANSLATE_NOOP("paper kinds", "Exemption recommendation"),
+        "opinion": QT_TRANSLATE_NOOP("paper kinds", "Opinion"),
         "minutes": QT_TRANSLATE_NOOP("paper kinds", "Minutes"),
         "notice": QT_TRANSLATE_NOOP("paper kinds", "Notice of a meeting"),
         "change": QT_TRANSLATE_NOOP("paper kinds", "Change of the agenda"),

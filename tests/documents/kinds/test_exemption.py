@@ -4,10 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from committee_desk.documents import vote
 from committee_desk.documents.kinds import exemption
 from committee_desk.documents.paper import Facts, Grid, Heading, Note, Point, Text, flat, words
 from committee_desk.domain.ids import PersonId
-from committee_desk.domain.kinds.exemption import Asker, Audit, Criterion, Exemption, Judged, Known, View
+from committee_desk.domain.kinds.exemption import Asker, Audit, Criterion, Exemption, Judged, View
+from committee_desk.domain.known import Known
 from tests.jobs.holding import held
 from tests.packs import rules
 
@@ -237,8 +239,8 @@ def test_the_chair_signs_it_alone_unless_recused(record):
     roster = replace(one.item.declared.roster, recused=frozenset({record.meeting.chair}))
     aside = replace(one, item=replace(one.item, declared=replace(one.item.declared, roster=roster)))
 
-    assert exemption.signers(record, one) == record.meeting.designated[:1]
-    assert exemption.signers(record, aside) == record.meeting.designated[1:2]
+    assert vote.signer(record, one) == record.meeting.designated[:1]
+    assert vote.signer(record, aside) == record.meeting.designated[1:2]
 
 
 def test_an_audit_under_the_administrative_regulations_is_named_with_its_own_article(record):

@@ -6,7 +6,8 @@ from itertools import product
 import pytest
 
 from committee_desk.domain.finding import ReasonNeeded, Refused, ensure
-from committee_desk.domain.kinds.exemption import CRITERIA, Audit, Criterion, Exemption, Judged, Known
+from committee_desk.domain.kinds.exemption import CRITERIA, Audit, Criterion, Exemption, Judged
+from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Resolution
 from tests.packs import rules
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from committee_desk.documents.kinds import confirmation, exemption, other
+from committee_desk.documents import vote
+from committee_desk.documents.kinds import confirmation, exemption, opinion, other
 from committee_desk.documents.paper import Block, Paper
 from committee_desk.domain.ballot import Declaration
 from committee_desk.domain.ids import PersonId
@@ -33,10 +34,12 @@ class Words:
     papers: Mapping[str, OwnPaper] = field(default_factory=dict)
 
 
-RECOMMENDATION = OwnPaper(exemption.recommended, exemption.recommendation, exemption.signers)
+RECOMMENDATION = OwnPaper(exemption.recommended, exemption.recommendation, vote.signer)
+OPINION = OwnPaper(opinion.given, opinion.opinion, vote.signer)
 KINDS: Mapping[str, Words] = MappingProxyType(
     {
         "exemption": Words("이유", exemption.order, exemption.grounds, {"recommendation": RECOMMENDATION}),
+        "opinion": Words("이유", opinion.order, opinion.grounds, {"opinion": OPINION}),
         "confirmation": Words("제안 내용", confirmation.order, confirmation.grounds),
         "other": Words("제안 내용", other.order, other.grounds),
     }

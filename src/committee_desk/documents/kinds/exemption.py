@@ -41,7 +41,6 @@ from committee_desk.documents.wording import (
     sentence,
 )
 from committee_desk.domain.ballot import Declaration
-from committee_desk.domain.ids import PersonId
 from committee_desk.domain.kinds.exemption import CRITERIA, Audit, Criterion, Exemption, Judged, Presumption
 from committee_desk.domain.matter import Matter, Resolution
 from committee_desk.domain.particles import josa
@@ -84,12 +83,6 @@ WORDED = MappingProxyType({Resolution.AMENDED: "수정 내용", Resolution.CONDI
 
 def recommendation(record: Record, agendum: Agendum) -> Paper:
     return Paper("적극행정 면책 건의서", tuple(_blocks(record, agendum)))
-
-
-def signers(record: Record, agendum: Agendum) -> tuple[PersonId, ...]:
-    """The first who could vote: the chair, unless the chair had to step aside or was not there."""
-    declared = agendum.item.declared
-    return vote.voters(declared)[:1] if declared else ()
 
 
 def recommended(agendum: Agendum) -> bool:
@@ -332,7 +325,7 @@ def _request(record: Record, agendum: Agendum, about: Exemption, declared: Decla
     yield Ending()
     yield Text(day(record.meeting.held_on), align=Align.CENTER)
     yield Text(record.desk.body, align=Align.CENTER)
-    yield boxes(record, signers(record, agendum))
+    yield boxes(record, vote.signer(record, agendum))
 
 
 def _exemption(matter: Matter) -> Exemption:

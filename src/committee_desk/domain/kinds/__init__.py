@@ -7,13 +7,20 @@ from types import MappingProxyType
 
 from committee_desk.domain.kinds.confirmation import Confirmation
 from committee_desk.domain.kinds.exemption import Exemption
+from committee_desk.domain.kinds.opinion import Opinion
 from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.kinds.report import Report
 from committee_desk.domain.matter import Particulars
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
 KINDS: Mapping[str, type[Particulars]] = MappingProxyType(
-    {"exemption": Exemption, "report": Report, "confirmation": Confirmation, "other": Other}
+    {
+        "exemption": Exemption,
+        "opinion": Opinion,
+        "report": Report,
+        "confirmation": Confirmation,
+        "other": Other,
+    }
 )
 
 

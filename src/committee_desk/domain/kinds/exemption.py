@@ -16,7 +16,9 @@ from enum import Enum
 from typing import ClassVar
 
 from committee_desk.domain.finding import Finding, by_rule
+from committee_desk.domain.forms import listed
 from committee_desk.domain.ids import PersonId
+from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.rules import Row, Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
@@ -38,14 +40,6 @@ class Judged(Enum):
     MET = "met"  # 충족
     PARTLY = "partly"  # 일부 충족
     NOT_MET = "not_met"  # 불충족
-
-
-class Known(Enum):
-    """Something that is asked, and may not be answered yet."""
-
-    OPEN = "open"
-    YES = "yes"
-    NO = "no"
 
 
 OWN_AUDIT = QT_TRANSLATE_NOOP(
@@ -113,11 +107,6 @@ class Presumption:
 
 def _opposite(known: Known) -> Known:
     return {Known.YES: Known.NO, Known.NO: Known.YES}.get(known, Known.OPEN)
-
-
-def _words(row: Row, name: str) -> tuple[str, ...]:
-    found = row[name]
-    return tuple(str(one) for one in found) if isinstance(found, list | tuple) else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,16 +218,16 @@ class Exemption:
 
     def _presumption(self, row: Row) -> Presumption:
         answers = self._answers()
-        needs = [answers[str(need)] for need in _words(row, "needs")]
+        needs = [answers[str(need)] for need in listed(row, "needs")]
         lost = {
-            **{f"not_{need}": answers[need] is Known.NO for need in _words(row, "needs")},
-            **{loss: answers[loss] is Known.YES for loss in _words(row, "lost_by")},
+            **{f"not_{need}": answers[need] is Known.NO for need in listed(row, "needs")},
+            **{loss: answers[loss] is Known.YES for loss in listed(row, "lost_by")},
             "audit_head_not_reflected": self._unreflected(row),
-            "other_audit": self.audit.value not in (*_words(row, "audits"), *_words(row, WITH_OPINION)),
+            "other_audit": self.audit.value not in (*listed(row, "audits"), *listed(row, WITH_OPINION)),
         }
         return Presumption(
             name=str(row["key"]),
-            covers=_words(row, "presumes"),
+            covers=listed(row, "presumes"),
             claimed=Known.OPEN not in needs and (Known.YES in needs),
             lost_by=tuple(name for name, is_so in lost.items() if is_so),
             article=str(row["article"]),
@@ -257,7 +246,7 @@ class Exemption:
 
     def _unreflected(self, row: Row) -> bool:
         # 제15조제5항: there only if the opinion of the head of audit (제11조제7항) was reflected
-        return self.audit.value in _words(row, WITH_OPINION) and not self.audit_head_reflected
+        return self.audit.value in listed(row, WITH_OPINION) and not self.audit_head_reflected
 
     def _unfinished(self, name: str, presumed: bool, rules: Rules) -> Iterator[Finding]:
         criterion = self.criterion(name)

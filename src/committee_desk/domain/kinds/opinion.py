@@ -1,0 +1,139 @@
+"""Opinion request 의견 제시 요청: how to act where the law is unclear, or not fit for the case.
+
+    particulars ─┬─ checks ───────────► grounds for returning it, and what the body would miss
+                 ├─ before_declaring ─► experts heard, the head of audit's reply, words of the opinion
+                 └─ protections ──────► what an official is given who acts as the opinion says
+
+Any official asks the committee directly (제12조제1항); it answers, and decides nothing in their place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import ClassVar
+
+from committee_desk.domain.audit_head import REPLY, AuditHead
+from committee_desk.domain.finding import Finding, RowName, by_rule
+from committee_desk.domain.forms import listed
+from committee_desk.domain.known import Known
+from committee_desk.domain.matter import Resolution
+from committee_desk.domain.rules import Rules, Strength
+from committee_desk.errors import QT_TRANSLATE_NOOP
+
+GIVEN = "opinion_given"
+NOT_GIVEN = "opinion_not_given"
+DISMISSED = "dismissed"
+
+KIND = "opinion"
+GROUNDS_KEY = "matters.return_grounds"
+DIRECT_KEY = "opinion.direct"
+EXPERTS_KEY = "body.experts"
+DISCIPLINE_KEY = "opinion.discipline"
+PRESUMPTION = ("exemption.presumptions", "committee_opinion")
+
+RETURN = QT_TRANSLATE_NOOP("errors", "A ground for returning the request is marked: {ground}.")
+RETURN_ADVICE = QT_TRANSLATE_NOOP(
+    "errors", "Return it and tell the ground, or say why it goes before the body all the same."
+)
+NOTHING_ASKED = QT_TRANSLATE_NOOP("errors", "It does not say what the committee is asked.")
+WRITE_ISSUE = QT_TRANSLATE_NOOP("errors", "Write the issue, and why it is hard to act on.")
+NOT_HEARD = QT_TRANSLATE_NOOP(
+    "errors", "The personnel committee acts here, and no expert is recorded as heard."
+)
+HEAR_EXPERT = QT_TRANSLATE_NOOP("errors", "Hear an expert, and write in the matter who was heard and when.")
+NO_REPLY = QT_TRANSLATE_NOOP("errors", "The head of audit was asked on {asked} and has not answered.")
+AWAIT_REPLY = QT_TRANSLATE_NOOP("errors", "Enter the reply in the matter, or wait for it.")
+NO_WORDS = QT_TRANSLATE_NOOP("errors", "The opinion has no words yet.")
+WRITE_OPINION = QT_TRANSLATE_NOOP("errors", "Write the opinion to be given into the matter.")
+
+
+class Option(Enum):
+    """Which of the two ways the department would go."""
+
+    NONE = "none"
+    FIRST = "first"  # 갑설
+    SECOND = "second"  # 을설
+
+
+@dataclass(frozen=True, slots=True)
+class Protection:
+    """What acting on the opinion gives at one stage: an audit, or disciplinary proceedings."""
+
+    stage: str
+    holds: bool
+    lost_by: tuple[str, ...]
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    outcomes: ClassVar[tuple[str, ...]] = (GIVEN, NOT_GIVEN, DISMISSED)
+    papers: ClassVar[tuple[str, ...]] = ("decision", "opinion")
+    voted: ClassVar[bool] = True
+
+    applicant: str = ""  # as it is printed: 건축과 7급 김○○
+    outline: str = ""  # 업무 개요와 추진 배경
+    law: str = ""  # 관련 법령
+    issue: str = ""  # 쟁점과 처리가 어려운 이유
+    first_option: str = ""  # 갑설
+    second_option: str = ""  # 을설
+    preferred: Option = Option.NONE  # 부서의 의견
+    preferred_because: str = ""
+    effect: str = ""  # 공익성과 기대효과
+    private_interest: Known = Known.OPEN
+    informed: Known = Known.OPEN  # was sufficient information given
+    consultation: str = ""  # number and date of a prior consultation on the same question
+    return_grounds: tuple[str, ...] = ()
+    audit_head: AuditHead = AuditHead()
+    experts: str = ""  # 의견을 들은 전문가
+    answer: str = ""  # 의견(안)
+
+    def checks(self, rules: Rules) -> Iterator[Finding]:
+        for key in self.return_grounds:
+            ground = {"ground": RowName.of(rules.row(GROUNDS_KEY, key))}
+            yield by_rule(rules, GROUNDS_KEY, RETURN, RETURN_ADVICE, ground)
+        if not self.issue.strip():
+            yield by_rule(rules, DIRECT_KEY, NOTHING_ASKED, WRITE_ISSUE, strength=Strength.INFORM)
+
+    def before_declaring(self, outcome: str, rules: Rules) -> Iterator[Finding]:
+        if outcome == DISMISSED:  # 각하 ends it before anything is answered
+            return
+        if hears_experts(rules, KIND) and not self.experts.strip():
+            yield by_rule(rules, EXPERTS_KEY, NOT_HEARD, HEAR_EXPERT)
+        if self.audit_head.waited_for:
+            yield by_rule(rules, REPLY, NO_REPLY, AWAIT_REPLY, {"asked": self.audit_head.asked_on})
+        if outcome == GIVEN and not self.answer.strip():
+            yield by_rule(rules, DIRECT_KEY, NO_WORDS, WRITE_OPINION, strength=Strength.WARN)
+
+    def outcome(self, resolution: Resolution, proposed: str) -> str:
+        if resolution is Resolution.REJECTED:
+            # What would have turned the request down was voted down: nothing is answered yet.
+            return "" if proposed in (NOT_GIVEN, DISMISSED) else NOT_GIVEN
+        return proposed or GIVEN
+
+    def protections(self, rules: Rules) -> tuple[Protection, ...]:
+        """제15조제5항·제6항 for each audit that the presumption names, then 제16조 for discipline."""
+        row = rules.row(*PRESUMPTION)
+        always, if_reflected = listed(row, "audits"), listed(row, "with_audit_head_opinion")
+        lost_by = self._lost(listed(row, "lost_by"))
+        stages = [(one, True) for one in always] + [(one, self.audit_head.reflected) for one in if_reflected]
+        audits = (
+            Protection(stage, holds and not lost_by, lost_by, str(row["article"])) for stage, holds in stages
+        )
+        discipline = Protection("discipline", not lost_by, lost_by, rules.article(DISCIPLINE_KEY))
+        return (*audits, discipline)
+
+    def _lost(self, by: tuple[str, ...]) -> tuple[str, ...]:
+        facts = {
+            "private_interest": self.private_interest is Known.YES,
+            "insufficient_information": self.informed is Known.NO,
+        }
+        return tuple(one for one in by if facts[one])
+
+
+def hears_experts(rules: Rules, kind: str) -> bool:
+    """제10조제2항: whether a personnel committee that acts as the body has to hear experts on this kind."""
+    asked = {row["key"] for row in rules.table(EXPERTS_KEY)}
+    return rules.choice("body.kind") == "personnel" and kind in asked
