@@ -2289,6 +2289,113 @@
     </message>
 </context>
 <context>
+    <name>OpinionForm</name>
+    <message>
+        <source>1  The question</source>
+        <translation>1  요청 내용</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>신청인</translation>
+    </message>
+    <message>
+        <source>As printed, e.g. 건축과 7급 김○○</source>
+        <translation>인쇄되는 대로 적습니다. 예: 건축과 7급 김○○</translation>
+    </message>
+    <message>
+        <source>Outline and background</source>
+        <translation>업무 개요와 추진 배경</translation>
+    </message>
+    <message>
+        <source>Law concerned</source>
+        <translation>관련 법령</translation>
+    </message>
+    <message>
+        <source>Issue, and why it is hard</source>
+        <translation>쟁점과 처리가 어려운 이유</translation>
+    </message>
+    <message>
+        <source>First way to act</source>
+        <translation>갑설</translation>
+    </message>
+    <message>
+        <source>Second way to act</source>
+        <translation>을설</translation>
+    </message>
+    <message>
+        <source>The department prefers</source>
+        <translation>부서의 의견</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>그 이유</translation>
+    </message>
+    <message>
+        <source>Public interest and effect</source>
+        <translation>공익성과 기대효과</translation>
+    </message>
+    <message>
+        <source>2  What must be known</source>
+        <translation>2  확인할 사항</translation>
+    </message>
+    <message>
+        <source>Private interest</source>
+        <translation>사적인 이해관계</translation>
+    </message>
+    <message>
+        <source>Sufficient information given</source>
+        <translation>충분한 정보 제공</translation>
+    </message>
+    <message>
+        <source>Prior consultation</source>
+        <translation>사전컨설팅</translation>
+    </message>
+    <message>
+        <source>Its number and date, if there was one</source>
+        <translation>있었으면 번호와 날짜</translation>
+    </message>
+    <message>
+        <source>Grounds for returning it</source>
+        <translation>반려 사유</translation>
+    </message>
+    <message>
+        <source>3  Who was heard</source>
+        <translation>3  의견 청취</translation>
+    </message>
+    <message>
+        <source>Head of audit asked on</source>
+        <translation>감사기구의 장에게 요청한 날</translation>
+    </message>
+    <message>
+        <source>The reply was extended once</source>
+        <translation>회신 기한을 한 차례 연장함</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>회신한 날</translation>
+    </message>
+    <message>
+        <source>Opinion of the head of audit</source>
+        <translation>감사기구의 장의 의견</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s opinion takes it up</source>
+        <translation>위원회 의견에 반영함</translation>
+    </message>
+    <message>
+        <source>Experts heard</source>
+        <translation>의견을 들은 전문가</translation>
+    </message>
+    <message>
+        <source>4  The opinion</source>
+        <translation>4  의견</translation>
+    </message>
+    <message>
+        <source>Opinion to be given</source>
+        <translation>의견(안)</translation>
+    </message>
+</context>
+<context>
     <name>OtherForm</name>
     <message>
         <source>Proposed resolution</source>
@@ -4732,6 +4839,10 @@
         <translation>단계 이동</translation>
     </message>
     <message>
+        <source>Told how a stage went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discussed</source>
         <translation>토의</translation>
     </message>
@@ -4764,6 +4875,10 @@
         <translation>제출 되돌림</translation>
     </message>
     <message>
+        <source>Asked to look at a mark again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheets fixed</source>
         <translation>심사표 봉인</translation>
     </message>
@@ -4788,12 +4903,24 @@
         <translation>채점</translation>
     </message>
     <message>
+        <source>No conflict of interest declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stepped aside from marking</source>
         <translation>채점 회피</translation>
     </message>
     <message>
         <source>Recusal from marking taken back</source>
         <translation>채점 회피 되돌림</translation>
+    </message>
+    <message>
+        <source>Award promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Award voided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issued</source>
@@ -5970,7 +6097,7 @@
     </message>
     <message>
         <source>{field}: “{typed}” is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: “{typed}”은(는) 날짜가 아닙니다.</translation>
     </message>
     <message>
         <source>Type it as 2026-01-01, 2026. 1. 1. or 20260101.</source>
@@ -6258,7 +6385,7 @@
     </message>
     <message>
         <source>{field}: “{typed}” is not a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: “{typed}”은(는) 시각이 아닙니다.</translation>
     </message>
     <message>
         <source>Type it as 14:05 or 1405.</source>
@@ -6790,10 +6917,226 @@
     </message>
     <message>
         <source>{field}: “{typed}” is not a number that can stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: “{typed}”은(는) 그 칸에 들어갈 수 있는 수가 아닙니다.</translation>
     </message>
     <message>
         <source>Type a whole number from {lowest} to {highest}.</source>
+        <translation>{lowest}에서 {highest}까지의 정수로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>A mark was changed while the sheet was being signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. Look through the marks and submit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet is for {name}, and this desk is another member&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your own packet, or make a desk of its own from this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet comes from another desk: {body}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new desk from it; each body has a desk of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round&apos;s packet is taken in by a member&apos;s own desk, which this is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new desk from the packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands on this award list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the awards from the closed round they come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is to be declared as amended, and no line is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in the matter what each line is changed to, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is to be declared as proposed, and {count} of its lines were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare it as amended, or put the lines back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} would have {won} won in this year; the most for one person is {cap} won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the line, or propose the list again; it counts anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list comes to {won} won; the budget of the round is {budget} won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower a line, or see that the rest is found elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal {proposal} does not stand on this award list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of its lines; who has no grade is not on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of an award list is changed only with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in a sentence: it is printed, and told to the proposer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An award cannot be {won} won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter 0 to give no money, or strike the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ground for returning the request is marked: {ground}.</source>
+        <translation>반려 사유가 표시되어 있습니다: {ground}.</translation>
+    </message>
+    <message>
+        <source>Return it and tell the ground, or say why it goes before the body all the same.</source>
+        <translation>사유를 알리고 반려하거나, 그래도 상정하는 이유를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>It does not say what the committee is asked.</source>
+        <translation>위원회에 무엇을 묻는지 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write the issue, and why it is hard to act on.</source>
+        <translation>쟁점과 처리가 어려운 이유를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The personnel committee acts here, and no expert is recorded as heard.</source>
+        <translation>인사위원회가 대신하는 심의인데 의견을 들은 전문가가 기록되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Hear an expert, and write in the matter who was heard and when.</source>
+        <translation>전문가의 의견을 듣고, 누구의 의견을 언제 들었는지 안건에 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The head of audit was asked on {asked} and has not answered.</source>
+        <translation>감사기구의 장에게 {asked} 의견을 요청하였으나 회신이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the reply in the matter, or wait for it.</source>
+        <translation>회신을 안건에 적거나 기다리십시오.</translation>
+    </message>
+    <message>
+        <source>The opinion has no words yet.</source>
+        <translation>제시할 의견이 아직 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write the opinion to be given into the matter.</source>
+        <translation>제시할 의견을 안건에 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The packet is broken, or was changed on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask for the file once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet was made by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version on this computer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of {name} is for another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the right desk is open, and give the file to its office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of {name} is signed with a key that this desk does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the member whether the sheet is theirs; send the round once more if it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of {name} is for another round, or for another turn of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the member for the sheet of the round that is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet of {name} was taken in before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do; the same sheet counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later sheet of {name} is in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The later one counts. If this one is meant, the member submits it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has handed in already, and a form does not say which is later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the submission back first, with a reason, if the form is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of {name} holds a mark that the round does not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the member to look through the sheet and to submit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet is older than what this desk has already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the latest packet that the secretary sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7117,6 +7460,10 @@
     <message>
         <source>Audit</source>
         <translation>감사 구분</translation>
+    </message>
+    <message>
+        <source>Asked to look again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -7679,6 +8026,10 @@
         <translation>목록에서 가져옴</translation>
     </message>
     <message>
+        <source>No conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Budget</source>
         <translation>예산</translation>
     </message>
@@ -7873,6 +8224,14 @@
     <message>
         <source>Visibility</source>
         <translation>공개 범위</translation>
+    </message>
+    <message>
+        <source>Way through the stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight</source>
@@ -8414,6 +8773,10 @@
         <source>Making the search index</source>
         <translation>찾기 색인을 만드는 중</translation>
     </message>
+    <message>
+        <source>Writing a packet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -8446,6 +8809,10 @@
         <translation>{meeting} 회의록</translation>
     </message>
     <message>
+        <source>Award to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key of {name}</source>
         <translation>{name} 서명키</translation>
     </message>
@@ -8475,6 +8842,10 @@
     <message>
         <source>Exemption recommendation</source>
         <translation>면책 건의</translation>
+    </message>
+    <message>
+        <source>Opinion request</source>
+        <translation>의견 제시 요청</translation>
     </message>
     <message>
         <source>Confirmation of minutes</source>
@@ -8934,6 +9305,21 @@
     </message>
 </context>
 <context>
+    <name>options</name>
+    <message>
+        <source>Neither</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>갑설</translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <translation>을설</translation>
+    </message>
+</context>
+<context>
     <name>outcomes</name>
     <message>
         <source>Upheld: exemption is recommended</source>
@@ -8950,6 +9336,14 @@
     <message>
         <source>Dismissed</source>
         <translation>각하</translation>
+    </message>
+    <message>
+        <source>An opinion is given</source>
+        <translation>의견 제시</translation>
+    </message>
+    <message>
+        <source>No opinion is given</source>
+        <translation>의견을 제시하지 아니함</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -9026,6 +9420,10 @@
         <translation>회의</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation type="unfinished">제안</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>문서</translation>
     </message>
@@ -9067,6 +9465,10 @@
     <message>
         <source>Exemption recommendation</source>
         <translation>면책 건의서</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>의견 제시서</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -9193,6 +9595,10 @@
     <message>
         <source>Because</source>
         <translation>사유</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished">회차</translation>
     </message>
     <message>
         <source>The paper is out of use; only a new version can be issued.</source>
@@ -9720,6 +10126,29 @@
     </message>
 </context>
 <context>
+    <name>round stages</name>
+    <message>
+        <source>Being marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets fixed</source>
+        <translation type="unfinished">심사표 봉인</translation>
+    </message>
+    <message>
+        <source>Marks revealed</source>
+        <translation type="unfinished">점수 공개</translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rule packs</name>
     <message>
         <source>en</source>
@@ -10210,6 +10639,17 @@
     <message>
         <source>In the register</source>
         <translation>등록부의 상태</translation>
+    </message>
+</context>
+<context>
+    <name>visibility</name>
+    <message>
+        <source>Once one&apos;s own are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the round is closed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
