@@ -11,17 +11,17 @@ from committee_desk.models.dates import NotADay, clock, day, moment, read_day
     "typed", ["20260101", "2026-01-01", "2026. 1. 1.", "2026.1.1", " 2026/1/1 ", "2026. 1. 1.(목)"]
 )
 def test_a_day_may_be_typed_in_the_usual_ways(typed):
-    assert read_day(typed) == date(2026, 1, 1)
+    assert read_day(typed, "Day") == date(2026, 1, 1)
 
 
 @pytest.mark.parametrize("typed", ["2026111", "2026-02-30", "내일", "1. 1."])
 def test_what_is_no_day_is_refused_with_advice(typed):
     with pytest.raises(NotADay, match=typed):
-        read_day(typed)
+        read_day(typed, "Day")
 
 
 def test_an_empty_field_is_no_day():
-    assert (read_day("  "), day(None)) == (None, "")
+    assert (read_day("  ", "Day"), day(None)) == (None, "")
 
 
 def test_a_day_is_shown_with_its_weekday(qapp):

@@ -18,7 +18,7 @@ TYPED = re.compile(r"(\d{1,2})\s*[:.시]\s*(\d{1,2})\s*분?|(\d{1,2})(\d\d)")
 
 
 class NotATime(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "“{typed}” is not a time of day.")
+    text = QT_TRANSLATE_NOOP("errors", "{field}: “{typed}” is not a time of day.")
     advice = QT_TRANSLATE_NOOP("errors", "Type it as 14:05 or 1405.")
 
 
@@ -27,16 +27,16 @@ def wall(moment: datetime) -> time:
     return moment.astimezone(SEOUL).time().replace(second=0, microsecond=0)
 
 
-def read(typed: str) -> time:
-    """The time somebody typed; refuses what is none."""
+def read(typed: str, field: object) -> time:
+    """The time somebody typed; refuses what is none, and says in which field."""
     found = TYPED.fullmatch(typed.strip())
     if found is None:
-        raise NotATime(typed=typed.strip())
+        raise NotATime(typed=typed.strip(), field=field)
     hour, minute = (int(number) for number in found.groups() if number)
     try:
         return time(hour, minute)
     except ValueError:
-        raise NotATime(typed=typed.strip()) from None
+        raise NotATime(typed=typed.strip(), field=field) from None
 
 
 def words(at: time | None) -> str:

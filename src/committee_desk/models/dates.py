@@ -32,23 +32,23 @@ WEEKDAYS = (
 
 
 class NotADay(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "“{typed}” is not a day.")
+    text = QT_TRANSLATE_NOOP("errors", "{field}: “{typed}” is not a day.")
     advice = QT_TRANSLATE_NOOP("errors", "Type it as 2026-01-01, 2026. 1. 1. or 20260101.")
 
 
-def read_day(typed: str) -> date | None:
-    """The day somebody typed; None for an empty field. Refuses what is no day."""
+def read_day(typed: str, field: object) -> date | None:
+    """The day somebody typed; None for an empty field. Refuses what is no day, and says in which field."""
     words = typed.strip()
     if not words:
         return None
     found = TYPED.fullmatch(words)
     if found is None:
-        raise NotADay(typed=words)
+        raise NotADay(typed=words, field=field)
     year, month, day_of_month = (int(number) for number in found.groups() if number)
     try:
         return date(year, month, day_of_month)
     except ValueError:
-        raise NotADay(typed=words) from None
+        raise NotADay(typed=words, field=field) from None
 
 
 def day(value: date | None) -> str:

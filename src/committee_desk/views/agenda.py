@@ -260,13 +260,14 @@ class AgendaPanel(QWidget):
 
     @Slot()
     def _plan(self) -> None:
-        """The minutes of the chosen item are kept, and the next item is in hand."""
+        """The minutes of the chosen item are kept."""
         one = self._chosen
         if one is None or one.item.settled:
             return
-        wanted = self.minutes.value() or 0
-        if wanted != one.item.minutes:
-            self._desk.do(partial(acts.plan, id=one.item.id, minutes=wanted), self._planned)
+        with self._desk.refusing():
+            wanted = self.minutes.value() or 0
+            if wanted != one.item.minutes:
+                self._desk.do(partial(acts.plan, id=one.item.id, minutes=wanted), self._planned)
 
     def _planned(self, kept: Item) -> None:
         told = self.tr("{count} minutes are planned.").format(count=kept.minutes)
@@ -277,6 +278,8 @@ class AgendaPanel(QWidget):
         ids = [row.id for row in self._rows]
         place = ids.index(self._timed) + 1 if self._timed in ids else len(ids)
         self._plan()
+        if self.minutes.so_far() is None and self.minutes.text():
+            return
         if place < len(ids):
             lists.choose(self.items, ids[place])
         self.minutes.selectAll()

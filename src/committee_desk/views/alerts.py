@@ -9,7 +9,8 @@ There are five deeds to confirm: declare, issue, revoke, restore, export plain.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
@@ -56,6 +57,8 @@ def _fact(value: object) -> object:
     from committee_desk.models import dates, words  # noqa: PLC0415 -- slow import
 
     match value:
+        case QWidget():  # the field that cannot be read
+            return _name(value)
         case str() if value in SUBJECTS:
             return translate("subjects", value)
         case datetime():
@@ -69,6 +72,37 @@ def announce(widget: QWidget, words: str) -> None:
 
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+def _name(field: QWidget) -> str:
+    """What a screen reader calls it: its own name, or that of the label beside it."""
+    from PySide6.QtGui import QAccessible  # noqa: PLC0415 -- slow import
+
+    return QAccessible.queryAccessibleInterface(field).text(QAccessible.Text.Name)
+
+
+def point_at_field(error: DeskError) -> None:
+    """Put the focus where what cannot be read was typed, unless somebody is just going on from there."""
+    field = error.facts.get("field")
+    if isinstance(field, QWidget) and field.isVisible() and not _is_being_left(field):
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+@contextmanager
+def going_on(part: QWidget) -> Iterator[None]:
+    """What is refused in here is said, but holds nobody who goes on from this field or form."""
+    part.setProperty("leaving", True)
+    try:
+        yield
+    finally:
+        part.setProperty("leaving", False)
+
+
+def _is_being_left(field: QWidget) -> bool:
+    part: QWidget | None = field
+    while part is not None and not part.property("leaving"):
+        part = part.parentWidget()
+    return part is not None
 
 
 class Band(QFrame):

@@ -99,22 +99,24 @@ class AssignmentsPanel(QWidget):
     @Slot()
     def _give(self) -> None:
         forms.commit_typing()
-        act = partial(
-            acts.give,
-            item=self.item.currentData(),
-            what=self.what.text().strip(),
-            who=self.who.text().strip(),
-            due=self.due.value(),
-        )
-        self._desk.do(act, lambda _: self._done(self._given, self.tr("The assignment was given.")))
+        with self._desk.refusing():
+            act = partial(
+                acts.give,
+                item=self.item.currentData(),
+                what=self.what.text().strip(),
+                who=self.who.text().strip(),
+                due=self.due.value(),
+            )
+            self._desk.do(act, lambda _: self._done(self._given, self.tr("The assignment was given.")))
 
     @Slot()
     def _put_off(self) -> None:
-        chosen, to = self._chosen, self.put_off_to.value()
-        if chosen is None or to is None:
-            self.put_off_to.setFocus()
-            return
-        self._take(partial(acts.put_off, id=chosen.id, to=to, because=self._words()))
+        with self._desk.refusing():
+            chosen, to = self._chosen, self.put_off_to.value()
+            if chosen is None or to is None:
+                self.put_off_to.setFocus()
+                return
+            self._take(partial(acts.put_off, id=chosen.id, to=to, because=self._words()))
 
     def _end(self, act: Callable[..., Any], name: str) -> None:
         chosen = self._chosen

@@ -84,7 +84,7 @@ class BallotsPanel(QFrame):
     @Slot()
     def _add_up(self) -> None:
         if self._record is not None and self._item is not None:
-            papers = sum(field.value() or 0 for field in self._fields)
+            papers = sum(field.so_far() or 0 for field in self._fields)
             self.sum.setText(ballots.sum_words(self._record, self._item, papers))
 
     @Slot()

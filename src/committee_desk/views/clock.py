@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from committee_desk.models import clock, desk
 from committee_desk.views import theme
+from committee_desk.views.alerts import going_on
 
 TICK = 5_000  # ms; the minute it shows is never old for long
 
@@ -32,7 +33,7 @@ class TimeField(QLineEdit):
         self.setPlaceholderText(self.tr("e.g. 14:00"))
 
     def value(self) -> time | None:
-        return clock.read(self.text()) if self.text().strip() else None
+        return clock.read(self.text(), self) if self.text().strip() else None
 
     def set_value(self, value: time | None) -> None:
         self.setText(clock.words(value))
@@ -41,7 +42,8 @@ class TimeField(QLineEdit):
     # Qt asks
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
+        with going_on(self):
+            super().focusOutEvent(event)
         try:
             self.set_value(self.value())
         except clock.NotATime:
@@ -77,12 +79,13 @@ class ClockField(QLineEdit):
     def value(self) -> time:
         """The time that was typed, or that it is now; refuses what is no time."""
         self._tick()
-        return clock.read(self.text())
+        return clock.read(self.text(), self)
 
     def set_value(self, value: time | None) -> None:
         """Another time than now, to be corrected."""
         self._typed = value is not None
         self.setText(clock.words(value))
+        theme.set_role(self, "wrong", False)
 
     def _mark(self) -> None:
         self._typed = bool(self.text().strip())
@@ -103,7 +106,8 @@ class ClockField(QLineEdit):
         self.selectAll()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
+        with going_on(self):
+            super().focusOutEvent(event)
         self._tick()
         try:
             self.setText(clock.words(self.value()))

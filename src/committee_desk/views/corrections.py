@@ -123,16 +123,16 @@ class CorrectionsPanel(QWidget):
         forms.commit_typing()
         if self._draft is None or self._line is None:
             return
-        on = self.received_on.value() or dates.day_of(self._desk.now())
-        act = partial(
-            acts.receive_correction,
-            meeting=self._draft.record.meeting.id,
-            member=self.member.currentData(),
-            passage=self._line.key,
-            words=self.words.toPlainText(),
-            received_on=on,
-        )
-        self._desk.do(act, lambda _: self._told(self.tr("The correction was recorded.")))
+        with self._desk.refusing():
+            act = partial(
+                acts.receive_correction,
+                meeting=self._draft.record.meeting.id,
+                member=self.member.currentData(),
+                passage=self._line.key,
+                words=self.words.toPlainText(),
+                received_on=self.received_on.value() or dates.day_of(self._desk.now()),
+            )
+            self._desk.do(act, lambda _: self._told(self.tr("The correction was recorded.")))
 
     @Slot()
     def _take_in(self) -> None:

@@ -1,8 +1,10 @@
 """Fields of our own for forms: a day, a whole number.
 
     typed words ─► DayField.value() ─► date, or NotADay with advice
+    typed words ─► NumberField.value() ─► int, or NotANumber with advice
 
-They offer value, set_value and edited, which is what views.binder asks of a field.
+They offer value, set_value and edited, which is what views.binder asks of a field. A refusal has the field
+among its facts: its name is said, and whoever shows the refusal puts the focus there.
 """
 
 from __future__ import annotations
@@ -10,11 +12,12 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from committee_desk.models import dates
+from committee_desk.models import dates, numbers
 from committee_desk.views import theme
+from committee_desk.views.alerts import going_on
 
 
 class DayField(QLineEdit):
@@ -29,7 +32,7 @@ class DayField(QLineEdit):
 
     def value(self) -> date | None:
         """The day in the field; refuses what is no day."""
-        return dates.read_day(self.text())
+        return dates.read_day(self.text(), self)
 
     def set_value(self, value: date | None) -> None:
         self.setText(dates.day(value))
@@ -39,7 +42,8 @@ class DayField(QLineEdit):
     # Qt asks
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
+        with going_on(self):
+            super().focusOutEvent(event)
         try:
             self.set_value(self.value())
         except dates.NotADay:
@@ -47,34 +51,53 @@ class DayField(QLineEdit):
 
 
 class NumberField(QLineEdit):
-    """A whole number; the arrows step it. Empty is not nought."""
+    """A whole number; the arrows step it. Empty is not nought.
+
+    Every key is taken: what no number can be made of is refused in words, and not by a key that does nothing.
+    """
 
     edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._limits = QIntValidator(0, 999_999_999, self)
-        self.setValidator(self._limits)
+        self._lowest, self._highest = 0, 999_999_999
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.textEdited.connect(self.edited)
 
     def value(self) -> int | None:
-        return int(self.text()) if self.hasAcceptableInput() else None
+        """The number in the field; refuses what is none."""
+        return numbers.read(self.text(), self, self._lowest, self._highest)
+
+    def so_far(self) -> int | None:
+        """The number while it is being typed; none as long as it is not one."""
+        try:
+            return self.value()
+        except numbers.NotANumber:
+            return None
 
     def set_value(self, value: int | None) -> None:
         self.setText("" if value is None else str(value))
+        theme.set_role(self, "wrong", False)
 
     def set_limits(self, lowest: int, highest: int) -> None:
-        self._limits.setRange(lowest, highest)
+        self._lowest, self._highest = lowest, highest
 
     # Qt asks
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        with going_on(self):
+            super().focusOutEvent(event)
+        try:
+            self.set_value(self.value())
+        except numbers.NotANumber:
+            theme.set_role(self, "wrong", True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()), 0)
         if not step or self.isReadOnly():
             return super().keyPressEvent(event)
-        stepped = (self.value() or 0) + step
-        if self._limits.bottom() <= stepped <= self._limits.top():
+        stepped = (self.so_far() or 0) + step
+        if self._lowest <= stepped <= self._highest:
             self.set_value(stepped)
             self.edited.emit()
         return None

@@ -18,7 +18,7 @@ from committee_desk.models import dates, meetings
 from committee_desk.models.desk import Desk
 from committee_desk.models.meetings import About
 from committee_desk.models.typing import Typing
-from committee_desk.views import forms
+from committee_desk.views import alerts, forms
 from committee_desk.views.check_lines import CheckLines
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.fields import DayField
@@ -67,9 +67,10 @@ class NoticePanel(QWidget):
         day, about = self._day(), self._about
         if about is None or about.meeting.notice_sent_on is not None:
             return
-        if day is None:
+        if not isinstance(day, date):
             self.convene.setEnabled(False)
-            say(self.why_not_sent, self.tr("Enter the day on which the notice goes out."))
+            missing = self.tr("Enter the day on which the notice goes out.")
+            say(self.why_not_sent, " ".join(alerts.said(day)) if day else missing)
             return
         findings = self._desk.ask(meetings.notice_checks, about.meeting, day)
         self.doubts.show_checks(meetings.shown_checks(about, findings))
@@ -80,17 +81,17 @@ class NoticePanel(QWidget):
         say(self.why_not_sent, why)
         self.convene.setEnabled(not why)
 
-    def _day(self) -> date | None:
+    def _day(self) -> date | dates.NotADay | None:
         try:
             return self.sent_on.value()
-        except dates.NotADay:
-            return None
+        except dates.NotADay as refusal:
+            return refusal
 
     @Slot()
     def _convene(self) -> None:
         forms.commit_typing()
         day = self._day()
-        if self._about is not None and day is not None:
+        if self._about is not None and isinstance(day, date):
             reason = self.notice_reason.text().strip()
             self._desk.do(
                 partial(acts.convene, id=self._about.meeting.id, sent_on=day, reason=reason), self._convened

@@ -66,10 +66,11 @@ class PrintingPanel(QWidget):
         shown, printer = self.pages.shown, self._printers.get(self.printer.currentData())
         if shown is None or printer is None or not self.do.isEnabled():
             return
-        order = Order(printer.name, self.copies.value() or 1, bool(self.duplex.currentData()))
-        printing.remember(order)
-        job = partial(printing.carry_out, shown=shown, printer=printer, order=order)
-        self._desk.run(job, self._printed)
+        with self._desk.refusing():
+            order = Order(printer.name, self.copies.value() or 1, bool(self.duplex.currentData()))
+            printing.remember(order)
+            job = partial(printing.carry_out, shown=shown, printer=printer, order=order)
+            self._desk.run(job, self._printed)
 
     def _printed(self, order: Order) -> None:
         self._desk.tell(self.tr("Sent to {printer}.").format(printer=order.printer))
@@ -86,5 +87,4 @@ class PrintingPanel(QWidget):
         none = not self._printers
         self.why.setText("\n".join(alerts.said(NoPrinter())) if none else "")
         self.why.setVisible(none)
-        ready = bool(self.copies.value()) and not self._desk.is_busy
-        self.do.setEnabled(not none and ready)
+        self.do.setEnabled(not none and not self._desk.is_busy)

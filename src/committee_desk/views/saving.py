@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPl
 
 from committee_desk.models.typing import Typing
 from committee_desk.views import forms
+from committee_desk.views.alerts import going_on
 from committee_desk.views.choosing import ManyField
 
 Text = QLineEdit | QPlainTextEdit
@@ -81,7 +82,8 @@ class Saver(QObject):
     def _turn(self, old: QWidget | None, new: QWidget | None) -> None:
         left = old is not None and old.objectName() in self._edited and self._form.isAncestorOf(old)
         if left:
-            self.flush()
+            with going_on(self._form):
+                self.flush()
 
     def _connect(self) -> None:
         for field in self._form.findChildren(QWidget):

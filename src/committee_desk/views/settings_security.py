@@ -185,14 +185,20 @@ class SecurityPanel(QWidget):
         self.locking_state.setText(f"{said} {waits}" if told.wait_for_meeting else said)
 
     @Slot()
+    def _keep_while_typed(self) -> None:
+        if self.idle.so_far() is not None:
+            self._keep_locking()
+
+    @Slot()
     def _keep_locking(self) -> None:
-        minutes = self.idle.value()
-        self._laptop.tell(
-            idle=self._laptop.told.idle if minutes is None else minutes,
-            lock_with_screen=self.with_screen.isChecked(),
-            wait_for_meeting=self.wait_for_meeting.isChecked(),
-        )
-        self._tell_locking()
+        with self._desk.refusing():
+            minutes = self.idle.value()
+            self._laptop.tell(
+                idle=self._laptop.told.idle if minutes is None else minutes,
+                lock_with_screen=self.with_screen.isChecked(),
+                wait_for_meeting=self.wait_for_meeting.isChecked(),
+            )
+            self._tell_locking()
 
     # Signing keys
 
@@ -288,6 +294,6 @@ class SecurityPanel(QWidget):
         }.items():
             button.clicked.connect(lambda _checked=False, deed=deed: deed())
         self.idle.editingFinished.connect(self._keep_locking)
-        self.idle.edited.connect(self._keep_locking)
+        self.idle.edited.connect(self._keep_while_typed)
         self.new_words.textChanged.connect(self._judge)
         lists.on_choice(self.table, self._weigh_keys)
