@@ -26,12 +26,14 @@ from committee_desk.domain.scoring import (
     criterion_value,
     dropped,
     mean,
+    plain,
     printed,
     ranked,
     score,
     scores,
     tally,
     total,
+    total_of,
 )
 from tests.domain.naive_scoring import Naive
 
@@ -111,6 +113,19 @@ def test_the_weighted_form_brings_each_criterion_to_a_hundred():
     assert total(method, grid([(3, 10)]), (3, 10)) == F(100 * (2 * F(1, 2) + 1), 3)
 
 
+def test_one_members_marks_come_to_what_the_grid_gives_them():
+    marks = {"a": F(61, 2), "b": F(20), "c": F(10)}
+    whole = grid([tuple(marks.values())])
+
+    for form in Form:
+        method = replace(TRIMMED, form=form)
+        assert total_of(method, marks) == total(method, whole, whole.rows[1][1])
+
+
+def test_marks_of_which_one_is_missing_come_to_nothing_rather_than_less():
+    assert total_of(TRIMMED, {"a": F(40), "b": F(0), "c": None}) is None
+
+
 def test_a_state_exam_with_a_tie_is_won_by_the_higher_technical_mark():
     """Technical marks trimmed, price added; below 85 % of 80 is out; 81, 84, 84 and the tie to 丁."""
     technical = {"甲": 68, "丙": 69, "丁": 70}
@@ -144,6 +159,14 @@ def test_a_state_exam_with_a_tie_is_won_by_the_higher_technical_mark():
 )
 def test_a_score_is_printed_half_up(value, digits, said):
     assert printed(value, digits) == said
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [(F(18), "18"), (F(37, 2), "18.5"), (F(0), "0"), (F(1, 3), "1/3"), (F(-1, 4), "-0.25")],
+)
+def test_a_number_is_said_as_it_was_written(number, said):
+    assert plain(number) == said
 
 
 def test_nothing_is_rounded_within_a_method():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator, Mapping
-from fractions import Fraction
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -19,7 +18,7 @@ from committee_desk.domain.ids import PersonId, ProposalId
 from committee_desk.domain.method import Average, Method
 from committee_desk.domain.outcome import Cell, Outcome, outcome
 from committee_desk.domain.round import Round, Stage
-from committee_desk.domain.scoring import Result, TieStep, printed, written
+from committee_desk.domain.scoring import Result, TieStep, fraction, plain, written
 from committee_desk.domain.spread import Moved, Robustness
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.store import people, proposals, rounds
@@ -130,18 +129,6 @@ def declared(method: Method) -> Document:
             {"name": one.name, "at_least": plain(one.at_least), "won": one.won} for one in method.grades
         ],
     }
-
-
-def plain(number: Fraction) -> str:
-    """A number as it was written, or as a fraction where no decimal says it."""
-    for digits in range(7):
-        if (number * 10**digits).denominator == 1:
-            return printed(number, digits)
-    return fraction(number)
-
-
-def fraction(number: Fraction) -> str:
-    return f"{number.numerator}/{number.denominator}"
 
 
 def _result(one: Result, method: Method, labels: Labels) -> Document:

@@ -227,6 +227,18 @@ def written(units: int, digits: int) -> str:
     return f"{sign}{whole}.{rest:0{digits}d}" if digits else f"{sign}{whole}"
 
 
+def plain(number: Fraction) -> str:
+    """A number as it was written, or as a fraction where no decimal of a few digits says it."""
+    for digits in range(7):
+        if (number * 10**digits).denominator == 1:
+            return printed(number, digits)
+    return fraction(number)
+
+
+def fraction(number: Fraction) -> str:
+    return f"{number.numerator}/{number.denominator}"
+
+
 def tally(method: Method, grid: Grid, broken: Broken | None = None) -> Tally:
     """Every proposal's score, and the order they come to."""
     return ranked(method, grid, scores(method, grid), broken)
@@ -302,6 +314,17 @@ def total(method: Method, grid: Grid, sheet: tuple[int, ...]) -> Fraction:
     """One member's marks for one proposal as one number."""
     scale = Scale.of(method, grid.unit)
     [units] = scale.totals({PersonId(0): sheet})
+    return Fraction(units, scale.unit)
+
+
+def total_of(method: Method, marks: Mapping[str, Fraction | None]) -> Fraction | None:
+    """One member's marks, by criterion, as one number; none while a mark that counts is missing."""
+    given = [mark for one in method.counted if (mark := marks.get(one.key)) is not None]
+    if len(given) < len(method.counted):
+        return None
+    unit = lcm(*(mark.denominator for mark in given))
+    scale = Scale.of(method, unit)
+    [units] = scale.totals({PersonId(0): tuple(int(mark * unit) for mark in given)})
     return Fraction(units, scale.unit)
 
 
