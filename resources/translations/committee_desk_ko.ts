@@ -180,6 +180,45 @@
     </message>
 </context>
 <context>
+    <name>AlikePanel</name>
+    <message>
+        <source>Proposals that read alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that read alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The later one is a duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssignmentsPanel</name>
     <message>
         <source>Nothing was given to do.</source>
@@ -686,6 +725,33 @@
     <message>
         <source>Keep</source>
         <translation>반영</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussionPanel</name>
+    <message>
+        <source>Discussion so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word in the discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal still knows who typed it; the discussion does not say whose word it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">추가</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1659,57 @@
     <message>
         <source>Go there  Enter</source>
         <translation>그 자리로  Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ImportingDialog</name>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings nobody has explained yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say once what each means; it is remembered for the next list of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the rows in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation type="unfinished">닫기  Esc</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3000,57 @@
     </message>
 </context>
 <context>
+    <name>PipelinePanel</name>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">날짜</translation>
+    </message>
+    <message>
+        <source>In hand of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">결과</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter all shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PresenterWindow</name>
     <message>
         <source>Presentation</source>
@@ -3022,6 +3190,200 @@
     </message>
 </context>
 <context>
+    <name>ProposalsView</name>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished">제안</translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+F</source>
+        <translation type="unfinished">찾기  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search the proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alike …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New proposal  Ctrl+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a proposal on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished">접수일</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">부서</translation>
+    </message>
+    <message>
+        <source>Complaint it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 1AA-2607-0000001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">요지</translation>
+    </message>
+    <message>
+        <source>Expected effect</source>
+        <translation type="unfinished">기대효과</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposers</source>
+        <translation type="unfinished">제안자</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation type="unfinished">토의</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">붙임</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">번호</translation>
+    </message>
+    <message>
+        <source>given by the desk if left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">소속</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">직급</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation type="unfinished">고용구분</translation>
+    </message>
+    <message>
+        <source>Joint proposers and their parts are entered once it is received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive  Ctrl+Enter</source>
+        <translation type="unfinished">접수  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation type="unfinished">취소  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ProposersPanel</name>
+    <message>
+        <source>Proposers</source>
+        <translation type="unfinished">제안자</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation type="unfinished">고치기…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">소속</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">직급</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation type="unfinished">고용구분</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 40 % or 2/5; empty to share alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation type="unfinished">취소  Esc</translation>
+    </message>
+</context>
+<context>
     <name>RecessPanel</name>
     <message>
         <source>Go on  F9</source>
@@ -3144,6 +3506,41 @@
     <message>
         <source>Next steps</source>
         <translation>앞으로의 계획</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewingPanel</name>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">부서</translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <translation type="unfinished">실시 가능성 검토</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">소요 비용</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished">관계 법령</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished">추진 일정</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">날짜</translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7139,6 +7536,54 @@
         <source>Open the latest packet that the secretary sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With the files of its proposals the packet passes {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach smaller files, or give the large ones to the members apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a member&apos;s sheet, and not a round to be marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in at the secretary&apos;s desk, through the inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a round to be marked, and not a member&apos;s sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to the member, who makes a desk of their own from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet is signed by {name}, whose key this desk does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the secretary whether it is theirs; if it is, make a new desk from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {most} packets in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the sheets of this round alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}: “{typed}” is not a mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number from {least} to {most}; half points as 17.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exemption</name>
@@ -7458,6 +7903,54 @@
         <translation>앞으로의 계획</translation>
     </message>
     <message>
+        <source>Outline and background</source>
+        <translation>업무 개요와 추진 배경</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>쟁점</translation>
+    </message>
+    <message>
+        <source>First way to act</source>
+        <translation>갑설</translation>
+    </message>
+    <message>
+        <source>Second way to act</source>
+        <translation>을설</translation>
+    </message>
+    <message>
+        <source>What the department prefers</source>
+        <translation>부서의 의견</translation>
+    </message>
+    <message>
+        <source>Why it prefers it</source>
+        <translation>부서 의견의 이유</translation>
+    </message>
+    <message>
+        <source>Grounds for returning it</source>
+        <translation>반려 사유</translation>
+    </message>
+    <message>
+        <source>Head of audit</source>
+        <translation>감사기구의 장</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>요청한 날</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>연장함</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>반영함</translation>
+    </message>
+    <message>
+        <source>Experts heard</source>
+        <translation>의견을 들은 전문가</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>감사 구분</translation>
     </message>
@@ -7555,7 +8048,7 @@
     </message>
     <message>
         <source>Sufficient information given</source>
-        <translation>필요한 정보를 충분히 제공함</translation>
+        <translation>충분한 정보 제공</translation>
     </message>
     <message>
         <source>Grounds of exclusion</source>
@@ -7871,7 +8364,7 @@
     </message>
     <message>
         <source>Answered on</source>
-        <translation>답한 날</translation>
+        <translation>회신한 날</translation>
     </message>
     <message>
         <source>Corrected versions</source>
@@ -8775,6 +9268,14 @@
     </message>
     <message>
         <source>Writing a packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening a packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the inbox</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10153,6 +10654,97 @@
     <message>
         <source>en</source>
         <translation>ko</translation>
+    </message>
+</context>
+<context>
+    <name>scoring</name>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review by {department}: {feasibility}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason for which it would not be fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal {at} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to mark: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least}–{most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total {empty} ({given} of {all} criteria)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total {total} / {full}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mean {mean}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rank {rank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rank} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked to look at your marks again: {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets of this round are fixed; nothing changes any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have submitted. Take it back in the summary to change a mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not on the panel of this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {day}, {days} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {day}, {days} days left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
