@@ -281,7 +281,8 @@ def test_leaving_once_painted_says_how_long_it_took(desk):
         ),
         (
             "from committee_desk.views import rooms; rooms.load_first()",
-            "reportlab pyhanko pikepdf alembic committee_desk.signing",
+            "reportlab pyhanko pikepdf alembic committee_desk.signing committee_desk.acts.meeting "
+            "committee_desk.store.journal",
         ),
     ],
     ids=["the lock page", "a key", "the first page"],
@@ -292,3 +293,14 @@ def test_nothing_is_imported_before_it_is_needed(imported, spared):
     ran = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
 
     assert ran.stdout.split() == []
+
+
+def test_nobody_looks_through_the_modules_that_are_imported_after_qt():
+    told = (
+        "import atexit, builtins; from committee_desk import __main__; "
+        "atexit.register(lambda: print(builtins.__import__)); __main__.main()"
+    )
+
+    ran = subprocess.run([sys.executable, "-c", told, "open", "--help"], capture_output=True, text=True)
+
+    assert ran.stdout.splitlines()[-1] == "<built-in function __import__>"

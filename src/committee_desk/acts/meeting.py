@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, time
 
 from sqlalchemy.orm import Session
 
-from committee_desk.domain import ballot, person, presiding
+from committee_desk.domain import ballot, calling, person, presiding
 from committee_desk.domain.finding import Finding, ensure
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId
 from committee_desk.domain.meeting import Meeting, MeetingStage, Mode, Stage
@@ -142,14 +142,9 @@ def convene(
 
 
 def doubts(session: Session, meeting: Meeting, sent_on: date) -> list[Finding]:
-    """What the rules say about calling this meeting now: its designation, and its notice."""
-    return list(_doubts(session, meeting, sent_on))
-
-
-def _doubts(session: Session, meeting: Meeting, sent_on: date) -> Iterator[Finding]:
+    """What the rules say about calling this meeting with a notice of that day."""
     rules = desks.rules(session, meeting.held_on)
-    yield from person.designation(_named(session, meeting), rules, meeting.held_on)
-    yield from meeting.notice(sent_on, rules, days.korean(()))
+    return list(calling.doubts(meeting, _named(session, meeting), rules, sent_on, days.korean()))
 
 
 def arrive(

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from fractions import Fraction
+from functools import lru_cache
 from hashlib import sha256
 from types import MappingProxyType
 from typing import TypeVar
@@ -83,13 +84,8 @@ class Rules:
     @classmethod
     def of(cls, layers: Sequence[Layer], on: date) -> Rules:
         """The rules of that day: of each layer its newest version, each over the one before."""
-        held = [Parsed.of(layer) for layer in layers]
-        chosen = in_force(held, on)
-        values: dict[str, Value] = {}
-        for parsed in chosen:
-            values.update({value.key: _ruled(value) for value in laid_over(parsed, values)})
-        pack = " + ".join(parsed.version for parsed in chosen)
-        return cls(MappingProxyType(values), pack, tuple(parsed.layer for parsed in chosen))
+        chosen = in_force([Parsed.of(layer) for layer in layers], on)
+        return _laid(tuple(parsed.layer for parsed in chosen))
 
     @property
     def digest(self) -> str:
@@ -174,6 +170,16 @@ def majority_of(base: int) -> int:
 RULES: Mapping[str, Callable[[int], int]] = MappingProxyType({"majority_of": majority_of})
 VOTERS = "voters"
 COUNTED = frozenset({*(base.value for base in Base), VOTERS})
+
+
+@lru_cache(maxsize=16)
+def _laid(layers: tuple[Layer, ...]) -> Rules:
+    # A desk of some years asks for the rules of hundreds of days, and on most of them the same layers hold.
+    values: dict[str, Value] = {}
+    chosen = [Parsed.of(layer) for layer in layers]
+    for parsed in chosen:
+        values.update({value.key: _ruled(value) for value in laid_over(parsed, values)})
+    return Rules(MappingProxyType(values), " + ".join(parsed.version for parsed in chosen), layers)
 
 
 def _ruled(value: Value) -> Value:

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -28,14 +29,15 @@ from committee_desk.domain.meeting import Meeting, Stage
 from committee_desk.domain.record import Agendum
 from committee_desk.domain.references import Plain
 from committee_desk.domain.rules import Rules
-from committee_desk.jobs import beginning as jobs
-from committee_desk.jobs.beginning import Left
 from committee_desk.models import dates, words
 from committee_desk.models.meeting import item_name, item_state, recusal_words
 from committee_desk.models.meetings import About, Check
 from committee_desk.models.table import Column, Tone
 from committee_desk.store import desks
 from committee_desk.store.base import Session
+
+if TYPE_CHECKING:
+    from committee_desk.jobs.beginning import Left
 
 translate = QCoreApplication.translate
 
@@ -368,6 +370,8 @@ def with_standing(about: About, one: Agendum) -> Sequence[Standing]:
 
 def beginning(session: Session) -> list[Beginning]:
     """What stands on every agenda, then what the last meeting left over."""
+    from committee_desk.jobs import beginning as jobs  # noqa: PLC0415 -- slow import
+
     stand = [
         Beginning(f"standing {place}", _standing_words(one), one)
         for place, one in enumerate(desks.desk(session).standing)
@@ -378,7 +382,7 @@ def beginning(session: Session) -> list[Beginning]:
 
 def divided(wanted: Sequence[Beginning]) -> tuple[list[Left], list[Standing]]:
     """The matters that were left over, and the standing items."""
-    left = [one.what for one in wanted if isinstance(one.what, Left)]
+    left = [one.what for one in wanted if not isinstance(one.what, Standing)]
     return left, [one.what for one in wanted if isinstance(one.what, Standing)]
 
 

@@ -18,9 +18,8 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from committee_desk.acts import meeting as acts
 from committee_desk.acts.door import Act
-from committee_desk.domain import ballot, person
+from committee_desk.domain import ballot, calling, person
 from committee_desk.domain.changes import How, changes
 from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId
@@ -32,7 +31,7 @@ from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.models import clock, dates, words
 from committee_desk.models.meeting import refused
 from committee_desk.models.table import Column, Tone
-from committee_desk.store import items, meetings, people, records
+from committee_desk.store import days, desks, items, meetings, people, records
 from committee_desk.store.base import Session
 from committee_desk.store.meetings import MeetingLine
 
@@ -176,6 +175,8 @@ def newcomer(session: Session) -> Newcomer:
 
 def with_attendants(meeting: Meeting, attendants: tuple[str, ...]) -> Act[Meeting]:
     """The act that lets these sit in; all else stays."""
+    from committee_desk.acts import meeting as acts  # noqa: PLC0415 -- slow import
+
     return partial(
         acts.rearrange,
         id=meeting.id,
@@ -256,7 +257,9 @@ def presiding(about: About) -> str:
 
 def notice_checks(session: Session, meeting: Meeting, sent_on: date) -> list[Finding]:
     """What the rules say about calling this meeting with a notice of that day."""
-    return acts.doubts(session, meeting, sent_on)
+    named = [people.get(session, one) for one in meeting.designated]
+    rules = desks.rules(session, meeting.held_on)
+    return list(calling.doubts(meeting, named, rules, sent_on, days.korean()))
 
 
 def shown_checks(about: About, findings: Iterable[Finding]) -> list[Check]:
