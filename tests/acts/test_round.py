@@ -97,7 +97,7 @@ def test_only_the_panel_marks_what_is_in_the_round(room, held, panel):
 
 
 def test_the_panel_is_named_while_the_round_is_open(room, held, panel):
-    assert room.do(round.seat, held.id, (panel[1], panel[0], panel[1])).panel == (panel[1], panel[0])
+    assert room.do(round.seat, held.id, (*panel[::-1], panel[0])).panel == (*panel[::-1],)
 
 
 def test_who_steps_aside_does_not_mark_and_comes_back_with_a_reason(room, held, panel):
@@ -195,3 +195,52 @@ def test_scoring_stops_what_is_changed_behind_it(room, held, panel):
 
     assert [one.title for one in room.ask(rounds.scored_in, 1)] == ["3분기"]
     assert room.do(proposal.move_on, 1, proposal.Stage.ADOPTED).stage is proposal.Stage.ADOPTED
+
+
+def test_whoever_is_asked_to_look_again_may_change_what_was_handed_in(room, held, panel):
+    marked(room, held, panel[0])
+    room.do(round.submit, held.id, panel[0])
+
+    after = room.do(round.ask_again, held.id, panel[0], 1, "다른 위원과 크게 다름")
+    room.do(round.mark, held.id, 1, panel[0], {"a": F(12)})
+
+    assert (after.submission(panel[0]), [one.because for one in after.asked]) == (
+        None,
+        ["다른 위원과 크게 다름"],
+    )
+
+
+def test_once_revealed_a_mark_that_is_asked_about_stays_until_the_second_round(room, held, panel):
+    all_in(room, held, panel)
+    room.do(round.fix, held.id)
+    room.do(round.reveal, held.id)
+
+    after = room.do(round.ask_again, held.id, panel[0], 1, "다시 보시기 바람")
+
+    assert (len(after.submissions), after.stage) == (3, Stage.REVEALED)
+
+
+@pytest.mark.parametrize(
+    ("member", "proposal", "because", "refusal"),
+    [(0, 1, " ", ReasonMissing), (0, 9, "다름", NotInRound), (9, 1, "다름", NotOnPanel)],
+)
+def test_nobody_is_asked_without_a_reason_a_mark_and_a_seat(
+    room, held, panel, member, proposal, because, refusal
+):
+    asked = [*panel, *with_members(room, 7)][member]
+
+    with pytest.raises(refusal):
+        room.do(round.ask_again, held.id, asked, proposal, because)
+
+
+def test_whoever_leaves_the_panel_does_so_for_a_reason_and_their_marks_do_not_count(room, held, panel):
+    all_in(room, held, panel[1:])
+    marked(room, held, panel[0])
+
+    with pytest.raises(ReasonMissing):
+        room.do(round.seat, held.id, tuple(panel[1:]))
+    room.do(round.seat, held.id, tuple(panel[1:]), "병가")
+    room.do(round.fix, held.id)
+    room.do(round.reveal, held.id)
+
+    assert [one.n for one in result(room, held).tally.results] == [2, 2]

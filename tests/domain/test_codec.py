@@ -59,7 +59,7 @@ from committee_desk.domain.proposal import (
 )
 from committee_desk.domain.proposal import Kind as ProposalKind
 from committee_desk.domain.proposal import Stage as ProposalStage
-from committee_desk.domain.round import Aside, MarkSheet, Round, Settled, Submission, Visibility
+from committee_desk.domain.round import Aside, Asked, MarkSheet, Round, Settled, Submission, Visibility
 from committee_desk.domain.round import Stage as RoundStage
 from committee_desk.domain.rules import Base, Layer, Opening
 
@@ -232,6 +232,7 @@ SUBJECTS = [
         30_000_000,
         4,
         DAY,
+        (Asked(PersonId(2), ProposalId(1), "다른 위원과 크게 다름", AT),),
     ),
     MarkSheet(
         MarkSheetId(1),

@@ -108,6 +108,8 @@ def scored(room: Room, members: list[int]) -> None:
     room.do(round.mark, held.id, first.id, members[0], {"creativity": Fraction(37, 2)}, "좋음")
     room.do(round.step_aside, held.id, first.id, members[0], Aside(ground=3, text="자문"), "뒤늦게 앎")
     room.do(round.submit, held.id, members[0])
+    room.do(round.ask_again, held.id, members[0], first.id, "다시 보시기 바람")
+    room.do(round.submit, held.id, members[0])
     room.do(round.fix, held.id)
     room.do(round.reveal, held.id)
     room.do(round.settle_ties, held.id, {first.id: 1}, "위원회가 정함")

@@ -83,11 +83,21 @@ def enter(
     return after
 
 
-def seat(session: Session, id: RoundId, panel: tuple[PersonId, ...], *, by: PersonId, at: datetime) -> Round:
-    """Who marks in this round."""
+def seat(
+    session: Session,
+    id: RoundId,
+    panel: tuple[PersonId, ...],
+    because: str = "",
+    *,
+    by: PersonId,
+    at: datetime,
+) -> Round:
+    """Who marks in this round. Whoever is left out of it needs a reason; their marks do not count."""
     before = rounds.get(session, id)
     after = before.seated(tuple(people.get(session, one).id for one in panel))
-    journal.keep(session, "round.seated", after, before=before, by=by, at=at)
+    if set(before.panel) - set(after.panel) and not because.strip():
+        raise ReasonMissing
+    journal.keep(session, "round.seated", after, before=before, by=by, at=at, reason=because)
     return after
 
 
@@ -177,6 +187,23 @@ def take_back(
     before = rounds.get(session, id)
     after = before.taken_back(member, people.get(session, member).name, because)
     journal.keep(session, "round.taken_back", after, before=before, by=by, at=at, reason=because)
+    return after
+
+
+def ask_again(
+    session: Session,
+    id: RoundId,
+    member: PersonId,
+    proposal: ProposalId,
+    because: str,
+    *,
+    by: PersonId,
+    at: datetime,
+) -> Round:
+    """A member is asked to look at a mark again; the mark stays as it is until the member changes it."""
+    before = rounds.get(session, id)
+    after = before.ask_again(member, people.get(session, member).name, proposal, because, at)
+    journal.keep(session, "round.asked_again", after, before=before, by=by, at=at, reason=because)
     return after
 
 

@@ -66,7 +66,7 @@ class Outcome:
         """What each member last said of each proposal, in the order of the members."""
         found: dict[tuple[ProposalId, PersonId], MarkSheet] = {}
         for sheet in sorted(self.sheets, key=lambda one: one.turn):
-            if sheet.begun or sheet.aside:
+            if (sheet.begun or sheet.aside) and self.round.sits(sheet.member):
                 found[sheet.proposal, sheet.member] = sheet
         by_proposal: dict[ProposalId, list[MarkSheet]] = {}
         for (proposal, _), sheet in sorted(found.items()):

@@ -161,6 +161,17 @@ class Submission:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """A member is asked to look at a mark again: never a reason for another mark to be taken out."""
+
+    member: PersonId
+    proposal: ProposalId
+    because: str
+    at: datetime
+    turn: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Settled:
     """What decided ties that the marks could not: the place the committee gave, and why."""
 
@@ -192,10 +203,21 @@ class Round:
     budget: int | None = None
     cap: int | None = None
     due_on: date | None = None
+    asked: tuple[Asked, ...] = ()
+
+    @property
+    def year(self) -> int | None:
+        """The year of its period, where the period begins with one: 2026-Q3."""
+        begins = self.period[:4]
+        return int(begins) if len(begins) == 4 and begins.isdecimal() else None
 
     @property
     def broken(self) -> Broken:
         return Broken(self.settled.votes if self.settled else {}, self.lot_seed)
+
+    def sits(self, member: PersonId) -> bool:
+        """Whether this member's marks count in this round."""
+        return not self.panel or member in self.panel
 
     def shows(self, sheet: MarkSheet, to: PersonId | None = None) -> bool:
         """Whether these marks may be seen, by the secretary or by a member."""
@@ -224,7 +246,7 @@ class Round:
         self.ensure(Stage.OPEN, Stage.DISCUSSED)
         if proposal not in self.proposals:
             raise NotInRound(proposal=proposal)
-        if self.panel and member not in self.panel:
+        if not self.sits(member):
             raise NotOnPanel(name=name)
         if self.submission(member):
             raise AlreadySubmitted(name=name)
@@ -255,6 +277,25 @@ class Round:
         if not because.strip():
             raise ReasonMissing
         return replace(self, submissions=tuple(one for one in self.submissions if one != handed))
+
+    def ask_again(
+        self, member: PersonId, name: str, proposal: ProposalId, because: str, at: datetime
+    ) -> Round:
+        """The member is asked to look at this mark again, and what is handed in is theirs to change again.
+
+        Once marks are revealed nothing changes before the second round.
+        """
+        self.ensure(Stage.OPEN, Stage.DISCUSSED, Stage.REVEALED)
+        if not self.sits(member):
+            raise NotOnPanel(name=name)
+        if proposal not in self.proposals:
+            raise NotInRound(proposal=proposal)
+        if not because.strip():
+            raise ReasonMissing
+        asked = Asked(member, proposal, because.strip(), at, self.turn)
+        handed = None if self.stage is Stage.REVEALED else self.submission(member)
+        kept = tuple(one for one in self.submissions if one != handed)
+        return replace(self, asked=(*self.asked, asked), submissions=kept)
 
     def fixed(self, sheets: Sequence[MarkSheet], names: Mapping[PersonId, str]) -> Round:
         """All sheets are in, and each is what was handed in; no mark can change any more."""
@@ -307,7 +348,7 @@ class Round:
         keys = [one.key for one in self.method.counted]
         latest: dict[tuple[ProposalId, PersonId], MarkSheet] = {}
         for sheet in sorted(sheets, key=lambda one: (one.turn, one.id)):
-            if sheet.begun or sheet.aside:
+            if (sheet.begun or sheet.aside) and self.sits(sheet.member):
                 latest[sheet.proposal, sheet.member] = sheet
         rows: dict[ProposalId, dict[PersonId, list[Fraction]]] = {one: {} for one in self.proposals}
         for (proposal, member), sheet in latest.items():

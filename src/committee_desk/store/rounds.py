@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, select
+from sqlalchemy import ForeignKey, Index, Text, select, type_coerce
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from committee_desk.domain import codec
 from committee_desk.domain.ids import PersonId, ProposalId, RoundId
-from committee_desk.domain.round import MarkSheet, Round, Stage
+from committee_desk.domain.round import Aside, MarkSheet, Round, Stage
 from committee_desk.errors import NotFound
 from committee_desk.store.base import Base
 from committee_desk.store.register import Canonical, Register
@@ -37,6 +41,7 @@ class RoundRow(Base):
     budget: Mapped[int | None]
     cap: Mapped[int | None]
     due_on: Mapped[date | None]
+    asked: Mapped[Any] = mapped_column(Canonical)
 
 
 class MarkSheetRow(Base):
@@ -91,9 +96,19 @@ def lines(session: Session) -> list[RoundLine]:
     ]
 
 
+def all_(session: Session) -> list[Round]:
+    """Every round in full, the newest first."""
+    return REGISTER.all(session, order=[RoundRow.id.desc()])
+
+
 def sheets(session: Session, round: RoundId) -> list[MarkSheet]:
     """Every sheet of a round, in the order in which they were begun."""
-    return SHEETS.all(session, MarkSheetRow.round == round)
+    return _read(session, MarkSheetRow.round == round)
+
+
+def sheets_among(session: Session, ids: Sequence[int]) -> list[MarkSheet]:
+    """These sheets alone; what changed of a large round."""
+    return _read(session, MarkSheetRow.id.in_(ids))
 
 
 def sheets_of(session: Session, round: RoundId, member: PersonId) -> list[MarkSheet]:
@@ -115,3 +130,24 @@ def scored_in(session: Session, proposal: ProposalId) -> Sequence[Round]:
     """The rounds in which somebody has begun to mark a proposal."""
     marked = select(MarkSheetRow.round).where(MarkSheetRow.proposal == proposal)
     return REGISTER.all(session, RoundRow.id.in_(marked))
+
+
+def _read(session: Session, *where: Any) -> list[MarkSheet]:
+    """Sheets by the ten thousand: the register takes each apart field by field, which takes far longer."""
+    names = [column.key for column in MarkSheetRow.__table__.columns if column.key not in ("marks", "aside")]
+    raw = (type_coerce(MarkSheetRow.marks, Text), type_coerce(MarkSheetRow.aside, Text))
+    query = select(*raw, *(getattr(MarkSheetRow, name) for name in names)).where(*where)
+    return [
+        MarkSheet(
+            marks={key: _mark(mark) for key, mark in json.loads(marks).items()},
+            aside=None if aside == "null" else codec.rebuild(Aside, json.loads(aside)),
+            **dict(zip(names, plain, strict=True)),
+        )
+        for marks, aside, *plain in session.execute(query.order_by(MarkSheetRow.id))
+    ]
+
+
+@lru_cache(maxsize=4096)
+def _mark(said: str) -> Fraction:
+    """There are few different marks."""
+    return Fraction(said)
