@@ -1,0 +1,401 @@
+"""Scoring rounds as the secretary sees them: the list, who has handed in, and what can be done now.
+
+    store.rounds ─► columns, lines ─► the list
+    Round + its sheets ─► about ─► About ─┬─► SheetLine: a state for each member, and never a mark
+                                          ├─► Term: what the round declares
+                                          └─► the deeds of this stage, and why one waits
+
+Marks that members typed are not read here: the matrix shows them once they are revealed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication
+
+from committee_desk.domain.ids import PersonId, RoundId
+from committee_desk.domain.method import CRITERION, Average, Criterion, Form, Method
+from committee_desk.domain.round import MarkSheet, Round, Stage
+from committee_desk.domain.scoring import plain
+from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.models import dates, words
+from committee_desk.models.table import Align, Column, Tone
+from committee_desk.store import people, rounds
+from committee_desk.store.base import Session
+
+translate = QCoreApplication.translate
+
+LIFE = (Stage.OPEN, Stage.FIXED, Stage.REVEALED, Stage.CLOSED)
+TONES: Mapping[Stage, Tone] = MappingProxyType(
+    {
+        Stage.OPEN: Tone.INFORMATION,
+        Stage.FIXED: Tone.WARNING,
+        Stage.REVEALED: Tone.SUCCESS,
+        Stage.DISCUSSED: Tone.INFORMATION,
+        Stage.CLOSED: Tone.OFF,
+    }
+)
+TIES: Mapping[str, str] = MappingProxyType(
+    {
+        "untrimmed_mean": QT_TRANSLATE_NOOP("rounds", "Mean of all marks"),
+        "median": QT_TRANSLATE_NOOP("rounds", "Median"),
+        "top_marks": QT_TRANSLATE_NOOP("rounds", "How many gave it their highest mark"),
+        "vote": QT_TRANSLATE_NOOP("rounds", "The committee decides"),
+        "lot": QT_TRANSLATE_NOOP("rounds", "Lot, with its seed recorded"),
+    }
+)
+
+
+class Handed(Enum):
+    """How far a member's sheets are in this turn."""
+
+    IN = "in"
+    COMPLETE = "complete"
+    BEGUN = "begun"
+    NOTHING = "nothing"
+    NOT_ASKED = "not_asked"  # in a second round nobody has to change anything
+
+
+HANDED: Mapping[Handed, tuple[str, Tone]] = MappingProxyType(
+    {
+        Handed.IN: (QT_TRANSLATE_NOOP("rounds", "Handed in"), Tone.SUCCESS),
+        Handed.COMPLETE: (QT_TRANSLATE_NOOP("rounds", "Marked, not handed in"), Tone.WARNING),
+        Handed.BEGUN: (QT_TRANSLATE_NOOP("rounds", "Incomplete"), Tone.WARNING),
+        Handed.NOTHING: (QT_TRANSLATE_NOOP("rounds", "Missing"), Tone.DANGER),
+        Handed.NOT_ASKED: (QT_TRANSLATE_NOOP("rounds", "Nothing changed"), Tone.OFF),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RoundLine:
+    id: RoundId
+    title: str
+    period: str
+    stage: Stage
+    proposals: int
+    handed_in: int
+    panel: int
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLine:
+    """One member's sheets in this turn: counts, and never a mark."""
+
+    id: PersonId
+    name: str
+    handed: Handed
+    marked: int
+    aside: int
+    of: int
+    at: str = ""
+    fingerprint: str = ""
+    asked: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One thing that the round declares."""
+
+    id: int
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    round: Round
+    sheets: tuple[SheetLine, ...]
+    terms: tuple[Term, ...]
+    names: Mapping[PersonId, str] = field(default_factory=dict)
+
+    @property
+    def missing(self) -> tuple[SheetLine, ...]:
+        """Whose sheets are waited for."""
+        return tuple(one for one in self.sheets if one.handed not in (Handed.IN, Handed.NOT_ASKED))
+
+
+def columns() -> list[Column[RoundLine]]:
+    return [
+        Column(translate("rounds", "Period"), lambda line: line.period, width=6),
+        Column(translate("rounds", "Round"), lambda line: line.title),
+        Column(
+            translate("rounds", "Stage"),
+            lambda line: words.name(line.stage),
+            tone=lambda line: TONES[line.stage],
+            width=9,
+        ),
+        Column(
+            translate("rounds", "Proposals"),
+            lambda line: f"{line.proposals:,}",
+            sort=lambda line: line.proposals,
+            align=Align.AlignRight | Align.AlignVCenter,
+            width=4,
+        ),
+        Column(
+            translate("rounds", "Handed in"),
+            lambda line: f"{line.handed_in} / {line.panel}" if line.panel else str(line.handed_in),
+            sort=lambda line: line.handed_in,
+            align=Align.AlignCenter,
+            width=5,
+        ),
+    ]
+
+
+def lines(session: Session) -> list[RoundLine]:
+    return [_line(one) for one in rounds.all_(session)]
+
+
+def sheet_columns() -> list[Column[SheetLine]]:
+    return [
+        Column(translate("rounds", "Member"), lambda line: line.name),
+        Column(
+            translate("rounds", "State"),
+            lambda line: translate("rounds", HANDED[line.handed][0]),
+            tone=lambda line: HANDED[line.handed][1],
+            width=10,
+        ),
+        Column(
+            translate("rounds", "Marked"),
+            lambda line: f"{line.marked} / {line.of - line.aside}",
+            sort=lambda line: line.marked,
+            align=Align.AlignCenter,
+            width=4,
+        ),
+        Column(
+            translate("rounds", "Aside"),
+            lambda line: f"⊘ {line.aside}" if line.aside else "–",
+            sort=lambda line: line.aside,
+            align=Align.AlignCenter,
+            width=3,
+        ),
+        Column(translate("rounds", "At"), lambda line: line.at, width=9),
+        Column(translate("rounds", "Fingerprint"), lambda line: line.fingerprint, width=6),
+    ]
+
+
+def term_columns() -> list[Column[Term]]:
+    return [
+        Column(translate("rounds", "What is declared"), lambda term: term.name, width=13),
+        Column(translate("rounds", "As"), lambda term: term.value),
+    ]
+
+
+def about(session: Session, id: RoundId, on: date) -> About:
+    held = rounds.get(session, id)
+    names = people.names(session)
+    seated = held.panel or _may_mark(session, held, on)
+    progress = _progress(held, rounds.sheets(session, id))
+    return About(
+        held,
+        tuple(_sheets_of(held, member, names.get(member, ""), progress.get(member)) for member in seated),
+        tuple(Term(at, *pair) for at, pair in enumerate(_terms(held))),
+        names,
+    )
+
+
+def life(held: Round) -> tuple[list[str], int]:
+    """The names of the stages, and which is the present one."""
+    shown = list(LIFE)
+    if held.turn > 1:
+        shown = [Stage.OPEN, Stage.DISCUSSED, Stage.FIXED, Stage.REVEALED, Stage.CLOSED]
+    present = shown.index(held.stage)
+    return [words.name(stage) for stage in shown], len(shown) if held.stage is Stage.CLOSED else present
+
+
+def next_words(told: About) -> str:
+    """What is to be done now."""
+    match told.round.stage:
+        case Stage.OPEN | Stage.DISCUSSED if told.missing:
+            return translate("rounds", "{count} sheets are missing: {names}").format(
+                count=len(told.missing), names=_some(one.name for one in told.missing)
+            )
+        case Stage.OPEN | Stage.DISCUSSED:
+            return translate("rounds", "All sheets are in. Fix them: after that no mark can change any more.")
+        case Stage.FIXED:
+            return translate("rounds", "The sheets are fixed, and nobody has seen a mark yet. Reveal them.")
+        case Stage.REVEALED:
+            return translate(
+                "rounds",
+                "The marks are revealed. Look at them, discuss, and close the round when all is said.",
+            )
+    return translate("rounds", "The round is closed. Its result stands.")
+
+
+def main_deed(stage: Stage) -> str:
+    """The name of the one deed that leads on."""
+    match stage:
+        case Stage.OPEN | Stage.DISCUSSED:
+            return translate("rounds", "Fix the sheets  Ctrl+Enter")
+        case Stage.FIXED:
+            return translate("rounds", "Reveal the marks  Ctrl+Enter")
+        case Stage.REVEALED:
+            return translate("rounds", "Close the round  Ctrl+Enter")
+    return ""
+
+
+def tie_words(method: Method, step: str) -> str:
+    """A step of the tie chain in words."""
+    if step.startswith(CRITERION):
+        names = {one.key: one.name for one in method.criteria}
+        key = step.removeprefix(CRITERION)
+        return translate("rounds", "Marks for {criterion}").format(criterion=names.get(key, key))
+    return translate("rounds", TIES[step])
+
+
+def won(amount: int) -> str:
+    return translate("rounds", "{amount} won").format(amount=f"{amount:,}")
+
+
+def _some(names: Iterable[str], most: int = 5) -> str:
+    """The first of many names, and how many more there are."""
+    every = list(names)
+    shown = ", ".join(every[:most])
+    if len(every) <= most:
+        return shown
+    return translate("rounds", "{names} and {count} more").format(names=shown, count=len(every) - most)
+
+
+def _line(one: Round) -> RoundLine:
+    handed = sum(each.turn == one.turn for each in one.submissions)
+    return RoundLine(
+        one.id,
+        one.title,
+        one.period,
+        one.stage,
+        len(one.proposals),
+        handed,
+        len(one.panel) if one.turn == 1 else 0,
+    )
+
+
+def _may_mark(session: Session, held: Round, on: date) -> Sequence[PersonId]:
+    """Who marks where no panel is named: whoever is a member now, or has marked already."""
+    seated = [one.id for one in people.members(session, on)]
+    marked = {one.member for one in rounds.sheets(session, held.id)}
+    return [*seated, *sorted(marked - set(seated))]
+
+
+@dataclass(slots=True)
+class _Progress:
+    complete: int = 0
+    aside: int = 0
+    begun: int = 0
+
+
+def _progress(held: Round, sheets: Iterable[MarkSheet]) -> dict[PersonId, _Progress]:
+    """How many sheets of this turn each member has completed, begun, or stepped aside from."""
+    found: dict[PersonId, _Progress] = {}
+    for sheet in sheets:
+        if sheet.turn != held.turn:
+            continue
+        of = found.setdefault(sheet.member, _Progress())
+        of.aside += sheet.aside is not None
+        of.begun += sheet.begun
+        of.complete += sheet.complete(held.method.criteria)
+    return found
+
+
+def _sheets_of(held: Round, member: PersonId, name: str, progress: _Progress | None) -> SheetLine:
+    now = progress or _Progress()
+    submission = held.submission(member)
+    asked = sum((one.member, one.turn) == (member, held.turn) for one in held.asked)
+    return SheetLine(
+        member,
+        name,
+        _handed(held, now, handed_in=submission is not None),
+        now.complete,
+        now.aside,
+        len(held.proposals),
+        dates.moment(submission.at) if submission else "",
+        submission.fingerprint[:8].upper() if submission else "",
+        asked,
+    )
+
+
+def _handed(held: Round, now: _Progress, *, handed_in: bool) -> Handed:
+    if handed_in:
+        return Handed.IN
+    if held.turn > 1 and not now.begun:
+        return Handed.NOT_ASKED
+    if not now.begun and not now.aside:
+        return Handed.NOTHING
+    return Handed.COMPLETE if now.complete + now.aside >= len(held.proposals) else Handed.BEGUN
+
+
+def _terms(held: Round) -> Iterator[tuple[str, str]]:
+    method = held.method
+    yield translate("rounds", "Form"), words.name(method.form)
+    yield (
+        translate("rounds", "Criteria"),
+        ", ".join(criterion_words(one, method.form) for one in method.criteria),
+    )
+    yield translate("rounds", "Method"), method_words(method)
+    yield translate("rounds", "Rounding"), digits_words(method.digits)
+    yield translate("rounds", "Ranked by"), words.name(method.compare)
+    yield translate("rounds", "Grades read from"), words.name(method.threshold_on)
+    yield translate("rounds", "Equal ranks"), words.name(method.rank)
+    ties = " → ".join(tie_words(method, step) for step in method.ties)
+    yield translate("rounds", "Ties"), ties or translate("rounds", "They share the rank")
+    yield translate("rounds", "Grades"), grade_words(method)
+    needed = translate("rounds", "{count} members").format(count=method.needed)
+    yield translate("rounds", "Marks needed for a score"), needed
+    yield translate("rounds", "Members see the marks of others"), words.name(held.visibility)
+    yes, no = translate("history", "yes"), translate("history", "no")
+    yield translate("rounds", "Names beside marks"), yes if held.names_shown else no
+    yield translate("rounds", "Order for each member"), _order_words(held)
+    if held.due_on:
+        yield translate("rounds", "Sheets are expected by"), dates.day(held.due_on)
+    if held.budget is not None:
+        yield translate("rounds", "Budget"), won(held.budget)
+    if held.cap is not None:
+        yield translate("rounds", "Most for one person in a year"), won(held.cap)
+
+
+def criterion_words(one: Criterion, form: Form) -> str:
+    said = f"{one.name} {plain(one.maximum)}"
+    if form is Form.WEIGHTED:
+        said = translate("rounds", "{criterion} (weight {weight})").format(
+            criterion=said, weight=plain(one.weight)
+        )
+    if not one.counted:
+        said = translate("rounds", "{criterion} (not counted)").format(criterion=said)
+    return said
+
+
+def method_words(method: Method) -> str:
+    said = words.name(method.average)
+    if method.average not in (Average.TRIMMED, Average.WINSORISED):
+        return said
+    told = translate(
+        "rounds", "{method}: {count} at each end of {level}, from {least} marks on; below that {fallback}"
+    )
+    trim = method.trim
+    return told.format(
+        method=said,
+        count=trim.each_end,
+        level=words.name(trim.level),
+        least=trim.fewest,
+        fallback=words.name(trim.fallback),
+    )
+
+
+def digits_words(digits: int) -> str:
+    said = translate("rounds", "Half up, once, to {digits} digits")
+    return said.format(digits=digits)
+
+
+def grade_words(method: Method) -> str:
+    graded = sorted(method.grades, key=lambda one: -one.at_least)
+    return ", ".join(f"{one.name} {plain(one.at_least)}" for one in graded) or translate("rounds", "None")
+
+
+def _order_words(held: Round) -> str:
+    if not held.shuffle_seed:
+        return translate("rounds", "As entered")
+    return translate("rounds", "By lot, seed {seed}").format(seed=held.shuffle_seed)
