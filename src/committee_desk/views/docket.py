@@ -13,23 +13,18 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QTableView,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from committee_desk.acts import matter as acts
-from committee_desk.domain.ids import AttachmentId
+from committee_desk.domain.ids import AttachmentId, MatterId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds import kind_of
 from committee_desk.domain.matter import Matter
@@ -37,32 +32,30 @@ from committee_desk.models import dates, docket, undoing, words
 from committee_desk.models.desk import Desk
 from committee_desk.models.docket import About, Shared
 from committee_desk.models.typing import Typing
-from committee_desk.views import binder, forms, lists
+from committee_desk.views import binder, lists
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.fields import DayField
 from committee_desk.views.files import FilesPanel
 from committee_desk.views.kind_form import KindForm, offer_rows
-from committee_desk.views.page import Breadth, Page
+from committee_desk.views.list_detail import ONE, ListDetail
+from committee_desk.views.page import Breadth
 from committee_desk.views.saving import Saver
 from committee_desk.views.steps import StepsPanel
 from committee_desk.views.widgets import ElidedLabel, StatusChip, chip_text
 
-NOBODY, ONE, NEW = range(3)
+NEW = ONE + 1
 NUMBER, KIND, DEPARTMENT, RECEIVED = 0, 1, 3, 4  # columns that give way
 
 
-class DocketView(Page):
-    search: QLineEdit
+class DocketView(ListDetail[About]):
+    FORM, KIND = "docket", "matter"
+
     stage: QComboBox
     new_matter: QPushButton
-    panes: QSplitter
-    table: QTableView
-    detail: QStackedWidget
     heading: ElidedLabel
     standing: StatusChip
     closed_words: QLabel
     findings: QLabel
-    tabs: QTabWidget
     intake: QWidget
     particulars: QWidget
     particulars_column: QVBoxLayout
@@ -75,11 +68,7 @@ class DocketView(Page):
     leave_new: QPushButton
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        forms.load("docket", self)
-        self._desk = desk
-        self._about: About | None = None
-        self._behind = True
+        super().__init__(desk, parent)
         self._forms: dict[str, KindForm] = {}
         self._new_forms: dict[str, KindForm] = {}
         self._new_drafts: dict[str, Drafts] = {}
@@ -109,12 +98,9 @@ class DocketView(Page):
             ("Ctrl+Enter", self.tr("Receive the new matter; do the step in hand")),
         ]
 
-    def regions(self) -> list[QWidget]:
-        return [self.table, self.detail]
-
     def fold(self, breadth: Breadth) -> None:
-        narrow, wide = breadth is Breadth.NARROW, breadth is Breadth.WIDE
-        self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        super().fold(breadth)
+        wide = breadth is Breadth.WIDE
         self.panes.setSizes([5800, 4200] if wide else [4600, 5400])
         beside = breadth is Breadth.MIDDLE  # the number stands over the matter too
         for column, hidden in ((NUMBER, beside), (KIND, not wide), (DEPARTMENT, True), (RECEIVED, True)):
@@ -132,32 +118,15 @@ class DocketView(Page):
             self.tabs.setCurrentWidget(self.files)
             lists.choose(self.files.files, file.id)
 
-    def about(self) -> Subject | None:
-        return Subject("matter", self._about.matter.id) if self._about else None
-
     def close_layer(self) -> bool:
-        if self.detail.currentIndex() == NEW:
-            self.detail.setCurrentIndex(ONE if self._about else NOBODY)
-            self.table.setFocus()
-            return True
-        return self.steps.close_layer()
+        return super().close_layer() or self.steps.close_layer()
 
     # The list and the one matter
 
-    @Slot()
-    def _choose(self) -> None:
-        line = lists.chosen(self.table)
-        # Behind another screen nobody looks; what is shown is caught up with on coming to the front.
-        self._behind = not self.isVisible()
-        if line is None or self._behind:
-            return
-        self._flush()
-        same = self._about is not None and self._about.matter.id == line.id
-        self._about = self._desk.ask(docket.about, line.id, self._today())
-        self._show(self._about, same)
+    def look_up(self, id: int) -> About:
+        return self._desk.ask(docket.about, MatterId(id), self._today())
 
-    def _show(self, about: About, same: bool) -> None:
-        """What is being typed into the same matter stays."""
+    def fill(self, about: About, same: bool) -> None:
         matter = about.matter
         self.heading.setText(f"{matter.number}  {matter.title}")
         self.standing.show_state(about.standing, about.tone)
@@ -211,7 +180,7 @@ class DocketView(Page):
     def _unsaved(self) -> bool:
         return any(saver.unsaved for saver in self._savers.values())
 
-    def _flush(self) -> None:
+    def flush(self) -> None:
         for saver in list(self._savers.values()):
             saver.flush()
 
@@ -219,7 +188,7 @@ class DocketView(Page):
 
     @Slot()
     def _start_new(self) -> None:
-        self._flush()
+        self.flush()
         if self.detail.currentIndex() != NEW:
             self.detail.setCurrentIndex(NEW)
             self._drafts.settle("matter/new")
@@ -277,13 +246,6 @@ class DocketView(Page):
     def _today(self) -> date:
         return dates.day_of(self._desk.now())
 
-    # Qt asks
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._behind:
-            self._choose()
-
     # Once, on being made
 
     def _furnish(self) -> None:
@@ -301,19 +263,18 @@ class DocketView(Page):
         self._drafts = Drafts(self._typing, _texts(self.new_page))
 
     def _connect(self) -> None:
-        lists.on_choice(self.table, self._choose)
-        lists.on_open(self.table, lambda: self.tabs.setFocus())
+        super()._connect()
         self.stage.activated.connect(lambda _place: self._refresh())
         self.new_kind.activated.connect(self._turn_kind)
         self.new_matter.clicked.connect(self._start_new)
         self.enter.clicked.connect(self._enter)
         self.leave_new.clicked.connect(self.close_layer)
-        for keys, deed in {
-            "Ctrl+N": self._start_new,
-            "Ctrl+F": self.search.setFocus,
-            "Ctrl+Return": self._enter,
-        }.items():
-            QShortcut(QKeySequence(keys), self).activated.connect(deed)
+        self.hear_keys(
+            {
+                "Ctrl+N": self._start_new,
+                "Ctrl+Return": self._enter,
+            }
+        )
 
 
 def _texts(form: QWidget) -> list[QLineEdit | QPlainTextEdit]:

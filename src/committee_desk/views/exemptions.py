@@ -8,26 +8,22 @@ The committee judges; the screen concludes nothing, and says what the findings p
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QSplitter,
-    QStackedWidget,
     QTableView,
-    QTabWidget,
     QWidget,
 )
 
 from committee_desk.acts import matter as acts
+from committee_desk.domain.ids import MatterId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds.exemption import Exemption, View
 from committee_desk.domain.matter import Matter
@@ -39,25 +35,22 @@ from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms, lists
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.kind_form import offer_rows
-from committee_desk.views.page import Breadth, Page
+from committee_desk.views.list_detail import ONE, ListDetail
+from committee_desk.views.page import Breadth
 from committee_desk.views.saving import Saver
 from committee_desk.views.widgets import ElidedLabel, StatusChip, Steps, chip_text
 
-NOBODY, ONE = range(2)
 FILLED = ("facts_page", "criteria_page", "presumptions_page", "explanation_row")
 
 
-class ExemptionsView(Page):
-    search: QLineEdit
-    panes: QSplitter
-    table: QTableView
-    detail: QStackedWidget
+class ExemptionsView(ListDetail[About]):
+    FORM, KIND = "exemptions", "matter"
+
     matter: QWidget
     heading: ElidedLabel
     standing: StatusChip
     closed_words: QLabel
     steps: Steps
-    tabs: QTabWidget
     criteria_article: QLabel
     views: QTableView
     view_form: QWidget
@@ -78,11 +71,7 @@ class ExemptionsView(Page):
     to_papers: QPushButton
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        forms.load("exemptions", self)
-        self._desk = desk
-        self._about: About | None = None
-        self._behind = True
+        super().__init__(desk, parent)
         self._shown = Exemption()
         self._furnish()
         self._refresh = lists.browse(
@@ -117,18 +106,11 @@ class ExemptionsView(Page):
             ("Ctrl+Enter", self.tr("Enter the member's view")),
         ]
 
-    def regions(self) -> list[QWidget]:
-        return [self.table, self.detail]
-
-    def about(self) -> Subject | None:
-        return Subject("matter", self._about.matter.id) if self._about else None
-
     def fold(self, breadth: Breadth) -> None:
-        narrow = breadth is Breadth.NARROW
-        self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        super().fold(breadth)
         self.panes.setSizes([2900, 7100] if breadth is Breadth.WIDE else [3300, 6700])
         for column in (0, 2):  # the title stays
-            self.table.setColumnHidden(column, not narrow)
+            self.table.setColumnHidden(column, breadth is not Breadth.NARROW)
 
     def turn_to(self, subject: object) -> None:
         """Show the matter of this number."""
@@ -138,20 +120,13 @@ class ExemptionsView(Page):
 
     # The list and the one matter
 
-    @Slot()
-    def _choose(self) -> None:
-        line = lists.chosen(self.table)
-        # Behind another screen nobody looks; what is shown is caught up with on coming to the front.
-        self._behind = not self.isVisible()
-        if line is None or self._behind:
-            return
-        self._saver.flush()
-        same = self._about is not None and self._about.matter.id == line.id
-        self._about = self._desk.ask(exemptions.about, line.id, dates.day_of(self._desk.now()))
-        self._fill(self._about, same)
+    def look_up(self, id: int) -> About:
+        return self._desk.ask(exemptions.about, MatterId(id), dates.day_of(self._desk.now()))
 
-    def _fill(self, about: About, same: bool) -> None:
-        """What is being typed into the same matter stays."""
+    def flush(self) -> None:
+        self._saver.flush()
+
+    def fill(self, about: About, same: bool) -> None:
         self.heading.setText(f"{about.matter.number}  {about.matter.title}")
         said = docket.standing(about.matter.stage, about.matter.outcome)
         self.standing.show_state(said, docket.TONES[about.matter.stage])
@@ -264,13 +239,6 @@ class ExemptionsView(Page):
     def _step(self, by: int) -> None:
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
 
-    # Qt asks
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._behind:
-            self._choose()
-
     # Once, on being made
 
     def _furnish(self) -> None:
@@ -279,22 +247,20 @@ class ExemptionsView(Page):
         binder.offer(self.view_judged, exemptions.judgements())
 
     def _connect(self) -> None:
-        lists.on_choice(self.table, self._choose)
-        lists.on_open(self.table, lambda: self.tabs.setFocus())
+        super()._connect()
         lists.on_choice(self.views, self._weigh_view)
         binder.changed(self.matter, Exemption, self._weigh)
         self.enter_view.clicked.connect(self._enter_view)
         self.drop_view.clicked.connect(self._drop_view)
         self.to_docket.clicked.connect(lambda: self._lead_to("docket"))
         self.to_papers.clicked.connect(lambda: self._lead_to("papers"))
-        deeds: dict[str, Callable[[], object]] = {
-            "Ctrl+F": self.search.setFocus,
-            "Ctrl+PgUp": lambda: self._step(-1),
-            "Ctrl+PgDown": lambda: self._step(1),
-            "Ctrl+Return": self._enter_view,
-        }
-        for keys, deed in deeds.items():
-            QShortcut(QKeySequence(keys), self).activated.connect(deed)
+        self.hear_keys(
+            {
+                "Ctrl+PgUp": lambda: self._step(-1),
+                "Ctrl+PgDown": lambda: self._step(1),
+                "Ctrl+Return": self._enter_view,
+            }
+        )
 
     def _lead_to(self, room: str) -> None:
         if self._about:

@@ -10,22 +10,16 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
-    QLineEdit,
     QPushButton,
     QScrollArea,
-    QSplitter,
-    QStackedWidget,
-    QTableView,
-    QTabWidget,
     QWidget,
 )
 
 from committee_desk.acts import meeting as acts
-from committee_desk.domain.ids import ItemId
+from committee_desk.domain.ids import ItemId, MeetingId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.meeting import Meeting
 from committee_desk.jobs import beginning
@@ -41,29 +35,27 @@ from committee_desk.views.book import BookPanel
 from committee_desk.views.choosing import ManyField
 from committee_desk.views.clock import TimeField
 from committee_desk.views.designation import DesignationPanel
+from committee_desk.views.list_detail import ONE, ListDetail
 from committee_desk.views.notice import NoticePanel
-from committee_desk.views.page import Breadth, Page
+from committee_desk.views.page import Breadth
 from committee_desk.views.particulars import ParticularsPanel
 from committee_desk.views.widgets import ElidedLabel, StatusChip, Steps
 
-NOBODY, ONE, NEW = range(3)
+NEW = ONE + 1
 SHOWN = frozenset({"meeting", "item", "matter", "attachment", "person", "desk", "paper"})
 PARTICULARS, DESIGNATION, AGENDA, NOTICE, BOOK = range(5)
 STAGE = 2  # a column that gives way
 
 
-class MeetingsView(Page):
-    search: QLineEdit
+class MeetingsView(ListDetail[About]):
+    FORM, KIND = "meetings", "meeting"
+
     new_meeting: QPushButton
-    panes: QSplitter
-    table: QTableView
-    detail: QStackedWidget
     name: ElidedLabel
     stage: StatusChip
     hold: QPushButton
     when: ElidedLabel
     life: Steps
-    tabs: QTabWidget
     new_page: QWidget
     new__starts_at: TimeField
     new_same: QCheckBox
@@ -73,10 +65,7 @@ class MeetingsView(Page):
     leave_new: QPushButton
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        forms.load("meetings", self)
-        self._desk = desk
-        self._about: About | None = None
+        super().__init__(desk, parent)
         self._last = Newcomer()
         self._beginning: list[Beginning] = []
         typing = Typing(desk, self)
@@ -116,14 +105,9 @@ class MeetingsView(Page):
             ("Ctrl+Enter", self.tr("Plan it; record the notice; make the book")),
         ]
 
-    def regions(self) -> list[QWidget]:
-        return [self.table, self.detail]
-
     def fold(self, breadth: Breadth) -> None:
-        wide = breadth is Breadth.WIDE
-        narrow = breadth is Breadth.NARROW
-        self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
-        self.table.setColumnHidden(STAGE, not wide)
+        super().fold(breadth)
+        self.table.setColumnHidden(STAGE, breadth is not Breadth.WIDE)
         self.panes.setSizes([4200, 5800])
         self.agenda.fold(breadth)
 
@@ -143,13 +127,8 @@ class MeetingsView(Page):
                 self.tabs.setCurrentIndex(AGENDA)
                 lists.choose(self.agenda.items, item.id)
 
-    def about(self) -> Subject | None:
-        return Subject("meeting", self._about.meeting.id) if self._about else None
-
     def close_layer(self) -> bool:
-        if self.detail.currentIndex() == NEW:
-            self._show_one()
-            self.table.setFocus()
+        if super().close_layer():
             return True
         layered = (self.agenda, self.book)
         return any(panel.isVisible() and panel.close_layer() for panel in layered)
@@ -161,19 +140,13 @@ class MeetingsView(Page):
         if SHOWN & touched and self.isVisible():  # else it is read when it comes to the front
             self._refresh()
 
-    @Slot()
-    def _choose(self) -> None:
-        line = lists.chosen(self.table)
-        if line is None:  # a list made anew chooses its line again in a moment
-            return
-        if self._about is not None and self._about.meeting.id != line.id:
-            self.particulars.flush()
-        self._about = self._desk.ask(meetings.about, line.id)
-        self._fill(self._about)
-        if self.detail.currentIndex() != NEW:
-            self._show_one()
+    def look_up(self, id: int) -> About:
+        return self._desk.ask(meetings.about, MeetingId(id))
 
-    def _fill(self, about: About) -> None:
+    def flush(self) -> None:
+        self.particulars.flush()
+
+    def fill(self, about: About, same: bool) -> None:
         meeting = about.meeting
         self.name.setText(meeting.title)
         self.stage.show_state(words.meeting_stage_name(meeting.stage), meetings.TONES[meeting.stage])
@@ -182,13 +155,10 @@ class MeetingsView(Page):
         self.hold.setVisible(meetings.can_be_held(meeting))
         for panel in (self.particulars, self.designation, self.agenda, self.notice, self.book):
             panel.show_meeting(about)
+        if self.detail.currentIndex() != NEW:
+            self._show_one()
 
-    @Slot()
-    def _show_one(self) -> None:
-        self.detail.setCurrentIndex(ONE if self._about else NOBODY)
-
-    @Slot()
-    def _enter(self) -> None:
+    def _enter_one(self) -> None:
         """From the list to where this meeting waits."""
         if self._about is not None:
             self.tabs.setCurrentIndex(meetings.waits_at(self._about))
@@ -209,7 +179,7 @@ class MeetingsView(Page):
 
     @Slot()
     def _start_new(self) -> None:
-        self.particulars.flush()
+        self.flush()
         self._last = self._desk.ask(meetings.newcomer)
         binder.fill(self.new_page, self._last, "new__")
         self.new_same.setVisible(bool(self._last.designated))
@@ -276,8 +246,7 @@ class MeetingsView(Page):
 
     def _connect(self) -> None:
         self._desk.changed.connect(self._heard)
-        lists.on_choice(self.table, self._choose)
-        lists.on_open(self.table, self._enter)
+        super()._connect()
         self.new_meeting.clicked.connect(self._start_new)
         self.plan.clicked.connect(self._plan)
         self.leave_new.clicked.connect(self.close_layer)
@@ -285,13 +254,13 @@ class MeetingsView(Page):
         self.book.looked.connect(self._make_room)
         self.agenda.matter_wanted.connect(lambda id: self.wanted.emit("docket", id))
         self.notice.slip_wanted.connect(lambda id: self.wanted.emit("papers", ToIssue(id, "change")))
-        for keys, deed in {
-            "Ctrl+N": self._start_new,
-            "Ctrl+F": self.search.setFocus,
-            "Ctrl+Return": self._main,
-            "Ctrl+Enter": self._main,
-        }.items():
-            QShortcut(QKeySequence(keys), self).activated.connect(deed)
+        self.hear_keys(
+            {
+                "Ctrl+N": self._start_new,
+                "Ctrl+Return": self._main,
+                "Ctrl+Enter": self._main,
+            }
+        )
 
 
 def _scrolled(panel: QWidget) -> QScrollArea:

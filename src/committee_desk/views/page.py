@@ -5,10 +5,11 @@ class PeopleView(Page):      every answer has a default, so a screen gives only 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from committee_desk.domain.journal import Subject
@@ -54,3 +55,8 @@ class Page(QWidget):
     def close_layer(self) -> bool:
         """Close what lies on top, if anything does; Esc asks."""
         return False
+
+    def hear_keys(self, deeds: Mapping[str, Callable[[], object]]) -> None:
+        """Do each of these at its key, wherever on the screen the focus is."""
+        for keys, deed in deeds.items():
+            QShortcut(QKeySequence(keys), self).activated.connect(deed)

@@ -13,22 +13,17 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
     QPushButton,
-    QSplitter,
-    QStackedWidget,
     QTableView,
-    QTabWidget,
     QWidget,
 )
 
 from committee_desk.acts import paper as acts
 from committee_desk.domain.ids import PaperId
-from committee_desk.domain.journal import Subject
 from committee_desk.domain.paper import IssuedPaper
 from committee_desk.jobs import exporting
 from committee_desk.models import pages, papers
@@ -40,30 +35,28 @@ from committee_desk.views import binder, choosing_files, forms, lists, theme
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.flow import Flow
 from committee_desk.views.issuing import IssuingPanel
-from committee_desk.views.page import Breadth, Page
+from committee_desk.views.list_detail import ONE, ListDetail
+from committee_desk.views.page import Breadth
 from committee_desk.views.preview import PreviewPanel
 from committee_desk.views.printing import PrintingPanel
 from committee_desk.views.signing import SigningPanel
 from committee_desk.views.widgets import ElidedLabel, StatusChip
 
-NOBODY, ONE, ISSUE, PRINT = range(4)
+ISSUE, PRINT = ONE + 1, ONE + 2
 PAPER, SIGNATURES, REGISTER = range(3)
 # Columns that give way, each with the width of the list, in em, from which it is shown.
 GIVING_WAY = {3: 28, 4: 34, 1: 46, 5: 54, 6: 58, 7: 66}
 PAUSE = 80  # ms on one line before its pages are drawn
 
 
-class PapersView(Page):
-    search: QLineEdit
+class PapersView(ListDetail[About]):
+    FORM, KIND = "papers", "paper"
+
     stage: QComboBox
     issue_open: QPushButton
     verify: QPushButton
-    panes: QSplitter
-    table: QTableView
-    detail: QStackedWidget
     heading: ElidedLabel
     standing: StatusChip
-    tabs: QTabWidget
     preview: PreviewPanel
     paper_deeds: QWidget
     print_open: QPushButton
@@ -87,10 +80,7 @@ class PapersView(Page):
     printing: PrintingPanel
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        forms.load("papers", self)
-        self._desk = desk
-        self._about: About | None = None
+        super().__init__(desk, parent)
         self._soon = QTimer(self)
         self._furnish()
         self._refresh = lists.browse(
@@ -128,12 +118,9 @@ class PapersView(Page):
             ("Ctrl+Enter", self.tr("Sign, issue or print: what the part in front is for")),
         ]
 
-    def regions(self) -> list[QWidget]:
-        return [self.table, self.detail]
-
     def fold(self, breadth: Breadth) -> None:
+        super().fold(breadth)
         narrow = breadth is Breadth.NARROW
-        self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         fitting = QComboBox.SizeAdjustPolicy
         short = fitting.AdjustToMinimumContentsLengthWithIcon
         self.stage.setSizeAdjustPolicy(short if narrow else fitting.AdjustToContents)
@@ -151,33 +138,21 @@ class PapersView(Page):
         lists.choose(self.table, subject)
         self._show_one()
 
-    def about(self) -> Subject | None:
-        return Subject("paper", self._about.paper.id) if self._about else None
-
     def close_layer(self) -> bool:
-        if self.detail.currentIndex() in (ISSUE, PRINT):
-            self._show_one()
-        elif not self.table.isVisibleTo(self):
+        if super().close_layer():
+            return True
+        small = self.table.isVisibleTo(self)
+        if not small:
             self._enlarge()
-        else:
-            return False
-        self.table.setFocus()
-        return True
+            self.table.setFocus()
+        return not small
 
     # The list and the one paper
 
-    @Slot()
-    def _choose(self) -> None:
-        line = lists.chosen(self.table)
-        if line is None:
-            return
-        same = self._about is not None and self._about.paper.id == line.id
-        self._about = self._desk.ask(papers.about, line.id)
-        self._show(self._about)
-        if not same:
-            self._show_one()
+    def look_up(self, id: int) -> About:
+        return self._desk.ask(papers.about, PaperId(id))
 
-    def _show(self, about: About) -> None:
+    def fill(self, about: About, same: bool) -> None:
         paper = about.paper
         self.heading.setText(about.heading)
         self.standing.show_state(about.standing, about.tone)
@@ -194,10 +169,12 @@ class PapersView(Page):
         self.close_unsigned.setEnabled(about.closable)
         self.void.setEnabled(about.voidable)
         self._soon.start()
+        if not same:
+            self._show_one()
 
     @Slot()
     def _show_one(self) -> None:
-        self.detail.setCurrentIndex(ONE if self._about else NOBODY)
+        super()._show_one()
         self._soon.start()
 
     @Slot()
@@ -345,8 +322,7 @@ class PapersView(Page):
         self._soon.setInterval(PAUSE)
 
     def _connect(self) -> None:
-        lists.on_choice(self.table, self._choose)
-        lists.on_open(self.table, self.tabs.setFocus)
+        super()._connect()
         lists.on_choice(self.signers, self._show_fingerprint)
         self.stage.activated.connect(lambda _place: self._refresh())
         self.table.installEventFilter(self)
@@ -369,11 +345,11 @@ class PapersView(Page):
             self.issue_anew: self._issue_anew,
         }.items():
             button.clicked.connect(deed)
-        for keys, deed in {
-            "Ctrl+N": self._start_issuing,
-            "Ctrl+F": self.search.setFocus,
-            "Ctrl+P": self._start_printing,
-            "F11": self._enlarge,
-            "Ctrl+Return": self._finish,
-        }.items():
-            QShortcut(QKeySequence(keys), self).activated.connect(deed)
+        self.hear_keys(
+            {
+                "Ctrl+N": self._start_issuing,
+                "Ctrl+P": self._start_printing,
+                "F11": self._enlarge,
+                "Ctrl+Return": self._finish,
+            }
+        )

@@ -9,18 +9,14 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QLabel,
     QLineEdit,
     QPushButton,
-    QSplitter,
-    QStackedWidget,
     QTableView,
-    QTabWidget,
     QWidget,
 )
 
@@ -40,27 +36,25 @@ from committee_desk.views import alerts, binder, forms, lists
 from committee_desk.views.fields import DayField
 from committee_desk.views.flow import Flow
 from committee_desk.views.founding import PassphrasesDiffer
-from committee_desk.views.page import Breadth, Page
+from committee_desk.views.list_detail import ONE, ListDetail
+from committee_desk.views.page import Breadth
 from committee_desk.views.saving import Saver
 from committee_desk.views.widgets import ElidedLabel, StatusChip, chip_text
 
-NOBODY, ONE, NEW, BASIS = range(4)
+NEW, BASIS = ONE + 1, ONE + 2
 OFFICE, KEY = 1, 4  # columns that give way
 ROLE = 2  # of a term; gives way too
 
 
-class PeopleView(Page):
-    search: QLineEdit
+class PeopleView(ListDetail[About]):
+    FORM, KIND = "people", "person"
+
     new_person: QPushButton
     checks: QWidget
     basis: QPushButton
     grounds: QLabel
-    panes: QSplitter
-    table: QTableView
-    detail: QStackedWidget
     who: ElidedLabel
     standing: StatusChip
-    tabs: QTabWidget
     particulars: QWidget
     terms: QTableView
     renewals: QLabel
@@ -92,11 +86,7 @@ class PeopleView(Page):
     leave_basis: QPushButton
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        forms.load("people", self)
-        self._desk = desk
-        self._about: About | None = None
-        self._behind = True
+        super().__init__(desk, parent)
         self._correcting: Membership | None = None
         self._chips = [StatusChip(self.checks) for _ in range(6)]
         self._furnish()
@@ -130,19 +120,12 @@ class PeopleView(Page):
             ("Ctrl+Enter", self.tr("Enter the new person")),
         ]
 
-    def regions(self) -> list[QWidget]:
-        return [self.table, self.detail]
-
     def fold(self, breadth: Breadth) -> None:
-        narrow = breadth is Breadth.NARROW
-        self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        super().fold(breadth)
         for column in (OFFICE, KEY):
             self.table.setColumnHidden(column, breadth is not Breadth.WIDE)
         self.terms.setColumnHidden(ROLE, breadth is not Breadth.WIDE)
         self.panes.setSizes([5400, 4600])
-
-    def about(self) -> Subject | None:
-        return Subject("person", self._about.person.id) if self._about else None
 
     def turn_to(self, subject: object) -> None:
         """Show this person."""
@@ -151,36 +134,21 @@ class PeopleView(Page):
             self._show_one()
 
     def close_layer(self) -> bool:
-        layers = [self.term_form, self.end_form]
-        shown = [layer for layer in layers if layer.isVisible()]
-        if self.detail.currentIndex() in (NEW, BASIS):
-            self._show_one()
-            self.table.setFocus()
-        elif shown:
-            self._leave_forms()
-        else:
-            return False
-        return True
+        if super().close_layer():
+            return True
+        shown = self.term_form.isVisible() or self.end_form.isVisible()
+        self._leave_forms()
+        return shown
 
     # The list and the one person
 
-    @Slot()
-    def _choose(self) -> None:
-        line = lists.chosen(self.table)
-        # Behind another screen nobody looks; what is shown is caught up with on coming to the front.
-        self._behind = not self.isVisible()
-        if line is None or self._behind:
-            return
-        self._saver.flush()
-        same = self._about is not None and self._about.person.id == line.id
-        self._about = self._desk.ask(people.about, line.id, self._today())
-        self._fill(same)
+    def look_up(self, id: int) -> About:
+        return self._desk.ask(people.about, PersonId(id), self._today())
 
-    def _fill(self, same: bool) -> None:
-        """Show the chosen person; what is being typed into the same one stays."""
-        about = self._about
-        if about is None:
-            return
+    def flush(self) -> None:
+        self._saver.flush()
+
+    def fill(self, about: About, same: bool) -> None:
         person = about.person
         self.who.setText(person.name)
         self.standing.show_state(about.standing, about.tone)
@@ -195,10 +163,6 @@ class PeopleView(Page):
             self._leave_forms()
             self._show_one()
         self._weigh()
-
-    @Slot()
-    def _show_one(self) -> None:
-        self.detail.setCurrentIndex(ONE if self._about else NOBODY)
 
     @Slot()
     def _weigh(self) -> None:
@@ -229,7 +193,7 @@ class PeopleView(Page):
 
     @Slot()
     def _start_new(self) -> None:
-        self._saver.flush()
+        self.flush()
         binder.fill(self.new_page, self._desk.ask(people.newcomer, self._today()), "new__")
         self.detail.setCurrentIndex(NEW)
         binder.part(self.new_page, "new__name").setFocus()
@@ -404,13 +368,6 @@ class PeopleView(Page):
     def _today(self) -> date:
         return dates.day_of(self._desk.now())
 
-    # Qt asks
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._behind:
-            self._choose()
-
     # Once, on being made
 
     def _furnish(self) -> None:
@@ -423,8 +380,7 @@ class PeopleView(Page):
         binder.choices(self.new_page, Newcomer, words.name, "new__")
 
     def _connect(self) -> None:
-        lists.on_choice(self.table, self._choose)
-        lists.on_open(self.table, lambda: self.tabs.setFocus())
+        super()._connect()
         lists.on_choice(self.terms, self._weigh)
         for button, deed in {
             self.new_person: self._start_new,
@@ -445,9 +401,9 @@ class PeopleView(Page):
             button.clicked.connect(deed)
         self._desk.changed.connect(self._hear)
         self._desk.busy.connect(self._hear_busy)
-        for keys, deed in {
-            "Ctrl+N": self._start_new,
-            "Ctrl+F": self.search.setFocus,
-            "Ctrl+Return": self._enter,
-        }.items():
-            QShortcut(QKeySequence(keys), self).activated.connect(deed)
+        self.hear_keys(
+            {
+                "Ctrl+N": self._start_new,
+                "Ctrl+Return": self._enter,
+            }
+        )

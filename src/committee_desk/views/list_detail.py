@@ -1,0 +1,105 @@
+"""A screen of two halves: a list that is searched, and the chosen one of it beside.
+
+    line chosen ─► flush (what is being typed is kept) ─► look_up ─► fill
+    Ctrl+F ─► search     Enter ─► the chosen one     Esc ─► back to it from a page of its own
+
+What a screen of its kind says itself: the kind it lists, how one is read, and how it is shown.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, Generic, TypeVar
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QTableView, QTabWidget, QWidget
+
+from committee_desk.domain.journal import Subject
+from committee_desk.models.desk import Desk
+from committee_desk.views import forms, lists
+from committee_desk.views.page import Breadth, Page
+
+One = TypeVar("One")
+NOBODY, ONE = range(2)  # of the detail; what a screen has beside them comes behind
+
+
+class ListDetail(Page, Generic[One]):
+    """A screen gives its FORM and its KIND, makes its list, and calls _connect."""
+
+    FORM: ClassVar[str]
+    KIND: ClassVar[str]
+    search: QLineEdit
+    panes: QSplitter
+    table: QTableView
+    detail: QStackedWidget
+    tabs: QTabWidget
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        forms.load(self.FORM, self)
+        self._desk = desk
+        self._about: One | None = None
+        self._id: int | None = None  # whom _about tells of
+        self._behind = True
+
+    def look_up(self, id: int) -> One:
+        """All that is shown of the one of this number."""
+        raise NotImplementedError
+
+    def fill(self, about: One, same: bool) -> None:
+        """Show it; `same` where it was shown already, so that what is being typed stays."""
+        raise NotImplementedError
+
+    def flush(self) -> None:
+        """Keep what is being typed, before another one is shown."""
+
+    def regions(self) -> list[QWidget]:
+        return [self.table, self.detail]
+
+    def about(self) -> Subject | None:
+        return Subject(self.KIND, self._id) if self._id is not None else None
+
+    def fold(self, breadth: Breadth) -> None:
+        """One below the other where there is no room beside."""
+        narrow = breadth is Breadth.NARROW
+        self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+
+    def close_layer(self) -> bool:
+        if self.detail.currentIndex() in (NOBODY, ONE):
+            return False
+        self._show_one()
+        self.table.setFocus()
+        return True
+
+    @Slot()
+    def _choose(self) -> None:
+        line = lists.chosen(self.table)
+        # Behind another screen nobody looks; what is shown is caught up with on coming to the front.
+        self._behind = not self.isVisible()
+        if line is None or self._behind:
+            return
+        same = self._id == line.id
+        if not same:
+            self.flush()
+        self._id, self._about = line.id, self.look_up(line.id)
+        self.fill(self._about, same)
+
+    @Slot()
+    def _show_one(self) -> None:
+        self.detail.setCurrentIndex(NOBODY if self._about is None else ONE)
+
+    def _enter_one(self) -> None:
+        """Enter: from the list to the chosen one."""
+        self.tabs.setFocus()
+
+    def _connect(self) -> None:
+        lists.on_choice(self.table, self._choose)
+        lists.on_open(self.table, self._enter_one)
+        self.hear_keys({"Ctrl+F": self.search.setFocus})
+
+    # Qt asks
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._behind:
+            self._choose()
