@@ -120,6 +120,26 @@ def test_stepping_aside_after_marking_needs_a_reason_and_takes_the_marks_out(roo
     assert room.do(round.step_aside, held.id, 1, panel[0], Aside(), "뒤늦게 앎").marks == {}
 
 
+def test_a_member_says_first_that_nothing_binds_them_and_says_so_once(room, held, panel):
+    said = room.do(round.say_no_conflict, held.id, 1, panel[0])
+    size = room.size()
+
+    again = room.do(round.say_no_conflict, held.id, 1, panel[0])
+
+    assert (said.no_conflict, again, room.size()) == (True, said, size)
+
+
+def test_stepping_aside_takes_that_word_back_and_coming_back_gives_it_again(room, held, panel):
+    room.do(round.say_no_conflict, held.id, 1, panel[0])
+    aside = room.do(round.step_aside, held.id, 1, panel[0], Aside())
+    with pytest.raises(SteppedAside):
+        room.do(round.say_no_conflict, held.id, 1, panel[0])
+
+    back = room.do(round.come_back, held.id, 1, panel[0], "착오")
+
+    assert (aside.no_conflict, back.no_conflict) == (False, True)
+
+
 def test_a_submitted_sheet_is_changed_only_after_it_was_taken_back(room, held, panel):
     marked(room, held, panel[0])
     room.do(round.submit, held.id, panel[0])

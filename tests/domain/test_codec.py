@@ -244,6 +244,7 @@ SUBJECTS = [
         Aside(Ground.EXCLUSION, 1, "제안자의 가족"),
         "예산은 더 보아야 함",
         True,
+        True,
     ),
     IssuedPaper(
         1,

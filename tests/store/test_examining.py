@@ -105,6 +105,7 @@ def scored(room: Room, members: list[int]) -> None:
     told = {"shuffle_seed": "가", "lot_seed": "나", "budget": 1000, "cap": 500, "due_on": later_day}
     terms = Terms((members[0],), (first.id,), **told)
     held = room.do(round.open_, "3분기", "2026-Q3", Method(criteria), terms)
+    room.do(round.say_no_conflict, held.id, first.id, members[0])
     room.do(round.mark, held.id, first.id, members[0], {"creativity": Fraction(37, 2)}, "좋음")
     room.do(round.step_aside, held.id, first.id, members[0], Aside(ground=3, text="자문"), "뒤늦게 앎")
     room.do(round.submit, held.id, members[0])

@@ -1,6 +1,6 @@
 """Open a scoring round, mark, submit, fix and reveal the sheets, hold a second round, close.
 
-    open ─► enter · seat · mark · step aside · submit ─► fix ─► reveal ─► (discuss ─► mark …) ─► close
+    open ─► enter · seat · say no conflict or step aside · mark · submit ─► fix ─► reveal ─► (discuss …) ─► close
 
 Marks are kept sheet by sheet, so that nothing typed is lost; a submission holds the sheets to a fingerprint.
 """
@@ -127,6 +127,22 @@ def mark(
     return after
 
 
+def say_no_conflict(
+    session: Session, id: RoundId, proposal: ProposalId, member: PersonId, *, by: PersonId, at: datetime
+) -> MarkSheet:
+    """The member was asked, and said that nothing binds them to the proposal."""
+    held = rounds.get(session, id)
+    name = people.get(session, member).name
+    held.ensure_marks(proposal, member, name)
+    before, sheet = _sheet(session, held, proposal, member)
+    if sheet.aside:
+        raise SteppedAside(name=name)
+    after = replace(sheet, no_conflict=True)
+    if after != before:
+        journal.keep(session, "mark_sheet.no_conflict_said", after, before=before, by=by, at=at)
+    return after
+
+
 def step_aside(
     session: Session,
     id: RoundId,
@@ -144,7 +160,7 @@ def step_aside(
     before, sheet = _sheet(session, held, proposal, member)
     if sheet.begun and not because.strip():
         raise ReasonMissing
-    after = replace(sheet, aside=aside, marks={})
+    after = replace(sheet, aside=aside, marks={}, no_conflict=False)
     if after != before:
         journal.keep(session, "mark_sheet.stepped_aside", after, before=before, by=by, at=at, reason=because)
     return after
@@ -166,7 +182,7 @@ def come_back(
     if not because.strip():
         raise ReasonMissing
     before, sheet = _sheet(session, held, proposal, member)
-    after = replace(sheet, aside=None)
+    after = replace(sheet, aside=None, no_conflict=True)
     journal.keep(session, "mark_sheet.came_back", after, before=before, by=by, at=at, reason=because)
     return after
 
@@ -261,5 +277,7 @@ def _sheet(
     if found and found[-1].turn == held.turn:
         return found[-1], found[-1]
     id = MarkSheetId(rounds.SHEETS.new_id(session))
-    earlier = found[-1].aside if found else None
-    return None, MarkSheet(id, held.id, proposal, member, held.turn, aside=earlier)
+    fresh = MarkSheet(id, held.id, proposal, member, held.turn)
+    if found:
+        fresh = replace(fresh, aside=found[-1].aside, no_conflict=found[-1].no_conflict)
+    return None, fresh

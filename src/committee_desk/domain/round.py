@@ -118,7 +118,10 @@ class Aside:
 
 @dataclass(frozen=True, slots=True)
 class MarkSheet:
-    """One member's marks for one proposal; `brought` is true of marks from a list, which hide nothing."""
+    """One member's marks for one proposal; `brought` is true of marks from a list, which hide nothing.
+
+    `no_conflict` is what the member said before marking: that nothing binds them to the proposal.
+    """
 
     id: MarkSheetId
     round: RoundId
@@ -129,6 +132,7 @@ class MarkSheet:
     aside: Aside | None = None
     note: str = ""
     brought: bool = False
+    no_conflict: bool = False
 
     def complete(self, criteria: Iterable[Criterion]) -> bool:
         return self.aside is None and all(self.marks.get(one.key) is not None for one in criteria)

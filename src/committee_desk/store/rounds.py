@@ -60,6 +60,7 @@ class MarkSheetRow(Base):
     aside: Mapped[Any] = mapped_column(Canonical)
     note: Mapped[str]
     brought: Mapped[bool]
+    no_conflict: Mapped[bool]
 
 
 REGISTER = Register(RoundRow, Round)
@@ -101,6 +102,11 @@ def all_(session: Session) -> list[Round]:
     return REGISTER.all(session, order=[RoundRow.id.desc()])
 
 
+def under_way(session: Session) -> list[Round]:
+    """Every round that is not closed, the newest first."""
+    return REGISTER.all(session, RoundRow.stage != Stage.CLOSED.value, order=[RoundRow.id.desc()])
+
+
 def sheets(session: Session, round: RoundId) -> list[MarkSheet]:
     """Every sheet of a round, in the order in which they were begun."""
     return _read(session, MarkSheetRow.round == round)
@@ -112,7 +118,7 @@ def sheets_among(session: Session, ids: Sequence[int]) -> list[MarkSheet]:
 
 
 def sheets_of(session: Session, round: RoundId, member: PersonId) -> list[MarkSheet]:
-    return SHEETS.all(session, MarkSheetRow.round == round, MarkSheetRow.member == member)
+    return _read(session, MarkSheetRow.round == round, MarkSheetRow.member == member)
 
 
 def sheets_on(session: Session, round: RoundId, proposal: ProposalId, member: PersonId) -> list[MarkSheet]:
