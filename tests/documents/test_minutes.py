@@ -1,15 +1,16 @@
 """회의록: the parts that the law asks for, in its order, from what was recorded."""
 
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 
 import pytest
 
 from committee_desk.documents import minutes, vote
 from committee_desk.documents.order import attendance
 from committee_desk.documents.paper import Facts, Grid, Heading, Marked, Note, Text, flat
+from committee_desk.domain.assignment import Assignment
 from committee_desk.domain.ballot import Stage
-from committee_desk.domain.ids import RemarkId
+from committee_desk.domain.ids import AssignmentId, RemarkId
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import Presiding, Recess, Remark, Spell
 from committee_desk.domain.poll import Ballot
@@ -243,6 +244,28 @@ def test_no_figure_can_be_edited(record):
     drafted = " ".join(minutes.passages(record).values())
 
     assert [word for word in drafted if word.isdigit()] == []
+
+
+def given(record, dropped_on=None, confirmed_on=None):
+    """What stands in the minutes of a meeting that gave one thing to do."""
+    one = Assignment(AssignmentId(1), record.meeting.id, record.agenda[0].item.id, "공고한다", "감사관")
+    if dropped_on:
+        one = one.drop(dropped_on, "잘못 적음")
+    meeting = replace(record.meeting, confirmed_on=confirmed_on)
+    there = blocks(replace(record, meeting=meeting, assignments=(one,)), Text)
+    return [block.text for block in there if block.lead == "조치사항"]
+
+
+def test_what_a_meeting_gave_to_do_stands_under_its_item(record):
+    assert given(record) == ["공고한다 (담당: 감사관)"]
+
+
+def test_what_was_dropped_while_the_minutes_were_a_draft_is_not_in_them(record):
+    assert given(record, dropped_on=date(2026, 12, 3)) == []
+
+
+def test_what_was_dropped_later_stays_in_the_minutes_that_gave_it(record):
+    assert given(record, date(2026, 12, 3), confirmed_on=date(2026, 12, 1)) == ["공고한다 (담당: 감사관)"]
 
 
 def test_a_deferral_decides_nothing(record):

@@ -14,7 +14,8 @@ from committee_desk.domain.assignment import (
 )
 from committee_desk.domain.ids import AssignmentId, ItemId, MeetingId
 
-GIVEN = Assignment(AssignmentId(1), MeetingId(1), ItemId(1), "기준을 정비한다", "위생과", date(2026, 12, 11))
+DUE = date(2026, 12, 11)
+GIVEN = Assignment(AssignmentId(1), MeetingId(1), ItemId(1), "기준을 정비한다", "위생과", DUE)
 LATER = date(2026, 12, 18)
 
 
@@ -59,3 +60,14 @@ def test_what_has_ended_changes_only_by_being_taken_up_again():
 def test_what_is_open_is_not_taken_up_again():
     with pytest.raises(AssignmentOpen):
         GIVEN.take_up_again("다시")
+
+
+@pytest.mark.parametrize(
+    ("confirmed_on", "named"), [(None, False), (date(2026, 12, 20), False), (LATER, False), (DUE, True)]
+)
+def test_papers_name_what_was_dropped_only_where_confirmed_minutes_had_given_it(confirmed_on, named):
+    assert GIVEN.drop(LATER, "잘못 적음").stands(confirmed_on) is named
+
+
+def test_papers_name_what_is_open_and_what_is_done():
+    assert [GIVEN.stands(None), GIVEN.finish(LATER, "위생과-1234").stands(None)] == [True, True]

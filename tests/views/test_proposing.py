@@ -8,6 +8,7 @@ from committee_desk.models.typing import Typing
 from committee_desk.store import items
 from committee_desk.views.agenda import AgendaPanel
 from tests.jobs.holding import EVENING
+from tests.jobs.test_proposing import closed
 from tests.views import issued
 
 
@@ -45,3 +46,23 @@ def test_what_the_agenda_lacks_is_said_and_placed_by_a_button(qtbot):
 
     assert [one.matter for one in desk.ask(items.of, planned.id)] == [5, 4]
     assert not panel.offers.isVisible()
+
+
+def test_of_several_unconfirmed_minutes_all_are_offered_first_and_each_can_be_chosen(qtbot):
+    held, planned, desk, panel = prepared(qtbot)
+    later = held.door.do(
+        meeting.plan, "2026년 제5회", date(2026, 12, 30), time(14), "기획상황실", **EVENING
+    ).result
+    held.door.do(closed, planned.id, **EVENING)
+    panel.show_meeting(desk.ask(about, later.id))
+
+    choice = [panel.unconfirmed.itemText(place) for place in range(panel.unconfirmed.count())]
+    placed(qtbot, panel, desk, later, panel.offer_minutes)
+
+    assert choice == [
+        "All 2, the oldest first",
+        "2026-11-27 2026년 제3회 한빛구 적극행정위원회",
+        "2026-12-18 2026년 제4회",
+    ]
+    assert len(desk.ask(items.of, later.id)) == 2
+    assert not panel.unconfirmed.isVisible()

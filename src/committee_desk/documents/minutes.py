@@ -284,7 +284,7 @@ def _decision(record: Record, one: Agendum, words: Mapping[str, str]) -> Iterato
         if label and text:
             yield Text(text, lead=label)
     for given in record.assignments:
-        if given.item == one.item.id:
+        if given.item == one.item.id and given.stands(record.meeting.confirmed_on):
             yield Text(assignments.given(given), lead="조치사항")
 
 

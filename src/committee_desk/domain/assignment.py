@@ -66,6 +66,16 @@ class Assignment:
         """The day it is due now."""
         return self.put_off_to or self.due
 
+    def stands(self, confirmed_on: date | None) -> bool:
+        """Whether papers name it; `confirmed_on` is the day of the minutes of the meeting that gave it.
+
+        What is dropped while those minutes are a draft was given by mistake. What they gave for good stays in
+        them, and the next meeting hears that it was dropped, and why.
+        """
+        if self.stage is not Stage.DROPPED or self.ended_on is None:
+            return True
+        return confirmed_on is not None and confirmed_on < self.ended_on
+
     def overdue(self, today: date) -> bool:
         return self.stage is Stage.OPEN and self.by is not None and self.by < today
 

@@ -83,29 +83,28 @@ def fill(
         keep_on(progress)
         if isinstance(one, Left):
             order.append(_place(door, id, one.matter.id, one.minutes, by=by, at=at))
-        elif (placed := _stand(door, id, one, by=by, at=at)) is not None:
-            order.append(placed)
+        else:
+            order += _stand(door, id, one, by=by, at=at)
     if order and door.ask(meetings.get, id).stage is Stage.DRAFT:
         door.do(items.reorder, id, [one.id for one in order], by=by, at=at)
     kept = tuple(door.ask(agenda.get, one.id) for one in order)
     return Done(kept, frozenset({"item", "matter"}))
 
 
-def _stand(door: Door, id: MeetingId, one: Standing, *, by: PersonId, at: datetime) -> Item | None:
+def _stand(door: Door, id: MeetingId, one: Standing, *, by: PersonId, at: datetime) -> list[Item]:
     offered = door.ask(proposing.proposal, id)
+    placed: tuple[Item, ...] = ()
     if one.kind == "confirmation":
-        if offered.unconfirmed is None:
-            return None
-        placed = proposing.confirm_last(door, id, by=by, at=at).result
+        if offered.unconfirmed:
+            placed = proposing.confirm_minutes(door, id, by=by, at=at).result
     elif one.title == wording.TITLE:
-        if not offered.assignments:
-            return None
-        placed = proposing.report_assignments(door, id, by=by, at=at).result
+        if offered.assignments:
+            placed = (proposing.report_assignments(door, id, by=by, at=at).result,)
     else:
         received = door.do(matters.receive, one.kind, one.title, day_of(at), by=by, at=at).result
         door.do(matters.make_ready, received.id, by=by, at=at)
-        return _place(door, id, received.id, one.minutes, by=by, at=at)
-    return _plan(door, placed, one.minutes, by=by, at=at)
+        placed = (door.do(items.place, id, received.id, by=by, at=at).result,)
+    return [_plan(door, item, one.minutes, by=by, at=at) for item in placed]
 
 
 def _place(door: Door, id: MeetingId, matter: MatterId, minutes: int, *, by: PersonId, at: datetime) -> Item:

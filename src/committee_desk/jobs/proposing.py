@@ -1,13 +1,14 @@
-"""What a new agenda begins with: the last minutes to be confirmed, and what became of the assignments.
+"""What a new agenda begins with: earlier minutes to be confirmed, and what became of the assignments.
 
-    the meeting before ─┬─► not confirmed ─► a matter 회의록 확인 ─► placed first
-                        └─► assignments ─► a report 전차 회의 조치결과, as they stand today ─► placed first
+    the meetings before ─┬─► not confirmed ─► a matter 회의록 확인 each ─► placed first, the oldest before all
+                         └─► assignments ─► a report 전차 회의 조치결과, as they stand today ─► placed first
 
 Each is received, made ready and placed in acts of its own; one that was begun before is only placed.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -32,6 +33,7 @@ from committee_desk.jobs.progress import SILENT, Progress, keep_on
 from committee_desk.store import assignments, meetings
 from committee_desk.store import items as agenda
 from committee_desk.store import matters as docket
+from committee_desk.store.meetings import MeetingLine
 
 NOT_ENDED = (MatterStage.RECEIVED, MatterStage.RETURNED, MatterStage.READY)
 
@@ -40,7 +42,7 @@ class NothingToPropose(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "There is nothing of this to put on the agenda.")
     advice = QT_TRANSLATE_NOOP(
         "errors",
-        "Go on without it: the last minutes are confirmed or on an agenda already, or nothing was assigned.",
+        "Go on without it: earlier minutes are confirmed or on an agenda already, or nothing was assigned.",
     )
 
 
@@ -48,7 +50,7 @@ class NothingToPropose(DeskError):
 class Proposal:
     """What could be placed on a meeting's agenda: the minutes of `unconfirmed`, and so many assignments."""
 
-    unconfirmed: Meeting | None = None
+    unconfirmed: tuple[Meeting, ...] = ()  # the oldest first
     assignments: int = 0
 
 
@@ -57,29 +59,34 @@ def proposal(session: Session, id: MeetingId) -> Proposal:
     meeting = meetings.get(session, id)
     if meeting.stage not in (Stage.DRAFT, Stage.CONVENED, Stage.OPEN):
         return Proposal()
-    last = _last(session, meeting)
-    waits = last is not None and last.stage is Stage.CLOSED and not _on_an_agenda(session, last.id)
     told = any(
         docket.get(session, one.matter).title == wording.TITLE
         for one in agenda.of(session, id)
         if one.stage is not ballot.Stage.WITHDRAWN
     )
-    open_ = assignments.to_report(session, last.held_on if last else None)
-    return Proposal(last if waits else None, 0 if told else len(_earlier(meeting, open_)))
+    return Proposal(tuple(_unconfirmed(session, meeting)), 0 if told else len(_earlier(session, meeting)))
 
 
-def confirm_last(
-    door: Door, id: MeetingId, *, by: PersonId, at: datetime, progress: Progress = SILENT
-) -> Done[Item]:
-    """The confirmation of the last minutes, first on this agenda while it can still be ordered."""
-    keep_on(progress)
-    last = door.ask(proposal, id).unconfirmed
-    if last is None:
+def confirm_minutes(
+    door: Door,
+    id: MeetingId,
+    chosen: MeetingId | None = None,
+    *,
+    by: PersonId,
+    at: datetime,
+    progress: Progress = SILENT,
+) -> Done[tuple[Item, ...]]:
+    """The confirmation of the minutes of one earlier meeting or of all, each an item, the oldest first."""
+    waiting = [one for one in door.ask(proposal, id).unconfirmed if chosen in (None, one.id)]
+    if not waiting:
         raise NothingToPropose
-    title = f"{last.title} 회의록"
-    begun = door.ask(_begun, "confirmation", title)
-    particulars = Confirmation(meeting=last.id)
-    return _place(door, id, begun, "confirmation", title, particulars, by=by, at=at)
+    placed = []
+    for done, one in enumerate(waiting):
+        progress(done, len(waiting), "")
+        keep_on(progress)
+        title, particulars = f"{one.title} 회의록", Confirmation(meeting=one.id)
+        placed.append(_place(door, id, "confirmation", title, particulars, by=by, at=at))
+    return _put_first(door, id, placed, by=by, at=at)
 
 
 def report_assignments(
@@ -89,71 +96,82 @@ def report_assignments(
     keep_on(progress)
     if not door.ask(proposal, id).assignments:
         raise NothingToPropose
-    begun = door.ask(_begun, "report", wording.TITLE)
     content = door.ask(_told, id, day_of(at))
-    return _place(door, id, begun, "report", wording.TITLE, Report(content=content), by=by, at=at)
+    placed = _place(door, id, "report", wording.TITLE, Report(content=content), by=by, at=at)
+    done = _put_first(door, id, [placed], by=by, at=at)
+    return Done(done.result[0], done.touched)
 
 
 def _place(
     door: Door,
     id: MeetingId,
-    begun: Matter | None,
     kind: str,
     title: str,
     particulars: Confirmation | Report,
     *,
     by: PersonId,
     at: datetime,
-) -> Done[Item]:
-    """Received and made ready unless it was before; then placed, and put first."""
-    touched: frozenset[str] = frozenset({"matter"})
+) -> Item:
+    """Received and made ready unless it was before; then placed."""
+    begun = door.ask(_begun, kind, title, particulars)
     if begun is None:
         begun = door.do(
             matters.receive, kind, title, day_of(at), particulars=particulars, by=by, at=at
         ).result
     if begun.stage is not MatterStage.READY:
         begun = door.do(matters.make_ready, begun.id, by=by, at=at).result
-    placed = door.do(items.place, id, MatterId(begun.id), by=by, at=at)
-    touched |= placed.touched
+    return door.do(items.place, id, MatterId(begun.id), by=by, at=at).result
+
+
+def _put_first(
+    door: Door, id: MeetingId, placed: Sequence[Item], *, by: PersonId, at: datetime
+) -> Done[tuple[Item, ...]]:
+    """Before all other items, as long as the agenda can still be ordered."""
     if door.ask(meetings.get, id).stage is Stage.DRAFT:
-        ordered = door.do(items.reorder, id, [placed.result.id], by=by, at=at)
-        touched |= ordered.touched
-    return Done(door.ask(agenda.get, placed.result.id), touched)
+        door.do(items.reorder, id, [one.id for one in placed], by=by, at=at)
+    kept = tuple(door.ask(agenda.get, one.id) for one in placed)
+    return Done(kept, frozenset({"item", "matter"}))
 
 
-def _last(session: Session, meeting: Meeting) -> Meeting | None:
-    """The meeting held before this one."""
+def _held_before(session: Session, meeting: Meeting) -> Iterator[MeetingLine]:
+    """The meetings held before this one, the last first."""
     held = (Stage.CLOSED, Stage.CONFIRMED, Stage.FILED)
-    earlier = (
-        line
-        for line in meetings.lines(session)
-        if line.stage in held and line.id != meeting.id and line.held_on <= meeting.held_on
+    for line in meetings.lines(session):
+        if line.stage in held and line.id != meeting.id and line.held_on <= meeting.held_on:
+            yield line
+
+
+def _unconfirmed(session: Session, meeting: Meeting) -> list[Meeting]:
+    """Whose minutes are neither confirmed nor placed to be, the oldest first."""
+    placed = docket.at_stage(session, MatterStage.ON_AGENDA, kind="confirmation")
+    waiting = {one.particulars.meeting for one in placed if isinstance(one.particulars, Confirmation)}
+    closed = [line.id for line in _held_before(session, meeting) if line.stage is Stage.CLOSED]
+    return [meetings.get(session, id) for id in reversed(closed) if id not in waiting]
+
+
+def _begun(session: Session, kind: str, title: str, particulars: Confirmation | Report) -> Matter | None:
+    """A matter of this title that was received for it and never placed; of the same minutes, if of any."""
+    waiting = docket.at_stage(session, *NOT_ENDED, kind=kind)
+    return next(
+        (
+            one
+            for one in waiting
+            if one.title == title and (isinstance(particulars, Report) or one.particulars == particulars)
+        ),
+        None,
     )
-    found = next(earlier, None)
-    return meetings.get(session, found.id) if found else None
-
-
-def _on_an_agenda(session: Session, last: MeetingId) -> bool:
-    """Whether the confirmation of these minutes is placed somewhere, and waits there."""
-    placed = docket.at_stage(session, MatterStage.ON_AGENDA)
-    return any(
-        isinstance(one.particulars, Confirmation) and one.particulars.meeting == last for one in placed
-    )
-
-
-def _begun(session: Session, kind: str, title: str) -> Matter | None:
-    """A matter of this title that was received for it and never placed."""
-    waiting = docket.at_stage(session, *NOT_ENDED)
-    return next((one for one in waiting if one.kind == kind and one.title == title), None)
 
 
 def _told(session: Session, id: MeetingId, today: date) -> str:
-    meeting = meetings.get(session, id)
-    last = _last(session, meeting)
+    return wording.report(_earlier(session, meetings.get(session, id)), today)
+
+
+def _earlier(session: Session, meeting: Meeting) -> list[Assignment]:
+    """Those that other meetings gave, as far as their minutes name them."""
+    last = next(_held_before(session, meeting), None)
     found = assignments.to_report(session, last.held_on if last else None)
-    return wording.report(_earlier(meeting, found), today)
-
-
-def _earlier(meeting: Meeting, found: list[Assignment]) -> list[Assignment]:
-    """Those that other meetings gave."""
-    return [one for one in found if one.meeting != meeting.id]
+    return [
+        one
+        for one in found
+        if one.meeting != meeting.id and one.stands(meetings.get(session, one.meeting).confirmed_on)
+    ]

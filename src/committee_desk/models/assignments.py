@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain.assignment import Assignment, Stage
 from committee_desk.domain.ids import AssignmentId, ItemId, MeetingId
+from committee_desk.domain.meeting import Meeting
 from committee_desk.jobs import proposing
 from committee_desk.jobs.drafting import Draft
 from committee_desk.models import dates
@@ -39,10 +40,14 @@ class AssignmentLine:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What an agenda in preparation is offered; empty words where there is nothing to offer."""
+    """What an agenda in preparation is offered; empty words where there is nothing to offer.
+
+    Of `meetings` one may be chosen where there are several; None stands for all of them.
+    """
 
     minutes: str = ""
     assignments: str = ""
+    meetings: Sequence[tuple[MeetingId | None, str]] = ()
 
 
 def lines(found: Sequence[Assignment], today: date) -> list[AssignmentLine]:
@@ -85,14 +90,31 @@ def words(line: AssignmentLine) -> str:
 def offer(session: Session, meeting: MeetingId) -> Offer:
     """What the agenda of this meeting still lacks of what a next meeting hears first."""
     found = proposing.proposal(session, meeting)
-    minutes = assignments = ""
-    if found.unconfirmed is not None:
-        said = translate("assignments", "The minutes of “{title}” are not confirmed yet.")
-        minutes = said.format(title=found.unconfirmed.title)
+    assignments = ""
     if found.assignments:
         said = translate("assignments", "{count} assignments of earlier meetings are to be reported on.")
         assignments = said.format(count=found.assignments)
-    return Offer(minutes, assignments)
+    return Offer(_unconfirmed_words(found.unconfirmed), assignments, _unconfirmed_choice(found.unconfirmed))
+
+
+def _unconfirmed_words(waiting: Sequence[Meeting]) -> str:
+    match waiting:
+        case []:
+            return ""
+        case [one]:
+            said = translate("assignments", "The minutes of “{title}” are not confirmed yet.")
+            return said.format(title=one.title)
+    said = translate(
+        "assignments", "The minutes of {count} meetings are not confirmed yet, the oldest those of “{title}”."
+    )
+    return said.format(count=len(waiting), title=waiting[0].title)
+
+
+def _unconfirmed_choice(waiting: Sequence[Meeting]) -> Sequence[tuple[MeetingId | None, str]]:
+    if len(waiting) < 2:
+        return ()
+    all_ = translate("assignments", "All {count}, the oldest first").format(count=len(waiting))
+    return [(None, all_), *((one.id, f"{dates.short_day(one.held_on)} {one.title}") for one in waiting)]
 
 
 def _line(one: Assignment, today: date) -> AssignmentLine:

@@ -7,7 +7,7 @@ a ready matter ─► acts.item.place · an item ─► acts.item.withdraw, with
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton,
 
 from committee_desk.acts import desk as desks
 from committee_desk.acts import item as acts
-from committee_desk.acts.door import Done
 from committee_desk.domain.ballot import LONGEST, Item
 from committee_desk.domain.ids import ItemId
 from committee_desk.domain.journal import Subject
@@ -62,6 +61,7 @@ class AgendaPanel(QWidget):
     take_off_cancel: QPushButton
     one: AgendaItemPanel
     offers: QFrame
+    unconfirmed: QComboBox
     offer_minutes: QPushButton
     offer_assignments: QPushButton
     offered_minutes: QLabel
@@ -200,6 +200,9 @@ class AgendaPanel(QWidget):
         ):
             say(label, words)
             button.setVisible(bool(words))
+        binder.offer(self.unconfirmed, offer.meetings)
+        self.unconfirmed.setCurrentIndex(max(0, self.unconfirmed.currentIndex()))
+        self.unconfirmed.setVisible(bool(offer.meetings))
         self.offers.setVisible(bool(offer.minutes or offer.assignments))
 
     def _offer_ready(self, about: About) -> None:
@@ -216,9 +219,18 @@ class AgendaPanel(QWidget):
 
     # Deeds
 
-    def _propose(self, job: Callable[..., Done[Item]]) -> None:
+    @Slot()
+    def _confirm(self) -> None:
+        """The minutes that are chosen, or all that wait."""
         if self._about is not None:
-            self._desk.run(partial(job, id=self._about.meeting.id), self._proposed)
+            chosen = self.unconfirmed.currentData() if self.unconfirmed.count() else None
+            job = partial(proposing.confirm_minutes, id=self._about.meeting.id, chosen=chosen)
+            self._desk.run(job, lambda kept: self._proposed(kept[0]))
+
+    @Slot()
+    def _report(self) -> None:
+        if self._about is not None:
+            self._desk.run(partial(proposing.report_assignments, id=self._about.meeting.id), self._proposed)
 
     def _proposed(self, kept: Item) -> None:
         lists.choose(self.items, kept.id)
@@ -351,8 +363,8 @@ class AgendaPanel(QWidget):
         self.order.clicked.connect(self._take_order)
         self.standing.clicked.connect(self._stand)
         self.place.clicked.connect(self._place)
-        self.offer_minutes.clicked.connect(partial(self._propose, proposing.confirm_last))
-        self.offer_assignments.clicked.connect(partial(self._propose, proposing.report_assignments))
+        self.offer_minutes.clicked.connect(self._confirm)
+        self.offer_assignments.clicked.connect(self._report)
         self.to_matter.clicked.connect(self._want_matter)
         self.take_off_open.clicked.connect(partial(self._show_take_off, True))
         self.take_off_cancel.clicked.connect(partial(self._show_take_off, False))
