@@ -131,6 +131,10 @@
         <translation>이 순서로 바꾸기</translation>
     </message>
     <message>
+        <source>Whose minutes are to be confirmed</source>
+        <translation>회의록을 확인할 회의</translation>
+    </message>
+    <message>
         <source>Have them confirmed</source>
         <translation>확인 안건 올리기</translation>
     </message>
@@ -215,6 +219,26 @@
     </message>
     <message>
         <source>The later one is a duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to decide on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing … this goes on beside your work and can be cancelled below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was found to be a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was found to be something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair to decide on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -398,6 +422,60 @@
     <message>
         <source>Let them preside</source>
         <translation>사회 맡김</translation>
+    </message>
+</context>
+<context>
+    <name>AwardLines</name>
+    <message>
+        <source>Lines of the award list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to be given what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwardListForm</name>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished">회차</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget (won)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most a person and year (won)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -639,6 +717,65 @@
     </message>
 </context>
 <context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>✓ Nothing binds you to this proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has this proposal anything to do with you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a party, a relative, an adviser or an agent: then you do not mark it, and nobody counts your mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  Nothing to do with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  It has: step aside …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which ground do you step aside?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What binds you to it (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks were given already: why only now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step aside  Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has: step aside …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not mark this proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was that a mistake?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it after all …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CorrectionsPanel</name>
     <message>
         <source>No member has asked for a correction.</source>
@@ -698,6 +835,17 @@
     </message>
 </context>
 <context>
+    <name>CriteriaPanel</name>
+    <message>
+        <source>first {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>e.g. 2026-01-01</source>
@@ -752,6 +900,14 @@
     <message>
         <source>Add</source>
         <translation type="unfinished">추가</translation>
+    </message>
+    <message>
+        <source>Nothing has been said of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word was added to the discussion of {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1306,8 +1462,8 @@
 <context>
     <name>FilesPanel</name>
     <message>
-        <source>No files yet. Add what was handed in with the matter.</source>
-        <translation>붙임이 없습니다. 함께 낸 파일을 붙이십시오.</translation>
+        <source>No files yet. Add what was handed in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files attached: {count}</source>
@@ -3049,6 +3205,30 @@
         <source>Take it up again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ended: {why}</source>
+        <translation type="unfinished">끝남: {why}</translation>
+    </message>
+    <message>
+        <source>{number}: the stage was told of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was moved on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was taken up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered into {title}: {count}; it holds {whole} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PresenterWindow</name>
@@ -3323,6 +3503,42 @@
         <source>Cancel  Esc</source>
         <translation type="unfinished">취소  Esc</translation>
     </message>
+    <message>
+        <source>No proposal here. Press Ctrl+N to receive one, or import a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive a new proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">찾기</translation>
+    </message>
+    <message>
+        <source>From the list to the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another order of the proposers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive the new proposal; do what the part in hand is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being scored in “{title}”: a change needs its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was changed.</source>
+        <translation type="unfinished">{number} 안건을 고쳤습니다.</translation>
+    </message>
+    <message>
+        <source>{number} was received.</source>
+        <translation type="unfinished">{number} 안건을 접수했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ProposersPanel</name>
@@ -3381,6 +3597,26 @@
     <message>
         <source>Cancel  Esc</source>
         <translation type="unfinished">취소  Esc</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. Add the one who proposes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another proposer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main proposer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a proposer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to correct, move or remove them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3778,248 @@
         <source>Record the review</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reviewed by {department} on {day}: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The department has not reviewed it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended; take it up again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review of {number} was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundForm</name>
+    <message>
+        <source>A new round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the round  Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is declared here does not change once the round is open. Every value stands beside the article it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">기간</translation>
+    </message>
+    <message>
+        <source>e.g. 2026-Q3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets are expected by</source>
+        <translation>채점표 제출 기한</translation>
+    </message>
+    <message>
+        <source>Members see the marks of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names stand beside the marks, on screen and on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each member has the proposals in an order of their own, by a recorded seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget, won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most for one person in a year, won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Criteria and grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation type="unfinished">등급</translation>
+    </message>
+    <message>
+        <source>Add a grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out at each end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From how many marks on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer marks</source>
+        <translation type="unfinished">채점자가 모자랄 때</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished">소수점 자리</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation type="unfinished">순위를 매기는 값</translation>
+    </message>
+    <message>
+        <source>Grades read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks needed for a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How ties are broken, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 Panel and proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished">심사위원</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished">제안</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">해당 없음</translation>
+    </message>
+    <message>
+        <source>Which proposals are scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundsView</name>
+    <message>
+        <source>Scoring rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+F</source>
+        <translation type="unfinished">찾기  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New round  Ctrl+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a round, or make one with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the sheets  Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation type="unfinished">선포</translation>
+    </message>
+    <message>
+        <source>What the round declares</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RulesPanel</name>
@@ -3600,6 +4078,53 @@
     <message>
         <source>Back to the rule pack</source>
         <translation>규정 묶음의 값으로</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringView</name>
+    <message>
+        <source>Scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished">회차</translation>
+    </message>
+    <message>
+        <source>Summary and submission  Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on when a mark is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal beside  Alt+F3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◀  PgUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip  F4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next  PgDn</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4389,41 @@
     </message>
 </context>
 <context>
+    <name>SheetsPanel</name>
+    <message>
+        <source>Who has handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in for the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">제척·회피 취소</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Read only: another window has this desk</source>
@@ -4036,8 +4596,8 @@
         <translation>날짜</translation>
     </message>
     <message>
-        <source>Ground</source>
-        <translation>사유</translation>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In words</source>
@@ -4050,6 +4610,49 @@
     <message>
         <source>Cancel  Esc</source>
         <translation>취소  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>Search  Ctrl+F</source>
+        <translation type="unfinished">찾기  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search the proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of your own key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and submit  Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the signed sheet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you take it back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the submission back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◀  Back to the marks  Esc</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4998,14 @@
         <translation>지난 회의의 조치사항 {count}건을 보고해야 합니다.</translation>
     </message>
     <message>
+        <source>The minutes of {count} meetings are not confirmed yet, the oldest those of “{title}”.</source>
+        <translation>회의 {count}건의 회의록이 아직 확인되지 않았습니다. 가장 오래된 것은 “{title}”입니다.</translation>
+    </message>
+    <message>
+        <source>All {count}, the oldest first</source>
+        <translation>{count}건 모두, 오래된 것부터</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>완료</translation>
     </message>
@@ -4515,6 +5126,76 @@
     <message>
         <source>The office&apos;s own audit</source>
         <translation>자체감사</translation>
+    </message>
+</context>
+<context>
+    <name>awaited</name>
+    <message>
+        <source>Opinion of the head of audit</source>
+        <translation>감사기구의 장의 의견</translation>
+    </message>
+</context>
+<context>
+    <name>award lines</name>
+    <message>
+        <source>As proposed</source>
+        <translation type="unfinished">원안</translation>
+    </message>
+    <message>
+        <source>Nothing: strike the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished">제안</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">직급</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">상태</translation>
+    </message>
+    <message>
+        <source>{now}. Proposed was {before}. {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{won} won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} proposals, {won} won in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As graded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4916,12 +5597,20 @@
         <translation>내보냄</translation>
     </message>
     <message>
+        <source>Brought up to date by a packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rules adopted</source>
         <translation>규정을 정함</translation>
     </message>
     <message>
         <source>Rules changed</source>
         <translation>규정을 바꿈</translation>
+    </message>
+    <message>
+        <source>Brought by a packet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entered</source>
@@ -5296,6 +5985,10 @@
         <translation>회차 확정</translation>
     </message>
     <message>
+        <source>Sheets taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Marked</source>
         <translation>채점</translation>
     </message>
@@ -5310,6 +6003,22 @@
     <message>
         <source>Recusal from marking taken back</source>
         <translation>채점 회피 되돌림</translation>
+    </message>
+    <message>
+        <source>Marks taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet signed and handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet taken in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Award promised</source>
@@ -5378,6 +6087,18 @@
         <translation>보완 요구</translation>
     </message>
     <message>
+        <source>Ask for a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return for good</source>
         <translation>반려</translation>
     </message>
@@ -5400,6 +6121,18 @@
     <message>
         <source>Close the matter</source>
         <translation>종결</translation>
+    </message>
+    <message>
+        <source>{what}: due on {day} ({article}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {day}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
@@ -5504,6 +6237,45 @@
     <message>
         <source>Ended: {why}</source>
         <translation>끝남: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>employments</name>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished">적지 않음</translation>
+    </message>
+    <message>
+        <source>General service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political or extraordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed-term official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part-time official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public-service worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed-term worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5875,6 +6647,38 @@
     <message>
         <source>Choose a PDF, made of a file of the same matter that is no PDF itself.</source>
         <translation>같은 의안에 붙은, PDF가 아닌 파일로 만든 PDF를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Matter {number} does not wait for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it first, with the day on which it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter {number} waits for this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend it, or enter the reply when it has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matter of this kind asks nobody for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it in the matter&apos;s own words, or receive it as another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply asked for on {asked} has not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reply among the steps of the matter, or wait for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{present} of {required} members needed are present.</source>
@@ -6989,8 +7793,8 @@
         <translation>안건으로 올릴 것이 없습니다.</translation>
     </message>
     <message>
-        <source>Go on without it: the last minutes are confirmed or on an agenda already, or nothing was assigned.</source>
-        <translation>이것 없이 진행하십시오. 지난 회의록이 확정되었거나 이미 안건에 있고, 또는 조치사항이 없습니다.</translation>
+        <source>Go on without it: earlier minutes are confirmed or on an agenda already, or nothing was assigned.</source>
+        <translation>그대로 진행하십시오. 지난 회의록은 이미 확인되었거나 안건에 올라 있고, 조치사항은 없습니다.</translation>
     </message>
     <message>
         <source>The search index of this desk is missing, damaged or out of date.</source>
@@ -7313,6 +8117,10 @@
         <translation>제안 {first}와(과) {later}의 내용이 비슷합니다. 같은 제안입니까?</translation>
     </message>
     <message>
+        <source>{count} proposals were not compared with each other by the way; the screen of proposals does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: “{typed}” is not a number that can stand there.</source>
         <translation>{field}: “{typed}”은(는) 그 칸에 들어갈 수 있는 수가 아닙니다.</translation>
     </message>
@@ -7439,14 +8247,6 @@
     <message>
         <source>Hear an expert, and write in the matter who was heard and when.</source>
         <translation>전문가의 의견을 듣고, 누구의 의견을 언제 들었는지 안건에 적으십시오.</translation>
-    </message>
-    <message>
-        <source>The head of audit was asked on {asked} and has not answered.</source>
-        <translation>감사기구의 장에게 {asked} 의견을 요청하였으나 회신이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Enter the reply in the matter, or wait for it.</source>
-        <translation>회신을 안건에 적거나 기다리십시오.</translation>
     </message>
     <message>
         <source>The opinion has no words yet.</source>
@@ -7582,6 +8382,118 @@
     </message>
     <message>
         <source>Type a number from {least} to {most}; half points as 17.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period cannot be extended again: {times} allowed ({article}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide without the reply, or enter it with the day on which it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply cannot come before it was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the day; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The awards of {title} were decided as matter {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided is changed by a new decision; propose the step that follows instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal of {title} can be put on this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ideas a proposal needs a grade; for what was carried out, an award for the idea first, and it must be named or shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The award list {number} has not been decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it before a meeting first; what was not awarded stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round {title} does not give this paper yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score sheets follow the reveal, the result table the closing; a notice waits until its proposal is adopted or has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” is no part of a proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 40 % or 2/5, or leave it empty to share alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} proposals are shown; a round takes {most} at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list by words or by a stage first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in digits, such as 20, 12.5 or 1/3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a labelled step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the mark and its label, several apart by semicolons: 10 fair; 16 good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round needs a period and a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter both; the papers of the round bear them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of the method is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in every number on the page of the method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criterion or a grade has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the panel of this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who marks; more can be added while the round is open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7730,6 +8642,21 @@
     <message>
         <source>    {member} differs ({judged}): {words}</source>
         <translation>    {member} 이견({judged}): {words}</translation>
+    </message>
+</context>
+<context>
+    <name>feasibility</name>
+    <message>
+        <source>Can be carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be carried out in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be carried out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8723,6 +9650,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A member&apos;s desk of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the journal stood there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In hand of</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9276,6 +10223,26 @@
     </message>
     <message>
         <source>Looking through the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settling proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the rows with the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9872,6 +10839,65 @@
     </message>
 </context>
 <context>
+    <name>packets</name>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished">회차</translation>
+    </message>
+    <message>
+        <source>Signed sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished">반영</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">새로</translation>
+    </message>
+    <message>
+        <source>A later one is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another round&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation type="unfinished">빠진 항목 있음</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>{count} p.</source>
@@ -10351,6 +11377,175 @@
     </message>
 </context>
 <context>
+    <name>proposal kinds</name>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>proposal stages</name>
+    <message>
+        <source>Discovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplemented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurtured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided quickly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>proposals</name>
+    <message>
+        <source>Received first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two proposals read alike that nobody has decided on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs to decide on: {count}. That two read alike decides nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">번호</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">부서</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">소속</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">직급</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation type="unfinished">고용구분</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">날짜</translation>
+    </message>
+    <message>
+        <source>In hand of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">결과</translation>
+    </message>
+    <message>
+        <source>All proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation type="unfinished">진행 중</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">해촉</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give everybody a part, or nobody. Not kept until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts add up to {whole}, and not to 100 %. Not kept until they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the round: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found to be a duplicate of {proposal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {others} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (main)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>There is no file at this place.</source>
@@ -10627,6 +11822,81 @@
     </message>
 </context>
 <context>
+    <name>round form</name>
+    <message>
+        <source>The rules of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by: {pack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another than proposed ({basis})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} of {offered} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} criteria count; each is brought to 100 and weighted, {whole} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} criteria count, {full} points in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished">요건</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished">만점</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation type="unfinished">최저점</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">가중치</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">직급</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Award, won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal review {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the last round, {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>round stages</name>
     <message>
         <source>Being marked</source>
@@ -10646,6 +11916,241 @@
     </message>
     <message>
         <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rounds</name>
+    <message>
+        <source>Marks for {criterion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of all marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>How many gave it their highest mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot, with its seed recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked, not handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation type="unfinished">빠진 항목 있음</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">기간</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished">회차</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished">제안</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished">위원</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">상태</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation type="unfinished">채점</translation>
+    </message>
+    <message>
+        <source>Aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished">지문</translation>
+    </message>
+    <message>
+        <source>What is declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sheets are missing: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sheets are in. Fix them: after that no mark can change any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets are fixed, and nobody has seen a mark yet. Reveal them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks are revealed. Look at them, discuss, and close the round when all is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is closed. Its result stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the sheets  Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal the marks  Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the round  Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation type="unfinished">순위를 매기는 값</translation>
+    </message>
+    <message>
+        <source>Grades read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They share the rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation type="unfinished">등급</translation>
+    </message>
+    <message>
+        <source>{count} members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks needed for a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members see the marks of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names beside marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order for each member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets are expected by</source>
+        <translation>채점표 제출 기한</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished">예산</translation>
+    </message>
+    <message>
+        <source>Most for one person in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion} (weight {weight})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion} (not counted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method}: {count} at each end of {level}, from {least} marks on; below that {fallback}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half up, once, to {digits} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">해당 없음</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By lot, seed {seed}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10744,6 +12249,102 @@
     </message>
     <message>
         <source>Due {day}, {days} days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished">제안</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished">점수</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">상태</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepped aside</source>
+        <translation type="unfinished">회피</translation>
+    </message>
+    <message>
+        <source>As in the first round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation type="unfinished">채점</translation>
+    </message>
+    <message>
+        <source>{given} of {all} criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First round: rank {before}, now {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal with “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, one rank below, is higher in {count} of {all} criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By plain points “{title}” below would go first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stepped aside from {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your mean {mean}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be marked: {count}. Choose one above and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no signing key at this desk yet; the office makes one with you under People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature before is still being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase of your own key: submitting is signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed and submitted {when}. Note the code: the secretary reads the same from the sheet you bring.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
