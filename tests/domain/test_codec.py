@@ -27,17 +27,19 @@ from committee_desk.domain.ballot import (
     Voided,
 )
 from committee_desk.domain.codec import Unreadable
-from committee_desk.domain.desk import Desk, Rulebook
+from committee_desk.domain.desk import Desk, MemberOf, Rulebook
 from committee_desk.domain.ids import (
     AssignmentId,
     ItemId,
     MarkSheetId,
     MatterId,
     MeetingId,
+    PacketId,
     PersonId,
     ProposalId,
     RoundId,
 )
+from committee_desk.domain.journal import Checkpoint
 from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.kinds.exemption import Criterion, Exemption, Judged, View
 from committee_desk.domain.matter import Attachment, FollowUp, Matter, Resolution
@@ -45,6 +47,8 @@ from committee_desk.domain.meeting import Meeting, Presiding, Quorum, Recess, Re
 from committee_desk.domain.method import Average, Form, Grade, Level, Method, Ranking, Reading, Step, Trim
 from committee_desk.domain.method import Criterion as Marked
 from committee_desk.domain.minutes import Answer, Correction, Edit, Minutes, Revision
+from committee_desk.domain.packet import Kind as PacketKind
+from committee_desk.domain.packet import Packet, Way
 from committee_desk.domain.paper import IssuedPaper, Key, Signer, State
 from committee_desk.domain.person import Gender, Membership, Person
 from committee_desk.domain.poll import Ballot, Count, Poll, Roster
@@ -105,6 +109,14 @@ class Small:
 
 SUBJECTS = [
     Desk(1, "K7Q2", "한빛구 적극행정위원회", "한빛구", PersonId(1)),
+    Desk(
+        1,
+        "R3D8",
+        "한빛구 적극행정위원회",
+        "한빛구",
+        PersonId(2),
+        member_of=MemberOf("K7Q2", PersonId(2), Checkpoint(48, "ab" * 32)),
+    ),
     Rulebook(1, (Layer("decree", "지방공무원 적극행정 운영규정", "title = 'x'"),)),
     Person(
         PersonId(2),
@@ -227,7 +239,7 @@ SUBJECTS = [
         "제비 씨",
         RoundStage.DISCUSSED,
         2,
-        (Submission(PersonId(2), 1, AT, "ab" * 32),),
+        (Submission(PersonId(2), 1, AT, "ab" * 32, PacketId(3)),),
         Settled({ProposalId(2): 5, ProposalId(1): 3}, "위원회 투표"),
         30_000_000,
         4,
@@ -245,6 +257,19 @@ SUBJECTS = [
         "예산은 더 보아야 함",
         True,
         True,
+    ),
+    Packet(
+        PacketId(3),
+        PacketKind.SHEET,
+        Way.TAKEN_IN,
+        RoundId(1),
+        PersonId(2),
+        2,
+        AT,
+        "ab" * 32,
+        "cd" * 32,
+        "ef" * 32,
+        1,
     ),
     IssuedPaper(
         1,

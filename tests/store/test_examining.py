@@ -23,6 +23,7 @@ from committee_desk.acts import (
     matter,
     meeting,
     minutes,
+    packet,
     paper,
     person,
     proposal,
@@ -31,14 +32,15 @@ from committee_desk.acts import (
 )
 from committee_desk.acts.round import Terms
 from committee_desk.domain.ballot import Choice, Ground, Recusal
-from committee_desk.domain.ids import KeyId, PaperId
+from committee_desk.domain.ids import KeyId, PacketId, PaperId, PersonId, RoundId
 from committee_desk.domain.journal import leaf
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.method import Criterion, Method
+from committee_desk.domain.packet import Kind, Packet, Way
 from committee_desk.domain.paper import IssuedPaper, Signer, State
 from committee_desk.domain.proposal import Employment, Feasibility, Proposer, Review
 from committee_desk.domain.round import Aside
-from committee_desk.store import engine, examining, journal, typed
+from committee_desk.store import engine, examining, journal, packets, typed
 from committee_desk.store.base import Base, Moment
 from committee_desk.store.journal import EntryRow
 from committee_desk.store.register import Canonical
@@ -110,11 +112,19 @@ def scored(room: Room, members: list[int]) -> None:
     room.do(round.step_aside, held.id, first.id, members[0], Aside(ground=3, text="자문"), "뒤늦게 앎")
     room.do(round.submit, held.id, members[0])
     room.do(round.ask_again, held.id, members[0], first.id, "다시 보시기 바람")
-    room.do(round.submit, held.id, members[0])
+    handed_in(room, held.id, members[0])
     room.do(round.fix, held.id)
     room.do(round.reveal, held.id)
     room.do(round.settle_ties, held.id, {first.id: 1}, "위원회가 정함")
     room.do(round.close, held.id)
+
+
+def handed_in(room: Room, held: RoundId, member: PersonId) -> None:
+    """A member's sheet, with the file it came in."""
+    file = b"PK a sheet"
+    sheet = room.ask(packets.sheet, held, member, AT)
+    said = (held, member, 1, AT, "ab" * 32, sha256(file).hexdigest(), "cd" * 32, 1)
+    room.do(packet.hand_in, sheet, Packet(PacketId(0), Kind.SHEET, Way.HANDED_IN, *said), file)
 
 
 def issued(room: Room, held: int, about: int) -> None:

@@ -13,6 +13,7 @@ from datetime import date
 from functools import lru_cache
 
 from committee_desk.domain.ids import PersonId
+from committee_desk.domain.journal import Checkpoint
 from committee_desk.domain.rules import Layer, Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
@@ -57,10 +58,20 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
+class MemberOf:
+    """The desk that a member's own was made from, whose it is, and how the journal stood there."""
+
+    desk: str
+    member: PersonId
+    checkpoint: Checkpoint
+
+
+@dataclass(frozen=True, slots=True)
 class Desk:
     """`key` names the desk wherever its papers go (16 letters and digits); `office` is the 개최기관.
 
     `exports` counts the plain copies that left: the entry of the last one cannot be taken away unseen.
+    `member_of` is said by a desk that one member took home.
     """
 
     id: int
@@ -72,6 +83,7 @@ class Desk:
     exports: int = 0
     letterhead: Letterhead = NO_LETTERHEAD
     standing: tuple[Standing, ...] = ()
+    member_of: MemberOf | None = None
 
     def __post_init__(self) -> None:
         if not self.body.strip():

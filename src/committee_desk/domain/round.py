@@ -19,7 +19,7 @@ from hashlib import sha256
 
 from committee_desk.domain import codec
 from committee_desk.domain.ballot import Ground
-from committee_desk.domain.ids import MarkSheetId, PersonId, ProposalId, RoundId
+from committee_desk.domain.ids import MarkSheetId, PacketId, PersonId, ProposalId, RoundId
 from committee_desk.domain.method import Criterion, Method
 from committee_desk.domain.scoring import Broken, Grid
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
@@ -156,12 +156,16 @@ class MarkSheet:
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """One member's sheets as they were handed in; the fingerprint holds them to it."""
+    """One member's sheets as they were handed in; the fingerprint holds them to it.
+
+    `packet` is the signed file, or the form, that they stand in.
+    """
 
     member: PersonId
     turn: int
     at: datetime
     fingerprint: str
+    packet: PacketId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,7 +264,14 @@ class Round:
         mine = (one for one in self.submissions if (one.member, one.turn) == (member, self.turn))
         return next(mine, None)
 
-    def submitted(self, member: PersonId, name: str, sheets: Sequence[MarkSheet], at: datetime) -> Round:
+    def submitted(
+        self,
+        member: PersonId,
+        name: str,
+        sheets: Sequence[MarkSheet],
+        at: datetime,
+        packet: PacketId | None = None,
+    ) -> Round:
         """Handed in: from now on the sheets are held to their fingerprint."""
         self.ensure(Stage.OPEN, Stage.DISCUSSED)
         if self.submission(member):
@@ -269,8 +280,12 @@ class Round:
         broken = sum(one.aside is None and not one.complete(self.method.criteria) for one in held)
         if broken:
             raise SheetsMissing(count=broken, name=name)
-        handed = Submission(member, self.turn, at, fingerprint(held))
+        handed = Submission(member, self.turn, at, fingerprint(held), packet)
         return replace(self, submissions=(*self.submissions, handed))
+
+    def without(self, submission: Submission | None) -> Round:
+        """As before this was handed in; a later sheet of the same member takes its place."""
+        return replace(self, submissions=tuple(one for one in self.submissions if one != submission))
 
     def taken_back(self, member: PersonId, name: str, because: str) -> Round:
         """The member's sheets may be changed again; only while nothing is fixed."""
@@ -280,7 +295,7 @@ class Round:
             raise NotSubmitted(name=name)
         if not because.strip():
             raise ReasonMissing
-        return replace(self, submissions=tuple(one for one in self.submissions if one != handed))
+        return self.without(handed)
 
     def ask_again(
         self, member: PersonId, name: str, proposal: ProposalId, because: str, at: datetime

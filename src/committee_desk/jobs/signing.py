@@ -98,7 +98,12 @@ def _key(session: Session, ids: Sequence[PaperId], person: PersonId, at: datetim
     name = people.get(session, person).name
     for id in ids:
         _place(papers.get(session, id), person, name)
-    key = register.of(session, person)
+    return valid_key(session, person, at)
+
+
+def valid_key(session: Session, person: PersonId, at: datetime) -> Key:
+    """What this person signs with at this moment."""
+    name, key = people.get(session, person).name, register.of(session, person)
     if key is None:
         raise NoKey(name=name)
     if not key.made_at <= at < key.made_at + KEY_LASTS:

@@ -24,9 +24,11 @@ from committee_desk.domain import (
     meeting,
     method,
     minutes,
+    packet,
     paper,
     person,
     poll,
+    proposal,
     round,
 )
 from committee_desk.domain.finding import Finding, RowName
@@ -40,6 +42,20 @@ translate = QCoreApplication.translate
 
 ENUMS: Mapping[Enum, str] = MappingProxyType(
     {
+        packet.Kind.ROUND: QT_TRANSLATE_NOOP("packets", "Round"),
+        packet.Kind.SHEET: QT_TRANSLATE_NOOP("packets", "Signed sheet"),
+        packet.Kind.FORM: QT_TRANSLATE_NOOP("packets", "Form"),
+        packet.Way.SENT: QT_TRANSLATE_NOOP("packets", "Sent"),
+        packet.Way.HANDED_IN: QT_TRANSLATE_NOOP("packets", "Handed in"),
+        packet.Way.TAKEN_IN: QT_TRANSLATE_NOOP("packets", "Taken in"),
+        packet.Reception.NEW: QT_TRANSLATE_NOOP("packets", "New"),
+        packet.Reception.SUPERSEDED: QT_TRANSLATE_NOOP("packets", "A later one is in"),
+        packet.Reception.DUPLICATE: QT_TRANSLATE_NOOP("packets", "In already"),
+        packet.Reception.UNKNOWN_KEY: QT_TRANSLATE_NOOP("packets", "Unknown key"),
+        packet.Reception.WRONG_DESK: QT_TRANSLATE_NOOP("packets", "Another desk's"),
+        packet.Reception.WRONG_ROUND: QT_TRANSLATE_NOOP("packets", "Another round's"),
+        packet.Reception.INCOMPLETE: QT_TRANSLATE_NOOP("packets", "Incomplete"),
+        packet.Reception.BROKEN: QT_TRANSLATE_NOOP("packets", "Broken"),
         matter.Stage.RECEIVED: QT_TRANSLATE_NOOP("matter stages", "Received"),
         matter.Stage.RETURNED: QT_TRANSLATE_NOOP("matter stages", "Supplement due"),
         matter.Stage.READY: QT_TRANSLATE_NOOP("matter stages", "Ready"),
@@ -130,6 +146,27 @@ ENUMS: Mapping[Enum, str] = MappingProxyType(
         round.Stage.CLOSED: QT_TRANSLATE_NOOP("round stages", "Closed"),
         round.Visibility.OWN_FIRST: QT_TRANSLATE_NOOP("visibility", "Once one's own are in"),
         round.Visibility.AFTER_CLOSING: QT_TRANSLATE_NOOP("visibility", "Once the round is closed"),
+        proposal.Stage.DISCOVERED: QT_TRANSLATE_NOOP("proposal stages", "Discovered"),
+        proposal.Stage.SUPPLEMENTED: QT_TRANSLATE_NOOP("proposal stages", "Supplemented"),
+        proposal.Stage.ADOPTED: QT_TRANSLATE_NOOP("proposal stages", "Adopted"),
+        proposal.Stage.NURTURED: QT_TRANSLATE_NOOP("proposal stages", "Nurtured"),
+        proposal.Stage.DECIDED: QT_TRANSLATE_NOOP("proposal stages", "Decided quickly"),
+        proposal.Stage.SHARED: QT_TRANSLATE_NOOP("proposal stages", "Shared"),
+        proposal.Kind.IDEA: QT_TRANSLATE_NOOP("proposal kinds", "Idea"),
+        proposal.Kind.CARRIED_OUT: QT_TRANSLATE_NOOP("proposal kinds", "Carried out"),
+        proposal.Kind.OPEN_CALL: QT_TRANSLATE_NOOP("proposal kinds", "Open call"),
+        proposal.Employment.UNSAID: QT_TRANSLATE_NOOP("employments", "Not stated"),
+        proposal.Employment.GENERAL: QT_TRANSLATE_NOOP("employments", "General service"),
+        proposal.Employment.SPECIAL: QT_TRANSLATE_NOOP("employments", "Special service"),
+        proposal.Employment.POLITICAL: QT_TRANSLATE_NOOP("employments", "Political or extraordinary"),
+        proposal.Employment.TERM: QT_TRANSLATE_NOOP("employments", "Fixed-term official"),
+        proposal.Employment.PART_TIME: QT_TRANSLATE_NOOP("employments", "Part-time official"),
+        proposal.Employment.PUBLIC_SERVICE: QT_TRANSLATE_NOOP("employments", "Public-service worker"),
+        proposal.Employment.FIXED_TERM: QT_TRANSLATE_NOOP("employments", "Fixed-term worker"),
+        proposal.Employment.CITIZEN: QT_TRANSLATE_NOOP("employments", "Citizen"),
+        proposal.Feasibility.POSSIBLE: QT_TRANSLATE_NOOP("feasibility", "Can be carried out"),
+        proposal.Feasibility.PARTLY: QT_TRANSLATE_NOOP("feasibility", "Can be carried out in part"),
+        proposal.Feasibility.IMPOSSIBLE: QT_TRANSLATE_NOOP("feasibility", "Cannot be carried out"),
         method.Form.POINTS: QT_TRANSLATE_NOOP("settings", "Points"),
         method.Form.WEIGHTED: QT_TRANSLATE_NOOP("settings", "Weighted points"),
         method.Average.MEAN: QT_TRANSLATE_NOOP("settings", "Mean"),
@@ -172,6 +209,10 @@ CONTEXTS: Mapping[type[Enum], str] = MappingProxyType(
         known.Known: "answers",
         round.Stage: "round stages",
         round.Visibility: "visibility",
+        proposal.Stage: "proposal stages",
+        proposal.Kind: "proposal kinds",
+        proposal.Employment: "employments",
+        proposal.Feasibility: "feasibility",
         method.Form: "settings",
         method.Average: "settings",
         method.Level: "settings",
@@ -213,6 +254,9 @@ PAPER_KINDS: Mapping[str, str] = MappingProxyType(
         "notice": QT_TRANSLATE_NOOP("paper kinds", "Notice of a meeting"),
         "change": QT_TRANSLATE_NOOP("paper kinds", "Change of the agenda"),
     }
+)
+AWAITED: Mapping[str, str] = MappingProxyType(
+    {"audit_head": QT_TRANSLATE_NOOP("awaited", "Opinion of the head of audit")}
 )
 VERDICTS: Mapping[str, str] = MappingProxyType(
     {
@@ -297,6 +341,11 @@ def kind_name(kind: str) -> str:
 def outcome_name(outcome: str) -> str:
     """An outcome of any kind; nothing while there is none."""
     return translate("outcomes", OUTCOMES.get(outcome, outcome)) if outcome else ""
+
+
+def awaited_name(what: str) -> str:
+    """What a matter waits for from somebody else."""
+    return translate("awaited", AWAITED.get(what, what))
 
 
 def paper_kind_name(kind: str) -> str:

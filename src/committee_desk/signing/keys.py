@@ -18,7 +18,7 @@ from os import urandom
 
 from argon2.low_level import Type, hash_secret_raw
 from cryptography import x509
-from cryptography.exceptions import InvalidTag
+from cryptography.exceptions import InvalidTag, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -112,6 +112,15 @@ def private(key: bytes) -> RSAPrivateKey:
     if not isinstance(loaded, RSAPrivateKey):
         raise DamagedKey
     return loaded
+
+
+def belongs(key: bytes, certificate: str) -> bool:
+    """Whether this is the key that the certificate speaks of."""
+    try:
+        named = x509.load_pem_x509_certificate(certificate.encode()).public_key()
+        return private(key).public_key() == named
+    except (ValueError, UnsupportedAlgorithm):
+        return False
 
 
 def wrap(key: bytes, passphrase: str) -> str:

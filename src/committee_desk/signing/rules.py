@@ -246,7 +246,7 @@ def _misplaced(data: bytes, signature: EmbeddedPdfSignature) -> str:
         return SHAPE
     if any(len(each["values"]) != 1 for each in attributes):
         return SHAPE
-    ours = _as_we_write(message)
+    ours = as_we_write(message)
     if not raw.startswith(ours):
         return SHAPE
     return PLACE if raw[len(ours) :].strip(b"\0") else ""
@@ -258,7 +258,7 @@ def _strange(signature: EmbeddedPdfSignature, certificate: str) -> str:
     return SHAPE if signature.self_reported_timestamp is None else ""
 
 
-def _as_we_write(message: cms.ContentInfo) -> bytes:
+def as_we_write(message: cms.ContentInfo) -> bytes:
     """The message's certificate, signed attributes and signature, in the one shape in which we write them.
 
     These three stand under the register or the signature. All else in a CMS could be turned

@@ -25,6 +25,7 @@ class DeskRow(Base):
     exports: Mapped[int]
     letterhead: Mapped[Any] = mapped_column(Canonical)
     standing: Mapped[Any] = mapped_column(Canonical)
+    member_of: Mapped[Any] = mapped_column(Canonical)
 
 
 class RulebookRow(Base):

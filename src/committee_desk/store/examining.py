@@ -21,7 +21,7 @@ from committee_desk.domain import codec
 from committee_desk.domain.journal import Checkpoint, Entry, Examination, Fault, Subject, leaf, root, roots
 from committee_desk.domain.paper import IssuedPaper
 from committee_desk.errors import DeskError
-from committee_desk.store import engine, journal, matters, papers
+from committee_desk.store import engine, journal, matters, packets, papers
 from committee_desk.store.journal import SUBJECTS
 from committee_desk.store.register import Register
 
@@ -133,6 +133,7 @@ def _files(session: Session) -> Iterator[Fault]:
     named = {
         **{state.sha256: f"paper {one.id}" for one in _all(session, papers.REGISTER) for state in one.states},
         **{one.sha256: f"attachment {one.id}" for one in _all(session, matters.ATTACHMENTS)},
+        **{one.sha256: f"packet {one.id}" for one in _all(session, packets.REGISTER) if one.kept},
     }
     texts = {one.content for one in _all(session, papers.REGISTER)}
     for digest in sorted(set(held) - named.keys() - texts):

@@ -30,6 +30,7 @@ from committee_desk.store import (
     matters,
     meetings,
     minutes,
+    packets,
     papers,
     people,
     proposals,
@@ -56,6 +57,7 @@ SUBJECTS: Mapping[str, Register[Any]] = MappingProxyType(
         "proposal": proposals.REGISTER,
         "round": rounds.REGISTER,
         "mark_sheet": rounds.SHEETS,
+        "packet": packets.REGISTER,
         "paper": papers.REGISTER,
     }
 )

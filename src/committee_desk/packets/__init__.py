@@ -1,0 +1,1 @@
+"""Files carried between laptops; knows nothing of desks and committees."""
