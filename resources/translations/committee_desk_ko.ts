@@ -450,12 +450,16 @@
         <source>Change the line</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody is on the list yet. Propose the awards from the closed round.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AwardListForm</name>
     <message>
         <source>Round</source>
-        <translation type="unfinished">회차</translation>
+        <translation>회차</translation>
     </message>
     <message>
         <source>Step</source>
@@ -720,59 +724,59 @@
     <name>ConflictPanel</name>
     <message>
         <source>✓ Nothing binds you to this proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 이 제안과 관계가 없다고 답했습니다.</translation>
     </message>
     <message>
         <source>Has this proposal anything to do with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 제안과 관계가 있습니까?</translation>
     </message>
     <message>
         <source>As a party, a relative, an adviser or an agent: then you do not mark it, and nobody counts your mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>당사자, 친족, 자문·용역을 한 사람, 대리인이면 채점하지 않으며 집계에서도 빠집니다.</translation>
     </message>
     <message>
         <source>1  Nothing to do with me</source>
-        <translation type="unfinished"></translation>
+        <translation>1  관계없음</translation>
     </message>
     <message>
         <source>2  It has: step aside …</source>
-        <translation type="unfinished"></translation>
+        <translation>2  관계있음: 회피…</translation>
     </message>
     <message>
         <source>On which ground do you step aside?</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 사유로 회피합니까?</translation>
     </message>
     <message>
         <source>What binds you to it (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>구체적인 관계(선택)</translation>
     </message>
     <message>
         <source>Marks were given already: why only now?</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 채점한 뒤 회피하는 까닭</translation>
     </message>
     <message>
         <source>Step aside  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>회피  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>It has: step aside …</source>
-        <translation type="unfinished"></translation>
+        <translation>관계있음: 회피…</translation>
     </message>
     <message>
         <source>You do not mark this proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 제안은 채점하지 않습니다.</translation>
     </message>
     <message>
         <source>Why was that a mistake?</source>
-        <translation type="unfinished"></translation>
+        <translation>회피가 잘못이었던 까닭</translation>
     </message>
     <message>
         <source>Mark it after all …</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 채점하기</translation>
     </message>
 </context>
 <context>
@@ -838,11 +842,11 @@
     <name>CriteriaPanel</name>
     <message>
         <source>first {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>1차 {mark}</translation>
     </message>
     <message>
         <source>Not part of the total</source>
-        <translation type="unfinished"></translation>
+        <translation>합계에 넣지 않는 항목(참고)</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1871,22 @@
         <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No rows yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation type="unfinished">처리 중…</translation>
+    </message>
 </context>
 <context>
     <name>IssuingPanel</name>
@@ -2636,24 +2656,8 @@
         <translation>3  의견 청취</translation>
     </message>
     <message>
-        <source>Head of audit asked on</source>
-        <translation>감사기구의 장에게 요청한 날</translation>
-    </message>
-    <message>
-        <source>The reply was extended once</source>
-        <translation>회신 기한을 한 차례 연장함</translation>
-    </message>
-    <message>
-        <source>Answered on</source>
-        <translation>회신한 날</translation>
-    </message>
-    <message>
-        <source>Opinion of the head of audit</source>
-        <translation>감사기구의 장의 의견</translation>
-    </message>
-    <message>
-        <source>The committee&apos;s opinion takes it up</source>
-        <translation>위원회 의견에 반영함</translation>
+        <source>The opinion takes up what the head of audit said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Experts heard</source>
@@ -3377,11 +3381,11 @@
     </message>
     <message>
         <source>Search  Ctrl+F</source>
-        <translation type="unfinished">찾기  Ctrl+F</translation>
+        <translation>찾기  Ctrl+F</translation>
     </message>
     <message>
         <source>Search the proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 찾기</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3807,7 +3811,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>What is declared here does not change once the round is open. Every value stands beside the article it comes from.</source>
@@ -3978,7 +3982,7 @@
     </message>
     <message>
         <source>Search  Ctrl+F</source>
-        <translation type="unfinished">찾기  Ctrl+F</translation>
+        <translation>찾기  Ctrl+F</translation>
     </message>
     <message>
         <source>Search the rounds</source>
@@ -3994,10 +3998,6 @@
     </message>
     <message>
         <source>Fix the sheets  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matrix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4018,6 +4018,58 @@
     </message>
     <message>
         <source>What the round declares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scoring round yet. Press Ctrl+N to make the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">찾기</translation>
+    </message>
+    <message>
+        <source>From the list to the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type into a cell of criteria and grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a step of the tie chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the round; fix, reveal or close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets are fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks are revealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second round is open: members may change their marks, and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4084,47 +4136,95 @@
     <name>ScoringView</name>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>채점</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished">회차</translation>
+        <translation>회차</translation>
     </message>
     <message>
         <source>Summary and submission  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>요약·제출  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Comment (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>의견(선택)</translation>
     </message>
     <message>
         <source>The proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>제안서</translation>
     </message>
     <message>
         <source>Go on when a mark is full</source>
-        <translation type="unfinished"></translation>
+        <translation>다 치면 다음 기준으로</translation>
     </message>
     <message>
         <source>The proposal beside  Alt+F3</source>
-        <translation type="unfinished"></translation>
+        <translation>제안서 나란히  Alt+F3</translation>
     </message>
     <message>
         <source>◀  PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>◀  PgUp</translation>
+    </message>
+    <message>
+        <source>Next proposal</source>
+        <translation>다음 제안</translation>
     </message>
     <message>
         <source>Previous proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>앞 제안</translation>
+    </message>
+    <message>
+        <source>Skip to the next that is still to be marked</source>
+        <translation>아직 채점하지 않은 다음 제안으로</translation>
+    </message>
+    <message>
+        <source>Nothing to do with me</source>
+        <translation>관계없음</translation>
+    </message>
+    <message>
+        <source>It has to do with me: step aside</source>
+        <translation>관계있음: 회피</translation>
+    </message>
+    <message>
+        <source>A point more, a point less</source>
+        <translation>1점 올림, 1점 내림</translation>
+    </message>
+    <message>
+        <source>Five points more, five points less</source>
+        <translation>5점 올림, 5점 내림</translation>
+    </message>
+    <message>
+        <source>Next criterion</source>
+        <translation>다음 기준</translation>
+    </message>
+    <message>
+        <source>The proposal beside</source>
+        <translation>제안서 나란히</translation>
+    </message>
+    <message>
+        <source>Search in the summary</source>
+        <translation>요약에서 찾기</translation>
+    </message>
+    <message>
+        <source>Summary; there, sign and submit</source>
+        <translation>요약. 요약에서는 서명하고 제출</translation>
+    </message>
+    <message>
+        <source>No proposal has been entered into this round yet.</source>
+        <translation>이 회차에 아직 제안이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no round in which you mark. If somebody else does, choose them at the top.</source>
+        <translation>채점할 회차가 없습니다. 다른 위원이 채점하면 위에서 그 위원을 고릅니다.</translation>
     </message>
     <message>
         <source>Skip  F4</source>
-        <translation type="unfinished"></translation>
+        <translation>건너뛰기  F4</translation>
     </message>
     <message>
         <source>Next  PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>다음  PgDn</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +4520,22 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Nobody is on the panel yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may change the sheets again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is off the panel; no mark of theirs counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets of {name} are handed in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4616,43 +4732,63 @@
     <name>SummaryPanel</name>
     <message>
         <source>Search  Ctrl+F</source>
-        <translation type="unfinished">찾기  Ctrl+F</translation>
+        <translation>찾기  Ctrl+F</translation>
     </message>
     <message>
         <source>Search the proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 찾기</translation>
     </message>
     <message>
         <source>Your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>내 점수</translation>
     </message>
     <message>
         <source>Passphrase of your own key</source>
-        <translation type="unfinished"></translation>
+        <translation>내 서명키의 암호문</translation>
     </message>
     <message>
         <source>Sign and submit  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>서명하고 제출  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Confirmation code</source>
-        <translation type="unfinished"></translation>
+        <translation>확인코드</translation>
     </message>
     <message>
         <source>Save the signed sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>서명한 채점표 저장…</translation>
     </message>
     <message>
         <source>Why do you take it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>제출을 되돌리는 까닭</translation>
     </message>
     <message>
         <source>Take the submission back</source>
-        <translation type="unfinished"></translation>
+        <translation>제출 되돌리기</translation>
     </message>
     <message>
         <source>◀  Back to the marks  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>◀  채점으로 돌아가기  Esc</translation>
+    </message>
+    <message>
+        <source>No proposal has been entered into this round yet.</source>
+        <translation>이 회차에 아직 제안이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Submitted and signed. Confirmation code {code}.</source>
+        <translation>서명하고 제출했습니다. 확인코드 {code}</translation>
+    </message>
+    <message>
+        <source>Where the signed sheet is saved</source>
+        <translation>서명한 채점표를 저장할 곳</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>{file}에 저장함</translation>
+    </message>
+    <message>
+        <source>The submission is taken back; marks can be changed again.</source>
+        <translation>제출을 되돌렸습니다. 점수를 다시 고칠 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5272,17 @@
     </message>
 </context>
 <context>
+    <name>award cuts</name>
+    <message>
+        <source>Lowered by the cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>award lines</name>
     <message>
         <source>As proposed</source>
@@ -5147,11 +5294,11 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>순위</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished">제안</translation>
+        <translation>제안</translation>
     </message>
     <message>
         <source>Score</source>
@@ -5167,7 +5314,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">상태</translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>{now}. Proposed was {before}. {because}</source>
@@ -5195,6 +5342,60 @@
     </message>
     <message>
         <source>As graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>award measures</name>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest performance bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter wait for the acting grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points in the rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter wait for promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer to a desired department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First choice of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>award steps</name>
+    <message>
+        <source>For the idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what was carried out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5601,6 +5802,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passphrase of the desk changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer&apos;s keyring opens the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring opens the desk any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rules adopted</source>
         <translation>규정을 정함</translation>
     </message>
@@ -5659,6 +5876,18 @@
     <message>
         <source>Supplement asked for</source>
         <translation>보완 요구</translation>
+    </message>
+    <message>
+        <source>Asked for a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply entered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -5994,7 +6223,7 @@
     </message>
     <message>
         <source>No conflict of interest declared</source>
-        <translation type="unfinished"></translation>
+        <translation>이해관계 없음 확인</translation>
     </message>
     <message>
         <source>Stepped aside from marking</source>
@@ -8378,11 +8607,11 @@
     </message>
     <message>
         <source>{criterion}: “{typed}” is not a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}: “{typed}”은(는) 점수가 아닙니다.</translation>
     </message>
     <message>
         <source>Type a number from {least} to {most}; half points as 17.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}부터 {most}까지의 수를 입력합니다. 반 점은 17.5처럼 적습니다.</translation>
     </message>
     <message>
         <source>This period cannot be extended again: {times} allowed ({article}).</source>
@@ -8766,6 +8995,22 @@
         <translation>산입하지 않는 기간</translation>
     </message>
     <message>
+        <source>Replies waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from</source>
         <translation>부터</translation>
     </message>
@@ -8858,20 +9103,8 @@
         <translation>반려 사유</translation>
     </message>
     <message>
-        <source>Head of audit</source>
-        <translation>감사기구의 장</translation>
-    </message>
-    <message>
         <source>Asked on</source>
         <translation>요청한 날</translation>
-    </message>
-    <message>
-        <source>Extended</source>
-        <translation>연장함</translation>
-    </message>
-    <message>
-        <source>Taken up</source>
-        <translation>반영함</translation>
     </message>
     <message>
         <source>Experts heard</source>
@@ -9426,6 +9659,22 @@
         <translation>평문 사본 수</translation>
     </message>
     <message>
+        <source>Times the passphrase was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times a keyring was let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times the keyring was shut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times the recovery key was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why revoked</source>
         <translation>폐기 사유</translation>
     </message>
@@ -9447,7 +9696,7 @@
     </message>
     <message>
         <source>No conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>이해관계 없음</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -10129,6 +10378,97 @@
     </message>
 </context>
 <context>
+    <name>importing</name>
+    <message>
+        <source>Import proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">새로</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read, with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">줄</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>What the row says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No heading stands for: {needed}. Say above which one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows in error are never written. Correct the file, or leave those rows out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows written: {written}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>item stages</name>
     <message>
         <source>Waiting</source>
@@ -10289,6 +10629,10 @@
         <translation>책상의 키</translation>
     </message>
     <message>
+        <source>What opens the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The desk</source>
         <translation>책상</translation>
     </message>
@@ -10314,6 +10658,10 @@
     <message>
         <source>Opinion request</source>
         <translation>의견 제시 요청</translation>
+    </message>
+    <message>
+        <source>Award list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmation of minutes</source>
@@ -10834,6 +11182,22 @@
         <translation>확인하지 않음</translation>
     </message>
     <message>
+        <source>Awarded as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awarded as amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awarded on a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not awarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reported</source>
         <translation>보고</translation>
     </message>
@@ -10842,7 +11206,7 @@
     <name>packets</name>
     <message>
         <source>Round</source>
-        <translation type="unfinished">회차</translation>
+        <translation>회차</translation>
     </message>
     <message>
         <source>Signed sheet</source>
@@ -11009,6 +11373,26 @@
         <source>Change of the agenda</source>
         <translation>의사일정 변경</translation>
     </message>
+    <message>
+        <source>Award list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of non-adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>paper stages</name>
@@ -11125,7 +11509,7 @@
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished">회차</translation>
+        <translation>회차</translation>
     </message>
     <message>
         <source>The paper is out of use; only a new version can be issued.</source>
@@ -11813,6 +12197,18 @@
         <translation>진본 확인</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation type="unfinished">제안</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>채점</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>위원</translation>
     </message>
@@ -11971,7 +12367,7 @@
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished">회차</translation>
+        <translation>회차</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -11987,11 +12383,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">상태</translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished">채점</translation>
+        <translation>채점함</translation>
     </message>
     <message>
         <source>Aside</source>
@@ -12043,6 +12439,14 @@
     </message>
     <message>
         <source>Close the round  Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets are fixed; no mark changes any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked of {name} now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12165,187 +12569,203 @@
     <name>scoring</name>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>제안자</translation>
     </message>
     <message>
         <source>What is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 내용</translation>
     </message>
     <message>
         <source>What it would bring</source>
-        <translation type="unfinished"></translation>
+        <translation>기대 효과</translation>
     </message>
     <message>
         <source>Review by {department}: {feasibility}</source>
-        <translation type="unfinished"></translation>
+        <translation>{department} 사전검토: {feasibility}</translation>
     </message>
     <message>
         <source>Another reason for which it would not be fair</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖에 공정한 심사를 기대하기 어려운 사정</translation>
     </message>
     <message>
         <source>Proposal {at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 {at} / {all}</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>제출함</translation>
     </message>
     <message>
         <source>All marked</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 채점함</translation>
     </message>
     <message>
         <source>Still to mark: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>미채점 {count}</translation>
     </message>
     <message>
         <source>{least}–{most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}~{most}</translation>
     </message>
     <message>
         <source>Weight {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 {share}%</translation>
     </message>
     <message>
         <source>Total {empty} ({given} of {all} criteria)</source>
-        <translation type="unfinished"></translation>
+        <translation>합계 {empty} (기준 {all}개 중 {given}개)</translation>
     </message>
     <message>
         <source>Total {total} / {full}</source>
-        <translation type="unfinished"></translation>
+        <translation>합계 {total} / {full}</translation>
     </message>
     <message>
         <source>Your mean {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>내 평균 {mean}</translation>
     </message>
     <message>
         <source>Your rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>내 순위 {rank}</translation>
     </message>
     <message>
         <source>{rank} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank} / {all}</translation>
+    </message>
+    <message>
+        <source>{title}: {criterion} {mark}</source>
+        <translation>{title}: {criterion} {mark}</translation>
     </message>
     <message>
         <source>You are asked to look at your marks again: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>간사가 점수를 다시 확인하여 달라고 했습니다: {because}</translation>
     </message>
     <message>
         <source>The sheets of this round are fixed; nothing changes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회차의 채점표를 봉인했습니다. 더는 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>You have submitted. Take it back in the summary to change a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 제출했습니다. 점수를 고치려면 요약에서 제출을 되돌립니다.</translation>
     </message>
     <message>
         <source>You are not on the panel of this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회차의 심사위원이 아닙니다.</translation>
     </message>
     <message>
         <source>Due {day}, {days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>제출 기한 {day}, {days}일 지남</translation>
     </message>
     <message>
         <source>Due today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘까지 제출, {day}</translation>
     </message>
     <message>
         <source>Due {day}, {days} days left</source>
-        <translation type="unfinished"></translation>
+        <translation>제출 기한 {day}, {days}일 남음</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>순위</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished">제안</translation>
+        <translation>제안</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished">점수</translation>
+        <translation>점수</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>합계</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">상태</translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>To look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 볼 점</translation>
     </message>
     <message>
         <source>Stepped aside</source>
-        <translation type="unfinished">회피</translation>
+        <translation>회피</translation>
     </message>
     <message>
         <source>As in the first round</source>
-        <translation type="unfinished"></translation>
+        <translation>1차 그대로</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished">채점</translation>
+        <translation>채점함</translation>
     </message>
     <message>
         <source>{given} of {all} criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>기준 {given}/{all}</translation>
     </message>
     <message>
         <source>Not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>채점 전</translation>
     </message>
     <message>
         <source>First round: rank {before}, now {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1차 {before}위에서 {now}위로 바뀜.</translation>
     </message>
     <message>
         <source>Equal with “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”과(와) 같은 점수.</translation>
     </message>
     <message>
         <source>“{title}”, one rank below, is higher in {count} of {all} criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>바로 아래 “{title}”이(가) 기준 {all}개 중 {count}개에서 더 높음.</translation>
     </message>
     <message>
         <source>By plain points “{title}” below would go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 없이 더하면 아래 “{title}”이(가) 앞섬.</translation>
     </message>
     <message>
         <source>Marked {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}건 중 {done}건 채점</translation>
     </message>
     <message>
         <source>stepped aside from {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>회피 {count}건</translation>
     </message>
     <message>
         <source>left {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 것 {count}건</translation>
     </message>
     <message>
         <source>your mean {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>내 평균 {mean}</translation>
+    </message>
+    <message>
+        <source>Signed as {name}. What you sign is what counts; nobody sees it before all are in.</source>
+        <translation>{name} 이름으로 서명합니다. 서명한 점수만 집계하며, 모두 낼 때까지 아무도 보지 못합니다.</translation>
     </message>
     <message>
         <source>Still to be marked: {count}. Choose one above and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>채점할 제안이 {count}건 남았습니다. 위에서 골라 Enter를 누릅니다.</translation>
     </message>
     <message>
         <source>You have no signing key at this desk yet; the office makes one with you under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 책상에 아직 서명키가 없습니다. 간사와 함께 위원 화면에서 만듭니다.</translation>
     </message>
     <message>
         <source>The signature before is still being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞의 서명을 만들고 있습니다.</translation>
     </message>
     <message>
         <source>Type the passphrase of your own key: submitting is signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>내 서명키의 암호문을 입력합니다. 제출이 곧 서명입니다.</translation>
+    </message>
+    <message>
+        <source>Submitted {when}, without a signature.</source>
+        <translation>{when}에 서명 없이 제출했습니다.</translation>
     </message>
     <message>
         <source>Signed and submitted {when}. Note the code: the secretary reads the same from the sheet you bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}에 서명하고 제출했습니다. 코드를 적어 두십시오. 간사가 채점표에서 같은 코드를 읽습니다.</translation>
     </message>
 </context>
 <context>
