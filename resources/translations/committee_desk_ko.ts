@@ -187,59 +187,59 @@
     <name>AlikePanel</name>
     <message>
         <source>Proposals that read alike</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷한 제안</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 찾기</translation>
     </message>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>돌아가기  Esc</translation>
     </message>
     <message>
         <source>Pairs that read alike</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷한 제안 쌍</translation>
     </message>
     <message>
         <source>Received first</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 접수</translation>
     </message>
     <message>
         <source>Received later</source>
-        <translation type="unfinished"></translation>
+        <translation>나중 접수</translation>
     </message>
     <message>
         <source>Why they are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>같지 않은 이유</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 다름</translation>
     </message>
     <message>
         <source>The later one is a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>나중 것이 중복</translation>
     </message>
     <message>
         <source>Nothing to decide on.</source>
-        <translation type="unfinished"></translation>
+        <translation>판단할 것이 없습니다.</translation>
     </message>
     <message>
         <source>Comparing … this goes on beside your work and can be cancelled below.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교하는 중 … 다른 일을 하셔도 되며, 아래에서 취소할 수 있습니다.</translation>
     </message>
     <message>
         <source>{number} was found to be a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: 중복으로 판단하였습니다.</translation>
     </message>
     <message>
         <source>{number} was found to be something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: 서로 다른 제안으로 판단하였습니다.</translation>
     </message>
     <message>
         <source>Choose a pair to decide on.</source>
-        <translation type="unfinished"></translation>
+        <translation>판단할 쌍을 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Change the line</source>
@@ -883,35 +883,35 @@
     <name>DiscussionPanel</name>
     <message>
         <source>Discussion so far</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지의 토의</translation>
     </message>
     <message>
         <source>A word in the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>토의 의견</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>말하는 사람</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 없이</translation>
     </message>
     <message>
         <source>The journal still knows who typed it; the discussion does not say whose word it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 입력했는지는 원장에 남지만, 토의에는 누구의 말인지 나오지 않습니다.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">추가</translation>
+        <translation>더하기</translation>
     </message>
     <message>
         <source>Nothing has been said of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 의견이 없습니다.</translation>
     </message>
     <message>
         <source>A word was added to the discussion of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: 토의에 의견을 더하였습니다.</translation>
     </message>
 </context>
 <context>
@@ -1467,7 +1467,7 @@
     <name>FilesPanel</name>
     <message>
         <source>No files yet. Add what was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 없습니다. 제출된 자료를 더하십시오.</translation>
     </message>
     <message>
         <source>Files attached: {count}</source>
@@ -1825,67 +1825,67 @@
     <name>ImportingDialog</name>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>시트</translation>
     </message>
     <message>
         <source>Another file …</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파일 …</translation>
     </message>
     <message>
         <source>Headings nobody has explained yet</source>
-        <translation type="unfinished"></translation>
+        <translation>뜻을 모르는 머리글</translation>
     </message>
     <message>
         <source>Say once what each means; it is remembered for the next list of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 뜻하는지 한 번만 알려 주십시오. 다음 목록부터는 기억합니다.</translation>
     </message>
     <message>
         <source>Read it so</source>
-        <translation type="unfinished"></translation>
+        <translation>이대로 읽기</translation>
     </message>
     <message>
         <source>Rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>보이는 줄</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록의 줄</translation>
     </message>
     <message>
         <source>What is said of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>이 줄에 대한 설명</translation>
     </message>
     <message>
         <source>Leave out the rows in error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류 줄은 빼고 가져오기</translation>
     </message>
     <message>
         <source>Cancel the work</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 취소</translation>
     </message>
     <message>
         <source>Close  Esc</source>
-        <translation type="unfinished">닫기  Esc</translation>
+        <translation>닫기  Esc</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기</translation>
     </message>
     <message>
         <source>No rows yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 줄이 없습니다.</translation>
     </message>
     <message>
         <source>Spreadsheets ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>표 파일 ({pattern})</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 파일입니까?</translation>
     </message>
     <message>
         <source>Working …</source>
-        <translation type="unfinished">처리 중…</translation>
+        <translation>작업 중 …</translation>
     </message>
 </context>
 <context>
@@ -3163,75 +3163,75 @@
     <name>PipelinePanel</name>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">날짜</translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>In hand of</source>
-        <translation type="unfinished"></translation>
+        <translation>담당</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">결과</translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Next stage</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 단계</translation>
     </message>
     <message>
         <source>Move on</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 단계로</translation>
     </message>
     <message>
         <source>Scoring round</source>
-        <translation type="unfinished"></translation>
+        <translation>채점 회차</translation>
     </message>
     <message>
         <source>Enter this one</source>
-        <translation type="unfinished"></translation>
+        <translation>이 제안 올리기</translation>
     </message>
     <message>
         <source>Enter all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>보이는 제안 모두 올리기</translation>
     </message>
     <message>
         <source>Why it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>종결 이유</translation>
     </message>
     <message>
         <source>End the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 종결</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 심사</translation>
     </message>
     <message>
         <source>Ended: {why}</source>
-        <translation type="unfinished">끝남: {why}</translation>
+        <translation>종결: {why}</translation>
     </message>
     <message>
         <source>{number}: the stage was told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: 단계 내용을 적었습니다.</translation>
     </message>
     <message>
         <source>{number} was moved on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: 다음 단계로 옮겼습니다.</translation>
     </message>
     <message>
         <source>{number} was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: 종결하였습니다.</translation>
     </message>
     <message>
         <source>{number} was taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: 다시 심사합니다.</translation>
     </message>
     <message>
         <source>Entered into {title}: {count}; it holds {whole} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}에 {count}건을 올렸습니다. 모두 {whole}건입니다.</translation>
     </message>
 </context>
 <context>
@@ -3377,7 +3377,7 @@
     <name>ProposalsView</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">제안</translation>
+        <translation>제안</translation>
     </message>
     <message>
         <source>Search  Ctrl+F</source>
@@ -3389,238 +3389,238 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Alike …</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷한 제안 …</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기 …</translation>
     </message>
     <message>
         <source>New proposal  Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>새 제안  Ctrl+N</translation>
     </message>
     <message>
         <source>Choose a proposal on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽에서 제안을 고르십시오.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>내용</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished">접수일</translation>
+        <translation>접수일</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">부서</translation>
+        <translation>부서</translation>
     </message>
     <message>
         <source>Complaint it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>관련 민원</translation>
     </message>
     <message>
         <source>e.g. 1AA-2607-0000001</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 1AA-2607-0000001</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">요지</translation>
+        <translation>요지</translation>
     </message>
     <message>
         <source>Expected effect</source>
-        <translation type="unfinished">기대효과</translation>
+        <translation>기대효과</translation>
     </message>
     <message>
         <source>Why it is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>고치는 이유</translation>
     </message>
     <message>
-        <source>Proposers</source>
-        <translation type="unfinished">제안자</translation>
+        <source>People</source>
+        <translation>제안자</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>토의</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discussion</source>
-        <translation type="unfinished">토의</translation>
+        <translation>사전검토</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">붙임</translation>
+        <translation>첨부</translation>
     </message>
     <message>
         <source>New proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>새 제안</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">번호</translation>
+        <translation>번호</translation>
     </message>
     <message>
         <source>given by the desk if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 자동으로 매김</translation>
     </message>
     <message>
         <source>Proposer</source>
-        <translation type="unfinished"></translation>
+        <translation>제안자</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">소속</translation>
+        <translation>소속</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">직급</translation>
+        <translation>직급</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished">고용구분</translation>
+        <translation>고용 구분</translation>
     </message>
     <message>
         <source>Joint proposers and their parts are entered once it is received.</source>
-        <translation type="unfinished"></translation>
+        <translation>공동제안자와 기여도는 접수한 뒤에 적습니다.</translation>
     </message>
     <message>
         <source>Receive  Ctrl+Enter</source>
-        <translation type="unfinished">접수  Ctrl+Enter</translation>
+        <translation>접수  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Cancel  Esc</source>
-        <translation type="unfinished">취소  Esc</translation>
+        <translation>취소  Esc</translation>
     </message>
     <message>
         <source>No proposal here. Press Ctrl+N to receive one, or import a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>제안이 없습니다. Ctrl+N으로 접수하거나 목록을 가져오십시오.</translation>
     </message>
     <message>
         <source>Receive a new proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>새 제안 접수</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">찾기</translation>
+        <translation>찾기</translation>
     </message>
     <message>
         <source>From the list to the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 제안으로</translation>
     </message>
     <message>
         <source>Another order of the proposers</source>
-        <translation type="unfinished"></translation>
+        <translation>제안자 순서 바꾸기</translation>
     </message>
     <message>
         <source>Receive the new proposal; do what the part in hand is for</source>
-        <translation type="unfinished"></translation>
+        <translation>새 제안 접수, 지금 화면의 주 행동</translation>
     </message>
     <message>
         <source>It is being scored in “{title}”: a change needs its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{title}’에서 채점 중입니다. 고치려면 이유가 필요합니다.</translation>
     </message>
     <message>
         <source>{number} was changed.</source>
-        <translation type="unfinished">{number} 안건을 고쳤습니다.</translation>
+        <translation>{number}: 고쳤습니다.</translation>
     </message>
     <message>
         <source>{number} was received.</source>
-        <translation type="unfinished">{number} 안건을 접수했습니다.</translation>
+        <translation>{number}: 접수하였습니다.</translation>
     </message>
 </context>
 <context>
     <name>ProposersPanel</name>
     <message>
         <source>Proposers</source>
-        <translation type="unfinished">제안자</translation>
+        <translation>제안자</translation>
     </message>
     <message>
         <source>Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>더하기 …</translation>
     </message>
     <message>
         <source>Correct …</source>
-        <translation type="unfinished">고치기…</translation>
+        <translation>고치기 …</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>위로</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>아래로</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>빼기</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>성명</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">소속</translation>
+        <translation>소속</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">직급</translation>
+        <translation>직급</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished">고용구분</translation>
+        <translation>고용 구분</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>기여도</translation>
     </message>
     <message>
         <source>e.g. 40 % or 2/5; empty to share alike</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 40 % 또는 2/5, 비우면 똑같이 나눔</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>적기</translation>
     </message>
     <message>
         <source>Cancel  Esc</source>
-        <translation type="unfinished">취소  Esc</translation>
+        <translation>취소  Esc</translation>
     </message>
     <message>
         <source>Nobody is named yet. Add the one who proposes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>제안자가 없습니다. 제안한 사람을 더하십시오.</translation>
     </message>
     <message>
         <source>Another proposer</source>
-        <translation type="unfinished"></translation>
+        <translation>부제안자</translation>
     </message>
     <message>
         <source>Main proposer</source>
-        <translation type="unfinished"></translation>
+        <translation>주제안자</translation>
     </message>
     <message>
         <source>Correct a proposer</source>
-        <translation type="unfinished"></translation>
+        <translation>제안자 고치기</translation>
     </message>
     <message>
         <source>Choose somebody in the list to correct, move or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>고치거나 옮기거나 뺄 사람을 목록에서 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -3752,51 +3752,51 @@
     <name>ReviewingPanel</name>
     <message>
         <source>Department</source>
-        <translation type="unfinished">부서</translation>
+        <translation>부서</translation>
     </message>
     <message>
         <source>Feasibility</source>
-        <translation type="unfinished">실시 가능성 검토</translation>
+        <translation>실시 가능성</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">소요 비용</translation>
+        <translation>소요 예산</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished">관계 법령</translation>
+        <translation>관련 법규</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished">추진 일정</translation>
+        <translation>추진 시기</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">날짜</translation>
+        <translation>검토일</translation>
     </message>
     <message>
         <source>Record the review</source>
-        <translation type="unfinished"></translation>
+        <translation>검토 결과 적기</translation>
     </message>
     <message>
         <source>Reviewed by {department} on {day}: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{department} 검토, {day}: {finding}</translation>
     </message>
     <message>
         <source>The department has not reviewed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>소관 부서가 아직 검토하지 않았습니다.</translation>
     </message>
     <message>
         <source>It has ended; take it up again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>종결된 제안입니다. 먼저 다시 심사하십시오.</translation>
     </message>
     <message>
         <source>The review of {number} was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: 검토 결과를 적었습니다.</translation>
     </message>
 </context>
 <context>
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Sheets are expected by</source>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">제안</translation>
+        <translation>제안</translation>
     </message>
     <message>
         <source>None</source>
@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">찾기</translation>
+        <translation>찾기</translation>
     </message>
     <message>
         <source>From the list to the round</source>
@@ -4508,7 +4508,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5306,7 +5306,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">직급</translation>
+        <translation>직급</translation>
     </message>
     <message>
         <source>Given</source>
@@ -5338,7 +5338,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀜</translation>
     </message>
     <message>
         <source>As graded</source>
@@ -6155,7 +6155,7 @@
     </message>
     <message>
         <source>Told how a stage went</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 내용 적음</translation>
     </message>
     <message>
         <source>Discussed</source>
@@ -6472,39 +6472,39 @@
     <name>employments</name>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished">적지 않음</translation>
+        <translation>밝히지 않음</translation>
     </message>
     <message>
         <source>General service</source>
-        <translation type="unfinished"></translation>
+        <translation>일반직</translation>
     </message>
     <message>
         <source>Special service</source>
-        <translation type="unfinished"></translation>
+        <translation>특정직</translation>
     </message>
     <message>
         <source>Political or extraordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>별정직·정무직</translation>
     </message>
     <message>
         <source>Fixed-term official</source>
-        <translation type="unfinished"></translation>
+        <translation>임기제</translation>
     </message>
     <message>
         <source>Part-time official</source>
-        <translation type="unfinished"></translation>
+        <translation>시간선택제</translation>
     </message>
     <message>
         <source>Public-service worker</source>
-        <translation type="unfinished"></translation>
+        <translation>공무직</translation>
     </message>
     <message>
         <source>Fixed-term worker</source>
-        <translation type="unfinished"></translation>
+        <translation>기간제</translation>
     </message>
     <message>
         <source>Citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>국민</translation>
     </message>
 </context>
 <context>
@@ -8135,19 +8135,19 @@
     </message>
     <message>
         <source>Proposal {number} has not come to this stage yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 {number}: 아직 이 단계에 이르지 않았습니다.</translation>
     </message>
     <message>
         <source>Move it on first; then say when, by whom and with what result.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 다음 단계로 옮긴 뒤 날짜, 담당, 결과를 적으십시오.</translation>
     </message>
     <message>
         <source>On {day} proposal {number} had not come so far yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 {number}: {day}에는 아직 이 단계가 아니었습니다.</translation>
     </message>
     <message>
         <source>The days of the stages follow each other, from the day it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>단계의 날짜는 접수일부터 차례대로여야 합니다.</translation>
     </message>
     <message>
         <source>A preliminary review needs its department and a reason.</source>
@@ -8347,7 +8347,7 @@
     </message>
     <message>
         <source>{count} proposals were not compared with each other by the way; the screen of proposals does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 {count}건은 서로 비교하지 않았습니다. 제안 화면에서 비교할 수 있습니다.</translation>
     </message>
     <message>
         <source>{field}: “{typed}” is not a number that can stand there.</source>
@@ -8663,19 +8663,19 @@
     </message>
     <message>
         <source>“{said}” is no part of a proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{said}’: 기여도로 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Write it like 40 % or 2/5, or leave it empty to share alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>40 % 또는 2/5처럼 적거나, 똑같이 나누려면 비워 두십시오.</translation>
     </message>
     <message>
         <source>{count} proposals are shown; a round takes {most} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>보이는 제안이 {count}건입니다. 한 번에 {most}건까지 올릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Narrow the list by words or by a stage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 낱말이나 단계로 목록을 좁히십시오.</translation>
     </message>
     <message>
         <source>“{typed}” is not a number.</source>
@@ -8723,6 +8723,14 @@
     </message>
     <message>
         <source>Choose who marks; more can be added while the round is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said which reply this is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of those offered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8877,15 +8885,15 @@
     <name>feasibility</name>
     <message>
         <source>Can be carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>실시 가능</translation>
     </message>
     <message>
         <source>Can be carried out in part</source>
-        <translation type="unfinished"></translation>
+        <translation>부분 실시</translation>
     </message>
     <message>
         <source>Cannot be carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>실시 불가</translation>
     </message>
 </context>
 <context>
@@ -9896,7 +9904,7 @@
     </message>
     <message>
         <source>Way through the stages</source>
-        <translation type="unfinished"></translation>
+        <translation>단계별 경과</translation>
     </message>
     <message>
         <source>A member&apos;s desk of</source>
@@ -9920,7 +9928,7 @@
     </message>
     <message>
         <source>In hand of</source>
-        <translation type="unfinished"></translation>
+        <translation>담당</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -10381,43 +10389,43 @@
     <name>importing</name>
     <message>
         <source>Import proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 목록 가져오기</translation>
     </message>
     <message>
         <source>Import members</source>
-        <translation type="unfinished"></translation>
+        <translation>위원 명단 가져오기</translation>
     </message>
     <message>
         <source>Import matters</source>
-        <translation type="unfinished"></translation>
+        <translation>안건 목록 가져오기</translation>
     </message>
     <message>
         <source>Import marks</source>
-        <translation type="unfinished"></translation>
+        <translation>채점표 가져오기</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">새로</translation>
+        <translation>새로</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀜</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로</translation>
     </message>
     <message>
         <source>Read, with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>읽음, 확인할 것</translation>
     </message>
     <message>
         <source>In error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">줄</translation>
+        <translation>줄</translation>
     </message>
     <message>
         <source>State</source>
@@ -10425,47 +10433,47 @@
     </message>
     <message>
         <source>What the row says</source>
-        <translation type="unfinished"></translation>
+        <translation>줄의 내용</translation>
     </message>
     <message>
         <source>What is said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>설명</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 줄</translation>
     </message>
     <message>
         <source>Changes: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀌는 것: {fields}</translation>
     </message>
     <message>
         <source>Pass it over</source>
-        <translation type="unfinished"></translation>
+        <translation>읽지 않음</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>No heading stands for: {needed}. Say above which one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음에 해당하는 머리글이 없습니다: {needed}. 어느 것인지 위에서 고르십시오.</translation>
     </message>
     <message>
         <source>Rows in error are never written. Correct the file, or leave those rows out.</source>
-        <translation type="unfinished"></translation>
+        <translation>오류 줄은 쓰지 않습니다. 파일을 고치거나 그 줄을 빼십시오.</translation>
     </message>
     <message>
         <source>There is nothing new to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 쓸 것이 없습니다.</translation>
     </message>
     <message>
         <source>Import {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}줄 가져오기</translation>
     </message>
     <message>
         <source>Rows written: {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written}줄을 썼습니다.</translation>
     </message>
 </context>
 <context>
@@ -10571,19 +10579,19 @@
     </message>
     <message>
         <source>Comparing the rows with the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>줄마다 비교하는 중</translation>
     </message>
     <message>
         <source>Writing the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>줄을 쓰는 중</translation>
     </message>
     <message>
         <source>Comparing proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>제안을 서로 비교하는 중</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽는 중</translation>
     </message>
 </context>
 <context>
@@ -11230,7 +11238,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">새로</translation>
+        <translation>새로</translation>
     </message>
     <message>
         <source>A later one is in</source>
@@ -11312,7 +11320,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">제안</translation>
+        <translation>제안</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -11764,169 +11772,165 @@
     <name>proposal kinds</name>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>아이디어제안</translation>
     </message>
     <message>
         <source>Carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>실시제안</translation>
     </message>
     <message>
         <source>Open call</source>
-        <translation type="unfinished"></translation>
+        <translation>공모제안</translation>
     </message>
 </context>
 <context>
     <name>proposal stages</name>
     <message>
         <source>Discovered</source>
-        <translation type="unfinished"></translation>
+        <translation>발굴</translation>
     </message>
     <message>
         <source>Supplemented</source>
-        <translation type="unfinished"></translation>
+        <translation>보완</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>채택</translation>
     </message>
     <message>
         <source>Nurtured</source>
-        <translation type="unfinished"></translation>
+        <translation>숙성</translation>
     </message>
     <message>
         <source>Decided quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>신속 결정</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>공유</translation>
     </message>
 </context>
 <context>
     <name>proposals</name>
     <message>
         <source>Received first</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 접수</translation>
     </message>
     <message>
         <source>Received later</source>
-        <translation type="unfinished"></translation>
+        <translation>나중 접수</translation>
     </message>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷함</translation>
     </message>
     <message>
         <source>No two proposals read alike that nobody has decided on.</source>
-        <translation type="unfinished"></translation>
+        <translation>판단하지 않은 비슷한 제안이 없습니다.</translation>
     </message>
     <message>
         <source>Pairs to decide on: {count}. That two read alike decides nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>판단할 쌍 {count}개. 비슷하다는 것만으로 정해지는 것은 없습니다.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">번호</translation>
+        <translation>번호</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Proposer</source>
-        <translation type="unfinished"></translation>
+        <translation>제안자</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">부서</translation>
+        <translation>부서</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>접수일</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>성명</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">소속</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation type="unfinished">직급</translation>
+        <translation>소속</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished">고용구분</translation>
+        <translation>고용 구분</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>기여도</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">날짜</translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>In hand of</source>
-        <translation type="unfinished"></translation>
+        <translation>담당</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">결과</translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>All proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 제안</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished">진행 중</translation>
+        <translation>진행 중</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">해촉</translation>
+        <translation>종결</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>중복</translation>
     </message>
     <message>
         <source>Give everybody a part, or nobody. Not kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두에게 기여도를 적거나 모두 비우십시오. 그때까지 저장하지 않습니다.</translation>
     </message>
     <message>
         <source>The parts add up to {whole}, and not to 100 %. Not kept until they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>기여도의 합이 100 %가 아니라 {whole}입니다. 맞을 때까지 저장하지 않습니다.</translation>
     </message>
     <message>
         <source>Received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>접수 {day}</translation>
     </message>
     <message>
         <source>In the round: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>채점 회차: {titles}</translation>
     </message>
     <message>
         <source>Found to be a duplicate of {proposal}</source>
-        <translation type="unfinished"></translation>
+        <translation>중복으로 판단됨: {proposal}</translation>
     </message>
     <message>
         <source>{name} and {others} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 외 {others}명</translation>
     </message>
     <message>
         <source>{name} (main)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (주)</translation>
     </message>
 </context>
 <context>
@@ -12198,7 +12202,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">제안</translation>
+        <translation>제안</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -12273,7 +12277,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">직급</translation>
+        <translation>직급</translation>
     </message>
     <message>
         <source>From</source>
@@ -12371,11 +12375,11 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">제안</translation>
+        <translation>제안</translation>
     </message>
     <message>
         <source>Member</source>
