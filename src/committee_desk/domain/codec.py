@@ -11,6 +11,7 @@ Rebuilding is strict: a number where a word belongs is refused, for the desk may
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import MISSING, Field, fields, is_dataclass, replace
 from datetime import UTC, date, datetime, time
@@ -26,6 +27,9 @@ from unicodedata import normalize
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
 Value = TypeVar("Value")
+
+# A fraction is never written with an exponent, which a few letters could make larger than any memory.
+EXACT = re.compile(r"-?[0-9]{1,300}(?:/[0-9]{1,300})?")
 
 
 class Unreadable(DeskError):
@@ -154,6 +158,8 @@ def _simple(kind: Any, data: Any) -> Any:
         return kind(data)
     if issubclass(kind, (date, time)):
         return kind.fromisoformat(_a(str, data))
+    if issubclass(kind, Fraction) and not EXACT.fullmatch(_a(str, data)):
+        raise ValueError(data)
     return kind(_a(str, data))
 
 
