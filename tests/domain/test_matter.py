@@ -5,16 +5,21 @@ from datetime import date
 
 import pytest
 
+from committee_desk.domain.awaited import AUDIT_HEAD, CameBefore, NoMoreExtension
+from committee_desk.domain.deadline import deadlines
 from committee_desk.domain.finding import Refused
 from committee_desk.domain.ids import MatterId
 from committee_desk.domain.kinds.exemption import Audit, Exemption
 from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.kinds.report import Report
 from committee_desk.domain.matter import (
+    AskedAlready,
     Disclosure,
     FollowUp,
     GroundMissing,
     Matter,
+    NotAwaited,
+    NothingToAwait,
     Stage,
     TitleMissing,
     UnknownOutcome,
@@ -24,6 +29,7 @@ from committee_desk.domain.matter import (
 from tests.packs import rules
 
 DAY = date(2026, 11, 27)
+RULES = rules()
 
 
 def matter(stage: Stage = Stage.RECEIVED, **facts) -> Matter:
@@ -109,14 +115,65 @@ def test_a_supplement_is_due_on_a_day_until_it_has_come():
 
 def test_the_clock_stands_while_a_supplement_is_waited_for():
     received = matter()
-    due = received.meet_by(rules(), lambda day: False)
     returned = received.returned(date(2026, 11, 12), date(2026, 11, 4))
 
     back = returned.ready(rules(), date(2026, 11, 10))
 
-    assert due == date(2026, 11, 17)
-    assert returned.meet_by(rules(), lambda day: False) is None
-    assert back.meet_by(rules(), lambda day: False) == date(2026, 11, 24)
+    assert [due(one) for one in (received, returned, back)] == [
+        [("meet", date(2026, 11, 17))],
+        [("supplement", date(2026, 11, 12))],
+        [("meet", date(2026, 11, 24))],
+    ]
+
+
+def due(one):
+    return [(deadline.what, deadline.on) for deadline in deadlines(one, RULES, lambda day: False)]
+
+
+ASKED = matter(kind="exemption", particulars=Exemption()).asked(AUDIT_HEAD, date(2026, 11, 2))
+MEET = ("meet", date(2026, 11, 17))
+
+
+def test_a_reply_is_due_in_ten_days_beside_the_meeting():
+    assert due(ASKED) == [("audit_head", date(2026, 11, 12)), MEET]
+
+
+def test_a_reply_is_extended_once_from_its_last_day_and_no_more():
+    longer = ASKED.extended(AUDIT_HEAD, RULES)
+
+    assert due(longer) == [MEET, ("audit_head", date(2026, 11, 23))]  # the 22nd is a Sunday
+    with pytest.raises(NoMoreExtension, match="제11조제7항"):
+        longer.extended(AUDIT_HEAD, RULES)
+
+
+def test_a_reply_that_came_is_waited_for_no_longer_and_may_be_asked_for_anew():
+    came = ASKED.came(AUDIT_HEAD, date(2026, 11, 9), "It may be done.")
+
+    assert (due(came), came.reply(AUDIT_HEAD).words) == ([MEET], "It may be done.")
+    assert len(came.asked(AUDIT_HEAD, date(2026, 11, 10)).awaited) == 2
+
+
+def test_nothing_is_waited_for_twice_or_before_it_was_asked_for_or_by_a_kind_that_asks_nobody():
+    with pytest.raises(AskedAlready):
+        ASKED.asked(AUDIT_HEAD, DAY)
+    with pytest.raises(CameBefore):
+        ASKED.came(AUDIT_HEAD, date(2026, 11, 1), "")
+    with pytest.raises(NotAwaited):
+        matter().came(AUDIT_HEAD, DAY, "")
+    with pytest.raises(NothingToAwait):
+        matter().asked(AUDIT_HEAD, DAY)
+
+
+def test_what_is_still_waited_for_warns_before_anything_is_declared():
+    found = list(ASKED.before_declaring("dismissed", RULES))
+
+    assert [(one.article, one.refuses) for one in found] == [
+        ("지방공무원 적극행정 운영규정 제11조제7항", False)
+    ]
+
+
+def test_what_has_ended_waits_for_nothing():
+    assert due(ASKED.withdrawn("no longer wanted")) == []
 
 
 @pytest.mark.parametrize("end", ["withdrawn", "rejected"])

@@ -6,9 +6,9 @@ from functools import partial
 from committee_desk.acts import desk as desk_acts
 from committee_desk.acts import matter, person
 from committee_desk.domain.kinds.exemption import Asker, Audit, Criterion, Exemption, Judged
-from committee_desk.domain.known import Known
 from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.kinds.report import Report
+from committee_desk.domain.known import Known
 from committee_desk.domain.person import Gender, Kind, Membership, Post, Role
 from committee_desk.models.desk import Desk
 from tests.views.desks import NOON, door_in_memory

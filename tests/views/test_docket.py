@@ -149,8 +149,9 @@ def test_what_is_typed_of_a_new_matter_comes_back_after_a_crash(qtbot, view, des
 
 def test_another_kind_shows_another_form(view):
     view.new_matter.click()
-    view.new_kind.setCurrentIndex(1)
-    view.new_kind.activated.emit(1)
+    report = view.new_kind.findText("Report")
+    view.new_kind.setCurrentIndex(report)
+    view.new_kind.activated.emit(report)
 
     assert {kind: form.isVisible() for kind, form in view._new_forms.items()} == {
         "exemption": False,
@@ -228,7 +229,7 @@ def test_a_supplement_without_a_day_is_refused(qtbot, view, desk):
 def test_a_request_is_returned_on_a_ground_of_the_rule_pack(view, desk):
     view.tabs.setCurrentIndex(3)
     view.steps.buttons["reject"].click()
-    view.steps.ground.setCurrentIndex(1)
+    view.steps.choice.setCurrentIndex(1)
     view.steps.words.setPlainText("no opinion of its own")
     view.steps.do.click()
 
@@ -252,8 +253,27 @@ def test_a_request_is_not_returned_without_a_ground(qtbot, view, desk):
 def test_only_steps_that_can_be_taken_are_offered_and_the_screen_says_why(view):
     enabled = {name for name, button in view.steps.buttons.items() if button.isEnabled()}
 
-    assert enabled == {"make_ready", "ask_supplement", "reject", "withdraw"}
+    assert enabled == {"make_ready", "ask_supplement", "ask", "reject", "withdraw"}
     assert view.steps.why.text() == "At the stage “Received” the steps shown in grey cannot be taken."
+
+
+def test_a_reply_is_asked_for_extended_once_and_entered(qtbot, view, desk):
+    for name, words in (("ask", ""), ("extend", "busy"), ("take_reply", "It may be done.")):
+        view.steps.buttons[name].click()
+        view.steps.words.setPlainText(words)
+        view.steps.do.click()
+
+    [reply] = desk.ask(matters.get, EXEMPTION).awaited
+    assert (reply.asked_for, reply.extensions, reply.words) == ("audit_head", 1, "It may be done.")
+    assert "Opinion of the head of audit" in view.steps.story.text()
+
+
+def test_a_kind_that_asks_nobody_offers_no_reply(view):
+    lists.choose(view.table, OTHER)
+
+    shown = {name for name, button in view.steps.buttons.items() if not button.isHidden()}
+
+    assert shown & {"ask", "extend", "take_reply"} == set()
 
 
 def test_a_step_can_be_taken_back(qtbot, view, desk):
@@ -270,14 +290,14 @@ def test_a_file_without_a_pdf_says_so_until_its_pdf_is_added(qtbot, view, desk, 
     view.files.take_in([tmp_path / "request.hwpx"])
     qtbot.waitUntil(lambda: view.files.files.model().rowCount() == 1)
     view.files.files.selectRow(0)
-    before = [line.in_book for line in view.files._about.attachments]
+    before = [line.in_book for line in view.files._lines]
     wanted = not view.files.attach_pdf.isHidden()
 
     view.files.take_in_pdf(lists.chosen(view.files.files).id, tmp_path / "scan.pdf")
     qtbot.waitUntil(lambda: view.files.files.model().rowCount() == 2)
     view.files.files.selectRow(0)
 
-    after = [line.in_book for line in view.files._about.attachments]
+    after = [line.in_book for line in view.files._lines]
     assert (before, wanted) == (["PDF missing"], True)
     assert (after, view.files.attach_pdf.isHidden()) == (["By its PDF", "PDF of another"], True)
 

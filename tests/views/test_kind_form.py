@@ -8,7 +8,6 @@ from typing import get_type_hints
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from committee_desk.domain.audit_head import AuditHead
 from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.kinds.exemption import Criterion, Judged, View
@@ -26,8 +25,6 @@ def other_than_default(name, hint):
         return Criterion(Judged.PARTLY, f"{name} evidence", f"{name} reason", (View(3, Judged.MET, "so"),))
     if issubclass(type(hint), type) and issubclass(hint, Enum):
         return list(hint)[1]
-    if hint is AuditHead:
-        return filled(AuditHead)
     if hint == MeetingId | None:
         return None  # there is no meeting yet to choose
     known = {bool: True, str: f"{name} typed", date | None: date(2026, 12, 1)}

@@ -240,7 +240,7 @@ def declare(
     deferred = resolution is Resolution.DEFERRED
     rules = desks.rules(session, meeting.held_on)
     if not deferred:
-        ensure(matter.particulars.before_declaring(outcome, rules), reason)
+        ensure(matter.before_declaring(outcome, rules), reason)
     chair, meaning = meeting.presider(id, before.recused), "" if deferred else outcome
     item = before.declare(meeting, resolution, meaning, clock, chair, Secrecy.of(rules))
     after = matter.taken_off() if deferred else matter.decided(outcome, meeting.held_on)

@@ -95,6 +95,32 @@ def return_for_supplement(
     return matter
 
 
+def ask(session: Session, id: MatterId, what: str, on: date, *, by: PersonId, at: datetime) -> Matter:
+    """Somebody was asked for something that the matter waits for; its period runs from the day."""
+    before = matters.get(session, id)
+    matter = before.asked(what, on)
+    journal.keep(session, "matter.asked", matter, before=before, by=by, at=at)
+    return matter
+
+
+def extend(session: Session, id: MatterId, what: str, reason: str, *, by: PersonId, at: datetime) -> Matter:
+    """The period of what is waited for is extended, as often as the rules allow."""
+    before = matters.get(session, id)
+    matter = before.extended(what, desks.rules(session, day_of(at)))
+    journal.keep(session, "matter.extended", matter, before=before, by=by, at=at, reason=reason)
+    return matter
+
+
+def take_reply(
+    session: Session, id: MatterId, what: str, on: date, words: str, *, by: PersonId, at: datetime
+) -> Matter:
+    """What was waited for has come, on a day and in these words."""
+    before = matters.get(session, id)
+    matter = before.came(what, on, words)
+    journal.keep(session, "matter.reply_taken", matter, before=before, by=by, at=at)
+    return matter
+
+
 def withdraw(session: Session, id: MatterId, reason: str, *, by: PersonId, at: datetime) -> Matter:
     before = matters.get(session, id)
     matter = before.withdrawn(reason)

@@ -8,14 +8,15 @@ What all kinds share stands here; what is a kind's own is its particulars.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from typing import ClassVar, Protocol
 
-from committee_desk.domain.calendar import Holidays, Pause, due
-from committee_desk.domain.finding import Finding, ensure
+from committee_desk.domain.awaited import TERMS, Awaited
+from committee_desk.domain.calendar import Pause
+from committee_desk.domain.finding import Finding, by_rule, ensure
 from committee_desk.domain.ids import AttachmentId, MatterId, ProposalId
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
@@ -80,12 +81,32 @@ class NoRendition(DeskError):
     )
 
 
+class NotAwaited(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Matter {number} does not wait for this.")
+    advice = QT_TRANSLATE_NOOP("errors", "Ask for it first, with the day on which it was asked.")
+
+
+class AskedAlready(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Matter {number} waits for this already.")
+    advice = QT_TRANSLATE_NOOP("errors", "Extend it, or enter the reply when it has come.")
+
+
+class NothingToAwait(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "A matter of this kind asks nobody for this.")
+    advice = QT_TRANSLATE_NOOP("errors", "Note it in the matter's own words, or receive it as another kind.")
+
+
+STILL_AWAITED = QT_TRANSLATE_NOOP("errors", "A reply asked for on {asked} has not come.")
+AWAIT_REPLY = QT_TRANSLATE_NOOP("errors", "Enter the reply among the steps of the matter, or wait for it.")
+
+
 class Particulars(Protocol):
-    """What a kind of matter must offer."""
+    """What a kind of matter must offer; `awaits` names what it may ask others for."""
 
     outcomes: ClassVar[tuple[str, ...]]
     papers: ClassVar[tuple[str, ...]]
     voted: ClassVar[bool]
+    awaits: ClassVar[tuple[str, ...]]
 
     def checks(self, rules: Rules) -> Iterator[Finding]:
         """What stands in the way of putting it on an agenda."""
@@ -126,6 +147,7 @@ class Matter:
     supplement_by: date | None = None
     returned_on: date | None = None
     pauses: tuple[Pause, ...] = ()  # while a supplement was waited for
+    awaited: tuple[Awaited, ...] = ()
     outcome: str = ""
     decided_on: date | None = None
     notified_on: date | None = None
@@ -154,8 +176,32 @@ class Matter:
         after = self._step(Stage.RETURNED, Stage.RECEIVED, Stage.READY)
         return replace(after, supplement_by=supplement_by, returned_on=on)
 
-    def meet_by(self, rules: Rules, is_holiday: Holidays) -> date | None:
-        return meet_by(self.stage, self.received_on, self.pauses, rules, is_holiday)
+    def asked(self, what: str, on: date) -> Matter:
+        """Somebody was asked for something on this day, and its period runs."""
+        if what not in self.particulars.awaits:
+            raise NothingToAwait
+        if any(one.waiting for one in self.awaited if one.asked_for == what):
+            raise AskedAlready(number=self.number)
+        return replace(self._step(self.stage, *LIVING), awaited=(*self.awaited, Awaited(what, on)))
+
+    def extended(self, what: str, rules: Rules) -> Matter:
+        return self._awaited(what, lambda one: one.extended(rules))
+
+    def came(self, what: str, on: date, words: str) -> Matter:
+        """What was waited for is there."""
+        return self._awaited(what, lambda one: one.came(on, words))
+
+    def reply(self, what: str) -> Awaited | None:
+        """What was last asked for under this name, whether it has come or not."""
+        return next((one for one in reversed(self.awaited) if one.asked_for == what), None)
+
+    def before_declaring(self, outcome: str, rules: Rules) -> Iterator[Finding]:
+        """What must be settled before this outcome can be declared, for every kind and for this one."""
+        for one in self.awaited:
+            if one.waiting:
+                facts = {"asked": one.asked_on}
+                yield by_rule(rules, TERMS[one.asked_for].period, STILL_AWAITED, AWAIT_REPLY, facts)
+        yield from self.particulars.before_declaring(outcome, rules)
 
     def filled_in(self, draft: Matter) -> Matter:
         """The same matter with the particulars of `draft`; what acts have made of it stays, and so do
@@ -211,24 +257,21 @@ class Matter:
         after = self._step(stage, Stage.RECEIVED, Stage.RETURNED, Stage.READY)
         return replace(after, ended_because=because)
 
+    def _awaited(self, what: str, change: Callable[[Awaited], Awaited]) -> Matter:
+        for place, one in enumerate(self.awaited):
+            if one.asked_for == what and one.waiting:
+                changed = (*self.awaited[:place], change(one), *self.awaited[place + 1 :])
+                return replace(self, awaited=changed)
+        raise NotAwaited(number=self.number)
+
     def _step(self, to: Stage, *allowed: Stage) -> Matter:
         if self.stage not in allowed:
             raise WrongStage(number=self.number)
         return replace(self, stage=to)
 
 
-def meet_by(
-    stage: Stage, received_on: date, pauses: Sequence[Pause], rules: Rules, is_holiday: Holidays
-) -> date | None:
-    """The last day for a meeting on it; none while the clock stands, or once it is decided."""
-    if stage not in CLOCK_RUNS or rules.get(MEET_WITHIN) is None:
-        return None
-    return due(received_on, rules.period(MEET_WITHIN), is_holiday, pauses)
-
-
 OTHERS = "other"
-MEET_WITHIN = "meeting.within_days"
-CLOCK_RUNS = (Stage.RECEIVED, Stage.READY, Stage.ON_AGENDA)
+ENDED = (Stage.WITHDRAWN, Stage.REJECTED, Stage.CLOSED)
 FILLED_IN = (
     "title",
     "particulars",
@@ -241,6 +284,7 @@ FILLED_IN = (
     "retention",
 )
 AFTER_DECISION = (Stage.DECIDED, Stage.NOTIFIED, Stage.FOLLOWED_UP, Stage.CLOSED)
+LIVING = tuple(stage for stage in Stage if stage not in ENDED)
 BEFORE_DECISION = (Stage.RECEIVED, Stage.RETURNED, Stage.READY, Stage.ON_AGENDA)
 
 

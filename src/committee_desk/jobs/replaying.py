@@ -375,9 +375,9 @@ def _reason(scene: Scene, item: ItemId, business: Business, motion: Motion) -> s
     """What the rules only warn of before declaring stops no record of what was declared."""
     if business.declare is Resolution.DEFERRED:
         return ""
-    particulars = docket.get(scene.session, agenda.get(scene.session, item).matter).particulars
+    matter = docket.get(scene.session, agenda.get(scene.session, item).matter)
     rules = desks.rules(scene.session, register.get(scene.session, scene.meeting).held_on)
-    outcome = particulars.outcome(business.declare, motion.outcome)
-    found = [one for one in particulars.before_declaring(outcome, rules) if one.strength is Strength.WARN]
+    outcome = matter.particulars.outcome(business.declare, motion.outcome)
+    found = [one for one in matter.before_declaring(outcome, rules) if one.strength is Strength.WARN]
     scene.warned.extend(found)
     return FROM_FILE if found else ""

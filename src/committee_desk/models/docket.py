@@ -17,23 +17,21 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain.book import enclosures
+from committee_desk.domain.deadline import CLOCK_RUNS, deadlines
 from committee_desk.domain.finding import Finding, Refused
 from committee_desk.domain.ids import AttachmentId, MatterId
 from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.matter import (
     BEFORE_DECISION,
-    CLOCK_RUNS,
-    MEET_WITHIN,
     Attachment,
     Disclosure,
     Matter,
     Stage,
     WrongStage,
-    meet_by,
 )
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.models import dates, words
+from committee_desk.models import dates, steps, words
 from committee_desk.models.table import Align, Column, Tone
 from committee_desk.store import days, desks, matters
 from committee_desk.store.base import Session
@@ -67,30 +65,6 @@ CLOSE = 3  # days
 class DayMissing(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "This needs a day.")
     advice = QT_TRANSLATE_NOOP("errors", "Type it as 2026-01-01, 2026. 1. 1. or 20260101.")
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """One step that can be taken with a matter: what it is called, and what has to be said with it."""
-
-    title: str
-    day: bool = False
-    ground: bool = False
-    words: bool = False
-
-
-DEEDS: Mapping[str, Deed] = MappingProxyType(
-    {
-        "make_ready": Deed(QT_TRANSLATE_NOOP("docket", "Make ready for an agenda")),
-        "ask_supplement": Deed(QT_TRANSLATE_NOOP("docket", "Ask for a supplement"), day=True, words=True),
-        "reject": Deed(QT_TRANSLATE_NOOP("docket", "Return for good"), ground=True, words=True),
-        "withdraw": Deed(QT_TRANSLATE_NOOP("docket", "Record the withdrawal"), words=True),
-        "notify": Deed(QT_TRANSLATE_NOOP("docket", "Record the notification"), day=True),
-        "publish": Deed(QT_TRANSLATE_NOOP("docket", "Record publication"), day=True, words=True),
-        "follow_up": Deed(QT_TRANSLATE_NOOP("docket", "Record a follow-up"), day=True, words=True),
-        "close": Deed(QT_TRANSLATE_NOOP("docket", "Close the matter")),
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,17 +231,16 @@ def ids(
         return matters.ids(session, searched, order, descending, stages, kind)
     found = matters.ids(session, searched, "number", False, stages, kind)
     rules = desks.rules(session, today)
-    dated = {line.id: day for line in matters.lines_at(session, *DATED) if (day := _due(line, rules))}
+    running = (*matters.lines_at(session, *DATED), *matters.waiting(session))
+    dated = {line.id: day for line in running if (day := _due(line, rules))}
     with_day = sorted((id for id in found if id in dated), key=lambda id: dated[MatterId(id)])
     without = [id for id in found if id not in dated]
     return array("q", [*(reversed(with_day) if descending else with_day), *without])
 
 
 def _due(line: MatterLine, rules: Rules) -> date | None:
-    """Until when the supplement is to come, or else the body is to meet on it."""
-    if line.stage is Stage.RETURNED:
-        return line.supplement_by
-    return meet_by(line.stage, line.received_on, line.pauses, rules, days.korean())
+    """The nearest day by which something about it is due."""
+    return next((one.on for one in deadlines(line, rules, days.korean())), None)
 
 
 def lines(session: Session, numbers: Sequence[int]) -> list[MatterLine]:
@@ -315,9 +288,9 @@ def about(session: Session, id: MatterId, on: date) -> About:
         matter,
         standing(matter.stage, matter.outcome),
         TONES[matter.stage],
-        _story(matter, rules),
+        steps.story(matter, rules),
         tuple(found(finding, rules) for finding in matter.particulars.checks(rules)),
-        frozenset(name for name, attempt in ATTEMPTS.items() if _possible(attempt, matter, rules, on)),
+        steps.possible(matter, rules, on),
         tuple(_attachments(matters.attachments(session, id))),
         matter.stage in BEFORE_DECISION,
     )
@@ -332,27 +305,6 @@ def choices(session: Session, key: str, on: date) -> list[tuple[str, str]]:
     return list(words.row_names(desks.rules(session, on), key).items())
 
 
-def return_grounds(session: Session, on: date) -> list[tuple[str, str]]:
-    """Grounds for returning a request; they are told to the one who asked, so in the pack's own words."""
-    rows = desks.rules(session, on).table("matters.return_grounds")
-    return [(str(row["ko"]), words.row_name(row)) for row in rows]
-
-
-# Each deed tried on the matter as it stands; only the domain knows what comes after what.
-ATTEMPTS: Mapping[str, Callable[[Matter, Rules, date], object]] = MappingProxyType(
-    {
-        "make_ready": lambda matter, rules, on: matter.ready(rules, on),
-        "ask_supplement": lambda matter, rules, on: matter.returned(on, on),
-        "reject": lambda matter, rules, on: matter.rejected("-"),
-        "withdraw": lambda matter, rules, on: matter.withdrawn("-"),
-        "notify": lambda matter, rules, on: matter.notified(on),
-        "publish": lambda matter, rules, on: matter.decided_on is not None,
-        "follow_up": lambda matter, rules, on: matter.followed_up(on, "-"),
-        "close": lambda matter, rules, on: matter.closed(),
-    }
-)
-
-
 def closed_words(matter: Matter) -> str:
     """Why nothing can be filled in any more; nothing while it can."""
     if matter.stage in BEFORE_DECISION:
@@ -361,23 +313,12 @@ def closed_words(matter: Matter) -> str:
     return said.format(stage=words.stage_name(matter.stage))
 
 
-def _possible(
-    attempt: Callable[[Matter, Rules, date], object], matter: Matter, rules: Rules, on: date
-) -> bool:
-    try:
-        return attempt(matter, rules, on) is not False
-    except WrongStage:
-        return False
-    except Refused:
-        return True  # it may be tried, and the refusal says what stands against it
-
-
 def _attachments(every: Sequence[Attachment]) -> Iterator[AttachmentLine]:
     """Each file, with what the meeting book can make of it."""
     taken = {one.original.id: one for one in enclosures(every)}
     for one in every:
         enclosure = taken.get(one.id)
-        line = _attachment(one)
+        line = attachment_line(one)
         if enclosure is None:
             yield replace(line, in_book=translate("docket", "PDF of another"), tone=Tone.OFF)
         elif enclosure.source.id != one.id:
@@ -388,26 +329,6 @@ def _attachments(every: Sequence[Attachment]) -> Iterator[AttachmentLine]:
             yield replace(line, in_book=translate("docket", "PDF missing"), tone=Tone.WARNING, wants_pdf=True)
 
 
-def _attachment(one: Attachment) -> AttachmentLine:
+def attachment_line(one: Attachment) -> AttachmentLine:
     size = f"{one.size / KB**2:.1f} MB" if one.size >= KB**2 else f"{max(1, one.size // KB)} kB"
     return AttachmentLine(one.id, one.name, size, one.size, one.added_on)
-
-
-def _story(matter: Matter, rules: Rules) -> str:
-    """What has been recorded of its way so far and what is due next, a sentence each."""
-    meet = translate("docket", "To be met on by {day} ({article}).")
-    meet = meet.replace("{article}", rules.article(MEET_WITHIN) if rules.get(MEET_WITHIN) else "")
-    told = [
-        (matter.meet_by(rules, days.korean()), meet),
-        (matter.supplement_by, translate("docket", "Supplement due on {day}.")),
-        (matter.decided_on, translate("docket", "Decided on {day}.")),
-        (matter.notified_on, translate("docket", "Notified on {day}.")),
-        (matter.published_on, translate("docket", "Published on {day}.")),
-    ]
-    lines = [said.format(day=dates.day(when)) for when, said in told if when]
-    if matter.unpublished_because:
-        lines.append(translate("docket", "Not published: {why}").format(why=matter.unpublished_because))
-    if matter.ended_because:
-        lines.append(translate("docket", "Ended: {why}").format(why=matter.ended_because))
-    lines += [f"{dates.day(one.on)}  {one.text}" for one in matter.follow_ups]
-    return "\n".join(lines)

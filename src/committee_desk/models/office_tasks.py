@@ -12,10 +12,11 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from committee_desk.domain import matter, paper, timing
+from committee_desk.domain import paper, timing
 from committee_desk.domain.book import enclosures
 from committee_desk.domain.calendar import day_of, notice_by
 from committee_desk.domain.candidates import candidates
+from committee_desk.domain.deadline import deadlines
 from committee_desk.domain.desk import Rulebook
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds.confirmation import Confirmation
@@ -208,12 +209,9 @@ def _matters(session: Session, book: Rulebook, today: date) -> Iterator[Task]:
 
 def _deadline(book: Rulebook, one: MatterLine, today: date) -> tuple[date | None, str]:
     """The day that is next for a matter, and the rule it rests on."""
-    if one.stage is MatterStage.RETURNED:
-        return one.supplement_by, ""
-    if one.stage is not MatterStage.DECIDED:
-        rules = book.rules(today)
-        by = matter.meet_by(one.stage, one.received_on, one.pauses, rules, days.korean())
-        return by, rules.article(matter.MEET_WITHIN) if by else ""
+    nearest = next(iter(deadlines(one, book.rules(today), days.korean())), None)
+    if nearest:
+        return nearest.on, nearest.article
     if one.decided_on is None or (by := after(book, one.decided_on, TOLD_WITHIN)) is None:
         return None, ""
     return by, book.rules(one.decided_on).article(TOLD_WITHIN)

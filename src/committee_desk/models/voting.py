@@ -257,9 +257,8 @@ def _proposed(item: Item, counted: Result | None) -> Resolution | None:
 def _findings(record: Record, one: Agendum, proposed: Resolution | None) -> list[Finding]:
     if proposed in (None, Resolution.DEFERRED) or one.item.declared:
         return []
-    particulars = one.matter.particulars
-    outcome = particulars.outcome(proposed, one.item.motion.outcome)
-    return list(particulars.before_declaring(outcome, record.rules))
+    outcome = one.matter.particulars.outcome(proposed, one.item.motion.outcome)
+    return list(one.matter.before_declaring(outcome, record.rules))
 
 
 def _told(record: Record, findings: Iterable[Finding], strength: Strength) -> list[str]:

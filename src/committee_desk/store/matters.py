@@ -12,10 +12,11 @@ from sqlalchemy import ColumnElement, ForeignKey, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from committee_desk.domain import codec
+from committee_desk.domain.awaited import Awaited
 from committee_desk.domain.calendar import Pause
 from committee_desk.domain.ids import AttachmentId, MatterId, ProposalId
 from committee_desk.domain.kinds import kind_of
-from committee_desk.domain.matter import Attachment, Matter, Stage
+from committee_desk.domain.matter import AFTER_DECISION, Attachment, Matter, Stage
 from committee_desk.errors import NotFound
 from committee_desk.store.base import Base
 from committee_desk.store.register import Canonical, Register
@@ -40,6 +41,7 @@ class MatterRow(Base):
     supplement_by: Mapped[date | None]
     returned_on: Mapped[date | None]
     pauses: Mapped[Any] = mapped_column(Canonical)
+    awaited: Mapped[Any] = mapped_column(Canonical)
     outcome: Mapped[str]
     decided_on: Mapped[date | None]
     notified_on: Mapped[date | None]
@@ -90,6 +92,7 @@ class MatterLine:
     supplement_by: date | None = None
     decided_on: date | None = None
     pauses: tuple[Pause, ...] = ()
+    awaited: tuple[Awaited, ...] = ()
 
 
 def get(session: Session, id: MatterId) -> Matter:
@@ -107,6 +110,11 @@ def numbered(session: Session, number: str) -> Matter:
     if not found:
         raise NotFound(kind="matter", id=number)
     return found[0]
+
+
+def of_kind(session: Session, kind: str) -> list[Matter]:
+    """Every matter of a kind, in the order in which they were received."""
+    return REGISTER.all(session, MatterRow.kind == kind)
 
 
 def attachments(session: Session, matter: MatterId) -> list[Attachment]:
@@ -160,14 +168,23 @@ def lines_at(session: Session, *stages: Stage) -> list[MatterLine]:
     return list(_lines(session, wanted))
 
 
+def waiting(session: Session) -> list[MatterLine]:
+    """Matters past the agenda that still wait for somebody's reply; those before it have other days too."""
+    asked = MatterRow.awaited != []
+    late = MatterRow.stage.in_([stage.value for stage in AFTER_DECISION])
+    return [one for one in _lines(session, asked & late) if any(reply.waiting for reply in one.awaited)]
+
+
 def _lines(session: Session, wanted: ColumnElement[bool]) -> Iterator[MatterLine]:
     columns = [getattr(MatterRow, name) for name in MatterLine.__dataclass_fields__]
     query = select(*columns).where(wanted).order_by(MatterRow.received_on, MatterRow.id)
     for id, number, kind, title, department, received_on, stage, *rest in session.execute(query):
-        *rest, pauses = rest
-        clock = tuple(codec.rebuild(Pause, one) for one in pauses)
+        *rest, pauses, awaited = rest
         line = MatterLine(MatterId(id), number, kind, title, department, received_on, Stage(stage), *rest)
-        yield replace(line, pauses=clock) if clock else line
+        if pauses or awaited:
+            clock = tuple(codec.rebuild(Pause, one) for one in pauses)
+            line = replace(line, pauses=clock, awaited=tuple(codec.rebuild(Awaited, one) for one in awaited))
+        yield line
 
 
 def at_stage(session: Session, *stages: Stage, kind: str = "") -> list[Matter]:

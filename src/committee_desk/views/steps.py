@@ -1,11 +1,12 @@
 """The steps a matter takes: which of them can be taken now, and the few words that go with each.
 
-models.docket.DEEDS ─► a button each ─► day, ground, words as the deed asks ─► the act
+models.steps.DEEDS ─► a button each ─► day, choice, words as the deed asks ─► the act
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from types import MappingProxyType
@@ -18,9 +19,10 @@ from committee_desk.acts.door import Act
 from committee_desk.domain.ids import MatterId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import Matter
-from committee_desk.models import dates, docket, undoing
+from committee_desk.models import dates, docket, steps, undoing
 from committee_desk.models.desk import Desk
-from committee_desk.models.docket import DEEDS, About
+from committee_desk.models.docket import About
+from committee_desk.models.steps import DEEDS
 from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms
 from committee_desk.views.drafts import Drafts
@@ -28,21 +30,55 @@ from committee_desk.views.fields import DayField
 from committee_desk.views.flow import Flow
 
 translate = QCoreApplication.translate
-Made = Callable[[MatterId, date | None, str], Act[Matter]]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was said with a deed: a day, one of what was offered, and words."""
+
+    on: date | None = None
+    chosen: str = ""
+    words: str = ""
+
+    @property
+    def day(self) -> date:
+        """The day that this deed cannot do without."""
+        if self.on is None:
+            raise docket.DayMissing
+        return self.on
+
+    @property
+    def which(self) -> str:
+        """The reply that this deed is about."""
+        if not self.chosen:
+            raise steps.ReplyMissing
+        return self.chosen
+
+    @property
+    def said(self) -> str:
+        return ": ".join(filter(None, (self.chosen, self.words)))
+
+
+Made = Callable[[MatterId, Told], Act[Matter]]
 
 # Each deed with what was said, as an act.
 ACTS: Mapping[str, Made] = MappingProxyType(
     {
-        "make_ready": lambda id, on, said: partial(acts.make_ready, id=id),
-        "ask_supplement": lambda id, on, said: partial(
-            acts.return_for_supplement, id=id, supplement_by=_needed(on), reason=said
+        "make_ready": lambda id, told: partial(acts.make_ready, id=id),
+        "ask_supplement": lambda id, told: partial(
+            acts.return_for_supplement, id=id, supplement_by=told.day, reason=told.said
         ),
-        "reject": lambda id, on, said: partial(acts.reject, id=id, reason=said),
-        "withdraw": lambda id, on, said: partial(acts.withdraw, id=id, reason=said),
-        "notify": lambda id, on, said: partial(acts.notify, id=id, on=_needed(on)),
-        "publish": lambda id, on, said: partial(acts.publish, id=id, on=on, because=said),
-        "follow_up": lambda id, on, said: partial(acts.follow_up, id=id, on=_needed(on), text=said),
-        "close": lambda id, on, said: partial(acts.close, id=id),
+        "ask": lambda id, told: partial(acts.ask, id=id, what=told.which, on=told.day),
+        "extend": lambda id, told: partial(acts.extend, id=id, what=told.which, reason=told.words),
+        "take_reply": lambda id, told: partial(
+            acts.take_reply, id=id, what=told.which, on=told.day, words=told.words
+        ),
+        "reject": lambda id, told: partial(acts.reject, id=id, reason=told.said),
+        "withdraw": lambda id, told: partial(acts.withdraw, id=id, reason=told.said),
+        "notify": lambda id, told: partial(acts.notify, id=id, on=told.day),
+        "publish": lambda id, told: partial(acts.publish, id=id, on=told.on, because=told.said),
+        "follow_up": lambda id, told: partial(acts.follow_up, id=id, on=told.day, text=told.said),
+        "close": lambda id, told: partial(acts.close, id=id),
     }
 )
 
@@ -55,8 +91,8 @@ class StepsPanel(QWidget):
     title: QLabel
     day_row: QWidget
     day: DayField
-    ground_row: QWidget
-    ground: QComboBox
+    choice_row: QWidget
+    choice: QComboBox
     words_row: QWidget
     words: QPlainTextEdit
     do: QPushButton
@@ -92,6 +128,7 @@ class StepsPanel(QWidget):
         self.story.setVisible(bool(about.story))
         for name, button in self.buttons.items():
             button.setEnabled(name in about.deeds)
+            button.setVisible(bool(about.matter.particulars.awaits) or not DEEDS[name].waits)
         said = self.tr("At the stage “{stage}” the steps shown in grey cannot be taken.")
         self.why.setText(said.format(stage=about.standing))
         if other or self._deed not in about.deeds:
@@ -109,22 +146,20 @@ class StepsPanel(QWidget):
         if self._about is None:
             return
         deed, self._deed = DEEDS[name], name
-        if not (deed.day or deed.ground or deed.words):
-            self._do(None, "")
+        if not (deed.day or deed.offer or deed.words):
+            self._do(Told())
             return
         today = dates.day_of(self._desk.now())
         self._drafts.settle(f"matter/{self._about.matter.id}/{name}")
         self.title.setText(translate("docket", deed.title))
         self.day.set_value(None if name == "ask_supplement" else today)
-        binder.offer(self.ground, self._desk.ask(docket.return_grounds, today))
-        for row, needed in (
-            (self.day_row, deed.day),
-            (self.ground_row, deed.ground),
-            (self.words_row, deed.words),
-        ):
-            row.setVisible(needed)
+        binder.offer(self.choice, self._desk.ask(steps.offered, self._about.matter, name, today))
+        self.choice.setCurrentIndex(0 if self.choice.count() == 1 else -1)
+        asked = ((self.day_row, deed.day), (self.choice_row, deed.offer), (self.words_row, deed.words))
+        for row, needed in asked:
+            row.setVisible(bool(needed))
         self.form.show()
-        first = self.day if deed.day else self.ground if deed.ground else self.words
+        first = self.day if deed.day else self.choice if deed.offer else self.words
         first.setFocus()
 
     @Slot()
@@ -133,18 +168,19 @@ class StepsPanel(QWidget):
         if not self.form.isVisibleTo(self):
             return
         forms.commit_typing()
-        told = [self.ground.currentData() or "", self.words.toPlainText().strip()]
         deed = DEEDS[self._deed]
-        said = ": ".join(
-            word for word, asked in zip(told, (deed.ground, deed.words), strict=True) if word and asked
-        )
         with self._desk.refusing():
-            self._do(self.day.value() if deed.day else None, said)
+            told = Told(
+                self.day.value() if deed.day else None,
+                (self.choice.currentData() or "") if deed.offer else "",
+                self.words.toPlainText().strip() if deed.words else "",
+            )
+            self._do(told)
 
-    def _do(self, on: date | None, said: str) -> None:
+    def _do(self, told: Told) -> None:
         if self._about:
             with self._desk.refusing():
-                self._desk.do(ACTS[self._deed](self._about.matter.id, on, said), self._done)
+                self._desk.do(ACTS[self._deed](self._about.matter.id, told), self._done)
 
     def _done(self, matter: Matter) -> None:
         self._drafts.use_up()
@@ -154,10 +190,3 @@ class StepsPanel(QWidget):
             number=matter.number, deed=translate("docket", DEEDS[self._deed].title)
         )
         undoing.tell(self._desk, told, subject)
-
-
-def _needed(on: date | None) -> date:
-    """The day that this deed cannot do without."""
-    if on is None:
-        raise docket.DayMissing
-    return on

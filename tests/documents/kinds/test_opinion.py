@@ -8,7 +8,7 @@ import pytest
 from committee_desk.documents import kinds, vote
 from committee_desk.documents.kinds import opinion
 from committee_desk.documents.paper import Facts, Grid, Text, flat, words
-from committee_desk.domain.audit_head import AuditHead
+from committee_desk.domain.awaited import AUDIT_HEAD, Awaited
 from committee_desk.domain.kinds.opinion import Opinion, Option
 from committee_desk.domain.known import Known
 from tests.jobs.holding import held
@@ -20,7 +20,6 @@ ABOUT = Opinion(
     second_option="새로 허가를 받게 한다.",
     preferred=Option.FIRST,
     preferred_because="주민의 불편이 작다",
-    audit_head=AuditHead(date(2026, 11, 2), answered_on=date(2026, 11, 9), opinion="연장할 수 있다"),
     answer="안전 점검을 거쳐 신고로 연장할 수 있다.",
 )
 
@@ -30,10 +29,13 @@ def record(tmp_path_factory):
     return held(tmp_path_factory.mktemp("desk")).record
 
 
-def agendum(record, about=ABOUT, outcome="opinion_given"):
+REPLY = Awaited(AUDIT_HEAD, date(2026, 11, 2), came_on=date(2026, 11, 9), words="연장할 수 있다")
+
+
+def agendum(record, about=ABOUT, outcome="opinion_given", reply=REPLY):
     one = record.agenda[0]
     declared = replace(one.item.declared, outcome=outcome)
-    matter = replace(one.matter, kind="opinion", particulars=about)
+    matter = replace(one.matter, kind="opinion", particulars=about, awaited=(reply,))
     return replace(one, matter=matter, item=replace(one.item, declared=declared))
 
 
@@ -57,11 +59,9 @@ def test_it_gives_both_ways_what_the_department_and_the_head_of_audit_said(recor
 
 
 def test_where_the_head_of_audit_did_not_answer_it_says_so(record):
-    about = replace(ABOUT, audit_head=AuditHead(date(2026, 11, 2)))
+    one = agendum(record, reply=Awaited(AUDIT_HEAD, date(2026, 11, 2)))
 
-    said = [
-        block.text for block in blocks(record, agendum(record, about), Text) if block.lead.startswith("감사")
-    ]
+    said = [block.text for block in blocks(record, one, Text) if block.lead.startswith("감사")]
 
     assert said == ["2026. 11. 2. 의견을 요청하였으나 회신이 없었다."]
 
@@ -70,7 +70,7 @@ def test_where_the_head_of_audit_did_not_answer_it_says_so(record):
     ("facts", "effects"),
     [
         (
-            {"audit_head": AuditHead(reflected=True)},
+            {"audit_head_reflected": True},
             ["면책 요건을 모두 갖춘 것으로 추정"] * 3 + ["징계의결을 하지 아니함"],
         ),
         (

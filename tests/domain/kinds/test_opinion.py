@@ -6,7 +6,6 @@ from itertools import product
 
 import pytest
 
-from committee_desk.domain.audit_head import AuditHead
 from committee_desk.domain.kinds.opinion import Opinion
 from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Resolution
@@ -14,7 +13,6 @@ from committee_desk.domain.rules import Layer, Rules
 from tests.packs import layers, rules
 
 RULES = rules()
-ASKED = AuditHead(asked_on=date(2026, 11, 2))
 WHOLE = Opinion(issue="정한 바가 없다.", answer="할 수 있다.")
 GROUNDS = ("law_is_clear", "not_reviewed", "past_disposition", "pending")
 PERSONNEL = Rules.of(
@@ -52,12 +50,6 @@ def test_a_request_that_asks_nothing_is_pointed_out():
     assert (found.article, found.refuses) == ("지방공무원 적극행정 운영규정 제12조제1항", False)
 
 
-def test_nobody_declares_over_a_reply_of_the_head_of_audit_that_is_waited_for_without_a_reason():
-    [found] = replace(WHOLE, audit_head=ASKED).before_declaring("opinion_given", RULES)
-
-    assert (found.article, found.refuses) == ("지방공무원 적극행정 운영규정 제11조제7항", False)
-
-
 def test_an_opinion_without_words_warns_and_refusing_one_needs_none():
     empty = Opinion(issue="정한 바가 없다.")
 
@@ -79,7 +71,7 @@ def test_a_personnel_committee_hears_an_expert_first(ruled, experts, refused):
 
 
 def test_a_request_is_dismissed_without_hearing_anybody():
-    assert [*replace(WHOLE, audit_head=ASKED).before_declaring("dismissed", PERSONNEL)] == []
+    assert [*Opinion().before_declaring("dismissed", PERSONNEL)] == []
 
 
 @pytest.mark.parametrize(
@@ -102,9 +94,7 @@ def test_what_is_put_to_the_vote_and_what_it_comes_to(resolution, proposed, outc
 # 제15조제5항: in the office's own audits always, elsewhere where the head of audit's opinion was reflected.
 @pytest.mark.parametrize(("interest", "informed", "reflected"), list(product(Known, Known, (False, True))))
 def test_acting_on_the_opinion_protects_stage_by_stage(interest, informed, reflected):
-    about = replace(
-        WHOLE, private_interest=interest, informed=informed, audit_head=AuditHead(reflected=reflected)
-    )
+    about = replace(WHOLE, private_interest=interest, informed=informed, audit_head_reflected=reflected)
 
     holds = {one.stage: one.holds for one in about.protections(RULES)}
 

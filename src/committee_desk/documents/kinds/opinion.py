@@ -21,6 +21,7 @@ from committee_desk.documents.wording import (
     laws,
     sentence,
 )
+from committee_desk.domain.awaited import AUDIT_HEAD
 from committee_desk.domain.ballot import Declaration
 from committee_desk.domain.kinds.opinion import DIRECT_KEY, GIVEN, Opinion, Option, Protection
 from committee_desk.domain.matter import Matter, Resolution
@@ -71,7 +72,7 @@ def grounds(record: Record, agendum: Agendum) -> Iterator[Block]:
     about = _request(agendum.matter)
     yield from _told((("쟁점", about.issue), ("관련 법령", about.law)))
     yield from _ways(about)
-    yield from _heard(about)
+    yield from _heard(agendum.matter)
 
 
 def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
@@ -88,7 +89,7 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
     )
     yield from tuple(_told(asked)) or (Text("제출된 요청서의 내용과 같다."),)
     yield Heading("2. 검토한 내용")
-    yield from (*_ways(about), *_heard(about)) or (Text("따로 적을 내용이 없다."),)
+    yield from (*_ways(about), *_heard(agendum.matter)) or (Text("따로 적을 내용이 없다."),)
     yield Heading("3. 위원회의 의견")
     yield Text(about.answer.strip() or "심의 결과서의 의결주문과 같다.")
     if declared.motion.text.strip() and declared.resolution in WORDED:
@@ -135,13 +136,13 @@ def _ways(about: Opinion) -> Iterator[Block]:
         yield Text(because, lead="부서의 의견")
 
 
-def _heard(about: Opinion) -> Iterator[Block]:
+def _heard(matter: Matter) -> Iterator[Block]:
     """The head of audit, experts, and an earlier consultation."""
-    asked = about.audit_head
-    if asked.answered_on:
-        said = sentence(asked.opinion) or "의견을 회신하였다."
-        yield Text(f"{said} ({day(asked.answered_on)} 회신)", lead="감사기구의 장의 의견")
-    elif asked.asked_on:
+    about, asked = _request(matter), matter.reply(AUDIT_HEAD)
+    if asked and asked.came_on:
+        said = sentence(asked.words) or "의견을 회신하였다."
+        yield Text(f"{said} ({day(asked.came_on)} 회신)", lead="감사기구의 장의 의견")
+    elif asked:
         yield Text(f"{day(asked.asked_on)} 의견을 요청하였으나 회신이 없었다.", lead="감사기구의 장의 의견")
     if about.experts.strip():
         yield Text(about.experts.strip(), lead="의견을 들은 전문가")

@@ -26,6 +26,7 @@ class Confirmation:
     outcomes: ClassVar[tuple[str, ...]] = (CONFIRMED, CORRECTED, NOT_CONFIRMED)
     papers: ClassVar[tuple[str, ...]] = ()
     voted: ClassVar[bool] = True
+    awaits: ClassVar[tuple[str, ...]] = ()
 
     meeting: MeetingId | None = None  # whose minutes
     circulated_on: date | None = None  # 회람일

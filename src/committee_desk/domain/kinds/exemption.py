@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
+from committee_desk.domain.awaited import AUDIT_HEAD
 from committee_desk.domain.finding import Finding, by_rule
 from committee_desk.domain.forms import listed
 from committee_desk.domain.ids import PersonId
@@ -114,6 +115,7 @@ class Exemption:
     outcomes: ClassVar[tuple[str, ...]] = ("upheld", "partly_upheld", "not_upheld", "dismissed")
     papers: ClassVar[tuple[str, ...]] = ("decision", "recommendation")
     voted: ClassVar[bool] = True
+    awaits: ClassVar[tuple[str, ...]] = (AUDIT_HEAD,)
 
     audit: Audit = Audit.BAI
     asked_by: Asker = Asker.OFFICIAL

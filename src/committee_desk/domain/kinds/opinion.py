@@ -1,7 +1,7 @@
 """Opinion request 의견 제시 요청: how to act where the law is unclear, or not fit for the case.
 
     particulars ─┬─ checks ───────────► grounds for returning it, and what the body would miss
-                 ├─ before_declaring ─► experts heard, the head of audit's reply, words of the opinion
+                 ├─ before_declaring ─► experts heard, words of the opinion
                  └─ protections ──────► what an official is given who acts as the opinion says
 
 Any official asks the committee directly (제12조제1항); it answers, and decides nothing in their place.
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
-from committee_desk.domain.audit_head import REPLY, AuditHead
+from committee_desk.domain.awaited import AUDIT_HEAD
 from committee_desk.domain.finding import Finding, RowName, by_rule
 from committee_desk.domain.forms import listed
 from committee_desk.domain.known import Known
@@ -43,8 +43,6 @@ NOT_HEARD = QT_TRANSLATE_NOOP(
     "errors", "The personnel committee acts here, and no expert is recorded as heard."
 )
 HEAR_EXPERT = QT_TRANSLATE_NOOP("errors", "Hear an expert, and write in the matter who was heard and when.")
-NO_REPLY = QT_TRANSLATE_NOOP("errors", "The head of audit was asked on {asked} and has not answered.")
-AWAIT_REPLY = QT_TRANSLATE_NOOP("errors", "Enter the reply in the matter, or wait for it.")
 NO_WORDS = QT_TRANSLATE_NOOP("errors", "The opinion has no words yet.")
 WRITE_OPINION = QT_TRANSLATE_NOOP("errors", "Write the opinion to be given into the matter.")
 
@@ -72,6 +70,7 @@ class Opinion:
     outcomes: ClassVar[tuple[str, ...]] = (GIVEN, NOT_GIVEN, DISMISSED)
     papers: ClassVar[tuple[str, ...]] = ("decision", "opinion")
     voted: ClassVar[bool] = True
+    awaits: ClassVar[tuple[str, ...]] = (AUDIT_HEAD,)
 
     applicant: str = ""  # as it is printed: 건축과 7급 김○○
     outline: str = ""  # 업무 개요와 추진 배경
@@ -86,7 +85,7 @@ class Opinion:
     informed: Known = Known.OPEN  # was sufficient information given
     consultation: str = ""  # number and date of a prior consultation on the same question
     return_grounds: tuple[str, ...] = ()
-    audit_head: AuditHead = AuditHead()
+    audit_head_reflected: bool = False  # 제11조제7항: the opinion to be given takes it up
     experts: str = ""  # 의견을 들은 전문가
     answer: str = ""  # 의견(안)
 
@@ -102,8 +101,6 @@ class Opinion:
             return
         if hears_experts(rules, KIND) and not self.experts.strip():
             yield by_rule(rules, EXPERTS_KEY, NOT_HEARD, HEAR_EXPERT)
-        if self.audit_head.waited_for:
-            yield by_rule(rules, REPLY, NO_REPLY, AWAIT_REPLY, {"asked": self.audit_head.asked_on})
         if outcome == GIVEN and not self.answer.strip():
             yield by_rule(rules, DIRECT_KEY, NO_WORDS, WRITE_OPINION, strength=Strength.WARN)
 
@@ -118,7 +115,7 @@ class Opinion:
         row = rules.row(*PRESUMPTION)
         always, if_reflected = listed(row, "audits"), listed(row, "with_audit_head_opinion")
         lost_by = self._lost(listed(row, "lost_by"))
-        stages = [(one, True) for one in always] + [(one, self.audit_head.reflected) for one in if_reflected]
+        stages = [(one, True) for one in always] + [(one, self.audit_head_reflected) for one in if_reflected]
         audits = (
             Protection(stage, holds and not lost_by, lost_by, str(row["article"])) for stage, holds in stages
         )

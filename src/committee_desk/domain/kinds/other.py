@@ -20,6 +20,7 @@ class Other:
     outcomes: ClassVar[tuple[str, ...]] = ("approved", "not_approved")
     papers: ClassVar[tuple[str, ...]] = ("decision",)
     voted: ClassVar[bool] = True
+    awaits: ClassVar[tuple[str, ...]] = ()
 
     motion: str = ""  # 의결주문(안)
     reason: str = ""  # 제안이유

@@ -16,6 +16,7 @@ class Report:
     outcomes: ClassVar[tuple[str, ...]] = ("reported",)
     papers: ClassVar[tuple[str, ...]] = ()
     voted: ClassVar[bool] = False
+    awaits: ClassVar[tuple[str, ...]] = ()
 
     content: str = ""  # 보고 내용
     next_steps: str = ""  # 앞으로의 계획

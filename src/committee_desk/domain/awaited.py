@@ -1,0 +1,86 @@
+"""What a matter waits for from others: asked for on a day, due within a period of the rule pack, perhaps extended.
+
+asked_on + period (+ extension, as often as the pack allows) ─► last_day ─► came_on, and in what words
+
+An extension runs from the last day of what it extends, as that day moved on over holidays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from types import MappingProxyType
+
+from committee_desk.domain.calendar import Holidays, due
+from committee_desk.domain.rules import Rules
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+
+
+class NoMoreExtension(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "This period cannot be extended again: {times} allowed ({article}).")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Decide without the reply, or enter it with the day on which it came."
+    )
+
+
+class CameBefore(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "A reply cannot come before it was asked for.")
+    advice = QT_TRANSLATE_NOOP("errors", "Correct the day; nothing was changed.")
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The values of the rule pack that a waiting hangs on; without `times` it cannot be extended."""
+
+    period: str
+    extension: str = ""
+    times: str = ""
+
+
+AUDIT_HEAD = "audit_head"
+TERMS: Mapping[str, Terms] = MappingProxyType(
+    {
+        # 제11조제7항: the chair may ask the head of audit
+        AUDIT_HEAD: Terms(
+            "audit_head_opinion.days", "audit_head_opinion.extension", "audit_head_opinion.extensions"
+        ),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Awaited:
+    """`asked_for` is a key of TERMS; `words` are those of the reply."""
+
+    asked_for: str
+    asked_on: date
+    extensions: int = 0
+    came_on: date | None = None
+    words: str = ""
+
+    @property
+    def waiting(self) -> bool:
+        return self.came_on is None
+
+    def article(self, rules: Rules) -> str:
+        return rules.article(TERMS[self.asked_for].period)
+
+    def last_day(self, rules: Rules, is_holiday: Holidays) -> date:
+        terms = TERMS[self.asked_for]
+        day = due(self.asked_on, rules.period(terms.period), is_holiday)
+        for _ in range(self.extensions):
+            day = due(day, rules.period(terms.extension), is_holiday)
+        return day
+
+    def extended(self, rules: Rules) -> Awaited:
+        terms = TERMS[self.asked_for]
+        times = rules.number(terms.times) if terms.times else 0
+        if self.extensions >= times:
+            raise NoMoreExtension(times=times, article=self.article(rules))
+        return replace(self, extensions=self.extensions + 1)
+
+    def came(self, on: date, words: str) -> Awaited:
+        if on < self.asked_on:
+            raise CameBefore
+        return replace(self, came_on=on, words=words)

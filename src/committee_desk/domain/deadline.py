@@ -1,0 +1,65 @@
+"""When the next thing about a matter is due: one engine for the docket, the home page and papers.
+
+    received on ─► a meeting (a supplement stops the clock) ─┐
+    returned ───► the supplement                             ├─► deadlines ─► the nearest first
+    asked for ──► each reply, with its extensions ───────────┘
+
+Days are counted by domain.calendar; which periods there are, the rule pack says.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from committee_desk.domain.awaited import Awaited
+from committee_desk.domain.calendar import Holidays, Pause, due
+from committee_desk.domain.matter import ENDED, Stage
+from committee_desk.domain.rules import Rules
+
+MEET = "meet"
+SUPPLEMENT = "supplement"
+MEET_WITHIN = "meeting.within_days"
+CLOCK_RUNS = (Stage.RECEIVED, Stage.READY, Stage.ON_AGENDA)
+
+
+class Dated(Protocol):
+    """What the deadlines of a matter hang on; a line of a list has it too."""
+
+    @property
+    def stage(self) -> Stage: ...
+    @property
+    def received_on(self) -> date: ...
+    @property
+    def supplement_by(self) -> date | None: ...
+    @property
+    def pauses(self) -> tuple[Pause, ...]: ...
+    @property
+    def awaited(self) -> tuple[Awaited, ...]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """`what` is MEET, SUPPLEMENT, or what somebody else was asked for."""
+
+    what: str
+    on: date
+    article: str = ""
+
+
+def deadlines(one: Dated, rules: Rules, is_holiday: Holidays) -> tuple[Deadline, ...]:
+    """Everything a matter has to have by a day, the nearest first; a supplement stops the clock."""
+    if one.stage in ENDED:
+        return ()
+    found = [
+        Deadline(reply.asked_for, reply.last_day(rules, is_holiday), reply.article(rules))
+        for reply in one.awaited
+        if reply.waiting
+    ]
+    if one.stage is Stage.RETURNED and one.supplement_by:
+        found.append(Deadline(SUPPLEMENT, one.supplement_by))
+    if one.stage in CLOCK_RUNS and rules.get(MEET_WITHIN) is not None:
+        day = due(one.received_on, rules.period(MEET_WITHIN), is_holiday, one.pauses)
+        found.append(Deadline(MEET, day, rules.article(MEET_WITHIN)))
+    return tuple(sorted(found, key=lambda deadline: deadline.on))

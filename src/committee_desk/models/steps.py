@@ -1,0 +1,201 @@
+"""The steps of a matter as its pane shows them: which can be taken now, what has to be said, what was done.
+
+    DEEDS ─┬─► possible(matter, rules, on) ─► the names of those that can be taken now
+           └─► offered(session, matter, name, on) ─► what may be chosen with it
+    matter ─► story ─► what is due and what has been recorded, a sentence each
+
+Each deed is tried on the matter as it stands; only the domain knows what comes after what.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication
+
+from committee_desk.domain.awaited import Awaited, NoMoreExtension
+from committee_desk.domain.deadline import MEET, SUPPLEMENT, Deadline, deadlines
+from committee_desk.domain.finding import Refused
+from committee_desk.domain.matter import AskedAlready, Matter, NotAwaited, WrongStage
+from committee_desk.domain.rules import Rules
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.models import dates, words
+from committee_desk.store import days, desks
+from committee_desk.store.base import Session
+
+translate = QCoreApplication.translate
+
+Attempt = Callable[[Matter, Rules, date], object]
+Offer = Callable[[Matter, Rules], Sequence[tuple[str, str]]]
+
+
+class ReplyMissing(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "It is not said which reply this is about.")
+    advice = QT_TRANSLATE_NOOP("errors", "Choose one of those offered.")
+
+
+def _grounds(_matter: Matter, rules: Rules) -> list[tuple[str, str]]:
+    """Grounds for returning a request; they are told to the one who asked, so in the pack's own words."""
+    return [(str(row["ko"]), words.row_name(row)) for row in rules.table("matters.return_grounds")]
+
+
+def _askable(matter: Matter, _rules: Rules) -> list[tuple[str, str]]:
+    waiting = {one.asked_for for one in matter.awaited if one.waiting}
+    return [(what, words.awaited_name(what)) for what in matter.particulars.awaits if what not in waiting]
+
+
+def _waiting(matter: Matter, _rules: Rules) -> list[tuple[str, str]]:
+    return [(one.asked_for, words.awaited_name(one.asked_for)) for one in matter.awaited if one.waiting]
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One step that can be taken with a matter: what it is called, and what has to be said with it."""
+
+    title: str
+    attempt: Attempt
+    day: bool = False
+    words: bool = False
+    offer: Offer | None = None
+    waits: bool = False  # only for kinds that wait for others
+
+
+def _each(choices: Offer, attempt: Callable[[Matter, str, Rules, date], object]) -> Attempt:
+    """Whether it can be done with any of the choices."""
+
+    def attempted(matter: Matter, rules: Rules, on: date) -> bool:
+        found = choices(matter, rules)
+        return any(_goes(partial(attempt, matter, what, rules, on)) for what, _name in found)
+
+    return attempted
+
+
+def _goes(attempt: Callable[[], object]) -> bool:
+    try:
+        return attempt() is not False
+    except (WrongStage, NotAwaited, AskedAlready, NoMoreExtension):
+        return False
+    except Refused:
+        return True  # it may be tried, and the refusal says what stands against it
+
+
+DEEDS: Mapping[str, Deed] = MappingProxyType(
+    {
+        "make_ready": Deed(
+            QT_TRANSLATE_NOOP("docket", "Make ready for an agenda"),
+            lambda matter, rules, on: matter.ready(rules, on),
+        ),
+        "ask_supplement": Deed(
+            QT_TRANSLATE_NOOP("docket", "Ask for a supplement"),
+            lambda matter, rules, on: matter.returned(on, on),
+            day=True,
+            words=True,
+        ),
+        "ask": Deed(
+            QT_TRANSLATE_NOOP("docket", "Ask for a reply"),
+            _each(_askable, lambda matter, what, rules, on: matter.asked(what, on)),
+            day=True,
+            offer=_askable,
+            waits=True,
+        ),
+        "extend": Deed(
+            QT_TRANSLATE_NOOP("docket", "Extend the reply"),
+            _each(_waiting, lambda matter, what, rules, on: matter.extended(what, rules)),
+            words=True,
+            offer=_waiting,
+            waits=True,
+        ),
+        "take_reply": Deed(
+            QT_TRANSLATE_NOOP("docket", "Enter the reply"),
+            _each(_waiting, lambda matter, what, rules, on: matter.came(what, date.max, "")),
+            day=True,
+            words=True,
+            offer=_waiting,
+            waits=True,
+        ),
+        "reject": Deed(
+            QT_TRANSLATE_NOOP("docket", "Return for good"),
+            lambda matter, rules, on: matter.rejected("-"),
+            words=True,
+            offer=_grounds,
+        ),
+        "withdraw": Deed(
+            QT_TRANSLATE_NOOP("docket", "Record the withdrawal"),
+            lambda matter, rules, on: matter.withdrawn("-"),
+            words=True,
+        ),
+        "notify": Deed(
+            QT_TRANSLATE_NOOP("docket", "Record the notification"),
+            lambda matter, rules, on: matter.notified(on),
+            day=True,
+        ),
+        "publish": Deed(
+            QT_TRANSLATE_NOOP("docket", "Record publication"),
+            lambda matter, rules, on: matter.decided_on is not None,
+            day=True,
+            words=True,
+        ),
+        "follow_up": Deed(
+            QT_TRANSLATE_NOOP("docket", "Record a follow-up"),
+            lambda matter, rules, on: matter.followed_up(on, "-"),
+            day=True,
+            words=True,
+        ),
+        "close": Deed(
+            QT_TRANSLATE_NOOP("docket", "Close the matter"), lambda matter, rules, on: matter.closed()
+        ),
+    }
+)
+
+
+def possible(matter: Matter, rules: Rules, on: date) -> frozenset[str]:
+    """The names of the deeds that can be done with the matter on this day."""
+    return frozenset(name for name, deed in DEEDS.items() if _goes(partial(deed.attempt, matter, rules, on)))
+
+
+def offered(session: Session, matter: Matter, name: str, on: date) -> Sequence[tuple[str, str]]:
+    """What may be chosen with a deed, as it is kept and as it is read."""
+    offer = DEEDS[name].offer
+    return offer(matter, desks.rules(session, on)) if offer else ()
+
+
+def story(matter: Matter, rules: Rules) -> str:
+    """What is due next and what has been recorded of its way so far, a sentence each."""
+    return "\n".join(_story(matter, rules))
+
+
+def _story(matter: Matter, rules: Rules) -> Iterator[str]:
+    yield from (_deadline(one) for one in deadlines(matter, rules, days.korean()))
+    yield from (_replied(one) for one in matter.awaited if not one.waiting)
+    told = (
+        (matter.decided_on, translate("docket", "Decided on {day}.")),
+        (matter.notified_on, translate("docket", "Notified on {day}.")),
+        (matter.published_on, translate("docket", "Published on {day}.")),
+    )
+    yield from (said.format(day=dates.day(when)) for when, said in told if when)
+    if matter.unpublished_because:
+        yield translate("docket", "Not published: {why}").format(why=matter.unpublished_because)
+    if matter.ended_because:
+        yield translate("docket", "Ended: {why}").format(why=matter.ended_because)
+    yield from (f"{dates.day(one.on)}  {one.text}" for one in matter.follow_ups)
+
+
+def _deadline(one: Deadline) -> str:
+    said = {
+        MEET: translate("docket", "To be met on by {day} ({article})."),
+        SUPPLEMENT: translate("docket", "Supplement due on {day}."),
+    }
+    due = said.get(one.what, translate("docket", "{what}: due on {day} ({article})."))
+    return due.format(what=words.awaited_name(one.what), day=dates.day(one.on), article=one.article)
+
+
+def _replied(one: Awaited) -> str:
+    said = (
+        translate("docket", "{what}, {day}: {words}") if one.words else translate("docket", "{what}: {day}")
+    )
+    day = dates.day(one.came_on) if one.came_on else ""
+    return said.format(what=words.awaited_name(one.asked_for), day=day, words=one.words)
