@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>The opinion takes up what the head of audit said</source>
-        <translation type="unfinished"></translation>
+        <translation>의견에 감사기구의 장의 의견을 반영함</translation>
     </message>
     <message>
         <source>Experts heard</source>
@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>대상</translation>
     </message>
     <message>
         <source>In words</source>
@@ -5879,15 +5879,15 @@
     </message>
     <message>
         <source>Asked for a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>회신 요청</translation>
     </message>
     <message>
         <source>Reply extended</source>
-        <translation type="unfinished"></translation>
+        <translation>회신 기한 연장</translation>
     </message>
     <message>
         <source>Reply entered</source>
-        <translation type="unfinished"></translation>
+        <translation>회신 입력</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -6317,15 +6317,15 @@
     </message>
     <message>
         <source>Ask for a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>회신 요청</translation>
     </message>
     <message>
         <source>Extend the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>회신 기한 연장</translation>
     </message>
     <message>
         <source>Enter the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>회신 입력</translation>
     </message>
     <message>
         <source>Return for good</source>
@@ -6353,15 +6353,15 @@
     </message>
     <message>
         <source>{what}: due on {day} ({article}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {day}까지 회신 ({article})</translation>
     </message>
     <message>
         <source>{what}, {day}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}({day}): {words}</translation>
     </message>
     <message>
         <source>{what}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {day} 회신</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6879,35 +6879,35 @@
     </message>
     <message>
         <source>Matter {number} does not wait for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>안건 {number}은(는) 이 회신을 기다리고 있지 않습니다.</translation>
     </message>
     <message>
         <source>Ask for it first, with the day on which it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 요청한 날과 함께 회신을 요청하십시오.</translation>
     </message>
     <message>
         <source>Matter {number} waits for this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>안건 {number}은(는) 이미 이 회신을 기다리고 있습니다.</translation>
     </message>
     <message>
         <source>Extend it, or enter the reply when it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>기한을 연장하거나, 회신이 오면 입력하십시오.</translation>
     </message>
     <message>
         <source>A matter of this kind asks nobody for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 종류의 안건에서는 이 회신을 요청하지 않습니다.</translation>
     </message>
     <message>
         <source>Note it in the matter&apos;s own words, or receive it as another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>안건의 내용에 적거나 다른 종류로 접수하십시오.</translation>
     </message>
     <message>
         <source>A reply asked for on {asked} has not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} 요청한 회신이 오지 않았습니다.</translation>
     </message>
     <message>
         <source>Enter the reply among the steps of the matter, or wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>안건의 처리 단계에서 회신을 입력하거나 기다리십시오.</translation>
     </message>
     <message>
         <source>{present} of {required} members needed are present.</source>
@@ -8615,19 +8615,19 @@
     </message>
     <message>
         <source>This period cannot be extended again: {times} allowed ({article}).</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기한은 더 연장할 수 없습니다. 연장은 {times}번까지입니다({article}).</translation>
     </message>
     <message>
         <source>Decide without the reply, or enter it with the day on which it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>회신 없이 의결하거나, 온 날과 함께 회신을 입력하십시오.</translation>
     </message>
     <message>
         <source>A reply cannot come before it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청하기 전에 회신이 올 수 없습니다.</translation>
     </message>
     <message>
         <source>Correct the day; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜를 바로잡으십시오. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>The awards of {title} were decided as matter {number}.</source>
@@ -8727,11 +8727,11 @@
     </message>
     <message>
         <source>It is not said which reply this is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 회신인지 정하지 않았습니다.</translation>
     </message>
     <message>
         <source>Choose one of those offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>보이는 것 가운데에서 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -9004,19 +9004,19 @@
     </message>
     <message>
         <source>Replies waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리는 회신</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>요청한 것</translation>
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>연장 횟수</translation>
     </message>
     <message>
         <source>Came on</source>
-        <translation type="unfinished"></translation>
+        <translation>온 날</translation>
     </message>
     <message>
         <source>from</source>
@@ -11911,6 +11911,10 @@
     <message>
         <source>The parts add up to {whole}, and not to 100 %. Not kept until they do.</source>
         <translation>기여도의 합이 100 %가 아니라 {whole}입니다. 맞을 때까지 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>이름 없음</translation>
     </message>
     <message>
         <source>Received {day}</source>
