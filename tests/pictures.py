@@ -42,6 +42,7 @@ from tests.views.paper_states import PAPER_STATES
 from tests.views.presented import PRESENTED_PICTURES
 from tests.views.room_states import ROOM_STATES
 from tests.views.scenes import SCENES
+from tests.views.scored import SCORED
 from tests.views.states import STATES
 
 OUT = Path(__file__).parents[1] / "out" / "pictures"
@@ -147,6 +148,7 @@ PICTURES: Mapping[str, Callable[[], QWidget]] = {
     **SCENES,
     **AGENDA_SCENES,
     **MINUTES_SCENES,
+    **SCORED,
 }
 DRAWN: Mapping[str, Callable[[], QWidget]] = {
     **PICTURES,

@@ -37,6 +37,7 @@ SCREENS = {
     "10-comfort": {"settings"},
     "11-trouble": {"meeting"},
     "12-presenting": {"meeting"},
+    "13-scoring": {"rounds"},
 }
 # What Qt's own lists and fields hear, the votes hear while they have the focus, and a shell.
 EVERYWHERE = {"Enter", "Space", "Tab", "Shift+Tab", "↑", "↓"}
@@ -45,6 +46,7 @@ BY_PARTS = {
     "03-meeting": {"0", "1", "2", "3"},
     "10-comfort": {"Ctrl+Tab"},
     "12-presenting": {"Shift+F5"},  # once the presentation is on
+    "13-scoring": {"F2"},  # in a cell that is typed into
 }
 
 OF_THE_LAW = ("06-exemption", "07-protection")

@@ -28,6 +28,7 @@ OF_SCREEN: Mapping[str, Place] = MappingProxyType(
         "minutes": Place("04-minutes"),
         "papers": Place("05-papers"),
         "verification": Place("05-papers", 6),
+        "rounds": Place("13-scoring"),
         "people": Place("01-first", 4),
         "settings": Place("10-comfort"),
         "history": Place("08-finding", 4),

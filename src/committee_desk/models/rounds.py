@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 from types import MappingProxyType
 
@@ -122,13 +122,13 @@ class About:
 
 def columns() -> list[Column[RoundLine]]:
     return [
-        Column(translate("rounds", "Period"), lambda line: line.period, width=6),
+        Column(translate("rounds", "Period"), lambda line: line.period, width=5),
         Column(translate("rounds", "Round"), lambda line: line.title),
         Column(
             translate("rounds", "Stage"),
             lambda line: words.name(line.stage),
             tone=lambda line: TONES[line.stage],
-            width=9,
+            width=8,
         ),
         Column(
             translate("rounds", "Proposals"),
@@ -158,7 +158,7 @@ def sheet_columns() -> list[Column[SheetLine]]:
             translate("rounds", "State"),
             lambda line: translate("rounds", HANDED[line.handed][0]),
             tone=lambda line: HANDED[line.handed][1],
-            width=10,
+            width=9,
         ),
         Column(
             translate("rounds", "Marked"),
@@ -169,13 +169,13 @@ def sheet_columns() -> list[Column[SheetLine]]:
         ),
         Column(
             translate("rounds", "Aside"),
-            lambda line: f"⊘ {line.aside}" if line.aside else "–",
+            lambda line: str(line.aside) if line.aside else "–",
             sort=lambda line: line.aside,
             align=Align.AlignCenter,
             width=3,
         ),
-        Column(translate("rounds", "At"), lambda line: line.at, width=9),
-        Column(translate("rounds", "Fingerprint"), lambda line: line.fingerprint, width=6),
+        Column(translate("rounds", "At"), lambda line: line.at, width=6),
+        Column(translate("rounds", "Fingerprint"), lambda line: line.fingerprint, width=5),
     ]
 
 
@@ -237,6 +237,31 @@ def main_deed(stage: Stage) -> str:
         case Stage.REVEALED:
             return translate("rounds", "Close the round  Ctrl+Enter")
     return ""
+
+
+def leads_on(told: About) -> bool:
+    """Whether the one deed of this stage can be done now."""
+    return not (told.round.stage in (Stage.OPEN, Stage.DISCUSSED) and told.missing)
+
+
+def sheet_deeds(told: About, line: SheetLine) -> frozenset[str]:
+    """What can be done now with one member's sheets."""
+    if told.round.stage not in (Stage.OPEN, Stage.DISCUSSED):
+        return frozenset()
+    found = set()
+    if line.handed is Handed.IN:
+        found.add("take_back")
+    if line.handed is Handed.COMPLETE:
+        found.add("hand_in")
+    if told.round.stage is Stage.OPEN and line.handed is not Handed.IN and len(told.sheets) > 1:
+        found.add("leave_out")
+    return frozenset(found)
+
+
+def why_no_sheet_deed(told: About, line: SheetLine) -> str:
+    if told.round.stage not in (Stage.OPEN, Stage.DISCUSSED):
+        return translate("rounds", "The sheets are fixed; no mark changes any more.")
+    return translate("rounds", "Nothing is asked of {name} now.").format(name=line.name)
 
 
 def tie_words(method: Method, step: str) -> str:
@@ -312,10 +337,16 @@ def _sheets_of(held: Round, member: PersonId, name: str, progress: _Progress | N
         now.complete,
         now.aside,
         len(held.proposals),
-        dates.moment(submission.at) if submission else "",
+        _at(submission.at) if submission else "",
         submission.fingerprint[:8].upper() if submission else "",
         asked,
     )
+
+
+def _at(moment: datetime) -> str:
+    """Without the year, which is the round's."""
+    here = dates.day_of(moment)
+    return f"{here.month}. {here.day}. {dates.clock(moment)[:5]}"
 
 
 def _handed(held: Round, now: _Progress, *, handed_in: bool) -> Handed:

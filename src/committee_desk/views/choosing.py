@@ -1,6 +1,7 @@
 """A field that holds several of a few: each a line with a box, set by Space.
 
 offer(keys and names) ─► ManyField ─► value(): the keys whose boxes are set, in the order offered
+                         OrderField ─► the same, in the order that Alt and the arrows give them
 """
 
 from __future__ import annotations
@@ -66,3 +67,35 @@ class ManyField(QListWidget):
     def _toggle(self, item: QListWidgetItem) -> None:
         chosen = item.checkState() == Qt.CheckState.Checked
         item.setCheckState(Qt.CheckState.Unchecked if chosen else Qt.CheckState.Checked)
+
+
+class OrderField(ManyField):
+    """What is chosen stands first; Alt and the arrows move a line."""
+
+    def set_value(self, value: Sequence[str]) -> None:
+        self.blockSignals(True)
+        for place, key in enumerate(value):
+            rows = (row for row in range(self.count()) if self.item(row).data(KEY) == key)
+            if (row := next(rows, None)) is not None:
+                self.insertItem(place, self.takeItem(row))
+        self.blockSignals(False)
+        super().set_value(value)
+
+    def step(self, by: int) -> None:
+        """Move the current line up (-1) or down (1)."""
+        row = self.currentRow()
+        if row >= 0 and 0 <= row + by < self.count():
+            self.blockSignals(True)
+            self.insertItem(row + by, self.takeItem(row))
+            self.setCurrentRow(row + by)
+            self.blockSignals(False)
+            self.edited.emit()
+
+    # Qt asks
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.step(step)
+        else:
+            super().keyPressEvent(event)

@@ -28,6 +28,7 @@ ROOMS: tuple[Room, ...] = (
         8,
         Later("verification", "VerificationView"),
     ),
+    Room("rounds", QT_TRANSLATE_NOOP("rooms", "Rounds"), "rounds", None, Later("rounds", "RoundsView")),
     Room("people", QT_TRANSLATE_NOOP("rooms", "People"), "people", 9, Later("people", "PeopleView")),
     Room(
         "settings", QT_TRANSLATE_NOOP("rooms", "Settings"), "settings", 0, Later("settings", "SettingsView")

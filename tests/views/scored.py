@@ -1,0 +1,177 @@
+"""Scoring rounds at each stage, on a desk with a committee: to look at, and to try.
+
+SCORED (name, maker) ─► tests.pictures draws them ─► test_rounds, test_matrix try them
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from fractions import Fraction
+
+from committee_desk.acts import proposal, round
+from committee_desk.acts.round import Terms
+from committee_desk.domain.method import Average, Criterion, Grade, Method, Step
+from committee_desk.domain.proposal import Employment, Proposer
+from committee_desk.domain.round import Aside
+from committee_desk.models.desk import Desk
+from committee_desk.views.rooms import ROOMS
+from committee_desk.views.window import Shell
+from tests.views.committee import BY, members
+from tests.views.desks import NOON, door_in_memory
+
+TITLES = (
+    "우리 동네 안심 신호등",
+    "민원 서식 한 장으로 줄이기",
+    "빈집을 마을 주차장으로",
+    "야간 돌봄 함께 잇기",
+    "도로굴착 허가 창구 하나로",
+    "제설 취약 구간 미리 살피기",
+    "헌책 나눔 무인 서가",
+    "골목 물막이판 빌려 쓰기",
+    "공사장 소음 알림 문자",
+)
+CRITERIA = (
+    Criterion(
+        "creativity", "창의성", Fraction(20), steps=(Step(Fraction(10), "보통"), Step(Fraction(16), "우수"))
+    ),
+    Criterion("efficiency", "능률성·경제성", Fraction(30)),
+    Criterion("continuity", "계속성", Fraction(20)),
+    Criterion("scope", "적용범위", Fraction(15)),
+    Criterion("effort", "노력도", Fraction(15)),
+)
+GRADES = tuple(
+    Grade(name, Fraction(at), won)
+    for name, at, won in (
+        ("금상", 90, 3_000_000),
+        ("은상", 85, 2_000_000),
+        ("동상", 80, 1_000_000),
+        ("장려상", 70, 500_000),
+        ("노력상", 0, 300_000),
+    )
+)
+METHOD = Method(
+    CRITERIA,
+    average=Average.TRIMMED,
+    ties=("criterion:creativity", "untrimmed_mean", "median", "vote"),
+    grades=GRADES,
+)
+# Of 20, 30, 20, 15 and 15: how much of each a proposal gets on the whole, and what each member adds.
+LEVELS = (94, 90, 86, 85, 80, 78, 72, 72, 61)
+LEANS = (0, 2, -3, 1, 4, -2, 0, 3, -4, 1, 2, -1, 0, 5, -5)
+
+
+def marks_of(level: int, member: int, place: int) -> dict[str, Fraction]:
+    """Marks near a level, each member a little strict or mild, and one far from the others."""
+    wanted = level + LEANS[member] + (member * 7 + place * 3) % 5 - 2
+    if (member, place) == (3, 4):
+        wanted -= 34
+    return {
+        one.key: Fraction(max(0, min(int(one.maximum), (int(one.maximum) * wanted + 50) // 100)))
+        for one in CRITERIA
+    }
+
+
+def proposals(door, titles=TITLES):
+    kinds = (Employment.GENERAL, Employment.PUBLIC_SERVICE, Employment.CITIZEN)
+    return [
+        door.do(
+            proposal.receive,
+            title,
+            date(2026, 10, 1 + at),
+            proposers=(Proposer(f"제안자{at + 1}", "혁신과", employment=kinds[at % 3]),),
+            department="혁신과",
+            **BY,
+        ).result.id
+        for at, title in enumerate(titles)
+    ]
+
+
+def opened(count=12, method=METHOD, **terms):
+    """A desk with an open round of nine proposals and so many members."""
+    door = door_in_memory()
+    panel = [one.id for one in members(door)][:count]
+    entered = proposals(door)
+    told = Terms(tuple(panel), tuple(entered), **terms)
+    held = door.do(round.open_, "2026년 4분기 제안 심사", "2026-Q4", method, told, **BY).result
+    return door, held
+
+
+def mark(door, held, member, levels=LEVELS):
+    """One member marks everything, but for what they step aside from."""
+    at = held.panel.index(member)
+    for place, (one, level) in enumerate(zip(held.proposals, levels, strict=True)):
+        if (at + 3 * place) % 17 == 4:
+            door.do(round.step_aside, held.id, one, member, Aside(text="같은 부서"), **BY)
+        else:
+            door.do(round.mark, held.id, one, member, marks_of(level, at, place), **BY)
+
+
+def marking(count=12, without=3, **facts):
+    """All but a few have handed in; one of them has begun."""
+    door, held = opened(count, **facts)
+    for member in held.panel[: count - without]:
+        mark(door, held, member)
+        door.do(round.submit, held.id, member, **BY)
+    if without:
+        begun = marks_of(80, 1, 1)
+        door.do(round.mark, held.id, held.proposals[0], held.panel[-1], begun, **BY)
+    return door, held
+
+
+def fixed(count=12, **facts):
+    door, held = marking(count, 0, **facts)
+    door.do(round.fix, held.id, **BY)
+    return door, held
+
+
+def revealed(count=12, **facts):
+    door, held = fixed(count, **facts)
+    door.do(round.reveal, held.id, **BY)
+    return door, held
+
+
+def second(count=12):
+    """A second round: two have thought again, and all is revealed once more."""
+    door, held = revealed(count)
+    door.do(round.ask_again, held.id, held.panel[3], held.proposals[4], "다른 위원보다 30점 넘게 낮음", **BY)
+    door.do(round.discuss, held.id, **BY)
+    raised = marks_of(80, 0, 4)
+    door.do(round.mark, held.id, held.proposals[4], held.panel[3], raised, "설명을 듣고 고침", **BY)
+    door.do(round.mark, held.id, held.proposals[7], held.panel[0], marks_of(82, 0, 7), "효과가 더 큼", **BY)
+    for member in (held.panel[3], held.panel[0]):
+        door.do(round.submit, held.id, member, **BY)
+    door.do(round.fix, held.id, **BY)
+    door.do(round.reveal, held.id, **BY)
+    return door, held
+
+
+def desk_of(door):
+    return Desk(door, by=BY["by"], clock=lambda: NOON)
+
+
+def window_on(door) -> Shell:
+    window = Shell(desk_of(door), ROOMS)
+    window.resize(1366, 688)
+    window.show()
+    window.enter("rounds")
+    return window
+
+
+def making(tab: int) -> Callable[[], Shell]:
+    def make() -> Shell:
+        door = door_in_memory()
+        members(door)
+        proposals(door)
+        window = window_on(door)
+        window.page.new_round.click()
+        window.page.form.tabs.setCurrentIndex(tab)
+        return window
+
+    return make
+
+
+SCORED: Mapping[str, Callable[[], Shell]] = {
+    "rounds-empty": lambda: window_on(door_in_memory()),
+    "rounds-marking": lambda: window_on(marking()[0]),
+    "rounds-fixed": lambda: window_on(fixed()[0]),
+    **{f"rounds-making-{tab + 1}": making(tab) for tab in range(4)},
+}
