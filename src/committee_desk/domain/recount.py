@@ -1,0 +1,64 @@
+"""A result that follows its marks: of one changed mark its row anew, then the ranks and grades of all.
+
+    Round, its sheets ─► counted ─► Count ─► recounted(a proposal, its sheets) ─► Count
+
+What the tie chain compared of other proposals is kept, since nothing of theirs has changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from math import lcm
+
+from committee_desk.domain.ids import ProposalId
+from committee_desk.domain.round import MarkSheet, Round
+from committee_desk.domain.scoring import Grid, Known, Score, Tally, ranked, score, scores
+
+AMONG_ALL = "top_marks"  # the one step that hangs on the marks for other proposals too
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    round: Round
+    grid: Grid
+    scored: Mapping[ProposalId, Score]
+    tally: Tally
+    known: Known
+
+
+def counted(round: Round, sheets: Iterable[MarkSheet]) -> Count:
+    """The whole result."""
+    grid = round.grid(sheets)
+    return _count(round, grid, {one.proposal: one for one in scores(round.method, grid)}, {})
+
+
+def recounted(before: Count, proposal: ProposalId, sheets: Iterable[MarkSheet]) -> Count:
+    """The result once the sheets of one proposal are these."""
+    held = before.round
+    row = replace(held, proposals=(proposal,)).grid(sheets)
+    unit = lcm(before.grid.unit, row.unit)
+    kept = before.grid if unit == before.grid.unit else _scaled(before.grid, unit)
+    grid = Grid(unit, {**kept.rows, **_scaled(row, unit).rows})
+    scored = {**before.scored, proposal: score(held.method, grid, proposal)}
+    known = {one: steps for one, steps in before.known.items() if one != proposal}
+    if AMONG_ALL in held.method.ties:
+        known = {one: {at: of for at, of in steps.items() if at != AMONG_ALL} for one, steps in known.items()}
+    return _count(held, grid, scored, known)
+
+
+def _count(round: Round, grid: Grid, scored: Mapping[ProposalId, Score], known: Known) -> Count:
+    return Count(
+        round, grid, scored, ranked(round.method, grid, list(scored.values()), round.broken, known), known
+    )
+
+
+def _scaled(grid: Grid, unit: int) -> Grid:
+    times = unit // grid.unit
+    if times == 1:
+        return grid
+    rows = {
+        proposal: {member: tuple(mark * times for mark in sheet) for member, sheet in row.items()}
+        for proposal, row in grid.rows.items()
+    }
+    return Grid(unit, rows)
