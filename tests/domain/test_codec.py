@@ -66,6 +66,7 @@ from committee_desk.domain.proposal import Stage as ProposalStage
 from committee_desk.domain.round import Aside, Asked, MarkSheet, Round, Settled, Submission, Visibility
 from committee_desk.domain.round import Stage as RoundStage
 from committee_desk.domain.rules import Base, Layer, Opening
+from committee_desk.domain.ways_in import WaysIn
 
 AT = datetime(2026, 11, 27, 5, 0, tzinfo=UTC)
 DAY = date(2026, 11, 27)
@@ -117,6 +118,7 @@ SUBJECTS = [
         PersonId(2),
         member_of=MemberOf("K7Q2", PersonId(2), Checkpoint(48, "ab" * 32)),
     ),
+    WaysIn(1, passphrases=2, remembered=1, forgotten=1, printed=3),
     Rulebook(1, (Layer("decree", "지방공무원 적극행정 운영규정", "title = 'x'"),)),
     Person(
         PersonId(2),

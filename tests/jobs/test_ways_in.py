@@ -2,10 +2,14 @@
 
 import pytest
 
+from committee_desk.acts import ways_in as acts
 from committee_desk.acts.door import Door
+from committee_desk.domain.ways_in import WaysIn
 from committee_desk.jobs import opening, ways_in
 from committee_desk.jobs.enrolling import NoVault
 from committee_desk.jobs.ways_in import Ways
+from committee_desk.store import desks, examining, journal
+from committee_desk.store.engine import DiskFull
 from committee_desk.store.vault import WrongPassphrase
 from tests.views.desks import NOON, door_in_memory
 
@@ -47,6 +51,53 @@ def test_a_new_passphrase_opens_the_desk_and_the_old_one_no_more(door, tmp_path)
 def test_whoever_does_not_know_the_old_one_changes_nothing(door):
     with pytest.raises(WrongPassphrase):
         ways_in.change_passphrase(door, OTHERS, OTHERS, **BY)
+
+
+def noted(door):
+    """What the journal says of the ways in, after the three entries a desk begins with."""
+    entries = door.ask(journal.entries, 3)
+    return [(one.what, one.by, one.at) for one in entries]
+
+
+def test_each_change_has_its_entry_and_nothing_secret_in_it(door, tmp_path, memory_keyring):
+    ways_in.change_passphrase(door, WORDS, OTHERS, **BY)
+    ways_in.remember(door, **BY)
+    ways_in.forget(door, **BY)
+    door.do(acts.print_recovery_key, **BY)
+
+    assert noted(door) == [
+        ("ways.passphrase_changed", 1, NOON),
+        ("ways.remembered", 1, NOON),
+        ("ways.forgotten", 1, NOON),
+        ("ways.recovery_key_printed", 1, NOON),
+    ]
+    assert door.ask(desks.ways_in) == WaysIn(1, passphrases=1, remembered=1, forgotten=1, printed=1)
+    assert door.ask(examining.examine).faults == ()
+    written = "".join(str(one.changes) for one in door.ask(journal.entries, 3))
+    assert OTHERS not in written
+    assert ways_in.recovery_key(door) not in written
+
+
+def test_a_change_that_cannot_be_noted_is_not_made(door, tmp_path, monkeypatch):
+    def refuse(session, **_who):
+        raise DiskFull
+
+    monkeypatch.setattr("committee_desk.acts.ways_in.change_passphrase", refuse)
+    keys = (tmp_path / "one.desk" / "keys.toml").read_bytes()
+
+    with pytest.raises(DiskFull):
+        ways_in.change_passphrase(door, WORDS, OTHERS, **BY)
+
+    assert (tmp_path / "one.desk" / "keys.toml").read_bytes() == keys
+
+
+def test_a_computer_told_to_remember_as_the_desk_is_opened_is_noted_too(door, tmp_path, memory_keyring):
+    door.close()
+
+    opened = opening.unlock(tmp_path / "one.desk", WORDS, remember=NOON)
+
+    assert (opened.refused, noted(opened.door)) == (None, [("ways.remembered", 1, NOON)])
+    opened.door.close()
 
 
 def test_this_computer_remembers_and_forgets(door):

@@ -29,6 +29,7 @@ from committee_desk.acts import (
     proposal,
     remark,
     round,
+    ways_in,
 )
 from committee_desk.acts.round import Terms
 from committee_desk.domain.ballot import Choice, Ground, Recusal
@@ -85,6 +86,8 @@ def whole() -> Room:
     room.do(key.enrol, members[0], "-----BEGIN CERTIFICATE----- member", "ab" * 32)
     room.do(key.revoke, 2, "분실")
     room.do(key.enrol, members[0], "-----BEGIN CERTIFICATE----- again", "cd" * 32)
+    for way in (ways_in.change_passphrase, ways_in.remember, ways_in.forget, ways_in.print_recovery_key):
+        room.do(way)
     scored(room, members)
     issued(room, held.id, one.matter)
     return room

@@ -253,6 +253,7 @@ class Program(QObject):
         def tell(unlocked: Unlocked) -> None:
             self._choose(unlocked.folder)
             page.entering.connect(lambda: self._enter_new(unlocked))
+            page.printed.connect(partial(_note_sheet, unlocked))
             page.tell(unlocked.door.vault.recovery_key if unlocked.door.vault else "")
 
         self._worker.start(partial(_begin, founding), tell)
@@ -489,14 +490,23 @@ def _unlock(attempt: Attempt, importing: Thread, _progress: object) -> Unlocked:
         derived = _derived(attempt)
         importing.join()
     from committee_desk.jobs import opening  # noqa: PLC0415 -- slow import
+    from committee_desk.models.desk import now  # noqa: PLC0415 -- slow import
 
     return opening.unlock(
         attempt.folder,
         attempt.words,
         recovery=attempt.recovery,
-        remember=attempt.remember,
+        remember=now() if attempt.remember else None,
         derived=derived,
     )
+
+
+def _note_sheet(unlocked: Unlocked) -> None:
+    """The recovery key of a desk just made has left the printer."""
+    from committee_desk.acts import ways_in  # noqa: PLC0415 -- slow import
+    from committee_desk.models.desk import now  # noqa: PLC0415 -- slow import
+
+    unlocked.door.do(ways_in.print_recovery_key, by=unlocked.maker, at=now())
 
 
 def _derived(attempt: Attempt) -> Vault | None:

@@ -20,7 +20,7 @@ from committee_desk.domain.journal import Entry, Fault
 from committee_desk.domain.packs import BadPack
 from committee_desk.domain.rules import stack
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.jobs import backing_up, opening, sample
+from committee_desk.jobs import backing_up, opening, sample, ways_in
 from committee_desk.store import examining, folder, journal, people
 
 WHOLE = QT_TRANSLATE_NOOP("cli", "The desk is whole: {entries} entries, {checkpoints} checkpoints.")
@@ -103,7 +103,7 @@ def _new(args: Namespace) -> Answer:
     assert vault is not None  # a desk in a folder has one
     try:
         if args.remember:
-            vault.add_keyring_slot()
+            ways_in.remember(made.door, by=made.maker, at=datetime.now(UTC))
     finally:
         made.door.close()
     document = {"desk": args.desk, "id": vault.desk, "recovery_key": vault.recovery_key}

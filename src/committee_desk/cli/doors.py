@@ -17,6 +17,7 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from getpass import getpass
 from pathlib import Path
 from typing import TypeVar
@@ -24,7 +25,7 @@ from typing import TypeVar
 from committee_desk.acts.door import Door
 from committee_desk.domain.ids import PersonId
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.jobs import backing_up
+from committee_desk.jobs import backing_up, ways_in
 from committee_desk.store import desks, folder, people
 from committee_desk.store.folder import Opened
 from committee_desk.store.vault import Keyring, KeyringClosed, Passphrase, Recovery, Way
@@ -64,13 +65,16 @@ class Entered:
 @contextmanager
 def entered(args: Namespace, *, reading: bool) -> Iterator[Entered]:
     """The desk that `--desk` names; `--by` or its maker acts."""
+    path = Path(args.desk)
+    remembered = args.remember and path.is_dir()  # no keyring opens a backup or a plain copy
     with ExitStack() as stack:
         opened, words = _tried(
-            lambda way: stack.enter_context(_opened(Path(args.desk), way, reading=reading))
+            lambda way: stack.enter_context(_opened(path, way, reading=reading and not remembered))
         )
-        if args.remember and opened.vault is not None:
-            opened.vault.add_keyring_slot()
-        yield Entered(Door(opened.engine, opened.vault), getattr(args, "by", None) or "", words)
+        entered = Entered(Door(opened.engine, opened.vault), getattr(args, "by", None) or "", words)
+        if remembered:
+            ways_in.remember(entered.door, by=entered.by, at=datetime.now(UTC))
+        yield entered
 
 
 def new_passphrase() -> str:

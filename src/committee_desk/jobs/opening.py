@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -44,15 +44,17 @@ def unlock(
     words: str = "",
     *,
     recovery: bool = False,
-    remember: bool = False,
+    remember: datetime | None = None,
     derived: Vault | None = None,
 ) -> Unlocked:
     """Open with what was typed; without words, with what this computer's keyring keeps.
 
-    `derived` is what the words came to already, where that was tried beside other things.
+    `remember` is the moment at which this computer was told to open it from now on; `derived` is what the
+    words came to already, where that was tried beside other things.
     """
     opened = folder.open_desk(path, derived or _way(words, recovery=recovery))
-    return _unlocked(opened, _remembered(opened) if remember else None)
+    unlocked = _unlocked(opened)
+    return replace(unlocked, refused=_remembered(unlocked, remember)) if remember else unlocked
 
 
 def begin(
@@ -91,17 +93,19 @@ def _way(words: str, *, recovery: bool) -> Way:
     return Recovery(words) if recovery else Passphrase(words)
 
 
-def _remembered(opened: Opened) -> DeskError | None:
+def _remembered(unlocked: Unlocked, at: datetime) -> DeskError | None:
     """Put a slot into the keyring; a computer without one still opens the desk."""
+    from committee_desk.jobs import ways_in  # noqa: PLC0415 -- slow import
+
     try:
-        if opened.vault is not None and not opened.read_only:
-            opened.vault.add_keyring_slot()
+        if unlocked.door.vault is not None and not unlocked.read_only:
+            ways_in.remember(unlocked.door, by=unlocked.maker, at=at)
     except DeskError as refusal:
         return refusal
     return None
 
 
-def _unlocked(opened: Opened, refused: DeskError | None = None) -> Unlocked:
+def _unlocked(opened: Opened) -> Unlocked:
     door = Door(opened.engine, opened.vault)
     maker = door.ask(desks.desk).maker
-    return Unlocked(door, maker, opened.folder, opened.read_only, refused)
+    return Unlocked(door, maker, opened.folder, opened.read_only)

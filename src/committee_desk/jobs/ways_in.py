@@ -1,9 +1,10 @@
 """The ways to open a desk, changed by whoever has it open: its passphrase, this computer's keyring.
 
     old and new passphrase ─► change_passphrase ─┐
-    yes or no ─► remember · forget ──────────────┴─► keys.toml, replaced as a whole
+    yes or no ─► remember · forget ──────────────┼─► keys.toml, replaced as a whole ─► an entry
+    the sheet has left the printer ──────────────┴───────────────────────────────────► an entry
 
-The records are not touched; the recovery key stays the same.
+The recovery key stays the same. Where no entry can be written, keys.toml is put back as it was.
 """
 
 from __future__ import annotations
@@ -11,12 +12,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from committee_desk.acts import ways_in as acts
 from committee_desk.acts.door import Done, Door
 from committee_desk.domain.ids import PersonId
 from committee_desk.jobs.enrolling import open_vault
 from committee_desk.jobs.progress import SILENT, Progress
-
-NOTHING: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +42,26 @@ def change_passphrase(
     door: Door, old: str, new: str, *, by: PersonId, at: datetime, progress: Progress = SILENT
 ) -> Done[Ways]:
     """A new passphrase for whoever knows the old one; all other ways stay."""
-    open_vault(door).change_passphrase(old, new)
-    return Done(ways(door), NOTHING)
+    vault = open_vault(door)
+    with vault.or_as_before():
+        vault.change_passphrase(old, new)
+        done = door.do(acts.change_passphrase, by=by, at=at)
+    return Done(ways(door), done.touched)
 
 
 def remember(door: Door, *, by: PersonId, at: datetime, progress: Progress = SILENT) -> Done[Ways]:
     """Let this computer's account open the desk."""
-    open_vault(door).add_keyring_slot()
-    return Done(ways(door), NOTHING)
+    vault = open_vault(door)
+    with vault.or_as_before():
+        vault.add_keyring_slot()
+        done = door.do(acts.remember, by=by, at=at)
+    return Done(ways(door), done.touched)
 
 
 def forget(door: Door, *, by: PersonId, at: datetime, progress: Progress = SILENT) -> Done[Ways]:
     """From now on this computer asks for the passphrase."""
-    open_vault(door).remove_keyring_slot()
-    return Done(ways(door), NOTHING)
+    vault = open_vault(door)
+    with vault.or_as_before():
+        vault.remove_keyring_slot()
+        done = door.do(acts.forget, by=by, at=at)
+    return Done(ways(door), done.touched)

@@ -23,6 +23,7 @@ from committee_desk.domain.meeting import Meeting, Remark
 from committee_desk.domain.minutes import Minutes
 from committee_desk.domain.paper import IssuedPaper, Key
 from committee_desk.domain.person import Person
+from committee_desk.domain.ways_in import WaysIn
 from committee_desk.models import history
 from committee_desk.models.deeds import deeds_named
 from committee_desk.models.meeting import item_name, refused
@@ -100,6 +101,8 @@ def subject_name(session: Session, subject: Subject) -> str:
             return translate("journal", "Key of {name}").format(name=people.names(session)[person])
         case Key():
             return translate("journal", "The desk's own key")
+        case WaysIn():
+            return translate("journal", "What opens the desk")
     return translate("journal", "The desk")
 
 

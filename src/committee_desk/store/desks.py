@@ -1,4 +1,4 @@
-"""The desk and its rules on disk: one row each, since a desk holds one body."""
+"""The desk, its rules and what was done to its ways in, on disk: one row each, as a desk holds one body."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from committee_desk.domain.desk import ONLY, Desk, Rulebook
 from committee_desk.domain.rules import Rules
+from committee_desk.domain.ways_in import WaysIn
 from committee_desk.store.base import Base
 from committee_desk.store.register import Canonical, Register
 
@@ -35,8 +36,19 @@ class RulebookRow(Base):
     layers: Mapped[Any] = mapped_column(Canonical)
 
 
+class WaysRow(Base):
+    __tablename__ = "ways"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    passphrases: Mapped[int]
+    remembered: Mapped[int]
+    forgotten: Mapped[int]
+    printed: Mapped[int]
+
+
 DESK = Register(DeskRow, Desk)
 RULES = Register(RulebookRow, Rulebook)
+WAYS = Register(WaysRow, WaysIn)
 
 
 def desk(session: Session) -> Desk:
@@ -45,6 +57,11 @@ def desk(session: Session) -> Desk:
 
 def rulebook(session: Session) -> Rulebook:
     return RULES.get(session, ONLY)
+
+
+def ways_in(session: Session) -> WaysIn:
+    """What was done to the ways in; nothing yet on a desk that has no row for it."""
+    return WaysIn(ONLY) if WAYS.is_empty(session) else WAYS.get(session, ONLY)
 
 
 def rules(session: Session, on: date) -> Rules:

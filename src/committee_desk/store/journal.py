@@ -45,6 +45,7 @@ SUBJECTS: Mapping[str, Register[Any]] = MappingProxyType(
     {
         "desk": desks.DESK,
         "rules": desks.RULES,
+        "ways": desks.WAYS,
         "person": people.REGISTER,
         "key": keys.REGISTER,
         "matter": matters.REGISTER,

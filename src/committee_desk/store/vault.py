@@ -10,7 +10,8 @@ Everyone's signing keys are kept here too, each under its owner's own passphrase
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -122,6 +123,16 @@ class Vault:
             _ask_keyring(lambda keyring: keyring.delete_password(SERVICE, keys.desk))
         except KeyringClosed:
             return
+
+    @contextmanager
+    def or_as_before(self) -> Iterator[None]:
+        """What fails in here leaves the file as it was before."""
+        keys = self._keys()
+        try:
+            yield
+        except DeskError:
+            keyfile.write(self.file, keys)
+            raise
 
     def keep_signing_key(self, fingerprint: str, wrapped: str) -> None:
         """Keep a key that its owner's passphrase wraps; what is inside is not ours to know."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
@@ -81,6 +82,7 @@ class FoundingView(QWidget):
     founding = Signal(Founding)
     leaving = Signal()
     entering = Signal()
+    printed = Signal()  # the sheet with the recovery key
 
     def __init__(
         self, folder: Path, packs: Sequence[tuple[tuple[str, ...], str]], parent: QWidget | None = None
@@ -168,7 +170,11 @@ class FoundingView(QWidget):
     def _print(self) -> None:
         day = dates.day(dates.day_of(now()))
         sheet = Sheet(self._key, self.body.text(), self.folder.text(), day)
-        recovery_sheet.print_sheet(self, sheet, lambda: laptop().tell(key_printed=day))
+        recovery_sheet.print_sheet(self, sheet, partial(self._printed, day))
+
+    def _printed(self, day: str) -> None:
+        laptop().tell(key_printed=day)
+        self.printed.emit()
 
 
 def is_strong(words: str) -> bool:

@@ -14,6 +14,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 
 from committee_desk.acts import key as key_acts
+from committee_desk.acts import ways_in as acts
 from committee_desk.domain.matter import GroundMissing
 from committee_desk.domain.paper import Key
 from committee_desk.jobs import enrolling, ways_in
@@ -163,7 +164,7 @@ class SecurityPanel(QWidget):
 
     def _printed(self) -> None:
         self._laptop.tell(key_printed=dates.day(dates.day_of(self._desk.now())))
-        self._show_ways(self._ways)
+        self._desk.do(acts.print_recovery_key, lambda _kept: self._show_ways(self._ways))
 
     # When it locks itself
 
