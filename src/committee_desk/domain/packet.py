@@ -123,6 +123,11 @@ class FormTooLate(DeskError):
     )
 
 
+class NothingMarked(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The sheet of {name} has no mark in it.")
+    advice = QT_TRANSLATE_NOOP("errors", "Mark the proposals, or step aside from them, and hand in then.")
+
+
 class MarkNotAllowed(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The sheet of {name} holds a mark that the round does not allow.")
     advice = QT_TRANSLATE_NOOP("errors", "Ask the member to look through the sheet and to submit it again.")
@@ -160,7 +165,7 @@ class Packet:
     @property
     def kept(self) -> bool:
         """Whether the desk keeps the file itself: whatever a mark may have come in."""
-        return self.kind is not Kind.ROUND
+        return self.kind is not Kind.ROUND and self.way is not Way.SENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -375,7 +380,7 @@ def reception(
         return Reception.UNKNOWN_KEY, UnknownSigner(**named)
     if round is None or codec.digest(round.method) != sheet.method:
         return Reception.WRONG_ROUND, OtherRound(**named)
-    if any(one.content == arrival.content for one in received):
+    if any(one.content == arrival.content and one.way is not Way.SENT for one in received):
         return Reception.DUPLICATE, InAlready(**named)
     if (refused := _misplaced(sheet, round)) is not None:
         return Reception.WRONG_ROUND, refused
@@ -386,6 +391,8 @@ def reception(
     begun = [one for one in sheet.mark_sheets if one.begun and one.aside is None]
     if short := sum(not one.complete(round.method.criteria) for one in begun):
         return Reception.INCOMPLETE, SheetsMissing(count=short, **named)
+    if not any(one.begun or one.aside for one in sheet.mark_sheets):
+        return Reception.INCOMPLETE, NothingMarked(**named)
     return Reception.NEW, None
 
 
@@ -409,7 +416,7 @@ def _misplaced(sheet: SheetPacket, round: Round) -> DeskError | None:
         return RoundStage(title=round.title)
     if sheet.turn != round.turn or {one.proposal for one in sheet.sheets} - {*round.proposals}:
         return OtherRound(name=sheet.name)
-    if round.panel and sheet.member not in round.panel:
+    if not round.sits(sheet.member):
         return NotOnPanel(name=sheet.name)
     return None
 

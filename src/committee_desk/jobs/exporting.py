@@ -108,6 +108,9 @@ NAMED = {
     "kind": wording.MATTERS,
     "outcome": {
         **wording.OUTCOMES,
+        "awarded": "포상",
+        "awarded_amended": "포상(수정)",
+        "awarded_conditionally": "포상(조건부)",
         "approved": "가결",
         "not_approved": "부결",
         "confirmed": "확인",
@@ -495,7 +498,6 @@ def _harmless(said: str) -> str:
 
 def _xlsx(kind: str, columns: Mapping[str, str], rows: Sequence[Row]) -> bytes:
     from openpyxl import Workbook  # noqa: PLC0415 -- slow import
-    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE  # noqa: PLC0415 -- slow import
     from openpyxl.styles import Alignment, Font  # noqa: PLC0415 -- slow import
     from openpyxl.utils import get_column_letter  # noqa: PLC0415 -- slow import
 
@@ -507,16 +509,24 @@ def _xlsx(kind: str, columns: Mapping[str, str], rows: Sequence[Row]) -> bytes:
         head = page.cell(1, at, heading)
         head.font = Font(bold=True)
         for number, said in enumerate(cells, start=2):
-            plain = ILLEGAL_CHARACTERS_RE.sub(" ", said) if isinstance(said, str) else said
-            cell = page.cell(number, at, plain)
-            if isinstance(plain, str):
-                cell.data_type, cell.quotePrefix = "s", _harmless(plain) != plain
+            cell = fill(page.cell(number, at), said)
             cell.alignment = Alignment(vertical="top", wrap_text=True)
         widest = max((len(str(said)) for said in (heading, *cells)), default=0)
         page.column_dimensions[get_column_letter(at)].width = min(60, 4 + 2 * widest)
     content = BytesIO()
     book.save(content)
     return content.getvalue()
+
+
+def fill(cell: Any, said: str | int | float | date) -> Any:
+    """A cell with what it says; words are only words, whatever they begin with."""
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE  # noqa: PLC0415 -- slow import
+
+    plain = ILLEGAL_CHARACTERS_RE.sub(" ", said) if isinstance(said, str) else said
+    cell.value = plain
+    if isinstance(plain, str):
+        cell.data_type, cell.quotePrefix = "s", _harmless(plain) != plain
+    return cell
 
 
 FORMATS: Mapping[str, Callable[[str, Mapping[str, str], Sequence[Row]], bytes]] = {

@@ -27,7 +27,7 @@ from committee_desk.domain.paper import Key
 from committee_desk.domain.person import Person, Role
 from committee_desk.domain.round import NotOnPanel, Round, Stage
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.jobs import exporting
+from committee_desk.jobs import exporting, score_forms
 from committee_desk.jobs.enrolling import open_vault
 from committee_desk.jobs.progress import SILENT, Progress, keep_on
 from committee_desk.jobs.signing import valid_key
@@ -85,12 +85,29 @@ def pack_round(
     made = _packet(Kind.ROUND, Way.SENT, carried, content, key)
     name = named(carried.round, carried.person(member).name)
     file = exporting.write(_place(to, f"{name}{SUFFIX}"), content)
+    done = _noted(door, made, file, by=by, at=at)
+    progress(2, 2, PACKING)
+    return done
+
+
+def pack_form(
+    door: Door, round: RoundId, member: PersonId, to: Path, *, by: PersonId, at: datetime
+) -> Done[Packed]:
+    """A workbook for a member who marks without this program; nobody signs it."""
+    content = score_forms.write(door, round, member)
+    held, name = door.ask(rounds.get, round), door.ask(people.get, member).name
+    digest = sha256(content).hexdigest()
+    made = Packet(PacketId(0), Kind.FORM, Way.SENT, round, member, held.turn, at, digest, digest)
+    file = exporting.write(_place(to, f"{named(held, name, '심사표')}{score_forms.SUFFIX}"), content)
+    return _noted(door, made, file, by=by, at=at)
+
+
+def _noted(door: Door, made: Packet, file: Path, *, by: PersonId, at: datetime) -> Done[Packed]:
     try:
         done = door.do(acts.send, made, by=by, at=at)
     except BaseException:
         file.unlink(missing_ok=True)  # what is not noted here was not sent
         raise
-    progress(2, 2, PACKING)
     return Done(Packed(done.result, file), done.touched)
 
 
@@ -123,7 +140,7 @@ def hand_in(
 def save_sheet(door: Door, id: PacketId, to: Path) -> Path:
     """A sheet's file as it is kept, once more, in a folder or under a name."""
     kept, held, name, content = door.ask(_kept, id)
-    suffix = ".xlsx" if kept.kind is Kind.FORM else SUFFIX
+    suffix = score_forms.SUFFIX if kept.kind is Kind.FORM else SUFFIX
     return exporting.write(_place(to, f"{named(held, name, '채점')}{suffix}"), content)
 
 
@@ -147,7 +164,7 @@ def _gathered(
     desk, round = desks.desk(session), rounds.get(session, id)
     round.ensure(Stage.OPEN, Stage.DISCUSSED)
     mine = people.get(session, member)
-    if round.panel and member not in round.panel:
+    if not round.sits(member):
         raise NotOnPanel(name=mine.name)
     entered = [proposals.get(session, one) for one in round.proposals]
     attached = [one for entry in round.proposals for one in matters.proposal_files(session, entry)]
@@ -195,9 +212,12 @@ def _sheet(session: Session, round: RoundId, member: PersonId, at: datetime) -> 
     """What is handed in; refuses at once what the act would refuse after signing."""
     held, name = rounds.get(session, round), people.get(session, member).name
     held.submitted(member, name, rounds.sheets_of(session, round, member), at)
-    if held.panel and member not in held.panel:
+    if not held.sits(member):
         raise NotOnPanel(name=name)
-    return packets.sheet(session, round, member, at)
+    sheet = packets.sheet(session, round, member, at)
+    if not any(one.begun or one.aside for one in sheet.mark_sheets):
+        raise packet.NothingMarked(name=name)
+    return sheet
 
 
 def _kept(session: Session, id: PacketId) -> tuple[Packet, Round, str, bytes]:

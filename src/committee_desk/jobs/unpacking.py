@@ -37,6 +37,7 @@ from committee_desk.domain.packet import (
 from committee_desk.domain.paper import content_code
 from committee_desk.domain.round import Round
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError, NotFound
+from committee_desk.jobs import score_forms
 from committee_desk.jobs.opening import Unlocked
 from committee_desk.jobs.packing import FILES, SAID, SUFFIX
 from committee_desk.jobs.progress import SILENT, Progress, keep_on
@@ -191,8 +192,8 @@ def inbox(door: Door, place: Path | Sequence[Path], *, progress: Progress = SILE
         progress(done, len(files), LOOKING)
         keep_on(progress)
         one = _received(door, file)
-        # In a folder the rounds that were sent lie beside the sheets that came back.
-        if not (isinstance(place, Path) and isinstance(one.because, NoSheet)):
+        # In a folder what was sent lies beside what came back.
+        if not (isinstance(place, Path) and (isinstance(one.because, NoSheet) or door.ask(_sent, one))):
             found.append(one)
     progress(len(files), len(files), LOOKING)
     return tuple(_superseded(found))
@@ -202,16 +203,15 @@ def take_in(door: Door, one: Received, *, by: PersonId, at: datetime) -> Done[Pa
     """The sheet with all its marks, in one act that judges it once more; refuses whatever is not new."""
     if one.because is not None:
         raise one.because
-    data = _bytes(one.file)
-    arrival = _arrival(one.file, _read(data))
-    if arrival.sha256 != one.sha256:
+    arrival, data = _came(door, one.file), _bytes(one.file)
+    if arrival.sha256 != one.sha256 or sha256(data).hexdigest() != one.sha256:
         raise BrokenPacket  # another file lies there since it was looked at
     return door.do(acts.take_in, arrival, data, by=by, at=at)
 
 
 def _files(place: Path) -> list[Path]:
     try:
-        found = sorted(one for one in place.iterdir() if one.suffix.lower() == SUFFIX and one.is_file())
+        found = sorted(one for one in place.iterdir() if _may_be_one(one))
     except OSError as error:
         raise CannotOpen(file=place, reason=error.strerror or error) from error
     if len(found) > MOST_FILES:
@@ -219,9 +219,28 @@ def _files(place: Path) -> list[Path]:
     return found
 
 
+def _sent(session: Session, one: Received) -> bool:
+    """Whether this is a form as it left, to the letter."""
+    same = packets.with_bytes(session, one.sha256) if one.sha256 else []
+    return any(each.way is Way.SENT for each in same)
+
+
+def _may_be_one(file: Path) -> bool:
+    # A spreadsheet that is open in another program has a shadow beside it.
+    named = file.suffix.lower() in (SUFFIX, score_forms.SUFFIX) and not file.name.startswith(("~$", "."))
+    return named and file.is_file()
+
+
+def _came(door: Door, file: Path) -> Arrival:
+    """A sheet from a signed packet, or from a form that was filled in."""
+    if file.suffix.lower() == score_forms.SUFFIX:
+        return score_forms.arrival(door, file)
+    return _arrival(file, _read(_bytes(file)))
+
+
 def _received(door: Door, file: Path) -> Received:
     try:
-        arrival = _arrival(file, _read(_bytes(file)))
+        arrival = _came(door, file)
     except DeskError as refused:
         return Received(file, Reception.BROKEN, refused)
     return door.ask(_preview, file, arrival)
@@ -231,7 +250,7 @@ def _preview(session: Session, file: Path, arrival: Arrival) -> Received:
     """What may be said of a sheet before the fingerprints are fixed."""
     sheet = arrival.sheet
     state, refused = packets.judged(session, arrival)
-    here = state not in (Reception.WRONG_DESK, Reception.UNKNOWN_KEY)
+    here = state not in (Reception.WRONG_DESK, Reception.UNKNOWN_KEY)  # else it is only what a file says
     try:
         round = rounds.get(session, sheet.round) if here else None
     except NotFound:
