@@ -40,6 +40,7 @@ from tests.views.minutes_scenes import MINUTES_SCENES
 from tests.views.palettes import PALETTES
 from tests.views.paper_states import PAPER_STATES
 from tests.views.presented import PRESENTED_PICTURES
+from tests.views.proposal_scenes import PROPOSAL_SCENES
 from tests.views.room_states import ROOM_STATES
 from tests.views.scenes import SCENES
 from tests.views.scored import SCORED
@@ -148,6 +149,7 @@ PICTURES: Mapping[str, Callable[[], QWidget]] = {
     **SCENES,
     **AGENDA_SCENES,
     **MINUTES_SCENES,
+    **PROPOSAL_SCENES,
     **SCORED,
 }
 DRAWN: Mapping[str, Callable[[], QWidget]] = {

@@ -2,6 +2,7 @@
 
 from datetime import date
 from fractions import Fraction
+from random import Random
 
 import pytest
 
@@ -116,6 +117,34 @@ def test_near_twins_are_shown_side_by_side_and_others_are_not():
     ]
 
     assert [(one.first, one.later) for one in likenesses(twins)] == [(1, 3)]
+
+
+def test_one_text_under_two_titles_is_shown_too():
+    texts = [Text(1, DAY, "전자고지", "우편 반송을 줄인다"), Text(2, LATER, "새 알림", "우편 반송을 줄인다")]
+
+    assert [(one.first, one.later, one.share) for one in likenesses(texts)] == [(1, 2, 1)]
+
+
+def test_of_thousands_none_that_reads_alike_is_missed():
+    words = (
+        "골목 제설 이웃 지도",
+        "빈집 임시 주차장",
+        "경로당 회계 도우미",
+        "야간창구 예약 정비",
+        "수어 상담 연결",
+    )
+    lot = Random(5)
+    titles = [f"{lot.choice(words)} {lot.choice(words)[:6]} {lot.randrange(20)}" for _ in range(120)]
+    texts = [Text(id, DAY, title) for id, title in enumerate(titles, start=1)]
+
+    found = {(one.first, one.later) for one in likenesses(texts)}
+
+    assert found == {
+        (one.id, two.id)
+        for at, one in enumerate(texts)
+        for two in texts[at + 1 :]
+        if any(likenesses([one, two]))
+    }
 
 
 def test_spaces_and_the_order_of_entry_make_no_difference():

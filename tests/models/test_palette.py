@@ -118,5 +118,5 @@ def test_deeds_are_found_while_the_index_cannot_be_read(room):
 
 
 def test_every_kind_that_has_a_screen_has_its_shelf():
-    # Proposals and rounds are found on the command line; they have no screen yet.
-    assert set(palette.SHELVES) == set(palette.REGISTERS) - {"proposal", "round"}
+    # Rounds are found on the command line; they have no screen yet.
+    assert set(palette.SHELVES) == set(palette.REGISTERS) - {"round"}

@@ -352,7 +352,7 @@ def test_findings_stand_beside_the_matter_with_their_article(view):
     lists.choose(view.table, OTHER)
     motion = view._forms["other"].findChild(QPlainTextEdit, "motion")
     motion.setPlainText("")
-    view._flush()
+    view.flush()
 
     assert view.findings.text().splitlines() == [
         "▶ It does not say what the body is asked to resolve.  "

@@ -44,7 +44,6 @@ NO_NOTICE = QT_TRANSLATE_NOOP(
     "cli", "The file names no day of the notice (notice = 2026-12-03); {day} was entered."
 )
 DIFFERS = QT_TRANSLATE_NOOP("cli", "Changed: {fields}")
-PAGES_MOST = 100  # sheets of one workbook, a judge each
 
 
 class NoRound(DeskError):
@@ -98,16 +97,13 @@ def _import_round(args: Namespace) -> Answer:
 
 
 def _import_scores(args: Namespace) -> Answer:
-    names = (args.sheet,) if args.sheet else sheets.pages(args.file)
-    pages = {name: sheets.read(args.file, name) for name in names[:PAGES_MOST]}
-    if score_lists.has_members(pages[names[0]]):
-        pages = {names[0]: pages[names[0]]}
+    pages = score_lists.pages(args.file, args.sheet)
     with doors.entered(args, reading=args.dry_run) as entered:
         held = entered.door.ask(rounds.called, _round(args))
         done = importing.bring_in_pages(
             entered.door,
             score_lists.scores(held),
-            score_lists.with_judges(pages),
+            pages,
             dry_run=args.dry_run,
             skip_errors=args.skip_errors,
             by=entered.by,

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 from fractions import Fraction
@@ -286,26 +286,53 @@ def likenesses(
 ) -> list[Likeness]:
     """Every two that read alike, the most alike first; those a person has decided on are left out.
 
-    Only two that share one of their rarest pairs are compared, so that thousands need no look at each two.
+    Titles are compared where they share enough of all but their commonest pairs, and summaries of titles
+    that are half alike, or where they are the same: so that thousands need no look at each two.
     `each` hears after every text how many have been compared with those before them.
     """
     ordered = sorted(texts, key=lambda one: (one.received_on, one.id))
     decided = {frozenset(pair) for pair in known}
-    pairs = {one.id: (_pairs(one.title), _pairs(one.summary)) for one in ordered}
-    often = Counter(pair for title, _ in pairs.values() for pair in title)
-    holding: dict[str, list[ProposalId]] = {}
+    shelf = _Shelf(Counter(pair for one in ordered for pair in _pairs(one.title)))
     found: list[Likeness] = []
     for done, one in enumerate(ordered, start=1):
-        rare = sorted(pairs[one.id][0], key=lambda pair: (often[pair], pair))
-        looked = rare[: len(rare) // 2 + 1]
-        for other in dict.fromkeys(each for pair in looked for each in holding.get(pair, ())):
-            share = max(_common(a, b) for a, b in zip(pairs[other], pairs[one.id], strict=True))
+        title, summary = _pairs(one.title), _pairs(one.summary)
+        for other in shelf.near(title, summary):
+            share = max(_common(shelf.titles[other], title), _common(shelf.summaries[other], summary))
             if share >= ALIKE and frozenset((other, one.id)) not in decided:
                 found.append(Likeness(other, one.id, share))
-        for pair in rare:
-            holding.setdefault(pair, []).append(one.id)
+        shelf.take(one.id, title, summary)
         each(done)
     return sorted(found, key=lambda one: (-one.share, one.first, one.later))
+
+
+@dataclass(slots=True)
+class _Shelf:
+    """The texts compared so far, by the pairs of letters in their titles; `often` counts these in all."""
+
+    often: Counter[str]
+    titles: dict[ProposalId, frozenset[str]] = field(default_factory=dict)
+    summaries: dict[ProposalId, frozenset[str]] = field(default_factory=dict)
+    holding: dict[str, list[ProposalId]] = field(default_factory=dict)
+    same: dict[frozenset[str], list[ProposalId]] = field(default_factory=dict)
+
+    def take(self, id: ProposalId, title: frozenset[str], summary: frozenset[str]) -> None:
+        self.titles[id], self.summaries[id] = title, summary
+        for pair in title:
+            self.holding.setdefault(pair, []).append(id)
+        if summary:
+            self.same.setdefault(summary, []).append(id)
+
+    def near(self, title: frozenset[str], summary: frozenset[str]) -> Iterable[ProposalId]:
+        """Those that can come to half of what makes two alike, in the order they came."""
+        rare = sorted(title, key=lambda pair: (self.often[pair], pair))
+        passed = len(rare) // 4
+        shared: Counter[ProposalId] = Counter()
+        for pair in rare[: len(rare) - passed]:
+            shared.update(self.holding.get(pair, ()))
+        # Of two alike a title has at least 3/7 of its pairs in the other, however long that one is.
+        least = max(1, -(-3 * len(title) // 7) - passed)
+        near = {id for id, count in shared.items() if count >= least}
+        return sorted(near.union(self.same.get(summary, ())))
 
 
 def _pairs(text: str) -> frozenset[str]:

@@ -3,12 +3,13 @@
     Lines ─► the header row ─► Filled ─► new · same · changed · error ─► written at once, or not at all
 
 A row is either understood or named with its reason; with one error nothing is written, unless it is skipped.
-An import is one transaction, so a desk never holds half a list.
+A heading that nobody knows may be explained once (`taught`), also where the header row is only guessed.
+An import is one transaction, so a desk never holds half a list; cancelled, it has written nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
 from enum import Enum
@@ -21,11 +22,16 @@ from committee_desk.domain.calendar import day_of
 from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import PersonId
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.jobs.progress import SILENT, Progress, keep_on
 from committee_desk.jobs.sheets import Cell, Line
 
 Write = Callable[[PersonId, datetime], object]
 
 LOOKED_AT = 50  # rows in which a header is looked for
+OFTEN = 50  # rows between two words of progress
+SHORT = 60  # letters of a row that say which one it is
+STATING = QT_TRANSLATE_NOOP("jobs", "Comparing the rows with the desk")
+WRITING = QT_TRANSLATE_NOOP("jobs", "Writing the rows")
 
 NUMBERING = frozenset({"연번", "순번", "순", "no", "번호", "일련번호"})
 TOTALS = frozenset({"합계", "총계", "소계", "계", "누계", "total", "sum"})
@@ -100,6 +106,7 @@ class Row:
     differs: tuple[str, ...] = ()
     noted: DeskError | None = None
     sheet: str = ""
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +130,23 @@ class Importing:
     """A kind of list: its columns, how its rows are planned, and what is said once they are in."""
 
     columns: tuple[Column, ...]
-    plan: Callable[[Session, Table], list[Step]]
+    plan: Callable[[Session, Table], Iterable[Step]]
     findings: Callable[[Session, date], Iterator[Finding]] = lambda session, on: iter(())
+    passed_over: frozenset[str] = frozenset()  # headings that say nothing to us
+
+
+@dataclass(frozen=True, slots=True)
+class Headings:
+    """The row that names the columns, and which of them are known; `place` is its place among the lines.
+
+    `missing` are columns that are needed and not there, `free` all that no heading stands for yet.
+    """
+
+    place: int
+    found: Mapping[int, str]
+    unknown: tuple[str, ...]
+    missing: tuple[Column, ...]
+    free: tuple[Column, ...]
 
 
 def bring_in(
@@ -136,9 +158,12 @@ def bring_in(
     skip_errors: bool = False,
     by: PersonId,
     at: datetime,
+    progress: Progress = SILENT,
 ) -> Done[Imported]:
     """Every row with its state; written all together, or not at all."""
-    return bring_in_pages(door, kind, {"": lines}, dry_run=dry_run, skip_errors=skip_errors, by=by, at=at)
+    return bring_in_pages(
+        door, kind, {"": lines}, dry_run=dry_run, skip_errors=skip_errors, by=by, at=at, progress=progress
+    )
 
 
 def bring_in_pages(
@@ -150,38 +175,103 @@ def bring_in_pages(
     skip_errors: bool = False,
     by: PersonId,
     at: datetime,
+    progress: Progress = SILENT,
 ) -> Done[Imported]:
     """The same for several sheets of one workbook: all of them, or none."""
-    tables = {name: understood(lines, kind.columns) for name, lines in pages.items()}
-
-    def planned(session: Session) -> list[Step]:
-        return [
-            replace(step, row=replace(step.row, sheet=name))
-            for name, table in tables.items()
-            for step in kind.plan(session, table)
-        ]
-
+    tables = {name: understood(lines, kind.columns, kind.passed_over) for name, lines in pages.items()}
     if dry_run:
-        return Done(door.ask(lambda session: _imported(tables, planned(session))), frozenset())
+        return Done(
+            door.ask(lambda session: _imported(tables, _planned(session, kind, tables, progress))),
+            frozenset(),
+        )
 
     def write(session: Session) -> Imported:
-        steps = planned(session)
+        steps = _planned(session, kind, tables, progress)
         imported = _imported(tables, steps)
         if not skip_errors and any(step.row.state is State.ERROR for step in steps):
             return imported
         writing = [step.write for step in steps if step.write]
-        for one in writing:
+        for done, one in enumerate(writing):
+            _tell(progress, done, len(writing), WRITING)
             one(by, at)
-        return replace(
-            imported,
-            written=len(writing),
-            findings=tuple(kind.findings(session, day_of(at))),
+        return replace(imported, written=len(writing))
+
+    done = door.do(write)
+    if not done.result.written:
+        return done
+    findings = tuple(door.ask(lambda session: list(kind.findings(session, day_of(at)))))
+    return replace(done, result=replace(done.result, findings=findings))
+
+
+def _planned(
+    session: Session, kind: Importing, tables: Mapping[str, Table], progress: Progress
+) -> list[Step]:
+    count = sum(len(table.rows) for table in tables.values())
+    steps: list[Step] = []
+    for name, table in tables.items():
+        for filled, step in zip(table.rows, kind.plan(session, table), strict=True):
+            _tell(progress, len(steps), count, STATING)
+            steps.append(replace(step, row=replace(step.row, sheet=name, told=_words(filled))))
+    return steps
+
+
+def _tell(progress: Progress, done: int, count: int, words: str) -> None:
+    if done % OFTEN == 0:
+        progress(done, count, words)
+        keep_on(progress)
+
+
+def _words(row: Filled) -> str:
+    """The first cells of a row, by which a person knows it."""
+    return " · ".join(row.words(name) for name in list(row.cells)[:3])[:SHORT]
+
+
+def taught(kind: Importing, meant: Mapping[str, str]) -> Importing:
+    """The same list where these headings stand for these columns; for none, they are passed over."""
+    columns = tuple(
+        replace(
+            one,
+            headings=(*one.headings, *(heading for heading, field in meant.items() if field == one.field)),
         )
+        for one in kind.columns
+    )
+    passed_over = frozenset(plain(heading) for heading, field in meant.items() if not field)
+    return replace(kind, columns=columns, passed_over=kind.passed_over | passed_over)
 
-    return door.do(write)
+
+def headings(lines: Sequence[Line], kind: Importing) -> Headings:
+    """Which row names the columns, or likeliest does, and what is not known of it."""
+    try:
+        place, found = _header(lines, kind.columns)
+    except NoHeader:
+        place, found = _likeliest(lines, kind.columns)
+    here = set(found.values())
+    return Headings(
+        place,
+        found,
+        _unknown(lines[place], found, kind.passed_over) if lines else (),
+        tuple(one for one in kind.columns if one.required and one.field not in here),
+        tuple(one for one in kind.columns if one.field not in here),
+    )
 
 
-def understood(lines: Sequence[Line], columns: Sequence[Column]) -> Table:
+def _likeliest(lines: Sequence[Line], columns: Sequence[Column]) -> tuple[int, dict[int, str]]:
+    """The row with the most known headings, then with the most words beside each other."""
+    tries = [
+        (
+            len(_fields(line, columns)),
+            sum(isinstance(cell, str) and bool(cell) for cell in line.cells),
+            -place,
+        )
+        for place, line in enumerate(lines[:LOOKED_AT])
+    ]
+    place = -max(tries)[2] if tries else 0
+    return place, _fields(lines[place], columns) if lines else {}
+
+
+def understood(
+    lines: Sequence[Line], columns: Sequence[Column], passed_over: frozenset[str] = frozenset()
+) -> Table:
     """The rows under the header, wherever it stands; totals and what follows the end fall away."""
     place, found = _header(lines, columns)
     header = lines[place]
@@ -196,12 +286,17 @@ def understood(lines: Sequence[Line], columns: Sequence[Column]) -> Table:
         )
         if filled.cells and not _is_total(line) and line.cells != header.cells:
             rows.append(filled)
-    unknown = tuple(
+    unknown = _unknown(header, found, passed_over)
+    return Table(tuple(rows), frozenset(found.values()), unknown)
+
+
+def _unknown(header: Line, found: Mapping[int, str], passed_over: frozenset[str]) -> tuple[str, ...]:
+    known = NUMBERING | passed_over
+    return tuple(
         " ".join(cell.split())
         for at, cell in enumerate(header.cells)
-        if isinstance(cell, str) and cell and at not in found and plain(cell) not in NUMBERING
+        if isinstance(cell, str) and cell and at not in found and plain(cell) not in known
     )
-    return Table(tuple(rows), frozenset(found.values()), unknown)
 
 
 def plain(heading: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import partial
 
@@ -20,7 +20,7 @@ from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import PersonId, ProposalId
 from committee_desk.domain.proposal import Employment, Kind, Proposal, Proposer, likenesses
 from committee_desk.errors import QT_TRANSLATE_NOOP
-from committee_desk.jobs.cells import word
+from committee_desk.jobs.cells import NoDay, day, word
 from committee_desk.jobs.entered import Entered, needed_day
 from committee_desk.jobs.importing import (
     Column,
@@ -91,31 +91,68 @@ EMPLOYMENTS = {
 JOINED = re.compile(r"\s*[,·ㆍ、;]\s*")
 NONE = "-"
 ALIKE = QT_TRANSLATE_NOOP("errors", "Proposals {first} and {later} read alike: are they the same?")
+NOT_COMPARED = QT_TRANSLATE_NOOP(
+    "errors",
+    "{count} proposals were not compared with each other by the way; the screen of proposals does it.",
+)
+COMPARED = 5_000  # proposals; of more the import would seem to hang
 
 
-def plan(session: Session, table: Table) -> list[Step]:
-    """What each row does, against the register as it is in this moment."""
-    register = Entered.of(proposals.REGISTER.all(session))
-    return [attempted(partial(_step, session, register), row) for row in table.rows]
+def plan(session: Session, table: Table) -> Iterator[Step]:
+    """What each row does, against what the register says of these numbers and days in this moment."""
+    numbers = dict.fromkeys(filter(None, (row.words("number") for row in table.rows)))
+    nameless = (row for row in table.rows if not row.words("number"))
+    days = dict.fromkeys(filter(None, map(_said_day, nameless)))
+    register = Entered.of(proposals.among(session, [*numbers], [*days]))
+    given = _Given(session)
+    return (attempted(partial(_step, session, register, given), row) for row in table.rows)
+
+
+@dataclass(slots=True)
+class _Given:
+    """The running numbers that the desk gives, year by year; asked for once, not for each of thousands."""
+
+    session: Session
+    last: dict[int, int] = field(default_factory=dict)
+
+    def next(self, year: int) -> str:
+        first = proposals.next_number(self.session, year) if year not in self.last else ""
+        running = int(first.partition("-")[2]) if first else self.last[year] + 1
+        while proposals.taken(self.session, f"P{year}-{running:04}"):
+            running += 1  # a row before brought this number with it
+        self.last[year] = running
+        return f"P{year}-{running:04}"
+
+
+def _said_day(row: Filled) -> date | None:
+    try:
+        return day(row, RECEIVED)
+    except NoDay:
+        return None  # the row says so itself
 
 
 def alike(session: Session, on: date) -> Iterator[Finding]:
     """Proposals that read alike are named; whether they are the same, a person decides."""
-    labels = {one.id: one for one in proposals.lines(session, proposals.ids(session, "", "number", False))}
-    for found in likenesses(proposals.texts(session), proposals.decided_on(session)):
-        facts = {"first": labels[found.first].number, "later": labels[found.later].number}
+    texts = proposals.texts(session)
+    if len(texts) > COMPARED:
+        yield Finding(NOT_COMPARED, article="", facts={"count": f"{len(texts):,}"})
+        return
+    found = likenesses(texts, proposals.decided_on(session))
+    labels = proposals.labels(session, [id for one in found for id in (one.first, one.later)])
+    for one in found:
+        facts = {"first": labels[one.first][0], "later": labels[one.later][0]}
         yield Finding(ALIKE, article="", facts=facts)
 
 
 PROPOSALS = Importing(COLUMNS, plan, alike)
 
 
-def _step(session: Session, register: Entered[Proposal], row: Filled) -> Step:
+def _step(session: Session, register: Entered[Proposal], given: _Given, row: Filled) -> Step:
     number, title, received = row.words("number"), needed(row, TITLE), needed_day(row, RECEIVED)
     before = register.found(row, number, title, received)
     facts = _facts(row, received)
     if before is None:
-        return Step(Row(row.number, State.NEW), partial(_receive, session, number, facts))
+        return Step(Row(row.number, State.NEW), partial(_receive, session, number, given, facts))
     return _again(session, row, before, facts)
 
 
@@ -167,12 +204,14 @@ def _proposers(row: Filled) -> tuple[Proposer, ...]:
     )
 
 
-def _receive(session: Session, number: str, said: Proposal, by: PersonId, at: datetime) -> Proposal:
+def _receive(
+    session: Session, number: str, given: _Given, said: Proposal, by: PersonId, at: datetime
+) -> Proposal:
     return acts.receive(
         session,
         said.title,
         said.received_on,
-        number=number,
+        number=number or given.next(said.received_on.year),
         kind=said.kind,
         proposers=said.proposers,
         department=said.department,

@@ -9,11 +9,12 @@ carry its unit (27점), which is said; a row whose own total is another than its
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from fractions import Fraction
 from functools import partial
+from pathlib import Path
 from unicodedata import normalize
 
 from sqlalchemy.orm import Session
@@ -25,6 +26,7 @@ from committee_desk.domain.method import Criterion
 from committee_desk.domain.person import Person
 from committee_desk.domain.round import Aside, MarkSheet, MarksMissing, Round
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.jobs import sheets
 from committee_desk.jobs.importing import (
     LOOKED_AT,
     CellMissing,
@@ -40,6 +42,7 @@ from committee_desk.jobs.importing import (
     needed,
     plain,
 )
+from committee_desk.jobs.progress import SILENT, Progress
 from committee_desk.jobs.sheets import Line
 from committee_desk.store import people, proposals, rounds
 
@@ -57,6 +60,7 @@ ASIDE = {
     "제척": Ground.EXCLUSION,
     "recused": Ground.AVOIDANCE,
 }
+PAGES_MOST = 100  # sheets of one workbook, a judge each
 FROM_LIST = "목록에서 가져옴"
 
 
@@ -123,6 +127,16 @@ def judge(lines: Sequence[Line], sheet: str = "") -> str:
     return sheet
 
 
+def pages(file: Path, sheet: str = "", progress: Progress = SILENT) -> dict[str, Sequence[Line]]:
+    """The sheets that marks are read from: the one named, the first alone, or one a judge."""
+    names = (sheet,) if sheet else sheets.pages(file)
+    first = sheets.read(file, names[0], progress)
+    if has_members(first):
+        return {names[0]: first}
+    rest = {name: sheets.read(file, name, progress) for name in names[1:PAGES_MOST]}
+    return with_judges({names[0]: first, **rest})
+
+
 def with_judges(pages: Mapping[str, Sequence[Line]]) -> dict[str, Sequence[Line]]:
     """The sheets of a workbook, each with a column of members: its own, or the judge whose sheet it is."""
     return {
@@ -160,21 +174,16 @@ def _place(lines: Sequence[Line], column: Column) -> tuple[int, int] | None:
     return None
 
 
-def _plan(held: Round, criteria: Sequence[Column], session: Session, table: Table) -> list[Step]:
-    known = {one.number: (one.id, one.title) for one in _register(session)}
+def _plan(held: Round, criteria: Sequence[Column], session: Session, table: Table) -> Iterator[Step]:
     sheets = {
         (one.proposal, one.member): one for one in rounds.sheets(session, held.id) if one.turn == held.turn
     }
-    desk = _Round(held, people.everyone(session), known, sheets)
+    desk = _Round(held, people.everyone(session), proposals.known(session), sheets)
     wanted = [one for one in criteria if one.field in table.fields]
     if len(wanted) < len(criteria):
         missing = next(one for one in criteria if one not in wanted)
         raise MarksMissing(missing=missing.headings[0])
-    return [attempted(partial(_step, session, desk, criteria), row) for row in table.rows]
-
-
-def _register(session: Session) -> list[proposals.ProposalLine]:
-    return proposals.lines(session, proposals.ids(session, "", "number", False))
+    return (attempted(partial(_step, session, desk, criteria), row) for row in table.rows)
 
 
 def _step(session: Session, desk: _Round, criteria: Sequence[Column], row: Filled) -> Step:

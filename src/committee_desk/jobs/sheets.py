@@ -21,6 +21,7 @@ from unicodedata import category, normalize
 from xml.parsers import expat
 
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.jobs.progress import SILENT, Progress, keep_on
 
 MEGABYTE = 1_000_000
 CSV_MOST, XLSX_MOST, UNPACKED_MOST = 20 * MEGABYTE, 50 * MEGABYTE, 300 * MEGABYTE
@@ -28,6 +29,8 @@ ENTRIES_MOST, RATIO_MOST, DEPTH_MOST = 5_000, 100, 200
 ROWS_MOST, COLUMNS_MOST, CELL_MOST = 100_000, 200, 32_768
 SMALL = 10 * MEGABYTE  # below this no ratio is suspicious: a sheet of equal rows packs well
 PIECE = 1 << 16
+OFTEN = 500  # rows between two words of progress
+READING = QT_TRANSLATE_NOOP("jobs", "Reading the file")
 
 Cell = str | date
 
@@ -67,14 +70,14 @@ class Line:
     cells: tuple[Cell, ...]
 
 
-def read(file: Path, sheet: str = "") -> tuple[Line, ...]:
+def read(file: Path, sheet: str = "", progress: Progress = SILENT) -> tuple[Line, ...]:
     """Every row that is not empty, of the first sheet or the one named."""
     try:
         size = file.stat().st_size
         book = file.suffix.lower() in (".xlsx", ".xlsm") or zipfile.is_zipfile(file)
         _ensure(size <= (XLSX_MOST if book else CSV_MOST), file, f"{size:,} bytes")
         rows = _book(file, sheet) if book else _comma_separated(file)
-        return tuple(_lines(file, rows))
+        return tuple(_lines(file, rows, progress))
     except (DeskError, MemoryError):
         raise
     except OSError as error:
@@ -113,9 +116,12 @@ def _ensure(fits: bool, file: Path, what: str) -> None:
         raise TooLarge(file=file.name, what=what)
 
 
-def _lines(file: Path, rows: Iterable[Sequence[object]]) -> Iterator[Line]:
+def _lines(file: Path, rows: Iterable[Sequence[object]], progress: Progress = SILENT) -> Iterator[Line]:
     count = 0
     for number, row in enumerate(rows, start=1):
+        if number % OFTEN == 0:
+            progress(0, 0, READING)  # how many there will be, a workbook does not say
+            keep_on(progress)
         if not any(cell not in (None, "") for cell in row):
             continue
         count += 1

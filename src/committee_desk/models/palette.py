@@ -37,6 +37,7 @@ class Group(Enum):
     PEOPLE = QT_TRANSLATE_NOOP("palette", "People")
     MATTERS = QT_TRANSLATE_NOOP("palette", "Matters")
     MEETINGS = QT_TRANSLATE_NOOP("palette", "Meetings")
+    PROPOSALS = QT_TRANSLATE_NOOP("palette", "Proposals")
     PAPERS = QT_TRANSLATE_NOOP("palette", "Papers")
     MINUTES = QT_TRANSLATE_NOOP("palette", "Minutes and remarks")
     WINDOW = QT_TRANSLATE_NOOP("palette", "On every screen")
@@ -92,6 +93,7 @@ SHELVES: Mapping[str, Shelf] = MappingProxyType(
         "item": Shelf(Group.MATTERS, "docket", QT_TRANSLATE_NOOP("palette", "On an agenda")),
         "attachment": Shelf(Group.MATTERS, "docket", QT_TRANSLATE_NOOP("palette", "Attachment")),
         "meeting": Shelf(Group.MEETINGS, "meetings"),
+        "proposal": Shelf(Group.PROPOSALS, "proposals"),
         "paper": Shelf(Group.PAPERS, "papers"),
         "minutes": Shelf(Group.MINUTES, "minutes"),
         "remark": Shelf(Group.MINUTES, "minutes"),
@@ -147,7 +149,7 @@ def recent(session: Session) -> list[Line]:
     lines: dict[Place, Line] = {}
     for one in subjects:
         there = shown(session, REGISTERS[one.kind].get(session, one.id))
-        shelf = SHELVES[one.kind]
+        shelf = SHELVES[there.kind or one.kind]
         place = Place(shelf.room, there.of)
         lines.setdefault(place, Line(Group.RECENT, there.title, place, aside=shelf.group.words))
         if len(lines) == RECENT:

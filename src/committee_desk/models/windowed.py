@@ -40,6 +40,11 @@ class Windowed(QAbstractTableModel, Generic[Row]):
     def columns(self) -> tuple[Column[Row], ...]:
         return self._columns
 
+    @property
+    def ids(self) -> array[int]:
+        """The numbers of all that is shown, in its order."""
+        return self._ids
+
     def reload(self) -> None:
         """Ask for the numbers again; pages follow when they are seen."""
         ids = self._ask_ids(self._words, self._order, self._descending)

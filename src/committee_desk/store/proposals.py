@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlalchemy import Select, select
+from sqlalchemy import select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from committee_desk.domain.ids import ProposalId
@@ -44,7 +44,6 @@ class ProposalRow(Base):
 
 
 REGISTER = Register(ProposalRow, Proposal)
-FEW = 1_000  # hits that are named to the database; of more it is asked for all, and they are picked out
 AT_ONCE = 10_000  # numbers in one question
 ORDERS = {
     "number": ProposalRow.number,
@@ -67,6 +66,7 @@ class ProposalLine:
     stage: Stage
     ended_on: date | None
     duplicate_of: ProposalId | None
+    proposers: tuple[str, ...] = ()
 
 
 def get(session: Session, id: ProposalId) -> Proposal:
@@ -103,25 +103,18 @@ def ids(
     order: str,
     descending: bool,
     stages: Sequence[Stage] = (),
-    within: Sequence[int] | None = None,
+    ended: bool | None = None,
 ) -> array[int]:
-    """The register as numbers only: found, narrowed to stages or to these, and sorted by the database."""
+    """The register as numbers only: found, narrowed to stages, and sorted by the database."""
     by = ORDERS[order]
     query = select(ProposalRow.id).order_by(by.desc() if descending else by, ProposalRow.id)
     if stages:
         query = query.where(ProposalRow.stage.in_([stage.value for stage in stages]))
+    if ended is not None:
+        query = query.where(ProposalRow.ended_on.is_not(None) if ended else ProposalRow.ended_on.is_(None))
     for word in words.split():
         told = ProposalRow.title + " " + ProposalRow.number + " " + ProposalRow.department
         query = query.where(told.contains(word, autoescape=True))
-    if within is None:
-        return _numbers(session, query)
-    if len(within) <= FEW:
-        return _numbers(session, query.where(ProposalRow.id.in_(within)))
-    wanted = set(within)
-    return array("q", (id for id in _numbers(session, query) if id in wanted))
-
-
-def _numbers(session: Session, query: Select[int]) -> array[int]:
     # A hundred thousand numbers need no objects made of their rows.
     found: Any = session.connection().execute(query).cursor
     return array("q", (id for (id,) in found.fetchall()))
@@ -131,13 +124,20 @@ def lines(session: Session, ids: Sequence[int]) -> list[ProposalLine]:
     """These lines, in this order."""
     columns = [getattr(ProposalRow, name) for name in ProposalLine.__dataclass_fields__]
     found = {
-        id: ProposalLine(id, number, title, department, received_on, Kind(kind), Stage(stage), *rest)
+        row[0]: _line(*row)
         for some in several(ids)
-        for id, number, title, department, received_on, kind, stage, *rest in session.execute(
-            select(*columns).where(ProposalRow.id.in_(some))
-        )
+        for row in session.execute(select(*columns).where(ProposalRow.id.in_(some)))
     }
     return [found[id] for id in ids]  # none is missing, since nothing is deleted
+
+
+def _line(
+    id: int, number: str, title: str, department: str, received_on: date, kind: str, stage: str, *rest: Any
+) -> ProposalLine:
+    ended_on, duplicate_of, proposers = rest
+    names = tuple(one["name"] for one in proposers)
+    named = (ProposalId(id), number, title, department, received_on, Kind(kind), Stage(stage))
+    return ProposalLine(*named, ended_on, duplicate_of, names)
 
 
 def several(ids: Sequence[Named]) -> Iterator[Sequence[Named]]:

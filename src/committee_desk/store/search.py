@@ -246,12 +246,13 @@ def _kinds(session: Session, reading: Reading) -> set[str]:
 
 def _ids(session: Session, kind: str, expression: str, limit: int) -> list[int]:
     first = _place(kind, 0)
-    rows = session.connection().exec_driver_sql(
+    found: Any = session.connection().exec_driver_sql(
         "SELECT rowid FROM search_word WHERE search_word MATCH ? AND rowid BETWEEN ? AND ?"
         " ORDER BY rowid DESC LIMIT ?",
         (expression, first, first + (1 << ROOM) - 1, limit),
     )
-    return [place - first for (place,) in rows]
+    # There may be tens of thousands, which need no objects made of them.
+    return [place - first for (place,) in found.cursor.fetchall()]
 
 
 def _expression(reading: Reading, columns: str) -> str:

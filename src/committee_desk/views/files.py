@@ -1,4 +1,4 @@
-"""What is attached to a matter: take files in, give copies out, drop one with its reason.
+"""What is attached to a matter or a proposal: take files in, give copies out, drop one with its reason.
 
 files chosen ─► jobs.attaching.attach ─► the list
 a line ─► a copy, its bytes compared with their SHA-256 ─► wherever the person wants it
@@ -6,7 +6,7 @@ a line ─► a copy, its bytes compared with their SHA-256 ─► wherever the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -14,16 +14,20 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView, QWidget
 
 from committee_desk.acts import matter as acts
-from committee_desk.domain.ids import AttachmentId
+from committee_desk.acts.door import Done
+from committee_desk.domain.ids import AttachmentId, ProposalId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import Attachment
 from committee_desk.jobs import attaching
 from committee_desk.models import docket, undoing
 from committee_desk.models.desk import Desk
-from committee_desk.models.docket import About
+from committee_desk.models.docket import About, AttachmentLine
 from committee_desk.models.typing import Typing
 from committee_desk.views import choosing_files, forms, lists
 from committee_desk.views.drafts import Drafts
+
+Attach = Callable[..., Done[tuple[Attachment, ...]]]
+IN_BOOK = 3  # a column
 
 
 class FilesPanel(QWidget):
@@ -38,19 +42,21 @@ class FilesPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         forms.load("files", self)
-        self._about: About | None = None
+        self._place = ""
+        self._lines: tuple[AttachmentLine, ...] = ()
+        self._attach: Attach | None = None
 
     def serve(self, desk: Desk, typing: Typing) -> None:
-        """Whose matters they belong to; once, after the form is made."""
+        """Whose files they are; once, after the form is made."""
         self._desk = desk
         self._drafts = Drafts(typing, [self.drop_words])
         self._refresh = lists.show(
             self.files,
             docket.attachment_columns(),
-            lambda _session: self._about.attachments if self._about else (),
+            lambda _session: self._lines,
             desk,
             set(),
-            empty=self.tr("No files yet. Add what was handed in with the matter."),
+            empty=self.tr("No files yet. Add what was handed in."),
         )
         lists.on_choice(self.files, self._weigh)
         lists.on_open(self.files, self._ask_where)
@@ -60,23 +66,29 @@ class FilesPanel(QWidget):
         self.drop.clicked.connect(self._drop)
 
     def show_matter(self, about: About) -> None:
-        self._about = about
-        self._drafts.settle(f"matter/{about.matter.id}/drop")
+        id = about.matter.id
+        self._show(f"matter/{id}", about.attachments, partial(attaching.attach, matter_id=id))
+
+    def show_proposal(self, id: ProposalId, lines: tuple[AttachmentLine, ...]) -> None:
+        """Those of a proposal, which no meeting book takes pages of."""
+        self.files.setColumnHidden(IN_BOOK, True)
+        self._show(f"proposal/{id}", lines, partial(attaching.attach_to_proposal, proposal_id=id))
+
+    def _show(self, place: str, lines: tuple[AttachmentLine, ...], attach: Attach) -> None:
+        self._place, self._lines, self._attach = place, lines, attach
+        self._drafts.settle(f"{place}/drop")
         self._refresh()
         self._weigh()
 
     def take_in(self, files: Sequence[Path]) -> None:
-        """Attach these files to the matter shown."""
-        if self._about and files:
-            job = partial(attaching.attach, matter_id=self._about.matter.id, files=tuple(files))
-            self._desk.run(job, self._taken)
+        """Attach these files to what is shown."""
+        if self._attach and files:
+            self._desk.run(partial(self._attach, files=tuple(files)), self._taken)
 
     def take_in_pdf(self, of: AttachmentId, file: Path) -> None:
         """Attach this PDF as what stands in the meeting book for another file."""
-        if self._about:
-            matter = self._about.matter.id
-            job = partial(attaching.attach, matter_id=matter, files=(file,), rendition_of=of)
-            self._desk.run(job, self._taken)
+        if self._attach:
+            self._desk.run(partial(self._attach, files=(file,), rendition_of=of), self._taken)
 
     def _taken(self, attached: tuple[Attachment, ...]) -> None:
         self._desk.tell(self.tr("Files attached: {count}").format(count=len(attached)))

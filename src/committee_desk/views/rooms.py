@@ -28,6 +28,13 @@ ROOMS: tuple[Room, ...] = (
         8,
         Later("verification", "VerificationView"),
     ),
+    Room(
+        "proposals",
+        QT_TRANSLATE_NOOP("rooms", "Proposals"),
+        "proposals",
+        None,
+        Later("proposals", "ProposalsView"),
+    ),
     Room("rounds", QT_TRANSLATE_NOOP("rooms", "Rounds"), "rounds", None, Later("rounds", "RoundsView")),
     Room("people", QT_TRANSLATE_NOOP("rooms", "People"), "people", 9, Later("people", "PeopleView")),
     Room(

@@ -1,0 +1,164 @@
+"""Who proposes: the main proposer first, the joint ones after, each with a part or all of them alike.
+
+    the proposal ─► lines ─► add · correct · up · down · remove ─► acts.proposal.change, once the parts add up
+
+Until the parts add up to the whole, nothing is kept, and the panel says by how much they do not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTableView, QWidget
+
+from committee_desk.domain.proposal import Proposal, Proposer
+from committee_desk.models import proposals, words
+from committee_desk.models.desk import Desk
+from committee_desk.models.proposals import Person, ProposerLine
+from committee_desk.views import binder, forms, lists
+from committee_desk.views.page import Breadth
+from committee_desk.views.widgets import say
+
+Keep = Callable[[Proposal], object]
+OFFICE = 1  # a column that gives way
+
+
+class ProposersPanel(QWidget):
+    lines: QTableView
+    why: QLabel
+    add: QPushButton
+    correct: QPushButton
+    up: QPushButton
+    down: QPushButton
+    remove: QPushButton
+    form: QFrame
+    form_title: QLabel
+    facts: QWidget
+    keep: QPushButton
+    leave: QPushButton
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        forms.load("proposers", self)
+        binder.choices(self.facts, Person, words.name)
+        self.form.hide()
+        self._proposal: Proposal | None = None
+        self._drafted: tuple[Proposer, ...] = ()
+        self._place: int | None = None  # of the one being corrected; None of a new one
+
+    def serve(self, desk: Desk, keep: Keep) -> None:
+        """Whose proposals they are, and how one is kept; once, after the form is made."""
+        self._desk, self._keep = desk, keep
+        self._refresh = lists.show(
+            self.lines,
+            proposals.proposer_columns(),
+            lambda _session: [
+                ProposerLine(at, one, len(self._drafted)) for at, one in enumerate(self._drafted)
+            ],
+            desk,
+            set(),
+            empty=self.tr("Nobody is named yet. Add the one who proposes it."),
+        )
+        self.lines.setSortingEnabled(False)  # the first is the main proposer
+        lists.on_choice(self.lines, self._weigh)
+        lists.on_open(self.lines, self._start_correction)
+        self.step = lists.reorder(self.lines, self._reorder)
+        for button, deed in {
+            self.add: self._start_new,
+            self.correct: self._start_correction,
+            self.remove: self._remove,
+            self.keep: self.finish,
+            self.leave: self.close_layer,
+        }.items():
+            button.clicked.connect(deed)
+        self.up.clicked.connect(lambda: self.step(-1))
+        self.down.clicked.connect(lambda: self.step(1))
+
+    def show_proposal(self, proposal: Proposal) -> None:
+        """What is not kept yet of the same proposal stays."""
+        same = self._proposal is not None and self._proposal.id == proposal.id
+        unsettled = bool(proposals.unsettled(self._drafted))
+        self._proposal = proposal
+        if not (same and unsettled):
+            self._drafted = proposal.proposers
+        if not same:
+            self.form.hide()
+        self._show()
+
+    def fold(self, breadth: Breadth) -> None:
+        self.lines.setColumnHidden(OFFICE, breadth is not Breadth.WIDE)
+
+    def close_layer(self) -> bool:
+        shown = self.form.isVisibleTo(self)
+        self.form.hide()
+        if shown:
+            self.lines.setFocus()
+        return shown
+
+    def finish(self) -> bool:
+        """Enter what the form shows, if it is open."""
+        if not self.form.isVisibleTo(self):
+            return False
+        with self._desk.refusing():
+            one = binder.read(self.facts, Person()).proposer()
+            if one.name:
+                drafted = list(self._drafted)
+                at = len(drafted) if self._place is None else self._place
+                drafted[at : at + 1] = [one]
+                self.form.hide()
+                self._draft(drafted, at)
+        return True
+
+    @Slot()
+    def _start_new(self) -> None:
+        self._open(None, Person(), self.tr("Another proposer") if self._drafted else self.tr("Main proposer"))
+
+    @Slot()
+    def _start_correction(self) -> None:
+        if line := self._line:
+            self._open(line.id, Person.of(line.proposer), self.tr("Correct a proposer"))
+
+    def _open(self, place: int | None, person: Person, title: str) -> None:
+        self._place = place
+        self.form_title.setText(title)
+        binder.fill(self.facts, person)
+        self.form.show()
+        binder.part(self.facts, "name").setFocus()
+
+    @Slot()
+    def _remove(self) -> None:
+        if line := self._line:
+            self._draft([one for at, one in enumerate(self._drafted) if at != line.id], 0)
+
+    def _reorder(self, moved: Sequence[ProposerLine]) -> None:
+        before = self._line
+        place = next((at for at, line in enumerate(moved) if line == before), 0)
+        self._draft([line.proposer for line in moved], place)
+
+    def _draft(self, drafted: Sequence[Proposer], place: int) -> None:
+        """Keep it where it adds up; show it either way."""
+        self._drafted = tuple(drafted)
+        if self._proposal is not None and not proposals.unsettled(drafted):
+            self._keep(proposals.with_proposers(self._proposal, drafted))
+        self._show()
+        lists.choose(self.lines, place)
+        self.lines.setFocus()
+
+    def _show(self) -> None:
+        self._refresh()
+        self._weigh()
+
+    @property
+    def _line(self) -> ProposerLine | None:
+        line = lists.chosen(self.lines)
+        return line if isinstance(line, ProposerLine) else None
+
+    @Slot()
+    def _weigh(self) -> None:
+        for button in (self.correct, self.up, self.down, self.remove):
+            button.setEnabled(self._line is not None)
+        said = proposals.unsettled(self._drafted)
+        if not said and self._line is None:
+            said = self.tr("Choose somebody in the list to correct, move or remove them.")
+        say(self.why, said if self._drafted else "")
