@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from committee_desk.domain import codec
 from committee_desk.domain.assignment import Assignment
+from committee_desk.domain.awards import Cut, Paid
 from committee_desk.domain.ballot import (
     Choice,
     Declaration,
@@ -28,8 +29,11 @@ from committee_desk.domain.ballot import (
 )
 from committee_desk.domain.codec import Unreadable
 from committee_desk.domain.desk import Desk, MemberOf, Rulebook
+from committee_desk.domain.grant import Grant, Measure
+from committee_desk.domain.grant import Step as GrantStep
 from committee_desk.domain.ids import (
     AssignmentId,
+    GrantId,
     ItemId,
     MarkSheetId,
     MatterId,
@@ -41,6 +45,7 @@ from committee_desk.domain.ids import (
 )
 from committee_desk.domain.journal import Checkpoint
 from committee_desk.domain.kinds import KINDS
+from committee_desk.domain.kinds.award_list import AwardList, Given, Line
 from committee_desk.domain.kinds.exemption import Criterion, Exemption, Judged, View
 from committee_desk.domain.matter import Attachment, FollowUp, Matter, Resolution
 from committee_desk.domain.meeting import Meeting, Presiding, Quorum, Recess, Remark, Spell
@@ -285,6 +290,68 @@ SUBJECTS = [
         "cd" * 32,
         signers=(Signer("sign_1", PersonId(2), "이수진", "위원장"),),
         states=(State("ef" * 32, AT), State("01" * 32, AT, "sign_1", 2, "cd" * 32)),
+    ),
+    IssuedPaper(
+        2,
+        "적극행정-2026-2",
+        "score_sheet",
+        "채점표",
+        None,
+        DAY,
+        "ab" * 32,
+        48,
+        "cd" * 32,
+        states=(State("ef" * 32, AT),),
+        round=RoundId(1),
+        member=PersonId(2),
+        proposal=ProposalId(1),
+    ),
+    Matter(
+        MatterId(3),
+        "2026-0003",
+        "award_list",
+        "포상(안)",
+        AwardList(
+            RoundId(1),
+            "하반기 우수사례(2026-2)",
+            GrantStep.CARRIED_OUT,
+            (
+                Line(
+                    ProposalId(2),
+                    "2026-02",
+                    "민원 서식 줄이기",
+                    1,
+                    "91.00",
+                    "금상",
+                    3_000_000,
+                    (Given("이수진(민원과)", 3_000_000),),
+                    Cut.CAP,
+                    (Given("이수진(민원과)", measure=Measure.SPECIAL_LEAVE),),
+                    "휴가를 원함",
+                ),
+            ),
+            10_000_000,
+            4_000_000,
+            "조례 제17조",
+            (Paid("이수진(민원과)", 1_000_000),),
+            "참고",
+        ),
+        DAY,
+    ),
+    Grant(
+        GrantId(1),
+        MatterId(3),
+        ItemId(1),
+        ProposalId(2),
+        "이수진(민원과)",
+        DAY,
+        RoundId(1),
+        GrantStep.CARRIED_OUT,
+        Measure.SPECIAL_LEAVE,
+        5,
+        "금상",
+        "관리 부서를 정할 것",
+        "잘못 셈",
     ),
 ]
 

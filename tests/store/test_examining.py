@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
 from fractions import Fraction
 from hashlib import sha256
 from unicodedata import normalize
@@ -33,7 +33,18 @@ from committee_desk.acts import (
 )
 from committee_desk.acts.round import Terms
 from committee_desk.domain.ballot import Choice, Ground, Recusal
-from committee_desk.domain.ids import KeyId, PacketId, PaperId, PersonId, RoundId
+from committee_desk.domain.grant import Grant, Measure, Step
+from committee_desk.domain.ids import (
+    GrantId,
+    ItemId,
+    KeyId,
+    MatterId,
+    PacketId,
+    PaperId,
+    PersonId,
+    ProposalId,
+    RoundId,
+)
 from committee_desk.domain.journal import leaf
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.method import Criterion, Method
@@ -89,8 +100,25 @@ def whole() -> Room:
     for way in (ways_in.change_passphrase, ways_in.remember, ways_in.forget, ways_in.print_recovery_key):
         room.do(way)
     scored(room, members)
+    room.do(promised)
     issued(room, held.id, one.matter)
     return room
+
+
+def promised(session: Session, *, by: PersonId, at: datetime) -> None:
+    """A grant, as a declared award list leaves it."""
+    told = (MatterId(1), ItemId(1), ProposalId(1), "이제안(징수과)", date(2026, 11, 27), RoundId(1))
+    grant = Grant(
+        GrantId(1),
+        *told,
+        won=500,
+        measure=Measure.SPECIAL_LEAVE,
+        step=Step.CARRIED_OUT,
+        grade="금상",
+        condition="조건",
+        voided_because="잘못",
+    )
+    journal.keep(session, "grant.promised", grant, by=by, at=at)
 
 
 def scored(room: Room, members: list[int]) -> None:

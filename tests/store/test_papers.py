@@ -5,7 +5,7 @@ from hashlib import sha256
 import pytest
 from sqlalchemy import text
 
-from committee_desk.domain.paper import Stage
+from committee_desk.domain.paper import Source, Stage
 from committee_desk.errors import NotFound
 from committee_desk.store import papers
 from committee_desk.store.papers import BytesDiffer
@@ -56,8 +56,8 @@ def test_versions_count_what_was_issued_and_in_use_what_still_holds(room, meetin
     for n in (1, 2, 3):
         issued(room, meeting, number=f"적극행정-2026-{n}", version=n)
 
-    assert room.ask(papers.versions, meeting, "decision", None) == 3
-    assert [one.number for one in room.ask(papers.in_use, meeting, "decision", None)] == ["적극행정-2026-3"]
+    assert room.ask(papers.versions, Source(meeting), "decision") == 3
+    assert [one.number for one in room.ask(papers.in_use, Source(meeting), "decision")] == ["적극행정-2026-3"]
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,10 @@ from typing import get_type_hints
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from committee_desk.domain.ids import MeetingId
+from committee_desk.domain.awards import Paid
+from committee_desk.domain.ids import MeetingId, ProposalId, RoundId
 from committee_desk.domain.kinds import KINDS
+from committee_desk.domain.kinds.award_list import Given, Line
 from committee_desk.domain.kinds.exemption import Criterion, Judged, View
 from committee_desk.views.kind_form import KindForm
 
@@ -25,8 +27,16 @@ def other_than_default(name, hint):
         return Criterion(Judged.PARTLY, f"{name} evidence", f"{name} reason", (View(3, Judged.MET, "so"),))
     if issubclass(type(hint), type) and issubclass(hint, Enum):
         return list(hint)[1]
-    if hint == MeetingId | None:
-        return None  # there is no meeting yet to choose
+    if hint in (MeetingId | None, RoundId | None):
+        return None  # there is no meeting or round yet to choose
+    if hint == tuple[Paid, ...]:
+        return ()  # told on paper; a form shows what may still be changed
+    if hint in (int, int | None):
+        return 1_200_000
+    if hint == tuple[Line, ...]:
+        return (
+            Line(ProposalId(1), "P2026-0001", "빈집 주차장", 1, "91.00", "금상", 5, (Given("이수진", 5),)),
+        )
     known = {bool: True, str: f"{name} typed", date | None: date(2026, 12, 1)}
     return known.get(hint, ("money", "favour"))
 

@@ -22,14 +22,18 @@ from committee_desk.domain.ballot import (
 )
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.finding import ensure
-from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
+from committee_desk.domain.grant import Grant
+from committee_desk.domain.ids import GrantId, ItemId, MatterId, MeetingId, PersonId
+from committee_desk.domain.kinds.award_list import CONDITIONAL, NOT_AWARDED, AwardList
 from committee_desk.domain.kinds.confirmation import CORRECTED, NOT_CONFIRMED, Confirmation
 from committee_desk.domain.matter import GroundMissing, Matter, Resolution
 from committee_desk.domain.meeting import Meeting, MeetingStage, NotDesignated, Stage
 from committee_desk.domain.minutes import Minutes
+from committee_desk.domain.paper import Source
 from committee_desk.domain.poll import Ballot, Count, Secrecy
+from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.store import desks, items, journal, matters, meetings, minutes, papers, people
+from committee_desk.store import desks, grants, items, journal, matters, meetings, minutes, papers, people
 
 
 class NothingDecided(DeskError):
@@ -249,6 +253,7 @@ def declare(
     journal.keep(session, what, after, before=matter, by=by, at=at)
     if not deferred:
         _confirm(session, item, after, on=meeting.held_on, by=by, at=at)
+        _grant(session, item, after, rules, reason, on=meeting.held_on, by=by, at=at)
     return item
 
 
@@ -267,6 +272,9 @@ def void(session: Session, id: ItemId, because: str, *, by: PersonId, at: dateti
     journal.keep(session, "item.voided", item, before=before, by=by, at=at, reason=because)
     journal.keep(session, "matter.undecided", matter.undecided(), before=matter, by=by, at=at, reason=because)
     _unconfirm(session, item, matter, because, by=by, at=at)
+    for granted in grants.by(session, id):
+        voided = granted.voided(because)
+        journal.keep(session, "grant.voided", voided, before=granted, by=by, at=at, reason=because)
     return item
 
 
@@ -285,7 +293,7 @@ def _confirm(session: Session, item: Item, matter: Matter, *, on: date, by: Pers
         confirmed = before.confirmed(item.id)
         journal.keep(session, "meeting.confirmed", held.confirm(on), before=held, by=by, at=at)
     if matter.outcome == CORRECTED and item.declared is not None:
-        valid = papers.in_use(session, held.id, "minutes", None)
+        valid = papers.in_use(session, Source(held.id), "minutes")
         supersedes = valid[-1].number if valid else ""
         confirmed = confirmed.reopen(item.declared.motion.text, on, supersedes, item.id)
     if confirmed == before:  # they were confirmed otherwise before this item came up
@@ -311,6 +319,42 @@ def _unconfirm(
         return
     waiting = held.unconfirm()
     journal.keep(session, "meeting.unconfirmed", waiting, before=held, by=by, at=at, reason=because)
+
+
+def _grant(
+    session: Session,
+    item: Item,
+    matter: Matter,
+    rules: Rules,
+    reason: str,
+    *,
+    on: date,
+    by: PersonId,
+    at: datetime,
+) -> None:
+    """포상: what the list promises each person, if nobody has come to too much in this year meanwhile."""
+    about = matter.particulars
+    if not isinstance(about, AwardList) or matter.outcome == NOT_AWARDED:
+        return
+    ensure(about.beyond_cap(grants.had(session, on.year, about.round), rules), reason)
+    motion = item.declared.motion if item.declared else item.motion
+    for line in about.lines:
+        for one in line.decided:
+            granted = Grant(
+                GrantId(grants.REGISTER.new_id(session)),
+                matter.id,
+                item.id,
+                line.proposal,
+                one.person,
+                on,
+                about.round,
+                about.step,
+                one.measure,
+                one.won,
+                line.grade,
+                motion.text.strip() if matter.outcome == CONDITIONAL else "",
+            )
+            journal.keep(session, "grant.promised", granted, by=by, at=at)
 
 
 def _keep_change(

@@ -10,6 +10,7 @@ from committee_desk.domain.figures import figures, values
 from committee_desk.domain.ids import MeetingId, PersonId
 from committee_desk.domain.meeting import Meeting, MeetingStage, NotDesignated, Stage
 from committee_desk.domain.minutes import Correction, Minutes, NoRevision
+from committee_desk.domain.paper import Source
 from committee_desk.domain.paper import Stage as PaperStage
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.store import items, journal, meetings, minutes, papers
@@ -105,7 +106,7 @@ def reopen(
     if meetings.get(session, meeting).stage not in (Stage.CONFIRMED, Stage.FILED):
         raise MeetingStage
     before = minutes.of(session, meeting)
-    valid = papers.in_use(session, meeting, PAPER, None)
+    valid = papers.in_use(session, Source(meeting), PAPER)
     after = before.reopen(reason, on, valid[-1].number if valid else "")
     _keep(session, "minutes.reopened", after, before, by=by, at=at, reason=reason)
     return after
@@ -116,7 +117,7 @@ def settle(session: Session, meeting: MeetingId, on: date, *, by: PersonId, at: 
     before = minutes.of(session, meeting)
     if before.revision is None:
         raise NoRevision
-    valid = papers.in_use(session, meeting, PAPER, None)
+    valid = papers.in_use(session, Source(meeting), PAPER)
     corrected = [one for one in valid if one.number != before.revision.supersedes]
     if not corrected or corrected[-1].stage is not PaperStage.COMPLETE:
         raise RevisionNotSigned

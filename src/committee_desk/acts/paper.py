@@ -42,7 +42,7 @@ def issue(
     if text:
         _put(session, text, issued.content)
     journal.keep(session, "paper.issued", issued, by=by, at=at)
-    for before in papers.in_use(session, paper.meeting, paper.kind, paper.matter):
+    for before in papers.in_use(session, paper.source, paper.kind):
         if before.id != issued.id:
             after = before.superseded(issued.id, issued.number)
             journal.keep(session, "paper.superseded", after, before=before, by=by, at=at)

@@ -12,8 +12,10 @@ from datetime import date, datetime, time
 from types import MappingProxyType
 
 from committee_desk.domain import references
+from committee_desk.domain.awards import Cut
 from committee_desk.domain.ballot import Choice, Ground, Item, Recusal, Result
 from committee_desk.domain.calendar import SEOUL
+from committee_desk.domain.grant import Measure, Step
 from committee_desk.domain.kinds.exemption import Asker, Audit, Judged
 from committee_desk.domain.matter import Disclosure, Resolution
 from committee_desk.domain.meeting import Mode
@@ -58,6 +60,7 @@ OUTCOMES: Mapping[str, str] = MappingProxyType(
         "opinion_not_given": "의견을 제시하지 아니함",
         "corrected": "고쳐 확인",
         "not_confirmed": "확인하지 아니함",
+        "not_awarded": "포상하지 아니함",
     }
 )
 AUDITS = MappingProxyType(
@@ -75,6 +78,7 @@ MATTERS: Mapping[str, str] = MappingProxyType(
     {
         "exemption": "면책 건의",
         "opinion": "의견 제시 요청",
+        "award_list": "포상",
         "confirmation": "회의록 확인",
         "report": "보고",
         "other": "기타",
@@ -88,8 +92,29 @@ PAPERS: Mapping[str, str] = MappingProxyType(
         "recommendation": "면책 건의서",
         "opinion": "의견 제시서",
         "minutes": "회의록",
+        "award_list": "포상 대상자 명단",
+        "score_sheet": "채점표",
+        "result_table": "심사 결과표",
+        "adoption": "채택 통지서",
+        "non_adoption": "불채택 통지서",
     }
 )
+STEPS = MappingProxyType({Step.IDEA: "제안 단계", Step.CARRIED_OUT: "실시 단계"})
+MEASURES = MappingProxyType(
+    {
+        Measure.MONEY: "포상금",
+        Measure.SPECIAL_PROMOTION: "특별승진임용",
+        Measure.SPECIAL_STEP: "특별승급",
+        Measure.TOP_BONUS: "성과상여금 최고등급",
+        Measure.SPECIAL_LEAVE: "특별휴가",
+        Measure.SHORTER_ACTING: "대우공무원 선발기간 단축",
+        Measure.POINTS: "근무성적 가점",
+        Measure.SHORTER_SERVICE: "근속승진기간 단축",
+        Measure.TRANSFER: "희망부서 전보",
+        Measure.TRAINING: "교육훈련 우선선발",
+    }
+)
+CUTS = MappingProxyType({Cut.CAP: "연간 상한으로 줄임", Cut.BUDGET: "예산이 모자라 제외"})
 DISCLOSURES = MappingProxyType(
     {Disclosure.OPEN: "공개", Disclosure.PARTIAL: "부분공개", Disclosure.CLOSED: "비공개"}
 )
@@ -140,6 +165,11 @@ def sino(number: int) -> str:
 def money(won: int) -> str:
     """In figures and in words, so that neither can be altered, `금113,560원(금일십일만삼천오백육십원)`."""
     return f"금{won:,}원(금{sino(won)}원)"
+
+
+def won(sum: int) -> str:
+    """In figures only, for tables, `2,000,000원`."""
+    return f"{sum:,}원"
 
 
 def item(number: str, *, report: bool = False) -> str:

@@ -8,7 +8,7 @@ Round, its sheets ─► Grid ─┬─► Tally ─► awards
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 
@@ -33,11 +33,15 @@ class Cell:
 
 @dataclass(frozen=True)
 class Outcome:
-    """Each part is worked out when it is first asked for, since agreement and robustness take longer."""
+    """Each part is worked out when it is first asked for, since agreement and robustness take longer.
+
+    `had` is what people were given in the year by other rounds; it counts towards the cap.
+    """
 
     round: Round
     sheets: Sequence[MarkSheet]
     shares: Mapping[ProposalId, Sequence[Share]]
+    had: Mapping[str, int] = field(default_factory=dict)
 
     @cached_property
     def grid(self) -> Grid:
@@ -58,7 +62,7 @@ class Outcome:
     @cached_property
     def awards(self) -> dict[ProposalId, Award]:
         cap = CAP if self.round.cap is None else self.round.cap
-        found = awards(self.tally.results, self.shares, budget=self.round.budget, cap=cap)
+        found = awards(self.tally.results, self.shares, budget=self.round.budget, cap=cap, had=self.had)
         return {one.proposal: one for one in found}
 
     @cached_property
@@ -90,9 +94,12 @@ class Outcome:
 
 
 def outcome(
-    round: Round, sheets: Iterable[MarkSheet], shares: Mapping[ProposalId, Sequence[Share]]
+    round: Round,
+    sheets: Iterable[MarkSheet],
+    shares: Mapping[ProposalId, Sequence[Share]],
+    had: Mapping[str, int] | None = None,
 ) -> Outcome:
     """Refuses while marks that members typed are not revealed."""
     held = list(sheets)
     round.ensure_shown(held)
-    return Outcome(round, held, shares)
+    return Outcome(round, held, shares, had or {})

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import Enum
 
-from committee_desk.domain.ids import KeyId, MatterId, MeetingId, PaperId, PersonId
+from committee_desk.domain.ids import KeyId, MatterId, MeetingId, PaperId, PersonId, ProposalId, RoundId
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
 
@@ -50,6 +50,17 @@ class PaperGround(DeskError):
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """What a paper is of: a meeting or its matter, or a round and one member's or proposal's part in it."""
+
+    meeting: MeetingId | None = None
+    matter: MatterId | None = None
+    round: RoundId | None = None
+    member: PersonId | None = None
+    proposal: ProposalId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Signer:
     """An empty field for one person, as laid out; `name` and `role` are what the paper prints."""
 
@@ -78,7 +89,7 @@ class IssuedPaper:
     number: str
     kind: str
     title: str
-    meeting: MeetingId
+    meeting: MeetingId | None
     on: date
     content: str
     size: int
@@ -91,6 +102,13 @@ class IssuedPaper:
     because: str = ""
     replaced_by: PaperId | None = None
     office_number: str = ""  # 생산등록번호, recorded afterwards
+    round: RoundId | None = None
+    member: PersonId | None = None
+    proposal: ProposalId | None = None
+
+    @property
+    def source(self) -> Source:
+        return Source(self.meeting, self.matter, self.round, self.member, self.proposal)
 
     @property
     def signed(self) -> frozenset[str]:

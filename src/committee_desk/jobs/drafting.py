@@ -31,7 +31,7 @@ from committee_desk.documents.wording import referring
 from committee_desk.domain.figures import Part, parts
 from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.minutes import Edit, Minutes
-from committee_desk.domain.paper import IssuedPaper
+from committee_desk.domain.paper import IssuedPaper, Source
 from committee_desk.domain.record import Record
 from committee_desk.store import papers as register
 from committee_desk.store import records
@@ -84,7 +84,7 @@ class Draft:
 def draft(session: Session, meeting: MeetingId) -> Draft:
     """The minutes as they stand, with every passage under its key."""
     record = referring(records.of(session, meeting))
-    valid = register.in_use(session, meeting, KIND, None)
+    valid = register.in_use(session, Source(meeting), KIND)
     issued = valid[-1] if valid else None
     return Draft(record, tuple(_lines(record)), issued, issued is None or _says(record, issued))
 

@@ -48,6 +48,8 @@ WORDS = {
     "의견 제시 요청": "opinion",
     "의견제시 요청": "opinion",
     "의견제시": "opinion",
+    "포상": "award_list",
+    "포상 대상자 결정": "award_list",
     "회의록 확인": "confirmation",
     "보고": "report",
     "보고안건": "report",

@@ -417,6 +417,14 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "sequence": QT_TRANSLATE_NOOP("fields", "Handed in how often"),
         "owner": QT_TRANSLATE_NOOP("fields", "In hand of"),
         "weight": QT_TRANSLATE_NOOP("fields", "Weight"),
+        "cap_from": QT_TRANSLATE_NOOP("fields", "Where the cap stands"),
+        "condition": QT_TRANSLATE_NOOP("fields", "Condition"),
+        "granted_on": QT_TRANSLATE_NOOP("fields", "Granted on"),
+        "had": QT_TRANSLATE_NOOP("fields", "Had earlier in the year"),
+        "measure": QT_TRANSLATE_NOOP("fields", "Measure"),
+        "source": QT_TRANSLATE_NOOP("fields", "Source"),
+        "step": QT_TRANSLATE_NOOP("fields", "Step"),
+        "voided_because": QT_TRANSLATE_NOOP("fields", "Why voided"),
         "won": QT_TRANSLATE_NOOP("fields", "Award in won"),
     }
 )

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from committee_desk.acts import undo
 from committee_desk.acts.door import Door
 from committee_desk.domain.ballot import Item
+from committee_desk.domain.grant import Grant
 from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.journal import Examination, Subject
 from committee_desk.domain.matter import Attachment, Matter
@@ -97,6 +98,8 @@ def subject_name(session: Session, subject: Subject) -> str:
             return translate("journal", "Minutes of {meeting}").format(meeting=title)
         case Attachment(name=name) | Person(name=name):
             return name
+        case Grant(person=person):
+            return translate("journal", "Award to {name}").format(name=person)
         case Key(person=person) if person is not None:
             return translate("journal", "Key of {name}").format(name=people.names(session)[person])
         case Key():

@@ -161,7 +161,7 @@ def _closed(
         why = with_day(translate("home", "The minutes cannot be confirmed before."), by)
         deed, place = deed.format(count=len(open_), title=line.title), Subject("minutes", line.id)
         yield task(f"corrections {line.id}", deed, why, "minutes", place, by)
-    issued = papers.in_use(session, line.id, MINUTES, None)
+    issued = papers.in_use(session, paper.Source(line.id), MINUTES)
     if not issued:
         deed = translate("home", "Issue the minutes: {title}").format(title=line.title)
         why = with_day(translate("home", "The meeting is closed."), by)

@@ -20,14 +20,14 @@ from PySide6.QtCore import QCoreApplication
 from committee_desk.domain.ids import MatterId, MeetingId, PaperId, PersonId
 from committee_desk.domain.meeting import Stage as MeetingStage
 from committee_desk.domain.minutes import missing
-from committee_desk.domain.paper import IssuedPaper, Signer, Stage
+from committee_desk.domain.paper import IssuedPaper, Signer, Source, Stage
 from committee_desk.domain.record import Record
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs import issuing
 from committee_desk.jobs.issuing import Issuable
 from committee_desk.models import dates, words
 from committee_desk.models.table import Align, Column, Tone
-from committee_desk.store import keys, meetings, papers, people, records
+from committee_desk.store import keys, meetings, papers, people, records, rounds
 from committee_desk.store.base import Session
 from committee_desk.store.papers import PaperLine
 
@@ -226,7 +226,7 @@ def _signers(paper: IssuedPaper, upto: str = "") -> Iterator[SignerLine]:
 def _facts(session: Session, paper: IssuedPaper) -> Iterator[str]:
     """What stands in the register, a line each."""
     told = {
-        translate("papers", "Meeting"): meetings.get(session, paper.meeting).title,
+        **dict(_source(session, paper)),
         translate("papers", "Dated"): dates.day(paper.on),
         translate("papers", "Version"): str(paper.version),
         translate("papers", "Content code"): paper.code,
@@ -237,6 +237,14 @@ def _facts(session: Session, paper: IssuedPaper) -> Iterator[str]:
     elif paper.because:
         told[translate("papers", "Because")] = paper.because
     yield from (f"{name}: {fact}" for name, fact in told.items())
+
+
+def _source(session: Session, paper: IssuedPaper) -> Iterator[tuple[str, str]]:
+    """The meeting or the round that gave it."""
+    if paper.meeting is not None:
+        yield translate("papers", "Meeting"), meetings.get(session, paper.meeting).title
+    if paper.round is not None:
+        yield translate("papers", "Round"), rounds.get(session, paper.round).title
 
 
 def _why(closable: bool, voidable: bool) -> str:
@@ -276,13 +284,14 @@ def issuable(session: Session, meeting: MeetingId | None) -> list[Issuance]:
 
 
 def _issuance(session: Session, record: Record, one: Issuable) -> Issuance:
-    valid = papers.in_use(session, record.meeting.id, one.kind, one.matter)
+    source = Source(record.meeting.id, one.matter)
+    valid = papers.in_use(session, source, one.kind)
     return Issuance(
         (one.kind, one.matter),
         one.kind,
         one.title.partition(" · ")[2],
         valid[-1].number if valid else "",
-        papers.versions(session, record.meeting.id, one.kind, one.matter) + 1,
+        papers.versions(session, source, one.kind) + 1,
         tuple(_missing(record)) if one.kind == "minutes" else (),
     )
 

@@ -105,5 +105,5 @@ def to_see_to(one: Assignment) -> Task:
 def unsigned(session: Session, book: Rulebook) -> Iterator[tuple[IssuedPaper, date | None]]:
     """Papers that wait for signatures, each with the day for them; only minutes have one."""
     for one in papers.at_stage(session, Stage.ISSUED):
-        minutes = one.kind == MINUTES
-        yield one, sign_by(book, meetings.get(session, one.meeting).held_on) if minutes else None
+        held = meetings.get(session, one.meeting) if one.kind == MINUTES and one.meeting else None
+        yield one, sign_by(book, held.held_on) if held else None

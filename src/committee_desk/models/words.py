@@ -18,7 +18,9 @@ from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain import (
     assignment,
+    awards,
     ballot,
+    grant,
     known,
     matter,
     meeting,
@@ -122,6 +124,22 @@ ENUMS: Mapping[Enum, str] = MappingProxyType(
         Strength.REFUSE: QT_TRANSLATE_NOOP("strengths", "Required"),
         Strength.WARN: QT_TRANSLATE_NOOP("strengths", "Caution"),
         Strength.INFORM: QT_TRANSLATE_NOOP("strengths", "Note"),
+        grant.Step.IDEA: QT_TRANSLATE_NOOP("award steps", "For the idea"),
+        grant.Step.CARRIED_OUT: QT_TRANSLATE_NOOP("award steps", "For what was carried out"),
+        grant.Measure.MONEY: QT_TRANSLATE_NOOP("award measures", "Money"),
+        grant.Measure.SPECIAL_PROMOTION: QT_TRANSLATE_NOOP("award measures", "Special promotion"),
+        grant.Measure.SPECIAL_STEP: QT_TRANSLATE_NOOP("award measures", "Special step"),
+        grant.Measure.TOP_BONUS: QT_TRANSLATE_NOOP("award measures", "Highest performance bonus"),
+        grant.Measure.SPECIAL_LEAVE: QT_TRANSLATE_NOOP("award measures", "Special leave"),
+        grant.Measure.SHORTER_ACTING: QT_TRANSLATE_NOOP(
+            "award measures", "Shorter wait for the acting grade"
+        ),
+        grant.Measure.POINTS: QT_TRANSLATE_NOOP("award measures", "Points in the rating"),
+        grant.Measure.SHORTER_SERVICE: QT_TRANSLATE_NOOP("award measures", "Shorter wait for promotion"),
+        grant.Measure.TRANSFER: QT_TRANSLATE_NOOP("award measures", "Transfer to a desired department"),
+        grant.Measure.TRAINING: QT_TRANSLATE_NOOP("award measures", "First choice of training"),
+        awards.Cut.CAP: QT_TRANSLATE_NOOP("award cuts", "Lowered by the cap"),
+        awards.Cut.BUDGET: QT_TRANSLATE_NOOP("award cuts", "Beyond the budget"),
         exemption.Audit.BAI: QT_TRANSLATE_NOOP("audits", "Board of Audit and Inspection"),
         exemption.Audit.ADMINISTRATIVE: QT_TRANSLATE_NOOP(
             "audits", "Under the administrative audit regulations"
@@ -202,6 +220,9 @@ CONTEXTS: Mapping[type[Enum], str] = MappingProxyType(
         Base: "meeting",
         Recused: "recused members",
         Strength: "strengths",
+        grant.Step: "award steps",
+        grant.Measure: "award measures",
+        awards.Cut: "award cuts",
         exemption.Audit: "audits",
         exemption.Asker: "askers",
         exemption.Judged: "findings",
@@ -224,6 +245,7 @@ KIND_NAMES: Mapping[str, str] = MappingProxyType(
     {
         "exemption": QT_TRANSLATE_NOOP("matter kinds", "Exemption recommendation"),
         "opinion": QT_TRANSLATE_NOOP("matter kinds", "Opinion request"),
+        "award_list": QT_TRANSLATE_NOOP("matter kinds", "Award list"),
         "confirmation": QT_TRANSLATE_NOOP("matter kinds", "Confirmation of minutes"),
         "report": QT_TRANSLATE_NOOP("matter kinds", "Report"),
         "other": QT_TRANSLATE_NOOP("matter kinds", "Other matter"),
@@ -242,6 +264,10 @@ OUTCOMES: Mapping[str, str] = MappingProxyType(
         "confirmed": QT_TRANSLATE_NOOP("outcomes", "Confirmed"),
         "corrected": QT_TRANSLATE_NOOP("outcomes", "Confirmed with corrections"),
         "not_confirmed": QT_TRANSLATE_NOOP("outcomes", "Not confirmed"),
+        "awarded": QT_TRANSLATE_NOOP("outcomes", "Awarded as proposed"),
+        "awarded_amended": QT_TRANSLATE_NOOP("outcomes", "Awarded as amended"),
+        "awarded_conditionally": QT_TRANSLATE_NOOP("outcomes", "Awarded on a condition"),
+        "not_awarded": QT_TRANSLATE_NOOP("outcomes", "Not awarded"),
         "reported": QT_TRANSLATE_NOOP("outcomes", "Reported"),
     }
 )
@@ -253,6 +279,11 @@ PAPER_KINDS: Mapping[str, str] = MappingProxyType(
         "minutes": QT_TRANSLATE_NOOP("paper kinds", "Minutes"),
         "notice": QT_TRANSLATE_NOOP("paper kinds", "Notice of a meeting"),
         "change": QT_TRANSLATE_NOOP("paper kinds", "Change of the agenda"),
+        "award_list": QT_TRANSLATE_NOOP("paper kinds", "Award list"),
+        "score_sheet": QT_TRANSLATE_NOOP("paper kinds", "Score sheet"),
+        "result_table": QT_TRANSLATE_NOOP("paper kinds", "Result table"),
+        "adoption": QT_TRANSLATE_NOOP("paper kinds", "Notice of adoption"),
+        "non_adoption": QT_TRANSLATE_NOOP("paper kinds", "Notice of non-adoption"),
     }
 )
 AWAITED: Mapping[str, str] = MappingProxyType(

@@ -25,6 +25,7 @@ from committee_desk.domain.journal import Checkpoint, Entry, Subject, changes, l
 from committee_desk.store import (
     assignments,
     desks,
+    grants,
     items,
     keys,
     matters,
@@ -59,6 +60,7 @@ SUBJECTS: Mapping[str, Register[Any]] = MappingProxyType(
         "round": rounds.REGISTER,
         "mark_sheet": rounds.SHEETS,
         "packet": packets.REGISTER,
+        "grant": grants.REGISTER,
         "paper": papers.REGISTER,
     }
 )

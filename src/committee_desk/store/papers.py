@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import ForeignKey, LargeBinary, func, select
+from sqlalchemy import ColumnElement, ForeignKey, LargeBinary, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from committee_desk.domain.ids import MatterId, MeetingId, PaperId
-from committee_desk.domain.paper import IssuedPaper, Stage, content_code
+from committee_desk.domain.ids import MeetingId, PaperId, RoundId
+from committee_desk.domain.paper import IssuedPaper, Source, Stage, content_code
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError, NotFound
 from committee_desk.store.base import Base
 from committee_desk.store.register import Canonical, Register
@@ -31,7 +31,7 @@ class PaperRow(Base):
     number: Mapped[str] = mapped_column(unique=True)
     kind: Mapped[str]
     title: Mapped[str]
-    meeting: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
+    meeting: Mapped[int | None] = mapped_column(ForeignKey("meeting.id"), index=True)
     on: Mapped[date]
     content: Mapped[str] = mapped_column(index=True)
     size: Mapped[int]
@@ -44,6 +44,9 @@ class PaperRow(Base):
     because: Mapped[str]
     replaced_by: Mapped[int | None]
     office_number: Mapped[str]
+    round: Mapped[int | None] = mapped_column(ForeignKey("round.id"), index=True)
+    member: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    proposal: Mapped[int | None] = mapped_column(ForeignKey("proposal.id"))
 
 
 class FileRow(Base):
@@ -93,11 +96,15 @@ def of(session: Session, meeting: MeetingId) -> list[IssuedPaper]:
     return REGISTER.all(session, PaperRow.meeting == meeting)
 
 
-def in_use(session: Session, meeting: MeetingId, kind: str, matter: MatterId | None) -> list[IssuedPaper]:
+def of_round(session: Session, round: RoundId) -> list[IssuedPaper]:
+    """What a round has issued, in the order of issuing."""
+    return REGISTER.all(session, PaperRow.round == round)
+
+
+def in_use(session: Session, source: Source, kind: str) -> list[IssuedPaper]:
     """Papers of this kind on this subject that are neither superseded nor void."""
-    same = (PaperRow.meeting == meeting, PaperRow.kind == kind, PaperRow.matter.is_not_distinct_from(matter))
     gone = [Stage.SUPERSEDED.value, Stage.VOID.value]
-    return REGISTER.all(session, *same, PaperRow.stage.not_in(gone))
+    return REGISTER.all(session, *_same(source, kind), PaperRow.stage.not_in(gone))
 
 
 def at_stage(session: Session, stage: Stage) -> list[IssuedPaper]:
@@ -124,10 +131,17 @@ def text(session: Session, paper: IssuedPaper) -> str:
     return file(session, paper.content).decode("utf-8", "surrogatepass") if row else ""
 
 
-def versions(session: Session, meeting: MeetingId, kind: str, matter: MatterId | None) -> int:
+def versions(session: Session, source: Source, kind: str) -> int:
     """How many versions of this paper were ever issued."""
-    same = (PaperRow.meeting == meeting, PaperRow.kind == kind, PaperRow.matter.is_not_distinct_from(matter))
+    same = _same(source, kind)
     return session.scalar(select(func.count()).select_from(PaperRow).where(*same)) or 0
+
+
+def _same(source: Source, kind: str) -> tuple[ColumnElement[bool], ...]:
+    of = (
+        getattr(PaperRow, one.name).is_not_distinct_from(getattr(source, one.name)) for one in fields(Source)
+    )
+    return (PaperRow.kind == kind, *of)
 
 
 def running_number(session: Session, series: str, year: int) -> int:
@@ -180,7 +194,7 @@ def ids(
 
 def newest(session: Session, count: int) -> list[PaperLine]:
     """The papers of the latest days."""
-    query = select(PaperRow.id).order_by(PaperRow.on.desc(), PaperRow.id).limit(count)
+    query = select(PaperRow.id).order_by(PaperRow.on.desc(), PaperRow.id.desc()).limit(count)
     return lines(session, list(session.scalars(query)))
 
 

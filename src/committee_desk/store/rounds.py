@@ -132,6 +132,12 @@ def sheets_on(session: Session, round: RoundId, proposal: ProposalId, member: Pe
     )
 
 
+def judges(session: Session, round: RoundId) -> list[PersonId]:
+    """Everyone who has a sheet in a round, in the order of their numbers."""
+    query = select(MarkSheetRow.member).where(MarkSheetRow.round == round).distinct()
+    return [PersonId(id) for id in session.scalars(query.order_by(MarkSheetRow.member))]
+
+
 def scored_in(session: Session, proposal: ProposalId) -> Sequence[Round]:
     """The rounds in which somebody has begun to mark a proposal."""
     marked = select(MarkSheetRow.round).where(MarkSheetRow.proposal == proposal)

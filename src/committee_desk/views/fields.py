@@ -101,3 +101,12 @@ class NumberField(QLineEdit):
             self.set_value(stepped)
             self.edited.emit()
         return None
+
+
+class WonField(NumberField):
+    """A sum of money, its thousands set apart once the field is left."""
+
+    def set_value(self, value: int | None) -> None:
+        super().set_value(value)
+        if value is not None:
+            self.setText(f"{value:,}")

@@ -24,6 +24,7 @@ from committee_desk.assets import UI
 # Parts that a form may use without the view naming them, each with its module: the lock page needs few.
 SHARED: Mapping[str, str] = MappingProxyType(
     {
+        "AwardLines": "award_lines",
         "DayField": "fields",
         "ElidedLabel": "widgets",
         "ManyField": "choosing",
@@ -31,6 +32,7 @@ SHARED: Mapping[str, str] = MappingProxyType(
         "ShortTable": "widgets",
         "StatusChip": "widgets",
         "Steps": "widgets",
+        "WonField": "fields",
     }
 )
 

@@ -1,6 +1,7 @@
 """Show a list and keep it fresh: the one place where table, model, search and news meet.
 
     show(table, columns, query, desk, kinds, ...)        a short list, sorted and searched here
+    held(table, columns, ...)                            one that its owner fills
     browse(table, columns, ids, lines, desk, kinds, ...)  a long one, sorted and searched by the database
     chosen(table) · choose(table, key) · on_choice · on_open · reorder
 
@@ -152,6 +153,15 @@ def show(
         search.textChanged.connect(proxy.narrow)
     _Empty(table, empty, search)
     return _News(desk, kinds, lambda: model.show(desk.ask(query)), table).refresh
+
+
+def held(table: QTableView, columns: Sequence[Column[Row]], *, empty: str) -> TableModel[Row]:
+    """A short list whose lines its owner gives it, in the owner's order."""
+    model = TableModel(columns, table)
+    _dress(table, model, columns)
+    table.setSortingEnabled(False)
+    _Empty(table, empty, None)
+    return model
 
 
 def browse(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from committee_desk.documents import vote
-from committee_desk.documents.kinds import confirmation, exemption, opinion, other
+from committee_desk.documents.kinds import award_list, confirmation, exemption, opinion, other
 from committee_desk.documents.paper import Block, Paper
 from committee_desk.domain.ballot import Declaration
 from committee_desk.domain.ids import PersonId
@@ -35,11 +35,13 @@ class Words:
 
 
 RECOMMENDATION = OwnPaper(exemption.recommended, exemption.recommendation, vote.signer)
+ROLL = OwnPaper(award_list.given, award_list.roll, vote.signer)
 OPINION = OwnPaper(opinion.given, opinion.opinion, vote.signer)
 KINDS: Mapping[str, Words] = MappingProxyType(
     {
         "exemption": Words("이유", exemption.order, exemption.grounds, {"recommendation": RECOMMENDATION}),
         "opinion": Words("이유", opinion.order, opinion.grounds, {"opinion": OPINION}),
+        "award_list": Words("제안 내용", award_list.order, award_list.grounds, {"award_list": ROLL}),
         "confirmation": Words("제안 내용", confirmation.order, confirmation.grounds),
         "other": Words("제안 내용", other.order, other.grounds),
     }

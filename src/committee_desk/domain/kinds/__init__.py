@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from committee_desk.domain.kinds.award_list import AwardList
 from committee_desk.domain.kinds.confirmation import Confirmation
 from committee_desk.domain.kinds.exemption import Exemption
 from committee_desk.domain.kinds.opinion import Opinion
@@ -17,6 +18,7 @@ KINDS: Mapping[str, type[Particulars]] = MappingProxyType(
     {
         "exemption": Exemption,
         "opinion": Opinion,
+        "award_list": AwardList,
         "report": Report,
         "confirmation": Confirmation,
         "other": Other,
