@@ -127,14 +127,19 @@ class Read:
     name: str
 
 
+def read(file: Path) -> Read:
+    """A packet as our writer writes it, with a signature that holds."""
+    return _read(_bytes(file))
+
+
 def look(file: Path) -> Looked:
     """What a packet says, before anything is made of it."""
-    read = _read(_bytes(file))
-    carried = read.carried
-    code = content_code(read.content)
+    found = read(file)
+    carried = found.carried
+    code = content_code(found.content)
     if isinstance(carried, SheetPacket):
         name, turn = carried.name, carried.turn
-        return Looked(file, Kind.SHEET, "", carried.title, name, read.name, carried.at, turn, code)
+        return Looked(file, Kind.SHEET, "", carried.title, name, found.name, carried.at, turn, code)
     member, sender = (carried.person(one).name for one in (carried.member, carried.sender))
     root, round = content_code(carried.root.fingerprint), carried.round
     return Looked(
@@ -149,8 +154,8 @@ def make_desk(
     from committee_desk.signing import keys  # noqa: PLC0415 -- slow import
 
     folder.require_free(place)
-    read = _read(_bytes(file))
-    carried = _round(file, read)
+    found = read(file)
+    carried = _round(file, found)
     mine = carried.key_of(carried.member)
     progress(0, 2, UNPACKING)
     keep_on(progress)
@@ -162,7 +167,7 @@ def make_desk(
 
     def fill(new: Engine, vault: Vault) -> None:
         vault.keep_signing_key(mine.fingerprint, carried.wrapped)
-        Door(new, vault).do(acts.begin, key, _brought(read, carried), at=at)
+        Door(new, vault).do(acts.begin, key, _brought(found, carried), at=at)
 
     opened = folder.create(place, passphrase, desk=key, fill=fill)
     progress(2, 2, UNPACKING)
@@ -173,13 +178,13 @@ def take_round(door: Door, file: Path, *, by: PersonId, at: datetime) -> Done[Ro
     """A later packet for the same member: a second turn, another round, a changed proposal."""
     from committee_desk.jobs.enrolling import open_vault  # noqa: PLC0415 -- slow import
 
-    read = _read(_bytes(file))
-    carried, vault = _round(file, read), open_vault(door)
+    found = read(file)
+    carried, vault = _round(file, found), open_vault(door)
     if door.ask(desks.desk).member_of is None:
         raise acts.NotAMembersDesk
-    if read.key not in door.ask(_known):
-        raise OtherSender(name=read.name)
-    done = door.do(acts.renew, _brought(read, carried), by=by, at=at)
+    if found.key not in door.ask(_known):
+        raise OtherSender(name=found.name)
+    done = door.do(acts.renew, _brought(found, carried), by=by, at=at)
     vault.keep_signing_key(carried.key_of(carried.member).fingerprint, carried.wrapped)
     return done
 
@@ -235,7 +240,7 @@ def _came(door: Door, file: Path) -> Arrival:
     """A sheet from a signed packet, or from a form that was filled in."""
     if file.suffix.lower() == score_forms.SUFFIX:
         return score_forms.arrival(door, file)
-    return _arrival(file, _read(_bytes(file)))
+    return _arrival(file, read(file))
 
 
 def _received(door: Door, file: Path) -> Received:
@@ -318,7 +323,6 @@ def _bytes(file: Path) -> bytes:
 
 
 def _read(data: bytes) -> Read:
-    """A packet as our writer writes it, with a signature that holds."""
     from committee_desk.packets import asice  # noqa: PLC0415 -- slow import
     from committee_desk.signing import files as signatures  # noqa: PLC0415 -- slow import
 
