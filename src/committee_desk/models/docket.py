@@ -9,7 +9,7 @@ What is possible is asked of the domain by trying: no stage is judged here.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from types import MappingProxyType
@@ -18,7 +18,7 @@ from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain.book import enclosures
 from committee_desk.domain.deadline import CLOCK_RUNS, deadlines
-from committee_desk.domain.finding import Finding, Refused
+from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import AttachmentId, MatterId
 from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.matter import (
@@ -27,11 +27,11 @@ from committee_desk.domain.matter import (
     Disclosure,
     Matter,
     Stage,
-    WrongStage,
 )
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.models import dates, steps, words
+from committee_desk.models.narrowing import narrowed
 from committee_desk.models.table import Align, Column, Tone
 from committee_desk.store import days, desks, matters
 from committee_desk.store.base import Session
@@ -227,9 +227,15 @@ def ids(
     today: date | None = None,
 ) -> array[int]:
     """The docket in this order; by deadline, what has none comes last either way."""
+
+    def listed(by: str, down: bool) -> array[int]:
+        return narrowed(
+            session, "matter", searched, lambda words: matters.ids(session, words, by, down, stages, kind)
+        )
+
     if order != DUE or today is None:
-        return matters.ids(session, searched, order, descending, stages, kind)
-    found = matters.ids(session, searched, "number", False, stages, kind)
+        return listed(order, descending)
+    found = listed("number", False)
     rules = desks.rules(session, today)
     running = (*matters.lines_at(session, *DATED), *matters.waiting(session))
     dated = {line.id: day for line in running if (day := _due(line, rules))}

@@ -26,6 +26,7 @@ from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.models import docket, voting, words
 from committee_desk.models.docket import Found
+from committee_desk.models.narrowing import narrowed
 from committee_desk.models.table import Column, Tone
 from committee_desk.store import desks, items, matters, papers, people
 from committee_desk.store.base import Session
@@ -124,7 +125,12 @@ def view_columns() -> list[Column[ViewLine]]:
 
 
 def ids(session: Session, searched: str, order: str, descending: bool) -> array[int]:
-    return matters.ids(session, searched, order, descending, kind="exemption")
+    return narrowed(
+        session,
+        "matter",
+        searched,
+        lambda words: matters.ids(session, words, order, descending, kind="exemption"),
+    )
 
 
 def steps() -> list[str]:

@@ -26,6 +26,7 @@ from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs import issuing
 from committee_desk.jobs.issuing import Issuable
 from committee_desk.models import dates, words
+from committee_desk.models.narrowing import narrowed
 from committee_desk.models.table import Align, Column, Tone
 from committee_desk.store import keys, meetings, papers, people, records, rounds
 from committee_desk.store.base import Session
@@ -154,7 +155,9 @@ def subject_of(line: PaperLine) -> str:
 
 
 def ids(session: Session, searched: str, order: str, descending: bool, stages: Sequence[Stage]) -> array[int]:
-    return papers.ids(session, searched, order, descending, stages)
+    return narrowed(
+        session, "paper", searched, lambda words: papers.ids(session, words, order, descending, stages)
+    )
 
 
 def lines(session: Session, numbers: Sequence[int]) -> list[PaperLine]:
