@@ -1,16 +1,18 @@
-"""Scoring rounds: the list of them, and what one comes to."""
+"""Scoring rounds: the list of them, their stages, and what one comes to."""
 
 from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from committee_desk.acts import round as acts
 from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
-from committee_desk.cli.grammar import Grammar
+from committee_desk.cli.grammar import Grammar, with_actor
 from committee_desk.cli.speech import Sentence
 from committee_desk.domain.agreement import Agreement, Why
 from committee_desk.domain.awards import Award
@@ -38,12 +40,27 @@ NO_FIGURE = {
     Why.INCOMPLETE: QT_TRANSLATE_NOOP("cli", "{figure} is not told: not every member marked every proposal."),
     Why.NO_VARIANCE: QT_TRANSLATE_NOOP("cli", "{figure} is not told: all marks are the same."),
 }
+# Fixing holds every sheet to what was handed in; nothing is shown before.
+STEPS = {"fixed": acts.fix, "revealed": acts.reveal, "discussed": acts.discuss, "closed": acts.close}
 
 
 def add(grammar: Grammar) -> None:
     grammar.command("rounds", _rounds, "every scoring round, the newest first")
     words = grammar.command("tally", _tally, "the result of a scoring round, with everything behind it")
     words.add_argument("round", metavar="ROUND", help="its number or its title")
+    stage = grammar.command("stage", _stage, "take a scoring round to its next stage")
+    stage.add_argument("round", metavar="ROUND", help="its number or its title")
+    stage.add_argument("stage", metavar="STAGE", choices=STEPS, help=", ".join(STEPS))
+    with_actor(stage)
+
+
+def _stage(args: Namespace) -> Answer:
+    with doors.entered(args, reading=False) as entered:
+        held = entered.door.ask(rounds.called, args.round)
+        step = STEPS[args.stage]
+        after = entered.door.do(step, held.id, by=entered.by, at=datetime.now(UTC)).result
+    document = {"round": after.id, "stage": after.stage.value, "turn": after.turn}
+    return Answer(document, (row(after.id, after.stage.value, after.turn),))
 
 
 def _rounds(args: Namespace) -> Answer:
