@@ -16,3 +16,21 @@ def layers(words: str = "decree") -> tuple[Layer, ...]:
 
 def rules(words: str = "decree") -> Rules:
     return Rules.of(layers(words), date(2026, 11, 27))
+
+
+# The decree where a personnel committee acts as the body.
+PERSONNEL = Rules.of(
+    (
+        *layers(),
+        Layer.of(
+            "desk",
+            """
+            [body.kind]
+            choice = "personnel"
+            among = ["committee", "personnel", "proposal_review", "working"]
+            source = "조례로 정함"
+            """,
+        ),
+    ),
+    date(2026, 11, 27),
+)

@@ -93,6 +93,9 @@ FLAGS = {
     "meeting.joint.equal": True,
     "recusal.avoidance_duty": True,
     "opinion.direct": True,
+    "citizen.ground": True,
+    "consultation.wide": True,
+    "submission.requested": True,
     "opinion.discipline": True,
     "opinion.citizen_weighed": True,
     "support.acquittal_first": True,
@@ -356,7 +359,7 @@ def test_what_is_only_customary_is_never_refused_unless_a_sum_or_a_quorum_hangs_
     ]
 
     assert set(refused) <= {
-        *("support.caps", "support.double", "incentives.cap_won"),
+        *("support.caps", "support.double", "incentives.cap_won", "scoring.cap_won"),
         *("quorum.open", "quorum.decide", "written.grounds"),
     }
 

@@ -13,6 +13,7 @@ from committee_desk.domain.ids import MeetingId, ProposalId, RoundId
 from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.kinds.award_list import Given, Line
 from committee_desk.domain.kinds.exemption import Criterion, Judged, View
+from committee_desk.domain.kinds.ratification import Condition
 from committee_desk.views.kind_form import KindForm
 
 
@@ -25,6 +26,8 @@ def filled(kind):
 def other_than_default(name, hint):
     if hint is Criterion:
         return Criterion(Judged.PARTLY, f"{name} evidence", f"{name} reason", (View(3, Judged.MET, "so"),))
+    if hint is Condition:
+        return filled(Condition)
     if issubclass(type(hint), type) and issubclass(hint, Enum):
         return list(hint)[1]
     if hint in (MeetingId | None, RoundId | None):

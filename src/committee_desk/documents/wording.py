@@ -7,6 +7,7 @@ First what every paper shares (days, sums), then the sentences of each subject.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from types import MappingProxyType
@@ -58,6 +59,14 @@ OUTCOMES: Mapping[str, str] = MappingProxyType(
         "dismissed": "각하",
         "opinion_given": "의견 제시",
         "opinion_not_given": "의견을 제시하지 아니함",
+        "advice_given": "자문",
+        "advice_not_given": "자문하지 아니함",
+        "ratified": "추인",
+        "not_ratified": "추인하지 아니함",
+        "opinion_submitted": "의견 제출",
+        "opinion_not_submitted": "의견을 제출하지 아니함",
+        "application_accepted": "받아들임",
+        "application_not_accepted": "받아들이지 아니함",
         "corrected": "고쳐 확인",
         "not_confirmed": "확인하지 아니함",
         "not_awarded": "포상하지 아니함",
@@ -78,6 +87,10 @@ MATTERS: Mapping[str, str] = MappingProxyType(
     {
         "exemption": "면책 건의",
         "opinion": "의견 제시 요청",
+        "consultation": "사전컨설팅 자문",
+        "ratification": "사후 추인",
+        "submission": "수사기관 등에 대한 의견 제출",
+        "citizen": "적극행정 국민신청",
         "award_list": "포상",
         "confirmation": "회의록 확인",
         "report": "보고",
@@ -91,6 +104,10 @@ PAPERS: Mapping[str, str] = MappingProxyType(
         "decision": "심의 결과서",
         "recommendation": "면책 건의서",
         "opinion": "의견 제시서",
+        "advice": "사전컨설팅 자문 의견서",
+        "ratification": "사후 추인서",
+        "submission": "의견 제출서",
+        "citizen_answer": "국민신청 처리 결과 통보서",
         "minutes": "회의록",
         "award_list": "포상 대상자 명단",
         "score_sheet": "채점표",
@@ -243,9 +260,9 @@ def retained(retention: str) -> str:
 
 def law(article: str) -> str:
     """The name of the law in its brackets, `「감사원법」 제34조의3`; a custom stays as it is."""
-    name, found, rest = article.partition(" 제")
-    named = found and rest[:1].isdigit() and "(" not in name
-    return f"「{name}」{found}{rest}" if named else article
+    found = re.search(r" 제\d", article)  # a law's own name may hold the letter, as 제안제도 does
+    name, rest = (article[: found.start()], article[found.start() :]) if found else (article, "")
+    return f"「{name}」{rest}" if found and "(" not in name else article
 
 
 def laws(articles: str) -> str:

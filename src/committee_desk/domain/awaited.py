@@ -1,4 +1,4 @@
-"""What a matter waits for from others: asked for on a day, due within a period of the rule pack, perhaps extended.
+"""What a matter waits for from others: asked for on a day, due within a period, perhaps extended.
 
 asked_on + period (+ extension, as often as the pack allows) ─► last_day ─► came_on, and in what words
 
@@ -31,7 +31,7 @@ class CameBefore(DeskError):
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The values of the rule pack that a waiting hangs on; without `times` it cannot be extended."""
+    """The values of the rule pack that a waiting hangs on; without `times` an extension is granted once."""
 
     period: str
     extension: str = ""
@@ -39,12 +39,22 @@ class Terms:
 
 
 AUDIT_HEAD = "audit_head"
+CONSULTATION = "consultation"
+INTERPRETATION = "interpretation"
+IMPLEMENTATION = "implementation"
+IMPROVEMENT = "improvement"
+CITIZEN = "citizen"
 TERMS: Mapping[str, Terms] = MappingProxyType(
     {
         # 제11조제7항: the chair may ask the head of audit
         AUDIT_HEAD: Terms(
             "audit_head_opinion.days", "audit_head_opinion.extension", "audit_head_opinion.extensions"
         ),
+        CONSULTATION: Terms("consultation.answer"),
+        INTERPRETATION: Terms("consultation.interpretation", "consultation.extension"),
+        IMPLEMENTATION: Terms("consultation.implementation"),
+        IMPROVEMENT: Terms("consultation.improvement"),
+        CITIZEN: Terms("citizen.answer", "citizen.extension"),
     }
 )
 
@@ -75,7 +85,7 @@ class Awaited:
 
     def extended(self, rules: Rules) -> Awaited:
         terms = TERMS[self.asked_for]
-        times = rules.number(terms.times) if terms.times else 0
+        times = rules.number(terms.times) if terms.times else int(bool(terms.extension))
         if self.extensions >= times:
             raise NoMoreExtension(times=times, article=self.article(rules))
         return replace(self, extensions=self.extensions + 1)

@@ -34,7 +34,7 @@ from committee_desk.domain import (
     round,
 )
 from committee_desk.domain.finding import Finding, RowName
-from committee_desk.domain.kinds import exemption, opinion
+from committee_desk.domain.kinds import citizen, exemption, opinion, submission
 from committee_desk.domain.particles import filled
 from committee_desk.domain.rules import Base, Recused, Row, Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
@@ -154,6 +154,11 @@ ENUMS: Mapping[Enum, str] = MappingProxyType(
         opinion.Option.NONE: QT_TRANSLATE_NOOP("options", "Neither"),
         opinion.Option.FIRST: QT_TRANSLATE_NOOP("options", "The first"),
         opinion.Option.SECOND: QT_TRANSLATE_NOOP("options", "The second"),
+        submission.Proceeding.INVESTIGATION: QT_TRANSLATE_NOOP("proceedings", "Investigation"),
+        submission.Proceeding.CRIMINAL: QT_TRANSLATE_NOOP("proceedings", "Criminal trial"),
+        submission.Proceeding.CIVIL: QT_TRANSLATE_NOOP("proceedings", "Civil suit"),
+        citizen.Refused.PETITION: QT_TRANSLATE_NOOP("refused before", "A petition"),
+        citizen.Refused.PROPOSAL: QT_TRANSLATE_NOOP("refused before", "A proposal"),
         known.Known.OPEN: QT_TRANSLATE_NOOP("answers", "Not answered yet"),
         known.Known.YES: QT_TRANSLATE_NOOP("answers", "Yes"),
         known.Known.NO: QT_TRANSLATE_NOOP("answers", "No"),
@@ -227,6 +232,8 @@ CONTEXTS: Mapping[type[Enum], str] = MappingProxyType(
         exemption.Asker: "askers",
         exemption.Judged: "findings",
         opinion.Option: "options",
+        submission.Proceeding: "proceedings",
+        citizen.Refused: "refused before",
         known.Known: "answers",
         round.Stage: "round stages",
         round.Visibility: "visibility",
@@ -245,6 +252,10 @@ KIND_NAMES: Mapping[str, str] = MappingProxyType(
     {
         "exemption": QT_TRANSLATE_NOOP("matter kinds", "Exemption recommendation"),
         "opinion": QT_TRANSLATE_NOOP("matter kinds", "Opinion request"),
+        "consultation": QT_TRANSLATE_NOOP("matter kinds", "Prior-consultation advice"),
+        "ratification": QT_TRANSLATE_NOOP("matter kinds", "Post-ratification"),
+        "submission": QT_TRANSLATE_NOOP("matter kinds", "Opinion to investigators and courts"),
+        "citizen": QT_TRANSLATE_NOOP("matter kinds", "Citizen application"),
         "award_list": QT_TRANSLATE_NOOP("matter kinds", "Award list"),
         "confirmation": QT_TRANSLATE_NOOP("matter kinds", "Confirmation of minutes"),
         "report": QT_TRANSLATE_NOOP("matter kinds", "Report"),
@@ -259,6 +270,14 @@ OUTCOMES: Mapping[str, str] = MappingProxyType(
         "dismissed": QT_TRANSLATE_NOOP("outcomes", "Dismissed"),
         "opinion_given": QT_TRANSLATE_NOOP("outcomes", "An opinion is given"),
         "opinion_not_given": QT_TRANSLATE_NOOP("outcomes", "No opinion is given"),
+        "advice_given": QT_TRANSLATE_NOOP("outcomes", "Advice is given"),
+        "advice_not_given": QT_TRANSLATE_NOOP("outcomes", "No advice is given"),
+        "ratified": QT_TRANSLATE_NOOP("outcomes", "Ratified"),
+        "not_ratified": QT_TRANSLATE_NOOP("outcomes", "Not ratified"),
+        "opinion_submitted": QT_TRANSLATE_NOOP("outcomes", "An opinion is handed in"),
+        "opinion_not_submitted": QT_TRANSLATE_NOOP("outcomes", "No opinion is handed in"),
+        "application_accepted": QT_TRANSLATE_NOOP("outcomes", "Application accepted"),
+        "application_not_accepted": QT_TRANSLATE_NOOP("outcomes", "Application not accepted"),
         "approved": QT_TRANSLATE_NOOP("outcomes", "Approved"),
         "not_approved": QT_TRANSLATE_NOOP("outcomes", "Not approved"),
         "confirmed": QT_TRANSLATE_NOOP("outcomes", "Confirmed"),
@@ -276,6 +295,10 @@ PAPER_KINDS: Mapping[str, str] = MappingProxyType(
         "decision": QT_TRANSLATE_NOOP("paper kinds", "Deliberation result"),
         "recommendation": QT_TRANSLATE_NOOP("paper kinds", "Exemption recommendation"),
         "opinion": QT_TRANSLATE_NOOP("paper kinds", "Opinion"),
+        "advice": QT_TRANSLATE_NOOP("paper kinds", "Advice on a consultation"),
+        "ratification": QT_TRANSLATE_NOOP("paper kinds", "Ratification"),
+        "submission": QT_TRANSLATE_NOOP("paper kinds", "Opinion to investigators or a court"),
+        "citizen_answer": QT_TRANSLATE_NOOP("paper kinds", "Answer to a citizen"),
         "minutes": QT_TRANSLATE_NOOP("paper kinds", "Minutes"),
         "notice": QT_TRANSLATE_NOOP("paper kinds", "Notice of a meeting"),
         "change": QT_TRANSLATE_NOOP("paper kinds", "Change of the agenda"),
@@ -287,7 +310,14 @@ PAPER_KINDS: Mapping[str, str] = MappingProxyType(
     }
 )
 AWAITED: Mapping[str, str] = MappingProxyType(
-    {"audit_head": QT_TRANSLATE_NOOP("awaited", "Opinion of the head of audit")}
+    {
+        "audit_head": QT_TRANSLATE_NOOP("awaited", "Opinion of the head of audit"),
+        "consultation": QT_TRANSLATE_NOOP("awaited", "Answer to a prior consultation"),
+        "interpretation": QT_TRANSLATE_NOOP("awaited", "Answer where law is only interpreted"),
+        "implementation": QT_TRANSLATE_NOOP("awaited", "Report on carrying it out"),
+        "improvement": QT_TRANSLATE_NOOP("awaited", "Report on improving the rules"),
+        "citizen": QT_TRANSLATE_NOOP("awaited", "Answer to the citizen"),
+    }
 )
 VERDICTS: Mapping[str, str] = MappingProxyType(
     {

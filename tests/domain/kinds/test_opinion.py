@@ -1,7 +1,6 @@
 """Opinion request: returned on four grounds, answered after those who must be heard, protecting by stages."""
 
 from dataclasses import replace
-from datetime import date
 from itertools import product
 
 import pytest
@@ -9,27 +8,11 @@ import pytest
 from committee_desk.domain.kinds.opinion import Opinion
 from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Resolution
-from committee_desk.domain.rules import Layer, Rules
-from tests.packs import layers, rules
+from tests.packs import PERSONNEL, rules
 
 RULES = rules()
 WHOLE = Opinion(issue="정한 바가 없다.", answer="할 수 있다.")
 GROUNDS = ("law_is_clear", "not_reviewed", "past_disposition", "pending")
-PERSONNEL = Rules.of(
-    (
-        *layers(),
-        Layer.of(
-            "desk",
-            """
-            [body.kind]
-            choice = "personnel"
-            among = ["committee", "personnel", "proposal_review", "working"]
-            source = "조례로 정함"
-            """,
-        ),
-    ),
-    date(2026, 11, 27),
-)
 
 
 def test_a_whole_request_stands_in_nobody_s_way():

@@ -7,7 +7,17 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from committee_desk.documents import vote
-from committee_desk.documents.kinds import award_list, confirmation, exemption, opinion, other
+from committee_desk.documents.kinds import (
+    award_list,
+    citizen,
+    confirmation,
+    consultation,
+    exemption,
+    opinion,
+    other,
+    ratification,
+    submission,
+)
 from committee_desk.documents.paper import Block, Paper
 from committee_desk.domain.ballot import Declaration
 from committee_desk.domain.ids import PersonId
@@ -37,10 +47,20 @@ class Words:
 RECOMMENDATION = OwnPaper(exemption.recommended, exemption.recommendation, vote.signer)
 ROLL = OwnPaper(award_list.given, award_list.roll, vote.signer)
 OPINION = OwnPaper(opinion.given, opinion.opinion, vote.signer)
+ADVICE = OwnPaper(consultation.given, consultation.advice, vote.signer)
+RATIFICATION = OwnPaper(ratification.given, ratification.ratification, vote.signer)
+SUBMISSION = OwnPaper(submission.given, submission.submission, vote.signer)
+ANSWER = OwnPaper(citizen.given, citizen.answer, vote.signer)
 KINDS: Mapping[str, Words] = MappingProxyType(
     {
         "exemption": Words("이유", exemption.order, exemption.grounds, {"recommendation": RECOMMENDATION}),
         "opinion": Words("이유", opinion.order, opinion.grounds, {"opinion": OPINION}),
+        "consultation": Words("이유", consultation.order, consultation.grounds, {"advice": ADVICE}),
+        "ratification": Words(
+            "이유", ratification.order, ratification.grounds, {"ratification": RATIFICATION}
+        ),
+        "submission": Words("이유", submission.order, submission.grounds, {"submission": SUBMISSION}),
+        "citizen": Words("이유", citizen.order, citizen.grounds, {"citizen_answer": ANSWER}),
         "award_list": Words("제안 내용", award_list.order, award_list.grounds, {"award_list": ROLL}),
         "confirmation": Words("제안 내용", confirmation.order, confirmation.grounds),
         "other": Words("제안 내용", other.order, other.grounds),

@@ -52,7 +52,7 @@ ORDERS: Mapping[str, str] = MappingProxyType(
 )
 WORDED = {Resolution.AMENDED: "수정 내용", Resolution.CONDITIONAL: "조건"}
 NOTHING = "없음"
-WIDTHS = (7, 14, 27, 9, 11, 32)
+WIDTHS = (7, 17, 23, 9, 10, 34)
 ALIGNS = (Align.CENTER, Align.CENTER, Align.LEFT, Align.RIGHT, Align.CENTER)
 HEAD = ("순위", "제안번호", "제안명", "점수", "등급", "포상 대상자와 내용")
 
@@ -184,7 +184,7 @@ def _changes(about: AwardList) -> Iterator[Block]:
                 )
                 for one in changed
             ),
-            widths=(14, 28, 28, 30),
+            widths=(17, 28, 28, 27),
             aligns=(Align.CENTER,),
         )
 

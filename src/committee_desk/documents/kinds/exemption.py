@@ -11,11 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from committee_desk.documents import vote
+from committee_desk.documents import letter, vote
 from committee_desk.documents.paper import (
     Align,
     Block,
-    Ending,
     Facts,
     Grid,
     Heading,
@@ -26,23 +25,18 @@ from committee_desk.documents.paper import (
     Point,
     Text,
 )
-from committee_desk.documents.signers import boxes
 from committee_desk.documents.wording import (
     ASKERS,
     AUDITS,
     JUDGEMENTS,
     PAPERS,
-    day,
-    day_of_week,
-    disclosed,
-    item_of,
     laws,
     resolved,
     sentence,
 )
 from committee_desk.domain.ballot import Declaration
 from committee_desk.domain.kinds.exemption import CRITERIA, Audit, Criterion, Exemption, Judged, Presumption
-from committee_desk.domain.matter import Matter, Resolution
+from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import josa
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Rules
@@ -78,7 +72,6 @@ ENDINGS: Mapping[str, str] = MappingProxyType(
         "not_upheld": "면책을 건의하지 아니한다.",
     }
 )
-WORDED = MappingProxyType({Resolution.AMENDED: "수정 내용", Resolution.CONDITIONAL: "조건"})
 
 
 def recommendation(record: Record, agendum: Agendum) -> Paper:
@@ -211,16 +204,7 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
 
 
 def _opening(record: Record, agendum: Agendum, about: Exemption) -> Iterator[Block]:
-    matter, meeting = agendum.matter, record.meeting
-    facts = (
-        ("수신", f"{_body(about)}"),
-        ("제목", f"적극행정 면책 건의({matter.title})"),
-        ("의안번호", matter.number),
-        ("의결일", day_of_week(meeting.held_on)),
-        ("회의", f"{meeting.title} {item_of(agendum.item)}"),
-        ("공개구분", disclosed(matter.disclosure, matter.closed_under)),
-    )
-    yield Facts(facts, pairs=2, wide=("수신", "제목", "회의", "공개구분"))
+    yield letter.opening(record, agendum, _body(about), "적극행정 면책 건의")
     basis = laws(record.rules.article("exemption.audits"))
     yield Text(
         f"{josa(record.desk.body, '은/는')} {basis}에 따라 "
@@ -305,8 +289,8 @@ def _explanation(about: Exemption) -> Iterator[Block]:
 
 def _resolution(declared: Declaration) -> Facts:
     facts = [("의결 결과", resolved(declared.resolution, declared.outcome))]
-    if declared.motion.text.strip() and declared.resolution in WORDED:
-        facts.append((WORDED[declared.resolution], declared.motion.text.strip()))
+    if declared.motion.text.strip() and declared.resolution in letter.WORDED:
+        facts.append((letter.WORDED[declared.resolution], declared.motion.text.strip()))
     return Facts(tuple(facts))
 
 
@@ -320,12 +304,7 @@ def _request(record: Record, agendum: Agendum, about: Exemption, declared: Decla
         f"위와 같은 이유로 {_applicant(about)}에 대하여 {scope}{basis}"
         f"적극행정에 대한 면책이 이루어질 수 있도록 하여 주시기를 {_body(about)}에 건의합니다."
     )
-    yield Text(f"1. {PAPERS['decision']} 1부.", lead="붙임")
-    yield Text("2. 면책 건의 요청서 사본 1부.", indent=3)
-    yield Ending()
-    yield Text(day(record.meeting.held_on), align=Align.CENTER)
-    yield Text(record.desk.body, align=Align.CENTER)
-    yield boxes(record, vote.signer(record, agendum))
+    yield from letter.closing(record, agendum, (PAPERS["decision"], "면책 건의 요청서 사본"))
 
 
 def _exemption(matter: Matter) -> Exemption:

@@ -9,22 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from committee_desk.documents import vote
-from committee_desk.documents.paper import Align, Block, Ending, Facts, Grid, Heading, Keep, Note, Paper, Text
-from committee_desk.documents.signers import boxes
-from committee_desk.documents.wording import (
-    PAPERS,
-    day,
-    day_of_week,
-    disclosed,
-    item_of,
-    laws,
-    sentence,
-)
+from committee_desk.documents import letter
+from committee_desk.documents.paper import Align, Block, Grid, Heading, Keep, Note, Paper, Text
+from committee_desk.documents.wording import PAPERS, day, laws, sentence
 from committee_desk.domain.awaited import AUDIT_HEAD
 from committee_desk.domain.ballot import Declaration
 from committee_desk.domain.kinds.opinion import DIRECT_KEY, GIVEN, Opinion, Option, Protection
-from committee_desk.domain.matter import Matter, Resolution
+from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import josa
 from committee_desk.domain.record import Agendum, Record
 
@@ -43,7 +34,6 @@ LOSSES: Mapping[str, str] = MappingProxyType(
     }
 )
 OPTIONS: Mapping[Option, str] = MappingProxyType({Option.FIRST: "갑설", Option.SECOND: "을설"})
-WORDED = MappingProxyType({Resolution.AMENDED: "수정 내용", Resolution.CONDITIONAL: "조건"})
 
 
 def opinion(record: Record, agendum: Agendum) -> Paper:
@@ -70,7 +60,7 @@ def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:
 def grounds(record: Record, agendum: Agendum) -> Iterator[Block]:
     """이유, for the deliberation result: the question, the ways to go, and who was heard."""
     about = _request(agendum.matter)
-    yield from _told((("쟁점", about.issue), ("관련 법령", about.law)))
+    yield from letter.told((("쟁점", about.issue), ("관련 법령", about.law)))
     yield from _ways(about)
     yield from _heard(agendum.matter)
 
@@ -79,7 +69,11 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
     about, declared = _request(agendum.matter), agendum.item.declared
     if declared is None:
         return
-    yield from _opening(record, agendum, about)
+    yield letter.opening(record, agendum, _applicant(about), "의견 제시")
+    yield Text(
+        f"{josa(record.desk.body, '은/는')} {laws(record.rules.article(DIRECT_KEY))}에 따른 "
+        "의견 제시 요청을 심의·의결하고 다음과 같이 의견을 제시합니다."
+    )
     yield Heading("1. 요청한 내용")
     asked = (
         ("업무 개요", about.outline or agendum.matter.summary),
@@ -87,40 +81,14 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
         ("관련 법령", about.law),
         ("공익성과 기대효과", about.effect),
     )
-    yield from tuple(_told(asked)) or (Text("제출된 요청서의 내용과 같다."),)
+    yield from tuple(letter.told(asked)) or (Text("제출된 요청서의 내용과 같다."),)
     yield Heading("2. 검토한 내용")
     yield from (*_ways(about), *_heard(agendum.matter)) or (Text("따로 적을 내용이 없다."),)
     yield Heading("3. 위원회의 의견")
     yield Text(about.answer.strip() or "심의 결과서의 의결주문과 같다.")
-    if declared.motion.text.strip() and declared.resolution in WORDED:
-        yield Text(declared.motion.text.strip(), lead=WORDED[declared.resolution])
-    yield from vote.line(agendum.item, declared)
+    yield from letter.resolved(agendum, declared)
     yield Keep((Heading("4. 의견대로 처리한 경우의 보호"), *_protection(record, about)))
-    yield Keep(tuple(_closing(record, agendum)))
-
-
-def _opening(record: Record, agendum: Agendum, about: Opinion) -> Iterator[Block]:
-    matter, meeting = agendum.matter, record.meeting
-    facts = (
-        ("수신", _applicant(about)),
-        ("제목", f"의견 제시({matter.title})"),
-        ("의안번호", matter.number),
-        ("의결일", day_of_week(meeting.held_on)),
-        ("회의", f"{meeting.title} {item_of(agendum.item)}"),
-        ("공개구분", disclosed(matter.disclosure, matter.closed_under)),
-    )
-    yield Facts(facts, pairs=2, wide=("수신", "제목", "회의", "공개구분"))
-    yield Text(
-        f"{josa(record.desk.body, '은/는')} {laws(record.rules.article(DIRECT_KEY))}에 따른 "
-        "의견 제시 요청을 심의·의결하고 다음과 같이 의견을 제시합니다."
-    )
-
-
-def _told(parts: tuple[tuple[str, str], ...]) -> Iterator[Block]:
-    for label, words in parts:
-        if words.strip():
-            yield Heading(label, level=2)
-            yield Text(words.strip())
+    yield Keep(tuple(letter.closing(record, agendum, (PAPERS["decision"],))))
 
 
 def _ways(about: Opinion) -> Iterator[Block]:
@@ -166,14 +134,6 @@ def _effect(one: Protection) -> str:
     if not one.holds:
         return "추정하지 아니함(감사기구의 장의 의견이 반영되지 아니함)"
     return "징계의결을 하지 아니함" if one.stage == "discipline" else "면책 요건을 모두 갖춘 것으로 추정"
-
-
-def _closing(record: Record, agendum: Agendum) -> Iterator[Block]:
-    yield Text(f"1. {PAPERS['decision']} 1부.", lead="붙임")
-    yield Ending()
-    yield Text(day(record.meeting.held_on), align=Align.CENTER)
-    yield Text(record.desk.body, align=Align.CENTER)
-    yield boxes(record, vote.signer(record, agendum))
 
 
 def _request(matter: Matter) -> Opinion:

@@ -6,11 +6,15 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from committee_desk.domain.kinds.award_list import AwardList
+from committee_desk.domain.kinds.citizen import Citizen
 from committee_desk.domain.kinds.confirmation import Confirmation
+from committee_desk.domain.kinds.consultation import Consultation
 from committee_desk.domain.kinds.exemption import Exemption
 from committee_desk.domain.kinds.opinion import Opinion
 from committee_desk.domain.kinds.other import Other
+from committee_desk.domain.kinds.ratification import Ratification
 from committee_desk.domain.kinds.report import Report
+from committee_desk.domain.kinds.submission import Submission
 from committee_desk.domain.matter import Particulars
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
@@ -18,6 +22,10 @@ KINDS: Mapping[str, type[Particulars]] = MappingProxyType(
     {
         "exemption": Exemption,
         "opinion": Opinion,
+        "consultation": Consultation,
+        "ratification": Ratification,
+        "submission": Submission,
+        "citizen": Citizen,
         "award_list": AwardList,
         "report": Report,
         "confirmation": Confirmation,

@@ -42,7 +42,8 @@ KEEP_TO_BUDGET = QT_TRANSLATE_NOOP("errors", "Lower a line, or see that the rest
 
 AWARDED, AMENDED = "awarded", "awarded_amended"
 CONDITIONAL, NOT_AWARDED = "awarded_conditionally", "not_awarded"
-KINDS, CAP_RULE = "matters.kinds", "scoring.cap_won"
+KINDS = "matters.kinds"
+CAP_RULES = ("scoring.cap_won", "incentives.cap_won")
 
 
 class NotOnList(DeskError):
@@ -211,9 +212,14 @@ class AwardList:
         return by_rule(rules, KINDS, text, advice, facts, strength=Strength.REFUSE)
 
     def _capped(self, rules: Rules, facts: Mapping[str, object]) -> Finding:
-        if rules.get(CAP_RULE) is not None:
-            return by_rule(rules, CAP_RULE, CAP_PASSED, KEEP_TO_CAP, facts)
+        if rule := cap_rule(rules):
+            return by_rule(rules, rule, CAP_PASSED, KEEP_TO_CAP, facts)
         return Finding(CAP_PASSED, self.cap_from, Strength.REFUSE, KEEP_TO_CAP, facts)
+
+
+def cap_rule(rules: Rules) -> str:
+    """The key of the most for one person in a year; none where the rules do not say."""
+    return next((key for key in CAP_RULES if rules.get(key) is not None), "")
 
 
 def idea_lines(

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
-from committee_desk.domain.awaited import AUDIT_HEAD
+from committee_desk.domain.awaited import AUDIT_HEAD, CONSULTATION
+from committee_desk.domain.experts import unheard
 from committee_desk.domain.finding import Finding, RowName, by_rule
 from committee_desk.domain.forms import listed
 from committee_desk.domain.known import Known
@@ -29,7 +30,6 @@ DISMISSED = "dismissed"
 KIND = "opinion"
 GROUNDS_KEY = "matters.return_grounds"
 DIRECT_KEY = "opinion.direct"
-EXPERTS_KEY = "body.experts"
 DISCIPLINE_KEY = "opinion.discipline"
 PRESUMPTION = ("exemption.presumptions", "committee_opinion")
 
@@ -39,10 +39,6 @@ RETURN_ADVICE = QT_TRANSLATE_NOOP(
 )
 NOTHING_ASKED = QT_TRANSLATE_NOOP("errors", "It does not say what the committee is asked.")
 WRITE_ISSUE = QT_TRANSLATE_NOOP("errors", "Write the issue, and why it is hard to act on.")
-NOT_HEARD = QT_TRANSLATE_NOOP(
-    "errors", "The personnel committee acts here, and no expert is recorded as heard."
-)
-HEAR_EXPERT = QT_TRANSLATE_NOOP("errors", "Hear an expert, and write in the matter who was heard and when.")
 NO_WORDS = QT_TRANSLATE_NOOP("errors", "The opinion has no words yet.")
 WRITE_OPINION = QT_TRANSLATE_NOOP("errors", "Write the opinion to be given into the matter.")
 
@@ -70,7 +66,7 @@ class Opinion:
     outcomes: ClassVar[tuple[str, ...]] = (GIVEN, NOT_GIVEN, DISMISSED)
     papers: ClassVar[tuple[str, ...]] = ("decision", "opinion")
     voted: ClassVar[bool] = True
-    awaits: ClassVar[tuple[str, ...]] = (AUDIT_HEAD,)
+    awaits: ClassVar[tuple[str, ...]] = (AUDIT_HEAD, CONSULTATION)
 
     applicant: str = ""  # as it is printed: 건축과 7급 김○○
     outline: str = ""  # 업무 개요와 추진 배경
@@ -99,8 +95,7 @@ class Opinion:
     def before_declaring(self, outcome: str, rules: Rules) -> Iterator[Finding]:
         if outcome == DISMISSED:  # 각하 ends it before anything is answered
             return
-        if hears_experts(rules, KIND) and not self.experts.strip():
-            yield by_rule(rules, EXPERTS_KEY, NOT_HEARD, HEAR_EXPERT)
+        yield from unheard(rules, KIND, self.experts)
         if outcome == GIVEN and not self.answer.strip():
             yield by_rule(rules, DIRECT_KEY, NO_WORDS, WRITE_OPINION, strength=Strength.WARN)
 
@@ -128,9 +123,3 @@ class Opinion:
             "insufficient_information": self.informed is Known.NO,
         }
         return tuple(one for one in by if facts[one])
-
-
-def hears_experts(rules: Rules, kind: str) -> bool:
-    """제10조제2항: whether a personnel committee that acts as the body has to hear experts on this kind."""
-    asked = {row["key"] for row in rules.table(EXPERTS_KEY)}
-    return rules.choice("body.kind") == "personnel" and kind in asked

@@ -1,0 +1,180 @@
+"""The papers by which the committee answers somebody: to whom, in which words, and only where it answers."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from committee_desk.documents import kinds, vote
+from committee_desk.documents.paper import Facts, Grid, Text, flat, words
+from committee_desk.domain.kinds.citizen import Citizen
+from committee_desk.domain.kinds.consultation import Consultation
+from committee_desk.domain.kinds.ratification import Condition, Ratification
+from committee_desk.domain.kinds.submission import Submission
+from committee_desk.domain.known import Known
+from tests.jobs.holding import held
+
+MET = Condition(Known.YES, "당직일지 3쪽")
+ABOUT = {
+    "consultation": Consultation(
+        question="할 수 있는가.", audit_view="할 수 있다고 본다.", answer="할 수 있다."
+    ),
+    "ratification": Ratification(
+        applicant="안전총괄과 8급 이○○",
+        happened_on=date(2026, 1, 5),
+        done="도로를 막았다.",
+        disaster_duty=MET,
+        no_time=MET,
+        due_care=MET,
+    ),
+    "submission": Submission(
+        applicant="도로과 7급 김○○",
+        addressee="한빛지방검찰청",
+        case="2026형제123 업무상과실치상",
+        question="주의를 다하였는가.",
+        answer="적극행정에 해당한다.",
+    ),
+    "citizen": Citizen(
+        applicant="김○○", opinion="들어줄 수 있다.", opinion_on=date(2026, 10, 1), answer="허가한다."
+    ),
+}
+PAPER = {
+    "consultation": "advice",
+    "ratification": "ratification",
+    "submission": "submission",
+    "citizen": "citizen_answer",
+}
+TO = {
+    "consultation": "감사기구의 장",
+    "ratification": "안전총괄과 8급 이○○",
+    "submission": "한빛지방검찰청",
+    "citizen": "김○○",
+}
+
+
+@pytest.fixture(scope="module")
+def record(tmp_path_factory):
+    return held(tmp_path_factory.mktemp("desk")).record
+
+
+def agendum(record, kind, about=None, outcome=""):
+    one = record.agenda[0]
+    about = about or ABOUT[kind]
+    declared = replace(one.item.declared, outcome=outcome or about.outcomes[0])
+    matter = replace(one.matter, kind=kind, particulars=about)
+    return replace(one, matter=matter, item=replace(one.item, declared=declared))
+
+
+def drawn(record, one):
+    return kinds.papers(one.matter)[PAPER[one.matter.kind]].paper(record, one)
+
+
+def blocks(record, one, kind):
+    return [block for block in flat(drawn(record, one).blocks) if isinstance(block, kind)]
+
+
+@pytest.mark.parametrize("kind", PAPER)
+def test_it_is_addressed_to_whom_it_answers_and_the_chair_signs_it(record, kind):
+    one = agendum(record, kind)
+
+    assert blocks(record, one, Facts)[0].facts[0] == ("수신", TO[kind])
+    assert kinds.papers(one.matter)[PAPER[kind]].signers(record, one) == vote.signer(record, one)
+
+
+@pytest.mark.parametrize(
+    ("kind", "given"),
+    [
+        ("consultation", [True, False, False]),
+        ("ratification", [True, False, False]),
+        ("submission", [True, False, False]),
+        ("citizen", [True, True, True]),  # a citizen is told whatever was decided
+    ],
+)
+def test_there_is_a_paper_only_where_the_committee_answers(record, kind, given):
+    own = kinds.papers(agendum(record, kind).matter)[PAPER[kind]]
+
+    assert [own.given(agendum(record, kind, outcome=one)) for one in ABOUT[kind].outcomes] == given
+
+
+@pytest.mark.parametrize(
+    ("kind", "orders"),
+    [
+        (
+            "consultation",
+            (
+                ("감사기구의 장의 사전컨설팅 자문 요청에 대하여 다음과 같이 자문한다.", "할 수 있다."),
+                ("감사기구의 장의 사전컨설팅 자문 요청에 대하여 자문하지 아니한다.",),
+                ("감사기구의 장의 사전컨설팅 자문 요청을 각하한다.",),
+            ),
+        ),
+        (
+            "ratification",
+            (
+                ("안전총괄과 8급 이○○의 사후 추인 요청을 받아들여 그 업무 처리를 추인한다.",),
+                ("안전총괄과 8급 이○○의 사후 추인 요청을 받아들이지 아니한다.",),
+                ("안전총괄과 8급 이○○의 사후 추인 요청을 각하한다.",),
+            ),
+        ),
+        (
+            "submission",
+            (
+                (
+                    "도로과 7급 김○○의 의견 제출 요청을 받아들여 한빛지방검찰청에 "
+                    "다음과 같이 의견을 제출한다.",
+                    "적극행정에 해당한다.",
+                ),
+                ("도로과 7급 김○○의 의견 제출 요청을 받아들이지 아니한다.",),
+                ("도로과 7급 김○○의 의견 제출 요청을 각하한다.",),
+            ),
+        ),
+        (
+            "citizen",
+            (
+                ("김○○의 적극행정 국민신청을 받아들여 다음과 같이 처리한다.", "허가한다."),
+                ("김○○의 적극행정 국민신청을 받아들이지 아니한다.",),
+                ("김○○의 적극행정 국민신청을 각하한다.",),
+            ),
+        ),
+    ],
+)
+def test_the_order_says_what_becomes_of_the_request(record, kind, orders):
+    found = []
+    for outcome in ABOUT[kind].outcomes:
+        one = agendum(record, kind, outcome=outcome)
+        found.append(kinds.order(one.matter, one.item.declared))
+
+    assert tuple(found) == orders
+
+
+def test_a_ratification_shows_each_condition_with_its_evidence_and_what_it_gives(record):
+    one = agendum(record, "ratification")
+
+    table = blocks(record, one, Grid)[0]
+    told = [block.text for block in blocks(record, one, Text)]
+
+    assert [row[1:] for row in table.rows] == [("충족", "당직일지 3쪽")] * 3
+    assert any(words.startswith("추인된 업무 처리에 대하여는 징계의결을 하지 아니한다.") for words in told)
+
+
+def test_a_ratification_that_protects_from_nothing_says_why(record):
+    one = agendum(record, "ratification", replace(ABOUT["ratification"], private_interest=Known.YES))
+
+    assert any(
+        block.text.startswith("사적인 이해관계가 있음: ") and "효력이 없다" in block.text
+        for block in blocks(record, one, Text)
+    )
+
+
+@pytest.mark.parametrize("kind", PAPER)
+def test_a_request_with_nothing_filled_in_still_makes_a_whole_paper(record, kind):
+    whole = " ".join(words(drawn(record, agendum(record, kind, type(ABOUT[kind])()))))
+
+    assert [word for word in ("None", "()") if word in whole] == []
+
+
+@pytest.mark.parametrize("kind", PAPER)
+def test_the_deliberation_result_gives_the_grounds(record, kind):
+    one = agendum(record, kind)
+
+    assert [*kinds.grounds(record, one)] != []
+    assert kinds.heading(one.matter) == "이유"
