@@ -679,6 +679,69 @@
     </message>
 </context>
 <context>
+    <name>CitizenForm</name>
+    <message>
+        <source>1  The application</source>
+        <translation>1  신청</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>신청인</translation>
+    </message>
+    <message>
+        <source>As printed, e.g. 김○○</source>
+        <translation>인쇄되는 대로 적습니다. 예: 김○○</translation>
+    </message>
+    <message>
+        <source>What was refused</source>
+        <translation>거부되거나 채택되지 않은 것</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation>거부·불채택일</translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation>그 이유</translation>
+    </message>
+    <message>
+        <source>Law missing or unclear</source>
+        <translation>법령이 없거나 명확하지 않음</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>신청 취지</translation>
+    </message>
+    <message>
+        <source>Law concerned</source>
+        <translation>관련 법령</translation>
+    </message>
+    <message>
+        <source>2  Views</source>
+        <translation>2  검토한 의견</translation>
+    </message>
+    <message>
+        <source>Opinion of the ACRC of</source>
+        <translation>국민권익위원회 의견일</translation>
+    </message>
+    <message>
+        <source>Opinion of the ACRC</source>
+        <translation>국민권익위원회 의견</translation>
+    </message>
+    <message>
+        <source>View of the department</source>
+        <translation>소관 부서의 의견</translation>
+    </message>
+    <message>
+        <source>3  The answer</source>
+        <translation>3  처리 의견</translation>
+    </message>
+    <message>
+        <source>Answer to be given</source>
+        <translation>처리 의견(안)</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPanel</name>
     <message>
         <source>Back to the text  Esc</source>
@@ -777,6 +840,65 @@
     <message>
         <source>Mark it after all …</source>
         <translation>다시 채점하기</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationForm</name>
+    <message>
+        <source>1  The consultation</source>
+        <translation>1  사전컨설팅</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>사전컨설팅</translation>
+    </message>
+    <message>
+        <source>Its number and date</source>
+        <translation>번호와 날짜</translation>
+    </message>
+    <message>
+        <source>Department that applied</source>
+        <translation>신청 부서</translation>
+    </message>
+    <message>
+        <source>What it applied for</source>
+        <translation>신청한 내용</translation>
+    </message>
+    <message>
+        <source>Law concerned</source>
+        <translation>관련 법령</translation>
+    </message>
+    <message>
+        <source>Question to the committee</source>
+        <translation>자문 요청 사항</translation>
+    </message>
+    <message>
+        <source>2  Views</source>
+        <translation>2  검토의견</translation>
+    </message>
+    <message>
+        <source>View of the department</source>
+        <translation>신청 부서의 의견</translation>
+    </message>
+    <message>
+        <source>View of the head of audit</source>
+        <translation>감사기구의 검토의견</translation>
+    </message>
+    <message>
+        <source>Wide effect or many parties</source>
+        <translation>파급효과가 크거나 이해관계자가 많음</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>그 이유</translation>
+    </message>
+    <message>
+        <source>3  The advice</source>
+        <translation>3  자문 의견</translation>
+    </message>
+    <message>
+        <source>Advice to be given</source>
+        <translation>자문 의견(안)</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2185,129 @@
     <message>
         <source>Make a new desk …</source>
         <translation>새 책상 만들기…</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPanel</name>
+    <message>
+        <source>Being worked out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposals are equal to the end of the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {count} sheets …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How firm the result is, is being worked out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} far from the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{member}, on “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is asked to look again, in a second round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is asked to look again, and may change the mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of the tied proposals is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to look again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why  F3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix of members and proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the member is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the member should look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Behind the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Where the number comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How firm it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What another reading would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals that are equal to the end of the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the committee decided the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up  Alt+↑</source>
+        <translation type="unfinished">위로  Alt+↑</translation>
+    </message>
+    <message>
+        <source>Down  Alt+↓</source>
+        <translation type="unfinished">아래로  Alt+↓</translation>
+    </message>
+    <message>
+        <source>Keep this order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3869,89 @@
     </message>
 </context>
 <context>
+    <name>RatificationForm</name>
+    <message>
+        <source>1  What happened</source>
+        <translation>1  처리한 업무</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>신청인</translation>
+    </message>
+    <message>
+        <source>As printed, e.g. 안전총괄과 8급 이○○</source>
+        <translation>인쇄되는 대로 적습니다. 예: 안전총괄과 8급 이○○</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>발생일</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>요청한 날</translation>
+    </message>
+    <message>
+        <source>Account of the facts</source>
+        <translation>사건의 경위</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>처리한 내용</translation>
+    </message>
+    <message>
+        <source>Law concerned</source>
+        <translation>관련 법령</translation>
+    </message>
+    <message>
+        <source>2  Conditions, all of them</source>
+        <translation>2  추인 요건(모두 갖춤)</translation>
+    </message>
+    <message>
+        <source>Disaster or safety work</source>
+        <translation>재난관리·안전관리 업무</translation>
+    </message>
+    <message>
+        <source>Evidence of it</source>
+        <translation>재난·안전 업무의 근거 자료</translation>
+    </message>
+    <message>
+        <source>No time to ask first</source>
+        <translation>미리 요청할 시간이 없었음</translation>
+    </message>
+    <message>
+        <source>Evidence of the time</source>
+        <translation>시간이 없었음의 근거 자료</translation>
+    </message>
+    <message>
+        <source>Due care taken</source>
+        <translation>상당한 주의를 다함</translation>
+    </message>
+    <message>
+        <source>Evidence of the care</source>
+        <translation>주의를 다함의 근거 자료</translation>
+    </message>
+    <message>
+        <source>3  What must be known</source>
+        <translation>3  확인할 사항</translation>
+    </message>
+    <message>
+        <source>Private interest</source>
+        <translation>사적인 이해관계</translation>
+    </message>
+    <message>
+        <source>Sufficient information given</source>
+        <translation>충분한 정보 제공</translation>
+    </message>
+    <message>
+        <source>Experts heard</source>
+        <translation>의견을 들은 전문가</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>판단의 이유</translation>
+    </message>
+</context>
+<context>
     <name>RecessPanel</name>
     <message>
         <source>Go on  F9</source>
@@ -4001,6 +4329,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Matrix  Ctrl+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Second round</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4049,7 +4381,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the round; fix, reveal or close it</source>
+        <source>Matrix of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the matrix: where the number comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the round; fix, reveal or close it; ask, settle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4143,8 +4483,12 @@
         <translation>회차</translation>
     </message>
     <message>
-        <source>Summary and submission  Ctrl+Enter</source>
-        <translation>요약·제출  Ctrl+Enter</translation>
+        <source>Summary  Ctrl+Enter</source>
+        <translation>요약  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Proposal  Alt+F3</source>
+        <translation>제안서  Alt+F3</translation>
     </message>
     <message>
         <source>Comment (optional)</source>
@@ -4157,10 +4501,6 @@
     <message>
         <source>Go on when a mark is full</source>
         <translation>다 치면 다음 기준으로</translation>
-    </message>
-    <message>
-        <source>The proposal beside  Alt+F3</source>
-        <translation>제안서 나란히  Alt+F3</translation>
     </message>
     <message>
         <source>◀  PgUp</source>
@@ -4512,7 +4852,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>판단의 이유</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -4726,6 +5066,65 @@
     <message>
         <source>Cancel  Esc</source>
         <translation>취소  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionForm</name>
+    <message>
+        <source>1  The request</source>
+        <translation>1  요청</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>신청인</translation>
+    </message>
+    <message>
+        <source>As printed, e.g. 도로과 7급 김○○</source>
+        <translation>인쇄되는 대로 적습니다. 예: 도로과 7급 김○○</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>요청한 날</translation>
+    </message>
+    <message>
+        <source>2  The case</source>
+        <translation>2  사건</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation>절차</translation>
+    </message>
+    <message>
+        <source>To be handed in to</source>
+        <translation>제출할 기관</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Its number and name</source>
+        <translation>사건번호와 사건명</translation>
+    </message>
+    <message>
+        <source>Account of the facts</source>
+        <translation>사건의 경위</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>쟁점</translation>
+    </message>
+    <message>
+        <source>What shows that it was proactive</source>
+        <translation>적극행정임을 보이는 자료</translation>
+    </message>
+    <message>
+        <source>3  The opinion</source>
+        <translation>3  의견</translation>
+    </message>
+    <message>
+        <source>Opinion to be handed in</source>
+        <translation>제출할 의견(안)</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5669,26 @@
         <source>Opinion of the head of audit</source>
         <translation>감사기구의 장의 의견</translation>
     </message>
+    <message>
+        <source>Answer to a prior consultation</source>
+        <translation>사전컨설팅 결과</translation>
+    </message>
+    <message>
+        <source>Answer where law is only interpreted</source>
+        <translation>단순 법령해석 결과</translation>
+    </message>
+    <message>
+        <source>Report on carrying it out</source>
+        <translation>이행 결과</translation>
+    </message>
+    <message>
+        <source>Report on improving the rules</source>
+        <translation>제도개선 결과</translation>
+    </message>
+    <message>
+        <source>Answer to the citizen</source>
+        <translation>신청인에 대한 처리 결과</translation>
+    </message>
 </context>
 <context>
     <name>award cuts</name>
@@ -5654,6 +6073,30 @@
         <source>{figure} is not told: all marks are the same.</source>
         <translation>{figure}은(는) 내지 않습니다. 점수가 모두 같습니다.</translation>
     </message>
+    <message>
+        <source>Compare the code with the other desk: {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the secretary whether the desk&apos;s own code is {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the sheet takes the place of an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: proposals were changed since they were marked: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a form, which nobody signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sheets are new; take them in with --take.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>comparison</name>
@@ -5803,19 +6246,19 @@
     </message>
     <message>
         <source>Passphrase of the desk changed</source>
-        <translation type="unfinished"></translation>
+        <translation>책상의 암호문 변경</translation>
     </message>
     <message>
         <source>A computer&apos;s keyring opens the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터의 키링으로 열기 허용</translation>
     </message>
     <message>
         <source>No keyring opens the desk any more</source>
-        <translation type="unfinished"></translation>
+        <translation>키링으로 열기 해제</translation>
     </message>
     <message>
         <source>Recovery key printed</source>
-        <translation type="unfinished"></translation>
+        <translation>복구키 인쇄</translation>
     </message>
     <message>
         <source>Rules adopted</source>
@@ -8462,8 +8905,28 @@
         <translation>사유를 알리고 반려하거나, 그래도 상정하는 이유를 적으십시오.</translation>
     </message>
     <message>
+        <source>Neither is its effect wide, nor are many parties involved.</source>
+        <translation>파급효과가 크지도 이해관계자가 많지도 않습니다.</translation>
+    </message>
+    <message>
+        <source>Leave it to the head of audit, or say why it goes before the body all the same.</source>
+        <translation>감사기구의 장에게 맡기거나, 그래도 상정하는 이유를 적으십시오.</translation>
+    </message>
+    <message>
         <source>It does not say what the committee is asked.</source>
         <translation>위원회에 무엇을 묻는지 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write the question of the head of audit.</source>
+        <translation>감사기구의 장이 묻는 것을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The advice has no words yet.</source>
+        <translation>자문 의견이 아직 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write the advice to be given into the matter.</source>
+        <translation>자문 의견을 안건에 적으십시오.</translation>
     </message>
     <message>
         <source>Write the issue, and why it is hard to act on.</source>
@@ -8547,6 +9010,14 @@
     </message>
     <message>
         <source>Take the submission back first, with a reason, if the form is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of {name} has no mark in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the proposals, or step aside from them, and hand in then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8732,6 +9203,122 @@
     <message>
         <source>Choose one of those offered.</source>
         <translation>보이는 것 가운데에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>A packet is for one member, and nobody is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the member with --for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not refused because law is missing or unclear.</source>
+        <translation>법령이 없거나 명확하지 않아 거부된 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Answer it as a petition, or say why it goes before the body all the same.</source>
+        <translation>민원으로 처리하거나, 그래도 상정하는 이유를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The opinion of the ACRC has not been entered.</source>
+        <translation>국민권익위원회의 의견이 입력되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Enter it with its day; the committee weighs it before it decides.</source>
+        <translation>날짜와 함께 입력하십시오. 위원회는 이를 고려하여 의결합니다.</translation>
+    </message>
+    <message>
+        <source>The answer has no words yet.</source>
+        <translation>처리 의견이 아직 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write the answer to the citizen into the matter.</source>
+        <translation>신청인에 대한 처리 의견을 안건에 적으십시오.</translation>
+    </message>
+    <message>
+        <source>It happened on {happened}; only what happened from {earliest} on is ratified.</source>
+        <translation>{happened}에 있었던 일입니다. {earliest} 이후에 있었던 일만 추인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Correct the day; else tell the official that the law gives no ratification for it.</source>
+        <translation>날짜를 바로잡으십시오. 날짜가 맞으면 추인할 수 없는 일임을 알리십시오.</translation>
+    </message>
+    <message>
+        <source>It was asked for on {requested}; the time for asking ended on {last}.</source>
+        <translation>{requested}에 요청하였으나 요청할 수 있는 기한은 {last}까지였습니다.</translation>
+    </message>
+    <message>
+        <source>Return the request, or say why it goes before the body.</source>
+        <translation>반려하거나, 상정하는 이유를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>It does not say when it happened.</source>
+        <translation>언제 있었던 일인지 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the day; whether it can be ratified hangs on it.</source>
+        <translation>날짜를 적으십시오. 추인할 수 있는지가 그 날짜에 달려 있습니다.</translation>
+    </message>
+    <message>
+        <source>A condition is not met: {condition}.</source>
+        <translation>충족하지 않은 요건이 있습니다: {condition}.</translation>
+    </message>
+    <message>
+        <source>All conditions have to be met; propose not to ratify.</source>
+        <translation>모든 요건을 갖추어야 합니다. 추인하지 않는 것으로 제안하십시오.</translation>
+    </message>
+    <message>
+        <source>It is not answered whether a condition is met: {condition}.</source>
+        <translation>충족하는지 답하지 않은 요건이 있습니다: {condition}.</translation>
+    </message>
+    <message>
+        <source>Answer each condition in the matter, with its evidence.</source>
+        <translation>안건에서 각 요건에 근거 자료와 함께 답하십시오.</translation>
+    </message>
+    <message>
+        <source>No evidence is named for a condition: {condition}.</source>
+        <translation>근거 자료가 적히지 않은 요건이 있습니다: {condition}.</translation>
+    </message>
+    <message>
+        <source>The official&apos;s own request is not recorded.</source>
+        <translation>해당 공무원의 요청이 기록되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the request; without it no opinion is handed in.</source>
+        <translation>요청한 날을 적으십시오. 요청 없이는 의견을 제출하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It does not say to whom the opinion goes.</source>
+        <translation>의견을 어디에 제출하는지 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Name the investigators or the court, and the case.</source>
+        <translation>수사기관이나 법원과 사건을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>{file} is no form that was written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring an office&apos;s own list of scores in with the import of scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of the form says something else than the round does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only marks, recusals and remarks may be filled in. Send the form once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of the form: what stands under {heading} is no mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the member for a number alone; nothing of the form was taken.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9081,6 +9668,90 @@
     <message>
         <source>Next steps</source>
         <translation>앞으로의 계획</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>발생일</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>요청한 날</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>처리한 내용</translation>
+    </message>
+    <message>
+        <source>Disaster or safety work</source>
+        <translation>재난관리·안전관리 업무</translation>
+    </message>
+    <message>
+        <source>No time to ask first</source>
+        <translation>미리 요청할 시간이 없었음</translation>
+    </message>
+    <message>
+        <source>Due care taken</source>
+        <translation>상당한 주의를 다함</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>충족</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation>절차</translation>
+    </message>
+    <message>
+        <source>To be handed in to</source>
+        <translation>제출할 기관</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>쟁점</translation>
+    </message>
+    <message>
+        <source>View of the department</source>
+        <translation>소관 부서의 의견</translation>
+    </message>
+    <message>
+        <source>View of the head of audit</source>
+        <translation>감사기구의 검토의견</translation>
+    </message>
+    <message>
+        <source>Wide effect or many parties</source>
+        <translation>파급효과가 크거나 이해관계자가 많음</translation>
+    </message>
+    <message>
+        <source>Why it is wide</source>
+        <translation>그 이유</translation>
+    </message>
+    <message>
+        <source>What was refused</source>
+        <translation>거부되거나 채택되지 않은 것</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation>거부·불채택일</translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation>거부·불채택 이유</translation>
+    </message>
+    <message>
+        <source>Law missing or unclear</source>
+        <translation>법령이 없거나 명확하지 않음</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>신청 취지</translation>
+    </message>
+    <message>
+        <source>Opinion of the ACRC of</source>
+        <translation>국민권익위원회 의견일</translation>
     </message>
     <message>
         <source>Outline and background</source>
@@ -9668,19 +10339,19 @@
     </message>
     <message>
         <source>Times the passphrase was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>암호문을 바꾼 횟수</translation>
     </message>
     <message>
         <source>Times a keyring was let in</source>
-        <translation type="unfinished"></translation>
+        <translation>키링을 허용한 횟수</translation>
     </message>
     <message>
         <source>Times the keyring was shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>키링을 해제한 횟수</translation>
     </message>
     <message>
         <source>Times the recovery key was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>복구키를 인쇄한 횟수</translation>
     </message>
     <message>
         <source>Why revoked</source>
@@ -9935,6 +10606,38 @@
         <translation>가중치</translation>
     </message>
     <message>
+        <source>Where the cap stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had earlier in the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">출처</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Award in won</source>
         <translation>부상금(원)</translation>
     </message>
@@ -10019,6 +10722,17 @@
     </message>
 </context>
 <context>
+    <name>files</name>
+    <message>
+        <source>Look &amp;in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>findings</name>
     <message>
         <source>Not judged yet</source>
@@ -10035,6 +10749,109 @@
     <message>
         <source>Not met</source>
         <translation>불충족</translation>
+    </message>
+</context>
+<context>
+    <name>firmness</name>
+    <message>
+        <source>Reliability of the panel&apos;s mean (ICC 2,k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, strict and mild members evened out (ICC 3,k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement on the marks (Krippendorff&apos;s α)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement on the order (Kendall&apos;s W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only tentative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told: fewer than three members marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told: fewer than four proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told: not every member marked every proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told: all marks are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation type="unfinished">등급</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {member}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel&apos;s mean is {word} ({value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement on the marks is {word} ({value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement is {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first place is the same under every reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another reading changes the first place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10638,7 +11455,7 @@
     </message>
     <message>
         <source>What opens the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>책상을 여는 방법</translation>
     </message>
     <message>
         <source>The desk</source>
@@ -10658,6 +11475,129 @@
     </message>
 </context>
 <context>
+    <name>matrix</name>
+    <message>
+        <source>M{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{apart} from {grade}, which begins at {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding alone decides on which side of the limit it falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tied, and no step of the chain parts them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tied at first, parted by the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals by grade: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets are fixed. Their marks are shown once they are revealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark is shown before the sheets are fixed and revealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● a sheet is here   ○ begun   – none   No mark is shown before the reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>( ) drawn in by the method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>( ) left out by the method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– missing   ▼ ▲ far from the others, and counted all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>직급</translation>
+    </message>
+    <message>
+        <source>a sheet is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">없음</translation>
+    </message>
+    <message>
+        <source>stepped aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete, and not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn in by the method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out by the method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far below the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far above the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} in the first round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score {score}, deviation {deviation} (n − 1), lowest {lowest}, highest {highest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>matter kinds</name>
     <message>
         <source>Exemption recommendation</source>
@@ -10666,6 +11606,22 @@
     <message>
         <source>Opinion request</source>
         <translation>의견 제시 요청</translation>
+    </message>
+    <message>
+        <source>Prior-consultation advice</source>
+        <translation>사전컨설팅 자문</translation>
+    </message>
+    <message>
+        <source>Post-ratification</source>
+        <translation>사후 추인</translation>
+    </message>
+    <message>
+        <source>Opinion to investigators and courts</source>
+        <translation>수사기관 등에 대한 의견 제출</translation>
+    </message>
+    <message>
+        <source>Citizen application</source>
+        <translation>적극행정 국민신청</translation>
     </message>
     <message>
         <source>Award list</source>
@@ -11170,6 +12126,38 @@
         <translation>의견을 제시하지 아니함</translation>
     </message>
     <message>
+        <source>Advice is given</source>
+        <translation>자문</translation>
+    </message>
+    <message>
+        <source>No advice is given</source>
+        <translation>자문하지 아니함</translation>
+    </message>
+    <message>
+        <source>Ratified</source>
+        <translation>추인</translation>
+    </message>
+    <message>
+        <source>Not ratified</source>
+        <translation>추인하지 아니함</translation>
+    </message>
+    <message>
+        <source>An opinion is handed in</source>
+        <translation>의견 제출</translation>
+    </message>
+    <message>
+        <source>No opinion is handed in</source>
+        <translation>의견을 제출하지 아니함</translation>
+    </message>
+    <message>
+        <source>Application accepted</source>
+        <translation>받아들임</translation>
+    </message>
+    <message>
+        <source>Application not accepted</source>
+        <translation>받아들이지 아니함</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>가결</translation>
     </message>
@@ -11368,6 +12356,22 @@
     <message>
         <source>Opinion</source>
         <translation>의견 제시서</translation>
+    </message>
+    <message>
+        <source>Advice on a consultation</source>
+        <translation>사전컨설팅 자문 의견서</translation>
+    </message>
+    <message>
+        <source>Ratification</source>
+        <translation>사후 추인서</translation>
+    </message>
+    <message>
+        <source>Opinion to investigators or a court</source>
+        <translation>의견 제출서</translation>
+    </message>
+    <message>
+        <source>Answer to a citizen</source>
+        <translation>국민신청 처리 결과 통보서</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -11769,6 +12773,21 @@
     </message>
 </context>
 <context>
+    <name>proceedings</name>
+    <message>
+        <source>Investigation</source>
+        <translation>수사</translation>
+    </message>
+    <message>
+        <source>Criminal trial</source>
+        <translation>형사재판</translation>
+    </message>
+    <message>
+        <source>Civil suit</source>
+        <translation>민사소송</translation>
+    </message>
+</context>
+<context>
     <name>proposal kinds</name>
     <message>
         <source>Idea</source>
@@ -12059,6 +13078,30 @@
         <source>Its journal is not the one of this desk.</source>
         <translation>백업의 원장이 이 책상의 원장과 다릅니다.</translation>
     </message>
+    <message>
+        <source>The packet is broken, or was changed on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet is whole and signed by {name}, but no desk is open to look it up in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet is whole and signed by {name}, but it neither left nor came in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet says it is signed by {name}, with a key this desk does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet was taken back, or a later one took its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round was sent to the member once more since.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>recess</name>
@@ -12069,6 +13112,153 @@
     <message>
         <source>In recess since {begun}, until {until}</source>
         <translation>{begun}부터 정회 중, {until} 속개 예정</translation>
+    </message>
+</context>
+<context>
+    <name>reckoning</name>
+    <message>
+        <source>No mark may be seen before the sheets are fixed and revealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member has not marked the proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepped aside: {ground}. No mark of this member counts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member&apos;s words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{marks}: incomplete, so it does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{marks}; each brought to 100 and weighted: {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the marks: its neighbour&apos;s value stands for it ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the mean as the highest or the lowest; it stays in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out as the highest or the lowest of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies far from the others&apos; (robust z above 3.5), and is counted all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On all proposals this member marks {points} above the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On all proposals this member marks {points} below the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First round {then}, second round {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to look again on {at}: {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {number}, round {turn} of marking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought from a list, and keyed at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not handed in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in {at}; fingerprint of the member&apos;s sheets {fingerprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in at this desk; no packet was needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet {code}, SHA-256 {sha256}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the key {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks: {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method: {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} marks are in, {needed} are needed: there is no score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {count} marks nothing was left out: {fallback}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By criterion: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly {exact}; rounded once, half up, to {digits} digits: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rounded value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the exact value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade: {grade}, read from {reading}. Limits: {limits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank {rank}, by {reading}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was rank {rank} in the first round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal to the end of the chain: the rank is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee&apos;s order: {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie — {step}: {values}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12122,6 +13312,17 @@
     <message>
         <source>Do not count as present</source>
         <translation>개의 정족수에서 뺌</translation>
+    </message>
+</context>
+<context>
+    <name>refused before</name>
+    <message>
+        <source>A petition</source>
+        <translation>거부된 민원</translation>
+    </message>
+    <message>
+        <source>A proposal</source>
+        <translation>채택되지 않은 제안</translation>
     </message>
 </context>
 <context>
@@ -12435,6 +13636,14 @@
     </message>
     <message>
         <source>The round is closed. Its result stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changed their marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in {count} / {panel}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13182,6 +14391,37 @@
     <message>
         <source>attachment</source>
         <translation>붙임</translation>
+    </message>
+</context>
+<context>
+    <name>ties</name>
+    <message>
+        <source>Rank shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>This round&apos;s chain has no step for the committee: equals share their rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties are settled while the marks are revealed and the round is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is tied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them in the committee&apos;s order, the first on top, and say how it was decided.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
