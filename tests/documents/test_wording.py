@@ -199,3 +199,9 @@ def test_what_people_typed_ends_as_a_sentence(typed, ended):
 )
 def test_every_choice_has_its_word(kind, words):
     assert set(words) == set(kind)
+
+
+def test_a_law_whose_name_holds_the_letter_of_an_article_is_bracketed_whole():
+    assert wording.law("서울특별시 노원구 제안제도 운영에 관한 조례 제12조제2항") == (
+        "「서울특별시 노원구 제안제도 운영에 관한 조례」 제12조제2항"
+    )

@@ -23,11 +23,11 @@ from committee_desk.domain.calendar import day_of
 from committee_desk.domain.grant import Measure, Step
 from committee_desk.domain.ids import MatterId, PersonId, ProposalId, RoundId
 from committee_desk.domain.kinds.award_list import (
-    CAP_RULE,
     NOT_AWARDED,
     AwardList,
     Line,
     benefit_lines,
+    cap_rule,
     idea_lines,
 )
 from committee_desk.domain.matter import AFTER_DECISION, BEFORE_DECISION, Matter
@@ -212,9 +212,8 @@ def _cap(rules: Rules, held: Round) -> tuple[int, str]:
     """The most for one person in a year, and where that stands."""
     if held.cap is not None:
         return held.cap, OWN_CAP
-    if rules.get(CAP_RULE) is None:
-        return CAP, ""
-    return rules.number(CAP_RULE), rules.article(CAP_RULE)
+    rule = cap_rule(rules)
+    return (rules.number(rule), rules.article(rule)) if rule else (CAP, "")
 
 
 def _unsettled(
