@@ -10725,11 +10725,11 @@
     <name>files</name>
     <message>
         <source>Look &amp;in:</source>
-        <translation type="unfinished"></translation>
+        <translation>찾는 위치(&amp;I):</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 형식(&amp;T):</translation>
     </message>
 </context>
 <context>
