@@ -151,7 +151,7 @@ TABLES = {
     "recusal.exclusion": "party relative involved agent",
     "recusal.challenge": "exclusion fairness",
     "matters.kinds": "plan opinion consultation ratification selection exemption support submission key_tasks"
-    " model_failure award abolition citizen minutes report other",
+    " model_failure award_list abolition citizen minutes report other",
     "matters.return_grounds": "law_is_clear not_reviewed past_disposition pending",
     "exemption.audits": "bai administrative own",
     "exemption.request_by": "official head",
