@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>심사표 서식</translation>
     </message>
     <message>
         <source>Method</source>
@@ -6075,27 +6075,27 @@
     </message>
     <message>
         <source>Compare the code with the other desk: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 쪽 책상과 확인코드를 대조하십시오: {code}</translation>
     </message>
     <message>
         <source>Ask the secretary whether the desk&apos;s own code is {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>책상의 코드가 {code} 맞는지 간사에게 확인하십시오.</translation>
     </message>
     <message>
         <source>{name}: the sheet takes the place of an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 먼저 낸 채점표를 대신합니다.</translation>
     </message>
     <message>
         <source>{name}: proposals were changed since they were marked: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 채점한 뒤에 바뀐 제안이 있습니다: {numbers}</translation>
     </message>
     <message>
         <source>{name}: a form, which nobody signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 서명이 없는 서식입니다.</translation>
     </message>
     <message>
         <source>{count} sheets are new; take them in with --take.</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 온 채점표 {count}개가 있습니다. --take로 받으십시오.</translation>
     </message>
 </context>
 <context>
@@ -6242,7 +6242,7 @@
     </message>
     <message>
         <source>Brought up to date by a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미로 새로 고침</translation>
     </message>
     <message>
         <source>Passphrase of the desk changed</source>
@@ -6270,7 +6270,7 @@
     </message>
     <message>
         <source>Brought by a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미로 옴</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -6658,7 +6658,7 @@
     </message>
     <message>
         <source>Sheets taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>채점표 받음</translation>
     </message>
     <message>
         <source>Marked</source>
@@ -6678,19 +6678,19 @@
     </message>
     <message>
         <source>Marks taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 받음</translation>
     </message>
     <message>
         <source>Packet sent</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미 보냄</translation>
     </message>
     <message>
         <source>Sheet signed and handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>채점표에 서명하여 제출</translation>
     </message>
     <message>
         <source>Packet taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미 받음</translation>
     </message>
     <message>
         <source>Award promised</source>
@@ -7906,7 +7906,7 @@
     </message>
     <message>
         <source>See whether the file is there and may be read, then try again.</source>
-        <translation>파일이 있고 읽을 수 있는지 확인한 뒤 다시 하십시오.</translation>
+        <translation>파일이 있고 읽을 수 있는지 보고 다시 하십시오.</translation>
     </message>
     <message>
         <source>{file} is larger than {most} MB.</source>
@@ -8802,35 +8802,35 @@
     </message>
     <message>
         <source>A mark was changed while the sheet was being signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>채점표에 서명하는 사이에 점수가 바뀌었습니다.</translation>
     </message>
     <message>
         <source>Nothing was submitted. Look through the marks and submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>제출하지 않았습니다. 점수를 살펴보고 다시 제출하십시오.</translation>
     </message>
     <message>
         <source>The packet is for {name}, and this desk is another member&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에게 온 꾸러미이고, 이 책상은 다른 위원의 것입니다.</translation>
     </message>
     <message>
         <source>Open your own packet, or make a desk of its own from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>본인의 꾸러미를 열거나, 이 꾸러미로 새 책상을 만드십시오.</translation>
     </message>
     <message>
         <source>The packet comes from another desk: {body}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 책상에서 온 꾸러미입니다: {body}</translation>
     </message>
     <message>
         <source>Make a new desk from it; each body has a desk of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 꾸러미로 새 책상을 만드십시오. 위원회마다 책상이 따로 있습니다.</translation>
     </message>
     <message>
         <source>A round&apos;s packet is taken in by a member&apos;s own desk, which this is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 꾸러미는 위원의 책상에서 엽니다. 이 책상은 위원의 책상이 아닙니다.</translation>
     </message>
     <message>
         <source>Make a new desk from the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미로 새 책상을 만드십시오.</translation>
     </message>
     <message>
         <source>Nobody stands on this award list.</source>
@@ -8950,131 +8950,131 @@
     </message>
     <message>
         <source>The packet is broken, or was changed on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미가 깨졌거나 오는 길에 바뀌었습니다.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask for the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 받아들이지 않았습니다. 파일을 다시 받으십시오.</translation>
     </message>
     <message>
         <source>The packet was made by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램의 더 새로운 판이 만든 꾸러미입니다.</translation>
     </message>
     <message>
         <source>Install the newer version on this computer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에도 새 판을 설치하십시오.</translation>
     </message>
     <message>
         <source>The sheet of {name} is for another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 채점표는 다른 책상의 것입니다.</translation>
     </message>
     <message>
         <source>See whether the right desk is open, and give the file to its office.</source>
-        <translation type="unfinished"></translation>
+        <translation>맞는 책상을 열었는지 보고, 아니면 그 기관에 파일을 전하십시오.</translation>
     </message>
     <message>
         <source>The sheet of {name} is signed with a key that this desk does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 채점표는 이 책상이 모르는 서명키로 서명되었습니다.</translation>
     </message>
     <message>
         <source>Ask the member whether the sheet is theirs; send the round once more if it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>본인의 채점표인지 위원에게 물어보고, 맞으면 회차를 다시 보내십시오.</translation>
     </message>
     <message>
         <source>The sheet of {name} is for another round, or for another turn of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 채점표는 다른 회차나 다른 차수의 것입니다.</translation>
     </message>
     <message>
         <source>Ask the member for the sheet of the round that is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 열린 회차의 채점표를 위원에게 요청하십시오.</translation>
     </message>
     <message>
         <source>This sheet of {name} was taken in before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 이 채점표는 이미 받았습니다.</translation>
     </message>
     <message>
         <source>There is nothing to do; the same sheet counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일이 없습니다. 같은 채점표는 한 번만 셉니다.</translation>
     </message>
     <message>
         <source>A later sheet of {name} is in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 더 나중 채점표를 이미 받았습니다.</translation>
     </message>
     <message>
         <source>The later one counts. If this one is meant, the member submits it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>나중 것을 셉니다. 이것이 맞다면 위원이 다시 제출합니다.</translation>
     </message>
     <message>
         <source>{name} has handed in already, and a form does not say which is later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 이미 제출했고, 서식만으로는 어느 것이 나중인지 알 수 없습니다.</translation>
     </message>
     <message>
         <source>Take the submission back first, with a reason, if the form is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>서식이 맞다면 먼저 사유를 적고 제출을 되돌리십시오.</translation>
     </message>
     <message>
         <source>The sheet of {name} has no mark in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 채점표에 점수가 없습니다.</translation>
     </message>
     <message>
         <source>Mark the proposals, or step aside from them, and hand in then.</source>
-        <translation type="unfinished"></translation>
+        <translation>제안을 채점하거나 회피한 다음 제출하십시오.</translation>
     </message>
     <message>
         <source>The sheet of {name} holds a mark that the round does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 채점표에 이 회차에서 줄 수 없는 점수가 있습니다.</translation>
     </message>
     <message>
         <source>Ask the member to look through the sheet and to submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원이 채점표를 다시 보고 제출하게 하십시오.</translation>
     </message>
     <message>
         <source>The packet is older than what this desk has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 책상에 있는 것보다 오래된 꾸러미입니다.</translation>
     </message>
     <message>
         <source>Open the latest packet that the secretary sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>간사가 마지막으로 보낸 꾸러미를 여십시오.</translation>
     </message>
     <message>
         <source>With the files of its proposals the packet passes {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>제안의 붙임까지 넣으면 꾸러미가 {most} MB를 넘습니다.</translation>
     </message>
     <message>
         <source>Attach smaller files, or give the large ones to the members apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 작은 파일을 붙이거나, 큰 파일은 위원에게 따로 전하십시오.</translation>
     </message>
     <message>
         <source>{file} is a member&apos;s sheet, and not a round to be marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 채점할 회차가 아니라 위원의 채점표입니다.</translation>
     </message>
     <message>
         <source>Take it in at the secretary&apos;s desk, through the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>간사의 책상에서 받은 꾸러미로 받으십시오.</translation>
     </message>
     <message>
         <source>{file} is a round to be marked, and not a member&apos;s sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 위원의 채점표가 아니라 채점할 회차입니다.</translation>
     </message>
     <message>
         <source>Give it to the member, who makes a desk of their own from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원에게 전하십시오. 위원이 이것으로 본인의 책상을 만듭니다.</translation>
     </message>
     <message>
         <source>The packet is signed by {name}, whose key this desk does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 책상이 모르는 {name}의 서명키로 서명한 꾸러미입니다.</translation>
     </message>
     <message>
         <source>Ask the secretary whether it is theirs; if it is, make a new desk from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>간사가 보낸 것인지 물어보고, 맞으면 이것으로 새 책상을 만드십시오.</translation>
     </message>
     <message>
         <source>There are more than {most} packets in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더에 꾸러미가 {most}개보다 많습니다.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the sheets of this round alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회차의 채점표만 있는 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>{criterion}: “{typed}” is not a mark.</source>
@@ -9206,11 +9206,11 @@
     </message>
     <message>
         <source>A packet is for one member, and nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미는 위원 한 명에게 보내는데, 이름이 없습니다.</translation>
     </message>
     <message>
         <source>Name the member with --for.</source>
-        <translation type="unfinished"></translation>
+        <translation>--for로 위원을 적으십시오.</translation>
     </message>
     <message>
         <source>It was not refused because law is missing or unclear.</source>
@@ -9298,27 +9298,27 @@
     </message>
     <message>
         <source>{file} is no form that was written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 여기에서 만든 심사표 서식이 아닙니다.</translation>
     </message>
     <message>
         <source>Bring an office&apos;s own list of scores in with the import of scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>기관의 점수 목록은 점수 가져오기로 넣으십시오.</translation>
     </message>
     <message>
         <source>Row {row} of the form says something else than the round does.</source>
-        <translation type="unfinished"></translation>
+        <translation>서식 {row}행의 내용이 회차와 다릅니다.</translation>
     </message>
     <message>
         <source>Only marks, recusals and remarks may be filled in. Send the form once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수, 회피, 의견만 채울 수 있습니다. 서식을 다시 보내십시오.</translation>
     </message>
     <message>
         <source>Row {row} of the form: what stands under {heading} is no mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>서식 {row}행의 {heading} 칸에 적힌 것은 점수가 아닙니다.</translation>
     </message>
     <message>
         <source>Ask the member for a number alone; nothing of the form was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자만 적어 달라고 하십시오. 서식에서 아무것도 받아들이지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -10579,23 +10579,23 @@
     </message>
     <message>
         <source>A member&apos;s desk of</source>
-        <translation type="unfinished"></translation>
+        <translation>본래 책상</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>책상</translation>
     </message>
     <message>
         <source>How the journal stood there</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳 원장의 상태</translation>
     </message>
     <message>
         <source>Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미</translation>
     </message>
     <message>
         <source>Handed in how often</source>
-        <translation type="unfinished"></translation>
+        <translation>제출 차례</translation>
     </message>
     <message>
         <source>In hand of</source>
@@ -11380,15 +11380,15 @@
     </message>
     <message>
         <source>Writing a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미를 쓰는 중</translation>
     </message>
     <message>
         <source>Opening a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미를 여는 중</translation>
     </message>
     <message>
         <source>Looking through the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>받은 꾸러미를 살펴보는 중</translation>
     </message>
     <message>
         <source>Settling proposals</source>
@@ -12206,55 +12206,55 @@
     </message>
     <message>
         <source>Signed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>서명한 채점표</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>심사표 서식</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>보냄</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>제출함</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished">반영</translation>
+        <translation>받음</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>새로</translation>
+        <translation>새로 옴</translation>
     </message>
     <message>
         <source>A later one is in</source>
-        <translation type="unfinished"></translation>
+        <translation>나중 것이 있음</translation>
     </message>
     <message>
         <source>In already</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 받음</translation>
     </message>
     <message>
         <source>Unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>모르는 서명키</translation>
     </message>
     <message>
         <source>Another desk&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 책상</translation>
     </message>
     <message>
         <source>Another round&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 회차</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished">빠진 항목 있음</translation>
+        <translation>덜 채움</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>깨짐</translation>
     </message>
 </context>
 <context>
@@ -13080,27 +13080,27 @@
     </message>
     <message>
         <source>The packet is broken, or was changed on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미가 깨졌거나 오는 길에 바뀌었습니다.</translation>
     </message>
     <message>
         <source>The packet is whole and signed by {name}, but no desk is open to look it up in.</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미는 온전하고 {name}이(가) 서명했으나, 대조할 책상이 열려 있지 않습니다.</translation>
     </message>
     <message>
         <source>The packet is whole and signed by {name}, but it neither left nor came in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미는 온전하고 {name}이(가) 서명했으나, 이 책상에서 보내거나 받은 것이 아닙니다.</translation>
     </message>
     <message>
         <source>The packet says it is signed by {name}, with a key this desk does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미는 {name}의 서명이라고 하나, 이 책상이 모르는 서명키입니다.</translation>
     </message>
     <message>
         <source>The sheet was taken back, or a later one took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌렸거나 나중 것으로 바뀐 채점표입니다.</translation>
     </message>
     <message>
         <source>The round was sent to the member once more since.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 뒤에 위원에게 회차를 다시 보냈습니다.</translation>
     </message>
 </context>
 <context>
@@ -13552,7 +13552,7 @@
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>제출함</translation>
     </message>
     <message>
         <source>Marked, not handed in</source>
@@ -13560,7 +13560,7 @@
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished">빠진 항목 있음</translation>
+        <translation>덜 채움</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -13676,7 +13676,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>심사표 서식</translation>
     </message>
     <message>
         <source>Criteria</source>
