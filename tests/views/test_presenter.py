@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtWidgets import QLabel, QWidget
 
 from committee_desk.models.presenter import Blank, Leaf, Standby, plain
 from committee_desk.views import theme
-from committee_desk.views.presenter import Lines, PresenterWindow
+from committee_desk.views.presenter import Lines, PresenterWindow, quiet_place
 from tests.views.desks import NOON
 from tests.views.presented import HOSTILE, LONG, PRESENTED, TITLE, TOO_MANY, in_hand, leaf, window_of
 
@@ -198,3 +198,26 @@ def test_from_a_page_back_to_words(room):
         False,
         False,
     )
+
+
+SCREEN = QRect(0, 0, 1366, 728)
+SMALL = QSize(448, 252)
+
+
+def test_the_practice_window_stands_in_a_corner_where_nothing_is_in_the_way():
+    assert quiet_place(SCREEN, SMALL, []) == QRect(QPoint(918, 476), SMALL)
+
+
+def test_it_leaves_free_what_the_secretary_works_with():
+    run = QRect(900, 660, 466, 60)
+    seats = QRect(1000, 100, 366, 560)
+
+    place = quiet_place(SCREEN, SMALL, [run, seats])
+
+    assert [place.intersects(one) for one in (run, seats)] == [False, False]
+
+
+def test_where_everything_is_in_use_it_covers_the_least():
+    everywhere = [QRect(0, 0, 1366, 728), QRect(900, 660, 466, 60)]
+
+    assert not quiet_place(SCREEN, SMALL, everywhere).intersects(everywhere[1])

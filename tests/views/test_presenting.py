@@ -402,7 +402,7 @@ def test_a_screen_that_repeats_the_secretarys_is_no_screen_for_the_room(others, 
 
 def test_a_screen_that_comes_while_the_room_looks_on_is_taken_and_given_up_again(held, monkeypatch):
     places = []
-    monkeypatch.setattr(held.room.window_of_room, "appear", places.append)
+    monkeypatch.setattr(held.room.window_of_room, "appear", lambda screen, _busy: places.append(screen))
 
     for screen in (BESIDE, BESIDE, None):
         monkeypatch.setattr(presenting, "screen_for_room", lambda here, screens, screen=screen: screen)

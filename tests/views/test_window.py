@@ -134,6 +134,28 @@ def test_news_may_be_taken_back_by_key(shell, desk):
     assert (shell.news.text(), shell.undo.isVisible(), taken) == ("Item 3 was removed.", True, ["back"])
 
 
+def test_news_leave_once_they_have_been_read_and_the_key_still_takes_back(shell, desk):
+    taken = []
+    desk.tell("Item 3 is off the agenda.", lambda: taken.append("back"))
+    stays = shell._read.remainingTime()
+
+    shell._read.timeout.emit()
+    gone = (shell.news.text(), shell.undo.isVisible())
+    press(shell, Qt.Key.Key_Z)
+
+    assert stays > 20_000
+    assert (gone, taken) == (("", False), ["back"])
+
+
+def test_news_wait_for_somebody_who_is_at_their_button(shell, desk):
+    desk.tell("Item 3 is off the agenda.", print)
+    shell.undo.setFocus()
+
+    shell._read.timeout.emit()
+
+    assert (shell.news.text(), shell.undo.isVisible()) == ("Item 3 is off the agenda.", True)
+
+
 def test_what_was_taken_back_is_done_again_by_key(shell, desk, qtbot):
     rename(desk, "이현이")
     press(shell, Qt.Key.Key_Z)

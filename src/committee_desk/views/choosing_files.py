@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+translate = QCoreApplication.translate
 
 Then = Callable[[Path], object]
 
@@ -50,6 +52,9 @@ def new(
 def _dialog(parent: QWidget, title: str, start: str = "") -> QFileDialog:
     dialog = QFileDialog(parent, title, start)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    # Qt's own Korean lacks these two. Where the system shows a dialog of its own, that has its own words.
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, translate("files", "Look &in:"))
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, translate("files", "Files of &type:"))
     return dialog
 
 

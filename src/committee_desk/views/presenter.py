@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -147,15 +147,14 @@ class PresenterWindow(QWidget):
     def scene(self) -> Scene:
         return self._scene
 
-    def appear(self, screen: QScreen | None) -> None:
-        """On this screen, over all of it; without one as a window beside the secretary's."""
+    def appear(self, screen: QScreen | None, busy: Sequence[QRect] = ()) -> None:
+        """On this screen, over all of it; without one as a small window that leaves what is `busy` free."""
         self.hide()
         if screen is None:
             self.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus)
             self.setCursor(Qt.CursorShape.ArrowCursor)
             room = QGuiApplication.primaryScreen().availableGeometry()
-            corner = room.bottomRight() - QPoint(PRACTICE.width(), PRACTICE.height())
-            self.setGeometry(corner.x(), corner.y(), PRACTICE.width(), PRACTICE.height())
+            self.setGeometry(quiet_place(room, PRACTICE, busy))
             self.show()
             return
         over_all = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
@@ -253,3 +252,15 @@ class PresenterWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.left.emit()
+
+
+def quiet_place(room: QRect, size: QSize, busy: Sequence[QRect]) -> QRect:
+    """A place at the edge of the room that covers least of these; of several the first from below."""
+    xs = (room.left(), room.center().x() - size.width() // 2, room.right() + 1 - size.width())
+    ys = (room.bottom() + 1 - size.height(), room.center().y() - size.height() // 2, room.top())
+    places = [QRect(QPoint(x, y), size) for y in ys for x in reversed(xs) if (x, y) != (xs[1], ys[1])]
+    return min(places, key=lambda place: sum(_area(place.intersected(one)) for one in busy))
+
+
+def _area(shape: QRect) -> int:
+    return max(shape.width(), 0) * max(shape.height(), 0)

@@ -11,9 +11,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence, QPainter, QScreen, QShortcut
-from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from committee_desk.acts.door import Door
 from committee_desk.domain.meeting import Stage
@@ -260,11 +270,19 @@ class Presenting(QFrame):
             return
         screen = screen_for_room(self._here(), QGuiApplication.screens())
         self._placed = screen.geometry() if screen else None
-        self._window.appear(screen)
+        self._window.appear(screen, self._controls())
         # Keys stay with the secretary, and the window to practise before the one they go to.
         self._room.activateWindow()
         self._window.raise_()
         self._weigh()
+
+    def _controls(self) -> list[QRect]:
+        """Where the secretary works, which a window on the same screen leaves free."""
+        parts = self._room.window().findChildren(QWidget)
+        worked = (
+            one for one in parts if isinstance(one, QAbstractButton | QLineEdit | QPlainTextEdit | QComboBox)
+        )
+        return [QRect(one.mapToGlobal(QPoint()), one.size()) for one in worked if one.isVisible()]
 
     def _here(self) -> QScreen:
         return self._room.window().screen()

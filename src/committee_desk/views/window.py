@@ -52,6 +52,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 WAIT = 300  # ms of work before anything is said of it
+NEWS = 20_000  # ms that news stay at least, and for each letter as many as a slow reader needs
+PER_LETTER = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +153,7 @@ class Shell(QWidget):
         self._finder: Finder | None = None
         self._delegate = rail.RailDelegate(self.rooms)
         self._soon = QTimer(self)
+        self._read = QTimer(self)
         self._furnish()
         self._connect()
         self._refresh_standing()
@@ -262,8 +265,18 @@ class Shell(QWidget):
         self.news.setText(words)
         self.undo.setText(self.tr("Redo  Ctrl+Shift+Z") if again else self.tr("Undo  Ctrl+Z"))
         self.undo.setVisible(back is not None or again is not None)
+        self._read.start(NEWS + PER_LETTER * len(words))
         if words:
             announce(self.news, words)
+
+    @Slot()
+    def _let_news_go(self) -> None:
+        """They have been read. Ctrl+Z goes on taking the deed back, until the next one."""
+        if self.undo.hasFocus() or self.strip.underMouse():
+            self._read.start(NEWS)
+            return
+        self.news.setText("")
+        self.undo.hide()
 
     @Slot()
     def _take_back(self) -> None:
@@ -565,6 +578,7 @@ class Shell(QWidget):
         self._fold()
         self._soon.setSingleShot(True)
         self._soon.setInterval(WAIT)
+        self._read.setSingleShot(True)
         self._show_work(False)
         self._show_news("", None)
 
@@ -576,6 +590,7 @@ class Shell(QWidget):
         desk.saved.connect(self._hear_saved)
         desk.busy.connect(self._hear_busy)
         self._soon.timeout.connect(partial(self._show_work, True))
+        self._read.timeout.connect(self._let_news_go)
         desk.progressed.connect(self._show_progress)
         self.rooms.currentRowChanged.connect(self._turn_to)
         self.by.activated.connect(self._sit_down)
