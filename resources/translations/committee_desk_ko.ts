@@ -5994,16 +5994,16 @@
         <translation>바뀜: {fields}</translation>
     </message>
     <message>
-        <source>Every paper this meeting can have is issued already.</source>
-        <translation>이 회의의 문서는 이미 모두 발급했습니다.</translation>
+        <source>Every paper that there can be is issued already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No paper of this meeting is issued yet.</source>
-        <translation>이 회의에서 발급한 문서가 아직 없습니다.</translation>
+        <source>No paper of it is issued yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No paper of this meeting has a field for {name}.</source>
-        <translation>이 회의의 문서에 서명란이 없는 사람입니다: {name}.</translation>
+        <source>None of its papers has a field for {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} still waits for {count} signatures.</source>
@@ -9319,6 +9319,14 @@
     <message>
         <source>Ask the member for a number alone; nothing of the form was taken.</source>
         <translation>숫자만 적어 달라고 하십시오. 서식에서 아무것도 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Matter {number} is no award list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the matter that `awards` made of the round.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
