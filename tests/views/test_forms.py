@@ -3,9 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from committee_desk.views import forms
+from committee_desk.views.combo import Combo
 from committee_desk.views.widgets import StatusChip
 
 FORM = """<?xml version="1.0" encoding="UTF-8"?>
@@ -79,3 +80,16 @@ def test_the_input_method_is_asked_to_take_in_what_is_being_composed(qtbot, monk
     forms.commit_typing()
 
     assert asked == ["commit"]
+
+
+def test_every_box_to_choose_from_tells_that_its_words_go_on(qtbot, form):
+    class Small(QWidget):
+        title: QComboBox
+
+    (form / "small.ui").write_text(FORM.replace('"QLineEdit" name="title"', '"QComboBox" name="title"'))
+    small = Small()
+    qtbot.addWidget(small)
+
+    forms.load("small", small)
+
+    assert type(small.title) is Combo

@@ -91,7 +91,7 @@ def columns() -> list[Column[AgendaRow]]:
     return [
         Column(translate("meetings", "Number"), lambda row: row.number, width=8),
         Column(translate("meetings", "Title"), lambda row: row.title),
-        Column(translate("meetings", "Files"), lambda row: str(row.attached), width=3),
+        Column(translate("meetings", "Files"), lambda row: str(row.attached), width=2),
         Column(
             translate("agenda", "Minutes"),
             lambda row: translate("agenda", "{count} min").format(count=row.minutes) if row.minutes else "—",

@@ -96,8 +96,15 @@ def _mark(painter: QPainter, cell: QRect, option: QStyleOptionViewItem, index: W
         painter.drawLine(cell.left(), cell.bottom(), cell.right(), cell.bottom())
         if index.column() == model.columnCount() - 1:
             painter.drawLine(cell.right(), cell.top(), cell.right(), cell.bottom())
-    if index.column() == 0:
+    if _is_first(option, index):
         painter.fillRect(cell.left(), cell.top(), theme.px(4), cell.height(), theme.colour("primary"))
+
+
+def _is_first(option: QStyleOptionViewItem, index: Where) -> bool:
+    """Where the line begins: a list may hide what stands before it."""
+    table = option.widget
+    before = range(index.column())
+    return not isinstance(table, QTableView) or all(table.isColumnHidden(place) for place in before)
 
 
 def _has_focus(option: QStyleOptionViewItem) -> bool:

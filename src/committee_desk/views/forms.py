@@ -20,6 +20,7 @@ from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from committee_desk.assets import UI
+from committee_desk.views.combo import Combo
 
 # Parts that a form may use without the view naming them, each with its module: the lock page needs few.
 SHARED: Mapping[str, str] = MappingProxyType(
@@ -37,6 +38,10 @@ SHARED: Mapping[str, str] = MappingProxyType(
 )
 
 
+# What stands in a form under Qt's name, and is ours.
+OURS: Mapping[str, type[QWidget]] = MappingProxyType({"QComboBox": Combo})
+
+
 class _Into(QUiLoader):
     """A loader that fills a widget we already have instead of making a new one.
 
@@ -51,7 +56,7 @@ class _Into(QUiLoader):
     def createWidget(self, kind: str, parent: QWidget | None = None, name: str = "") -> QWidget:
         if parent is None:
             return self._target
-        own = _shared(kind) if kind in SHARED else self._own.get(kind)
+        own = _shared(kind) if kind in SHARED else self._own.get(kind, OURS.get(kind))
         if own is None:
             return super().createWidget(kind, parent, name)
         widget = own(parent)

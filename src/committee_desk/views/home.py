@@ -84,7 +84,7 @@ class HomeView(Page):
         narrow = breadth is Breadth.NARROW
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         self.papers.setColumnHidden(CODE, breadth is not Breadth.WIDE)
-        self.panes.setSizes([5600, 4400])
+        self.panes.setSizes([5600, 4400] if breadth is Breadth.WIDE else [5000, 5000])
 
     def arrive(self) -> None:
         self._refresh()
@@ -123,6 +123,7 @@ class HomeView(Page):
         today = dates.day_of(self._desk.now())
         self._backup = office_tasks.backup_task(self._laptop.told.backups, last, today)
         self._show_tasks()
+        lists.choose_first(self.tasks)
 
     def _fill(self) -> None:
         self.today.setText(self._home.today)

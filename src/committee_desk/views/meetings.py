@@ -66,6 +66,7 @@ class MeetingsView(ListDetail[About]):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._roomy = True
         self._last = Newcomer()
         self._beginning: list[Beginning] = []
         typing = Typing(desk, self)
@@ -108,6 +109,8 @@ class MeetingsView(ListDetail[About]):
     def fold(self, breadth: Breadth) -> None:
         super().fold(breadth)
         self.table.setColumnHidden(STAGE, breadth is not Breadth.WIDE)
+        self._roomy = breadth is Breadth.WIDE
+        self._make_room(self.when.isHidden())
         self.panes.setSizes([4200, 5800])
         self.agenda.fold(breadth)
 
@@ -166,9 +169,9 @@ class MeetingsView(ListDetail[About]):
 
     @Slot(bool)
     def _make_room(self, looking: bool) -> None:
-        """The pages of the book get the room of what stands above them."""
-        for part in (self.life, self.when):
-            part.setVisible(not looking)
+        """The pages of the book, and in large text all tabs, get the room of what stands above them."""
+        self.when.setVisible(not looking)
+        self.life.setVisible(self._roomy and not looking)
 
     @Slot()
     def _hold(self) -> None:

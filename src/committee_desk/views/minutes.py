@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -144,7 +144,7 @@ class MinutesView(Page):
         self.assignments = AssignmentsPanel(desk, self._typing)
         self.comparison = ComparisonPanel(desk)
         self._furnish()
-        self.text.setMinimumHeight(theme.px(46))  # one whole line
+        self.text.setMinimumHeight(theme.px(48))  # one whole line
         self.text.setMaximumHeight(theme.px(76))  # the screen of a small laptop holds no more at 150 %
         self._saver = Saver(self.words_form, self._typing, self._save)
         self._strikes = Drafts(self._typing, [self.strike_reason])
@@ -208,6 +208,8 @@ class MinutesView(Page):
             return True
         if not self.remark_form.isHidden():
             self.remark_form.hide()
+            self._weigh_remark()
+            self._fit_editor()
             self.remark_open.setFocus()
             return True
         return False
@@ -357,14 +359,19 @@ class MinutesView(Page):
         say(self.moved, "\n".join(line.moved))
         self._offer_figures(line)
         self.drafted.setText(self.tr("Recorded: {words}").format(words=line.drafted))
-        self.drafted.setVisible(line.edited)
-        self.why_fixed.setText(fixed)
-        self.why_fixed.setVisible(bool(fixed))
-        self.passage_deeds.setVisible(not fixed)
+        say(self.why_fixed, fixed)
         self.take_back.setVisible(line.edited)
         self.remark_open.setVisible(line.remark is not None)
         if not same or line.remark is None:
             self.remark_form.hide()
+        self._weigh_remark()
+
+    def _weigh_remark(self) -> None:
+        """While the remark itself is corrected, what is done to the passage stands back."""
+        back = not self.remark_form.isHidden()
+        fixed = self._standing is not None and bool(self._standing.why_not_edited)
+        self.drafted.setVisible(self._line is not None and self._line.edited and not back)
+        self.passage_deeds.setVisible(not fixed and not back)
 
     def _offer_figures(self, line: Line) -> None:
         if self._draft is not None:
@@ -435,6 +442,7 @@ class MinutesView(Page):
         self.speaker.setText(remark.speaker)
         self._strikes.settle(f"remark/{remark.id}/strike")
         self.remark_form.show()
+        self._weigh_remark()
         self._fit_editor()
         self.remark_at.setFocus()
 
@@ -457,6 +465,8 @@ class MinutesView(Page):
 
     def _corrected(self, subject: Subject) -> None:
         self.remark_form.hide()
+        self._weigh_remark()
+        self._fit_editor()
         said = self.tr("The remark was corrected.")
         undoing.tell(self._desk, said, subject)
 
@@ -568,6 +578,13 @@ class MinutesView(Page):
                 self.lines.setCurrentIndex(self._lines.index(at, 0))
                 self.lines.scrollTo(self._lines.index(at, 0), QListView.ScrollHint.PositionAtTop)
 
+    # Qt asks
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:  # what is done to a passage takes one line or two
+            QTimer.singleShot(0, self, self._fit_editor)
+        return False
+
     # Once, on being made
 
     def _furnish(self) -> None:
@@ -585,6 +602,7 @@ class MinutesView(Page):
         flow = Flow(self.passage_deeds)
         for button in (self.keep, self.figure, self.take_back, self.remark_open):
             flow.addWidget(button)
+        self.passage_deeds.installEventFilter(self)
         self.remark_form.hide()
         self.draft.serve(self._desk)
         self.structure.setMinimumWidth(theme.px(150))

@@ -99,7 +99,7 @@ class RemarksPanel(QWidget):
     def _grow(self) -> None:
         """The field for the words is as high as they are, up to three lines."""
         lines = min(3, max(1, round(self.remark_text.document().size().height())))
-        around = theme.px(20 if lines == 1 else 28)
+        around = theme.px(18 if lines == 1 else 26) + 2 * theme.line(1)
         self.remark_text.setFixedHeight(around + lines * self.remark_text.fontMetrics().lineSpacing())
         # The line above scrolled away before there was room for it.
         self.remark_text.ensureCursorVisible()

@@ -47,7 +47,7 @@ TOKENS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "text": ("#1e2124", "#f4f5f6"),
         "text_bolder": ("#131416", "#e6e8ea"),
         "text_subtle": ("#464c53", "#cdd1d5"),
-        "text_disabled": ("#8a949e", "#58616a"),
+        "text_disabled": ("#8a949e", "#8a949e"),  # 6 to 1 on black, where 3 is too dim to read
         "link": ("#256ef4", "#86aff9"),
         "link_visited": ("#5917b8", "#c49ff9"),
         "primary": ("#256ef4", "#256ef4"),
