@@ -6843,10 +6843,6 @@
         <translation>이름</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>크기</translation>
-    </message>
-    <message>
         <source>Added</source>
         <translation>붙인 날</translation>
     </message>
