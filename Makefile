@@ -24,6 +24,7 @@ guide: ## the pictures of the user guide, drawn anew from the screens
 campaigns: ## what takes too long for every day
 	python -m tests.campaigns.kill --kills 1000
 	python -m tests.campaigns.kill_issuing --kills 1000
+	python -m tests.campaigns.packets --changes 100000
 
 benchmarks: ## how fast, beside floors and peers; docs/figures.md keeps what was found
 	python -m benchmarks.start

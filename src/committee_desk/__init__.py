@@ -2,7 +2,7 @@
 
 Data flows one way. Each line may import the lines below it, never above:
 
-    ui/*.ui ─► views ─► models ─► jobs ─► acts ─► store · documents · signing ─► domain
+    ui/*.ui ─► views ─► models ─► jobs ─► acts ─► store · documents · signing · packets ─► domain
 
 `views` draw and connect, `models` feed Qt item views, `jobs` are long work,
 `acts` are the things a person can do, `domain` holds the rules.

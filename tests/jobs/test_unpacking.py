@@ -17,6 +17,7 @@ from committee_desk.packets import asice
 from committee_desk.signing import files, keys
 from committee_desk.store import papers, rounds
 from tests.acts.making import AT, SECRETARY
+from tests.campaigns import packets as campaign
 from tests.jobs.carrying import LATER, handed_in, mark, office, pairs, revoked, stranger
 
 BOTH = {1: (10, 20), 2: (11, 21)}
@@ -328,6 +329,12 @@ def test_a_flipped_bit_anywhere_is_refused(here, came):
             believed.append(place)
 
     assert believed == []
+
+
+def test_whatever_is_done_to_a_packet_is_refused_with_a_sentence(here):
+    chance = random.Random(20261122)
+
+    assert campaign.believed(campaign.changed(campaign.packets(here), 300, chance)) == []
 
 
 def test_a_file_swapped_between_two_packets_is_refused(here, me):
