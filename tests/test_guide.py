@@ -37,7 +37,7 @@ SCREENS = {
     "10-comfort": {"settings"},
     "11-trouble": {"meeting"},
     "12-presenting": {"meeting"},
-    "13-scoring": {"rounds"},
+    "13-scoring": {"rounds", "scoring"},
 }
 # What Qt's own lists and fields hear, the votes hear while they have the focus, and a shell.
 EVERYWHERE = {"Enter", "Space", "Tab", "Shift+Tab", "↑", "↓"}
@@ -46,7 +46,7 @@ BY_PARTS = {
     "03-meeting": {"0", "1", "2", "3"},
     "10-comfort": {"Ctrl+Tab"},
     "12-presenting": {"Shift+F5"},  # once the presentation is on
-    "13-scoring": {"F2"},  # in a cell that is typed into
+    "13-scoring": {"F2", "1", "2", "Shift+↑", "Shift+↓"},  # in a cell, or in the field of a mark
 }
 
 OF_THE_LAW = ("06-exemption", "07-protection")

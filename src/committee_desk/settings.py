@@ -25,7 +25,10 @@ class BadSettings(DeskError):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`idle` are the minutes after which the desk locks itself, none for never."""
+    """`idle` are the minutes after which the desk locks itself, none for never.
+
+    `marks_move_on`: in scoring, a mark that is full leads on to the next criterion.
+    """
 
     desk: str = str(user_documents_path() / "committee.desk")
     language: str = "ko"
@@ -38,6 +41,7 @@ class Settings:
     backups: str = ""
     backup_on_closing: bool = True
     key_printed: str = ""
+    marks_move_on: bool = True
 
     def __post_init__(self) -> None:
         for field in fields(self):

@@ -3,6 +3,7 @@
 import json
 import tomllib
 from datetime import date
+from fractions import Fraction
 
 import pytest
 from openpyxl import Workbook, load_workbook
@@ -191,7 +192,7 @@ def test_a_round_that_says_something_odd_is_refused_whole(desk, file, run, words
 
 
 def test_a_round_says_until_when_sheets_are_expected():
-    told = round_files.told(tomllib.loads(f"due_on = 2026-10-15\n{ROUND}"))
+    told = round_files.told(tomllib.loads(f"due_on = 2026-10-15\n{ROUND}", parse_float=Fraction))
 
     assert told.terms.due_on == date(2026, 10, 15)
 

@@ -29,6 +29,7 @@ OF_SCREEN: Mapping[str, Place] = MappingProxyType(
         "papers": Place("05-papers"),
         "verification": Place("05-papers", 6),
         "rounds": Place("13-scoring"),
+        "scoring": Place("13-scoring", 4),
         "proposals": Place("02-preparing", 1),
         "people": Place("01-first", 4),
         "settings": Place("10-comfort"),

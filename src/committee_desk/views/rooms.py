@@ -36,6 +36,7 @@ ROOMS: tuple[Room, ...] = (
         Later("proposals", "ProposalsView"),
     ),
     Room("rounds", QT_TRANSLATE_NOOP("rooms", "Rounds"), "rounds", None, Later("rounds", "RoundsView")),
+    Room("scoring", QT_TRANSLATE_NOOP("rooms", "Scoring"), "scoring", None, Later("scoring", "ScoringView")),
     Room("people", QT_TRANSLATE_NOOP("rooms", "People"), "people", 9, Later("people", "PeopleView")),
     Room(
         "settings", QT_TRANSLATE_NOOP("rooms", "Settings"), "settings", 0, Later("settings", "SettingsView")
