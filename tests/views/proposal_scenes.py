@@ -6,17 +6,21 @@ PROPOSAL_SCENES (name, maker) ─► tests.pictures
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
+from shutil import copy
 from tempfile import mkdtemp
 
 from openpyxl import Workbook
 
 from committee_desk.acts import desk as desk_acts
 from committee_desk.acts import proposal, round
+from committee_desk.acts.door import Door
 from committee_desk.domain.method import Criterion, Method
 from committee_desk.domain.proposal import Employment, Feasibility, Kind, Proposer, Reached, Review, Stage
 from committee_desk.jobs.bringing import Wanted
 from committee_desk.models.desk import Desk
+from committee_desk.store import engine
 from committee_desk.views.importing import ImportingDialog
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Shell
@@ -98,10 +102,21 @@ def told(door, one):
     door.do(round.open_, "2026년 3분기 제안 심사", "2026-Q3", METHOD, **BY)
 
 
-def desk_of_proposals():
+@cache
+def made_once():
+    """The file of a desk with all of it; each who wants one gets a copy."""
     door = door_in_memory()
     told(door, proposals_of(door)[0])
-    return Desk(door, by=desk_acts.MAKER, clock=lambda: NOON)
+    file = door.ask(lambda session: session.connection().exec_driver_sql("PRAGMA database_list").first()[2])
+    door.checkpoint()
+    door.close()
+    return Path(file)
+
+
+def desk_of_proposals():
+    file = Path(mkdtemp(dir=HOME.name)) / "desk.db"
+    copy(made_once(), file)
+    return Desk(Door(engine.of(file)), by=desk_acts.MAKER, clock=lambda: NOON)
 
 
 def room(step=lambda page: None, desk=desk_of_proposals):

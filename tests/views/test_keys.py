@@ -13,6 +13,7 @@ from tests.views import sitting
 # These are heard by a part itself while it has the focus, and have tests of their own.
 BY_PARTS = {
     "meetings": {"Alt+↑", "Alt+↓", "0–9"},
+    "proposals": {"Alt+↑", "Alt+↓"},
     "settings": {"Ctrl+Tab"},
     "scoring": {"1", "2", "↑", "↓", "Shift+↑", "Shift+↓"},
     "meeting": {"F6", "0", "1", "2", "3", "Shift+F5"},

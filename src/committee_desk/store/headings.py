@@ -29,4 +29,4 @@ def remember(session: Session, kind: str, meant: Mapping[str, str]) -> None:
 
 def recall(session: Session, kind: str) -> dict[str, str]:
     query = select(HeadingRow.heading, HeadingRow.field).where(HeadingRow.kind == kind)
-    return dict(session.execute(query.order_by(HeadingRow.heading)).tuples().all())
+    return {row.heading: row.field for row in session.execute(query.order_by(HeadingRow.heading))}

@@ -15,7 +15,9 @@ from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -50,6 +52,7 @@ from committee_desk.views.reviewing import ReviewingPanel
 from committee_desk.views.saving import Saver
 from committee_desk.views.widgets import ElidedLabel, StatusChip, say
 
+Direction = QBoxLayout.Direction
 NEW = ONE + 1
 REGISTER, ALIKE = range(2)  # halves
 NUMBER = 0  # columns that give way
@@ -59,6 +62,7 @@ PROPOSER, DEPARTMENT, KIND, RECEIVED = range(2, 6)
 class ProposalsView(ListDetail[About]):
     FORM, KIND = "proposals", "proposal"
 
+    head: QHBoxLayout
     stage: QComboBox
     alike: QPushButton
     bring_in: QPushButton
@@ -94,7 +98,7 @@ class ProposalsView(ListDetail[About]):
             ),
             proposals.lines,
             desk,
-            {"proposal"},
+            {"proposal", "attachment", "round"},
             self.search,
             empty=self.tr("No proposal here. Press Ctrl+N to receive one, or import a list."),
         )
@@ -117,7 +121,8 @@ class ProposalsView(ListDetail[About]):
 
     def fold(self, breadth: Breadth) -> None:
         super().fold(breadth)
-        wide = breadth is Breadth.WIDE
+        wide, narrow = breadth is Breadth.WIDE, breadth is Breadth.NARROW
+        self.head.setDirection(Direction.TopToBottom if narrow else Direction.LeftToRight)
         self.panes.setSizes([5600, 4400] if wide else [4600, 5400])
         beside = breadth is Breadth.MIDDLE  # the number stands over the proposal too
         for column, hidden in ((NUMBER, beside), (PROPOSER, not wide)):
