@@ -12,6 +12,7 @@ from committee_desk.domain.finding import Refused
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds.exemption import Audit
 from committee_desk.domain.matter import Disclosure, GroundMissing, Stage, WrongStage
+from committee_desk.models import dates
 from committee_desk.models.table import DeskRole
 from committee_desk.store import matters, papers, typed
 from committee_desk.store.papers import BytesDiffer, FileRow
@@ -300,6 +301,19 @@ def test_a_file_without_a_pdf_says_so_until_its_pdf_is_added(qtbot, view, desk, 
     after = [line.in_book for line in view.files._lines]
     assert (before, wanted) == (["PDF missing"], True)
     assert (after, view.files.attach_pdf.isHidden()) == (["By its PDF", "PDF of another"], True)
+
+
+def test_a_chosen_file_is_told_in_full_with_its_size_and_day(qtbot, view, desk, tmp_path):
+    (tmp_path / "request.hwpx").write_bytes(b"as handed in")
+    before = view.files.why.text()
+    view.files.take_in([tmp_path / "request.hwpx"])
+    qtbot.waitUntil(lambda: view.files.files.model().rowCount() == 1)
+
+    view.files.files.selectRow(0)
+
+    day = dates.short_day(desk.ask(matters.attachments, EXEMPTION)[0].added_on)
+    assert before == "Choose a file to save a copy of it or to drop it."
+    assert view.files.why.text() == f"request.hwpx · 1 kB · {day}"
 
 
 def test_files_are_attached_and_copies_are_the_same_bytes(qtbot, view, desk, tmp_path):

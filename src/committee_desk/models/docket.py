@@ -32,7 +32,7 @@ from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.models import dates, steps, words
 from committee_desk.models.narrowing import narrowed
-from committee_desk.models.table import Align, Column, Tone
+from committee_desk.models.table import Column, Tone
 from committee_desk.store import days, desks, matters
 from committee_desk.store.base import Session
 from committee_desk.store.matters import MatterLine
@@ -106,7 +106,6 @@ class AttachmentLine:
     id: AttachmentId
     name: str
     size: str
-    bytes: int
     added_on: date
     in_book: str = ""
     tone: Tone = Tone.PLAIN
@@ -196,17 +195,10 @@ def attachment_columns() -> list[Column[AttachmentLine]]:
     return [
         Column(translate("docket", "Name"), lambda line: line.name),
         Column(
-            translate("docket", "Size"),
-            lambda line: line.size,
-            sort=lambda line: line.bytes,
-            align=Align.AlignRight | Align.AlignVCenter,
-            width=4,
-        ),
-        Column(
             translate("docket", "Added"),
             lambda line: dates.short_day(line.added_on),
             sort=lambda line: line.added_on.toordinal(),
-            width=5,
+            width=6,
         ),
         Column(
             translate("docket", "In the book"),
@@ -215,6 +207,11 @@ def attachment_columns() -> list[Column[AttachmentLine]]:
             width=7,
         ),
     ]
+
+
+def attachment_words(line: AttachmentLine) -> str:
+    """All that is known of a file, where the list has room for the beginning of its name."""
+    return " · ".join((line.name, line.size, dates.short_day(line.added_on)))
 
 
 def ids(
@@ -337,4 +334,4 @@ def _attachments(every: Sequence[Attachment]) -> Iterator[AttachmentLine]:
 
 def attachment_line(one: Attachment) -> AttachmentLine:
     size = f"{one.size / KB**2:.1f} MB" if one.size >= KB**2 else f"{max(1, one.size // KB)} kB"
-    return AttachmentLine(one.id, one.name, size, one.size, one.added_on)
+    return AttachmentLine(one.id, one.name, size, one.added_on)

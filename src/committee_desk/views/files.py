@@ -27,7 +27,7 @@ from committee_desk.views import choosing_files, forms, lists
 from committee_desk.views.drafts import Drafts
 
 Attach = Callable[..., Done[tuple[Attachment, ...]]]
-IN_BOOK = 3  # a column
+IN_BOOK = 2  # a column
 
 
 class FilesPanel(QWidget):
@@ -95,13 +95,12 @@ class FilesPanel(QWidget):
 
     @Slot()
     def _weigh(self) -> None:
-        chosen = lists.chosen(self.files) is not None
+        line: AttachmentLine | None = lists.chosen(self.files)
         for part in (self.save_as, self.drop, self.drop_words):
-            part.setEnabled(chosen)
-        line = lists.chosen(self.files)
+            part.setEnabled(line is not None)
         self.attach_pdf.setVisible(line is not None and line.wants_pdf)
-        self.why.setText("" if chosen else self.tr("Choose a file to save a copy of it or to drop it."))
-        self.why.setVisible(not chosen)
+        none = self.tr("Choose a file to save a copy of it or to drop it.")
+        self.why.setText(docket.attachment_words(line) if line is not None else none)
 
     @Slot()
     def _ask_which(self) -> None:
