@@ -4,8 +4,11 @@ SCORED (name, maker) ─► tests.pictures draws them ─► test_rounds, test_m
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
+
+from PySide6.QtTest import QTest
 
 from committee_desk.acts import proposal, round
 from committee_desk.acts.round import Terms
@@ -136,12 +139,25 @@ def second(count=12):
     door.do(round.discuss, held.id, **BY)
     raised = marks_of(80, 0, 4)
     door.do(round.mark, held.id, held.proposals[4], held.panel[3], raised, "설명을 듣고 고침", **BY)
-    door.do(round.mark, held.id, held.proposals[7], held.panel[0], marks_of(82, 0, 7), "효과가 더 큼", **BY)
+    door.do(round.mark, held.id, held.proposals[6], held.panel[0], marks_of(88, 0, 6), "효과가 더 큼", **BY)
     for member in (held.panel[3], held.panel[0]):
         door.do(round.submit, held.id, member, **BY)
     door.do(round.fix, held.id, **BY)
     door.do(round.reveal, held.id, **BY)
     return door, held
+
+
+def brought(count=4):
+    """Marks that came in a list, which hide nothing."""
+    door, held = opened(count)
+    for at, member in enumerate(held.panel):
+        for place, (one, level) in enumerate(zip(held.proposals, LEVELS, strict=True)):
+            door.do(round.mark, held.id, one, member, marks_of(level, at, place), brought=True, **BY)
+    return door, held
+
+
+def without_vote():
+    return replace(METHOD, ties=("median",))
 
 
 def desk_of(door):
@@ -169,9 +185,64 @@ def making(tab: int) -> Callable[[], Shell]:
     return make
 
 
+def matrix_on(door, step=lambda page: None) -> Shell:
+    window = window_on(door)
+    window.page.to_matrix.click()
+    step(window.page.matrix)
+    for _ in range(200):
+        if not window._desk.is_busy:
+            break
+        QTest.qWait(20)
+    return window
+
+
+def cell(place, member):
+    """Turn to a member's mark for the proposal that was entered at this place."""
+
+    def turn(panel):
+        board = panel.marks.matrix.board
+        row = panel.marks.matrix.place(board.round.proposals[place])
+        panel.marks.setCurrentIndex(panel.marks.matrix.index(row, 2 + member))
+
+    return turn
+
+
+def explaining(panel):
+    cell(4, 3)(panel)
+    panel.explain()
+
+
+def explaining_score(panel):
+    row = panel.marks.matrix.place(panel.marks.matrix.board.round.proposals[3])
+    panel.marks.setCurrentIndex(panel.marks.matrix.index(row, panel.marks.matrix.score_column))
+    panel.explain()
+
+
+def below(tab):
+    def turn(panel):
+        panel.explain()
+        panel.below.setCurrentIndex(tab)
+
+    return turn
+
+
+def asking(panel):
+    cell(4, 3)(panel)
+    panel.ask_open.click()
+
+
 SCORED: Mapping[str, Callable[[], Shell]] = {
     "rounds-empty": lambda: window_on(door_in_memory()),
     "rounds-marking": lambda: window_on(marking()[0]),
     "rounds-fixed": lambda: window_on(fixed()[0]),
+    "matrix-hidden": lambda: matrix_on(marking()[0]),
+    "matrix": lambda: matrix_on(revealed()[0]),
+    "matrix-15": lambda: matrix_on(revealed(15)[0]),
+    "matrix-why": lambda: matrix_on(revealed()[0], explaining),
+    "matrix-why-score": lambda: matrix_on(revealed()[0], explaining_score),
+    "matrix-firm": lambda: matrix_on(revealed()[0], below(1)),
+    "matrix-ties": lambda: matrix_on(revealed()[0], below(2)),
+    "matrix-asking": lambda: matrix_on(revealed()[0], asking),
+    "matrix-second": lambda: matrix_on(second()[0]),
     **{f"rounds-making-{tab + 1}": making(tab) for tab in range(4)},
 }

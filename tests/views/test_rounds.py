@@ -300,7 +300,7 @@ def test_escape_leaves_the_form(fresh):
     assert (page.close_layer(), page.stack.currentIndex()) == (True, 0)
 
 
-@pytest.mark.parametrize("name", scored.SCORED)
+@pytest.mark.parametrize("name", [name for name in scored.SCORED if name.startswith("rounds")])
 def test_a_screen_of_rounds_stands_up_to_being_looked_at(qapp, name):
     window = scored.SCORED[name]()
 

@@ -30,6 +30,7 @@ from committee_desk.store.base import Session
 
 translate = QCoreApplication.translate
 
+GLANCED = 3000  # sheets, or lines, that are read and worked out at once
 LIFE = (Stage.OPEN, Stage.FIXED, Stage.REVEALED, Stage.CLOSED)
 TONES: Mapping[Stage, Tone] = MappingProxyType(
     {
@@ -225,6 +226,17 @@ def next_words(told: About) -> str:
                 "The marks are revealed. Look at them, discuss, and close the round when all is said.",
             )
     return translate("rounds", "The round is closed. Its result stands.")
+
+
+def handed_words(held: Round, panel: int) -> tuple[str, Tone]:
+    """How many have handed in, for the band above the matrix; nothing once all have."""
+    count = sum(one.turn == held.turn for one in held.submissions)
+    if held.turn > 1:
+        return translate("rounds", "{count} changed their marks").format(count=count), Tone.PLAIN
+    if count >= panel:
+        return "", Tone.PLAIN
+    said = translate("rounds", "Handed in {count} / {panel}").format(count=count, panel=panel)
+    return said, Tone.WARNING
 
 
 def main_deed(stage: Stage) -> str:

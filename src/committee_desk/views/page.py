@@ -52,6 +52,10 @@ class Page(QWidget):
         """What is chosen on the screen, for its history; None for the whole desk."""
         return None
 
+    def explain(self) -> bool:
+        """Say on the screen itself where what is chosen comes from, where F3 asks; False for the history."""
+        return False
+
     def close_layer(self) -> bool:
         """Close what lies on top, if anything does; Esc asks."""
         return False

@@ -31,16 +31,16 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.rounds import About, RoundLine
 from committee_desk.models.typing import Typing
 from committee_desk.views import forms, lists
+from committee_desk.views.matrix import MatrixPanel
 from committee_desk.views.page import Breadth, Page
 from committee_desk.views.pages import Pages
 from committee_desk.views.round_form import RoundForm
 from committee_desk.views.sheets import SheetsPanel
 from committee_desk.views.widgets import ElidedLabel, StatusChip, Steps
 
-LIST, FORM = range(2)
+LIST, FORM, MATRIX = range(3)
 NOBODY, ONE = range(2)
 SHOWN = frozenset({"round", "mark_sheet", "person", "proposal"})
-GLANCE = 3000  # sheets that are read at once; more are read beside the window
 PROPOSALS, HANDED_IN = 3, 4  # columns that give way
 
 
@@ -56,19 +56,23 @@ class RoundsView(Page):
     life: Steps
     next: QLabel
     main: QPushButton
+    to_matrix: QPushButton
     discuss: QPushButton
     tabs: QTabWidget
     sheets: SheetsPanel
     terms: QTableView
     form: RoundForm
+    matrix: MatrixPanel
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         forms.load("rounds", self)
         self._desk = desk
         self._about: About | None = None
-        self.sheets.serve(desk, Typing(desk, self))
+        typing = Typing(desk, self)
+        self.sheets.serve(desk, typing)
         self.form.serve(desk)
+        self.matrix.serve(desk, typing)
         self._refresh = lists.show(
             self.table,
             rounds.columns(),
@@ -95,11 +99,18 @@ class RoundsView(Page):
             ("Enter", self.tr("From the list to the round")),
             ("F2", self.tr("Type into a cell of criteria and grades")),
             ("Alt+↑ / Alt+↓", self.tr("Move a step of the tie chain")),
-            ("Ctrl+Enter", self.tr("Open the round; fix, reveal or close it")),
+            ("Ctrl+M", self.tr("Matrix of the round")),
+            ("F3", self.tr("In the matrix: where the number comes from")),
+            ("Ctrl+Enter", self.tr("Open the round; fix, reveal or close it; ask, settle")),
         ]
 
     def regions(self) -> list[QWidget]:
-        return [self.table, self.detail] if self.stack.currentIndex() == LIST else [self.form]
+        shown: dict[int, list[QWidget]] = {
+            LIST: [self.table, self.detail],
+            FORM: [self.form],
+            MATRIX: [self.matrix.marks, self.matrix.below],
+        }
+        return shown[self.stack.currentIndex()]
 
     def fold(self, breadth: Breadth) -> None:
         narrow = breadth is Breadth.NARROW
@@ -122,9 +133,20 @@ class RoundsView(Page):
         lists.choose(self.table, subject)
 
     def about(self) -> Subject | None:
+        if self.stack.currentIndex() == MATRIX:
+            return self.matrix.about()
         return Subject("round", self._about.round.id) if self._about else None
 
+    def explain(self) -> bool:
+        """In the matrix F3 leads from a number to the sheet it came from."""
+        shown = self.stack.currentIndex() == MATRIX
+        if shown:
+            self.matrix.explain()
+        return shown
+
     def close_layer(self) -> bool:
+        if self.stack.currentIndex() == MATRIX:
+            return self.matrix.close_layer()
         if self.stack.currentIndex() == FORM:
             self.stack.setCurrentIndex(LIST)
             self.table.setFocus()
@@ -137,6 +159,8 @@ class RoundsView(Page):
     def _heard(self, touched: frozenset[str]) -> None:
         if SHOWN & touched and self.isVisible():  # else it is read when it comes to the front
             self._refresh()
+            if self.stack.currentIndex() == MATRIX:
+                self.matrix.hear(touched)
 
     @Slot()
     def _choose(self) -> None:
@@ -144,7 +168,7 @@ class RoundsView(Page):
         if line is None:  # a list made anew chooses its line again in a moment
             return
         today = dates.day_of(self._desk.now())
-        if line.proposals * max(line.panel, 1) <= GLANCE:
+        if line.proposals * max(line.panel, 1) <= rounds.GLANCED:
             self._fill(self._desk.ask(rounds.about, line.id, today))
         else:
             self.detail.setCurrentIndex(NOBODY)
@@ -169,6 +193,20 @@ class RoundsView(Page):
     def _enter(self) -> None:
         if self._about is not None:
             self.sheets.members.setFocus()
+
+    @Slot()
+    def _show_matrix(self) -> None:
+        if self._about is not None and self.stack.currentIndex() == LIST:
+            held = self._about.round
+            self.matrix.show_round(held.id, len(held.proposals) * max(len(self._about.sheets), 1))
+            self.stack.setCurrentIndex(MATRIX)
+            self.matrix.marks.setFocus()
+
+    @Slot()
+    def _leave_matrix(self) -> None:
+        self.stack.setCurrentIndex(LIST)
+        self._refresh()
+        self.table.setFocus()
 
     @Slot()
     def _lead_on(self) -> None:
@@ -222,6 +260,8 @@ class RoundsView(Page):
         forms.commit_typing()
         if self.stack.currentIndex() == FORM:
             self.form.finish()
+        elif self.stack.currentIndex() == MATRIX:
+            self.matrix.finish()
         elif self.sheets.reason_form.isVisible():
             self.sheets.finish()
         else:
@@ -234,11 +274,14 @@ class RoundsView(Page):
         self.new_round.clicked.connect(self._start_new)
         self.main.clicked.connect(self._lead_on)
         self.discuss.clicked.connect(self._discuss)
+        self.to_matrix.clicked.connect(self._show_matrix)
+        self.matrix.left.connect(self._leave_matrix)
         self.form.opened.connect(self._opened)
         self.form.leave.clicked.connect(self.close_layer)
         for keys, deed in {
             "Ctrl+N": self._start_new,
             "Ctrl+F": self.search.setFocus,
+            "Ctrl+M": self._show_matrix,
             "Ctrl+Return": self._main,
             "Ctrl+Enter": self._main,
         }.items():

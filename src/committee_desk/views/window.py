@@ -490,6 +490,12 @@ class Shell(QWidget):
     # What was done
 
     @Slot()
+    def _explain(self) -> None:
+        """F3: a screen that can say where a number comes from says it; the others show the history."""
+        if self.page is None or not self.page.explain():
+            self._toggle_history()
+
+    @Slot()
     def _toggle_history(self) -> None:
         """The history of what is chosen in front, or back from it."""
         if self._history is None or self.page is not self._history:
@@ -603,7 +609,7 @@ class Shell(QWidget):
         self.fold_rail.clicked.connect(self._toggle_rail)
         for keys, deed in {
             "F1": self._show_keys,
-            "F3": self._toggle_history,
+            "F3": self._explain,
             "F6": self._next_region,
             "F10": self._show_menu,
             "Esc": self._close_layer,
