@@ -91,6 +91,21 @@ def test_an_agenda_longer_than_its_meeting_is_told_with_the_minutes():
     assert waiting(door)[f"long {held.id}"].deed == "Shorten the agenda by 15 minutes: 제7차 적극행정위원회"
 
 
+def test_a_reply_that_was_asked_for_waits_until_its_last_day_and_no_longer_than_it_comes():
+    door = door_in_memory()
+    asked = door.do(matter.receive, "exemption", "제설 구간 변경", date(2026, 11, 20), **BY).result
+    door.do(matter.ask, asked.id, "audit_head", date(2026, 11, 20), **BY)
+
+    reply = waiting(door)[f"reply {asked.id} audit_head"]
+    door.do(matter.take_reply, asked.id, "audit_head", TODAY, "의견 없음", **BY)
+
+    assert (reply.deed, reply.by) == (
+        "Reply waited for: Opinion of the head of audit",
+        date(2026, 11, 30),
+    )
+    assert f"reply {asked.id} audit_head" not in waiting(door)
+
+
 def test_a_matter_is_to_be_met_on_within_the_days_of_the_rules():
     door = door_in_memory()
     got = door.do(

@@ -16,7 +16,7 @@ from committee_desk.domain import paper, timing
 from committee_desk.domain.book import enclosures
 from committee_desk.domain.calendar import day_of, notice_by
 from committee_desk.domain.candidates import candidates
-from committee_desk.domain.deadline import deadlines
+from committee_desk.domain.deadline import MEET, SUPPLEMENT, Deadline, deadlines
 from committee_desk.domain.desk import Rulebook
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds.confirmation import Confirmation
@@ -40,6 +40,7 @@ BACKUP_AFTER = timedelta(days=7)
 TOLD_WITHIN = "minutes.publish_days"
 BACKUPS = 2  # the part of the settings
 MINUTE = timedelta(minutes=1)
+OURS = (MEET, SUPPLEMENT)  # what the office itself sees to; the rest is others' to give
 TO_COME = (Stage.DRAFT, Stage.CONVENED, Stage.OPEN)
 
 
@@ -205,13 +206,26 @@ def _matters(session: Session, book: Rulebook, today: date) -> Iterator[Task]:
         why = " · ".join(filter(None, (one.number, words.kind_name(one.kind), basis)))
         deed = deeds[one.stage].format(title=one.title)
         yield task(f"matter {one.id}", deed, with_day(why, by), "docket", one.id, by)
+    for one in matters.waiting(session):
+        for reply in _deadlines(book, one, today):
+            if reply.what not in OURS:
+                deed = translate("home", "Reply waited for: {what}").format(
+                    what=words.awaited_name(reply.what)
+                )
+                why = " · ".join((one.number, one.title, reply.article))
+                id = f"reply {one.id} {reply.what}"
+                yield task(id, deed, with_day(why, reply.on), "docket", one.id, reply.on)
+
+
+def _deadlines(book: Rulebook, one: MatterLine, today: date) -> tuple[Deadline, ...]:
+    return deadlines(one, book.rules(today), days.korean())
 
 
 def _deadline(book: Rulebook, one: MatterLine, today: date) -> tuple[date | None, str]:
     """The day that is next for a matter, and the rule it rests on."""
-    nearest = next(iter(deadlines(one, book.rules(today), days.korean())), None)
+    nearest = [due for due in _deadlines(book, one, today) if due.what in OURS]
     if nearest:
-        return nearest.on, nearest.article
+        return nearest[0].on, nearest[0].article
     if one.decided_on is None or (by := after(book, one.decided_on, TOLD_WITHIN)) is None:
         return None, ""
     return by, book.rules(one.decided_on).article(TOLD_WITHIN)

@@ -16,7 +16,7 @@ from committee_desk.domain.awaited import Awaited
 from committee_desk.domain.calendar import Pause
 from committee_desk.domain.ids import AttachmentId, MatterId, ProposalId
 from committee_desk.domain.kinds import kind_of
-from committee_desk.domain.matter import AFTER_DECISION, Attachment, Matter, Stage
+from committee_desk.domain.matter import ENDED, Attachment, Matter, Stage
 from committee_desk.errors import NotFound
 from committee_desk.store.base import Base
 from committee_desk.store.register import Canonical, Register
@@ -169,10 +169,10 @@ def lines_at(session: Session, *stages: Stage) -> list[MatterLine]:
 
 
 def waiting(session: Session) -> list[MatterLine]:
-    """Matters past the agenda that still wait for somebody's reply; those before it have other days too."""
+    """Matters that live and wait for somebody's reply."""
     asked = MatterRow.awaited != []
-    late = MatterRow.stage.in_([stage.value for stage in AFTER_DECISION])
-    return [one for one in _lines(session, asked & late) if any(reply.waiting for reply in one.awaited)]
+    ended = MatterRow.stage.in_([stage.value for stage in ENDED])
+    return [one for one in _lines(session, asked & ~ended) if any(reply.waiting for reply in one.awaited)]
 
 
 def _lines(session: Session, wanted: ColumnElement[bool]) -> Iterator[MatterLine]:
