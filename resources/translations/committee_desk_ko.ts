@@ -3252,6 +3252,10 @@
         <translation>위원 찾기</translation>
     </message>
     <message>
+        <source>Import …</source>
+        <translation>가져오기 …</translation>
+    </message>
+    <message>
         <source>New person  Ctrl+N</source>
         <translation>새 사람  Ctrl+N</translation>
     </message>
@@ -10895,6 +10899,10 @@
         <translation>—</translation>
     </message>
     <message>
+        <source>hidden until the marks are revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>예</translation>
     </message>
@@ -10916,6 +10924,10 @@
     <message>
         <source>Due</source>
         <translation>기한</translation>
+    </message>
+    <message>
+        <source>Your own desk for scoring. A signed sheet goes to the secretary as a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No meeting is planned. Plan one with New meeting.</source>
@@ -11090,6 +11102,10 @@
         <translation>결과 통보: {title}</translation>
     </message>
     <message>
+        <source>Reply waited for: {what}</source>
+        <translation>회신 대기: {what}</translation>
+    </message>
+    <message>
         <source>Have it signed, {signed} of {all}: {title}</source>
         <translation>서명 받기({signed}/{all}): {title}</translation>
     </message>
@@ -11188,6 +11204,22 @@
     <message>
         <source>The interests register names {entries}.</source>
         <translation>이해관계 등록부에 {entries}이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>Score {count} proposals: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and submit your marks: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your marks again, second round: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {done} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign: {title}</source>
@@ -11436,6 +11468,14 @@
     <message>
         <source>To what</source>
         <translation>대상</translation>
+    </message>
+    <message>
+        <source>{name} on {proposal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet {code} of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remark of {speaker}</source>
