@@ -212,7 +212,7 @@ def _matters(session: Session, book: Rulebook, today: date) -> Iterator[Task]:
                 deed = translate("home", "Reply waited for: {what}").format(
                     what=words.awaited_name(reply.what)
                 )
-                why = " · ".join((one.number, one.title, reply.article))
+                why = f"{one.number} · {one.title} · {reply.article}"
                 id = f"reply {one.id} {reply.what}"
                 yield task(id, deed, with_day(why, reply.on), "docket", one.id, reply.on)
 
