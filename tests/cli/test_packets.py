@@ -127,6 +127,20 @@ def test_figures_that_came_by_packets_are_those_of_a_list_to_the_last_digit(
     assert run("check", office).code == 0
 
 
+def test_the_journal_tells_no_mark_before_the_reveal_and_a_members_own_desk_tells_its_own(here, office, run):
+    run("inbox", here / "stick", "--take", "--desk", office)
+
+    def told(desk):
+        entries = run("log", "--desk", desk, "--json").document["entries"]
+        return [one["changes"]["marks"][1] for one in entries if "marks" in one["changes"]]
+
+    assert set(told(office)) == {"hidden"}
+    assert told(here / "이수진.desk")[0] == {"creativity": "47", "efficiency": "44"}
+    for stage in ("fixed", "revealed"):
+        run("stage", "1", stage, "--desk", office)
+    assert "hidden" not in told(office)
+
+
 def test_what_was_sent_and_what_came_is_verified(here, office, run):
     run("inbox", here / "stick", "--take", "--desk", office)
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
+from fractions import Fraction
 from pathlib import Path
 from typing import get_args, get_type_hints
 
@@ -150,3 +151,28 @@ def test_every_deed_of_the_acts_has_a_name():
     kept = {found for file in acts.glob("*.py") for found in deed.findall(file.read_text(encoding="utf-8"))}
 
     assert kept - set(deeds.DEEDS) == set()
+
+
+def test_marks_are_told_once_they_are_revealed(qapp):
+    from committee_desk.acts import round
+    from committee_desk.models import journal as entries
+    from tests.acts.making import begun, with_members
+    from tests.acts.test_proposal import METHOD, received
+
+    room = begun()
+    [member] = with_members(room, 1)
+    idea = received(room).id
+    held = room.do(round.open_, "3분기", "2026-Q3", METHOD, round.Terms((member,), (idea,)))
+    for mark in (10, 12):
+        sheet = room.do(round.mark, held.id, idea, member, {"a": Fraction(mark)}, "좋음")
+    room.do(round.submit, held.id, member)
+    about = Subject("mark_sheet", sheet.id)
+    [before] = room.ask(history.lines, about)[0].changes
+
+    for act in (round.fix, round.reveal):
+        room.do(act, held.id)
+
+    [after] = room.ask(history.lines, about)[0].changes
+    assert before == history.Change("Marks", "—", "hidden until the marks are revealed")
+    assert after == history.Change("Marks", "a 10", "a 12")
+    assert room.ask(entries.subject_name, about) == "위원01 on P2026-0001"

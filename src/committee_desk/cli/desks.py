@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import getpass
 from argparse import Namespace
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+
+from sqlalchemy.orm import Session
 
 from committee_desk import assets
 from committee_desk.acts import desk
@@ -16,12 +19,14 @@ from committee_desk.cli.grammar import Grammar, with_actor, with_keyring
 from committee_desk.cli.speech import Sentence
 from committee_desk.documents import wording
 from committee_desk.domain.desk import BodyMissing
-from committee_desk.domain.journal import Entry, Fault
+from committee_desk.domain.journal import Entry, Fault, Subject
 from committee_desk.domain.packs import BadPack
 from committee_desk.domain.rules import stack
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs import backing_up, opening, sample, ways_in
-from committee_desk.store import examining, folder, journal, people
+from committee_desk.store import examining, folder, journal, people, rounds
+
+HIDDEN = ["hidden", "hidden"]  # before and after
 
 WHOLE = QT_TRANSLATE_NOOP("cli", "The desk is whole: {entries} entries, {checkpoints} checkpoints.")
 FAULTY = QT_TRANSLATE_NOOP("cli", "{count} faults: the desk does not say what was put into it.")
@@ -152,13 +157,26 @@ def _fault(fault: Fault) -> dict[str, str]:
 
 def _log(args: Namespace) -> Answer:
     with doors.entered(args, reading=True) as entered:
-        entries = entered.door.ask(journal.entries, args.after)
+        entries = entered.door.ask(_entries, args.after)
         names = entered.door.ask(people.names)
     shown = [(entry, names.get(entry.by, str(entry.by))) for entry in entries]
     lines = tuple(
         row(one.number, wording.moment(one.at), by, one.what, _subject(one), one.reason) for one, by in shown
     )
     return Answer({"entries": [_entry(one, by) for one, by in shown]}, lines)
+
+
+def _entries(session: Session, after: int) -> list[Entry]:
+    """The entries after one; what members marked is left out until it is revealed."""
+    found = journal.entries(session, after)
+    sheets = {one.subject.id for one in found if one.subject.kind == rounds.SHEETS.table}
+    hidden = {Subject(rounds.SHEETS.table, id) for id in rounds.withheld(session, sheets)}
+    return [_without_marks(one) if one.subject in hidden else one for one in found]
+
+
+def _without_marks(entry: Entry) -> Entry:
+    told = {name: HIDDEN if name in rounds.TYPED else pair for name, pair in entry.changes.items()}
+    return replace(entry, changes=told)
 
 
 def _entry(entry: Entry, by: str) -> dict[str, object]:

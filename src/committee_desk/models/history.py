@@ -8,7 +8,7 @@ Values stand in the journal as canonical JSON; here they are told in the words o
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
 from datetime import date, datetime, time
 from enum import Enum
 from types import UnionType
@@ -21,7 +21,7 @@ from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Entry, Subject
 from committee_desk.models import clock, dates, words
 from committee_desk.models.deeds import deed_name, field_name
-from committee_desk.store import journal, people
+from committee_desk.store import journal, people, rounds
 from committee_desk.store.base import Session
 
 translate = QCoreApplication.translate
@@ -64,7 +64,20 @@ def told_of(session: Session, entries: Sequence[Entry]) -> list[Line]:
     """These entries as lines, in this order."""
     names = people.names(session)
     shapes = {entry.subject: _shape_of(session, entry.subject) for entry in entries}
-    return [_line(entry, shapes[entry.subject], names) for entry in entries]
+    sheets = {entry.subject.id for entry in entries if entry.subject.kind == rounds.SHEETS.table}
+    hidden = {Subject(rounds.SHEETS.table, id) for id in rounds.withheld(session, sheets)}
+    read = [(entry.subject, _line(entry, shapes[entry.subject], names)) for entry in entries]
+    return [_without_marks(line) if subject in hidden else line for subject, line in read]
+
+
+def _without_marks(line: Line) -> Line:
+    """What a member marked is told only once the round is revealed."""
+    told = {field_name(name) for name in rounds.TYPED}
+    kept = [one for one in line.changes if one.field not in told]
+    if len(kept) < len(line.changes):
+        hidden = translate("history", "hidden until the marks are revealed")
+        kept.append(Change(field_name(rounds.TYPED[0]), translate("history", "—"), hidden))
+    return replace(line, changes=tuple(kept))
 
 
 def _shape_of(session: Session, subject: Subject) -> Mapping[str, Shape]:

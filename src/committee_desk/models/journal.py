@@ -22,14 +22,17 @@ from committee_desk.domain.journal import Examination, Subject
 from committee_desk.domain.matter import Attachment, Matter
 from committee_desk.domain.meeting import Meeting, Remark
 from committee_desk.domain.minutes import Minutes
+from committee_desk.domain.packet import Packet
 from committee_desk.domain.paper import IssuedPaper, Key
 from committee_desk.domain.person import Person
+from committee_desk.domain.proposal import Proposal
+from committee_desk.domain.round import MarkSheet, Round
 from committee_desk.domain.ways_in import WaysIn
 from committee_desk.models import history
 from committee_desk.models.deeds import deeds_named
 from committee_desk.models.meeting import item_name, refused
 from committee_desk.models.table import Column, Tone
-from committee_desk.store import examining, journal, matters, meetings, people
+from committee_desk.store import examining, journal, matters, meetings, people, proposals
 from committee_desk.store.base import Session
 from committee_desk.store.journal import Sought
 
@@ -87,8 +90,17 @@ def subject_name(session: Session, subject: Subject) -> str:
     match journal.SUBJECTS[subject.kind].get(session, subject.id):
         case Matter(number=number, title=title) | IssuedPaper(number=number, title=title):
             return f"{number}  {title}"
-        case Meeting(title=title):
+        case Proposal(number=number, title=title):
+            return f"{number}  {title}"
+        case Meeting(title=title) | Round(title=title):
             return title
+        case MarkSheet(proposal=proposal, member=member):
+            told = translate("journal", "{name} on {proposal}")
+            number = proposals.get(session, proposal).number
+            return told.format(name=people.names(session)[member], proposal=number)
+        case Packet(member=member, code=code):
+            told = translate("journal", "Packet {code} of {name}")
+            return told.format(code=code, name=people.names(session)[member])
         case Item() as item:
             return f"{item_name(item)}  {matters.get(session, item.matter).title}"
         case Remark(speaker=speaker):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -17,6 +17,7 @@ from committee_desk.domain import codec
 from committee_desk.domain.ids import PersonId, ProposalId, RoundId
 from committee_desk.domain.round import Aside, MarkSheet, Round, Stage
 from committee_desk.errors import NotFound
+from committee_desk.store import desks
 from committee_desk.store.base import Base
 from committee_desk.store.register import Canonical, Register
 
@@ -65,6 +66,7 @@ class MarkSheetRow(Base):
 
 REGISTER = Register(RoundRow, Round)
 SHEETS = Register(MarkSheetRow, MarkSheet)
+TYPED = ("marks", "note")  # what a member wrote on a sheet, and nobody is told before the reveal
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,15 @@ def sheets(session: Session, round: RoundId) -> list[MarkSheet]:
 def sheets_among(session: Session, ids: Sequence[int]) -> list[MarkSheet]:
     """These sheets alone; what changed of a large round."""
     return _read(session, MarkSheetRow.id.in_(ids))
+
+
+def withheld(session: Session, ids: Iterable[int]) -> set[int]:
+    """Of these sheets, those whose marks nobody is told yet; a member's own desk tells its member's."""
+    origin = desks.desk(session).member_of
+    found = sheets_among(session, list(ids))
+    held = {id: get(session, id) for id in {one.round for one in found}}
+    to = origin.member if origin else None
+    return {one.id for one in found if not held[one.round].shows(one, to)}
 
 
 def sheets_of(session: Session, round: RoundId, member: PersonId) -> list[MarkSheet]:
