@@ -2162,6 +2162,10 @@
         <translation>책상 열기</translation>
     </message>
     <message>
+        <source>Open the packet of a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>한국어</source>
         <comment>the other language, in itself</comment>
         <translation>English</translation>
@@ -2185,6 +2189,10 @@
     <message>
         <source>Make a new desk …</source>
         <translation>새 책상 만들기…</translation>
+    </message>
+    <message>
+        <source>I am a member: open the packet of a round …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2938,6 +2946,41 @@
     <message>
         <source>Review opinion</source>
         <translation>검토의견</translation>
+    </message>
+</context>
+<context>
+    <name>PacketView</name>
+    <message>
+        <source>Making your desk …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk of your own for scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the office&apos;s root key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of your own signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the new desk too, and signs your marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the desk is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">뒤로</translation>
+    </message>
+    <message>
+        <source>Make my desk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5082,65 @@
     <message>
         <source>Sign  Ctrl+Enter</source>
         <translation>서명  Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPanel</name>
+    <message>
+        <source>No item stands on every agenda. Add one below, or at an item of an agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an item to move it or to take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New agendas are offered them in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New agendas are no longer offered it.</source>
+        <translation type="unfinished">앞으로 새 의사일정에 권하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Every new agenda is offered it.</source>
+        <translation type="unfinished">앞으로 모든 새 의사일정에 권합니다.</translation>
+    </message>
+    <message>
+        <source>What every new agenda is offered. Agendas that are there already stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing items</source>
+        <translation type="unfinished">고정 안건</translation>
+    </message>
+    <message>
+        <source>Up  Alt+↑</source>
+        <translation type="unfinished">위로  Alt+↑</translation>
+    </message>
+    <message>
+        <source>Down  Alt+↓</source>
+        <translation type="unfinished">아래로  Alt+↓</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Minutes it usually takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it on every agenda</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10900,7 +11002,7 @@
     </message>
     <message>
         <source>hidden until the marks are revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>점수를 공개할 때까지 보이지 않음</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11471,11 +11573,11 @@
     </message>
     <message>
         <source>{name} on {proposal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 {proposal} 채점표</translation>
     </message>
     <message>
         <source>Packet {code} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 꾸러미 {code}</translation>
     </message>
     <message>
         <source>Remark of {speaker}</source>
@@ -12299,6 +12401,16 @@
     <message>
         <source>Broken</source>
         <translation>깨짐</translation>
+    </message>
+    <message>
+        <source>{body}
+{title}, for {member}
+Sent by {sender} on {day}. Code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {sender} to read out the code of the office&apos;s root key, and compare it with this one:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
