@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>AbolitionForm</name>
+    <message>
+        <source>1  The work</source>
+        <translation>1  대상 업무</translation>
+    </message>
+    <message>
+        <source>Work reviewed</source>
+        <translation>대상 업무</translation>
+    </message>
+    <message>
+        <source>People on it</source>
+        <translation>투입 인력</translation>
+    </message>
+    <message>
+        <source>Money for it</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>발굴 경로</translation>
+    </message>
+    <message>
+        <source>2  Grounds</source>
+        <translation>2  폐지·축소 사유</translation>
+    </message>
+    <message>
+        <source>Little effect</source>
+        <translation>인력·예산에 비해 효과가 적음</translation>
+    </message>
+    <message>
+        <source>Little effect: finding</source>
+        <translation>인력·예산에 비해 효과가 적음: 내용</translation>
+    </message>
+    <message>
+        <source>Functions overlap</source>
+        <translation>기능이 중복됨</translation>
+    </message>
+    <message>
+        <source>Functions overlap: finding</source>
+        <translation>기능이 중복됨: 내용</translation>
+    </message>
+    <message>
+        <source>Few beneficiaries</source>
+        <translation>수혜자가 적음</translation>
+    </message>
+    <message>
+        <source>Few beneficiaries: finding</source>
+        <translation>수혜자가 적음: 내용</translation>
+    </message>
+    <message>
+        <source>The need is gone</source>
+        <translation>환경 변화로 필요가 없어짐</translation>
+    </message>
+    <message>
+        <source>The need is gone: finding</source>
+        <translation>환경 변화로 필요가 없어짐: 내용</translation>
+    </message>
+    <message>
+        <source>3  What follows</source>
+        <translation>3  결론</translation>
+    </message>
+    <message>
+        <source>What comes instead</source>
+        <translation>대체 방안과 경과 조치</translation>
+    </message>
+    <message>
+        <source>Why it is kept</source>
+        <translation>유지하는 이유</translation>
+    </message>
+</context>
+<context>
     <name>AgendaItemPanel</name>
     <message>
         <source>“{words}” now follows its item.</source>
@@ -1156,6 +1227,81 @@
     </message>
 </context>
 <context>
+    <name>ExchangePanel</name>
+    <message>
+        <source>Nobody is on the panel yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet of a member lies there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written. Code to compare by voice: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Only what is new is taken in, and each file by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet is taken in, code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the round was sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to this member…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form as a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take sheets in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that lie here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExemptionForm</name>
     <message>
         <source>1  Facts</source>
@@ -2163,7 +2309,7 @@
     </message>
     <message>
         <source>Open the packet of a round</source>
-        <translation type="unfinished"></translation>
+        <translation>채점 꾸러미 열기</translation>
     </message>
     <message>
         <source>한국어</source>
@@ -2192,7 +2338,7 @@
     </message>
     <message>
         <source>I am a member: open the packet of a round …</source>
-        <translation type="unfinished"></translation>
+        <translation>위원입니다: 채점 꾸러미 열기…</translation>
     </message>
 </context>
 <context>
@@ -2307,11 +2453,11 @@
     </message>
     <message>
         <source>Up  Alt+↑</source>
-        <translation type="unfinished">위로  Alt+↑</translation>
+        <translation>위로  Alt+↑</translation>
     </message>
     <message>
         <source>Down  Alt+↓</source>
-        <translation type="unfinished">아래로  Alt+↓</translation>
+        <translation>아래로  Alt+↓</translation>
     </message>
     <message>
         <source>Keep this order</source>
@@ -2808,6 +2954,73 @@
     </message>
 </context>
 <context>
+    <name>ModelFailureForm</name>
+    <message>
+        <source>1  What was tried</source>
+        <translation>1  추진한 일</translation>
+    </message>
+    <message>
+        <source>Official in charge</source>
+        <translation>담당 공무원</translation>
+    </message>
+    <message>
+        <source>As printed, e.g. 경제과 6급 정○○</source>
+        <translation>인쇄되는 대로 적습니다. 예: 경제과 6급 정○○</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>추진한 내용</translation>
+    </message>
+    <message>
+        <source>What was missed, and why</source>
+        <translation>실패한 내용과 원인</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>배운 점</translation>
+    </message>
+    <message>
+        <source>2  Criteria</source>
+        <translation>2  심사 기준</translation>
+    </message>
+    <message>
+        <source>Problem awareness</source>
+        <translation>문제의식</translation>
+    </message>
+    <message>
+        <source>Problem awareness: finding</source>
+        <translation>문제의식: 내용</translation>
+    </message>
+    <message>
+        <source>Creativity</source>
+        <translation>창의성</translation>
+    </message>
+    <message>
+        <source>Creativity: finding</source>
+        <translation>창의성: 내용</translation>
+    </message>
+    <message>
+        <source>Activeness</source>
+        <translation>적극성</translation>
+    </message>
+    <message>
+        <source>Activeness: finding</source>
+        <translation>적극성: 내용</translation>
+    </message>
+    <message>
+        <source>3  Reward</source>
+        <translation>3  우대·보상</translation>
+    </message>
+    <message>
+        <source>Reward proposed</source>
+        <translation>우대·보상(안)</translation>
+    </message>
+</context>
+<context>
     <name>NoticePanel</name>
     <message>
         <source>Enter the day on which the notice goes out.</source>
@@ -2952,35 +3165,35 @@
     <name>PacketView</name>
     <message>
         <source>Making your desk …</source>
-        <translation type="unfinished"></translation>
+        <translation>책상을 만드는 중…</translation>
     </message>
     <message>
         <source>A desk of your own for scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>내 채점 책상</translation>
     </message>
     <message>
         <source>Code of the office&apos;s root key</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 뿌리 열쇠의 코드</translation>
     </message>
     <message>
         <source>Passphrase of your own signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>내 서명키의 암호문</translation>
     </message>
     <message>
         <source>It opens the new desk too, and signs your marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 책상도 이 암호문으로 열리고, 점수에도 이것으로 서명합니다.</translation>
     </message>
     <message>
         <source>Where the desk is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>책상을 둘 곳</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">뒤로</translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Make my desk</source>
-        <translation type="unfinished"></translation>
+        <translation>내 책상 만들기</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4605,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Declared</source>
         <translation type="unfinished">선포</translation>
     </message>
@@ -4534,6 +4751,10 @@
         <translation>요약  Ctrl+Enter</translation>
     </message>
     <message>
+        <source>Take in a packet …</source>
+        <translation>꾸러미 받기…</translation>
+    </message>
+    <message>
         <source>Proposal  Alt+F3</source>
         <translation>제안서  Alt+F3</translation>
     </message>
@@ -4604,6 +4825,14 @@
     <message>
         <source>There is no round in which you mark. If somebody else does, choose them at the top.</source>
         <translation>채점할 회차가 없습니다. 다른 위원이 채점하면 위에서 그 위원을 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Take in a packet</source>
+        <translation>꾸러미 받기</translation>
+    </message>
+    <message>
+        <source>The packet was taken in: {title}</source>
+        <translation>꾸러미를 받았습니다: {title}</translation>
     </message>
     <message>
         <source>Skip  F4</source>
@@ -4894,6 +5123,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import marks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>이유</translation>
     </message>
@@ -5088,43 +5321,43 @@
     <name>StandingPanel</name>
     <message>
         <source>No item stands on every agenda. Add one below, or at an item of an agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>늘 올리는 안건이 없습니다. 아래에서 더하거나 의사일정의 안건에서 정합니다.</translation>
     </message>
     <message>
         <source>Choose an item to move it or to take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>안건을 고르면 옮기거나 뺄 수 있습니다.</translation>
     </message>
     <message>
         <source>New agendas are offered them in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 의사일정에 이 순서로 제안합니다.</translation>
     </message>
     <message>
         <source>New agendas are no longer offered it.</source>
-        <translation type="unfinished">앞으로 새 의사일정에 권하지 않습니다.</translation>
+        <translation>새 의사일정에 더는 제안하지 않습니다.</translation>
     </message>
     <message>
         <source>Every new agenda is offered it.</source>
-        <translation type="unfinished">앞으로 모든 새 의사일정에 권합니다.</translation>
+        <translation>새 의사일정마다 제안합니다.</translation>
     </message>
     <message>
         <source>What every new agenda is offered. Agendas that are there already stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 의사일정마다 제안할 안건입니다. 이미 있는 의사일정은 그대로입니다.</translation>
     </message>
     <message>
         <source>Standing items</source>
-        <translation type="unfinished">고정 안건</translation>
+        <translation>늘 올리는 안건</translation>
     </message>
     <message>
         <source>Up  Alt+↑</source>
-        <translation type="unfinished">위로  Alt+↑</translation>
+        <translation>위로  Alt+↑</translation>
     </message>
     <message>
         <source>Down  Alt+↓</source>
-        <translation type="unfinished">아래로  Alt+↓</translation>
+        <translation>아래로  Alt+↓</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>빼기</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5136,11 +5369,11 @@
     </message>
     <message>
         <source>Minutes it usually takes</source>
-        <translation type="unfinished"></translation>
+        <translation>보통 걸리는 분</translation>
     </message>
     <message>
         <source>Offer it on every agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>의사일정마다 올리기</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5507,10 @@
     <message>
         <source>◀  Back to the marks  Esc</source>
         <translation>◀  채점으로 돌아가기  Esc</translation>
+    </message>
+    <message>
+        <source>Take in a later packet …</source>
+        <translation>새 꾸러미 받기…</translation>
     </message>
     <message>
         <source>No proposal has been entered into this round yet.</source>
@@ -9430,6 +9667,153 @@
         <source>Name the matter that `awards` made of the round.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It does not say which work is reviewed.</source>
+        <translation>어느 업무를 심사하는지 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write what the work is, and whom and what it costs.</source>
+        <translation>업무의 내용과 드는 인력·예산을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The work is to be ended, and no ground for it is found.</source>
+        <translation>업무를 끝내려는데 해당하는 사유가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Answer the grounds in the matter, or give the reason for the record.</source>
+        <translation>안건에서 사유에 답하거나 이유를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>A ground is found, and not in words: {ground}.</source>
+        <translation>해당하는 사유에 내용이 적혀 있지 않습니다: {ground}.</translation>
+    </message>
+    <message>
+        <source>Write what shows it.</source>
+        <translation>무엇이 그것을 보이는지 적으십시오.</translation>
+    </message>
+    <message>
+        <source>A ground for ending the work is found, and it is to be kept.</source>
+        <translation>업무를 끝낼 사유가 있는데 유지하려고 합니다.</translation>
+    </message>
+    <message>
+        <source>Explain in the matter why it is kept; the explanation is printed.</source>
+        <translation>유지하는 이유를 안건에 적으십시오. 심의 결과서에 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>It does not say what was missed.</source>
+        <translation>무엇에 실패하였는지 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write the goal, what was tried, and why it was missed.</source>
+        <translation>목표, 추진한 내용과 실패한 원인을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>A criterion is not judged: {criterion}.</source>
+        <translation>판단하지 않은 기준이 있습니다: {criterion}.</translation>
+    </message>
+    <message>
+        <source>Answer each criterion in the matter, with what shows it.</source>
+        <translation>안건에서 각 기준에 내용과 함께 답하십시오.</translation>
+    </message>
+    <message>
+        <source>A criterion is judged not met: {criterion}.</source>
+        <translation>충족하지 않은 것으로 판단한 기준이 있습니다: {criterion}.</translation>
+    </message>
+    <message>
+        <source>Propose not to select it, or give the reason for the record.</source>
+        <translation>선정하지 않는 것으로 제안하거나 이유를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>A round is signed by whoever sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase of your own signing key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standing item needs a title.</source>
+        <translation>늘 올리는 안건에는 제목이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Enter the title as it stands on agendas, for example 그 밖의 사항.</source>
+        <translation>의사일정에 적히는 제목을 적으십시오. 예: 그 밖의 사항</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished">위원</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">키</translation>
+    </message>
+    <message>
+        <source>Has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">해당 없음</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>보냄</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">참석</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">내용 코드</translation>
+    </message>
+    <message>
+        <source>File of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>회차</translation>
+    </message>
+    <message>
+        <source>Marked, aside, empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Take in {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets are fixed: nothing is sent, and nothing is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a panel first: a round is sent to the members on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of an earlier sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form; nobody signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was sent: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exemption</name>
@@ -9862,6 +10246,78 @@
     <message>
         <source>Opinion of the ACRC of</source>
         <translation>국민권익위원회 의견일</translation>
+    </message>
+    <message>
+        <source>Work reviewed</source>
+        <translation>대상 업무</translation>
+    </message>
+    <message>
+        <source>People on it</source>
+        <translation>투입 인력</translation>
+    </message>
+    <message>
+        <source>Money for it</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>발굴 경로</translation>
+    </message>
+    <message>
+        <source>Little effect</source>
+        <translation>인력·예산에 비해 효과가 적음</translation>
+    </message>
+    <message>
+        <source>Functions overlap</source>
+        <translation>기능이 중복됨</translation>
+    </message>
+    <message>
+        <source>Few beneficiaries</source>
+        <translation>수혜자가 적음</translation>
+    </message>
+    <message>
+        <source>The need is gone</source>
+        <translation>환경 변화로 필요가 없어짐</translation>
+    </message>
+    <message>
+        <source>What comes instead</source>
+        <translation>대체 방안과 경과 조치</translation>
+    </message>
+    <message>
+        <source>Official in charge</source>
+        <translation>담당 공무원</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>추진한 내용</translation>
+    </message>
+    <message>
+        <source>What was missed, and why</source>
+        <translation>실패한 내용과 원인</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>배운 점</translation>
+    </message>
+    <message>
+        <source>Problem awareness</source>
+        <translation>문제의식</translation>
+    </message>
+    <message>
+        <source>Creativity</source>
+        <translation>창의성</translation>
+    </message>
+    <message>
+        <source>Activeness</source>
+        <translation>적극성</translation>
+    </message>
+    <message>
+        <source>Reward proposed</source>
+        <translation>우대·보상(안)</translation>
     </message>
     <message>
         <source>Outline and background</source>
@@ -11029,7 +11485,7 @@
     </message>
     <message>
         <source>Your own desk for scoring. A signed sheet goes to the secretary as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>내 채점 책상입니다. 서명한 채점표는 파일로 간사에게 냅니다.</translation>
     </message>
     <message>
         <source>No meeting is planned. Plan one with New meeting.</source>
@@ -11309,19 +11765,19 @@
     </message>
     <message>
         <source>Score {count} proposals: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 {count}건 채점: {title}</translation>
     </message>
     <message>
         <source>Sign and submit your marks: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>점수에 서명하고 제출: {title}</translation>
     </message>
     <message>
         <source>Look at your marks again, second round: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>2차 채점에서 점수 다시 보기: {title}</translation>
     </message>
     <message>
         <source>Done: {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}건 중 {done}건 마침</translation>
     </message>
     <message>
         <source>Sign: {title}</source>
@@ -11770,8 +12226,16 @@
         <translation>적극행정 국민신청</translation>
     </message>
     <message>
+        <source>Model failure</source>
+        <translation>모범 실패사례</translation>
+    </message>
+    <message>
         <source>Award list</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abolition review</source>
+        <translation>폐지·축소 심사</translation>
     </message>
     <message>
         <source>Confirmation of minutes</source>
@@ -12296,6 +12760,26 @@
         <translation>의견을 제출하지 아니함</translation>
     </message>
     <message>
+        <source>Abolished</source>
+        <translation>폐지</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>Selected as a model failure</source>
+        <translation>모범 실패사례로 선정</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>선정하지 아니함</translation>
+    </message>
+    <message>
         <source>Application accepted</source>
         <translation>받아들임</translation>
     </message>
@@ -12406,11 +12890,13 @@
         <source>{body}
 {title}, for {member}
 Sent by {sender} on {day}. Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}
+{title}, {member} 위원
+{day}에 {sender}이(가) 보냄. 코드 {code}</translation>
     </message>
     <message>
         <source>Ask {sender} to read out the code of the office&apos;s root key, and compare it with this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender}에게 기관 뿌리 열쇠의 코드를 소리 내어 읽어 달라고 하고 다음과 견줍니다.</translation>
     </message>
 </context>
 <context>
@@ -14340,6 +14826,18 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>위의 오류 줄을 고치면 모두 입력할 수 있습니다.</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
         <source>No signing key</source>
         <translation>서명 키 없음</translation>
     </message>
@@ -14474,6 +14972,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Letterhead</source>
         <translation>문서 머리</translation>
+    </message>
+    <message>
+        <source>Agendas</source>
+        <translation>의사일정</translation>
     </message>
     <message>
         <source>First steps</source>
