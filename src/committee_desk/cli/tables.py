@@ -11,8 +11,10 @@ from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
 from committee_desk.cli.grammar import Grammar, with_actor
 from committee_desk.cli.speech import Sentence, finding, refusal, said
+from committee_desk.domain.calendar import day_of
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs import (
+    bringing,
     exporting,
     importing,
     meeting_files,
@@ -20,17 +22,16 @@ from committee_desk.jobs import (
     round_files,
     score_exports,
     score_lists,
+    selection_books,
     sheets,
 )
+from committee_desk.jobs.bringing import SCORES, Wanted
 from committee_desk.jobs.importing import Imported, Row, State
-from committee_desk.jobs.matter_lists import MATTERS
-from committee_desk.jobs.member_lists import MEMBERS
-from committee_desk.jobs.proposal_lists import PROPOSALS
 from committee_desk.store import rounds
 
-KINDS = {"members": MEMBERS, "matters": MATTERS, "proposals": PROPOSALS}
-MEETING, ROUND, SCORES = "meeting", "round", "scores"
-BROUGHT = (*KINDS, MEETING, ROUND, SCORES)
+MEETING, ROUND = "meeting", "round"
+BROUGHT = (*bringing.KINDS, MEETING, ROUND, SCORES)
+SELECTION = "selection"  # everything about a round, as one workbook
 OF_ROUND = {SCORES: score_exports.scores, "tally": score_exports.results}
 
 WRITTEN = QT_TRANSLATE_NOOP("cli", "{written} rows were written; {same} were the same already.")
@@ -61,14 +62,18 @@ def add(grammar: Grammar) -> None:
     bring.add_argument("--round", default="", metavar="ROUND", help="of scores: by number or title")
     with_actor(bring)
     out = grammar.command("export", _export, "write a list out")
-    kinds = (*exporting.LISTINGS, *OF_ROUND)
+    kinds = (*exporting.LISTINGS, *OF_ROUND, SELECTION)
     out.add_argument("kind", metavar="KIND", choices=kinds, help=", ".join(kinds))
-    out.add_argument("--round", default="", metavar="ROUND", help="of scores and tally")
+    out.add_argument("--round", default="", metavar="ROUND", help="of scores, tally and selection")
     out.add_argument("file", metavar="FILE", type=Path, help="its name ends in .xlsx, .csv or .json")
 
 
 def _export(args: Namespace) -> Answer:
     with doors.entered(args, reading=True) as entered:
+        if args.kind == SELECTION:
+            today = day_of(datetime.now(UTC))
+            count = selection_books.write_book(entered.door, _round(args), args.file, today)
+            return Answer({"file": str(args.file), "rows": count}, (row(args.file, count),))
         listing = exporting.LISTINGS.get(args.kind)
         if listing is None:
             listing = entered.door.ask(OF_ROUND[args.kind], _round(args))
@@ -102,7 +107,7 @@ def _import_scores(args: Namespace) -> Answer:
         held = entered.door.ask(rounds.called, _round(args))
         done = importing.bring_in_pages(
             entered.door,
-            score_lists.scores(held),
+            entered.door.ask(bringing.kind_of, Wanted(SCORES, held.id)),
             pages,
             dry_run=args.dry_run,
             skip_errors=args.skip_errors,
@@ -141,7 +146,7 @@ def _import_list(args: Namespace) -> Answer:
     with doors.entered(args, reading=args.dry_run) as entered:
         done = importing.bring_in(
             entered.door,
-            KINDS[args.kind],
+            entered.door.ask(bringing.kind_of, Wanted(args.kind)),
             lines,
             dry_run=args.dry_run,
             skip_errors=args.skip_errors,

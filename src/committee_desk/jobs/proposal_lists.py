@@ -104,7 +104,7 @@ def plan(session: Session, table: Table) -> Iterator[Step]:
     nameless = (row for row in table.rows if not row.words("number"))
     days = dict.fromkeys(filter(None, map(_said_day, nameless)))
     register = Entered.of(proposals.among(session, [*numbers], [*days]))
-    given = _Given(session)
+    given = _Given(session, frozenset(numbers))
     return (attempted(partial(_step, session, register, given), row) for row in table.rows)
 
 
@@ -113,13 +113,14 @@ class _Given:
     """The running numbers that the desk gives, year by year; asked for once, not for each of thousands."""
 
     session: Session
+    brought: frozenset[str]  # numbers that stand in the list
     last: dict[int, int] = field(default_factory=dict)
 
     def next(self, year: int) -> str:
         first = proposals.next_number(self.session, year) if year not in self.last else ""
         running = int(first.partition("-")[2]) if first else self.last[year] + 1
-        while proposals.taken(self.session, f"P{year}-{running:04}"):
-            running += 1  # a row before brought this number with it
+        while f"P{year}-{running:04}" in self.brought:
+            running += 1
         self.last[year] = running
         return f"P{year}-{running:04}"
 

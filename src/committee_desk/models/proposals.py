@@ -38,8 +38,9 @@ from committee_desk.domain.round import Round
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.models import dates, words
 from committee_desk.models.docket import AttachmentLine, attachment_line
+from committee_desk.models.narrowing import narrowed
 from committee_desk.models.table import Align, Column, Tone
-from committee_desk.store import journal, matters, people, proposals, rounds, search
+from committee_desk.store import journal, matters, people, proposals, rounds
 from committee_desk.store.base import Session
 from committee_desk.store.proposals import ProposalLine
 
@@ -289,16 +290,13 @@ class Register:
                 session, "", order, descending, narrowing.stages, ended=narrowing.ended
             )
             self._asked = asked
-        if not searched.strip():
-            return self._ordered
-        try:
-            wanted = frozenset(search.ids(session, searched, "proposal"))
-        except search.NoIndex:
-            # A desk that is only read may have none.
-            return proposals.ids(
-                session, searched, order, descending, narrowing.stages, ended=narrowing.ended
-            )
-        return array("q", filter(wanted.__contains__, self._ordered))
+
+        def listed(words: str) -> array[int]:
+            if not words:
+                return self._ordered
+            return proposals.ids(session, words, order, descending, narrowing.stages, ended=narrowing.ended)
+
+        return narrowed(session, "proposal", searched, listed)
 
 
 def lines(session: Session, numbers: Sequence[int]) -> list[ProposalLine]:

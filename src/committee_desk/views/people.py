@@ -36,6 +36,7 @@ from committee_desk.views import alerts, binder, forms, lists
 from committee_desk.views.fields import DayField
 from committee_desk.views.flow import Flow
 from committee_desk.views.founding import PassphrasesDiffer
+from committee_desk.views.importing import bring_in
 from committee_desk.views.list_detail import ONE, ListDetail
 from committee_desk.views.page import Breadth
 from committee_desk.views.saving import Saver
@@ -49,6 +50,7 @@ ROLE = 2  # of a term; gives way too
 class PeopleView(ListDetail[About]):
     FORM, KIND = "people", "person"
 
+    bring_in: QPushButton
     new_person: QPushButton
     checks: QWidget
     basis: QPushButton
@@ -383,6 +385,7 @@ class PeopleView(ListDetail[About]):
         super()._connect()
         lists.on_choice(self.terms, self._weigh)
         for button, deed in {
+            self.bring_in: lambda: bring_in(self, self._desk, "members"),
             self.new_person: self._start_new,
             self.basis: self._toggle_basis,
             self.leave_basis: self.close_layer,
