@@ -5329,19 +5329,19 @@
     </message>
     <message>
         <source>New agendas are offered them in this order.</source>
-        <translation>새 의사일정에 이 순서로 제안합니다.</translation>
+        <translation>새 의사일정에 이 순서로 권합니다.</translation>
     </message>
     <message>
         <source>New agendas are no longer offered it.</source>
-        <translation>새 의사일정에 더는 제안하지 않습니다.</translation>
+        <translation>새 의사일정에 더는 권하지 않습니다.</translation>
     </message>
     <message>
         <source>Every new agenda is offered it.</source>
-        <translation>새 의사일정마다 제안합니다.</translation>
+        <translation>새 의사일정마다 권합니다.</translation>
     </message>
     <message>
         <source>What every new agenda is offered. Agendas that are there already stay as they are.</source>
-        <translation>새 의사일정마다 제안할 안건입니다. 이미 있는 의사일정은 그대로입니다.</translation>
+        <translation>새 의사일정마다 권하는 안건입니다. 이미 있는 의사일정은 그대로입니다.</translation>
     </message>
     <message>
         <source>Standing items</source>
