@@ -95,14 +95,14 @@ def test_who_is_named_on_no_paper_is_said(run, held):
     said = run("issue", 1, "--sign", "최은경", "--desk", held)
 
     assert said.code == 1
-    assert said.err.splitlines()[0] == "No paper of this meeting has a field for 최은경."
+    assert said.err.splitlines()[0] == "None of its papers has a field for 최은경."
 
 
 def test_drafts_are_written_beside_and_kept_nowhere(run, held, tmp_path):
     said = run("papers", 1, "--desk", held, "--out", tmp_path / "out", "--drafts", "--json")
 
     assert (said.code, said.document["papers"]) == (0, [])
-    assert said.err == "No paper of this meeting is issued yet.\n"
+    assert said.err == "No paper of it is issued yet.\n"
     assert sorted(file.name for file in (tmp_path / "out" / "drafts").iterdir()) == [
         "decision_2026-0012.pdf",
         "decision_2026-0013.pdf",

@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
-from collections.abc import Iterator, Sequence
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from committee_desk.acts.door import Door
 from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
-from committee_desk.cli.doors import Entered
 from committee_desk.cli.grammar import Grammar, with_actor, with_keyring
 from committee_desk.cli.speech import Sentence, said
-from committee_desk.domain.ids import MeetingId
+from committee_desk.domain.calendar import day_of
+from committee_desk.domain.ids import MeetingId, PersonId, RoundId
 from committee_desk.domain.paper import IssuedPaper, Stage
 from committee_desk.domain.person import Person
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.jobs import enrolling, exporting, issuing, signing, verifying
+from committee_desk.jobs import enrolling, exporting, issuing, round_papers, signing, verifying
 from committee_desk.jobs.verifying import Verified
 from committee_desk.signing.keys import unwrap
-from committee_desk.store import keys, matters, meetings, papers, people
+from committee_desk.store import keys, matters, meetings, papers, people, rounds
 
 FORMATS = ("pdf",)
 
-NOTHING_TO_ISSUE = QT_TRANSLATE_NOOP("cli", "Every paper this meeting can have is issued already.")
-NONE_ISSUED = QT_TRANSLATE_NOOP("cli", "No paper of this meeting is issued yet.")
-NOT_NAMED = QT_TRANSLATE_NOOP("cli", "No paper of this meeting has a field for {name}.")
+NOTHING_TO_ISSUE = QT_TRANSLATE_NOOP("cli", "Every paper that there can be is issued already.")
+NONE_ISSUED = QT_TRANSLATE_NOOP("cli", "No paper of it is issued yet.")
+NOT_NAMED = QT_TRANSLATE_NOOP("cli", "None of its papers has a field for {name}.")
 WAITING = QT_TRANSLATE_NOOP("cli", "{number} still waits for {count} signatures.")
 ALL_GENUINE = QT_TRANSLATE_NOOP("cli", "{count} files, all genuine.")
 NOT_ALL = QT_TRANSLATE_NOOP("cli", "{count} of {all} files are not genuine.")
@@ -42,12 +43,12 @@ def add(grammar: Grammar) -> None:
     enrol = grammar.command("enrol", _enrol, "make a member's signing key")
     enrol.add_argument("member", metavar="MEMBER")
     with_actor(enrol)
-    issue = grammar.command("issue", _issue, "issue the papers of a closed meeting, and sign them")
-    issue.add_argument("meeting", metavar="MEETING", type=int)
+    issue = grammar.command("issue", _issue, "issue the papers of a closed meeting or round, and sign them")
+    _with_source(issue)
     issue.add_argument("--sign", nargs="+", default=[], metavar="NAME", help="who signs, in this order")
     with_actor(issue)
     out = grammar.command("papers", _papers, "write the issued papers into a folder")
-    out.add_argument("meeting", metavar="MEETING", type=int)
+    _with_source(out)
     out.add_argument("--out", required=True, type=Path, metavar="DIR")
     out.add_argument("--formats", default=",".join(FORMATS), help="which files, joined by commas")
     out.add_argument("--drafts", action="store_true", help="also what is not issued yet, into DIR/drafts")
@@ -66,20 +67,51 @@ def _enrol(args: Namespace) -> Answer:
     return Answer({"member": name, "fingerprint": key.fingerprint}, (key.fingerprint,))
 
 
+def _with_source(words: ArgumentParser) -> None:
+    source = words.add_mutually_exclusive_group(required=True)
+    source.add_argument("meeting", metavar="MEETING", type=int, nargs="?", help="its number")
+    source.add_argument("--round", metavar="ROUND", help="instead of a meeting: its number or title")
+
+
+@dataclass(frozen=True, slots=True)
+class Giving:
+    """A meeting or a round, and what there is to be done with its papers."""
+
+    issue: Callable[[PersonId, datetime], Sequence[IssuedPaper]]
+    issued: Callable[[], list[IssuedPaper]]
+    drafts: Callable[[], Iterator[tuple[str, bytes]]]
+
+
+def _giving(door: Door, args: Namespace) -> Giving:
+    """Refuses a meeting or a round that is not there."""
+    if args.round is not None:
+        held = door.ask(rounds.called, args.round).id
+        return Giving(
+            lambda by, at: round_papers.issue_all(door, held, by=by, at=at).result,
+            lambda: door.ask(papers.of_round, held),
+            lambda: _drafts_of_round(door, held),
+        )
+    meeting = door.ask(meetings.get, MeetingId(args.meeting)).id
+    return Giving(
+        lambda by, at: issuing.issue_all(door, meeting, by=by, at=at).result,
+        lambda: door.ask(papers.of, meeting),
+        lambda: _drafts_of_meeting(door, meeting),
+    )
+
+
 def _issue(args: Namespace) -> Answer:
-    meeting = MeetingId(args.meeting)
     with doors.entered(args, reading=False) as entered:
         door = entered.door
-        door.ask(meetings.get, meeting)
+        giving = _giving(door, args)
         people_named = [door.ask(people.called, name) for name in args.sign]
         signers = [
             (one, doors.passphrase_of(one.name, place, entered.passphrase))
             for place, one in enumerate(people_named, start=1)
         ]
         _ensure_keys(door, signers)
-        issued = issuing.issue_all(door, meeting, by=entered.by, at=datetime.now(UTC)).result
-        idle = [one for one, words in signers if not _sign(entered, meeting, one, words)]
-        now = [one for one in door.ask(papers.of, meeting) if _in_use(one)]
+        issued = giving.issue(entered.by, datetime.now(UTC))
+        idle = [one for one, words in signers if not _sign(door, giving.issued(), one, words)]
+        now = [one for one in giving.issued() if _in_use(one)]
     if not now:
         raise issuing.NotYet
     sentences = [Sentence(NOT_NAMED, {"name": one.name}) for one in idle]
@@ -102,13 +134,12 @@ def _ensure_keys(door: Door, signers: Sequence[tuple[Person, str]]) -> None:
             raise
 
 
-def _sign(entered: Entered, meeting: MeetingId, person: Person, words: str) -> bool:
-    """Whatever of this meeting waits for this person; False where nothing ever did."""
-    found = entered.door.ask(papers.of, meeting)
+def _sign(door: Door, found: Sequence[IssuedPaper], person: Person, words: str) -> bool:
+    """Whatever of these waits for this person; False where nothing ever did."""
     named = [one for one in found if any(signer.person == person.id for signer in one.signers)]
     waiting = [one.id for one in named if _waits_for(one, person)]
     if waiting:
-        signing.sign(entered.door, waiting, person.id, words, by=person.id, at=datetime.now(UTC))
+        signing.sign(door, waiting, person.id, words, by=person.id, at=datetime.now(UTC))
     return bool(named)
 
 
@@ -151,30 +182,35 @@ def _papers(args: Namespace) -> Answer:
     for name in args.formats.split(","):
         if name.strip() not in FORMATS:
             raise UnknownFormat(name=name.strip(), known=", ".join(FORMATS))
-    meeting = MeetingId(args.meeting)
     with doors.entered(args, reading=True) as entered:
         door = entered.door
-        door.ask(meetings.get, meeting)
-        found = [one for one in door.ask(papers.of, meeting) if _in_use(one)]
+        giving = _giving(door, args)
+        found = [one for one in giving.issued() if _in_use(one)]
         written = [_written(door, args.out, one) for one in found]
-        drafts = [*_drafts(door, args.out / "drafts", meeting)] if args.drafts else []
+        into, drafts = args.out / "drafts", giving.drafts() if args.drafts else ()
+        drafted = [exporting.write(into / name, content) for name, content in drafts]
     document = {
         "papers": [{**_paper(one), "file": str(file)} for one, file in zip(found, written, strict=True)],
-        "drafts": [str(file) for file in drafts],
+        "drafts": [str(file) for file in drafted],
     }
     sentences = (*_waiting(found), *(() if found else (Sentence(NONE_ISSUED),)))
-    return Answer(document, tuple(str(file) for file in (*written, *drafts)), sentences)
+    return Answer(document, tuple(str(file) for file in (*written, *drafted)), sentences)
 
 
 def _written(door: Door, into: Path, paper: IssuedPaper) -> Path:
     return exporting.write(into / f"{paper.number}_{paper.kind}.pdf", issuing.content(door, paper.id))
 
 
-def _drafts(door: Door, into: Path, meeting: MeetingId) -> Iterator[Path]:
+def _drafts_of_meeting(door: Door, meeting: MeetingId) -> Iterator[tuple[str, bytes]]:
     for one in door.ask(issuing.unissued, meeting):
         about = f"_{door.ask(matters.get, one.matter).number}" if one.matter else ""
-        content = issuing.draft(door, meeting, one.kind, one.matter)
-        yield exporting.write(into / f"{one.kind}{about}.pdf", content)
+        yield f"{one.kind}{about}.pdf", issuing.draft(door, meeting, one.kind, one.matter)
+
+
+def _drafts_of_round(door: Door, round: RoundId) -> Iterator[tuple[str, bytes]]:
+    today = day_of(datetime.now(UTC))
+    for place, one in enumerate(door.ask(round_papers.unissued, round), start=1):
+        yield f"{one.kind}_{place:04}.pdf", round_papers.draft(door, one, today)
 
 
 def _verify(args: Namespace) -> Answer:

@@ -18,12 +18,12 @@ from committee_desk.domain.agreement import Agreement, Why
 from committee_desk.domain.awards import Award
 from committee_desk.domain.ids import PersonId, ProposalId
 from committee_desk.domain.method import Average, Method
-from committee_desk.domain.outcome import Cell, Outcome, outcome
+from committee_desk.domain.outcome import Cell, Outcome
 from committee_desk.domain.round import Round, Stage
 from committee_desk.domain.scoring import Result, TieStep, fraction, plain, written
 from committee_desk.domain.spread import Moved, Robustness
 from committee_desk.errors import QT_TRANSLATE_NOOP
-from committee_desk.store import people, proposals, rounds
+from committee_desk.store import people, proposals, round_records, rounds
 
 Document = dict[str, Any]
 Labels = Mapping[ProposalId, tuple[str, str]]
@@ -84,7 +84,7 @@ def asked(session: Session, word: str) -> tuple[Outcome, Labels, Names]:
     """A round's outcome, with what its proposals and members are called."""
     held = rounds.called(session, word)
     entered = [proposals.get(session, one) for one in held.proposals]
-    found = outcome(held, rounds.sheets(session, held.id), {one.id: one.shares for one in entered})
+    found = round_records.outcome_of(session, held)
     labels = {one.id: (one.number, one.title) for one in entered}
     return found, labels, people.names(session)
 

@@ -32,7 +32,7 @@ from committee_desk.domain.person import Gender, Membership, Person, Post
 from committee_desk.domain.proposal import Employment
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.store import engine, matters, meetings, people, proposals, records
+from committee_desk.store import engine, grants, matters, meetings, people, proposals, records
 
 Cell = str | int | float | bool | date | time | Enum | None
 Row = Mapping[str, Cell]
@@ -95,6 +95,8 @@ TABLES: tuple[Mapping[Any, str], ...] = (
     wording.RESOLUTIONS,
     wording.ROLES,
     wording.SEATS,
+    wording.STEPS,
+    wording.MEASURES,
     STAGES,
     HELD,
     PEOPLE,
@@ -323,6 +325,24 @@ def _decisions(session: Session) -> Iterator[Row]:
         }
 
 
+def _grants(session: Session) -> Iterator[Row]:
+    for one in grants.REGISTER.all(session):
+        number, title = proposals.labels(session, [one.proposal])[one.proposal]
+        yield {
+            "matter": matters.get(session, one.matter).number,
+            "granted": one.granted_on,
+            "proposal": number,
+            "title": title,
+            "person": one.person,
+            "step": one.step,
+            "grade": one.grade,
+            "measure": one.measure,
+            "won": one.won,
+            "condition": one.condition,
+            "voided": one.voided_because,
+        }
+
+
 def _meeting(record: Record) -> dict[str, Cell]:
     return {"meeting": record.meeting.title, "date": record.meeting.held_on}
 
@@ -445,6 +465,22 @@ LISTINGS: Mapping[str, Listing] = {
             "notified": "통보일",
         },
         _decisions,
+    ),
+    "grants": Listing(
+        {
+            "matter": "의안번호",
+            "granted": "의결일",
+            "proposal": "제안번호",
+            "title": "제안명",
+            "person": "대상자",
+            "step": "단계",
+            "grade": "등급",
+            "measure": "포상",
+            "won": "금액(원)",
+            "condition": "조건",
+            "voided": "무효 사유",
+        },
+        _grants,
     ),
 }
 

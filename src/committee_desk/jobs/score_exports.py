@@ -12,11 +12,10 @@ from fractions import Fraction
 
 from sqlalchemy.orm import Session
 
-from committee_desk.domain.outcome import Outcome, outcome
 from committee_desk.domain.round import Round
 from committee_desk.domain.scoring import written
 from committee_desk.jobs.exporting import Cell, Listing, Row
-from committee_desk.store import people, proposals, rounds
+from committee_desk.store import people, proposals, round_records, rounds
 
 RECUSED = "회피"
 
@@ -48,13 +47,8 @@ def results(session: Session, round: str) -> Listing:
     return Listing(columns, lambda session: _results(session, held))
 
 
-def _outcome(session: Session, held: Round) -> Outcome:
-    shares = {one: proposals.get(session, one).shares for one in held.proposals}
-    return outcome(held, rounds.sheets(session, held.id), shares)
-
-
 def _scores(session: Session, held: Round) -> Iterator[Row]:
-    found, names = _outcome(session, held), people.names(session)
+    found, names = round_records.outcome_of(session, held), people.names(session)
     labels = proposals.labels(session, held.proposals)
     notes = {(one.proposal, one.member): one.note for one in found.sheets}
     for proposal in held.proposals:
@@ -76,7 +70,7 @@ def _scores(session: Session, held: Round) -> Iterator[Row]:
 
 
 def _results(session: Session, held: Round) -> Iterator[Row]:
-    found = _outcome(session, held)
+    found = round_records.outcome_of(session, held)
     labels = proposals.labels(session, held.proposals)
     for one in found.tally.results:
         number, title = labels[one.proposal]
