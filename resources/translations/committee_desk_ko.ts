@@ -499,58 +499,58 @@
     <name>AwardLines</name>
     <message>
         <source>Lines of the award list</source>
-        <translation type="unfinished"></translation>
+        <translation>포상 명단</translation>
     </message>
     <message>
         <source>Who is to be given what</source>
-        <translation type="unfinished"></translation>
+        <translation>누구에게 무엇을 주는지</translation>
     </message>
     <message>
         <source>The body gives</source>
-        <translation type="unfinished"></translation>
+        <translation>위원회가 정한 포상</translation>
     </message>
     <message>
         <source>Won in all</source>
-        <translation type="unfinished"></translation>
+        <translation>합계(원)</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>이유</translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>Change the line</source>
-        <translation type="unfinished"></translation>
+        <translation>줄 바꾸기</translation>
     </message>
     <message>
         <source>Nobody is on the list yet. Propose the awards from the closed round.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 명단이 비어 있습니다. 확정된 심사에서 포상(안)을 만드십시오.</translation>
     </message>
 </context>
 <context>
     <name>AwardListForm</name>
     <message>
         <source>Round</source>
-        <translation>회차</translation>
+        <translation>심사</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Budget (won)</source>
-        <translation type="unfinished"></translation>
+        <translation>예산(원)</translation>
     </message>
     <message>
         <source>Most a person and year (won)</source>
-        <translation type="unfinished"></translation>
+        <translation>1인 연간 상한(원)</translation>
     </message>
     <message>
         <source>Where that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>상한의 근거</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>참고사항</translation>
     </message>
 </context>
 <context>
@@ -6037,22 +6037,22 @@
     <name>award cuts</name>
     <message>
         <source>Lowered by the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>상한으로 줄임</translation>
     </message>
     <message>
         <source>Beyond the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>예산 부족</translation>
     </message>
 </context>
 <context>
     <name>award lines</name>
     <message>
         <source>As proposed</source>
-        <translation type="unfinished">원안</translation>
+        <translation>제안한 대로</translation>
     </message>
     <message>
         <source>Nothing: strike the line</source>
-        <translation type="unfinished"></translation>
+        <translation>명단에서 제외</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -6064,15 +6064,15 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>점수</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation>직급</translation>
+        <translation>등급</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>포상</translation>
     </message>
     <message>
         <source>State</source>
@@ -6080,23 +6080,23 @@
     </message>
     <message>
         <source>{now}. Proposed was {before}. {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now}. 제안한 내용은 {before}. {because}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>{won} won</source>
-        <translation type="unfinished"></translation>
+        <translation>{won}원</translation>
     </message>
     <message>
         <source>{count} proposals, {won} won in all</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 {count}건, 모두 {won}원</translation>
     </message>
     <message>
         <source>Struck</source>
-        <translation type="unfinished"></translation>
+        <translation>제외</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -6104,61 +6104,61 @@
     </message>
     <message>
         <source>As graded</source>
-        <translation type="unfinished"></translation>
+        <translation>등급대로</translation>
     </message>
 </context>
 <context>
     <name>award measures</name>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>포상금</translation>
     </message>
     <message>
         <source>Special promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>특별승진임용</translation>
     </message>
     <message>
         <source>Special step</source>
-        <translation type="unfinished"></translation>
+        <translation>특별승급</translation>
     </message>
     <message>
         <source>Highest performance bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>성과상여금 최고등급</translation>
     </message>
     <message>
         <source>Special leave</source>
-        <translation type="unfinished"></translation>
+        <translation>특별휴가</translation>
     </message>
     <message>
         <source>Shorter wait for the acting grade</source>
-        <translation type="unfinished"></translation>
+        <translation>대우공무원 선발기간 단축</translation>
     </message>
     <message>
         <source>Points in the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>근무성적 가점</translation>
     </message>
     <message>
         <source>Shorter wait for promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>근속승진기간 단축</translation>
     </message>
     <message>
         <source>Transfer to a desired department</source>
-        <translation type="unfinished"></translation>
+        <translation>희망부서 전보</translation>
     </message>
     <message>
         <source>First choice of training</source>
-        <translation type="unfinished"></translation>
+        <translation>교육훈련 우선선발</translation>
     </message>
 </context>
 <context>
     <name>award steps</name>
     <message>
         <source>For the idea</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 단계</translation>
     </message>
     <message>
         <source>For what was carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>실시 단계</translation>
     </message>
 </context>
 <context>
@@ -6338,15 +6338,15 @@
     </message>
     <message>
         <source>Every paper that there can be is issued already.</source>
-        <translation type="unfinished"></translation>
+        <translation>발행할 수 있는 문서는 이미 모두 발행되었습니다.</translation>
     </message>
     <message>
         <source>No paper of it is issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 발행된 문서가 없습니다.</translation>
     </message>
     <message>
         <source>None of its papers has a field for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 서명란이 있는 문서가 없습니다.</translation>
     </message>
     <message>
         <source>{number} still waits for {count} signatures.</source>
@@ -7037,11 +7037,11 @@
     </message>
     <message>
         <source>Award promised</source>
-        <translation type="unfinished"></translation>
+        <translation>포상 결정</translation>
     </message>
     <message>
         <source>Award voided</source>
-        <translation type="unfinished"></translation>
+        <translation>포상 무효</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -9173,67 +9173,67 @@
     </message>
     <message>
         <source>Nobody stands on this award list.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 포상 명단에는 아무도 없습니다.</translation>
     </message>
     <message>
         <source>Propose the awards from the closed round they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>확정된 심사에서 포상(안)을 만들어 주십시오.</translation>
     </message>
     <message>
         <source>The list is to be declared as amended, and no line is.</source>
-        <translation type="unfinished"></translation>
+        <translation>수정의결로 선포하려는데 바뀐 줄이 없습니다.</translation>
     </message>
     <message>
         <source>Enter in the matter what each line is changed to, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>안건에서 바뀌는 줄마다 내용과 사유를 적어 주십시오.</translation>
     </message>
     <message>
         <source>The list is to be declared as proposed, and {count} of its lines were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>원안의결로 선포하려는데 {count}개 줄이 바뀌어 있습니다.</translation>
     </message>
     <message>
         <source>Declare it as amended, or put the lines back.</source>
-        <translation type="unfinished"></translation>
+        <translation>수정의결로 선포하거나, 바뀐 줄을 되돌려 주십시오.</translation>
     </message>
     <message>
         <source>{person} would have {won} won in this year; the most for one person is {cap} won.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}의 올해 포상금이 {won}원이 됩니다. 한 사람의 상한은 {cap}원입니다.</translation>
     </message>
     <message>
         <source>Lower the line, or propose the list again; it counts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 줄을 낮추거나 명단을 다시 만들어 주십시오. 다시 만들면 새로 셉니다.</translation>
     </message>
     <message>
         <source>The list comes to {won} won; the budget of the round is {budget} won.</source>
-        <translation type="unfinished"></translation>
+        <translation>명단의 합계는 {won}원이고, 심사의 예산은 {budget}원입니다.</translation>
     </message>
     <message>
         <source>Lower a line, or see that the rest is found elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄을 낮추거나, 모자라는 돈을 다른 데서 마련해 주십시오.</translation>
     </message>
     <message>
         <source>Proposal {proposal} does not stand on this award list.</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 {proposal}은(는) 이 포상 명단에 없습니다.</translation>
     </message>
     <message>
         <source>Choose one of its lines; who has no grade is not on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>명단에 있는 줄을 골라 주십시오. 등급이 없는 제안은 명단에 없습니다.</translation>
     </message>
     <message>
         <source>A line of an award list is changed only with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>포상 명단의 줄은 사유가 있어야 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Write it in a sentence: it is printed, and told to the proposer.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 문장으로 적어 주십시오. 문서에 적히고 제안자에게 알려집니다.</translation>
     </message>
     <message>
         <source>An award cannot be {won} won.</source>
-        <translation type="unfinished"></translation>
+        <translation>포상금은 {won}원일 수 없습니다.</translation>
     </message>
     <message>
         <source>Enter 0 to give no money, or strike the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>돈을 주지 않으려면 0을 적거나 줄을 빼 주십시오.</translation>
     </message>
     <message>
         <source>A ground for returning the request is marked: {ground}.</source>
@@ -9441,35 +9441,35 @@
     </message>
     <message>
         <source>The awards of {title} were decided as matter {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}의 포상은 안건 {number}(으)로 의결되었습니다.</translation>
     </message>
     <message>
         <source>What was decided is changed by a new decision; propose the step that follows instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>의결된 것은 새 의결로만 바뀝니다. 다음 단계의 포상을 만들어 주십시오.</translation>
     </message>
     <message>
         <source>No proposal of {title} can be put on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}의 제안 가운데 이 명단에 올릴 것이 없습니다.</translation>
     </message>
     <message>
         <source>For ideas a proposal needs a grade; for what was carried out, an award for the idea first, and it must be named or shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 단계에는 등급이 있어야 합니다. 실시 단계에는 먼저 제안 단계 포상이 있어야 하고, 제안을 지정하거나 공유 단계에 이르러야 합니다.</translation>
     </message>
     <message>
         <source>The award list {number} has not been decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>포상 명단 {number}은(는) 아직 의결되지 않았습니다.</translation>
     </message>
     <message>
         <source>Bring it before a meeting first; what was not awarded stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 회의에 올려 주십시오. 포상이 정해지지 않은 제안은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>The round {title} does not give this paper yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 심사에서는 아직 이 문서가 나오지 않습니다.</translation>
     </message>
     <message>
         <source>Score sheets follow the reveal, the result table the closing; a notice waits until its proposal is adopted or has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>채점표는 점수를 공개한 뒤에, 심사 결과표는 확정한 뒤에 나옵니다. 통지서는 제안이 채택되거나 끝나야 나옵니다.</translation>
     </message>
     <message>
         <source>“{said}” is no part of a proposal.</source>
@@ -9661,11 +9661,11 @@
     </message>
     <message>
         <source>Matter {number} is no award list.</source>
-        <translation type="unfinished"></translation>
+        <translation>안건 {number}은(는) 포상 안건이 아닙니다.</translation>
     </message>
     <message>
         <source>Name the matter that `awards` made of the round.</source>
-        <translation type="unfinished"></translation>
+        <translation>`awards`가 심사에서 만든 안건의 번호를 적어 주십시오.</translation>
     </message>
     <message>
         <source>It does not say which work is reviewed.</source>
@@ -11173,35 +11173,35 @@
     </message>
     <message>
         <source>Where the cap stands</source>
-        <translation type="unfinished"></translation>
+        <translation>상한의 근거</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>조건</translation>
     </message>
     <message>
         <source>Granted on</source>
-        <translation type="unfinished"></translation>
+        <translation>결정일</translation>
     </message>
     <message>
         <source>Had earlier in the year</source>
-        <translation type="unfinished"></translation>
+        <translation>올해 이미 받은 금액</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>포상 내용</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">출처</translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Why voided</source>
-        <translation type="unfinished"></translation>
+        <translation>무효 사유</translation>
     </message>
     <message>
         <source>Award in won</source>
@@ -11986,7 +11986,7 @@
     </message>
     <message>
         <source>Settling proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 채택 여부 정리</translation>
     </message>
     <message>
         <source>Comparing the rows with the desk</source>
@@ -12045,7 +12045,7 @@
     </message>
     <message>
         <source>Award to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 포상</translation>
     </message>
     <message>
         <source>Key of {name}</source>
@@ -12140,7 +12140,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>점수</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -12231,7 +12231,7 @@
     </message>
     <message>
         <source>Award list</source>
-        <translation type="unfinished"></translation>
+        <translation>포상</translation>
     </message>
     <message>
         <source>Abolition review</source>
@@ -12809,19 +12809,19 @@
     </message>
     <message>
         <source>Awarded as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>원안대로 포상</translation>
     </message>
     <message>
         <source>Awarded as amended</source>
-        <translation type="unfinished"></translation>
+        <translation>수정하여 포상</translation>
     </message>
     <message>
         <source>Awarded on a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>조건부 포상</translation>
     </message>
     <message>
         <source>Not awarded</source>
-        <translation type="unfinished"></translation>
+        <translation>포상하지 않음</translation>
     </message>
     <message>
         <source>Reported</source>
@@ -13029,23 +13029,23 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Award list</source>
-        <translation type="unfinished"></translation>
+        <translation>포상 대상자 명단</translation>
     </message>
     <message>
         <source>Score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>채점표</translation>
     </message>
     <message>
         <source>Result table</source>
-        <translation type="unfinished"></translation>
+        <translation>심사 결과표</translation>
     </message>
     <message>
         <source>Notice of adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>채택 통지서</translation>
     </message>
     <message>
         <source>Notice of non-adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>불채택 통지서</translation>
     </message>
 </context>
 <context>
@@ -13163,7 +13163,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Round</source>
-        <translation>회차</translation>
+        <translation>심사</translation>
     </message>
     <message>
         <source>The paper is out of use; only a new version can be issued.</source>
