@@ -8,12 +8,14 @@ import pytest
 from committee_desk.acts import item, matter, meeting
 from committee_desk.domain.ballot import Choice
 from committee_desk.domain.finding import ReasonNeeded, Refused
+from committee_desk.domain.kinds.abolition import Abolition
 from committee_desk.domain.kinds.citizen import Citizen
 from committee_desk.domain.kinds.consultation import Consultation
+from committee_desk.domain.kinds.model_failure import ModelFailure
 from committee_desk.domain.kinds.opinion import Opinion
-from committee_desk.domain.kinds.ratification import Condition, Ratification
+from committee_desk.domain.kinds.ratification import Ratification
 from committee_desk.domain.kinds.submission import Submission
-from committee_desk.domain.known import Known
+from committee_desk.domain.known import Condition, Known
 from committee_desk.domain.matter import Resolution, Stage
 from committee_desk.jobs import issuing
 from committee_desk.store import matters
@@ -39,6 +41,11 @@ KINDS = {
     ),
     "citizen": Citizen(applicant="최○○", unclear=Known.YES, opinion="들어줄 수 있다.", answer="허가한다."),
 }
+FOUND = Condition(Known.YES, "이용자 12명")
+KINDS["abolition"] = Abolition(work="종이 소식지", few_beneficiaries=FOUND)
+KINDS["model_failure"] = ModelFailure(
+    missed="참여가 적었다.", awareness=FOUND, creativity=FOUND, activeness=FOUND
+)
 PAPERS = {
     "opinion": "opinion",
     "consultation": "advice",
@@ -90,18 +97,17 @@ def test_a_request_is_decided_told_followed_up_and_closed(decided, kind):
 def test_its_result_and_its_own_paper_are_issued(decided, kind):
     room, held, placed = decided
     id = placed[kind].matter
+    own = [PAPERS[kind]] if kind in PAPERS else []
 
-    issued = [
-        issuing.issue(room.door, held.id, paper, id, **EVENING).result for paper in ("decision", PAPERS[kind])
-    ]
+    issued = [issuing.issue(room.door, held.id, paper, id, **EVENING).result for paper in ("decision", *own)]
 
-    assert [(one.kind, one.matter, bool(one.signers)) for one in issued] == [
-        ("decision", id, True),
-        (PAPERS[kind], id, True),
-    ]
+    assert [one.kind for one in issued] == ["decision", *own] == list(KINDS[kind].papers)
+    assert all(one.matter == id and one.signers for one in issued)
 
 
 HARDEST = {
+    "abolition": (Abolition(work="종이 소식지"), ReasonNeeded),
+    "model_failure": (ModelFailure(missed="참여가 적었다."), ReasonNeeded),
     "consultation": (replace(KINDS["consultation"], answer=""), ReasonNeeded),
     "ratification": (replace(KINDS["ratification"], due_care=Condition(Known.NO)), Refused),
     "submission": (replace(KINDS["submission"], requested_on=None), Refused),

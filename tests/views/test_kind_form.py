@@ -13,7 +13,7 @@ from committee_desk.domain.ids import MeetingId, ProposalId, RoundId
 from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.kinds.award_list import Given, Line
 from committee_desk.domain.kinds.exemption import Criterion, Judged, View
-from committee_desk.domain.kinds.ratification import Condition
+from committee_desk.domain.known import Condition
 from committee_desk.views.kind_form import KindForm
 
 

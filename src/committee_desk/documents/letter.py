@@ -7,17 +7,25 @@ The kinds of matter say what stands between; numbers, fonts and pages are the la
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from committee_desk.documents import vote
-from committee_desk.documents.paper import Align, Block, Ending, Facts, Heading, Text
+from committee_desk.documents.paper import Align, Block, Ending, Facts, Grid, Heading, Text
 from committee_desk.documents.signers import boxes
 from committee_desk.documents.wording import day, day_of_week, disclosed, item_of
 from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.finding import RowName
+from committee_desk.domain.known import Condition, Known
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.record import Agendum, Record
 
+MET: Mapping[Known, str] = MappingProxyType(
+    {Known.OPEN: "판단하지 않음", Known.YES: "충족", Known.NO: "불충족"}
+)
+FOUND: Mapping[Known, str] = MappingProxyType(
+    {Known.OPEN: "판단하지 않음", Known.YES: "해당", Known.NO: "해당 없음"}
+)
 WORDED = MappingProxyType({Resolution.AMENDED: "수정 내용", Resolution.CONDITIONAL: "조건"})
 
 
@@ -43,6 +51,18 @@ def told(parts: Sequence[tuple[str, str]]) -> Iterator[Block]:
             yield Text(words.strip())
 
 
+def conditions(
+    what: str,
+    judged: str,
+    shown: str,
+    found: Sequence[tuple[RowName, Condition]],
+    words: Mapping[Known, str],
+) -> Grid:
+    """What a rule names, whether each is there, and what shows it."""
+    rows = tuple((name.ko, words[one.met], one.evidence.strip() or "—") for name, one in found)
+    return Grid((what, judged, shown), rows, widths=(46, 16, 38), aligns=(Align.LEFT, Align.CENTER))
+
+
 def resolved(agendum: Agendum, declared: Declaration) -> Iterator[Block]:
     """The words of an amendment or a condition, and the vote."""
     if declared.motion.text.strip() and declared.resolution in WORDED:
@@ -52,11 +72,15 @@ def resolved(agendum: Agendum, declared: Declaration) -> Iterator[Block]:
 
 def closing(record: Record, agendum: Agendum, enclosed: Sequence[str]) -> Iterator[Block]:
     """What is enclosed, the end, the day, and the place to sign."""
-    for number, name in enumerate(enclosed, start=1):
-        yield Text(
-            f"{number}. {name} 1부.", lead="붙임" if number == 1 else "", indent=0 if number == 1 else 3
-        )
+    if enclosed:
+        yield enclosures([f"{name} 1부." for name in enclosed])
     yield Ending()
     yield Text(day(record.meeting.held_on), align=Align.CENTER)
     yield Text(record.desk.body, align=Align.CENTER)
     yield boxes(record, vote.signer(record, agendum))
+
+
+def enclosures(papers: Sequence[str]) -> Text:
+    """붙임: a line each, with numbers only where there are several."""
+    lines = papers if len(papers) == 1 else [f"{number}. {paper}" for number, paper in enumerate(papers, 1)]
+    return Text("\n".join(lines), lead="붙임")

@@ -9,9 +9,9 @@ from committee_desk.documents import kinds, vote
 from committee_desk.documents.paper import Facts, Grid, Text, flat, words
 from committee_desk.domain.kinds.citizen import Citizen
 from committee_desk.domain.kinds.consultation import Consultation
-from committee_desk.domain.kinds.ratification import Condition, Ratification
+from committee_desk.domain.kinds.ratification import Ratification
 from committee_desk.domain.kinds.submission import Submission
-from committee_desk.domain.known import Known
+from committee_desk.domain.known import Condition, Known
 from tests.jobs.holding import held
 
 MET = Condition(Known.YES, "당직일지 3쪽")

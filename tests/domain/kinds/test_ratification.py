@@ -6,8 +6,8 @@ from itertools import product
 
 import pytest
 
-from committee_desk.domain.kinds.ratification import Condition, Ratification
-from committee_desk.domain.known import Known
+from committee_desk.domain.kinds.ratification import Ratification
+from committee_desk.domain.known import Condition, Known
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.rules import Layer, Rules
 from tests.packs import PERSONNEL, layers, rules

@@ -8,11 +8,13 @@ from types import MappingProxyType
 
 from committee_desk.documents import vote
 from committee_desk.documents.kinds import (
+    abolition,
     award_list,
     citizen,
     confirmation,
     consultation,
     exemption,
+    model_failure,
     opinion,
     other,
     ratification,
@@ -61,6 +63,8 @@ KINDS: Mapping[str, Words] = MappingProxyType(
         ),
         "submission": Words("이유", submission.order, submission.grounds, {"submission": SUBMISSION}),
         "citizen": Words("이유", citizen.order, citizen.grounds, {"citizen_answer": ANSWER}),
+        "model_failure": Words("이유", model_failure.order, model_failure.grounds),
+        "abolition": Words("이유", abolition.order, abolition.grounds),
         "award_list": Words("제안 내용", award_list.order, award_list.grounds, {"award_list": ROLL}),
         "confirmation": Words("제안 내용", confirmation.order, confirmation.grounds),
         "other": Words("제안 내용", other.order, other.grounds),

@@ -6,23 +6,17 @@ Record, Agendum ─────────────────┴─► rat
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Iterator
 
 from committee_desk.documents import letter
-from committee_desk.documents.paper import Align, Block, Grid, Heading, Keep, Paper, Text
+from committee_desk.documents.paper import Block, Grid, Heading, Keep, Paper, Text
 from committee_desk.documents.wording import PAPERS, day, laws, sentence
 from committee_desk.domain.ballot import Declaration
 from committee_desk.domain.kinds.ratification import CONDITIONS_KEY, LOST_KEY, RATIFIED, Ratification
-from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import josa
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Rules
-
-MET: Mapping[Known, str] = MappingProxyType(
-    {Known.OPEN: "판단하지 않음", Known.YES: "충족", Known.NO: "불충족"}
-)
 
 
 def ratification(record: Record, agendum: Agendum) -> Paper:
@@ -79,11 +73,7 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
 
 
 def _conditions(about: Ratification, rules: Rules) -> Grid:
-    rows = tuple(
-        (name.ko, MET[condition.met], condition.evidence.strip() or "—")
-        for name, condition in about.conditions(rules)
-    )
-    return Grid(("요건", "판단", "근거 자료"), rows, widths=(46, 16, 38), aligns=(Align.LEFT, Align.CENTER))
+    return letter.conditions("요건", "판단", "근거 자료", about.conditions(rules), letter.MET)
 
 
 def _reasons(about: Ratification) -> Iterator[Block]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from committee_desk.domain.kinds.abolition import Abolition
 from committee_desk.domain.kinds.award_list import AwardList
 from committee_desk.domain.kinds.citizen import Citizen
 from committee_desk.domain.kinds.confirmation import Confirmation
 from committee_desk.domain.kinds.consultation import Consultation
 from committee_desk.domain.kinds.exemption import Exemption
+from committee_desk.domain.kinds.model_failure import ModelFailure
 from committee_desk.domain.kinds.opinion import Opinion
 from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.kinds.ratification import Ratification
@@ -26,7 +28,9 @@ KINDS: Mapping[str, type[Particulars]] = MappingProxyType(
         "ratification": Ratification,
         "submission": Submission,
         "citizen": Citizen,
+        "model_failure": ModelFailure,
         "award_list": AwardList,
+        "abolition": Abolition,
         "report": Report,
         "confirmation": Confirmation,
         "other": Other,

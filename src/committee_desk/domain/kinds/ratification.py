@@ -18,7 +18,7 @@ from committee_desk.domain.awaited import AUDIT_HEAD
 from committee_desk.domain.calendar import due
 from committee_desk.domain.experts import unheard
 from committee_desk.domain.finding import Finding, RowName, by_rule
-from committee_desk.domain.known import Known
+from committee_desk.domain.known import Condition, Known
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
@@ -50,12 +50,6 @@ UNMET_ADVICE = QT_TRANSLATE_NOOP("errors", "All conditions have to be met; propo
 NOT_ANSWERED = QT_TRANSLATE_NOOP("errors", "It is not answered whether a condition is met: {condition}.")
 ANSWER = QT_TRANSLATE_NOOP("errors", "Answer each condition in the matter, with its evidence.")
 NO_EVIDENCE = QT_TRANSLATE_NOOP("errors", "No evidence is named for a condition: {condition}.")
-
-
-@dataclass(frozen=True, slots=True)
-class Condition:
-    met: Known = Known.OPEN
-    evidence: str = ""  # 근거 자료와 쪽
 
 
 @dataclass(frozen=True, slots=True)
