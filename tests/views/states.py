@@ -14,7 +14,7 @@ from tests.views.committee import desk_of_committee
 from tests.views.desks import desk_in_memory
 
 SIZE = (1366, 688)
-PARTS = ("screen", "security", "backups", "rules", "letterhead", "first")
+PARTS = ("screen", "security", "backups", "rules", "letterhead", "agendas", "first")
 ENDING_SOON = "신동엽"
 
 

@@ -20,6 +20,7 @@ from PySide6.QtCore import QCoreApplication
 from committee_desk.acts.door import Done, Door
 from committee_desk.domain import own_rules
 from committee_desk.domain.calendar import Period
+from committee_desk.domain.desk import Standing
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.own_rules import NO, YES, Setting
 from committee_desk.domain.packs import DESK, OpenTo
@@ -232,6 +233,43 @@ def _why(refused: DeskError | None) -> str:
         return ""
     texts = (refused.text, refused.advice)
     return " ".join(filled(translate("errors", text), **refused.facts) for text in texts)
+
+
+class StandingUntitled(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "A standing item needs a title.")
+    advice = QT_TRANSLATE_NOOP("errors", "Enter the title as it stands on agendas, for example 그 밖의 사항.")
+
+
+@dataclass(frozen=True, slots=True)
+class StandingLine:
+    id: str
+    one: Standing
+
+
+def standing_items(session: Session) -> Sequence[Standing]:
+    return desks.desk(session).standing
+
+
+def standing_lines(session: Session) -> list[StandingLine]:
+    return [StandingLine(f"{one.kind} {one.title}", one) for one in standing_items(session)]
+
+
+def standing_columns() -> list[Column[StandingLine]]:
+    return [
+        Column(translate("settings", "Kind"), lambda line: words.kind_name(line.one.kind), width=8),
+        Column(translate("settings", "Title"), lambda line: line.one.title),
+        Column(
+            translate("settings", "Minutes"),
+            lambda line: str(line.one.minutes or ""),
+            align=Align.AlignRight | Align.AlignVCenter,
+            width=5,
+        ),
+    ]
+
+
+def standing_kinds() -> list[tuple[str, str]]:
+    """Kinds that may come to every meeting with nothing but a title; others need particulars first."""
+    return [(kind, words.kind_name(kind)) for kind in ("confirmation", "report", "other")]
 
 
 def key_columns() -> list[Column[KeyLine]]:

@@ -15,6 +15,7 @@ from committee_desk.jobs.keeping_backups import Restored
 from committee_desk.models.desk import Desk
 from committee_desk.views import forms
 from committee_desk.views.page import Page
+from committee_desk.views.settings_agenda import StandingPanel
 from committee_desk.views.settings_backup import BackupPanel
 from committee_desk.views.settings_first import FirstPanel
 from committee_desk.views.settings_letterhead import LetterheadPanel
@@ -30,9 +31,10 @@ PARTS: Sequence[tuple[str, Callable[[Desk], QWidget]]] = (
     (QT_TRANSLATE_NOOP("settings", "Backups"), BackupPanel),
     (QT_TRANSLATE_NOOP("settings", "Rules"), RulesPanel),
     (QT_TRANSLATE_NOOP("settings", "Letterhead"), LetterheadPanel),
+    (QT_TRANSLATE_NOOP("settings", "Agendas"), StandingPanel),
     (QT_TRANSLATE_NOOP("settings", "First steps"), FirstPanel),
 )
-SCREEN, SECURITY, BACKUPS, RULES, LETTERHEAD, FIRST = range(len(PARTS))
+SCREEN, SECURITY, BACKUPS, RULES, LETTERHEAD, AGENDAS, FIRST = range(len(PARTS))
 
 
 class SettingsView(Page):
