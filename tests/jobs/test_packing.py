@@ -2,14 +2,16 @@
 
 import shutil
 import subprocess
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from committee_desk.acts import packet as acts
-from committee_desk.acts import round
+from committee_desk.acts import person, round
 from committee_desk.domain import packet
 from committee_desk.domain.packet import Kind, OlderPacket, Way
+from committee_desk.domain.packs import BadPack, Layer
 from committee_desk.domain.round import AlreadySubmitted, NotOnPanel, SheetsMissing, Stage
 from committee_desk.jobs import packing, unpacking
 from committee_desk.jobs.signing import NoKey
@@ -83,6 +85,22 @@ def test_a_packet_tells_a_member_nothing_of_the_others(here, me):
 
     assert [one.name for one in told.people] == ["위원01", "정간사"]
     assert (told.round.panel, told.round.submissions, told.sheets) == ((me,), (), ())
+
+
+def test_what_the_office_noted_about_a_member_stays_in_the_office(here, me):
+    noted = replace(here.room.person(me), note="회의에 자주 늦음", interests=("한빛건설",))
+    here.room.do(person.change, noted)
+
+    assert carried(here.sent(me)).people[0] == replace(noted, note="")
+
+
+def test_rules_that_cannot_be_read_make_no_desk(here, me, tmp_path):
+    here.sent(me)
+    read = unpacking.read(here.folder / "2026-Q3_위원01.asice")
+    broken = replace(read.carried, layers=(Layer("decree", "규정", "no = toml = at all"),))
+
+    with pytest.raises(BadPack):
+        here.room.door.do(acts.begin, "R3D8", unpacking._brought(read, broken), at=AT)
 
 
 def test_a_members_desk_bears_the_same_numbers(here, me, home):

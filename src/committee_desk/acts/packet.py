@@ -15,10 +15,12 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from committee_desk.domain import packet
+from committee_desk.domain.calendar import day_of
 from committee_desk.domain.desk import ONLY, Desk, MemberOf, Rulebook
 from committee_desk.domain.ids import MarkSheetId, PacketId, PersonId
 from committee_desk.domain.packet import Arrival, OlderPacket, Packet, RoundPacket, SheetPacket
 from committee_desk.domain.round import MarkSheet, Round
+from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError, NotFound
 from committee_desk.store import desks, journal, packets, papers, rounds
 
@@ -145,6 +147,7 @@ def _numbered(session: Session, packet: Packet) -> Packet:
 def _bring(session: Session, brought: Brought, *, by: PersonId, at: datetime) -> None:
     """Whatever the packet holds that is not here, or says something else here."""
     carried = brought.carried
+    Rules.of(carried.layers, day_of(at))  # a pack that cannot be read is refused before anything is kept
     values: list[tuple[str, Any]] = [("rules.brought", Rulebook(ONLY, carried.layers))]
     values += [("person.brought", one) for one in carried.people]
     values += [("key.brought", one) for one in carried.keys]

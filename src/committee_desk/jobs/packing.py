@@ -10,7 +10,7 @@ A sheet is signed first and submitted in one act with its file, so that what cou
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -166,7 +166,7 @@ def _gathered(
     mine = people.get(session, member)
     if not round.sits(member):
         raise NotOnPanel(name=mine.name)
-    entered = [proposals.get(session, one) for one in round.proposals]
+    entered = proposals.some(session, round.proposals)
     attached = [one for entry in round.proposals for one in matters.proposal_files(session, entry)]
     carried = RoundPacket(
         desk=desk.key,
@@ -176,7 +176,7 @@ def _gathered(
         at=at,
         member=member,
         sender=sender,
-        people=(mine, *_others(session, mine, sender, at)),
+        people=(replace(mine, note=""), *_others(session, mine, sender, at)),
         keys=_keys(session, member, sender),
         wrapped=wrapped,
         layers=desks.rulebook(session).layers,

@@ -128,7 +128,7 @@ def _form(session: Session, id: RoundId, member: PersonId) -> Form:
     round.ensure(Stage.OPEN, Stage.DISCUSSED)
     if not round.sits(member):
         raise NotOnPanel(name=person.name)
-    entered = tuple(proposals.get(session, one) for one in round.order_for(member))
+    entered = tuple(proposals.some(session, round.order_for(member)))
     return Form(desk.key, desk.body, round, person, entered)
 
 

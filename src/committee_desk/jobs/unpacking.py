@@ -260,7 +260,7 @@ def _preview(session: Session, file: Path, arrival: Arrival) -> Received:
         round = rounds.get(session, sheet.round) if here else None
     except NotFound:
         round = None
-    entered = [proposals.get(session, one) for one in round.proposals] if round else []
+    entered = proposals.some(session, round.proposals) if round else []
     aside = sum(one.aside is not None for one in sheet.sheets)
     marked = sum(one.begun and one.aside is None for one in sheet.mark_sheets)
     return Received(

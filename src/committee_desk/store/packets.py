@@ -61,10 +61,11 @@ def sheet(session: Session, round: RoundId, member: PersonId, at: datetime) -> S
     """All that a member says in this turn, to be handed in at this moment."""
     desk, held = desks.desk(session), rounds.get(session, round)
     mine = [one for one in rounds.sheets_of(session, round, member) if one.turn == held.turn]
+    before = {one.id: seen(one) for one in proposals.some(session, [one.proposal for one in mine])}
     said = tuple(
         Sheet(
             one.proposal,
-            seen(proposals.get(session, one.proposal)),
+            before[one.proposal],
             {key: mark for key, mark in one.marks.items() if mark is not None},
             one.aside,
             one.note,

@@ -73,6 +73,13 @@ def get(session: Session, id: ProposalId) -> Proposal:
     return REGISTER.get(session, id)
 
 
+def some(session: Session, ids: Sequence[ProposalId]) -> list[Proposal]:
+    """These proposals, in this order."""
+    parts = several(ids)
+    found = {one.id: one for part in parts for one in REGISTER.all(session, ProposalRow.id.in_(part))}
+    return [found[id] for id in ids]  # none is missing, since nothing is deleted
+
+
 def numbered(session: Session, number: str) -> Proposal:
     """The proposal with this number."""
     found = REGISTER.all(session, ProposalRow.number == number)
