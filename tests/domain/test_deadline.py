@@ -1,0 +1,127 @@
+"""Deadlines against a calendar written anew: one day after another, for ten years."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+import pytest
+
+from committee_desk.domain.awaited import TERMS, Awaited
+from committee_desk.domain.calendar import Pause
+from committee_desk.domain.deadline import MEET, SUPPLEMENT, Deadline, deadlines
+from committee_desk.domain.matter import Stage
+from tests.packs import rules
+
+RULES = rules()
+FIRST, LAST = date(2026, 1, 1), date(2035, 12, 31)
+FREE = {(1, 1), (3, 1), (5, 5), (6, 6), (8, 15), (10, 3), (10, 9), (12, 25)}
+DAY = timedelta(days=1)
+# what is waited for: days, and days of the one extension there may be
+PERIODS = {
+    "audit_head": (10, 10),
+    "consultation": (30, 0),
+    "interpretation": (10, 10),
+    "implementation": (10, 0),
+    "improvement": (30, 0),
+    "citizen": (60, 60),
+}
+
+
+@dataclass(frozen=True)
+class Line:
+    received_on: date
+    stage: Stage = Stage.RECEIVED
+    supplement_by: date | None = None
+    pauses: tuple[Pause, ...] = ()
+    awaited: tuple[Awaited, ...] = ()
+
+
+def free(day):
+    return (day.month, day.day) in FREE
+
+
+def counted(start, days, stands=()):
+    """The day on which so many days have gone by that count, or the next on which offices are open."""
+    day = start
+    while days:
+        day += DAY
+        days -= day not in stands
+    while day.weekday() > 4 or free(day):
+        day += DAY
+    return day
+
+
+def every_day():
+    day = FIRST
+    while day <= LAST:
+        yield day
+        day += DAY
+
+
+def found(line):
+    return {one.what: one.on for one in deadlines(line, RULES, free)}
+
+
+def test_the_calendar_here_knows_everything_that_is_waited_for():
+    assert PERIODS.keys() == TERMS.keys()
+
+
+@pytest.mark.parametrize("what", PERIODS)
+def test_every_reply_is_due_as_counted_on_the_fingers_for_ten_years(what):
+    days, longer = PERIODS[what]
+
+    for day in every_day():
+        once = counted(day, days)
+        asked = Awaited(what, day)
+        assert asked.last_day(RULES, free) == once
+        if longer:
+            assert asked.extended(RULES).last_day(RULES, free) == counted(once, longer)
+
+
+def test_every_matter_is_to_be_met_on_within_fifteen_days_for_ten_years():
+    for day in every_day():
+        assert found(Line(day)) == {MEET: counted(day, 15)}
+
+
+def test_a_supplement_stops_the_clock_for_ten_years():
+    for day in every_day():
+        since, until = day + 3 * DAY, day + 8 * DAY
+        stands = {since + n * DAY for n in range(6)}
+
+        line = Line(day, pauses=(Pause(since, until),))
+
+        assert found(line) == {MEET: counted(day, 15, stands)}
+
+
+def test_the_nearest_comes_first_and_each_with_its_article():
+    line = Line(date(2026, 11, 2), awaited=(Awaited("consultation", FIRST), Awaited("audit_head", LAST)))
+
+    assert [one.what for one in deadlines(line, RULES, free)] == ["consultation", MEET, "audit_head"]
+    assert deadlines(Line(date(2026, 11, 2)), RULES, free) == (
+        Deadline(MEET, date(2026, 11, 17), "인사혁신처 적극행정 및 규제심사 운영규정 제16조제1항(준용)"),
+    )
+
+
+def test_while_a_supplement_is_waited_for_only_that_and_replies_are_due():
+    line = Line(FIRST, Stage.RETURNED, date(2026, 1, 20), awaited=(Awaited("audit_head", FIRST),))
+
+    assert list(found(line)) == ["audit_head", SUPPLEMENT]
+
+
+@pytest.mark.parametrize("stage", [Stage.WITHDRAWN, Stage.REJECTED, Stage.CLOSED])
+def test_what_has_ended_has_no_deadline(stage):
+    assert found(replace(Line(FIRST, awaited=(Awaited("citizen", FIRST),)), stage=stage)) == {}
+
+
+@pytest.mark.parametrize("stage", [Stage.DECIDED, Stage.NOTIFIED, Stage.FOLLOWED_UP])
+def test_after_the_decision_only_replies_are_due(stage):
+    waiting, came = Awaited("implementation", FIRST), Awaited("audit_head", FIRST, came_on=FIRST)
+
+    assert list(found(Line(FIRST, stage, awaited=(waiting, came)))) == ["implementation"]
+
+
+def test_a_holiday_declared_late_moves_the_day_on():
+    monday = counted(date(2026, 11, 6), 10)
+
+    moved = Awaited("audit_head", date(2026, 11, 6)).last_day(RULES, lambda day: free(day) or day == monday)
+
+    assert moved == monday + DAY
