@@ -17,7 +17,7 @@ from committee_desk.views.focus import FocusRing
 from committee_desk.views.presenter import PresenterWindow
 from committee_desk.views.rooms import ROOMS
 from tests import pictures
-from tests.views import minutes_scenes, palettes, presented, room_states, scenes, states
+from tests.views import minutes_scenes, palettes, presented, proposal_scenes, room_states, scenes, states
 from tests.views.desks import NOON
 from tests.views.looks import LANGUAGES, SCHEMES, Look, take_off, wear
 
@@ -50,6 +50,8 @@ PLACES: Mapping[str, Callable[[], QWidget]] = {
     "agenda": scenes.preparing(2),
     "book": scenes.binding(),
     "comparison": minutes_scenes.compared,
+    "alike": proposal_scenes.PROPOSAL_SCENES["proposals-alike"],
+    "importing": proposal_scenes.PROPOSAL_SCENES["importing"],
     "history": scenes.history,
     "palette": palettes.PALETTES["palette-hits"],
     "keys": keys,
