@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Engine
@@ -78,13 +79,32 @@ class Room:
 
 
 def begun(words: str = "decree", on: Engine | None = None) -> Room:
-    """A new desk of one person, its secretary."""
-    held = on or engine.in_memory()
+    """A new desk of one person, its secretary; in memory it is made once, and copied for whoever asks."""
+    if on is not None:
+        return Room(Door(_filled(on, words)))
+    return Room(Door(copied(_begun(words))))
+
+
+def copied(made: Engine) -> Engine:
+    """Another desk in memory, with all that is in this one."""
+    held = engine.in_memory()
+    with made.connect() as source, held.connect() as target:
+        engine.aside(source).backup(engine.aside(target))
+    return held
+
+
+@cache
+def _begun(words: str) -> Engine:
+    return _filled(engine.in_memory(), words)
+
+
+def _filled(held: Engine, words: str) -> Engine:
     with held.execution_options(write=True).begin() as connection:
         Base.metadata.create_all(connection)
-    door = Door(held)
-    door.do(desk.begin, "K7Q2M9XB4T6HC3RD", "한빛구 적극행정위원회", "한빛구", layers(words), "정간사", at=AT)
-    return Room(door)
+    Door(held).do(
+        desk.begin, "K7Q2M9XB4T6HC3RD", "한빛구 적극행정위원회", "한빛구", layers(words), "정간사", at=AT
+    )
+    return held
 
 
 def term(place: int) -> Membership:

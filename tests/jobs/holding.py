@@ -5,8 +5,9 @@ held(folder) ─► sat(room) ─► Held ─► papers to draft, issue, sign an
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
+from functools import cache
 from pathlib import Path
 
 from committee_desk.acts import item, meeting, remark
@@ -15,9 +16,9 @@ from committee_desk.domain.ballot import Choice, Ground, Recusal
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.record import Record
-from committee_desk.store import engine, records, vault
+from committee_desk.store import records, vault
 from committee_desk.store.keyfile import Cost
-from tests.acts.making import SECRETARY, Room, begun, opened
+from tests.acts.making import SECRETARY, Room, begun, copied, opened
 
 WORDS = "여섯 마리 고래가 춤추는 아침"
 EVENING = {"by": SECRETARY, "at": datetime(2026, 11, 27, 8, tzinfo=UTC)}
@@ -41,11 +42,15 @@ class Held:
 
 
 def held(folder: Path, *, present: int = 7) -> Held:
-    """At a desk in memory, its keys in this folder."""
-    memory = engine.in_memory()
-    begun(on=memory)
+    """At a desk in memory, its keys in this folder; the meeting itself is held once in each process."""
     keys = vault.create(folder / "keys.toml", "K7Q2M9XB4T6HC3RD", WORDS, cost=Cost(64, 1, 1))
-    return sat(Room(Door(memory, keys)), present=present)
+    made = _sat(present)
+    return replace(made, room=Room(Door(copied(made.door.engine), keys)))
+
+
+@cache
+def _sat(present: int) -> Held:
+    return sat(begun(), present=present)
 
 
 def sat(room: Room, *, present: int = 7) -> Held:

@@ -11,7 +11,7 @@ from committee_desk.domain.kinds.report import Report
 from committee_desk.domain.known import Known
 from committee_desk.domain.person import Gender, Kind, Membership, Post, Role
 from committee_desk.models.desk import Desk
-from tests.views.desks import NOON, door_in_memory
+from tests.views.desks import NOON, door_in_memory, once
 
 BY = {"by": desk_acts.MAKER, "at": NOON}
 NAMES = (
@@ -100,7 +100,12 @@ def matters(door):
 
 def desk_of_committee():
     """A desk with the committee and its matters."""
+    return Desk(_with_matters()[0], by=desk_acts.MAKER, clock=lambda: NOON)
+
+
+@once
+def _with_matters():
     door = door_in_memory()
     members(door)
     matters(door)
-    return Desk(door, by=desk_acts.MAKER, clock=lambda: NOON)
+    return (door,)

@@ -1,6 +1,9 @@
-"""A small plain desk for windows to be tried on."""
+"""A small plain desk for windows to be tried on; and how any desk is made once, and copied for each test."""
 
+import shutil
+from copy import copy
 from datetime import UTC, datetime
+from functools import cache, wraps
 from pathlib import Path
 from tempfile import TemporaryDirectory, mkdtemp
 
@@ -15,12 +18,33 @@ NOON = datetime(2026, 11, 27, 3, 0, tzinfo=UTC)
 BODY = "한빛구 적극행정위원회"
 
 
+def once(make):
+    """`make` gives a door, and facts beside it; whoever asks gets a copy of what it made first."""
+
+    @cache
+    def made(*facts, **named):
+        door, *beside = make(*facts, **named)
+        door.close()
+        return engine.place(door.engine), beside
+
+    @wraps(make)
+    def copied(*facts, **named):
+        file, beside = made(*facts, **named)
+        return Door(engine.of(Path(shutil.copy(file, _place())))), *(copy(one) for one in beside)
+
+    return copied
+
+
 def door_in_memory(maker="김도현"):
     """A desk just begun, with one person."""
+    return _begun(maker)[0]
+
+
+@once
+def _begun(maker):
     # A file, since a worker needs a connection of its own, and in memory there is only one.
-    kept = engine.of(Path(mkdtemp(dir=HOME.name)) / "desk.db")
-    migrate.upgrade(kept)
-    door = Door(kept)
+    door = Door(engine.of(_place()))
+    migrate.upgrade(door.engine)
     door.do(
         acts.begin,
         key="0123456789abcdef",
@@ -30,7 +54,11 @@ def door_in_memory(maker="김도현"):
         maker=maker,
         at=NOON,
     )
-    return door
+    return (door,)
+
+
+def _place():
+    return Path(mkdtemp(dir=HOME.name)) / "desk.db"
 
 
 def desk_in_memory():

@@ -10,7 +10,7 @@ from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.kinds.report import Report
 from committee_desk.models.desk import Desk
 from tests.views import committee
-from tests.views.desks import NOON, door_in_memory
+from tests.views.desks import NOON, door_in_memory, once
 
 BY = {"by": desk_acts.MAKER, "at": NOON}
 DAY = date(2026, 11, 27)
@@ -40,6 +40,7 @@ def ready_matter(door):
     return door.do(matter.make_ready, received.result.id, **BY).result
 
 
+@once
 def drafted(particulars=None):
     """A door to a desk with a meeting in preparation; gives the meeting and its items too."""
     door = door_in_memory()
@@ -57,6 +58,7 @@ def drafted(particulars=None):
     return door, planned, items
 
 
+@once
 def convened(particulars=None):
     """The same, its notice sent in time."""
     door, planned, items = drafted(particulars)
@@ -64,6 +66,7 @@ def convened(particulars=None):
     return door, planned, items
 
 
+@once
 def opened(present=7, particulars=None):
     """The same, called to order with so many in the room."""
     door, planned, items = convened(particulars)
