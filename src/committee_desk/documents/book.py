@@ -47,11 +47,11 @@ WHY = MappingProxyType(
 )
 REGRETS = MappingProxyType(
     {
-        Fault.NO_PDF: "이 첨부는 PDF가 없어 싣지 못했습니다.",
-        Fault.LOCKED: "이 첨부는 암호가 걸려 있어 싣지 못했습니다.",
-        Fault.DAMAGED: "이 첨부는 파일이 손상되어 싣지 못했습니다.",
-        Fault.TOO_LARGE: "이 첨부는 너무 커서 싣지 못했습니다.",
-        Fault.UNSAFE: "이 첨부는 안전하게 열 수 없어 싣지 못했습니다.",
+        Fault.NO_PDF: "이 붙임은 PDF가 없어 싣지 못했습니다.",
+        Fault.LOCKED: "이 붙임은 암호가 걸려 있어 싣지 못했습니다.",
+        Fault.DAMAGED: "이 붙임은 파일이 손상되어 싣지 못했습니다.",
+        Fault.TOO_LARGE: "이 붙임은 너무 커서 싣지 못했습니다.",
+        Fault.UNSAFE: "이 붙임은 안전하게 열 수 없어 싣지 못했습니다.",
     }
 )
 ORIGINAL = "원본은 간사가 보관하고 있으니 필요하시면 간사에게 말씀하시기 바랍니다."

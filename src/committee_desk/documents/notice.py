@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from committee_desk.documents.letter import enclosures
 from committee_desk.documents.paper import (
     Align,
     Block,
@@ -130,11 +131,8 @@ def _recusal(record: Record) -> Iterator[Block]:
 def _attached(record: Record) -> Iterator[Block]:
     """붙임: the papers of each item, as far as any were handed in."""
     lines = [line for one in record.agenda if not one.item.withdrawn_because for line in _files(one)]
-    if not lines:
-        return
-    numbers = [""] if len(lines) == 1 else [f"{number}. " for number in range(1, len(lines) + 1)]
-    for first, number, line in zip((True, *[False] * len(lines)), numbers, lines, strict=False):
-        yield Text(f"{number}{line}", lead="붙임" if first else "", indent=0 if first else 3)
+    if lines:
+        yield enclosures(lines)
 
 
 def _files(one: Agendum) -> Iterator[str]:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
-from typing import assert_never
+from typing import Any, assert_never
 from xml.sax.saxutils import escape
 
 from reportlab.lib.colors import HexColor
@@ -43,6 +43,7 @@ RIM = HexColor("#3b434e")
 TINT = HexColor("#f3f5f8")
 
 LETTER = 11.0  # a Hangul letter of the body, two strokes wide
+TORN = 0.45 * LETTER  # between two words, beside the space itself
 LABEL = 27 * mm
 BOX = (125, 35)
 # A row that may be taller than this can be cut; a shorter one moves on whole.
@@ -82,7 +83,20 @@ class SignBox(Flowable):  # type: ignore[misc]
         self.boxes.append(Box(self.canv.getPageNumber() - 1, *corners))
 
 
-class ChangedParagraph(Paragraph):  # type: ignore[misc]
+class Prose(Paragraph):  # type: ignore[misc]
+    """A paragraph whose lines end flush, except where that would tear their words apart.
+
+    Lines break between words only, so a long one that moves on leaves much to be spread.
+    """
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        size: tuple[float, float] = super().wrap(width, height)
+        if self.style.alignment == TA_JUSTIFY:
+            self.blPara.lines = [_loosened(line) for line in self.blPara.lines]
+        return size
+
+
+class ChangedParagraph(Prose):
     """A paragraph with a line at its left, on each page it reaches."""
 
     def draw(self) -> None:
@@ -90,6 +104,16 @@ class ChangedParagraph(Paragraph):  # type: ignore[misc]
         self.canv.setLineWidth(1.4)
         self.canv.line(1.5, 1, 1.5, self.height - 2)
         super().draw()
+
+
+def _loosened(line: Any) -> Any:
+    """Words of one look are told as the room left and the words; of several, as an object."""
+    if isinstance(line, tuple):
+        room, words = line
+        return (0, words) if room > TORN * max(len(words) - 1, 1) else line
+    if line.extraSpace > TORN * max(line.wordCount - 1, 1):
+        line.extraSpace = 0
+    return line
 
 
 @cache
@@ -135,16 +159,16 @@ def flowables(block: Block, boxes: Boxes) -> list[Flowable]:
     match block:
         case paper.Heading():
             return _heading(block)
-        case paper.Text(text, lead) if lead and text.startswith("1. "):
-            return [Paragraph(markup(text), _listing(lead), bulletText=lead)]
+        case paper.Text(text, lead) if lead and (text.startswith("1. ") or lead == "붙임"):
+            return [Prose(markup(text), _listing(lead), bulletText=lead)]
         case paper.Text():
-            return [Paragraph(_led(block.lead, block.text), _body(block.align, block.indent))]
+            return [Prose(_led(block.lead, block.text), _body(block.align, block.indent))]
         case paper.Note(text):
             return [Paragraph(markup(text), style("note"))]
         case paper.Marked(text, lead):
             return [ChangedParagraph(_led(lead, text), style("changed"))]
         case paper.Numbered(points, start, level):
-            return list(_numbered(points, start, level))
+            return [*_numbered(points, start, level), Spacer(0, 4)]
         case paper.Facts():
             return _facts(block)
         case paper.Grid():
@@ -192,13 +216,14 @@ def _body(align: Align, indent: int) -> ParagraphStyle:
 def _listing(lead: str) -> ParagraphStyle:
     """A list begins two strokes after the word before it, and all its lines begin there."""
     begin = fonts.width(lead, fonts.BOLD, LETTER) + LETTER
-    return ParagraphStyle("listing", parent=style("body"), bulletFontName=fonts.BOLD, leftIndent=begin)
+    body = style("body")
+    return ParagraphStyle("listing", parent=body, bulletFontName=fonts.BOLD, leftIndent=begin, spaceBefore=5)
 
 
 def _numbered(points: Sequence[Point], start: int, level: int) -> Iterator[Flowable]:
     for number, point in enumerate(points, start):
         sign = mark(level, number)
-        yield Paragraph(markup(point.text), _hanging(level, sign), bulletText=sign)
+        yield Prose(markup(point.text), _hanging(level, sign), bulletText=sign)
         yield from _numbered(point.points, 1, level + 1)
 
 
