@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import partial
 from hashlib import sha256
 from itertools import groupby
 from math import ceil, lcm
@@ -54,7 +55,8 @@ def trimmed(trim: Trim) -> Averaging:
     below, g, fewest = METHODS[trim.fallback](trim), trim.each_end, trim.fewest
 
     def average(marks: Sequence[int]) -> Fraction:
-        return below(marks) if len(marks) < fewest else mean(marks[g : len(marks) - g])
+        n = len(marks)
+        return below(marks) if n < fewest else Fraction(sum(marks[g : n - g]), n - 2 * g)
 
     return average
 
@@ -259,24 +261,20 @@ def figures(method: Method, grid: Grid) -> list[Figures]:
         if not totals:
             found.append(Figures(one))
             continue
-        n, whole, middle = len(totals), sum(totals), median(totals)
-        found.append(
-            Figures(
-                one,
-                Fraction(whole, n * scale.unit),
-                _in_units(middle, scale.unit),
-                variance(totals, scale.unit),
-            )
-        )
+        n, whole, unit = len(totals), sum(totals), scale.unit
+        spread = _variance(n, whole, sum(map(mul, totals, totals)), unit)
+        found.append(Figures(one, Fraction(whole, n * unit), _in_units(median(totals), unit), spread))
     return found
 
 
 def variance(units: Sequence[int], unit: int = 1) -> Fraction | None:
     """Of a sample, in units of 1/unit; None where one mark has no spread."""
-    n, whole = len(units), sum(units)
-    if n < 2:
-        return None
-    return Fraction(n * sum(map(mul, units, units)) - whole * whole, n * (n - 1) * unit * unit)
+    return _variance(len(units), sum(units), sum(map(mul, units, units)), unit)
+
+
+def _variance(n: int, whole: int, squares: int, unit: int) -> Fraction | None:
+    """From how many there are, their sum and the sum of their squares."""
+    return Fraction(n * squares - whole * whole, n * (n - 1) * unit * unit) if n > 1 else None
 
 
 def score(method: Method, grid: Grid, proposal: ProposalId) -> Score:
@@ -298,14 +296,14 @@ def ranked(
     keyed = _keys(method, [one for one in scored if one.exact is not None])
     chain = _Chain(method, grid, broken or Broken(), known=known if known is not None else {})
     graded = _grader(method)
-    groups: list[list[Score]] = []
-    for _, equal in groupby(keyed, key=itemgetter(0)):
+    groups: list[tuple[int, list[Score]]] = []
+    for key, equal in groupby(keyed, key=itemgetter(0)):
         alike = [one for _, one in equal]
-        groups += chain.split(alike, method.ties) if len(alike) > 1 else [alike]
-    results: list[Result] = []
-    for place, group in enumerate(groups, start=1):
-        rank = place if method.rank is Ranking.DENSE else len(results) + 1
-        results += [graded(one, rank, len(group) > 1) for one in group]
+        groups += [(key, part) for part in chain.split(alike, method.ties)]
+    dense, results = method.rank is Ranking.DENSE, list[Result]()
+    for place, (key, group) in enumerate(groups, start=1):
+        rank, shared = place if dense else len(results) + 1, len(group) > 1
+        results += [graded(key, one, rank, shared) for one in group]
     results += [Result(one.proposal, one.n) for one in scored if one.exact is None]
     return Tally(method, tuple(results), tuple(chain.steps))
 
@@ -364,7 +362,7 @@ def _place(method: Method, key: str) -> int:
 
 
 def _column(average: Averaging, grid: Grid, proposal: ProposalId, at: int) -> Fraction:
-    column = sorted([sheet[at] for sheet in grid.rows[proposal].values()])
+    column = sorted(map(itemgetter(at), grid.rows[proposal].values()))
     return _in_units(average(column), grid.unit)
 
 
@@ -401,7 +399,7 @@ def _scorer(method: Method, unit: int) -> _Scorer:
         else:
             units = average(sorted(scale.totals(row)) if totals is None else totals)
         exact = _in_units(units, scale.unit)
-        return Score(proposal, n, exact, fallback=trims and n < fewest)
+        return Score(proposal, n, exact, trims and n < fewest)
 
     return give
 
@@ -431,6 +429,7 @@ class _Chain:
     given: dict[ProposalId, dict[PersonId, int]] = field(default_factory=dict)
     best: dict[PersonId, int] = field(default_factory=dict)
     known: Known = field(default_factory=dict)
+    readers: dict[str, Callable[[ProposalId], Fraction]] = field(default_factory=dict)
     scale: Scale = field(init=False)
     average: Averaging = field(init=False)
 
@@ -441,33 +440,41 @@ class _Chain:
     def split(self, alike: list[Score], ties: Sequence[str]) -> list[list[Score]]:
         if len(alike) < 2 or not ties:
             return [alike]
-        valued = [(self._known(ties[0], one.proposal), one) for one in alike]
-        valued.sort(key=itemgetter(0), reverse=True)
-        self.steps.append(TieStep(ties[0], tuple((one.proposal, value) for value, one in valued)))
+        step = ties[0]
+        if step not in self.readers:
+            self.readers[step] = self._reader(step)
+        values = [self._known(step, one.proposal) for one in alike]
+        # Whole numbers are put in order three times as fast as fractions.
+        common = lcm(*[value.denominator for value in values])
+        units = [value.numerator * (common // value.denominator) for value in values]
+        valued = sorted(zip(units, values, alike, strict=True), key=itemgetter(0), reverse=True)
+        self.steps.append(TieStep(step, tuple([(one.proposal, value) for _, value, one in valued])))
         return [
             part
             for _, group in groupby(valued, key=itemgetter(0))
-            for part in self.split([one for _, one in group], ties[1:])
+            for part in self.split([one for _, _, one in group], ties[1:])
         ]
 
     def _known(self, step: str, proposal: ProposalId) -> Fraction:
         of_proposal = self.known.setdefault(proposal, {})
         if step not in of_proposal:
-            of_proposal[step] = self._value(step, proposal)
+            of_proposal[step] = self.readers[step](proposal)
         return of_proposal[step]
 
-    def _value(self, step: str, proposal: ProposalId) -> Fraction:
+    def _reader(self, step: str) -> Callable[[ProposalId], Fraction]:
+        """How a step looks at a proposal; found once, since it may look at a thousand."""
         if step.startswith(CRITERION):
             at = _place(self.method, step.removeprefix(CRITERION))
-            return _column(self.average, self.grid, proposal, at)
+            return lambda proposal: _column(self.average, self.grid, proposal, at)
         if step == "vote":
-            return Fraction(self.broken.votes.get(proposal, 0))
+            return lambda proposal: Fraction(self.broken.votes.get(proposal, 0))
         if step == "lot":
-            return drawn(self.broken.seed, proposal)
-        if step == "top_marks":
-            return self._top_marks(proposal)
+            return lambda proposal: drawn(self.broken.seed, proposal)
+        return self._top_marks if step == "top_marks" else partial(self._average, step == "median")
+
+    def _average(self, middle: bool, proposal: ProposalId) -> Fraction:
         totals = sorted(self.scale.totals(self.grid.rows[proposal]))
-        return _in_units((median if step == "median" else mean)(totals), self.scale.unit)
+        return _in_units(median(totals) if middle else mean(totals), self.scale.unit)
 
     def _top_marks(self, proposal: ProposalId) -> Fraction:
         """How many members gave it the highest total that they gave to any."""
@@ -486,34 +493,26 @@ def drawn(seed: str, proposal: ProposalId) -> Fraction:
     return Fraction(int(sha256(f"{seed}/{proposal}".encode()).hexdigest()[:15], 16))
 
 
-def _grader(method: Method) -> Callable[[Score, int, bool], Result]:
-    """How a score with its rank becomes a result: thresholds are read from one of its two values."""
+def _grader(method: Method) -> Callable[[int, Score, int, bool], Result]:
+    """How a score with its key and rank becomes a result: thresholds are read from one of its two values."""
     grades = sorted(method.grades, key=lambda one: one.at_least)
     # In whole numbers, since a thousand fractions are compared with each of them.
     common = lcm(*(one.at_least.denominator for one in grades))
     exactly = [int(one.at_least * common) for one in grades]
     # A rounded value reaches a threshold when it reaches the first whole unit not below it.
     nearly = [ceil(one.at_least * 10**method.digits) for one in grades]
+    names = [("", 0), *((one.name, one.won) for one in grades)]
+    by_key, read_rounded = method.compare is Reading.ROUNDED, method.threshold_on is Reading.ROUNDED
 
-    def graded(one: Score, rank: int, shared: bool) -> Result:
-        assert one.exact is not None
-        units = rounded(one.exact, method.digits)
+    def graded(key: int, one: Score, rank: int, shared: bool) -> Result:
+        proposal, n, exact, fallback = one
+        assert exact is not None
+        units = key if by_key else rounded(exact, method.digits)
         by_rounded = bisect_right(nearly, units)
-        by_exact = bisect_right(exactly, one.exact.numerator * common // one.exact.denominator)
-        reached = by_rounded if method.threshold_on is Reading.ROUNDED else by_exact
-        grade = grades[reached - 1] if reached else None
-        return Result(
-            one.proposal,
-            one.n,
-            one.exact,
-            rank,
-            units,
-            grade=grade.name if grade else "",
-            won=grade.won if grade else 0,
-            fallback=one.fallback,
-            straddles=by_rounded != by_exact,
-            shared=shared,
-        )
+        by_exact = bisect_right(exactly, exact.numerator * common // exact.denominator)
+        grade, won = names[by_rounded if read_rounded else by_exact]
+        straddles = by_rounded != by_exact
+        return Result(proposal, n, exact, rank, units, grade, won, fallback, straddles, shared)
 
     return graded
 
