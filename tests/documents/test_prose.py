@@ -1,6 +1,6 @@
 """How running text fills its lines, and how what is enclosed is told."""
 
-from committee_desk.documents import story
+from committee_desk.documents import fonts, story
 from committee_desk.documents.letter import enclosures
 from committee_desk.documents.paper import Text
 
@@ -13,6 +13,7 @@ TORN = "위원의 배우자가 당사자인 공동권리자·공동의무자·�
 
 def rooms(text: str) -> list[float]:
     """What each line leaves to be spread between its words."""
+    fonts.ready()
     [prose, *_] = story.flowables(Text(text), [])
     prose.wrap(260, 800)
     return [room for room, _ in prose.blPara.lines]
