@@ -15,7 +15,7 @@ RULES = rules()
 FIRST, LAST = date(2026, 1, 1), date(2035, 12, 31)
 FREE = {(1, 1), (3, 1), (5, 5), (6, 6), (8, 15), (10, 3), (10, 9), (12, 25)}
 DAY = timedelta(days=1)
-# what is waited for: days, and days of the one extension there may be
+# what is waited for: days, and days of the one extension there may be; months where it says so
 PERIODS = {
     "audit_head": (10, 10),
     "consultation": (30, 0),
@@ -23,6 +23,10 @@ PERIODS = {
     "implementation": (10, 0),
     "improvement": (30, 0),
     "citizen": (60, 60),
+    "fact_check": (10, 10),
+    "lawyer": ("1 month", 0),
+    "receipts": (14, "1 month"),
+    "progress": ("3 months", 0),
 }
 
 
@@ -39,15 +43,31 @@ def free(day):
     return (day.month, day.day) in FREE
 
 
-def counted(start, days, stands=()):
+def counted(start, period, stands=()):
     """The day on which so many days have gone by that count, or the next on which offices are open."""
     day = start
-    while days:
-        day += DAY
-        days -= day not in stands
+    if isinstance(period, str):
+        day = months_on(start, int(period.split()[0]))
+    else:
+        while period:
+            day += DAY
+            period -= day not in stands
     while day.weekday() > 4 or free(day):
         day += DAY
     return day
+
+
+def months_on(start, number):
+    """The day before the one of the same number so many months on, or the last of a shorter month."""
+    day = first = start + DAY
+    while number:
+        day += DAY
+        number -= day.day == 1
+    while day.day != first.day:
+        if (day + DAY).day == 1:
+            return day
+        day += DAY
+    return day - DAY
 
 
 def every_day():

@@ -15,6 +15,7 @@ from committee_desk.domain.kinds.model_failure import ModelFailure
 from committee_desk.domain.kinds.opinion import Opinion
 from committee_desk.domain.kinds.ratification import Ratification
 from committee_desk.domain.kinds.submission import Submission
+from committee_desk.domain.kinds.support import Support
 from committee_desk.domain.known import Condition, Known
 from committee_desk.domain.matter import Resolution, Stage
 from committee_desk.jobs import issuing
@@ -42,6 +43,7 @@ KINDS = {
     "citizen": Citizen(applicant="최○○", unclear=Known.YES, opinion="들어줄 수 있다.", answer="허가한다."),
 }
 FOUND = Condition(Known.YES, "이용자 12명")
+KINDS["support"] = Support(applicant="도로과 박○○", wanted=2_000_000, granted=2_000_000)
 KINDS["abolition"] = Abolition(work="종이 소식지", few_beneficiaries=FOUND)
 KINDS["model_failure"] = ModelFailure(
     missed="참여가 적었다.", awareness=FOUND, creativity=FOUND, activeness=FOUND
@@ -52,6 +54,7 @@ PAPERS = {
     "ratification": "ratification",
     "submission": "submission",
     "citizen": "citizen_answer",
+    "support": "support",
 }
 
 
@@ -106,6 +109,7 @@ def test_its_result_and_its_own_paper_are_issued(decided, kind):
 
 
 HARDEST = {
+    "support": (replace(KINDS["support"], granted=2_000_001), Refused),
     "abolition": (Abolition(work="종이 소식지"), ReasonNeeded),
     "model_failure": (ModelFailure(missed="참여가 적었다."), ReasonNeeded),
     "consultation": (replace(KINDS["consultation"], answer=""), ReasonNeeded),

@@ -44,6 +44,10 @@ INTERPRETATION = "interpretation"
 IMPLEMENTATION = "implementation"
 IMPROVEMENT = "improvement"
 CITIZEN = "citizen"
+FACT_CHECK = "fact_check"
+LAWYER = "lawyer"
+RECEIPTS = "receipts"
+PROGRESS = "progress"
 TERMS: Mapping[str, Terms] = MappingProxyType(
     {
         # 제11조제7항: the chair may ask the head of audit
@@ -55,6 +59,10 @@ TERMS: Mapping[str, Terms] = MappingProxyType(
         IMPLEMENTATION: Terms("consultation.implementation"),
         IMPROVEMENT: Terms("consultation.improvement"),
         CITIZEN: Terms("citizen.answer", "citizen.extension"),
+        FACT_CHECK: Terms("support.fact_check", "support.fact_check_extension"),
+        LAWYER: Terms("support.hire"),
+        RECEIPTS: Terms("support.papers", "support.reminder"),
+        PROGRESS: Terms("support.report"),
     }
 )
 

@@ -34,7 +34,7 @@ from committee_desk.domain import (
     round,
 )
 from committee_desk.domain.finding import Finding, RowName
-from committee_desk.domain.kinds import citizen, exemption, opinion, submission
+from committee_desk.domain.kinds import citizen, exemption, opinion, submission, support
 from committee_desk.domain.particles import filled
 from committee_desk.domain.rules import Base, Recused, Row, Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
@@ -154,6 +154,10 @@ ENUMS: Mapping[Enum, str] = MappingProxyType(
         opinion.Option.NONE: QT_TRANSLATE_NOOP("options", "Neither"),
         opinion.Option.FIRST: QT_TRANSLATE_NOOP("options", "The first"),
         opinion.Option.SECOND: QT_TRANSLATE_NOOP("options", "The second"),
+        support.Proceedings.DISCIPLINE: QT_TRANSLATE_NOOP("supports", "Disciplinary case"),
+        support.Proceedings.INVESTIGATION: QT_TRANSLATE_NOOP("supports", "Investigation before indictment"),
+        support.Proceedings.CRIMINAL: QT_TRANSLATE_NOOP("supports", "Criminal trial, after acquittal"),
+        support.Proceedings.CIVIL: QT_TRANSLATE_NOOP("supports", "Civil suit"),
         submission.Proceeding.INVESTIGATION: QT_TRANSLATE_NOOP("proceedings", "Investigation"),
         submission.Proceeding.CRIMINAL: QT_TRANSLATE_NOOP("proceedings", "Criminal trial"),
         submission.Proceeding.CIVIL: QT_TRANSLATE_NOOP("proceedings", "Civil suit"),
@@ -232,6 +236,7 @@ CONTEXTS: Mapping[type[Enum], str] = MappingProxyType(
         exemption.Asker: "askers",
         exemption.Judged: "findings",
         opinion.Option: "options",
+        support.Proceedings: "supports",
         submission.Proceeding: "proceedings",
         citizen.Refused: "refused before",
         known.Known: "answers",
@@ -254,6 +259,7 @@ KIND_NAMES: Mapping[str, str] = MappingProxyType(
         "opinion": QT_TRANSLATE_NOOP("matter kinds", "Opinion request"),
         "consultation": QT_TRANSLATE_NOOP("matter kinds", "Prior-consultation advice"),
         "ratification": QT_TRANSLATE_NOOP("matter kinds", "Post-ratification"),
+        "support": QT_TRANSLATE_NOOP("matter kinds", "Support"),
         "submission": QT_TRANSLATE_NOOP("matter kinds", "Opinion to investigators and courts"),
         "citizen": QT_TRANSLATE_NOOP("matter kinds", "Citizen application"),
         "model_failure": QT_TRANSLATE_NOOP("matter kinds", "Model failure"),
@@ -276,6 +282,8 @@ OUTCOMES: Mapping[str, str] = MappingProxyType(
         "advice_not_given": QT_TRANSLATE_NOOP("outcomes", "No advice is given"),
         "ratified": QT_TRANSLATE_NOOP("outcomes", "Ratified"),
         "not_ratified": QT_TRANSLATE_NOOP("outcomes", "Not ratified"),
+        "support_granted": QT_TRANSLATE_NOOP("outcomes", "Support granted"),
+        "support_not_granted": QT_TRANSLATE_NOOP("outcomes", "Support not granted"),
         "opinion_submitted": QT_TRANSLATE_NOOP("outcomes", "An opinion is handed in"),
         "opinion_not_submitted": QT_TRANSLATE_NOOP("outcomes", "No opinion is handed in"),
         "abolished": QT_TRANSLATE_NOOP("outcomes", "Abolished"),
@@ -304,6 +312,7 @@ PAPER_KINDS: Mapping[str, str] = MappingProxyType(
         "opinion": QT_TRANSLATE_NOOP("paper kinds", "Opinion"),
         "advice": QT_TRANSLATE_NOOP("paper kinds", "Advice on a consultation"),
         "ratification": QT_TRANSLATE_NOOP("paper kinds", "Ratification"),
+        "support": QT_TRANSLATE_NOOP("paper kinds", "Decision on support"),
         "submission": QT_TRANSLATE_NOOP("paper kinds", "Opinion to investigators or a court"),
         "citizen_answer": QT_TRANSLATE_NOOP("paper kinds", "Answer to a citizen"),
         "minutes": QT_TRANSLATE_NOOP("paper kinds", "Minutes"),
@@ -324,6 +333,10 @@ AWAITED: Mapping[str, str] = MappingProxyType(
         "implementation": QT_TRANSLATE_NOOP("awaited", "Report on carrying it out"),
         "improvement": QT_TRANSLATE_NOOP("awaited", "Report on improving the rules"),
         "citizen": QT_TRANSLATE_NOOP("awaited", "Answer to the citizen"),
+        "fact_check": QT_TRANSLATE_NOOP("awaited", "Check of the facts"),
+        "lawyer": QT_TRANSLATE_NOOP("awaited", "Hiring of a lawyer"),
+        "receipts": QT_TRANSLATE_NOOP("awaited", "Contract and receipts"),
+        "progress": QT_TRANSLATE_NOOP("awaited", "Report on the proceedings"),
     }
 )
 VERDICTS: Mapping[str, str] = MappingProxyType(

@@ -6,11 +6,12 @@ from datetime import date
 import pytest
 
 from committee_desk.documents import kinds, vote
-from committee_desk.documents.paper import Facts, Grid, Text, flat, words
+from committee_desk.documents.paper import Facts, Grid, Numbered, Text, flat, words
 from committee_desk.domain.kinds.citizen import Citizen
 from committee_desk.domain.kinds.consultation import Consultation
 from committee_desk.domain.kinds.ratification import Ratification
 from committee_desk.domain.kinds.submission import Submission
+from committee_desk.domain.kinds.support import Proceedings, Support
 from committee_desk.domain.known import Condition, Known
 from tests.jobs.holding import held
 
@@ -38,17 +39,27 @@ ABOUT = {
         applicant="김○○", opinion="들어줄 수 있다.", opinion_on=date(2026, 10, 1), answer="허가한다."
     ),
 }
+ABOUT["support"] = Support(
+    applicant="도로과 7급 김○○",
+    support=Proceedings.CRIMINAL,
+    acquitted_on=date(2026, 11, 1),
+    wanted=18_000_000,
+    granted=15_000_000,
+    account="제설 중 사고가 났다.",
+)
 PAPER = {
     "consultation": "advice",
     "ratification": "ratification",
     "submission": "submission",
     "citizen": "citizen_answer",
+    "support": "support",
 }
 TO = {
     "consultation": "감사기구의 장",
     "ratification": "안전총괄과 8급 이○○",
     "submission": "한빛지방검찰청",
     "citizen": "김○○",
+    "support": "도로과 7급 김○○",
 }
 
 
@@ -86,6 +97,7 @@ def test_it_is_addressed_to_whom_it_answers_and_the_chair_signs_it(record, kind)
     [
         ("consultation", [True, False, False]),
         ("ratification", [True, False, False]),
+        ("support", [True, False, False]),
         ("submission", [True, False, False]),
         ("citizen", [True, True, True]),  # a citizen is told whatever was decided
     ],
@@ -128,6 +140,14 @@ def test_there_is_a_paper_only_where_the_committee_answers(record, kind, given):
             ),
         ),
         (
+            "support",
+            (
+                ("도로과 7급 김○○의 지원 신청을 받아들여 15,000,000원을 지원한다.",),
+                ("도로과 7급 김○○의 지원 신청을 받아들이지 아니한다.",),
+                ("도로과 7급 김○○의 지원 신청을 각하한다.",),
+            ),
+        ),
+        (
             "citizen",
             (
                 ("김○○의 적극행정 국민신청을 받아들여 다음과 같이 처리한다.", "허가한다."),
@@ -154,6 +174,21 @@ def test_a_ratification_shows_each_condition_with_its_evidence_and_what_it_gives
 
     assert [row[1:] for row in table.rows] == [("충족", "당직일지 3쪽")] * 3
     assert any(words.startswith("추인된 업무 처리에 대하여는 징계의결을 하지 아니한다.") for words in told)
+
+
+def test_a_support_tells_its_cap_and_what_is_owed_in_return(record):
+    one = agendum(record, "support")
+
+    told = dict(blocks(record, one, Facts)[1].facts)
+    duties = [point.text for block in blocks(record, one, Numbered) for point in block.points]
+
+    assert (told["지원액"], told["지원 상한"], told["무죄 확정일"]) == (
+        "15,000,000원",
+        "심급마다 20,000,000원",
+        "2026. 11. 1.",
+    )
+    assert duties[0] == "변호인을 1개월 안에 선임한다."
+    assert duties[2] == "사건의 진행 상황을 3개월마다 보고한다."
 
 
 def test_a_ratification_that_protects_from_nothing_says_why(record):

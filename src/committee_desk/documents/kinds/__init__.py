@@ -19,6 +19,7 @@ from committee_desk.documents.kinds import (
     other,
     ratification,
     submission,
+    support,
 )
 from committee_desk.documents.paper import Block, Paper
 from committee_desk.domain.ballot import Declaration
@@ -52,6 +53,7 @@ OPINION = OwnPaper(opinion.given, opinion.opinion, vote.signer)
 ADVICE = OwnPaper(consultation.given, consultation.advice, vote.signer)
 RATIFICATION = OwnPaper(ratification.given, ratification.ratification, vote.signer)
 SUBMISSION = OwnPaper(submission.given, submission.submission, vote.signer)
+SUPPORT = OwnPaper(support.given, support.support, vote.signer)
 ANSWER = OwnPaper(citizen.given, citizen.answer, vote.signer)
 KINDS: Mapping[str, Words] = MappingProxyType(
     {
@@ -61,6 +63,7 @@ KINDS: Mapping[str, Words] = MappingProxyType(
         "ratification": Words(
             "이유", ratification.order, ratification.grounds, {"ratification": RATIFICATION}
         ),
+        "support": Words("이유", support.order, support.grounds, {"support": SUPPORT}),
         "submission": Words("이유", submission.order, submission.grounds, {"submission": SUBMISSION}),
         "citizen": Words("이유", citizen.order, citizen.grounds, {"citizen_answer": ANSWER}),
         "model_failure": Words("이유", model_failure.order, model_failure.grounds),

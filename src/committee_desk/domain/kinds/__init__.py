@@ -17,6 +17,7 @@ from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.kinds.ratification import Ratification
 from committee_desk.domain.kinds.report import Report
 from committee_desk.domain.kinds.submission import Submission
+from committee_desk.domain.kinds.support import Support
 from committee_desk.domain.matter import Particulars
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
@@ -26,6 +27,7 @@ KINDS: Mapping[str, type[Particulars]] = MappingProxyType(
         "opinion": Opinion,
         "consultation": Consultation,
         "ratification": Ratification,
+        "support": Support,
         "submission": Submission,
         "citizen": Citizen,
         "model_failure": ModelFailure,

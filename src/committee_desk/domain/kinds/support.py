@@ -1,0 +1,122 @@
+"""Support 지원: lawyers' costs of an official who acted for the public, in the four kinds of the decree.
+
+    application ─┬─ checks ───────────► may this person be supported in this kind, and not twice
+                 ├─ before_declaring ─► within the cap, after acquittal, after the insurance
+                 └─ cap ──────────────► the sum, and for what it is counted
+
+The caps are the rule pack's; only a resolution raises one, where the pack allows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import ClassVar
+
+from committee_desk.domain.awaited import FACT_CHECK, LAWYER, PROGRESS, RECEIPTS
+from committee_desk.domain.finding import Finding, RowName, by_rule
+from committee_desk.domain.known import Known
+from committee_desk.domain.matter import Resolution
+from committee_desk.domain.rules import Row, Rules, Strength
+from committee_desk.errors import QT_TRANSLATE_NOOP
+
+GRANTED = "support_granted"
+NOT_GRANTED = "support_not_granted"
+DISMISSED = "dismissed"
+
+KINDS_KEY = "support.kinds"
+CAPS_KEY = "support.caps"
+DOUBLE_KEY = "support.double"
+ACQUITTAL_KEY = "support.acquittal_first"
+INSURANCE_KEY = "support.insurance_first"
+RAISE_KEY = "support.raised_by_resolution"
+
+RETIRED = QT_TRANSLATE_NOOP(
+    "errors", "Somebody who has left the service is not supported in this: {support}."
+)
+RETIRED_ADVICE = QT_TRANSLATE_NOOP("errors", "See whether the kind of support is right; else return it.")
+TWICE = QT_TRANSLATE_NOOP("errors", "The same facts have been supported before.")
+TWICE_ADVICE = QT_TRANSLATE_NOOP("errors", "Return the application; another instance is another support.")
+NOTHING_WANTED = QT_TRANSLATE_NOOP("errors", "It does not say how much is applied for.")
+ENTER_SUM = QT_TRANSLATE_NOOP("errors", "Enter the sum in won, with the contract as a file.")
+NOT_ACQUITTED = QT_TRANSLATE_NOOP("errors", "Costs of a criminal trial are paid once the acquittal is final.")
+AWAIT_ACQUITTAL = QT_TRANSLATE_NOOP("errors", "Enter the day on which it became final, or decide later.")
+NOT_CLAIMED = QT_TRANSLATE_NOOP("errors", "There is an insurance, and nothing was claimed from it.")
+CLAIM = QT_TRANSLATE_NOOP("errors", "Claim from the insurance first; the support covers what it leaves.")
+OVER_CAP = QT_TRANSLATE_NOOP("errors", "{won:,} won are to be granted; the most for this is {cap:,} won.")
+KEEP_TO_CAP = QT_TRANSLATE_NOOP(
+    "errors", "Lower the sum, or mark that the resolution raises the most, where the rules allow it."
+)
+NO_SUM = QT_TRANSLATE_NOOP("errors", "It does not say how much is granted.")
+ENTER_GRANTED = QT_TRANSLATE_NOOP("errors", "Enter the sum to be granted in the matter.")
+
+
+class Proceedings(Enum):
+    """제17조제2항 각 호와 제3항."""
+
+    DISCIPLINE = "discipline"  # 징계절차 소명
+    INVESTIGATION = "investigation"  # 기소 전 수사
+    CRIMINAL = "criminal"  # 형사소송
+    CIVIL = "civil"  # 민사소송
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    outcomes: ClassVar[tuple[str, ...]] = (GRANTED, NOT_GRANTED, DISMISSED)
+    papers: ClassVar[tuple[str, ...]] = ("decision", "support")
+    voted: ClassVar[bool] = True
+    awaits: ClassVar[tuple[str, ...]] = (FACT_CHECK, LAWYER, RECEIPTS, PROGRESS)
+
+    applicant: str = ""  # as it is printed: 도로과 7급 김○○
+    retired: bool = False
+    support: Proceedings = Proceedings.DISCIPLINE
+    instance: str = ""  # 심급과 사건번호
+    account: str = ""  # 사건의 경위
+    proactive: str = ""  # 적극행정임을 보이는 사실과 자료
+    supported_before: Known = Known.OPEN  # for the same facts, and the same instance
+    acquitted_on: date | None = None
+    insured: Known = Known.OPEN
+    claimed: Known = Known.OPEN
+    wanted: int | None = None  # 신청액, won
+    granted: int | None = None  # 지원액(안), won
+    raised: bool = False  # the resolution raises the cap
+    checked: str = ""  # 사실관계 확인 결과
+
+    def checks(self, rules: Rules) -> Iterator[Finding]:
+        row = rules.row(KINDS_KEY, self.support.value)
+        if self.retired and not row["retired"]:
+            facts = {"support": RowName.of(row)}
+            yield by_rule(rules, KINDS_KEY, RETIRED, RETIRED_ADVICE, facts)
+        if self.supported_before is Known.YES and not rules.flag(DOUBLE_KEY):
+            yield by_rule(rules, DOUBLE_KEY, TWICE, TWICE_ADVICE)
+        if not self.wanted:
+            yield by_rule(rules, CAPS_KEY, NOTHING_WANTED, ENTER_SUM, strength=Strength.INFORM)
+
+    def before_declaring(self, outcome: str, rules: Rules) -> Iterator[Finding]:
+        if outcome != GRANTED:
+            return
+        if self.support is Proceedings.CRIMINAL and self.acquitted_on is None and rules.flag(ACQUITTAL_KEY):
+            yield by_rule(rules, ACQUITTAL_KEY, NOT_ACQUITTED, AWAIT_ACQUITTAL)
+        if self.insured is Known.YES and self.claimed is not Known.YES and rules.flag(INSURANCE_KEY):
+            yield by_rule(rules, INSURANCE_KEY, NOT_CLAIMED, CLAIM)
+        if not self.granted:
+            yield by_rule(rules, CAPS_KEY, NO_SUM, ENTER_GRANTED, strength=Strength.WARN)
+        elif (cap := self.cap(rules)) and self.granted > cap and not self._raised(rules):
+            yield by_rule(rules, CAPS_KEY, OVER_CAP, KEEP_TO_CAP, {"won": self.granted, "cap": cap})
+
+    def outcome(self, resolution: Resolution, proposed: str) -> str:
+        if resolution is Resolution.REJECTED:
+            return "" if proposed in (NOT_GRANTED, DISMISSED) else NOT_GRANTED
+        return proposed or GRANTED
+
+    def cap(self, rules: Rules) -> int:
+        """The most for one case, stage or instance, in won; 0 where the court's table of fees holds."""
+        return int(str(self.cap_row(rules)["won"]))
+
+    def cap_row(self, rules: Rules) -> Row:
+        return rules.row(CAPS_KEY, self.support.value)
+
+    def _raised(self, rules: Rules) -> bool:
+        return self.raised and rules.flag(RAISE_KEY)

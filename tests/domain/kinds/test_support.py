@@ -1,0 +1,97 @@
+"""Support: the right person, not twice, within the cap to the won, after acquittal and insurance."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from committee_desk.domain.kinds.support import Proceedings, Support
+from committee_desk.domain.known import Known
+from committee_desk.domain.matter import Resolution
+from tests.packs import rules
+
+RULES = rules()
+WHOLE = Support(wanted=1_500_000, granted=1_500_000, supported_before=Known.NO, insured=Known.NO)
+CAPS = {
+    Proceedings.DISCIPLINE: 2_000_000,
+    Proceedings.INVESTIGATION: 5_000_000,
+    Proceedings.CRIMINAL: 20_000_000,
+    Proceedings.CIVIL: 0,
+}
+
+
+def refusals(about, outcome="support_granted"):
+    return [one.refuses for one in about.before_declaring(outcome, RULES)]
+
+
+def test_a_whole_application_stands_in_nobody_s_way():
+    assert [*WHOLE.checks(RULES), *WHOLE.before_declaring("support_granted", RULES)] == []
+
+
+# 제17조제2항: disciplinary cases only of those in service, the other kinds of those who have left too
+@pytest.mark.parametrize(
+    ("support", "refused"), [(one, one is Proceedings.DISCIPLINE) for one in Proceedings]
+)
+def test_who_has_left_the_service_is_not_supported_in_a_disciplinary_case(support, refused):
+    found = list(replace(WHOLE, support=support, retired=True).checks(RULES))
+
+    assert [one.refuses for one in found] == [True] * refused
+
+
+def test_the_same_facts_are_not_supported_twice():
+    [found] = replace(WHOLE, supported_before=Known.YES).checks(RULES)
+
+    assert (found.refuses, found.article) == (True, "노원구 소송수행 지원 규칙 제16조제3항(준용)")
+
+
+@pytest.mark.parametrize(("support", "cap"), CAPS.items())
+def test_a_cap_is_kept_to_the_won(support, cap):
+    about = replace(WHOLE, support=support, acquitted_on=date(2026, 11, 1))
+
+    assert about.cap(RULES) == cap
+    assert refusals(replace(about, granted=cap or 30_000_000)) == []
+    assert refusals(replace(about, granted=(cap or 30_000_000) + 1)) == [True] * bool(cap)
+
+
+def test_a_resolution_may_raise_the_cap():
+    assert refusals(replace(WHOLE, granted=2_000_001, raised=True)) == []
+
+
+def test_costs_of_a_criminal_trial_wait_for_the_acquittal():
+    about = replace(WHOLE, support=Proceedings.CRIMINAL)
+
+    [found] = about.before_declaring("support_granted", RULES)
+
+    assert (found.refuses, found.article) == (True, "지방공무원 적극행정 운영규정 제17조제2항 단서")
+    assert refusals(replace(about, acquitted_on=date(2026, 11, 1))) == []
+
+
+@pytest.mark.parametrize(("claimed", "found"), [(Known.OPEN, [False]), (Known.NO, [False]), (Known.YES, [])])
+def test_the_insurance_is_claimed_first(claimed, found):
+    assert refusals(replace(WHOLE, insured=Known.YES, claimed=claimed)) == found
+
+
+def test_a_grant_without_its_sum_warns():
+    assert refusals(replace(WHOLE, granted=None)) == [False]
+
+
+@pytest.mark.parametrize("outcome", ["support_not_granted", "dismissed"])
+def test_what_is_not_granted_needs_nothing_of_this(outcome):
+    assert refusals(Support(support=Proceedings.CRIMINAL, insured=Known.YES), outcome) == []
+
+
+def test_an_application_without_its_sum_is_pointed_out():
+    assert [one.refuses for one in replace(WHOLE, wanted=None).checks(RULES)] == [False]
+
+
+@pytest.mark.parametrize(
+    ("resolution", "proposed", "outcome"),
+    [
+        (Resolution.AS_PROPOSED, "", "support_granted"),
+        (Resolution.CONDITIONAL, "support_granted", "support_granted"),
+        (Resolution.REJECTED, "support_granted", "support_not_granted"),
+        (Resolution.REJECTED, "support_not_granted", ""),
+    ],
+)
+def test_what_is_put_to_the_vote_and_what_it_comes_to(resolution, proposed, outcome):
+    assert WHOLE.outcome(resolution, proposed) == outcome
