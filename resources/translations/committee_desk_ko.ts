@@ -5092,6 +5092,10 @@
         <translation>규정 찾기</translation>
     </message>
     <message>
+        <source>Move the chosen item up or down</source>
+        <translation>고른 안건을 위로, 아래로 옮기기</translation>
+    </message>
+    <message>
         <source>Use the letterhead from now on</source>
         <translation>문서 머리 쓰기</translation>
     </message>
@@ -5531,6 +5535,81 @@
     <message>
         <source>The submission is taken back; marks can be changed again.</source>
         <translation>제출을 되돌렸습니다. 점수를 다시 고칠 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportForm</name>
+    <message>
+        <source>1  The application</source>
+        <translation>1  신청</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>신청인</translation>
+    </message>
+    <message>
+        <source>As printed, e.g. 도로과 7급 김○○</source>
+        <translation>인쇄되는 대로 적습니다. 예: 도로과 7급 김○○</translation>
+    </message>
+    <message>
+        <source>Has left the service</source>
+        <translation>퇴직함</translation>
+    </message>
+    <message>
+        <source>Kind of support</source>
+        <translation>지원의 종류</translation>
+    </message>
+    <message>
+        <source>Instance and case</source>
+        <translation>심급과 사건번호</translation>
+    </message>
+    <message>
+        <source>Account of the facts</source>
+        <translation>사건의 경위</translation>
+    </message>
+    <message>
+        <source>What shows that it was proactive</source>
+        <translation>적극행정임을 보이는 사실과 자료</translation>
+    </message>
+    <message>
+        <source>2  What must be known</source>
+        <translation>2  확인할 사항</translation>
+    </message>
+    <message>
+        <source>Supported before for the same facts</source>
+        <translation>같은 사실관계로 지원받음</translation>
+    </message>
+    <message>
+        <source>Acquittal final on</source>
+        <translation>무죄 확정일</translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation>책임보험 가입</translation>
+    </message>
+    <message>
+        <source>Claimed from the insurance</source>
+        <translation>보험금 청구</translation>
+    </message>
+    <message>
+        <source>Facts as checked</source>
+        <translation>사실관계 확인 결과</translation>
+    </message>
+    <message>
+        <source>3  The sum</source>
+        <translation>3  금액</translation>
+    </message>
+    <message>
+        <source>Sum applied for (won)</source>
+        <translation>신청액(원)</translation>
+    </message>
+    <message>
+        <source>Sum to be granted (won)</source>
+        <translation>지원액(안)(원)</translation>
+    </message>
+    <message>
+        <source>The resolution raises the most</source>
+        <translation>의결로 상한을 올림</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6110,22 @@
     <message>
         <source>Answer to the citizen</source>
         <translation>신청인에 대한 처리 결과</translation>
+    </message>
+    <message>
+        <source>Check of the facts</source>
+        <translation>사실관계 확인</translation>
+    </message>
+    <message>
+        <source>Hiring of a lawyer</source>
+        <translation>변호인 선임</translation>
+    </message>
+    <message>
+        <source>Contract and receipts</source>
+        <translation>계약서와 지급 자료</translation>
+    </message>
+    <message>
+        <source>Report on the proceedings</source>
+        <translation>진행 상황 보고</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +7382,177 @@
     <message>
         <source>Citizen</source>
         <translation>국민</translation>
+    </message>
+</context>
+<context>
+    <name>errands</name>
+    <message>
+        <source>Plan a new meeting</source>
+        <translation>새 회의 만들기</translation>
+    </message>
+    <message>
+        <source>Designate the members of a meeting</source>
+        <translation>회의에 나올 위원 지정</translation>
+    </message>
+    <message>
+        <source>Prepare an agenda</source>
+        <translation>의사일정 짜기</translation>
+    </message>
+    <message>
+        <source>Send the notice of a meeting</source>
+        <translation>개최 통지 보내기</translation>
+    </message>
+    <message>
+        <source>Make the meeting book</source>
+        <translation>안건철 만들기</translation>
+    </message>
+    <message>
+        <source>Receive a new matter</source>
+        <translation>새 안건 접수</translation>
+    </message>
+    <message>
+        <source>Attach files to a matter</source>
+        <translation>안건에 파일 붙이기</translation>
+    </message>
+    <message>
+        <source>Hold a meeting</source>
+        <translation>회의 진행</translation>
+    </message>
+    <message>
+        <source>Record who has come and gone</source>
+        <translation>출석과 이석 적기</translation>
+    </message>
+    <message>
+        <source>Show the room the presentation</source>
+        <translation>회의장 송출</translation>
+    </message>
+    <message>
+        <source>Assess an exemption recommendation</source>
+        <translation>면책 건의 심의</translation>
+    </message>
+    <message>
+        <source>Write and correct minutes</source>
+        <translation>회의록 쓰고 고치기</translation>
+    </message>
+    <message>
+        <source>Compare versions of minutes</source>
+        <translation>회의록 판 비교</translation>
+    </message>
+    <message>
+        <source>Give somebody an assignment</source>
+        <translation>조치사항 맡기기</translation>
+    </message>
+    <message>
+        <source>Issue a paper</source>
+        <translation>문서 발급</translation>
+    </message>
+    <message>
+        <source>Sign a paper</source>
+        <translation>문서에 서명</translation>
+    </message>
+    <message>
+        <source>Print a paper</source>
+        <translation>문서 인쇄</translation>
+    </message>
+    <message>
+        <source>Void or supersede a paper</source>
+        <translation>문서 무효·대체</translation>
+    </message>
+    <message>
+        <source>Verify whether a file is genuine</source>
+        <translation>파일 진본 확인</translation>
+    </message>
+    <message>
+        <source>Enter a new proposal</source>
+        <translation>새 제안 접수</translation>
+    </message>
+    <message>
+        <source>Open a scoring round</source>
+        <translation>채점 차수 열기</translation>
+    </message>
+    <message>
+        <source>Enter a new person</source>
+        <translation>새 사람 넣기</translation>
+    </message>
+    <message>
+        <source>Appoint or dismiss a member</source>
+        <translation>위원 위촉·해촉</translation>
+    </message>
+    <message>
+        <source>Settings: screen</source>
+        <translation>설정: 화면</translation>
+    </message>
+    <message>
+        <source>Settings: security</source>
+        <translation>설정: 보안</translation>
+    </message>
+    <message>
+        <source>Settings: backups</source>
+        <translation>설정: 백업</translation>
+    </message>
+    <message>
+        <source>Settings: first steps</source>
+        <translation>설정: 첫걸음</translation>
+    </message>
+    <message>
+        <source>Settings: size of the text</source>
+        <translation>설정: 글자 크기</translation>
+    </message>
+    <message>
+        <source>Settings: high contrast</source>
+        <translation>설정: 고대비(선명한 화면)</translation>
+    </message>
+    <message>
+        <source>Settings: language of the window</source>
+        <translation>설정: 언어</translation>
+    </message>
+    <message>
+        <source>Settings: change the passphrase</source>
+        <translation>설정: 암호문 변경</translation>
+    </message>
+    <message>
+        <source>Settings: print the recovery key</source>
+        <translation>설정: 복구키 인쇄</translation>
+    </message>
+    <message>
+        <source>Settings: this computer&apos;s keyring</source>
+        <translation>설정: 이 컴퓨터의 키링</translation>
+    </message>
+    <message>
+        <source>Settings: lock by itself</source>
+        <translation>설정: 자동 잠금</translation>
+    </message>
+    <message>
+        <source>Settings: signing keys</source>
+        <translation>설정: 서명키</translation>
+    </message>
+    <message>
+        <source>Settings: make a backup</source>
+        <translation>설정: 백업 만들기</translation>
+    </message>
+    <message>
+        <source>Settings: restore a backup</source>
+        <translation>설정: 백업에서 복구</translation>
+    </message>
+    <message>
+        <source>Settings: rules and their articles</source>
+        <translation>설정: 규정과 조문</translation>
+    </message>
+    <message>
+        <source>Settings: letterhead</source>
+        <translation>설정: 문서 머리</translation>
+    </message>
+    <message>
+        <source>Settings: standing items of agendas</source>
+        <translation>설정: 늘 올리는 안건</translation>
+    </message>
+    <message>
+        <source>Settings: members from a list</source>
+        <translation>설정: 명단으로 위원 넣기</translation>
+    </message>
+    <message>
+        <source>Settings: practice desk</source>
+        <translation>설정: 연습용 책상</translation>
     </message>
 </context>
 <context>
@@ -9739,6 +10005,62 @@
         <source>Enter the title as it stands on agendas, for example 그 밖의 사항.</source>
         <translation>의사일정에 적히는 제목을 적으십시오. 예: 그 밖의 사항</translation>
     </message>
+    <message>
+        <source>Somebody who has left the service is not supported in this: {support}.</source>
+        <translation>퇴직한 사람에게는 지원하지 않는 종류입니다: {support}.</translation>
+    </message>
+    <message>
+        <source>See whether the kind of support is right; else return it.</source>
+        <translation>지원의 종류가 맞는지 보고, 맞으면 반려하십시오.</translation>
+    </message>
+    <message>
+        <source>The same facts have been supported before.</source>
+        <translation>같은 사실관계로 이미 지원하였습니다.</translation>
+    </message>
+    <message>
+        <source>Return the application; another instance is another support.</source>
+        <translation>신청을 반려하십시오. 다른 심급은 다른 지원으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>It does not say how much is applied for.</source>
+        <translation>신청액이 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the sum in won, with the contract as a file.</source>
+        <translation>금액을 원 단위로 적고 계약서를 붙이십시오.</translation>
+    </message>
+    <message>
+        <source>Costs of a criminal trial are paid once the acquittal is final.</source>
+        <translation>형사소송 비용은 무죄가 확정된 뒤에 지원합니다.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it became final, or decide later.</source>
+        <translation>무죄가 확정된 날을 적거나 나중에 의결하십시오.</translation>
+    </message>
+    <message>
+        <source>There is an insurance, and nothing was claimed from it.</source>
+        <translation>책임보험이 있는데 보험금을 청구하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Claim from the insurance first; the support covers what it leaves.</source>
+        <translation>보험금을 먼저 청구하십시오. 남는 것을 지원합니다.</translation>
+    </message>
+    <message>
+        <source>{won:,} won are to be granted; the most for this is {cap:,} won.</source>
+        <translation>지원액이 {won:,}원입니다. 상한은 {cap:,}원입니다.</translation>
+    </message>
+    <message>
+        <source>Lower the sum, or mark that the resolution raises the most, where the rules allow it.</source>
+        <translation>금액을 낮추거나, 규칙이 허용하면 의결로 상한을 올린다고 표시하십시오.</translation>
+    </message>
+    <message>
+        <source>It does not say how much is granted.</source>
+        <translation>지원액이 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the sum to be granted in the matter.</source>
+        <translation>지원할 금액을 안건에 적으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -10318,6 +10640,50 @@
     <message>
         <source>Reward proposed</source>
         <translation>우대·보상(안)</translation>
+    </message>
+    <message>
+        <source>Has left the service</source>
+        <translation>퇴직함</translation>
+    </message>
+    <message>
+        <source>Kind of support</source>
+        <translation>지원의 종류</translation>
+    </message>
+    <message>
+        <source>Instance and case</source>
+        <translation>심급과 사건번호</translation>
+    </message>
+    <message>
+        <source>What shows that it was proactive</source>
+        <translation>적극행정임을 보이는 사실과 자료</translation>
+    </message>
+    <message>
+        <source>Supported before for the same facts</source>
+        <translation>같은 사실관계로 지원받음</translation>
+    </message>
+    <message>
+        <source>Acquittal final on</source>
+        <translation>무죄 확정일</translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation>책임보험 가입</translation>
+    </message>
+    <message>
+        <source>Claimed from the insurance</source>
+        <translation>보험금 청구</translation>
+    </message>
+    <message>
+        <source>Sum granted</source>
+        <translation>지원액</translation>
+    </message>
+    <message>
+        <source>The resolution raises the most</source>
+        <translation>의결로 상한을 올림</translation>
+    </message>
+    <message>
+        <source>Facts as checked</source>
+        <translation>사실관계 확인 결과</translation>
     </message>
     <message>
         <source>Outline and background</source>
@@ -12218,6 +12584,10 @@
         <translation>사후 추인</translation>
     </message>
     <message>
+        <source>Support</source>
+        <translation>적극행정 추진 공무원 지원</translation>
+    </message>
+    <message>
         <source>Opinion to investigators and courts</source>
         <translation>수사기관 등에 대한 의견 제출</translation>
     </message>
@@ -12752,6 +13122,14 @@
         <translation>추인하지 아니함</translation>
     </message>
     <message>
+        <source>Support granted</source>
+        <translation>지원</translation>
+    </message>
+    <message>
+        <source>Support not granted</source>
+        <translation>지원하지 아니함</translation>
+    </message>
+    <message>
         <source>An opinion is handed in</source>
         <translation>의견 제출</translation>
     </message>
@@ -12937,6 +13315,10 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>화면</translation>
     </message>
     <message>
+        <source>On other screens</source>
+        <translation>다른 화면에서 할 일</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>위원·사람</translation>
     </message>
@@ -13006,6 +13388,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Ratification</source>
         <translation>사후 추인서</translation>
+    </message>
+    <message>
+        <source>Decision on support</source>
+        <translation>지원 결정 통보서</translation>
     </message>
     <message>
         <source>Opinion to investigators or a court</source>
@@ -15049,6 +15435,33 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>attachment</source>
         <translation>붙임</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>채점 회차</translation>
+    </message>
+</context>
+<context>
+    <name>supports</name>
+    <message>
+        <source>Disciplinary case</source>
+        <translation>징계절차 소명</translation>
+    </message>
+    <message>
+        <source>Investigation before indictment</source>
+        <translation>기소 전 수사</translation>
+    </message>
+    <message>
+        <source>Criminal trial, after acquittal</source>
+        <translation>형사소송(무죄 확정)</translation>
+    </message>
+    <message>
+        <source>Civil suit</source>
+        <translation>민사소송</translation>
     </message>
 </context>
 <context>
