@@ -35,6 +35,8 @@ SUBJECTS = frozenset(
         QT_TRANSLATE_NOOP("subjects", "paper"),
         QT_TRANSLATE_NOOP("subjects", "key"),
         QT_TRANSLATE_NOOP("subjects", "attachment"),
+        QT_TRANSLATE_NOOP("subjects", "proposal"),
+        QT_TRANSLATE_NOOP("subjects", "round"),
     }
 )
 
