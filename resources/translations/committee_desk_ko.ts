@@ -8862,6 +8862,14 @@
         <translation>{fewest}에서 {most}까지의 수를 고르십시오.</translation>
     </message>
     <message>
+        <source>A sample round of {proposals} proposals cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number up to {most}; without one there is no round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: “{typed}” is not a time of day.</source>
         <translation>{field}: “{typed}”은(는) 시각이 아닙니다.</translation>
     </message>
