@@ -4,11 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
+from committee_desk.models import errands
+from committee_desk.models.errands import ERRANDS
 from committee_desk.views.offers import offers
 from committee_desk.views.palette import Palette
 from committee_desk.views.rooms import ROOMS
+from committee_desk.views.settings import AGENDAS, BACKUPS, FIRST, PARTS, SECURITY
 from committee_desk.views.window import Shell
 from tests.views import checks, scenes, sitting
 from tests.views.palettes import PALETTES
@@ -227,3 +230,109 @@ def test_in_every_state_it_is_whole_named_and_plain(qtbot, look, name):
 
     assert [*checks.cut(palette), *checks.nameless(palette), *checks.rich(palette)] == []
     assert shell.rect().contains(palette.geometry())
+
+
+def test_a_part_of_the_settings_is_found_by_what_is_done_there(qtbot, shell):
+    found = lines(opened(shell, "recovery key"))
+    press(Qt.Key.Key_Return)
+    qtbot.wait(1)
+
+    assert found[0] == "Settings: print the recovery key"
+    assert (shell.room, shell.page.tabs.currentIndex()) == ("settings", SECURITY)
+
+
+def test_a_deed_of_another_screen_is_begun_there(qtbot, shell):
+    opened(shell, "new matter")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: shell.page.new_page.isVisible())
+
+    assert shell.room == "docket"
+
+
+def test_what_must_stay_in_sight_is_not_covered(shell):
+    palette = opened(shell)
+
+    assert palette.y() > shell.top.geometry().bottom()
+
+
+def test_it_stays_within_a_small_window(shell):
+    shell.resize(800, 460)
+
+    palette = opened(shell)
+
+    assert shell.rect().contains(palette.geometry())
+
+
+def test_the_menu_offers_what_the_palette_offers(shell):
+    shell.enter("meeting")
+    QTest.keyClick(shell, Qt.Key.Key_F10)
+    (menu,) = (one for one in shell.page.findChildren(QMenu) if one.actions())
+
+    offered = [offer.words for offer in offers(shell.page)]
+    told = [action.text().split("\t")[0].split(" — ")[0] for action in menu.actions()]
+    off = [action for action in menu.actions() if not action.isEnabled()]
+    menu.close()
+
+    assert told == offered
+    assert [action.text() for action in off if " — " not in action.text()] == []
+
+
+@pytest.mark.parametrize("room", [room.name for room in ROOMS])
+def test_every_deed_of_every_screen_has_words_and_no_two_have_one_key(shell, room):
+    offered = offers(shell.enter(room))
+    keys = [one.keys for one in offered if one.keys not in ("", "Enter", "Ctrl+Enter", "Esc")]
+
+    assert [one for one in offered if not one.words] == []
+    assert sorted(keys) == sorted(set(keys))
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_in_every_state_it_is_whole_named_and_plain(qtbot, look, name):
+    shell = PALETTES[name]()
+    qtbot.addWidget(shell)
+    palette = shell.findChild(Palette)
+
+    assert [*checks.cut(palette), *checks.nameless(palette), *checks.rich(palette)] == []
+    assert shell.rect().contains(palette.geometry())
+
+
+def test_a_part_of_the_settings_is_found_by_what_is_done_there(qtbot, shell):
+    found = lines(opened(shell, "recovery key"))
+    press(Qt.Key.Key_Return)
+    qtbot.wait(1)
+
+    assert found[0] == "Settings: print the recovery key"
+    assert (shell.room, shell.page.tabs.currentIndex()) == ("settings", SECURITY)
+
+
+def test_a_deed_of_another_screen_is_begun_there(qtbot, shell):
+    opened(shell, "new matter")
+    press(Qt.Key.Key_Return)
+    qtbot.wait(50)
+    print("DBG", shell.room, shell.page.detail.currentWidget().objectName(), shell.page.new_page.objectName(), shell.band.words())
+
+    assert shell.room == "docket"
+
+
+def test_every_errand_leads_to_a_place_that_is_there(qtbot, shell):
+    rooms = {place.room for _, place in ERRANDS}
+    parts = {place.subject for _, place in ERRANDS if place.room == "settings"}
+    pressed = [(place.room, place.button) for _, place in ERRANDS if place.button]
+
+    missing = [(room, name) for room, name in pressed if not shell.enter(room).findChild(QPushButton, name)]
+
+    assert rooms <= {one.name for one in ROOMS}
+    assert parts == set(range(len(PARTS)))
+    assert (errands.SECURITY, errands.BACKUPS, errands.AGENDAS, errands.FIRST) == (
+        SECURITY,
+        BACKUPS,
+        AGENDAS,
+        FIRST,
+    )
+    assert missing == []
+
+
+def test_errands_of_screens_that_are_not_there_are_not_offered():
+    there = {line.leads.room for line in errands.lines(["settings", "home"])}
+
+    assert there == {"settings"}

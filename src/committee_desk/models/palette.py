@@ -34,6 +34,7 @@ class Group(Enum):
     RECENT = QT_TRANSLATE_NOOP("palette", "Worked on lately")
     DEEDS = QT_TRANSLATE_NOOP("palette", "On this screen")
     ROOMS = QT_TRANSLATE_NOOP("palette", "Screens")
+    ERRANDS = QT_TRANSLATE_NOOP("palette", "On other screens")
     PEOPLE = QT_TRANSLATE_NOOP("palette", "People")
     MATTERS = QT_TRANSLATE_NOOP("palette", "Matters")
     MEETINGS = QT_TRANSLATE_NOOP("palette", "Meetings")
@@ -49,10 +50,11 @@ class Group(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A screen by its name, and what to show there."""
+    """A screen by its name, and what to show there, or the button that is pressed there."""
 
     room: str
     subject: int | None = None
+    button: str = ""
 
 
 @dataclass(frozen=True, slots=True)

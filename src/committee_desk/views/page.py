@@ -6,11 +6,12 @@ class PeopleView(Page):      every answer has a default, so a screen gives only 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from committee_desk.domain.journal import Subject
 
@@ -25,6 +26,18 @@ class Breadth(Enum):
     @classmethod
     def of(cls, ems: float) -> Breadth:
         return next(breadth for breadth in cls if ems >= breadth.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """What another screen may be wanted for: a button of it, by its name, as if it were pressed there."""
+
+    name: str
+
+    def on(self, page: QWidget) -> None:
+        button = page.findChild(QPushButton, self.name)
+        if button is not None:
+            button.click()
 
 
 class Page(QWidget):

@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from committee_desk.models import errands
 from committee_desk.models.desk import Desk
 from committee_desk.models.palette import Group, Line, Place, shown_for
 from committee_desk.views import forms, offers, theme
 from committee_desk.views.alerts import announce
 from committee_desk.views.offers import Offer
 from committee_desk.views.overlay import Overlay
-from committee_desk.views.page import Page
+from committee_desk.views.page import Page, Pressed
 from committee_desk.views.palette_lines import LINE, LineDelegate
 
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -6, Qt.Key.Key_PageDown: 6}
@@ -104,8 +105,8 @@ class Palette(Overlay):
             return
         self.leave()
         match line.leads:
-            case Place(room, subject):
-                self.wanted.emit(room, subject)
+            case Place(room, subject, button):
+                self.wanted.emit(room, Pressed(button) if button else subject)
             case Offer():
                 line.leads.do()
 
@@ -212,7 +213,8 @@ class Finder(QObject):
         if self.close_layer():
             return
         forms.commit_typing()
-        offered = [*self._lines(Group.DEEDS, self._own()), *self._rooms]
+        there = {one.leads.room for one in self._rooms if isinstance(one.leads, Place)}
+        offered = [*self._lines(Group.DEEDS, self._own()), *self._rooms, *errands.lines(there)]
         everywhere = self._lines(Group.WINDOW, self._common())
         palette = Palette(self._desk, [*offered, *everywhere], self._over, self._below)
         palette.wanted.connect(self.wanted)

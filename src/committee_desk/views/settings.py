@@ -54,6 +54,7 @@ class SettingsView(Page):
         """Those of the part in front, and how to come to the next."""
         own = {
             RULES: [("Ctrl+F", self.tr("Search the rules"))],
+            AGENDAS: [("Alt+↑ / Alt+↓", self.tr("Move the chosen item up or down"))],
             LETTERHEAD: [("Ctrl+Enter", self.tr("Use the letterhead from now on"))],
         }
         return [

@@ -39,7 +39,7 @@ from committee_desk.models.table import Tone
 from committee_desk.views import binder, forms, icons, rail, theme
 from committee_desk.views.alerts import Band, announce, point_at_field
 from committee_desk.views.keys import KeysPanel
-from committee_desk.views.page import Breadth, Page
+from committee_desk.views.page import Breadth, Page, Pressed
 from committee_desk.views.pages import Pages
 from committee_desk.views.undoing import UndoThrough
 from committee_desk.views.unfinished import unfinished
@@ -208,7 +208,9 @@ class Shell(QWidget):
         self._turn_to_name(name)
         self._once_arrived(self._focus_page)
         page = self.page
-        if page is not None and subject is not None:
+        if page is not None and isinstance(subject, Pressed):
+            self._once_arrived(partial(subject.on, page))
+        elif page is not None and subject is not None:
             self._once_arrived(partial(page.turn_to, subject))
 
     def _turn_to_name(self, name: str) -> None:
