@@ -23,17 +23,20 @@ from PySide6.QtWidgets import QWidget
 
 from committee_desk.app import bare_app, program
 from committee_desk.domain.ids import PaperId
+from committee_desk.domain.packet import Kind
 from committee_desk.errors import NotFound
 from committee_desk.jobs import drawing, issuing, opening, sample
+from committee_desk.jobs.unpacking import Looked
 from committee_desk.models.table import Tone
 from committee_desk.store import papers as register
 from committee_desk.store.vault import WrongPassphrase
 from committee_desk.views.founding import FoundingView
 from committee_desk.views.lock import LockView
+from committee_desk.views.packet import PacketView
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Room, Shell
 from tests.views.agenda_scenes import AGENDA_SCENES
-from tests.views.desks import HOME, desk_in_memory
+from tests.views.desks import HOME, NOON, desk_in_memory
 from tests.views.gallery import Gallery
 from tests.views.looks import LOOKS, Look, everyday, wear
 from tests.views.minutes_scenes import MINUTES_SCENES
@@ -44,6 +47,7 @@ from tests.views.proposal_scenes import PROPOSAL_SCENES
 from tests.views.room_states import ROOM_STATES
 from tests.views.scenes import SCENES
 from tests.views.scored import SCORED
+from tests.views.scoring_scenes import SCORING_SCENES
 from tests.views.states import STATES
 
 OUT = Path(__file__).parents[1] / "out" / "pictures"
@@ -89,6 +93,23 @@ def founding_key() -> QWidget:
     view = founding()
     view.tell(KEY)
     return view
+
+
+def packet() -> QWidget:
+    """What a round's packet says, before a member makes a desk of it."""
+    looked = Looked(
+        Path("2026-Q3_이수진.asice"),
+        Kind.ROUND,
+        "한빛구 제안심사위원회",
+        "3분기 제안 심사",
+        "이수진",
+        "김도현",
+        NOON,
+        1,
+        "A3F2-9C1D",
+        "31A7-90BE",
+    )
+    return PacketView(looked, OUT / "이수진.desk")
 
 
 def shell() -> Shell:
@@ -142,6 +163,7 @@ PICTURES: Mapping[str, Callable[[], QWidget]] = {
     "lock-without-desk": lock_without_desk,
     "founding": founding,
     "founding-key": founding_key,
+    "packet": packet,
     "shell": shell,
     "shell-refused": shell_refused,
     "shell-keys": shell_keys,
@@ -149,6 +171,7 @@ PICTURES: Mapping[str, Callable[[], QWidget]] = {
     **SCENES,
     **AGENDA_SCENES,
     **MINUTES_SCENES,
+    **SCORING_SCENES,
     **PROPOSAL_SCENES,
     **SCORED,
 }

@@ -17,7 +17,7 @@ from committee_desk.views.focus import FocusRing
 from committee_desk.views.presenter import PresenterWindow
 from committee_desk.views.rooms import ROOMS
 from tests import pictures
-from tests.views import minutes_scenes, palettes, presented, proposal_scenes, room_states, scenes, states
+from tests.views import minutes_scenes, palettes, presented, proposal_scenes, room_states, scenes, scoring_scenes, states
 from tests.views.desks import NOON
 from tests.views.looks import LANGUAGES, SCHEMES, Look, take_off, wear
 
@@ -55,6 +55,10 @@ PLACES: Mapping[str, Callable[[], QWidget]] = {
     "history": scenes.history,
     "palette": palettes.PALETTES["palette-hits"],
     "keys": keys,
+    "scoring-sheet": scoring_scenes.SCORING_SCENES["scoring-marking"],
+    "scoring-question": scoring_scenes.SCORING_SCENES["scoring-question"],
+    "scoring-summary": scoring_scenes.SCORING_SCENES["scoring-ready"],
+    "packet": pictures.packet,
     "presenter": presenter,
     **{f"settings-{part}": states.STATES[f"settings-{part}"] for part in states.PARTS[1:]},
 }

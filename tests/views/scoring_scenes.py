@@ -7,6 +7,8 @@ from datetime import date
 from fractions import Fraction
 from functools import partial
 
+from PySide6.QtTest import QTest
+
 from committee_desk.acts import proposal, round
 from committee_desk.acts.round import Terms
 from committee_desk.domain.method import Criterion, Form, Method, Step
@@ -129,6 +131,7 @@ def scoring(prepare, step=lambda page: None, **facts):
         window.resize(1366, 688)
         window.show()
         step(window.enter("scoring"))
+        QTest.qWait(1)  # a row that is shown or hidden takes its room when Qt comes round to it
         return window
 
     return make

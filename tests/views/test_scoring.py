@@ -15,7 +15,6 @@ from committee_desk.store import rounds
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Shell
 from tests.views import scoring_scenes as scenes
-from tests.views.checks import faults
 from tests.views.committee import BY
 from tests.views.desks import NOON
 
@@ -377,12 +376,3 @@ def test_the_proposal_stands_beside_and_goes_with_its_key(opened):
 
     assert (beside, opened.reading.isVisible()) == (True, False)
     assert scenes.SUMMARY in text
-
-
-@pytest.mark.parametrize("scene", sorted(scenes.SCORING_SCENES))
-def test_the_screen_stands_up_in_every_state(qtbot, look, scene):
-    window = scenes.SCORING_SCENES[scene]()
-    qtbot.addWidget(window)
-    QTest.qWait(1)
-
-    assert faults(window) == []

@@ -51,10 +51,13 @@ if TYPE_CHECKING:
     from committee_desk.app.sweeping import Sweeper
     from committee_desk.jobs.keeping_backups import Restored
     from committee_desk.jobs.opening import Unlocked
+    from committee_desk.jobs.progress import Progress
+    from committee_desk.jobs.unpacking import Looked
     from committee_desk.models.desk import Desk
     from committee_desk.store.counting import Counts
     from committee_desk.store.vault import Vault
     from committee_desk.views.founding import Founding, FoundingView
+    from committee_desk.views.packet import Making
     from committee_desk.views.window import Shell
 
 logger = logging.getLogger(__name__)
@@ -201,6 +204,7 @@ class Program(QObject):
         page.unlocking.connect(self._open)
         page.chosen.connect(self._choose)
         page.founding.connect(self._show_founding)
+        page.brought.connect(self._look_at_packet)
         page.speaking.connect(self._speak_other)
         self._put_in_front(page)
         return page
@@ -258,15 +262,41 @@ class Program(QObject):
 
         self._worker.start(partial(_begin, founding), tell)
 
+    # A member's own desk
+
+    @Slot(Path)
+    def _look_at_packet(self, file: Path) -> None:
+        self._worker.start(partial(_looked, file), self._show_packet)
+
+    def _show_packet(self, looked: Looked) -> None:
+        from committee_desk.views.packet import PacketView  # noqa: PLC0415 -- slow import
+
+        page = PacketView(looked, _free(self._folder.with_name(f"{looked.member}.desk")))
+        page.making.connect(self._make_members_desk)
+        page.leaving.connect(self._show_lock)
+        self._put_in_front(page)
+
+    @Slot(object)
+    def _make_members_desk(self, making: Making) -> None:
+        self._worker.start(partial(_made, making), self._enter_members_desk)
+
+    def _enter_members_desk(self, unlocked: Unlocked) -> None:
+        self._choose(unlocked.folder)
+        self._enter(unlocked)
+        self._shell().enter_at("scoring", None)
+
     # The desk
 
     def _show_shell(self, room: str = "") -> None:
-        from committee_desk.views.rooms import ROOMS  # noqa: PLC0415 -- slow import
+        from committee_desk.store import desks  # noqa: PLC0415 -- slow import
+        from committee_desk.views import rooms  # noqa: PLC0415 -- slow import
         from committee_desk.views.window import Shell  # noqa: PLC0415 -- slow import
 
         if self._desk is None or self._unlocked is None:
             return
-        shell = Shell(self._desk, ROOMS, read_only=self._unlocked.read_only)
+        own = self._desk.ask(desks.desk).member_of is not None
+        offered = rooms.of_member() if own else rooms.ROOMS
+        shell = Shell(self._desk, offered, read_only=self._unlocked.read_only)
         if isinstance(before := self.window.centralWidget(), Shell):
             shell.take_over(before)
         shell.locked.connect(self._lock)
@@ -542,6 +572,24 @@ def _begin(founding: Founding, _progress: object) -> Unlocked:
         maker=founding.maker,
         at=now(),
     )
+
+
+def _looked(file: Path, _progress: object) -> Looked:
+    """What a packet says; a member's sheet is no round to be marked."""
+    from committee_desk.domain.packet import Kind  # noqa: PLC0415 -- slow import
+    from committee_desk.jobs import unpacking  # noqa: PLC0415 -- slow import
+
+    looked = unpacking.look(file)
+    if looked.kind is not Kind.ROUND:
+        raise unpacking.NoRound(file=file.name)
+    return looked
+
+
+def _made(making: Making, progress: Progress) -> Unlocked:
+    from committee_desk.jobs import unpacking  # noqa: PLC0415 -- slow import
+    from committee_desk.models.desk import now  # noqa: PLC0415 -- slow import
+
+    return unpacking.make_desk(making.file, making.folder, making.words, at=now(), progress=progress)
 
 
 def _restored(

@@ -27,7 +27,7 @@ from committee_desk.models.meeting import item_name
 from committee_desk.models.meetings import About
 from committee_desk.models.table import Column, Tone
 from committee_desk.models.tasks import Task, ordered
-from committee_desk.store import matters, meetings, papers, people, records
+from committee_desk.store import desks, matters, meetings, papers, people, records
 from committee_desk.store.base import Session
 from committee_desk.store.meetings import MeetingLine
 from committee_desk.store.papers import PaperLine
@@ -80,7 +80,24 @@ class Home:
 def home(session: Session, today: date, by: PersonId) -> Home:
     """The page as it stands for this person."""
     who = people.get(session, by)
+    if desks.desk(session).member_of is not None:
+        return _of_members_desk(session, by, today)
     return _of_member(session, who, today) if who.seated(today) else _of_office(session, today)
+
+
+def _of_members_desk(session: Session, by: PersonId, today: date) -> Home:
+    """What a member took along: rounds to score, and nothing else."""
+    return Home(
+        today=_today(today),
+        card=None,
+        tasks=ordered(member_tasks.to_score(session, by), today),
+        recent=(),
+        first_steps=(),
+        plans=False,
+        nothing=translate(
+            "home", "Your own desk for scoring. A signed sheet goes to the secretary as a file."
+        ),
+    )
 
 
 def _of_office(session: Session, today: date) -> Home:

@@ -1,7 +1,7 @@
-"""What waits for a member: meetings to come, their own recusals, papers to sign, what they were given to do.
+"""What waits for a member: meetings, own recusals, proposals to score, papers to sign, what was given to do.
 
-meetings · people · papers · assignments ─► tasks(by) ─► models.tasks
-                                         └► agenda_lines(by) ─► the card of the first page
+meetings · people · rounds · papers · assignments ─► tasks(by) ─► models.tasks
+                                                  └► agenda_lines(by) ─► the card of the first page
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ def tasks(session: Session, by: Person, records: Sequence[Record]) -> Iterator[T
     for record in records:
         yield _part(record, by.id)
         yield from _own_recusals(record, by.id)
+    yield from to_score(session, by.id)
     yield from _to_sign(session, by.id)
     for one in assignments.open_(session):
         if _is_for(one, by):
@@ -89,6 +90,23 @@ def _asked(record: Record, by: PersonId) -> Iterator[tuple[Agendum, tuple[str, .
             for found in candidates(record, one):
                 if found.person == by:
                     yield one, found.entries
+
+
+def to_score(session: Session, by: PersonId) -> Iterator[Task]:
+    """Each round in which this member has still to mark, or to sign what is marked."""
+    from committee_desk.models import scoring  # noqa: PLC0415 -- slow import
+
+    for one in scoring.waiting(session, by):
+        deed = translate("home", "Score {count} proposals: {title}")
+        if not one.count.left:
+            deed = translate("home", "Sign and submit your marks: {title}")
+            if not one.begun:  # a second round, in which the marks of the first stand
+                deed = translate("home", "Look at your marks again, second round: {title}")
+        done, every = one.count.done + one.count.aside, len(one.round.proposals)
+        why = translate("home", "Done: {done} of {all}").format(done=done, all=every)
+        day = one.round.due_on
+        deed = deed.format(count=one.count.left, title=one.round.title)
+        yield task(f"round {one.round.id}", deed, with_day(why, day), "scoring", one.round.id, day)
 
 
 def _to_sign(session: Session, by: PersonId) -> Iterator[Task]:

@@ -9,7 +9,7 @@ Nobody else's mark is read here.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
@@ -141,6 +141,15 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """A round that waits for this member; `begun` is whether anything was written in this turn."""
+
+    round: Round
+    count: Count
+    begun: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """One proposal's own total, and where it stands among the member's own."""
 
@@ -188,21 +197,40 @@ def choices(session: Session, member: PersonId) -> list[tuple[RoundId, str]]:
 
 def board(session: Session, id: RoundId, member: PersonId) -> Board:
     round = rounds.get(session, id)
-    order = round.order_for(member)
-    labels = proposals.labels(session, order)
-    sheets: dict[tuple[ProposalId, int], MarkSheet] = {
-        (one.proposal, one.turn): one for one in rounds.sheets_of(session, id, member)
-    }
-    places = tuple(
-        Place(one, *labels[one], sheets.get((one, round.turn)), sheets.get((one, round.turn - 1)))
-        for one in order
-    )
+    labels = proposals.labels(session, round.proposals)
+    places = _places(round, member, rounds.sheets_of(session, id, member), labels)
     totals = {
         one.id: total
         for one in places
         if one.aside is None and (total := total_of(round.method, one.marks)) is not None
     }
     return Board(round, member, people.names(session)[member], places, totals)
+
+
+def waiting(session: Session, member: PersonId) -> list[Waiting]:
+    """The rounds in which this member has still to mark, or to sign what is marked."""
+    found = []
+    for round in rounds.under_way(session):
+        if round.stage in MARKING and round.sits(member) and round.submission(member) is None:
+            sheets = rounds.sheets_of(session, round.id, member)
+            places = _places(round, member, sheets, {})
+            begun = any(one.turn == round.turn for one in sheets)
+            found.append(Waiting(round, count(Board(round, member, "", places)), begun))
+    return found
+
+
+def _places(
+    round: Round,
+    member: PersonId,
+    sheets: Iterable[MarkSheet],
+    labels: Mapping[ProposalId, tuple[str, str]],
+) -> tuple[Place, ...]:
+    """Every proposal in the member's own order, with the sheets of this turn and of the one before."""
+    held = {(one.proposal, one.turn): one for one in sheets}
+    return tuple(
+        Place(one, *labels.get(one, ("", "")), held.get((one, round.turn)), held.get((one, round.turn - 1)))
+        for one in round.order_for(member)
+    )
 
 
 def rules(session: Session, today: date) -> Rules:

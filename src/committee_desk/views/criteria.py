@@ -58,10 +58,11 @@ class CriteriaPanel(QWidget):
     def fields(self) -> dict[str, ScoreField]:
         return {key: row.field for key, row in self._rows.items()}
 
-    def show_lines(self, lines: Sequence[CriterionLine], hints: Sequence[str], second: bool) -> None:
-        """Another proposal; the rows themselves are made anew only for other criteria."""
+    def show_lines(self, lines: Sequence[CriterionLine], hints: Sequence[str], second: bool) -> bool:
+        """Another proposal; the rows are made anew only for other criteria, and True is given back then."""
         made = (*(line.criterion for line in lines), *hints, second)
-        if made != self._made:
+        anew = made != self._made
+        if anew:
             self._make(lines, hints, second)
             self._made = made
         for line in lines:
@@ -73,6 +74,7 @@ class CriteriaPanel(QWidget):
             self._show_bar(line.key)
         self._moved_from = None
         self._look()
+        return anew
 
     def set_moves_on(self, moves_on: bool) -> None:
         """Whether a mark that is full leads on to the next criterion by itself."""

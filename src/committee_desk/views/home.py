@@ -30,7 +30,20 @@ if TYPE_CHECKING:
 
 CODE = 3  # a column that gives way
 NOT_READ = Home(today="", card=None, tasks=(), recent=(), first_steps=())
-SHOWN = frozenset({"meeting", "item", "matter", "attachment", "paper", "person", "minutes", "assignment"})
+SHOWN = frozenset(
+    {
+        "meeting",
+        "item",
+        "matter",
+        "attachment",
+        "paper",
+        "person",
+        "minutes",
+        "assignment",
+        "round",
+        "mark_sheet",
+    }
+)
 
 
 class HomeView(Page):

@@ -2,6 +2,7 @@
 
     words ─► unlocking(Attempt) ─► app opens the desk off the window's thread
                                      └─ refused ─► refuse() ─► the band, and a pause after many tries
+    a round's packet ─► brought(file) ─► app shows what it says
 
 Nothing here imports the storage, so that the page is painted first.
 """
@@ -44,11 +45,13 @@ class LockView(QWidget):
     unlock: QPushButton
     recover: QPushButton
     make_new: QPushButton
+    packet: QPushButton
     language: QPushButton
 
     unlocking = Signal(Attempt)
     chosen = Signal(Path)
     founding = Signal()
+    brought = Signal(Path)
     speaking = Signal()
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
@@ -104,7 +107,7 @@ class LockView(QWidget):
 
     def show_busy(self, busy: bool) -> None:
         self._say(self.tr("Opening the desk …") if busy else "")
-        for part in (self.words, self.unlock, self.another, self.make_new, self.recover):
+        for part in (self.words, self.unlock, self.another, self.make_new, self.packet, self.recover):
             part.setEnabled(not busy)
 
     @Slot()
@@ -155,6 +158,13 @@ class LockView(QWidget):
 
         choosing_files.folder(self, self.tr("Open a desk"), self._take, str(self._folder.parent))
 
+    @Slot()
+    def _choose_packet(self) -> None:
+        from committee_desk.views import choosing_files  # noqa: PLC0415 -- slow import
+
+        pattern = f"{self.tr('Packets')} (*.asice)"
+        choosing_files.one(self, self.tr("Open the packet of a round"), self.brought.emit, pattern)
+
     def _take(self, folder: Path) -> None:
         self.band.clear()
         self.show_desk(folder)
@@ -166,6 +176,7 @@ class LockView(QWidget):
         self.recover.clicked.connect(self._turn_way)
         self.another.clicked.connect(self._choose)
         self.make_new.clicked.connect(self.founding)
+        self.packet.clicked.connect(self._choose_packet)
         # The other language names itself, so that whoever reads only that one finds it.
         self.language.setText(self.tr("한국어", "the other language, in itself"))
         self.language.clicked.connect(self.speaking)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.views.window import Later, Room
@@ -42,6 +43,15 @@ ROOMS: tuple[Room, ...] = (
         "settings", QT_TRANSLATE_NOOP("rooms", "Settings"), "settings", 0, Later("settings", "SettingsView")
     ),
 )
+
+
+# What a member's own desk has, with the digit that goes with Ctrl there.
+OF_MEMBER = {"home": 1, "scoring": 4, "verification": 8, "settings": 0}
+
+
+def of_member() -> tuple[Room, ...]:
+    """The screens of a desk that a member made from the packet of a round."""
+    return tuple(replace(room, digit=OF_MEMBER[room.name]) for room in ROOMS if room.name in OF_MEMBER)
 
 
 def load_first() -> None:

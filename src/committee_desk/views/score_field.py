@@ -1,4 +1,4 @@
-"""A mark to be typed, and a bar to see it by. Empty is not nought: the field is dashed, the bar hollow.
+"""A mark to be typed, and a bar to see it by. Empty is not nought: the field is grey, the bar hollow.
 
 digits ─► edited ─► (full) ─► done, on to the next criterion       ↑ ↓ one point, with Shift five
 a point typed into the empty field after that ─► point ─► it belongs to the mark before

@@ -11,8 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from fractions import Fraction
 from functools import partial
+from itertools import pairwise
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
@@ -28,16 +31,19 @@ from PySide6.QtWidgets import (
 )
 
 from committee_desk.acts import round as acts
-from committee_desk.domain.ids import ProposalId, RoundId
+from committee_desk.acts.door import Done, Door
+from committee_desk.domain.ids import PersonId, ProposalId, RoundId
 from committee_desk.domain.journal import Subject
-from committee_desk.domain.round import Aside, MarkSheet
+from committee_desk.domain.round import Aside, MarkSheet, Round
 from committee_desk.domain.rules import Rules
-from committee_desk.models import dates, scoring
+from committee_desk.jobs import unpacking
+from committee_desk.jobs.progress import Progress
+from committee_desk.models import dates, packets, scoring
 from committee_desk.models.desk import Desk
 from committee_desk.models.laptop import laptop
 from committee_desk.models.scoring import Board, Marks, Place
 from committee_desk.models.typing import Typing
-from committee_desk.views import binder, forms, theme
+from committee_desk.views import binder, choosing_files, forms, theme
 from committee_desk.views.conflict import ConflictPanel
 from committee_desk.views.criteria import CriteriaPanel
 from committee_desk.views.page import Breadth, Page
@@ -57,6 +63,7 @@ class ScoringView(Page):
     to_summary: QPushButton
     pages: QStackedWidget
     nothing: QLabel
+    bring_first: QPushButton
     panes: QSplitter
     sheet: QWidget
     heading: ElidedLabel
@@ -96,6 +103,7 @@ class ScoringView(Page):
         self._typing = Typing(desk, self)
         self.conflict.serve(self._typing)
         self.summary.serve(desk, self._typing)
+        self.bring_first.setVisible(desk.ask(packets.is_members_desk))
         self.moves_on.setChecked(self._laptop.told.marks_move_on)
         self._obey_moves_on(self.moves_on.isChecked())
         self._connect()
@@ -237,7 +245,8 @@ class ScoringView(Page):
         with self._filled():
             lines = scoring.lines(board, place)
             hints = [scoring.hint_words(board, line.criterion) for line in lines]
-            self.criteria.show_lines(lines, hints, second=board.round.turn > 1)
+            if self.criteria.show_lines(lines, hints, second=board.round.turn > 1):
+                self._put_in_order()
             self.note.setPlainText(place.note)
             self.note.document().setModified(False)
         self._show_answer()
@@ -245,6 +254,12 @@ class ScoringView(Page):
         self._show_reading(place)
         self._show_figures()
         self._show_deeds()
+
+    def _put_in_order(self) -> None:
+        """Fields made just now come where they stand; Qt has put them behind everything else."""
+        stops = [self.conflict.come_back, *self.criteria.fields.values(), self.moves_on]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _show_answer(self) -> None:
         board, place = self._board, self._place
@@ -493,6 +508,22 @@ class ScoringView(Page):
             self._show_place()
             self.criteria.fields[key].setFocus()
 
+    # A later packet, on a member's own desk
+
+    @Slot()
+    def _choose_packet(self) -> None:
+        pattern = f"{self.tr('Packets')} (*.asice)"
+        choosing_files.one(self, self.tr("Take in a packet"), self.take_in, pattern)
+
+    def take_in(self, file: Path) -> None:
+        """A second turn, another round, or a proposal that was changed; what was marked here stays."""
+        self.flush()
+        self._desk.run(partial(_take_round, file=file), self._taken_in)
+
+    def _taken_in(self, held: Round) -> None:
+        self._desk.tell(self.tr("The packet was taken in: {title}").format(title=held.title))
+        self.turn_to(held.id)
+
     # Whether anything binds the member
 
     @Slot()
@@ -538,6 +569,8 @@ class ScoringView(Page):
         self.conflict.opened.connect(self._open_marks)
         self.summary.chosen.connect(self._choose)
         self.summary.left.connect(self._to_marks)
+        self.summary.bringing.connect(self._choose_packet)
+        self.bring_first.clicked.connect(self._choose_packet)
         self.moves_on.toggled.connect(self._obey_moves_on)
         self.beside.clicked.connect(self._turn_beside)
         self.previous.clicked.connect(partial(self._step, -1))
@@ -554,3 +587,7 @@ class ScoringView(Page):
                 "Ctrl+Return": self._main,
             }
         )
+
+
+def _take_round(door: Door, *, file: Path, by: PersonId, at: datetime, progress: Progress) -> Done[Round]:
+    return unpacking.take_round(door, file, by=by, at=at)

@@ -16,6 +16,7 @@ from committee_desk.acts import round as acts
 from committee_desk.domain.round import Round
 from committee_desk.jobs import packing
 from committee_desk.jobs.packing import Packed
+from committee_desk.models import packets
 from committee_desk.models import scoring_summary as model
 from committee_desk.models.desk import Desk
 from committee_desk.models.scoring import Board
@@ -47,9 +48,11 @@ class SummaryPanel(QWidget):
     back_reason: QLineEdit
     take_back: QPushButton
     to_marks: QPushButton
+    bring: QPushButton
 
     chosen = Signal(int)
     left = Signal()
+    bringing = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +83,8 @@ class SummaryPanel(QWidget):
         self.save_sheet.clicked.connect(self._ask_where)
         self.take_back.clicked.connect(self._take_back)
         self.to_marks.clicked.connect(self.left)
+        self.bring.clicked.connect(self.bringing)
+        self.bring.setVisible(desk.ask(packets.is_members_desk))
         desk.busy.connect(self._weigh)
 
     def show_board(self, board: Board) -> None:

@@ -204,7 +204,9 @@ class Shell(QWidget):
 
     @Slot(str, object)
     def _go(self, name: str, subject: object) -> None:
-        """Where a screen leads to, and what it wants to be seen there."""
+        """Where a screen leads to, and what it wants to be seen there; a member's own desk has few."""
+        if all(room.name != name for room in self._rooms):
+            return
         self._turn_to_name(name)
         self._once_arrived(self._focus_page)
         page = self.page
