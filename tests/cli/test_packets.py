@@ -189,6 +189,14 @@ def test_a_form_is_packed_and_lies_in_the_inbox_unseen_until_it_is_filled(here, 
     assert len(run("inbox", here / "stick", "--desk", office, "--json").document["packets"]) == 3
 
 
+def test_a_sheet_that_is_handed_in_is_written_once_more(here, run):
+    first, again = here / "stick" / "2026-Q3_이수진_채점.asice", here / "again.asice"
+
+    found = run("pack", "sheet", "1", "--out", again, "--desk", here / "이수진.desk")
+
+    assert (found.code, again.read_bytes()) == (0, first.read_bytes())
+
+
 def test_a_packet_is_for_somebody(here, office, run):
     found = run("pack", "round", "1", "--out", here / "x.asice", "--desk", office)
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from committee_desk.acts import packet as acts
-from committee_desk.acts import person, round
+from committee_desk.acts import person, proposal, round
 from committee_desk.domain import packet
 from committee_desk.domain.packet import Kind, OlderPacket, Way
 from committee_desk.domain.packs import BadPack, Layer
@@ -118,14 +118,22 @@ def test_a_members_desk_knows_where_it_comes_from(here, me, home):
 
 
 def test_the_files_of_a_proposal_go_with_it(here, me, tmp_path):
-    from committee_desk.acts import proposal
-
     attached = here.room.do(proposal.attach, 1, "제안서.pdf", "application/pdf", b"%PDF-1.7 plan")
 
     home = here.taken_home(me)
 
     assert home.ask(matters.proposal_files, 1) == [attached]
     assert home.examine().faults == ()
+
+
+def test_files_that_no_packet_holds_are_not_sent(here, me, monkeypatch):
+    here.room.do(proposal.attach, 1, "제안서.pdf", "application/pdf", bytes(100_000))
+    monkeypatch.setattr(asice, "LARGEST", 100_000)
+
+    with pytest.raises(packing.PacketTooLarge):
+        here.sent(me)
+
+    assert here.room.ask(packets.of, here.round) == []
 
 
 def test_a_desk_is_made_in_a_folder_and_opens_with_the_passphrase_of_the_key(here, me, tmp_path):

@@ -14,14 +14,14 @@ from committee_desk.cli.answer import Answer, row
 from committee_desk.cli.doors import Entered
 from committee_desk.cli.grammar import Grammar, with_actor
 from committee_desk.cli.speech import Sentence, refusal, said
-from committee_desk.domain.ids import PersonId
+from committee_desk.domain.ids import PersonId, RoundId
 from committee_desk.domain.packet import Kind, Reception
 from committee_desk.domain.person import Person
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs import packing, score_forms, unpacking
 from committee_desk.jobs.packing import Packed
 from committee_desk.jobs.unpacking import Looked, Received
-from committee_desk.store import people, rounds
+from committee_desk.store import packets, people, rounds
 
 CODE = QT_TRANSLATE_NOOP("cli", "Compare the code with the other desk: {code}.")
 ROOT = QT_TRANSLATE_NOOP("cli", "Ask the secretary whether the desk's own code is {code}.")
@@ -64,12 +64,21 @@ def _pack(args: Namespace) -> Answer:
         if kind is Kind.FORM:
             done = packing.pack_form(entered.door, round, member.id, args.out, by=by, at=at)
         elif kind is Kind.SHEET:
-            words = _words(entered, member)
-            done = packing.hand_in(entered.door, round, member.id, words, args.out, by=by, at=at)
+            done = _sheet(entered, round, member, args.out, at)
         else:
             words = _words(entered, _person(entered, by))
             done = packing.pack_round(entered.door, round, member.id, args.out, words, by=by, at=at)
     return _packed(done, member.name)
+
+
+def _sheet(entered: Entered, round: RoundId, member: Person, out: Path, at: datetime) -> Done[Packed]:
+    """Signed and handed in; or the file once more, where that is done already."""
+    handed = entered.door.ask(rounds.get, round).submission(member.id)
+    if handed is not None and handed.packet is not None:
+        file = packing.save_sheet(entered.door, handed.packet, out)
+        return Done(Packed(entered.door.ask(packets.get, handed.packet), file), frozenset())
+    words = _words(entered, member)
+    return packing.hand_in(entered.door, round, member.id, words, out, by=entered.by, at=at)
 
 
 def _packed(done: Done[Packed], name: str) -> Answer:
