@@ -7,14 +7,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
+from pathlib import Path
 
 from PySide6.QtTest import QTest
 
 from committee_desk.acts import proposal, round
 from committee_desk.acts.round import Terms
 from committee_desk.domain.method import Average, Criterion, Grade, Method, Step
+from committee_desk.domain.packet import Reception
 from committee_desk.domain.proposal import Employment, Proposer
 from committee_desk.domain.round import Aside
+from committee_desk.jobs.unpacking import Received
 from committee_desk.models.desk import Desk
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Shell
@@ -179,7 +182,7 @@ def making(tab: int) -> Callable[[], Shell]:
         proposals(door)
         window = window_on(door)
         window.page.new_round.click()
-        window.page.form.tabs.setCurrentIndex(tab)
+        window.page.form.parts.setCurrentIndex(tab)
         return window
 
     return make
@@ -231,10 +234,33 @@ def asking(panel):
     panel.ask_open.click()
 
 
+def exchanging() -> Shell:
+    window = window_on(marking()[0])
+    window.page.tabs.setCurrentIndex(1)
+    return window
+
+
+def arriving() -> Shell:
+    """Files of every state lie here."""
+    window = exchanging()
+    panel = window.page.exchange
+    found = [
+        Received(
+            Path(f"2026-Q4_{name}_채점.asice"), state, name=name, turn=1, code="A3F2-9C1D", marked=8, aside=1
+        )
+        for name, state in zip(("임하늘", "한지민", "오세훈", "서유리", "권나라"), Reception, strict=False)
+    ]
+    panel.sides.setCurrentIndex(1)
+    panel._looked(tuple(found))
+    return window
+
+
 SCORED: Mapping[str, Callable[[], Shell]] = {
     "rounds-empty": lambda: window_on(door_in_memory()),
     "rounds-marking": lambda: window_on(marking()[0]),
     "rounds-fixed": lambda: window_on(fixed()[0]),
+    "rounds-exchange": exchanging,
+    "rounds-arriving": arriving,
     "matrix-hidden": lambda: matrix_on(marking()[0]),
     "matrix": lambda: matrix_on(revealed()[0]),
     "matrix-15": lambda: matrix_on(revealed(15)[0]),

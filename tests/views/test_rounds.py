@@ -251,7 +251,7 @@ def test_what_no_criterion_can_be_is_refused_and_the_row_stays(fresh, column, wo
 def test_the_order_of_the_tie_chain_is_moved_by_alt_and_the_arrows(fresh):
     page, door = fresh
     ties = page.form.ties
-    page.form.tabs.setCurrentIndex(2)
+    page.form.parts.setCurrentIndex(2)
     ties.setFocus()
     ties.setCurrentRow(1)
 

@@ -159,21 +159,21 @@ def sheet_columns() -> list[Column[SheetLine]]:
             translate("rounds", "State"),
             lambda line: translate("rounds", HANDED[line.handed][0]),
             tone=lambda line: HANDED[line.handed][1],
-            width=9,
+            width=8,
         ),
         Column(
             translate("rounds", "Marked"),
             lambda line: f"{line.marked} / {line.of - line.aside}",
             sort=lambda line: line.marked,
             align=Align.AlignCenter,
-            width=4,
+            width=3,
         ),
         Column(
             translate("rounds", "Aside"),
             lambda line: str(line.aside) if line.aside else "–",
             sort=lambda line: line.aside,
             align=Align.AlignCenter,
-            width=3,
+            width=2,
         ),
         Column(translate("rounds", "At"), lambda line: line.at, width=6),
         Column(translate("rounds", "Fingerprint"), lambda line: line.fingerprint, width=5),
@@ -253,12 +253,17 @@ def main_deed(stage: Stage) -> str:
 
 def leads_on(told: About) -> bool:
     """Whether the one deed of this stage can be done now."""
-    return not (told.round.stage in (Stage.OPEN, Stage.DISCUSSED) and told.missing)
+    return not (takes_marks(told.round) and told.missing)
+
+
+def takes_marks(held: Round) -> bool:
+    """Whether marks can still come in."""
+    return held.stage in (Stage.OPEN, Stage.DISCUSSED)
 
 
 def sheet_deeds(told: About, line: SheetLine) -> frozenset[str]:
     """What can be done now with one member's sheets."""
-    if told.round.stage not in (Stage.OPEN, Stage.DISCUSSED):
+    if not takes_marks(told.round):
         return frozenset()
     found = set()
     if line.handed is Handed.IN:
@@ -271,7 +276,7 @@ def sheet_deeds(told: About, line: SheetLine) -> frozenset[str]:
 
 
 def why_no_sheet_deed(told: About, line: SheetLine) -> str:
-    if told.round.stage not in (Stage.OPEN, Stage.DISCUSSED):
+    if not takes_marks(told.round):
         return translate("rounds", "The sheets are fixed; no mark changes any more.")
     return translate("rounds", "Nothing is asked of {name} now.").format(name=line.name)
 

@@ -29,7 +29,7 @@ BASED = [*(one for one in round_form.KEYS if one not in ("criteria", "grades"))]
 
 
 class RoundForm(QWidget):
-    tabs: QTabWidget
+    parts: QTabWidget
     begin_from: QComboBox
     begin_words: QLabel
     name: QLineEdit
@@ -104,7 +104,7 @@ class RoundForm(QWidget):
         self.panel.offer(self._desk.ask(round_form.members, today))
         self.proposals.offer((str(id), name) for id, name in self._desk.ask(round_form.candidates))
         self._begin()
-        self.tabs.setCurrentIndex(0)
+        self.parts.setCurrentIndex(0)
         self.name.setFocus()
 
     @Slot()

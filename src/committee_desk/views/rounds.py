@@ -31,6 +31,7 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.rounds import About, RoundLine
 from committee_desk.models.typing import Typing
 from committee_desk.views import forms, lists
+from committee_desk.views.exchange import ExchangePanel
 from committee_desk.views.matrix import MatrixPanel
 from committee_desk.views.page import Breadth, Page
 from committee_desk.views.pages import Pages
@@ -60,6 +61,7 @@ class RoundsView(Page):
     discuss: QPushButton
     tabs: QTabWidget
     sheets: SheetsPanel
+    exchange: ExchangePanel
     terms: QTableView
     form: RoundForm
     matrix: MatrixPanel
@@ -71,6 +73,7 @@ class RoundsView(Page):
         self._about: About | None = None
         typing = Typing(desk, self)
         self.sheets.serve(desk, typing)
+        self.exchange.serve(desk)
         self.form.serve(desk)
         self.matrix.serve(desk, typing)
         self._refresh = lists.show(
@@ -151,7 +154,7 @@ class RoundsView(Page):
             self.stack.setCurrentIndex(LIST)
             self.table.setFocus()
             return True
-        return self.sheets.close_layer()
+        return self.sheets.close_layer() or self.exchange.close_layer()
 
     # The list and the one round
 
@@ -186,6 +189,7 @@ class RoundsView(Page):
         self.main.setEnabled(rounds.leads_on(about))
         self.discuss.setVisible(held.stage is Stage.REVEALED)
         self.sheets.show_round(about)
+        self.exchange.show_round(about)
         self._show_terms()
         self.detail.setCurrentIndex(ONE)
 
@@ -264,6 +268,8 @@ class RoundsView(Page):
             self.matrix.finish()
         elif self.sheets.reason_form.isVisible():
             self.sheets.finish()
+        elif self.exchange.take_in.isVisible():
+            self.exchange.finish()
         else:
             self._lead_on()
 

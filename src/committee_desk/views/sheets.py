@@ -20,6 +20,7 @@ from committee_desk.models.rounds import About, SheetLine
 from committee_desk.models.typing import Typing
 from committee_desk.views import forms, lists
 from committee_desk.views.drafts import Drafts
+from committee_desk.views.flow import Flow
 from committee_desk.views.widgets import say
 
 TAKE_BACK, LEAVE_OUT = "take_back", "leave_out"
@@ -27,9 +28,11 @@ TAKE_BACK, LEAVE_OUT = "take_back", "leave_out"
 
 class SheetsPanel(QWidget):
     members: QTableView
+    deeds: QWidget
     take_back: QPushButton
     leave_out: QPushButton
     hand_in: QPushButton
+    bring_in: QPushButton
     why_not: QLabel
     reason_form: QFrame
     reason: QLineEdit
@@ -42,6 +45,9 @@ class SheetsPanel(QWidget):
         self._about: About | None = None
         self._deed = ""
         self.reason_form.hide()
+        flow = Flow(self.deeds)
+        for button in (self.take_back, self.leave_out, self.hand_in, self.bring_in):
+            flow.addWidget(button)
 
     def serve(self, desk: Desk, typing: Typing) -> None:
         """Whose rounds they are; once, after the form is made."""
@@ -59,6 +65,7 @@ class SheetsPanel(QWidget):
         self.take_back.clicked.connect(partial(self._start, TAKE_BACK))
         self.leave_out.clicked.connect(partial(self._start, LEAVE_OUT))
         self.hand_in.clicked.connect(self._hand_in)
+        self.bring_in.clicked.connect(self._bring_in)
         self.do.clicked.connect(self.finish)
         self.leave.clicked.connect(self.close_layer)
 
@@ -94,7 +101,16 @@ class SheetsPanel(QWidget):
             ("hand_in", self.hand_in),
         ):
             button.setEnabled(name in can)
+        self.bring_in.setEnabled(about is not None and rounds.takes_marks(about.round))
         say(self.why_not, rounds.why_no_sheet_deed(about, line) if about and line and not can else "")
+
+    @Slot()
+    def _bring_in(self) -> None:
+        """Marks from a list that an office keeps elsewhere."""
+        if self._about is not None:
+            from committee_desk.views import importing  # noqa: PLC0415 -- slow import
+
+            importing.bring_in(self, self._desk, "scores", self._about.round.id)
 
     def _start(self, deed: str, *_: object) -> None:
         about, line = self._about, self._line
