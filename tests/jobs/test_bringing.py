@@ -174,7 +174,7 @@ def test_sheets_of_judges_say_each_oddity_with_its_row_and_sheet(room, book):
         room.do(proposal.receive, title, date(2026, 8, 4), number=number)
     held = room.do(round.open_, "3분기", "2026-Q3", METHOD)
     judged = (
-        ("1", "전자고지", "17점", 25, 42, ""),
+        ("1", "전자고지", "17점", 25, 25, ""),
         ("2", "빈집", 10, 20, 31, ""),
         ("3", "제설", 10, "", 10, ""),
         ("4", "수어", "회피", "", "", ""),

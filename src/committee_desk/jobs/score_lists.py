@@ -9,7 +9,7 @@ carry its unit (27점), which is said; a row whose own total is another than its
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from fractions import Fraction
@@ -229,24 +229,30 @@ def _said(held: Round, criteria: Sequence[Column], row: Filled) -> Said:
         raise MarksMissing(missing=missing.headings[0])
     noted: DeskError | None = None
     marks: dict[str, Fraction] = {}
+    worded: set[str] = set()
     for column, cell in filled.items():
         found = MARK.fullmatch(normalize("NFKC", cell))
         if found is None:
             raise NoMark(heading=column.headings[0], said=cell)
         marks[column.field] = Fraction(found["mark"])
         if found["unit"]:
+            worded.add(column.field)
             noted = ReadWithUnit(heading=column.headings[0], said=cell, mark=found["mark"])
-    _ensure_total(held, row, marks)
+    _ensure_total(held, row, marks, worded)
     return Said(marks, None, row.words("note"), noted)
 
 
-def _ensure_total(held: Round, row: Filled, marks: Mapping[str, Fraction]) -> None:
-    """A total that is written in the row must be what the counted marks add up to."""
+def _ensure_total(held: Round, row: Filled, marks: Mapping[str, Fraction], worded: Set[str]) -> None:
+    """A total that is written in the row must be what the counted marks add up to.
+
+    A sheet that adds up by itself leaves out what is no number to it, such as 27점.
+    """
     said = MARK.fullmatch(normalize("NFKC", row.words("whole")))
     if said is None or not marks:
         return
     found = sum((marks[one.key] for one in held.method.counted), Fraction())
-    if Fraction(said["mark"]) != found:
+    numbers = sum((marks[one.key] for one in held.method.counted if one.key not in worded), Fraction())
+    if Fraction(said["mark"]) not in (found, numbers):
         raise TotalWrong(said=said["mark"], found=found)
 
 

@@ -166,7 +166,7 @@ def questions(preview: Preview) -> list[tuple[str, list[tuple[str, str]]]]:
     return [(heading, choices) for heading in preview.unknown[:AT_ONCE]]
 
 
-def why_not(preview: Preview | None, skip_errors: bool) -> str:
+def why_not(preview: Preview | None, count: Mapping[Standing, int], skip_errors: bool) -> str:
     """Why nothing can be written now; nothing where it can."""
     if preview is None:
         return translate("importing", "Choose a file first.")
@@ -174,7 +174,6 @@ def why_not(preview: Preview | None, skip_errors: bool) -> str:
         needed = ", ".join(column.headings[0] for column in preview.missing)
         said = translate("importing", "No heading stands for: {needed}. Say above which one does.")
         return said.format(needed=needed)
-    count = counts(preview.imported)
     if count[Standing.ERROR] and not skip_errors:
         return translate(
             "importing", "Rows in error are never written. Correct the file, or leave those rows out."
@@ -184,8 +183,7 @@ def why_not(preview: Preview | None, skip_errors: bool) -> str:
     return ""
 
 
-def write_words(preview: Preview | None) -> str:
-    count = counts(preview.imported if preview else None)
+def write_words(count: Mapping[Standing, int]) -> str:
     writing = count[Standing.NEW] + count[Standing.CHANGED] + count[Standing.NOTED]
     return translate("importing", "Import {count} rows").format(count=f"{writing:,}")
 

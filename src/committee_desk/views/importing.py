@@ -82,6 +82,7 @@ class ImportingDialog(QDialog):
         self._desk, self._wanted = desk, wanted
         self._preview: Preview | None = None
         self._rows = Rows()
+        self._counts = importing.counts(None)
         self._meant: dict[str, QComboBox] = {}
         self._is_written = False
         title = desk.ask(importing.title, wanted)
@@ -168,8 +169,8 @@ class ImportingDialog(QDialog):
     # The rows
 
     def _show(self) -> None:
-        imported = self._preview.imported if self._preview else None
-        for standing, count in importing.counts(imported).items():
+        self._counts = importing.counts(self._preview.imported if self._preview else None)
+        for standing, count in self._counts.items():
             chip = self._chips[standing]
             chip.show_state(f"{standing.words} {count:,}" if count else "", TONES[standing])
         self._refresh()
@@ -186,13 +187,11 @@ class ImportingDialog(QDialog):
 
     @Slot()
     def _weigh(self) -> None:
-        preview = None if self._is_written else self._preview
-        errors = importing.counts(preview.imported if preview else None)[Standing.ERROR]
-        self.skip.setVisible(bool(errors))
-        why = importing.why_not(preview, self.skip.isChecked())
+        self.skip.setVisible(bool(self._counts[Standing.ERROR]) and not self._is_written)
+        why = importing.why_not(self._preview, self._counts, self.skip.isChecked())
         if not self._is_written:
             say(self.why, "" if self._desk.is_busy else why)
-        self.write.setText(importing.write_words(preview))
+        self.write.setText(importing.write_words(self._counts))
         self.write.setEnabled(not why and not self._desk.is_busy)
         self.write.setVisible(not self._is_written)
         self.another.setEnabled(not self._desk.is_busy)
