@@ -75,6 +75,7 @@ def _add_sample(grammar: Grammar) -> None:
     stops = [one.value for one in sample.Until]
     words.add_argument("--until", choices=stops, default=sample.Until.DONE.value, help="how far it goes")
     words.add_argument("--members", type=int, default=sample.USUAL, metavar="N", help="how many members")
+    words.add_argument("--proposals", type=int, default=0, metavar="N", help="also a round of so many")
     words.add_argument("--seed", type=int, default=1, metavar="N", help="other people with another number")
 
 
@@ -82,8 +83,9 @@ def _sample(args: Namespace) -> Answer:
     path = Path(args.desk)
     folder.require_free(path)
     until, words = sample.Until(args.until), doors.new_passphrase()
-    sample.make(path, words, until=until, members=args.members, seed=args.seed)
-    document = {"desk": args.desk, "until": args.until, "members": args.members, "seed": args.seed}
+    sample.make(path, words, until=until, members=args.members, proposals=args.proposals, seed=args.seed)
+    told = ("desk", "until", "members", "proposals", "seed")
+    document = {name: getattr(args, name) for name in told}
     return Answer(document, (f"desk: {args.desk}",), (Sentence(EVERYBODY),))
 
 

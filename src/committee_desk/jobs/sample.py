@@ -34,11 +34,20 @@ from committee_desk.acts.door import Door
 from committee_desk.documents import minutes
 from committee_desk.domain import codec
 from committee_desk.domain.calendar import SEOUL
-from committee_desk.domain.ids import ItemId, MeetingId, PaperId, PersonId
+from committee_desk.domain.ids import ItemId, MeetingId, PaperId, PersonId, RoundId
 from committee_desk.domain.kinds import kind_of
+from committee_desk.domain.paper import IssuedPaper
 from committee_desk.domain.person import Gender, Kind, Membership, Post, Role
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.jobs import enrolling, issuing, meeting_files, opening, signing
+from committee_desk.jobs import (
+    enrolling,
+    issuing,
+    meeting_files,
+    opening,
+    round_papers,
+    sample_round,
+    signing,
+)
 from committee_desk.jobs.meeting_files import Told
 from committee_desk.jobs.progress import SILENT, Progress
 from committee_desk.jobs.replaying import Event, Scene, events
@@ -51,6 +60,7 @@ PAPERS = QT_TRANSLATE_NOOP("jobs", "Issuing and signing papers")
 
 FEWEST, USUAL, MOST = 9, 15, 45
 HALF_WAY = time(14, 50)
+MOST_PROPOSALS, PANEL = 1_000, 5
 
 Given = TypeVar("Given")
 Table = Mapping[str, Any]
@@ -67,6 +77,11 @@ class Until(Enum):
 class NoSuchSize(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A sample committee of {members} members cannot be made.")
     advice = QT_TRANSLATE_NOOP("errors", "Choose a number from {fewest} to {most}.")
+
+
+class NoSuchRound(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "A sample round of {proposals} proposals cannot be made.")
+    advice = QT_TRANSLATE_NOOP("errors", "Choose a number up to {most}; without one there is no round.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +132,15 @@ def make(
     *,
     until: Until = Until.DONE,
     members: int = USUAL,
+    proposals: int = 0,
     seed: int = 1,
     mark: str = "",
     progress: Progress = SILENT,
 ) -> None:
     """The whole desk under this passphrase, which is everybody's; nothing is left of one that failed."""
     folder.require_free(path)
+    if not 0 <= proposals <= MOST_PROPOSALS:
+        raise NoSuchRound(proposals=proposals, most=f"{MOST_PROPOSALS:,}")
     cast, script, told = _script(members, seed)
     made = opening.begin(
         path,
@@ -134,7 +152,7 @@ def make(
         at=_at(date(2026, 10, 12), time(9)),
     )
     try:
-        _fill(Stage(made.door, made.maker, told, script, words), cast, until, progress)
+        _fill(Stage(made.door, made.maker, told, script, words), cast, until, progress, proposals)
     except BaseException:
         made.door.close()
         shutil.rmtree(path, ignore_errors=True)
@@ -200,9 +218,10 @@ def _names(script: Table, random: Random) -> Mapping[Gender, Iterator[str]]:
     return {Gender.FEMALE: drawn(script["women"]), Gender.MALE: drawn(script["men"])}
 
 
-def _fill(stage: Stage, cast: Cast, until: Until, progress: Progress) -> None:
+def _fill(stage: Stage, cast: Cast, until: Until, progress: Progress, proposals: int) -> None:
     progress(0, 4, PEOPLE)
     _enter(stage, cast)
+    round = _score(stage, proposals, closed=until is Until.DONE) if proposals else None
     _receive(stage)
     meeting, agenda = _prepare(stage)
     _issue(stage, meeting, _at(stage.told.notice or stage.told.held_on, time(11)))
@@ -212,6 +231,9 @@ def _fill(stage: Stage, cast: Cast, until: Until, progress: Progress) -> None:
     progress(2, 4, PAPERS)
     if until is Until.DONE:
         _finish(stage, meeting)
+        if round is not None:
+            at = _at(date(2026, 12, 1), time(10))
+            _sign(stage, round_papers.issue_all(stage.door, round, by=stage.by, at=at).result, at)
     progress(4, 4)
 
 
@@ -329,9 +351,19 @@ def _finish(stage: Stage, meeting: MeetingId) -> None:
     stage.do(_at(confirmed_on, time(10)), meetings.confirm, meeting, confirmed_on)
 
 
+def _score(stage: Stage, count: int, *, closed: bool) -> RoundId:
+    """A round of proposals before the first on the roll, held before the meeting."""
+    members = [one.id for one in stage.door.ask(people.members, stage.told.held_on)]
+    random = Random(stage.script["secretary"]["office"] + "".join(stage.told.designated))
+    return sample_round.fill(stage.door, members[:PANEL], count, random, closed=closed, by=stage.by)
+
+
 def _issue(stage: Stage, meeting: MeetingId, at: datetime) -> None:
     """What the meeting can have by now, issued and signed by everybody whom it names."""
-    issued = issuing.issue_all(stage.door, meeting, by=stage.by, at=at).result
+    _sign(stage, issuing.issue_all(stage.door, meeting, by=stage.by, at=at).result, at)
+
+
+def _sign(stage: Stage, issued: Sequence[IssuedPaper], at: datetime) -> None:
     signers: dict[PersonId, list[PaperId]] = {}
     for paper in issued:
         for signer in paper.signers:
