@@ -1230,75 +1230,75 @@
     <name>ExchangePanel</name>
     <message>
         <source>Nobody is on the panel yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 심사위원이 없습니다.</translation>
     </message>
     <message>
         <source>No packet of a member lies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원이 보낸 꾸러미가 없습니다.</translation>
     </message>
     <message>
         <source>Folder for the packets</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미를 둘 폴더</translation>
     </message>
     <message>
         <source>{file} is written. Code to compare by voice: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일을 만들었습니다. 말로 대조할 코드: {code}</translation>
     </message>
     <message>
         <source>Folder for the form</source>
-        <translation type="unfinished"></translation>
+        <translation>서식을 둘 폴더</translation>
     </message>
     <message>
         <source>Sheets of members</source>
-        <translation type="unfinished"></translation>
+        <translation>위원의 심사표</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>살펴보는 중…</translation>
     </message>
     <message>
-        <source>Nothing has been written yet. Only what is new is taken in, and each file by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing has been written yet. Only what is new is taken in, each file by itself.</source>
+        <translation>아직 아무것도 반영하지 않았습니다. 새것만 파일마다 따로 받습니다.</translation>
     </message>
     <message>
         <source>A sheet is taken in, code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사표를 받았습니다. 코드 {code}.</translation>
     </message>
     <message>
         <source>Whom the round was sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>회차를 받은 위원</translation>
     </message>
     <message>
         <source>Passphrase of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>내 서명 키 암호문</translation>
     </message>
     <message>
         <source>Send to all…</source>
-        <translation type="unfinished"></translation>
+        <translation>모두에게 보내기…</translation>
     </message>
     <message>
         <source>Send to this member…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 위원에게 보내기…</translation>
     </message>
     <message>
         <source>Form as a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>엑셀 서식…</translation>
     </message>
     <message>
         <source>Take sheets in…</source>
-        <translation type="unfinished"></translation>
+        <translation>심사표 받기…</translation>
     </message>
     <message>
         <source>Files that lie here</source>
-        <translation type="unfinished"></translation>
+        <translation>받은 파일</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>받기</translation>
     </message>
     <message>
         <source>Back to the members</source>
-        <translation type="unfinished"></translation>
+        <translation>위원 목록으로</translation>
     </message>
 </context>
 <context>
@@ -2345,71 +2345,71 @@
     <name>MatrixPanel</name>
     <message>
         <source>Being worked out …</source>
-        <translation type="unfinished"></translation>
+        <translation>계산하는 중…</translation>
     </message>
     <message>
         <source>No proposals are equal to the end of the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝까지 동점인 제안이 없습니다.</translation>
     </message>
     <message>
         <source>Reading {count} sheets …</source>
-        <translation type="unfinished"></translation>
+        <translation>심사표 {count}장을 읽는 중…</translation>
     </message>
     <message>
         <source>How firm the result is, is being worked out …</source>
-        <translation type="unfinished"></translation>
+        <translation>결과가 얼마나 굳은지 계산하는 중…</translation>
     </message>
     <message>
         <source>{count} far from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>편차 큼 {count}</translation>
     </message>
     <message>
         <source>{member}, on “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{member}, ‘{title}’</translation>
     </message>
     <message>
         <source>{name} is asked to look again, in a second round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 위원에게 2차 채점에서 다시 보도록 요청했습니다.</translation>
     </message>
     <message>
         <source>{name} is asked to look again, and may change the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 위원에게 다시 보도록 요청했습니다. 점수를 고칠 수 있습니다.</translation>
     </message>
     <message>
         <source>The order of the tied proposals is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>동점 제안의 순서를 정했습니다.</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>행렬</translation>
     </message>
     <message>
         <source>Rounds  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>회차  Esc</translation>
     </message>
     <message>
         <source>Ask to look again…</source>
-        <translation type="unfinished"></translation>
+        <translation>재확인 요청…</translation>
     </message>
     <message>
         <source>Why  F3</source>
-        <translation type="unfinished"></translation>
+        <translation>근거  F3</translation>
     </message>
     <message>
         <source>Matrix of members and proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>위원과 제안의 점수 행렬</translation>
     </message>
     <message>
         <source>Why the member is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>재확인을 요청하는 까닭</translation>
     </message>
     <message>
         <source>What the member should look at</source>
-        <translation type="unfinished"></translation>
+        <translation>위원이 다시 볼 점</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>요청</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2417,39 +2417,39 @@
     </message>
     <message>
         <source>Behind the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>행렬의 바탕</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>이유</translation>
+        <translation>근거</translation>
     </message>
     <message>
         <source>Where the number comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자의 근거</translation>
     </message>
     <message>
         <source>How firm it is</source>
-        <translation type="unfinished"></translation>
+        <translation>결과의 굳기</translation>
     </message>
     <message>
         <source>What another reading would change</source>
-        <translation type="unfinished"></translation>
+        <translation>다르게 집계하면 바뀌는 것</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation>동점</translation>
     </message>
     <message>
         <source>Proposals that are equal to the end of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>끝까지 동점인 제안</translation>
     </message>
     <message>
         <source>Why in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>이 순서로 정한 까닭</translation>
     </message>
     <message>
         <source>How the committee decided the order</source>
-        <translation type="unfinished"></translation>
+        <translation>위원회가 순서를 정한 경위</translation>
     </message>
     <message>
         <source>Up  Alt+↑</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>Keep this order</source>
-        <translation type="unfinished"></translation>
+        <translation>이 순서로 정하기</translation>
     </message>
 </context>
 <context>
@@ -4391,11 +4391,11 @@
     <name>RoundForm</name>
     <message>
         <source>A new round</source>
-        <translation type="unfinished"></translation>
+        <translation>새 회차</translation>
     </message>
     <message>
         <source>Open the round  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 열기  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4403,27 +4403,27 @@
     </message>
     <message>
         <source>What is declared here does not change once the round is open. Every value stands beside the article it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 정한 것은 회차를 연 뒤에 바뀌지 않습니다. 값마다 근거가 옆에 있습니다.</translation>
     </message>
     <message>
         <source>The new round</source>
-        <translation type="unfinished"></translation>
+        <translation>새 회차</translation>
     </message>
     <message>
         <source>1 Round</source>
-        <translation type="unfinished"></translation>
+        <translation>1 회차</translation>
     </message>
     <message>
         <source>Begin from</source>
-        <translation type="unfinished"></translation>
+        <translation>바탕</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">기간</translation>
+        <translation>기간</translation>
     </message>
     <message>
         <source>e.g. 2026-Q3</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 2026-Q3</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4431,123 +4431,123 @@
     </message>
     <message>
         <source>Sheets are expected by</source>
-        <translation>채점표 제출 기한</translation>
+        <translation>심사표 기한</translation>
     </message>
     <message>
         <source>Members see the marks of others</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 위원의 점수 공개</translation>
     </message>
     <message>
         <source>Names stand beside the marks, on screen and on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>화면과 문서에 위원 이름을 점수 옆에 밝힘</translation>
     </message>
     <message>
         <source>Each member has the proposals in an order of their own, by a recorded seed</source>
-        <translation type="unfinished"></translation>
+        <translation>위원마다 제안 순서를 섞음(씨앗값을 기록함)</translation>
     </message>
     <message>
         <source>Budget, won</source>
-        <translation type="unfinished"></translation>
+        <translation>예산(원)</translation>
     </message>
     <message>
         <source>Most for one person in a year, won</source>
-        <translation type="unfinished"></translation>
+        <translation>한 사람의 연간 상한(원)</translation>
     </message>
     <message>
         <source>2 Criteria and grades</source>
-        <translation type="unfinished"></translation>
+        <translation>2 심사기준과 등급</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>심사기준</translation>
     </message>
     <message>
         <source>Add a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>기준 추가</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>빼기</translation>
     </message>
     <message>
         <source>Grades</source>
-        <translation type="unfinished">등급</translation>
+        <translation>등급</translation>
     </message>
     <message>
         <source>Add a grade</source>
-        <translation type="unfinished"></translation>
+        <translation>등급 추가</translation>
     </message>
     <message>
         <source>3 Method</source>
-        <translation type="unfinished"></translation>
+        <translation>3 집계 방식</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation>심사표 서식</translation>
+        <translation>채점 방식</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>집계 방식</translation>
     </message>
     <message>
         <source>Left out of</source>
-        <translation type="unfinished"></translation>
+        <translation>빼는 단위</translation>
     </message>
     <message>
         <source>Left out at each end</source>
-        <translation type="unfinished"></translation>
+        <translation>양 끝에서 빼는 수</translation>
     </message>
     <message>
         <source>From how many marks on</source>
-        <translation type="unfinished"></translation>
+        <translation>빼기 시작하는 채점 수</translation>
     </message>
     <message>
         <source>With fewer marks</source>
-        <translation type="unfinished">채점자가 모자랄 때</translation>
+        <translation>채점자가 모자랄 때</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished">소수점 자리</translation>
+        <translation>소수점 자리</translation>
     </message>
     <message>
         <source>Ranked by</source>
-        <translation type="unfinished">순위를 매기는 값</translation>
+        <translation>순위를 매기는 값</translation>
     </message>
     <message>
         <source>Grades read from</source>
-        <translation type="unfinished"></translation>
+        <translation>등급을 정하는 값</translation>
     </message>
     <message>
         <source>Equal ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>동점 순위</translation>
     </message>
     <message>
         <source>Marks needed for a score</source>
-        <translation type="unfinished"></translation>
+        <translation>점수를 내는 최소 채점자 수</translation>
     </message>
     <message>
         <source>Ties, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>동점 처리 순서</translation>
     </message>
     <message>
         <source>How ties are broken, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>동점 처리 순서</translation>
     </message>
     <message>
         <source>4 Panel and proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>4 심사위원과 제안</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished">심사위원</translation>
+        <translation>심사위원</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>모두</translation>
     </message>
     <message>
         <source>Who marks</source>
-        <translation type="unfinished"></translation>
+        <translation>심사위원</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -4555,18 +4555,18 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">해당 없음</translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Which proposals are scored</source>
-        <translation type="unfinished"></translation>
+        <translation>채점할 제안</translation>
     </message>
 </context>
 <context>
     <name>RoundsView</name>
     <message>
         <source>Scoring rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>채점 회차</translation>
     </message>
     <message>
         <source>Search  Ctrl+F</source>
@@ -4574,59 +4574,59 @@
     </message>
     <message>
         <source>Search the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 찾기</translation>
     </message>
     <message>
         <source>New round  Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>새 회차  Ctrl+N</translation>
     </message>
     <message>
         <source>Choose a round, or make one with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차를 고르거나 Ctrl+N으로 만드십시오.</translation>
     </message>
     <message>
         <source>Fix the sheets  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>심사표 봉인  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Matrix  Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>행렬  Ctrl+M</translation>
     </message>
     <message>
         <source>Second round</source>
-        <translation type="unfinished"></translation>
+        <translation>2차 채점</translation>
     </message>
     <message>
         <source>The round</source>
-        <translation type="unfinished"></translation>
+        <translation>회차</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>심사표</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>교환</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished">선포</translation>
+        <translation>정한 것</translation>
     </message>
     <message>
         <source>What the round declares</source>
-        <translation type="unfinished"></translation>
+        <translation>회차가 정한 것</translation>
     </message>
     <message>
         <source>No scoring round yet. Press Ctrl+N to make the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 채점 회차가 없습니다. Ctrl+N으로 만드십시오.</translation>
     </message>
     <message>
         <source>Choose a round.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차를 고르십시오.</translation>
     </message>
     <message>
         <source>Make a new round</source>
-        <translation type="unfinished"></translation>
+        <translation>새 회차 만들기</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4634,47 +4634,47 @@
     </message>
     <message>
         <source>From the list to the round</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 회차로</translation>
     </message>
     <message>
         <source>Type into a cell of criteria and grades</source>
-        <translation type="unfinished"></translation>
+        <translation>기준과 등급의 칸에 쓰기</translation>
     </message>
     <message>
         <source>Move a step of the tie chain</source>
-        <translation type="unfinished"></translation>
+        <translation>동점 처리 순서 옮기기</translation>
     </message>
     <message>
         <source>Matrix of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>회차의 행렬</translation>
     </message>
     <message>
         <source>In the matrix: where the number comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>행렬에서: 숫자의 근거</translation>
     </message>
     <message>
         <source>Open the round; fix, reveal or close it; ask, settle</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 열기, 봉인·공개·확정, 재확인 요청, 순서 정하기</translation>
     </message>
     <message>
         <source>The sheets are fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사표를 봉인했습니다.</translation>
     </message>
     <message>
         <source>The marks are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수를 공개했습니다.</translation>
     </message>
     <message>
         <source>The round is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차를 확정했습니다.</translation>
     </message>
     <message>
         <source>A second round is open: members may change their marks, and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>2차 채점을 열었습니다. 위원이 점수를 고치고 까닭을 적을 수 있습니다.</translation>
     </message>
     <message>
         <source>“{title}” is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{title}’ 회차를 열었습니다.</translation>
     </message>
 </context>
 <context>
@@ -5112,35 +5112,35 @@
     <name>SheetsPanel</name>
     <message>
         <source>Who has handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>심사표 제출 상태</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>제출 취소…</translation>
     </message>
     <message>
         <source>Leave out…</source>
-        <translation type="unfinished"></translation>
+        <translation>심사위원에서 빼기…</translation>
     </message>
     <message>
         <source>Hand in for the member</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 제출</translation>
     </message>
     <message>
         <source>Import marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 가져오기…</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>이유</translation>
+        <translation>까닭</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>판단의 이유</translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">제척·회피 취소</translation>
+        <translation>제출 취소</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5148,19 +5148,19 @@
     </message>
     <message>
         <source>Nobody is on the panel yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 심사위원이 없습니다.</translation>
     </message>
     <message>
         <source>{name} may change the sheets again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 위원이 심사표를 다시 고칠 수 있습니다.</translation>
     </message>
     <message>
         <source>{name} is off the panel; no mark of theirs counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 위원을 심사위원에서 뺐습니다. 그 점수는 세지 않습니다.</translation>
     </message>
     <message>
         <source>The sheets of {name} are handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 위원의 심사표를 제출했습니다.</translation>
     </message>
 </context>
 <context>
@@ -7072,7 +7072,7 @@
     </message>
     <message>
         <source>Asked to look at a mark again</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 재확인 요청</translation>
     </message>
     <message>
         <source>Sheets fixed</source>
@@ -8863,11 +8863,11 @@
     </message>
     <message>
         <source>A sample round of {proposals} proposals cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 {proposals}건의 표본 심사는 만들 수 없습니다.</translation>
     </message>
     <message>
         <source>Choose a number up to {most}; without one there is no round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} 이하의 수를 골라 주십시오. 적지 않으면 심사를 만들지 않습니다.</translation>
     </message>
     <message>
         <source>{field}: “{typed}” is not a time of day.</source>
@@ -9763,51 +9763,51 @@
     </message>
     <message>
         <source>“{typed}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{typed}’은(는) 숫자가 아닙니다.</translation>
     </message>
     <message>
         <source>Write it in digits, such as 20, 12.5 or 1/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>20, 12.5, 1/3처럼 숫자로 쓰십시오.</translation>
     </message>
     <message>
         <source>“{typed}” is not a labelled step.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{typed}’은(는) 점수와 이름이 아닙니다.</translation>
     </message>
     <message>
         <source>Write the mark and its label, several apart by semicolons: 10 fair; 16 good.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수와 이름을 쓰고 여럿은 쌍반점으로 나누십시오: 10 보통; 16 우수.</translation>
     </message>
     <message>
         <source>A round needs a period and a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차에는 기간과 제목이 있어야 합니다.</translation>
     </message>
     <message>
         <source>Enter both; the papers of the round bear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 다 쓰십시오. 회차의 문서에 찍힙니다.</translation>
     </message>
     <message>
         <source>A number of the method is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>집계 방식에 빠진 숫자가 있습니다.</translation>
     </message>
     <message>
         <source>Fill in every number on the page of the method.</source>
-        <translation type="unfinished"></translation>
+        <translation>집계 방식 쪽의 숫자를 모두 채우십시오.</translation>
     </message>
     <message>
         <source>A criterion or a grade has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 없는 기준이나 등급이 있습니다.</translation>
     </message>
     <message>
         <source>Name it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 쓰거나 빼십시오.</translation>
     </message>
     <message>
         <source>Nobody is on the panel of this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회차에 심사위원이 없습니다.</translation>
     </message>
     <message>
         <source>Choose who marks; more can be added while the round is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사위원을 고르십시오. 회차가 열려 있는 동안 더할 수 있습니다.</translation>
     </message>
     <message>
         <source>It is not said which reply this is about.</source>
@@ -9999,11 +9999,11 @@
     </message>
     <message>
         <source>A round is signed by whoever sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차는 보내는 사람이 서명합니다.</translation>
     </message>
     <message>
         <source>Type the passphrase of your own signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>내 서명 키의 암호문을 넣으십시오.</translation>
     </message>
     <message>
         <source>A standing item needs a title.</source>
@@ -10074,19 +10074,19 @@
     <name>exchange</name>
     <message>
         <source>Member</source>
-        <translation type="unfinished">위원</translation>
+        <translation>위원</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">키</translation>
+        <translation>키</translation>
     </message>
     <message>
         <source>Has one</source>
-        <translation type="unfinished"></translation>
+        <translation>있음</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">해당 없음</translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -10094,15 +10094,15 @@
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished">참석</translation>
+        <translation>받음</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">내용 코드</translation>
+        <translation>코드</translation>
     </message>
     <message>
         <source>File of</source>
-        <translation type="unfinished"></translation>
+        <translation>위원</translation>
     </message>
     <message>
         <source>State</source>
@@ -10110,39 +10110,35 @@
     </message>
     <message>
         <source>Round</source>
-        <translation>회차</translation>
+        <translation>차수</translation>
     </message>
     <message>
         <source>Marked, aside, empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>이유</translation>
+        <translation>채점·회피·빈칸</translation>
     </message>
     <message>
         <source>Take in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}건 받기</translation>
     </message>
     <message>
         <source>The sheets are fixed: nothing is sent, and nothing is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사표를 봉인했습니다. 보내지도 받지도 않습니다.</translation>
     </message>
     <message>
         <source>Name a panel first: a round is sent to the members on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 심사위원을 정하십시오. 회차는 심사위원에게 보냅니다.</translation>
     </message>
     <message>
         <source>It takes the place of an earlier sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞서 받은 심사표를 갈음합니다.</translation>
     </message>
     <message>
         <source>A form; nobody signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>서식입니다. 서명이 없습니다.</translation>
     </message>
     <message>
         <source>Changed since it was sent: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>보낸 뒤에 바뀐 제안: {numbers}.</translation>
     </message>
 </context>
 <context>
@@ -10735,7 +10731,7 @@
     </message>
     <message>
         <source>Asked to look again</source>
-        <translation type="unfinished"></translation>
+        <translation>재확인 요청</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -11695,103 +11691,103 @@
     <name>firmness</name>
     <message>
         <source>Reliability of the panel&apos;s mean (ICC 2,k)</source>
-        <translation type="unfinished"></translation>
+        <translation>심사위원 평균의 신뢰도(ICC 2,k)</translation>
     </message>
     <message>
         <source>The same, strict and mild members evened out (ICC 3,k)</source>
-        <translation type="unfinished"></translation>
+        <translation>엄하고 후한 차이를 뺀 신뢰도(ICC 3,k)</translation>
     </message>
     <message>
         <source>Agreement on the marks (Krippendorff&apos;s α)</source>
-        <translation type="unfinished"></translation>
+        <translation>점수의 일치도(크리펜도르프 α)</translation>
     </message>
     <message>
         <source>Agreement on the order (Kendall&apos;s W)</source>
-        <translation type="unfinished"></translation>
+        <translation>순서의 일치도(켄달 W)</translation>
     </message>
     <message>
         <source>excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>매우 높음</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>높음</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>보통</translation>
     </message>
     <message>
         <source>only tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>잠정적</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>강함</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>낮음</translation>
     </message>
     <message>
         <source>not told: fewer than three members marked</source>
-        <translation type="unfinished"></translation>
+        <translation>밝히지 않음: 채점 위원이 3명보다 적음</translation>
     </message>
     <message>
         <source>not told: fewer than four proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>밝히지 않음: 제안이 4건보다 적음</translation>
     </message>
     <message>
         <source>not told: not every member marked every proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>밝히지 않음: 모든 위원이 모든 제안을 채점하지 않음</translation>
     </message>
     <message>
         <source>not told: all marks are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>밝히지 않음: 점수가 모두 같음</translation>
     </message>
     <message>
         <source>If</source>
-        <translation type="unfinished"></translation>
+        <translation>이렇게 하면</translation>
     </message>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>1위</translation>
     </message>
     <message>
         <source>Grades</source>
-        <translation type="unfinished">등급</translation>
+        <translation>등급</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>순위</translation>
     </message>
     <message>
         <source>without {member}</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} 제외</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로</translation>
     </message>
     <message>
         <source>The panel&apos;s mean is {word} ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>심사위원 평균의 신뢰도 {word}({value})</translation>
     </message>
     <message>
         <source>Agreement on the marks is {word} ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>점수의 일치도 {word}({value})</translation>
     </message>
     <message>
         <source>Agreement is {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>일치도는 {reason}</translation>
     </message>
     <message>
         <source>the first place is the same under every reading</source>
-        <translation type="unfinished"></translation>
+        <translation>어떻게 집계해도 1위가 같음</translation>
     </message>
     <message>
         <source>another reading changes the first place</source>
-        <translation type="unfinished"></translation>
+        <translation>다르게 집계하면 1위가 바뀜</translation>
     </message>
 </context>
 <context>
@@ -12454,55 +12450,55 @@
     <name>matrix</name>
     <message>
         <source>M{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>위{number}</translation>
     </message>
     <message>
         <source>{apart} from {grade}, which begins at {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade} 기준 {limit}점과 {apart}점 차이</translation>
     </message>
     <message>
         <source>Rounding alone decides on which side of the limit it falls</source>
-        <translation type="unfinished"></translation>
+        <translation>반올림만으로 기준을 넘거나 못 넘음</translation>
     </message>
     <message>
         <source>Tied, and no step of the chain parts them</source>
-        <translation type="unfinished"></translation>
+        <translation>동점이며 어느 단계로도 갈리지 않음</translation>
     </message>
     <message>
         <source>Tied at first, parted by the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>처음에 동점이었고 동점 처리로 갈림</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>등급 없음</translation>
     </message>
     <message>
         <source>Proposals by grade: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>등급별 제안: {counts}</translation>
     </message>
     <message>
         <source>The sheets are fixed. Their marks are shown once they are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사표를 봉인했습니다. 점수는 공개한 뒤에 보입니다.</translation>
     </message>
     <message>
         <source>No mark is shown before the sheets are fixed and revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인하고 공개하기 전에는 점수가 보이지 않습니다.</translation>
     </message>
     <message>
         <source>● a sheet is here   ○ begun   – none   No mark is shown before the reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>● 심사표 있음   ○ 쓰는 중   – 없음   공개 전에는 점수가 보이지 않습니다.</translation>
     </message>
     <message>
         <source>( ) drawn in by the method</source>
-        <translation type="unfinished"></translation>
+        <translation>( ) 집계에서 이웃 값으로 바꿈</translation>
     </message>
     <message>
         <source>( ) left out by the method</source>
-        <translation type="unfinished"></translation>
+        <translation>( ) 집계에서 뺌</translation>
     </message>
     <message>
         <source>– missing   ▼ ▲ far from the others, and counted all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>– 없음   ▼ ▲ 다른 위원과 크게 다름(그대로 셈)</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -12518,59 +12514,59 @@
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>분포</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation>직급</translation>
+        <translation>등급</translation>
     </message>
     <message>
         <source>a sheet is here</source>
-        <translation type="unfinished"></translation>
+        <translation>심사표 있음</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰는 중</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">없음</translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>stepped aside</source>
-        <translation type="unfinished"></translation>
+        <translation>회피</translation>
     </message>
     <message>
         <source>incomplete, and not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>덜 채워서 세지 않음</translation>
     </message>
     <message>
         <source>drawn in by the method</source>
-        <translation type="unfinished"></translation>
+        <translation>이웃 값으로 바꿈</translation>
     </message>
     <message>
         <source>left out by the method</source>
-        <translation type="unfinished"></translation>
+        <translation>집계에서 뺌</translation>
     </message>
     <message>
         <source>far below the others</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 위원보다 크게 낮음</translation>
     </message>
     <message>
         <source>far above the others</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 위원보다 크게 높음</translation>
     </message>
     <message>
         <source>{mark} in the first round</source>
-        <translation type="unfinished"></translation>
+        <translation>1차 {mark}</translation>
     </message>
     <message>
         <source>No marks</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 없음</translation>
     </message>
     <message>
         <source>score {score}, deviation {deviation} (n − 1), lowest {lowest}, highest {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 {score}, 표준편차 {deviation}(n − 1), 최저 {lowest}, 최고 {highest}</translation>
     </message>
 </context>
 <context>
@@ -14154,147 +14150,147 @@ Sent by {sender} on {day}. Code {code}</source>
     <name>reckoning</name>
     <message>
         <source>No mark may be seen before the sheets are fixed and revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인하고 공개하기 전에는 점수를 볼 수 없습니다.</translation>
     </message>
     <message>
         <source>This member has not marked the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 위원은 이 제안을 채점하지 않았습니다.</translation>
     </message>
     <message>
         <source>Stepped aside: {ground}. No mark of this member counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>회피: {ground}. 이 위원의 점수는 세지 않습니다.</translation>
     </message>
     <message>
         <source>The member&apos;s words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>위원의 말: {words}</translation>
     </message>
     <message>
         <source>{marks}: incomplete, so it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>{marks}: 덜 채워서 세지 않음</translation>
     </message>
     <message>
         <source>{marks}; each brought to 100 and weighted: {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{marks}; 100점으로 바꾸어 가중: {whole}</translation>
     </message>
     <message>
         <source>At the end of the marks: its neighbour&apos;s value stands for it ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>맨 끝 점수여서 이웃 값으로 바꿈({names}).</translation>
     </message>
     <message>
         <source>Left out of the mean as the highest or the lowest; it stays in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>최고 또는 최저여서 평균에서 뺐습니다. 화면에는 그대로 둡니다.</translation>
     </message>
     <message>
         <source>Left out as the highest or the lowest of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>최고 또는 최저여서 뺀 기준: {names}.</translation>
     </message>
     <message>
         <source>It lies far from the others&apos; (robust z above 3.5), and is counted all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 위원과 크게 다릅니다(강건 z 3.5 초과). 그대로 셉니다.</translation>
     </message>
     <message>
         <source>On all proposals this member marks {points} above the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 제안에서 이 위원은 다른 위원보다 {points}점 높게 줍니다.</translation>
     </message>
     <message>
         <source>On all proposals this member marks {points} below the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 제안에서 이 위원은 다른 위원보다 {points}점 낮게 줍니다.</translation>
     </message>
     <message>
         <source>First round {then}, second round {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1차 {then}, 2차 {now}.</translation>
     </message>
     <message>
         <source>Asked to look again on {at}: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} 재확인 요청: {because}</translation>
     </message>
     <message>
         <source>Sheet {number}, round {turn} of marking.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사표 {number}번, {turn}차 채점.</translation>
     </message>
     <message>
         <source>Brought from a list, and keyed at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 가져와 이 데스크에 넣음.</translation>
     </message>
     <message>
         <source>Not handed in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 제출하지 않음.</translation>
     </message>
     <message>
         <source>Handed in {at}; fingerprint of the member&apos;s sheets {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} 제출, 이 위원 심사표의 지문 {fingerprint}.</translation>
     </message>
     <message>
         <source>Handed in at this desk; no packet was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크에서 제출하여 꾸러미가 없음.</translation>
     </message>
     <message>
         <source>Packet {code}, SHA-256 {sha256}.</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미 {code}, SHA-256 {sha256}.</translation>
     </message>
     <message>
         <source>Signed with the key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>서명 키 {key}.</translation>
     </message>
     <message>
         <source>Marks: {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>점수: {marks}</translation>
     </message>
     <message>
         <source>Method: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>집계: {method}</translation>
     </message>
     <message>
         <source>{given} marks are in, {needed} are needed: there is no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 {given}개가 있고 {needed}개가 필요하여 점수를 내지 않음.</translation>
     </message>
     <message>
         <source>With {count} marks nothing was left out: {fallback}.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수가 {count}개뿐이어서 빼지 않음: {fallback}.</translation>
     </message>
     <message>
         <source>By criterion: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>기준별: {values}</translation>
     </message>
     <message>
         <source>Exactly {exact}; rounded once, half up, to {digits} digits: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>정확한 값 {exact}, 마지막에 한 번 소수점 {digits}자리로 반올림: {score}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>the rounded value</source>
-        <translation type="unfinished"></translation>
+        <translation>반올림한 값</translation>
     </message>
     <message>
         <source>the exact value</source>
-        <translation type="unfinished"></translation>
+        <translation>정확한 값</translation>
     </message>
     <message>
         <source>Grade: {grade}, read from {reading}. Limits: {limits}</source>
-        <translation type="unfinished"></translation>
+        <translation>등급: {grade}({reading} 기준). 기준 점수: {limits}</translation>
     </message>
     <message>
         <source>Rank {rank}, by {reading}.</source>
-        <translation type="unfinished"></translation>
+        <translation>순위 {rank}({reading} 기준).</translation>
     </message>
     <message>
         <source>It was rank {rank} in the first round.</source>
-        <translation type="unfinished"></translation>
+        <translation>1차에서는 {rank}위였음.</translation>
     </message>
     <message>
         <source>Equal to the end of the chain: the rank is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝까지 동점이어서 순위를 같이 함.</translation>
     </message>
     <message>
         <source>The committee&apos;s order: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>위원회가 정한 순서: {because}</translation>
     </message>
     <message>
         <source>Tie — {step}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>동점 — {step}: {values}</translation>
     </message>
 </context>
 <context>
@@ -14447,7 +14443,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>채점 회차</translation>
     </message>
     <message>
         <source>Scoring</source>
@@ -14466,109 +14462,109 @@ Sent by {sender} on {day}. Code {code}</source>
     <name>round form</name>
     <message>
         <source>The rules of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크의 규정</translation>
     </message>
     <message>
         <source>The last round</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 회차</translation>
     </message>
     <message>
         <source>Proposed by: {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>규정 묶음: {pack}</translation>
     </message>
     <message>
         <source>Another than proposed ({basis})</source>
-        <translation type="unfinished"></translation>
+        <translation>규정 묶음과 다름({basis})</translation>
     </message>
     <message>
         <source>{chosen} of {offered} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{offered} 가운데 {chosen} 고름</translation>
     </message>
     <message>
         <source>{count} criteria count; each is brought to 100 and weighted, {whole} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>세는 기준 {count}개, 100점으로 바꾸어 가중, 가중치 합 {whole}</translation>
     </message>
     <message>
         <source>{count} criteria count, {full} points in all</source>
-        <translation type="unfinished"></translation>
+        <translation>세는 기준 {count}개, 합계 {full}점</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished">요건</translation>
+        <translation>기준</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished">만점</translation>
+        <translation>만점</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished">최저점</translation>
+        <translation>최저점</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">가중치</translation>
+        <translation>가중치</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>셈</translation>
     </message>
     <message>
         <source>Labelled steps</source>
-        <translation type="unfinished"></translation>
+        <translation>점수의 이름</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation>직급</translation>
+        <translation>등급</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>기준 점수</translation>
     </message>
     <message>
         <source>Award, won</source>
-        <translation type="unfinished"></translation>
+        <translation>부상금(원)</translation>
     </message>
     <message>
         <source>Proposal review {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} 제안 심사</translation>
     </message>
     <message>
         <source>As in the last round, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 회차({title})와 같음</translation>
     </message>
 </context>
 <context>
     <name>round stages</name>
     <message>
         <source>Being marked</source>
-        <translation type="unfinished"></translation>
+        <translation>채점 중</translation>
     </message>
     <message>
         <source>Sheets fixed</source>
-        <translation type="unfinished">심사표 봉인</translation>
+        <translation>심사표 봉인</translation>
     </message>
     <message>
         <source>Marks revealed</source>
-        <translation type="unfinished">점수 공개</translation>
+        <translation>점수 공개</translation>
     </message>
     <message>
         <source>Second round</source>
-        <translation type="unfinished"></translation>
+        <translation>2차 채점</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>확정</translation>
     </message>
 </context>
 <context>
     <name>rounds</name>
     <message>
         <source>Marks for {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} 점수</translation>
     </message>
     <message>
         <source>Mean of all marks</source>
-        <translation type="unfinished"></translation>
+        <translation>빼지 않은 평균</translation>
     </message>
     <message>
         <source>Median</source>
@@ -14576,23 +14572,23 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>How many gave it their highest mark</source>
-        <translation type="unfinished"></translation>
+        <translation>최고점을 준 위원 수</translation>
     </message>
     <message>
         <source>The committee decides</source>
-        <translation type="unfinished"></translation>
+        <translation>위원회가 정함</translation>
     </message>
     <message>
         <source>Lot, with its seed recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>추첨(씨앗값 기록)</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation>제출함</translation>
+        <translation>제출</translation>
     </message>
     <message>
         <source>Marked, not handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>채점함, 제출 전</translation>
     </message>
     <message>
         <source>Incomplete</source>
@@ -14600,15 +14596,15 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>고치지 않음</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">기간</translation>
+        <translation>기간</translation>
     </message>
     <message>
         <source>Round</source>
@@ -14624,7 +14620,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">위원</translation>
+        <translation>위원</translation>
     </message>
     <message>
         <source>State</source>
@@ -14632,183 +14628,183 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Marked</source>
-        <translation>채점함</translation>
+        <translation>채점</translation>
     </message>
     <message>
         <source>Aside</source>
-        <translation type="unfinished"></translation>
+        <translation>회피</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>일시</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished">지문</translation>
+        <translation>지문</translation>
     </message>
     <message>
         <source>What is declared</source>
-        <translation type="unfinished"></translation>
+        <translation>정한 것</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>내용</translation>
     </message>
     <message>
         <source>{count} sheets are missing: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>심사표 {count}명 없음: {names}</translation>
     </message>
     <message>
         <source>All sheets are in. Fix them: after that no mark can change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사표가 모두 들어왔습니다. 봉인하면 점수를 더 고칠 수 없습니다.</translation>
     </message>
     <message>
         <source>The sheets are fixed, and nobody has seen a mark yet. Reveal them.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사표를 봉인했고 아직 아무도 점수를 보지 않았습니다. 공개하십시오.</translation>
     </message>
     <message>
         <source>The marks are revealed. Look at them, discuss, and close the round when all is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수를 공개했습니다. 살펴보고 토의한 뒤 회차를 확정하십시오.</translation>
     </message>
     <message>
         <source>The round is closed. Its result stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차를 확정했습니다.</translation>
     </message>
     <message>
         <source>{count} changed their marks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}명이 점수를 고침</translation>
     </message>
     <message>
         <source>Handed in {count} / {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>제출 {count}/{panel}</translation>
     </message>
     <message>
         <source>Fix the sheets  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>심사표 봉인  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Reveal the marks  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 공개  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Close the round  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 확정  Ctrl+Enter</translation>
     </message>
     <message>
         <source>The sheets are fixed; no mark changes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사표를 봉인하여 점수를 고칠 수 없습니다.</translation>
     </message>
     <message>
         <source>Nothing is asked of {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 {name} 위원에게 할 일이 없습니다.</translation>
     </message>
     <message>
         <source>{amount} won</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}원</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 외 {count}명</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation>심사표 서식</translation>
+        <translation>채점 방식</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>심사기준</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>집계 방식</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>반올림</translation>
     </message>
     <message>
         <source>Ranked by</source>
-        <translation type="unfinished">순위를 매기는 값</translation>
+        <translation>순위를 매기는 값</translation>
     </message>
     <message>
         <source>Grades read from</source>
-        <translation type="unfinished"></translation>
+        <translation>등급을 정하는 값</translation>
     </message>
     <message>
         <source>Equal ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>동점 순위</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation>동점 처리</translation>
     </message>
     <message>
         <source>They share the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>순위를 같이 함</translation>
     </message>
     <message>
         <source>Grades</source>
-        <translation type="unfinished">등급</translation>
+        <translation>등급</translation>
     </message>
     <message>
         <source>{count} members</source>
-        <translation type="unfinished"></translation>
+        <translation>위원 {count}명</translation>
     </message>
     <message>
         <source>Marks needed for a score</source>
-        <translation type="unfinished"></translation>
+        <translation>점수를 내는 최소 채점자 수</translation>
     </message>
     <message>
         <source>Members see the marks of others</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 위원의 점수 공개</translation>
     </message>
     <message>
         <source>Names beside marks</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 옆 이름</translation>
     </message>
     <message>
         <source>Order for each member</source>
-        <translation type="unfinished"></translation>
+        <translation>위원별 제안 순서</translation>
     </message>
     <message>
         <source>Sheets are expected by</source>
-        <translation>채점표 제출 기한</translation>
+        <translation>심사표 기한</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">예산</translation>
+        <translation>예산</translation>
     </message>
     <message>
         <source>Most for one person in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>한 사람의 연간 상한</translation>
     </message>
     <message>
         <source>{criterion} (weight {weight})</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}(가중치 {weight})</translation>
     </message>
     <message>
         <source>{criterion} (not counted)</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}(세지 않음)</translation>
     </message>
     <message>
         <source>{method}: {count} at each end of {level}, from {least} marks on; below that {fallback}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: {level}에서 양 끝 {count}개, 채점 {least}개부터, 그보다 적으면 {fallback}</translation>
     </message>
     <message>
         <source>Half up, once, to {digits} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막에 한 번, 소수점 {digits}자리</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">해당 없음</translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>As entered</source>
-        <translation type="unfinished"></translation>
+        <translation>올린 차례</translation>
     </message>
     <message>
         <source>By lot, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>섞음, 씨앗값 {seed}</translation>
     </message>
 </context>
 <context>
@@ -15476,7 +15472,7 @@ Sent by {sender} on {day}. Code {code}</source>
     <name>ties</name>
     <message>
         <source>Rank shared</source>
-        <translation type="unfinished"></translation>
+        <translation>공동 순위</translation>
     </message>
     <message>
         <source>Number</source>
@@ -15488,19 +15484,19 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>This round&apos;s chain has no step for the committee: equals share their rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회차의 동점 처리에는 위원회가 정하는 단계가 없어 순위를 같이 합니다.</translation>
     </message>
     <message>
         <source>Ties are settled while the marks are revealed and the round is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>동점은 점수를 공개한 뒤 회차를 확정하기 전에 정합니다.</translation>
     </message>
     <message>
         <source>Nothing is tied.</source>
-        <translation type="unfinished"></translation>
+        <translation>동점이 없습니다.</translation>
     </message>
     <message>
         <source>Put them in the committee&apos;s order, the first on top, and say how it was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원회가 정한 순서로 놓고(위가 먼저) 정한 경위를 쓰십시오.</translation>
     </message>
 </context>
 <context>
@@ -15585,11 +15581,11 @@ Sent by {sender} on {day}. Code {code}</source>
     <name>visibility</name>
     <message>
         <source>Once one&apos;s own are in</source>
-        <translation type="unfinished"></translation>
+        <translation>내 심사표를 내고 모두 공개된 뒤</translation>
     </message>
     <message>
         <source>Once the round is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>회차를 확정한 뒤</translation>
     </message>
 </context>
 <context>
