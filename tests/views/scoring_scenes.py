@@ -18,7 +18,7 @@ from committee_desk.models.desk import Desk
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Shell
 from tests.views.committee import BY, members
-from tests.views.desks import NOON, door_in_memory
+from tests.views.desks import NOON, door_in_memory, once
 
 F = Fraction
 TITLES = (
@@ -81,6 +81,7 @@ def proposals(door, titles=TITLES):
     return tuple(found)
 
 
+@once
 def round_of(method=POINTS, titles=TITLES, **terms):
     """The desk, the round and its panel of three."""
     door = door_in_memory()
