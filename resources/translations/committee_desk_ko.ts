@@ -554,6 +554,37 @@
     </message>
 </context>
 <context>
+    <name>AwardsPanel</name>
+    <message>
+        <source>No awards to propose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on the docket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} proposals are settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} papers are issued and wait to be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the awards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to be given what</source>
+        <translation>누구에게 무엇을 주는지</translation>
+    </message>
+    <message>
+        <source>Why the others are not adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupPanel</name>
     <message>
         <source>No backup in this folder yet. Choose a folder, then back up.</source>
@@ -1250,7 +1281,7 @@
     </message>
     <message>
         <source>Sheets of members</source>
-        <translation>위원의 심사표</translation>
+        <translation>위원의 채점표</translation>
     </message>
     <message>
         <source>Looking …</source>
@@ -1262,7 +1293,7 @@
     </message>
     <message>
         <source>A sheet is taken in, code {code}.</source>
-        <translation>심사표를 받았습니다. 코드 {code}.</translation>
+        <translation>채점표를 받았습니다. 코드 {code}.</translation>
     </message>
     <message>
         <source>Whom the round was sent to</source>
@@ -1286,7 +1317,7 @@
     </message>
     <message>
         <source>Take sheets in…</source>
-        <translation>심사표 받기…</translation>
+        <translation>채점표 받기…</translation>
     </message>
     <message>
         <source>Files that lie here</source>
@@ -2353,7 +2384,7 @@
     </message>
     <message>
         <source>Reading {count} sheets …</source>
-        <translation>심사표 {count}장을 읽는 중…</translation>
+        <translation>채점표 {count}장을 읽는 중…</translation>
     </message>
     <message>
         <source>How firm the result is, is being worked out …</source>
@@ -4431,7 +4462,7 @@
     </message>
     <message>
         <source>Sheets are expected by</source>
-        <translation>심사표 기한</translation>
+        <translation>채점표 기한</translation>
     </message>
     <message>
         <source>Members see the marks of others</source>
@@ -4586,7 +4617,7 @@
     </message>
     <message>
         <source>Fix the sheets  Ctrl+Enter</source>
-        <translation>심사표 봉인  Ctrl+Enter</translation>
+        <translation>채점표 봉인  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Matrix  Ctrl+M</source>
@@ -4602,11 +4633,15 @@
     </message>
     <message>
         <source>Sheets</source>
-        <translation>심사표</translation>
+        <translation>채점표</translation>
     </message>
     <message>
         <source>Exchange</source>
         <translation>교환</translation>
+    </message>
+    <message>
+        <source>Awards and papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Declared</source>
@@ -4658,7 +4693,7 @@
     </message>
     <message>
         <source>The sheets are fixed.</source>
-        <translation>심사표를 봉인했습니다.</translation>
+        <translation>채점표를 봉인했습니다.</translation>
     </message>
     <message>
         <source>The marks are revealed.</source>
@@ -5112,7 +5147,7 @@
     <name>SheetsPanel</name>
     <message>
         <source>Who has handed in</source>
-        <translation>심사표 제출 상태</translation>
+        <translation>채점표 제출 상태</translation>
     </message>
     <message>
         <source>Take back…</source>
@@ -5152,7 +5187,7 @@
     </message>
     <message>
         <source>{name} may change the sheets again.</source>
-        <translation>{name} 위원이 심사표를 다시 고칠 수 있습니다.</translation>
+        <translation>{name} 위원이 채점표를 다시 고칠 수 있습니다.</translation>
     </message>
     <message>
         <source>{name} is off the panel; no mark of theirs counts.</source>
@@ -5160,7 +5195,7 @@
     </message>
     <message>
         <source>The sheets of {name} are handed in.</source>
-        <translation>{name} 위원의 심사표를 제출했습니다.</translation>
+        <translation>{name} 위원의 채점표를 제출했습니다.</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6289,33 @@
     <message>
         <source>For what was carried out</source>
         <translation>실시 단계</translation>
+    </message>
+</context>
+<context>
+    <name>awards</name>
+    <message>
+        <source>Awards follow once the round is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the docket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work it out anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue {count} papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle {count} proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the docket yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10122,7 +10184,7 @@
     </message>
     <message>
         <source>The sheets are fixed: nothing is sent, and nothing is taken in.</source>
-        <translation>심사표를 봉인했습니다. 보내지도 받지도 않습니다.</translation>
+        <translation>채점표를 봉인했습니다. 보내지도 받지도 않습니다.</translation>
     </message>
     <message>
         <source>Name a panel first: a round is sent to the members on it.</source>
@@ -10130,7 +10192,7 @@
     </message>
     <message>
         <source>It takes the place of an earlier sheet.</source>
-        <translation>앞서 받은 심사표를 갈음합니다.</translation>
+        <translation>앞서 받은 채점표를 갈음합니다.</translation>
     </message>
     <message>
         <source>A form; nobody signed it.</source>
@@ -12478,7 +12540,7 @@
     </message>
     <message>
         <source>The sheets are fixed. Their marks are shown once they are revealed.</source>
-        <translation>심사표를 봉인했습니다. 점수는 공개한 뒤에 보입니다.</translation>
+        <translation>채점표를 봉인했습니다. 점수는 공개한 뒤에 보입니다.</translation>
     </message>
     <message>
         <source>No mark is shown before the sheets are fixed and revealed.</source>
@@ -12486,7 +12548,7 @@
     </message>
     <message>
         <source>● a sheet is here   ○ begun   – none   No mark is shown before the reveal.</source>
-        <translation>● 심사표 있음   ○ 쓰는 중   – 없음   공개 전에는 점수가 보이지 않습니다.</translation>
+        <translation>● 채점표 있음   ○ 쓰는 중   – 없음   공개 전에는 점수가 보이지 않습니다.</translation>
     </message>
     <message>
         <source>( ) drawn in by the method</source>
@@ -12522,7 +12584,7 @@
     </message>
     <message>
         <source>a sheet is here</source>
-        <translation>심사표 있음</translation>
+        <translation>채점표 있음</translation>
     </message>
     <message>
         <source>begun</source>
@@ -14206,7 +14268,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Sheet {number}, round {turn} of marking.</source>
-        <translation>심사표 {number}번, {turn}차 채점.</translation>
+        <translation>채점표 {number}번, {turn}차 채점.</translation>
     </message>
     <message>
         <source>Brought from a list, and keyed at this desk.</source>
@@ -14218,7 +14280,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Handed in {at}; fingerprint of the member&apos;s sheets {fingerprint}.</source>
-        <translation>{at} 제출, 이 위원 심사표의 지문 {fingerprint}.</translation>
+        <translation>{at} 제출, 이 위원 채점표의 지문 {fingerprint}.</translation>
     </message>
     <message>
         <source>Handed in at this desk; no packet was needed.</source>
@@ -14541,7 +14603,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Sheets fixed</source>
-        <translation>심사표 봉인</translation>
+        <translation>채점표 봉인</translation>
     </message>
     <message>
         <source>Marks revealed</source>
@@ -14652,15 +14714,15 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>{count} sheets are missing: {names}</source>
-        <translation>심사표 {count}명 없음: {names}</translation>
+        <translation>채점표 {count}명 없음: {names}</translation>
     </message>
     <message>
         <source>All sheets are in. Fix them: after that no mark can change any more.</source>
-        <translation>심사표가 모두 들어왔습니다. 봉인하면 점수를 더 고칠 수 없습니다.</translation>
+        <translation>채점표가 모두 들어왔습니다. 봉인하면 점수를 더 고칠 수 없습니다.</translation>
     </message>
     <message>
         <source>The sheets are fixed, and nobody has seen a mark yet. Reveal them.</source>
-        <translation>심사표를 봉인했고 아직 아무도 점수를 보지 않았습니다. 공개하십시오.</translation>
+        <translation>채점표를 봉인했고 아직 아무도 점수를 보지 않았습니다. 공개하십시오.</translation>
     </message>
     <message>
         <source>The marks are revealed. Look at them, discuss, and close the round when all is said.</source>
@@ -14680,7 +14742,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Fix the sheets  Ctrl+Enter</source>
-        <translation>심사표 봉인  Ctrl+Enter</translation>
+        <translation>채점표 봉인  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Reveal the marks  Ctrl+Enter</source>
@@ -14692,7 +14754,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>The sheets are fixed; no mark changes any more.</source>
-        <translation>심사표를 봉인하여 점수를 고칠 수 없습니다.</translation>
+        <translation>채점표를 봉인하여 점수를 고칠 수 없습니다.</translation>
     </message>
     <message>
         <source>Nothing is asked of {name} now.</source>
@@ -14768,7 +14830,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Sheets are expected by</source>
-        <translation>심사표 기한</translation>
+        <translation>채점표 기한</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -15581,7 +15643,7 @@ Sent by {sender} on {day}. Code {code}</source>
     <name>visibility</name>
     <message>
         <source>Once one&apos;s own are in</source>
-        <translation>내 심사표를 내고 모두 공개된 뒤</translation>
+        <translation>내 채점표를 내고 모두 공개된 뒤</translation>
     </message>
     <message>
         <source>Once the round is closed</source>
