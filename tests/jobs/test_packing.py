@@ -202,6 +202,25 @@ def test_a_sheet_is_saved_once_more_to_the_letter(here, me, home, tmp_path):
     assert again.read_bytes() == done.file.read_bytes()
 
 
+def test_a_sheet_takes_the_place_of_no_other_file_in_a_folder(here, me, home, tmp_path):
+    mark(home, here.round, me)
+    first = packing.hand_in(home.door, here.round, me, WORDS, tmp_path, by=me, at=LATER).result
+
+    again = packing.save_sheet(home.door, first.packet.id, tmp_path)
+
+    assert again.name == f"2026-Q3_위원01_채점_{first.packet.code}.asice"
+
+
+def test_two_members_of_one_name_get_a_packet_each(here, me):
+    other = here.panel[1]
+    here.room.do(person.change, replace(here.room.person(other), name="위원01", office="다른대학교"))
+
+    assert [here.sent(one).name for one in (me, other)] == [
+        "2026-Q3_위원01(한빛대학교).asice",
+        "2026-Q3_위원01(다른대학교).asice",
+    ]
+
+
 def test_a_sheet_with_an_empty_mark_is_not_signed(here, me, home):
     mark(home, here.round, me, {1: (10,)})
 

@@ -27,7 +27,7 @@ from committee_desk.domain.paper import Key
 from committee_desk.domain.person import Person, Role
 from committee_desk.domain.round import NotOnPanel, Round, Stage
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.jobs import exporting, score_forms
+from committee_desk.jobs import score_forms, writing
 from committee_desk.jobs.enrolling import open_vault
 from committee_desk.jobs.progress import SILENT, Progress, keep_on
 from committee_desk.jobs.signing import valid_key
@@ -83,8 +83,8 @@ def pack_round(
     progress(1, 2, PACKING)
     keep_on(progress)
     made = _packet(Kind.ROUND, Way.SENT, carried, content, key)
-    name = named(carried.round, carried.person(member).name)
-    file = exporting.write(_place(to, f"{name}{SUFFIX}"), content)
+    name = named(carried.round, door.ask(people.names)[member])
+    file = writing.write(_place(to, f"{name}{SUFFIX}"), content)
     done = _noted(door, made, file, by=by, at=at)
     progress(2, 2, PACKING)
     return done
@@ -95,10 +95,10 @@ def pack_form(
 ) -> Done[Packed]:
     """A workbook for a member who marks without this program; nobody signs it."""
     content = score_forms.write(door, round, member)
-    held, name = door.ask(rounds.get, round), door.ask(people.get, member).name
+    held, name = door.ask(rounds.get, round), door.ask(people.names)[member]
     digest = sha256(content).hexdigest()
     made = Packet(PacketId(0), Kind.FORM, Way.SENT, round, member, held.turn, at, digest, digest)
-    file = exporting.write(_place(to, f"{named(held, name, '심사표')}{score_forms.SUFFIX}"), content)
+    file = writing.write(_place(to, f"{named(held, name, '심사표')}{score_forms.SUFFIX}"), content)
     return _noted(door, made, file, by=by, at=at)
 
 
@@ -141,7 +141,12 @@ def save_sheet(door: Door, id: PacketId, to: Path) -> Path:
     """A sheet's file as it is kept, once more, in a folder or under a name."""
     kept, held, name, content = door.ask(_kept, id)
     suffix = score_forms.SUFFIX if kept.kind is Kind.FORM else SUFFIX
-    return exporting.write(_place(to, f"{named(held, name, '채점')}{suffix}"), content)
+    called = named(held, name, "채점")
+    place = _place(to, f"{called}{suffix}")
+    if place != to and place.exists():
+        # An earlier sheet, or that of somebody of the same name, keeps its file.
+        place = to / f"{called}_{kept.code}{suffix}"
+    return writing.write(place, content)
 
 
 def named(round: Round, name: str, what: str = "") -> str:
@@ -222,7 +227,7 @@ def _sheet(session: Session, round: RoundId, member: PersonId, at: datetime) -> 
 
 def _kept(session: Session, id: PacketId) -> tuple[Packet, Round, str, bytes]:
     kept = packets.get(session, id)
-    name = people.get(session, kept.member).name
+    name = people.names(session)[kept.member]
     return kept, rounds.get(session, kept.round), name, papers.file(session, kept.sha256)
 
 
