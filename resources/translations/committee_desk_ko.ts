@@ -557,23 +557,23 @@
     <name>AwardsPanel</name>
     <message>
         <source>No awards to propose.</source>
-        <translation type="unfinished"></translation>
+        <translation>올릴 포상이 없습니다.</translation>
     </message>
     <message>
         <source>{number} is on the docket.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}(으)로 안건에 올렸습니다.</translation>
     </message>
     <message>
         <source>{count} proposals are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 {count}건의 채택 여부를 정리했습니다.</translation>
     </message>
     <message>
         <source>{count} papers are issued and wait to be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 {count}건을 발행했습니다. 서명을 기다립니다.</translation>
     </message>
     <message>
         <source>Step of the awards</source>
-        <translation type="unfinished"></translation>
+        <translation>포상 단계</translation>
     </message>
     <message>
         <source>Who is to be given what</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Why the others are not adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>나머지를 채택하지 않는 사유</translation>
     </message>
 </context>
 <context>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>Awards and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>포상·문서</translation>
     </message>
     <message>
         <source>Declared</source>
@@ -4788,6 +4788,10 @@
     <message>
         <source>Take in a packet …</source>
         <translation>꾸러미 받기…</translation>
+    </message>
+    <message>
+        <source>What is read of the proposal</source>
+        <translation>제안서에서 볼 것</translation>
     </message>
     <message>
         <source>Proposal  Alt+F3</source>
@@ -6295,27 +6299,27 @@
     <name>awards</name>
     <message>
         <source>Awards follow once the round is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사를 확정하면 포상을 정할 수 있습니다.</translation>
     </message>
     <message>
         <source>Put it on the docket</source>
-        <translation type="unfinished"></translation>
+        <translation>포상 안건으로 올리기</translation>
     </message>
     <message>
         <source>Work it out anew</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 계산하기</translation>
     </message>
     <message>
         <source>Issue {count} papers</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 {count}건 발행</translation>
     </message>
     <message>
         <source>Settle {count} proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 {count}건 채택 여부 정리</translation>
     </message>
     <message>
         <source>Not on the docket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 안건으로 올리지 않음</translation>
     </message>
 </context>
 <context>
@@ -9973,7 +9977,7 @@
     </message>
     <message>
         <source>{file} is no form that was written here.</source>
-        <translation>{file}: 여기에서 만든 심사표 서식이 아닙니다.</translation>
+        <translation>{file}: 여기에서 만든 채점표 서식이 아닙니다.</translation>
     </message>
     <message>
         <source>Bring an office&apos;s own list of scores in with the import of scores.</source>
@@ -13284,7 +13288,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation>심사표 서식</translation>
+        <translation>채점표 서식</translation>
     </message>
     <message>
         <source>Sent</source>
