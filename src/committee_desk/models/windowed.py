@@ -15,10 +15,13 @@ from typing import Any, Generic
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
-from committee_desk.models.table import NOWHERE, Column, Index, Role, Row
+from committee_desk.models.table import NOWHERE, Column, DeskRole, Index, Role, Row
 
 PAGE = 64  # a few screens, so that paging down asks the database seldom
 KEPT = 64  # pages; more than anybody looks at before coming back
+
+ALIGNMENT = int(Role.TextAlignmentRole)
+OF_ROWS = frozenset({int(Role.DisplayRole), int(DeskRole.ROW), int(DeskRole.TONE)})
 
 Ids = Callable[[str, str, bool], "array[int]"]
 Lines = Callable[[Sequence[int]], Sequence[Row]]
@@ -82,10 +85,11 @@ class Windowed(QAbstractTableModel, Generic[Row]):
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        column = self._columns[index.column()]
-        if role == Role.TextAlignmentRole:
-            return column.align  # asked for every cell; no page need be fetched for it
-        return column.data(self._row(index.row()), role)
+        if role == ALIGNMENT:
+            return self._columns[index.column()].align  # asked for every cell; no page need be fetched for it
+        if role not in OF_ROWS:
+            return None  # fonts, colours and signs, six of nine questions while somebody scrolls
+        return self._columns[index.column()].data(self._row(index.row()), role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal:

@@ -32,8 +32,10 @@ Where = QModelIndex | QPersistentModelIndex
 class LineDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Where) -> None:
         super().initStyleOption(option, index)
-        option.palette.setColor(QPalette.ColorRole.Highlight, theme.colour("selected"))
-        option.palette.setColor(QPalette.ColorRole.HighlightedText, theme.colour("text"))
+        if option.state & State.State_Selected:
+            # A palette of one's own is dear, and asked for by every cell while somebody scrolls.
+            option.palette.setColor(QPalette.ColorRole.Highlight, theme.colour("selected"))
+            option.palette.setColor(QPalette.ColorRole.HighlightedText, theme.colour("text"))
         option.rect = option.rect.adjusted(theme.px(8), 0, -theme.px(8), 0)
         # The whole line is marked, in paint, and not the one cell.
         option.state &= ~State.State_HasFocus
