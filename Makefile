@@ -35,6 +35,7 @@ benchmarks: ## how fast, beside floors and peers; docs/figures.md keeps what was
 	python -m benchmarks.screens
 	python -m benchmarks.search
 	python -m benchmarks.scoring
+	python -m benchmarks.proposals
 
 holidays: ## Korea's public holidays, from the package that knows them
 	python packaging/public_holidays.py
