@@ -16,10 +16,11 @@ from committee_desk.domain.round import AlreadySubmitted, NotOnPanel, SheetsMiss
 from committee_desk.jobs import packing, unpacking
 from committee_desk.jobs.signing import NoKey
 from committee_desk.packets import asice
+from committee_desk.signing import files
 from committee_desk.signing.keys import WrongPassphrase
 from committee_desk.store import desks, folder, journal, matters, packets, people, proposals, rounds
 from tests.acts.making import AT, SECRETARY
-from tests.jobs.carrying import LATER, WORDS, handed_in, mark, office, pairs
+from tests.jobs.carrying import LATER, WORDS, handed_in, mark, office, pairs, wrapped
 
 
 @pytest.fixture
@@ -295,6 +296,29 @@ def test_an_older_packet_changes_nothing(here, me, home, tmp_path):
 
     with pytest.raises(OlderPacket):
         unpacking.take_round(home.door, old, by=me, at=LATER)
+
+
+def test_only_who_sent_the_first_packet_sends_a_later_one(here, me, home):
+    other = here.panel[1]
+    forged = packing.pack_round(here.door, here.round, me, here.folder, WORDS, by=other, at=AT).result
+
+    with pytest.raises(unpacking.OtherSender, match="위원02"):
+        unpacking.take_round(home.door, forged.file, by=me, at=LATER)
+
+
+def test_a_packet_with_the_key_of_somebody_else_makes_no_desk(here, me, tmp_path):
+    read = unpacking.read(here.sent(me))
+    wrong = replace(read.carried, wrapped=wrapped(pairs()[1][2].key))
+    said = {"packet.json": packet.written(wrong)}
+    signer = pairs()[1][0]
+    signature = files.sign(asice.manifest(said), signer.certificate, signer.key, at=AT)
+    file = tmp_path / "wrong.asice"
+    file.write_bytes(asice.write(said, signature))
+
+    with pytest.raises(packet.BrokenPacket):
+        unpacking.make_desk(file, tmp_path / "new.desk", WORDS, at=AT)
+
+    assert not (tmp_path / "new.desk").exists()
 
 
 def test_a_packet_for_somebody_else_is_refused(here, home):
