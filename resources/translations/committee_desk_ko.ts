@@ -4561,10 +4561,6 @@
         <translation>동점 처리 순서</translation>
     </message>
     <message>
-        <source>How ties are broken, in this order</source>
-        <translation>동점 처리 순서</translation>
-    </message>
-    <message>
         <source>4 Panel and proposals</source>
         <translation>4 심사위원과 제안</translation>
     </message>
@@ -4638,10 +4634,6 @@
     <message>
         <source>Exchange</source>
         <translation>교환</translation>
-    </message>
-    <message>
-        <source>Awards and papers</source>
-        <translation>포상·문서</translation>
     </message>
     <message>
         <source>Declared</source>
