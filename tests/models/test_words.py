@@ -1,7 +1,8 @@
 """Everything that has a name in the domain has one in the window."""
 
 from datetime import date
-from enum import Enum
+from importlib import import_module
+from importlib.util import find_spec
 
 import pytest
 
@@ -15,9 +16,24 @@ from committee_desk.models import words
 DECREE = Rules.of(opening.layers(("decree",)), date(2026, 11, 27))
 
 
-@pytest.mark.parametrize("kind", words.CONTEXTS, ids=lambda kind: kind.__module__ + "." + kind.__name__)
-def test_every_member_of_an_enum_has_a_name(kind: type[Enum]):
+def enum_at(place):
+    """The enum that words are given under this place: a module of the domain, or of its kinds."""
+    module, name = place.split(".")
+    inside = "" if find_spec(f"committee_desk.domain.{module}") else "kinds."
+    return getattr(import_module(f"committee_desk.domain.{inside}{module}"), name)
+
+
+@pytest.mark.parametrize("place", words.CONTEXTS)
+def test_every_member_of_an_enum_has_a_name(place):
+    kind = enum_at(place)
+
     assert [one for one in kind if not words.name(one)] == []
+
+
+def test_every_name_is_one_of_a_member_there_is():
+    there = {f"{place}.{one.name}" for place in words.CONTEXTS for one in enum_at(place)}
+
+    assert set(words.ENUMS) == there
 
 
 def test_every_kind_of_matter_and_every_outcome_has_a_name():

@@ -174,7 +174,7 @@ def _simple(kind: Any, data: Any, names: Mapping[PersonId, str]) -> str:
         inner = get_type_hints(kind)
         return ", ".join(f"{field_name(name)} {_told(inner[name], one, names)}" for name, one in data.items())
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return words.name(kind(data)) if kind in words.CONTEXTS else str(data)
+        return words.name(kind(data)) if words.names(kind) else str(data)
     if kind is bool:
         return translate("history", "yes") if data else translate("history", "no")
     if kind is datetime:
