@@ -25,6 +25,7 @@ def view(qtbot, meeting):
 
 def shown(qtbot, desk):
     view = MinutesView(desk)
+    view.arrive()
     qtbot.addWidget(view)
     view.resize(1200, 600)
     view.show()

@@ -158,7 +158,6 @@ class MinutesView(Page):
             empty=self.tr("The chair and all who came sign the minutes once they are issued."),
         )
         self._connect()
-        self._offer_meetings()
 
     def keys(self) -> list[tuple[str, str]]:
         return [
