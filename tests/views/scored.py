@@ -22,7 +22,7 @@ from committee_desk.models.desk import Desk
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Shell
 from tests.views.committee import BY, members
-from tests.views.desks import NOON, door_in_memory
+from tests.views.desks import NOON, door_in_memory, once
 
 TITLES = (
     "우리 동네 안심 신호등",
@@ -91,6 +91,7 @@ def proposals(door, titles=TITLES):
     ]
 
 
+@once
 def opened(count=12, method=METHOD, **terms):
     """A desk with an open round of nine proposals and so many members."""
     door = door_in_memory()
@@ -111,6 +112,7 @@ def mark(door, held, member, levels=LEVELS):
             door.do(round.mark, held.id, one, member, marks_of(level, at, place), **BY)
 
 
+@once
 def marking(count=12, without=3, **facts):
     """All but a few have handed in; one of them has begun."""
     door, held = opened(count, **facts)
@@ -123,18 +125,21 @@ def marking(count=12, without=3, **facts):
     return door, held
 
 
+@once
 def fixed(count=12, **facts):
     door, held = marking(count, 0, **facts)
     door.do(round.fix, held.id, **BY)
     return door, held
 
 
+@once
 def revealed(count=12, **facts):
     door, held = fixed(count, **facts)
     door.do(round.reveal, held.id, **BY)
     return door, held
 
 
+@once
 def second(count=12):
     """A second round: two have thought again, and all is revealed once more."""
     door, held = revealed(count)
@@ -150,6 +155,7 @@ def second(count=12):
     return door, held
 
 
+@once
 def brought(count=4):
     """Marks that came in a list, which hide nothing."""
     door, held = opened(count)
@@ -240,6 +246,19 @@ def exchanging() -> Shell:
     return window
 
 
+@once
+def closed(count=12):
+    door, held = revealed(count)
+    door.do(round.close, held.id, **BY)
+    return door, held
+
+
+def awarding() -> Shell:
+    window = window_on(closed()[0])
+    window.page.tabs.setCurrentIndex(2)
+    return window
+
+
 def arriving() -> Shell:
     """Files of every state lie here."""
     window = exchanging()
@@ -261,6 +280,7 @@ SCORED: Mapping[str, Callable[[], Shell]] = {
     "rounds-fixed": lambda: window_on(fixed()[0]),
     "rounds-exchange": exchanging,
     "rounds-arriving": arriving,
+    "rounds-awards": awarding,
     "matrix-hidden": lambda: matrix_on(marking()[0]),
     "matrix": lambda: matrix_on(revealed()[0]),
     "matrix-15": lambda: matrix_on(revealed(15)[0]),

@@ -107,8 +107,10 @@ def propose(
     *,
     by: PersonId,
     at: datetime,
+    progress: Progress = SILENT,
 ) -> Done[Matter]:
     """The list as a matter on the docket; one that is there and not decided is worked out anew."""
+    keep_on(progress)
     found = door.ask(preview, round, step, day_of(at), tuple(carried_out))
     if found.matter is not None:
         return door.do(matters_acts.fill_in, replace(found.matter, particulars=found.list), by=by, at=at)
@@ -146,6 +148,12 @@ def settle(
         touched |= done.touched
     progress(whole, whole, SETTLING)
     return Done(tuple(settled), touched)
+
+
+def unsettled_in(session: Session, matter: Matter) -> int:
+    """How many proposals of a decided list are neither adopted nor ended."""
+    adopted, ended = _to_settle(session, matter)
+    return len(adopted) + len(ended)
 
 
 def _before(session: Session, round: RoundId, step: Step) -> Matter | None:
@@ -220,7 +228,15 @@ def _unsettled(
     session: Session, id: MatterId, because: str
 ) -> tuple[list[ProposalId], list[tuple[ProposalId, str]]]:
     """The proposals to adopt, and those to end with the reason of each."""
-    matter = matters.get(session, id)
+    adopted, left = _to_settle(session, matters.get(session, id))
+    ended = [(one, said or because) for one, said in left]
+    if any(not reason.strip() for _, reason in ended):
+        raise ReasonMissing
+    return adopted, ended
+
+
+def _to_settle(session: Session, matter: Matter) -> tuple[list[ProposalId], list[tuple[ProposalId, str]]]:
+    """Those that were given something, and the others, each with what the body itself said of it."""
     about = matter.particulars
     if (
         not isinstance(about, AwardList)
@@ -230,7 +246,7 @@ def _unsettled(
     ):
         raise NotDecided(number=matter.number)
     lines = {one.proposal: one for one in about.lines} if matter.outcome != NOT_AWARDED else {}
-    order, adopted, ended = list(IdeaStage), [], []
+    order, adopted, left = list(IdeaStage), [], []
     for one in (proposals.get(session, each) for each in rounds.get(session, about.round).proposals):
         line = lines.get(one.id)
         if one.ended or order.index(one.stage) >= order.index(IdeaStage.ADOPTED):
@@ -238,7 +254,5 @@ def _unsettled(
         if line is not None and not line.struck:
             adopted.append(one.id)
         else:
-            ended.append((one.id, line.because if line is not None else because))
-    if any(not reason.strip() for _, reason in ended):
-        raise ReasonMissing
-    return adopted, ended
+            left.append((one.id, line.because if line is not None else ""))
+    return adopted, left

@@ -28,12 +28,12 @@ CHOICES = {
 
 def columns() -> tuple[Column[Line], ...]:
     return (
-        Column(translate("award lines", "Rank"), lambda one: str(one.rank), align=RIGHT, width=4),
+        Column(translate("award lines", "Rank"), lambda one: str(one.rank), align=RIGHT, width=3),
         Column(translate("award lines", "Proposal"), lambda one: f"{one.number}  {one.title}"),
-        Column(translate("award lines", "Score"), lambda one: one.score, align=RIGHT, width=6),
-        Column(translate("award lines", "Grade"), lambda one: one.grade, width=7),
-        Column(translate("award lines", "Given"), _given, width=16),
-        Column(translate("award lines", "State"), _state, tone=_tone, width=11),
+        Column(translate("award lines", "Score"), lambda one: one.score, align=RIGHT, width=4),
+        Column(translate("award lines", "Grade"), lambda one: one.grade, width=4),
+        Column(translate("award lines", "Given"), _given, width=7),
+        Column(translate("award lines", "State"), _state, tone=_tone, width=6),
     )
 
 

@@ -31,6 +31,7 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.rounds import About, RoundLine
 from committee_desk.models.typing import Typing
 from committee_desk.views import forms, lists
+from committee_desk.views.awards import AwardsPanel
 from committee_desk.views.exchange import ExchangePanel
 from committee_desk.views.matrix import MatrixPanel
 from committee_desk.views.page import Breadth, Page
@@ -41,7 +42,7 @@ from committee_desk.views.widgets import ElidedLabel, StatusChip, Steps
 
 LIST, FORM, MATRIX = range(3)
 NOBODY, ONE = range(2)
-SHOWN = frozenset({"round", "mark_sheet", "person", "proposal"})
+SHOWN = frozenset({"round", "mark_sheet", "person", "proposal", "matter", "paper"})
 PROPOSALS, HANDED_IN = 3, 4  # columns that give way
 
 
@@ -62,6 +63,7 @@ class RoundsView(Page):
     tabs: QTabWidget
     sheets: SheetsPanel
     exchange: ExchangePanel
+    awards: AwardsPanel
     terms: QTableView
     form: RoundForm
     matrix: MatrixPanel
@@ -74,6 +76,7 @@ class RoundsView(Page):
         typing = Typing(desk, self)
         self.sheets.serve(desk, typing)
         self.exchange.serve(desk)
+        self.awards.serve(desk)
         self.form.serve(desk)
         self.matrix.serve(desk, typing)
         self._refresh = lists.show(
@@ -190,6 +193,7 @@ class RoundsView(Page):
         self.discuss.setVisible(held.stage is Stage.REVEALED)
         self.sheets.show_round(about)
         self.exchange.show_round(about)
+        self.awards.show_round(about.round)
         self._show_terms()
         self.detail.setCurrentIndex(ONE)
 
@@ -270,6 +274,8 @@ class RoundsView(Page):
             self.sheets.finish()
         elif self.exchange.take_in.isVisible():
             self.exchange.finish()
+        elif self.awards.isVisible():
+            self.awards.finish()
         else:
             self._lead_on()
 
