@@ -4636,6 +4636,10 @@
         <translation>교환</translation>
     </message>
     <message>
+        <source>Awards</source>
+        <translation>포상</translation>
+    </message>
+    <message>
         <source>Declared</source>
         <translation>정한 것</translation>
     </message>
