@@ -138,7 +138,7 @@ def test_too_many_parts_rows_columns_and_letters_are_refused(read):
     crowded = rezipped(workbook(), lambda parts: parts | {f"x/{n}": b"" for n in range(5_001)})
     hostile = {
         "parts.xlsx": crowded,
-        "rows.csv": b"a\n" * 100_002,
+        "rows.csv": b"a\n" * 100_102,
         "columns.csv": b",".join([b"a"] * 201) + b"\n",
         "letters.csv": b"a" * 40_000 + b",b\n",
     }

@@ -27,6 +27,7 @@ MEGABYTE = 1_000_000
 CSV_MOST, XLSX_MOST, UNPACKED_MOST = 20 * MEGABYTE, 50 * MEGABYTE, 300 * MEGABYTE
 ENTRIES_MOST, RATIO_MOST, DEPTH_MOST = 5_000, 100, 200
 ROWS_MOST, COLUMNS_MOST, CELL_MOST = 100_000, 200, 32_768
+AROUND = 100  # titles, headings and totals beside the rows themselves
 SMALL = 10 * MEGABYTE  # below this no ratio is suspicious: a sheet of equal rows packs well
 PIECE = 1 << 16
 OFTEN = 500  # rows between two words of progress
@@ -125,7 +126,7 @@ def _lines(file: Path, rows: Iterable[Sequence[object]], progress: Progress = SI
         if not any(cell not in (None, "") for cell in row):
             continue
         count += 1
-        _ensure(count <= ROWS_MOST, file, f"more than {ROWS_MOST:,} rows")
+        _ensure(count <= ROWS_MOST + AROUND, file, f"more than {ROWS_MOST:,} rows")
         _ensure(all(cell in (None, "") for cell in row[COLUMNS_MOST:]), file, "more than 200 columns")
         last = max(at for at, cell in enumerate(row) if cell not in (None, ""))
         cells = tuple(_cell(cell) for cell in row[: last + 1])
