@@ -118,7 +118,6 @@ class MeetingView(Page):
         ticking.timeout.connect(self._tick)
         ticking.start()
         self._connect()
-        self.arrive()
 
     def keys(self) -> list[tuple[str, str]]:
         return [
