@@ -17,7 +17,17 @@ from committee_desk.views.focus import FocusRing
 from committee_desk.views.presenter import PresenterWindow
 from committee_desk.views.rooms import ROOMS
 from tests import pictures
-from tests.views import minutes_scenes, palettes, presented, proposal_scenes, room_states, scenes, scoring_scenes, states
+from tests.views import (
+    minutes_scenes,
+    palettes,
+    presented,
+    proposal_scenes,
+    room_states,
+    scenes,
+    scored,
+    scoring_scenes,
+    states,
+)
 from tests.views.desks import NOON
 from tests.views.looks import LANGUAGES, SCHEMES, Look, take_off, wear
 
@@ -53,6 +63,10 @@ PLACES: Mapping[str, Callable[[], QWidget]] = {
     "alike": proposal_scenes.PROPOSAL_SCENES["proposals-alike"],
     "importing": proposal_scenes.PROPOSAL_SCENES["importing"],
     "history": scenes.history,
+    "round-form": scored.SCORED["rounds-making-3"],
+    "round-criteria": scored.SCORED["rounds-making-2"],
+    "matrix": scored.SCORED["matrix-why"],
+    "exchange": scored.SCORED["rounds-exchange"],
     "palette": palettes.PALETTES["palette-hits"],
     "keys": keys,
     "scoring-sheet": scoring_scenes.SCORING_SCENES["scoring-marking"],

@@ -73,23 +73,35 @@ class OrderField(ManyField):
     """What is chosen stands first; Alt and the arrows move a line."""
 
     def set_value(self, value: Sequence[str]) -> None:
-        self.blockSignals(True)
-        for place, key in enumerate(value):
-            rows = (row for row in range(self.count()) if self.item(row).data(KEY) == key)
-            if (row := next(rows, None)) is not None:
-                self.insertItem(place, self.takeItem(row))
-        self.blockSignals(False)
+        lines = {key: (name, ticked) for key, name, ticked in self._lines()}
+        chosen = [key for key in value if key in lines]
+        rest = [key for key in lines if key not in chosen]
+        self._show([(key, lines[key][0], lines[key][1]) for key in (*chosen, *rest)])
         super().set_value(value)
 
     def step(self, by: int) -> None:
         """Move the current line up (-1) or down (1)."""
-        row = self.currentRow()
-        if row >= 0 and 0 <= row + by < self.count():
-            self.blockSignals(True)
-            self.insertItem(row + by, self.takeItem(row))
+        row, lines = self.currentRow(), self._lines()
+        if row >= 0 and 0 <= row + by < len(lines):
+            lines[row], lines[row + by] = lines[row + by], lines[row]
+            self._show(lines)
             self.setCurrentRow(row + by)
-            self.blockSignals(False)
             self.edited.emit()
+
+    def _lines(self) -> list[tuple[str, str, Qt.CheckState]]:
+        items = (self.item(row) for row in range(self.count()))
+        return [(item.data(KEY), item.text(), item.checkState()) for item in items]
+
+    def _show(self, lines: Sequence[tuple[str, str, Qt.CheckState]]) -> None:
+        """Other words in the same lines: an item taken out and put back has two owners."""
+        self.blockSignals(True)
+        for row, (key, name, ticked) in enumerate(lines):
+            item = self.item(row)
+            item.setData(KEY, key)
+            item.setText(name)
+            item.setCheckState(ticked)
+        self.blockSignals(False)
+        self.viewport().update()
 
     # Qt asks
 

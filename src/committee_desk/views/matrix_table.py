@@ -253,7 +253,7 @@ def _paint_bars(painter: QPainter, place: QRect, bars: tuple[int, ...]) -> None:
     width = room.width() / len(bars)
     height = min(width, room.height() / max(*bars, 1))
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("primary"))
+    painter.setBrush(theme.colour("primary_text"))
     for at, count in enumerate(bars):
         for step in range(count):
             square = QRectF(room.left() + at * width, room.bottom() - (step + 1) * height, width, height)
