@@ -1,41 +1,55 @@
-"""The kinds of matter by name; each is one frozen dataclass with its checks, outcomes and papers."""
+"""The kinds of matter by name; each is one frozen dataclass with its checks, outcomes and papers.
+
+    KINDS["exemption"] ─► domain/kinds/exemption.py, imported when the kind is first asked for ─► Exemption
+
+A desk knows many kinds, and the first page shows few of them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib import import_module
 
-from committee_desk.domain.kinds.abolition import Abolition
-from committee_desk.domain.kinds.award_list import AwardList
-from committee_desk.domain.kinds.citizen import Citizen
-from committee_desk.domain.kinds.confirmation import Confirmation
-from committee_desk.domain.kinds.consultation import Consultation
-from committee_desk.domain.kinds.exemption import Exemption
-from committee_desk.domain.kinds.model_failure import ModelFailure
-from committee_desk.domain.kinds.opinion import Opinion
-from committee_desk.domain.kinds.other import Other
-from committee_desk.domain.kinds.ratification import Ratification
-from committee_desk.domain.kinds.report import Report
-from committee_desk.domain.kinds.submission import Submission
-from committee_desk.domain.kinds.support import Support
 from committee_desk.domain.matter import Particulars
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
-KINDS: Mapping[str, type[Particulars]] = MappingProxyType(
+
+@dataclass(frozen=True, slots=True)
+class Kinds(Mapping[str, type[Particulars]]):
+    """A mapping whose values are classes of the modules that its keys name."""
+
+    classes: Mapping[str, str]
+
+    def __getitem__(self, name: str) -> type[Particulars]:
+        kind: type[Particulars] = getattr(import_module(f"{__name__}.{name}"), self.classes[name])
+        return kind
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.classes)
+
+    def __len__(self) -> int:
+        return len(self.classes)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.classes
+
+
+KINDS = Kinds(
     {
-        "exemption": Exemption,
-        "opinion": Opinion,
-        "consultation": Consultation,
-        "ratification": Ratification,
-        "support": Support,
-        "submission": Submission,
-        "citizen": Citizen,
-        "model_failure": ModelFailure,
-        "award_list": AwardList,
-        "abolition": Abolition,
-        "report": Report,
-        "confirmation": Confirmation,
-        "other": Other,
+        "exemption": "Exemption",
+        "opinion": "Opinion",
+        "consultation": "Consultation",
+        "ratification": "Ratification",
+        "support": "Support",
+        "submission": "Submission",
+        "citizen": "Citizen",
+        "model_failure": "ModelFailure",
+        "award_list": "AwardList",
+        "abolition": "Abolition",
+        "report": "Report",
+        "confirmation": "Confirmation",
+        "other": "Other",
     }
 )
 
