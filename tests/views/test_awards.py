@@ -6,13 +6,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from committee_desk.domain.grant import Measure, Step
-from committee_desk.domain.ids import ProposalId
+from committee_desk.domain.ids import ProposalId, RoundId
 from committee_desk.domain.kinds.award_list import Given, Line
+from committee_desk.domain.paper import Source, Stage
+from committee_desk.jobs import round_papers
 from committee_desk.store import matters, papers
 from committee_desk.views.award_lines import AwardLines
+from committee_desk.views.papers import PapersView
 from committee_desk.views.rounds import RoundsView
 from tests.views import scored
 from tests.views.checks import faults
+from tests.views.committee import BY
 
 LINES = (
     Line(
@@ -140,3 +144,18 @@ def test_a_line_is_struck_and_put_back(lines):
     lines.change.click()
 
     assert lines.value() == LINES
+
+
+def test_a_paper_of_a_round_is_issued_anew_from_the_register(qtbot):
+    door = scored.closed(5)[0]
+    done = round_papers.issue(door, Source(round=RoundId(1)), "result_table", **BY).result
+    view = PapersView(scored.desk_of(door))
+    qtbot.addWidget(view)
+    view.show()
+    view.arrive()
+    view.turn_to(done.id)
+
+    view.issue_anew.click()
+    qtbot.waitUntil(lambda: not view._desk.is_busy, timeout=20_000)
+
+    assert door.ask(papers.get, done.id).stage is Stage.SUPERSEDED

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from committee_desk.acts import paper as acts
 from committee_desk.domain.ids import PaperId
 from committee_desk.domain.paper import IssuedPaper
-from committee_desk.jobs import exporting
+from committee_desk.jobs import exporting, round_papers
 from committee_desk.models import pages, papers
 from committee_desk.models.desk import Desk
 from committee_desk.models.pages import Shown
@@ -223,6 +223,10 @@ class PapersView(ListDetail[About]):
     def _issue_anew(self) -> None:
         if self._about is not None:
             paper = self._about.paper
+            if paper.round is not None:  # a round says by itself which papers it gives
+                again = partial(round_papers.issue, source=paper.source, kind=paper.kind)
+                self._desk.run(again, self._done)
+                return
             self._show_draft(None)
             self.detail.setCurrentIndex(ISSUE)
             self.issuing.start(paper.meeting, (paper.kind, paper.matter))
