@@ -14,10 +14,11 @@ from committee_desk.acts.door import Door
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.person import Kind, Membership, Role
-from committee_desk.jobs import exporting, importing, opening, sheets
-from committee_desk.jobs.exporting import LISTINGS, CannotWrite, UnknownSuffix
+from committee_desk.jobs import exporting, importing, listing, opening, sheets
+from committee_desk.jobs.exporting import LISTINGS, UnknownSuffix
 from committee_desk.jobs.importing import State
 from committee_desk.jobs.member_lists import MEMBERS
+from committee_desk.jobs.writing import CannotWrite
 from committee_desk.store import engine
 from committee_desk.store.base import Base
 from committee_desk.store.engine import NoSuchPlace
@@ -109,4 +110,4 @@ def test_a_file_in_a_file_is_a_refusal(door, tmp_path):
 def test_every_outcome_that_a_kind_knows_has_its_korean_word():
     known = {outcome for kind in KINDS.values() for outcome in kind.outcomes}
 
-    assert known - set(exporting.NAMED["outcome"]) == set()
+    assert known - set(listing.NAMED["outcome"]) == set()

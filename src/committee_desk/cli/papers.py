@@ -19,7 +19,7 @@ from committee_desk.domain.ids import MeetingId, PersonId, RoundId
 from committee_desk.domain.paper import IssuedPaper, Stage
 from committee_desk.domain.person import Person
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.jobs import enrolling, exporting, issuing, round_papers, signing, verifying
+from committee_desk.jobs import enrolling, issuing, round_papers, signing, verifying, writing
 from committee_desk.jobs.verifying import Verified
 from committee_desk.signing.keys import unwrap
 from committee_desk.store import keys, matters, meetings, papers, people, rounds
@@ -188,7 +188,7 @@ def _papers(args: Namespace) -> Answer:
         found = [one for one in giving.issued() if _in_use(one)]
         written = [_written(door, args.out, one) for one in found]
         into, drafts = args.out / "drafts", giving.drafts() if args.drafts else ()
-        drafted = [exporting.write(into / name, content) for name, content in drafts]
+        drafted = [writing.write(into / name, content) for name, content in drafts]
     document = {
         "papers": [{**_paper(one), "file": str(file)} for one, file in zip(found, written, strict=True)],
         "drafts": [str(file) for file in drafted],
@@ -198,7 +198,7 @@ def _papers(args: Namespace) -> Answer:
 
 
 def _written(door: Door, into: Path, paper: IssuedPaper) -> Path:
-    return exporting.write(into / f"{paper.number}_{paper.kind}.pdf", issuing.content(door, paper.id))
+    return writing.write(into / f"{paper.number}_{paper.kind}.pdf", issuing.content(door, paper.id))
 
 
 def _drafts_of_meeting(door: Door, meeting: MeetingId) -> Iterator[tuple[str, bytes]]:

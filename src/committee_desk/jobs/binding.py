@@ -27,7 +27,7 @@ from committee_desk.domain.book import EVERYTHING, Enclosure, Extent, Fault, Gap
 from committee_desk.domain.ids import MeetingId, PersonId
 from committee_desk.domain.record import Record
 from committee_desk.errors import QT_TRANSLATE_NOOP
-from committee_desk.jobs import exporting
+from committee_desk.jobs import writing
 from committee_desk.jobs.confining import Cell, Escaped, Reply
 from committee_desk.jobs.progress import SILENT, Progress, keep_on
 from committee_desk.store import papers, records
@@ -149,7 +149,7 @@ def _bound(record: Record, reader: Reader, taken: Taken, progress: Progress) -> 
 
 
 def _written(file: Path, bound: Bound) -> Written:
-    return Written(exporting.write(file, bound.content), bound.pages, len(bound.content), bound.gaps)
+    return Written(writing.write(file, bound.content), bound.pages, len(bound.content), bound.gaps)
 
 
 def _went(progress: Progress, total: int, done: int) -> None:

@@ -98,7 +98,7 @@ def pack_form(
     held, name = door.ask(rounds.get, round), door.ask(people.names)[member]
     digest = sha256(content).hexdigest()
     made = Packet(PacketId(0), Kind.FORM, Way.SENT, round, member, held.turn, at, digest, digest)
-    file = writing.write(_place(to, f"{named(held, name, '심사표')}{score_forms.SUFFIX}"), content)
+    file = writing.write(_place(to, f"{named(held, name, '채점표')}{score_forms.SUFFIX}"), content)
     return _noted(door, made, file, by=by, at=at)
 
 

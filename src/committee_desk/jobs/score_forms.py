@@ -31,11 +31,11 @@ from committee_desk.domain.person import Person
 from committee_desk.domain.proposal import Proposal
 from committee_desk.domain.round import Aside, NotOnPanel, Round, Stage
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.jobs import exporting, sheets
+from committee_desk.jobs import list_files, sheets
 from committee_desk.jobs.sheets import Line, words
 from committee_desk.store import desks, people, proposals, rounds
 
-SUFFIX, PAGE = ".xlsx", "심사표"
+SUFFIX, PAGE = ".xlsx", "채점표"
 HEAD = 4  # the row that names the columns
 TOLD = ("제안번호", "제안명", "부서", "요지")
 ASIDE, NOTE = "회피", "의견"
@@ -159,14 +159,14 @@ def _workbook(form: Form) -> bytes:
     turn = f" {form.round.turn}차" if form.round.turn > 1 else ""
     top = (f"{form.body} · {form.round.title}{turn} · {PAGE} · {form.member.name}", HOW, form.name)
     for number, said in enumerate(top, start=1):
-        exporting.fill(page.cell(number, 1), said).font = Font(
+        list_files.fill(page.cell(number, 1), said).font = Font(
             bold=number == 1, size=(14, 11, 8)[number - 1], color="00777777" if number == 3 else None
         )
     for at, heading in enumerate(form.headings, start=1):
-        exporting.fill(page.cell(HEAD, at), heading).font = Font(bold=True)
+        list_files.fill(page.cell(HEAD, at), heading).font = Font(bold=True)
     for number, one in enumerate(form.proposals, start=HEAD + 1):
         for at, said in enumerate((one.number, one.title, one.department, one.summary), start=1):
-            told = exporting.fill(page.cell(number, at), said)
+            told = list_files.fill(page.cell(number, at), said)
             told.alignment = Alignment(vertical="top", wrap_text=True)
         for at in form.filled:
             _open_to_fill(page.cell(number, at + 1))

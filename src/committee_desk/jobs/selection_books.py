@@ -25,7 +25,9 @@ from committee_desk.domain.method import Average, Form, Level, Method
 from committee_desk.domain.outcome import Outcome
 from committee_desk.domain.round_record import RoundRecord
 from committee_desk.domain.scoring import fraction, printed
-from committee_desk.jobs.exporting import UnknownSuffix, fill, write
+from committee_desk.jobs.exporting import UnknownSuffix
+from committee_desk.jobs.list_files import fill
+from committee_desk.jobs.writing import write
 from committee_desk.store import round_records, rounds
 
 SUFFIX = ".xlsx"

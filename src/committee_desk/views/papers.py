@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from committee_desk.acts import paper as acts
 from committee_desk.domain.ids import PaperId
 from committee_desk.domain.paper import IssuedPaper
-from committee_desk.jobs import exporting, round_papers
+from committee_desk.jobs import round_papers, writing
 from committee_desk.models import pages, papers
 from committee_desk.models.desk import Desk
 from committee_desk.models.pages import Shown
@@ -243,7 +243,7 @@ class PapersView(ListDetail[About]):
         """A copy of the paper as its file is now."""
         said = self.tr("Saved as {file}")
         self._desk.fetch(
-            lambda door: exporting.write(file, pages.issued(door, id).content),
+            lambda door: writing.write(file, pages.issued(door, id).content),
             lambda written: self._desk.tell(said.format(file=written.name)),
         )
 

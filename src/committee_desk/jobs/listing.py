@@ -1,0 +1,145 @@
+"""A list for other programs: its columns, its rows, and what its words are in Korean.
+
+    store ─► Listing (keys, headings, rows) ─┬─► said    as the office reads it
+                                             └─► coded   as a script reads it
+
+What is listed stands in the modules of the lists, how a file is made of it in list_files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from enum import Enum
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from committee_desk.documents import wording
+from committee_desk.domain import meeting, proposal
+from committee_desk.domain.matter import Stage
+from committee_desk.domain.person import Gender, Post
+from committee_desk.domain.proposal import Employment
+
+Cell = str | int | float | bool | date | time | Enum | None
+Row = Mapping[str, Cell]
+
+STAGES = {
+    Stage.RECEIVED: "접수",
+    Stage.RETURNED: "보완 요구",
+    Stage.READY: "상정 준비",
+    Stage.ON_AGENDA: "상정",
+    Stage.DECIDED: "의결",
+    Stage.NOTIFIED: "통보",
+    Stage.FOLLOWED_UP: "후속 조치",
+    Stage.CLOSED: "종결",
+    Stage.WITHDRAWN: "취하",
+    Stage.REJECTED: "반려",
+}
+HELD = {
+    meeting.Stage.DRAFT: "준비",
+    meeting.Stage.CONVENED: "통지",
+    meeting.Stage.OPEN: "개회",
+    meeting.Stage.CLOSED: "폐회",
+    meeting.Stage.CONFIRMED: "회의록 확인",
+    meeting.Stage.FILED: "편철",
+}
+PEOPLE = {
+    Post.NONE: "",
+    Post.AUDIT_HEAD: "감사기구의 장",
+    Gender.UNSAID: "",
+    Gender.FEMALE: "여",
+    Gender.MALE: "남",
+}
+EMPLOYED = {
+    Employment.UNSAID: "",
+    Employment.GENERAL: "일반직",
+    Employment.SPECIAL: "특정직",
+    Employment.POLITICAL: "별정직",
+    Employment.TERM: "임기제",
+    Employment.PART_TIME: "시간선택제",
+    Employment.PUBLIC_SERVICE: "공무직",
+    Employment.FIXED_TERM: "기간제",
+    Employment.CITIZEN: "국민",
+}
+PROPOSED = {
+    proposal.Kind.IDEA: "아이디어",
+    proposal.Kind.CARRIED_OUT: "실시",
+    proposal.Kind.OPEN_CALL: "공모",
+}
+IDEAS = {
+    proposal.Stage.DISCOVERED: "발굴",
+    proposal.Stage.SUPPLEMENTED: "보완",
+    proposal.Stage.ADOPTED: "채택",
+    proposal.Stage.NURTURED: "숙성",
+    proposal.Stage.DECIDED: "신속 결정",
+    proposal.Stage.SHARED: "공유",
+}
+TABLES: tuple[Mapping[Any, str], ...] = (
+    wording.BASES,
+    wording.CHOICES,
+    wording.BALLOTS,
+    wording.RESOLUTIONS,
+    wording.ROLES,
+    wording.SEATS,
+    wording.STEPS,
+    wording.MEASURES,
+    STAGES,
+    HELD,
+    PEOPLE,
+    EMPLOYED,
+    PROPOSED,
+    IDEAS,
+)
+WORDS: Mapping[Enum, str] = {word: said for table in TABLES for word, said in table.items()}
+# Words that the desk keeps by name rather than as an Enum.
+NAMED = {
+    "kind": wording.MATTERS,
+    "outcome": {
+        **wording.OUTCOMES,
+        "awarded": "포상",
+        "awarded_amended": "포상(수정)",
+        "awarded_conditionally": "포상(조건부)",
+        "approved": "가결",
+        "not_approved": "부결",
+        "confirmed": "확인",
+        "reported": "보고",
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A kind of list: its columns as key and heading, and the rows as they are in one moment."""
+
+    columns: Mapping[str, str]
+    rows: Callable[[Session], Iterable[Row]]
+
+
+def said(key: str, cell: Cell) -> str | int | float | date:
+    """A cell as the office reads it."""
+    match cell:
+        case None:
+            return ""
+        case bool():
+            return "예" if cell else ""
+        case Enum():
+            return WORDS.get(cell, str(cell.value))
+        case time():
+            return wording.clock(cell)
+        case str() if key in NAMED:
+            return NAMED[key].get(cell, cell)
+    return cell
+
+
+def coded(cell: Cell) -> str | int | float | bool | None:
+    """A cell as a script reads it."""
+    match cell:
+        case Enum():
+            return str(cell.value)
+        case time():
+            return wording.clock(cell)
+        case date():
+            return cell.isoformat()
+    return cell
