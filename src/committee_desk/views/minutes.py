@@ -580,8 +580,9 @@ class MinutesView(Page):
     # Qt asks
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:  # what is done to a passage takes one line or two
-            QTimer.singleShot(0, self, self._fit_editor)
+        # What is done to a passage takes one line or two; before it is seen, as many as Qt likes.
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._fit_editor()
         return False
 
     # Once, on being made
