@@ -21,6 +21,7 @@ from committee_desk.app import bare_app, program
 from committee_desk.jobs import opening
 from committee_desk.views import theme
 from committee_desk.views.founding import FoundingView
+from committee_desk.views.settings import AGENDAS
 from tests import pictures as drawn
 from tests.views.looks import Look, wear
 
@@ -40,6 +41,18 @@ def settings(part: int) -> QWidget:
     return window
 
 
+def standing() -> QWidget:
+    """Two items that every agenda is offered."""
+    window = settings(AGENDAS)
+    panel = window.page.part(AGENDAS)
+    for kind, title, minutes in ((0, "지난 회의록 확인", 5), (2, "그 밖의 사항", 10)):
+        panel.kind.setCurrentIndex(kind)
+        panel.title.setText(title)
+        panel.minutes.set_value(minutes)
+        panel.add.click()
+    return window
+
+
 PICTURES: Mapping[str, Callable[[], QWidget]] = {
     "founding": founding,
     "recovery-key": drawn.DRAWN["founding-key"],
@@ -47,6 +60,7 @@ PICTURES: Mapping[str, Callable[[], QWidget]] = {
     "home": drawn.DRAWN["home-next"],
     "docket": drawn.DRAWN["state-docket"],
     "designation": drawn.DRAWN["meetings-designation"],
+    "standing": standing,
     "agenda": drawn.DRAWN["meetings-agenda"],
     "notice": drawn.DRAWN["meetings-notice"],
     "book": drawn.DRAWN["meetings-book"],
