@@ -309,6 +309,10 @@
         <translation>{number}: 서로 다른 제안으로 판단하였습니다.</translation>
     </message>
     <message>
+        <source>The comparing was stopped; nothing was found so far.</source>
+        <translation>비교를 멈추었습니다. 찾은 것이 없습니다.</translation>
+    </message>
+    <message>
         <source>Choose a pair to decide on.</source>
         <translation>판단할 쌍을 고르십시오.</translation>
     </message>
@@ -5360,7 +5364,7 @@
     <name>StandingPanel</name>
     <message>
         <source>No item stands on every agenda. Add one below, or at an item of an agenda.</source>
-        <translation>늘 올리는 안건이 없습니다. 아래에서 더하거나 의사일정의 안건에서 정합니다.</translation>
+        <translation>고정 안건이 없습니다. 아래에서 더하거나 의사일정의 안건에서 정합니다.</translation>
     </message>
     <message>
         <source>Choose an item to move it or to take it out.</source>
@@ -5384,7 +5388,7 @@
     </message>
     <message>
         <source>Standing items</source>
-        <translation>늘 올리는 안건</translation>
+        <translation>고정 안건</translation>
     </message>
     <message>
         <source>Up  Alt+↑</source>
@@ -7606,7 +7610,7 @@
     </message>
     <message>
         <source>Settings: standing items of agendas</source>
-        <translation>설정: 늘 올리는 안건</translation>
+        <translation>설정: 고정 안건</translation>
     </message>
     <message>
         <source>Settings: members from a list</source>
@@ -10069,7 +10073,7 @@
     </message>
     <message>
         <source>A standing item needs a title.</source>
-        <translation>늘 올리는 안건에는 제목이 있어야 합니다.</translation>
+        <translation>고정 안건에는 제목이 있어야 합니다.</translation>
     </message>
     <message>
         <source>Enter the title as it stands on agendas, for example 그 밖의 사항.</source>
@@ -14038,8 +14042,8 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>채점 회차: {titles}</translation>
     </message>
     <message>
-        <source>Found to be a duplicate of {proposal}</source>
-        <translation>중복으로 판단됨: {proposal}</translation>
+        <source>Found to be a duplicate of {proposal} by {name} on {day}</source>
+        <translation>중복으로 판단함: {proposal} ({name}, {day})</translation>
     </message>
     <message>
         <source>{name} and {others} more</source>
