@@ -71,6 +71,15 @@ def test_where_a_proposal_stands_is_its_stage_its_end_or_what_it_repeats(room):
     ]
 
 
+def test_a_duplicate_names_what_it_repeats_and_who_decided_so(room):
+    room.do(acts.call_duplicate, 2, 1)
+
+    assert room.ask(proposals.about, 2).same == (
+        "Found to be a duplicate of P2026-0001  전자고지 확대 by 정간사 on 2026-11-02 (Mon)"
+    )
+    assert room.ask(proposals.about, 1).same == ""
+
+
 def test_each_of_the_six_stages_has_a_line_with_what_is_known_of_it(room):
     room.do(acts.move_on, 1, Stage.ADOPTED, date(2026, 9, 1), "징수과")
 

@@ -272,6 +272,18 @@ def test_what_reads_alike_is_looked_for_beside_the_window_and_a_person_decides(q
     assert (kept(desk, TWIN).duplicate_of, view.alike_panel.pairs.model().rowCount()) == (FIRST, 0)
 
 
+def test_comparing_that_was_stopped_says_so_and_can_be_begun_again(qtbot, view, desk, monkeypatch):
+    monkeypatch.setattr("committee_desk.jobs.likening.OFTEN", 1)
+    with qtbot.waitSignal(desk.refused):
+        view.alike.click()
+        desk.cancel()
+    stopped = (view.alike_panel.found.text(), view.alike_panel.look.isEnabled())
+    view.alike_panel.look.click()
+    qtbot.waitUntil(lambda: view.alike_panel.pairs.model().rowCount() == 1)
+
+    assert stopped == ("The comparing was stopped; nothing was found so far.", True)
+
+
 def test_two_told_apart_are_not_shown_again(qtbot, view, desk):
     view.alike.click()
     qtbot.waitUntil(lambda: view.alike_panel.pairs.model().rowCount() == 1)

@@ -21,6 +21,7 @@ from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain import round as rule
 from committee_desk.domain.ids import ProposalId, RoundId
+from committee_desk.domain.journal import Subject
 from committee_desk.domain.proposal import (
     ORDER,
     Employment,
@@ -425,10 +426,17 @@ def _round_words(titles: Mapping[str, None]) -> str:
 
 
 def _same(session: Session, proposal: Proposal) -> str:
+    """What it repeats, and who decided so and when."""
     if proposal.duplicate_of is None:
         return ""
-    said = translate("proposals", "Found to be a duplicate of {proposal}")
-    return said.format(proposal=label(session, proposal.duplicate_of))
+    told = reversed(journal.history(session, Subject("proposal", proposal.id)))
+    decided = next(entry for entry in told if "duplicate_of" in entry.changes)
+    said = translate("proposals", "Found to be a duplicate of {proposal} by {name} on {day}")
+    return said.format(
+        proposal=label(session, proposal.duplicate_of),
+        name=people.names(session).get(decided.by, ""),
+        day=dates.day(dates.day_of(decided.at)),
+    )
 
 
 def _stages(proposal: Proposal) -> list[StageLine]:

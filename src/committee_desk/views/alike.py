@@ -41,6 +41,7 @@ class AlikePanel(QWidget):
         forms.load("alike", self)
         self._likenesses: tuple[Likeness, ...] | None = None
         self._pairs: list[Pair] = []
+        self._is_searching = False
 
     def serve(self, desk: Desk) -> None:
         """Whose proposals they are; once, after the form is made."""
@@ -59,6 +60,7 @@ class AlikePanel(QWidget):
         self.other.clicked.connect(self._tell_apart)
         self.same.clicked.connect(self.finish)
         desk.changed.connect(self._hear)
+        desk.busy.connect(self._hear_busy)
         self._show_pair()
 
     def begin(self) -> None:
@@ -70,6 +72,7 @@ class AlikePanel(QWidget):
     @Slot()
     def search(self) -> None:
         say(self.found, self.tr("Comparing … this goes on beside your work and can be cancelled below."))
+        self._is_searching = True
         self._desk.run(likening.alike, self._take)
 
     @Slot()
@@ -86,6 +89,14 @@ class AlikePanel(QWidget):
             because = self.because.text().strip()
             act = partial(acts.tell_apart, id=pair.later, other=pair.first, because=because)
             self._desk.do(act, partial(self._decided, self.tr("{number} was found to be something else.")))
+
+    @Slot(bool)
+    def _hear_busy(self, busy: bool) -> None:
+        self.look.setEnabled(not busy)
+        if self._is_searching and not busy:
+            # What was found follows in a moment, unless somebody has stopped it.
+            self._is_searching = False
+            say(self.found, self.tr("The comparing was stopped; nothing was found so far."))
 
     def _take(self, found: tuple[Likeness, ...]) -> None:
         self._likenesses = found
