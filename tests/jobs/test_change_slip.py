@@ -7,6 +7,7 @@ import pytest
 from committee_desk.acts import item, matter, meeting
 from committee_desk.documents import book
 from committee_desk.domain.book import EVERYTHING
+from committee_desk.domain.paper import Source
 from committee_desk.domain.references import mark, rewritten
 from committee_desk.jobs import issuing
 from committee_desk.jobs.issuing import NotYet
@@ -67,7 +68,7 @@ def test_a_later_slip_takes_the_place_of_the_earlier(room, convened):
 
     later = issuing.issue(room.door, convened.id, "change", **EVENING).result
 
-    [valid] = room.ask(papers.in_use, convened.id, "change", None)
+    [valid] = room.ask(papers.in_use, Source(convened.id), "change")
     assert (later.version, valid.id) == (2, later.id)
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from committee_desk.acts import assignment, meeting, minutes
 from committee_desk.acts import paper as papers
 from committee_desk.documents import minutes as documents
+from committee_desk.domain.paper import Source
 from committee_desk.jobs import issuing
 from committee_desk.store import papers as register
 from committee_desk.store import records
@@ -69,7 +70,7 @@ def versions():
 def confirmed():
     held = drafted()
     issuing.issue(held.door, held.meeting, "minutes", **EVENING)
-    paper = held.door.ask(register.in_use, held.meeting, "minutes", None)[0]
+    paper = held.door.ask(register.in_use, Source(held.meeting), "minutes")[0]
     held.door.do(papers.complete, paper.id, "장기 출장", **EVENING)
     held.door.do(meeting.confirm, held.meeting, date(2026, 12, 4), **EVENING)
     return held

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from committee_desk.acts import paper as paper_acts
 from committee_desk.acts import remark
 from committee_desk.domain.meeting import Stage
+from committee_desk.domain.paper import Source
 from committee_desk.store import meetings, minutes, papers, remarks, typed
 from committee_desk.views.minutes import DRAFT, FIXED, PASSAGE, MinutesView
 from tests.views import issued
@@ -215,7 +216,7 @@ def test_the_minutes_are_confirmed_once_their_paper_is_complete(qtbot):
     meeting = issued.with_papers()
     view = shown(qtbot, issued.desk_of(meeting))
     assert not view.confirm.isEnabled()
-    paper = meeting.door.ask(papers.in_use, meeting.meeting, "minutes", None)[0]
+    paper = meeting.door.ask(papers.in_use, Source(meeting.meeting), "minutes")[0]
 
     view._desk.do(
         lambda session, *, by, at: paper_acts.complete(session, paper.id, "장기 출장", by=by, at=at)
