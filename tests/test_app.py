@@ -282,7 +282,8 @@ def test_leaving_once_painted_says_how_long_it_took(desk):
         (
             "from committee_desk.views import rooms; rooms.load_first()",
             "reportlab pyhanko pikepdf alembic committee_desk.signing committee_desk.acts.meeting "
-            "committee_desk.store.journal committee_desk.domain.scoring committee_desk.domain.kinds.exemption",
+            "committee_desk.store.journal committee_desk.domain.scoring "
+            "committee_desk.domain.kinds.exemption",
         ),
     ],
     ids=["the lock page", "a key", "the first page"],
