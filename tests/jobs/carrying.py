@@ -16,6 +16,7 @@ from datetime import UTC, datetime, timedelta
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
+from tempfile import mkdtemp
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -98,6 +99,20 @@ class Office:
 
 def office(folder: Path) -> Office:
     """Two proposals, three members; the secretary and the first two have keys."""
+    first = _first()
+    held = engine.in_memory()
+    with first.room.door.engine.connect() as source, held.connect() as target:
+        engine.aside(source).backup(engine.aside(target))
+    own = new_keys(folder / "office")
+    own.file.write_bytes(first.room.door.vault.file.read_bytes())
+    room = Room(Door(held, vault.unlock(own.file, vault.Passphrase(WORDS))))
+    return Office(room, folder, first.round, first.panel)
+
+
+@cache
+def _first() -> Office:
+    """The office that all others are copies of."""
+    folder = Path(mkdtemp())
     memory = engine.in_memory()
     begun(on=memory)
     own = new_keys(folder / "office")

@@ -57,8 +57,8 @@ def kept(here, me):
 def test_a_form_has_the_proposals_the_criteria_and_whose_it_is(form):
     page = load_workbook(form).worksheets[0]
 
-    assert form.name == "2026-Q3_위원03_심사표.xlsx"
-    assert page["A1"].value == "한빛구 적극행정위원회 · 3분기 · 심사표 · 위원03"
+    assert form.name == "2026-Q3_위원03_채점표.xlsx"
+    assert page["A1"].value == "한빛구 적극행정위원회 · 3분기 · 채점표 · 위원03"
     assert [cell.value for cell in page[4]][-4:] == ["창의성 (20)", "능률성 (30)", "회피", "의견"]
     assert [page["A5"].value, page["B5"].value] == ["P2026-0001", "빈집 임시주차장"]
 
@@ -109,7 +109,7 @@ def test_a_form_with_a_mark_missing_is_incomplete(here, form):
         {"B5": "다른 제안"},
         {"A5": "P2026-0002"},
         {"E4": "창의성 (30)"},
-        {"A1": "한빛구 적극행정위원회 · 3분기 · 심사표 · 위원01"},
+        {"A1": "한빛구 적극행정위원회 · 3분기 · 채점표 · 위원01"},
         {"A2": "점수만 적습니다"},
         {"A7": "P2026-0003", "E7": 20},
         {"I5": "덧붙임"},

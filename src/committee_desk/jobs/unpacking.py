@@ -328,10 +328,11 @@ def _read(data: bytes) -> Read:
 
     try:
         held = asice.read(data)
-        said = held.files[SAID]
-        carried = packet.read(said)
-        roots = [carried.root.certificate] if isinstance(carried, RoundPacket) else []
-        signed = signatures.verify(held.manifest, held.signature, roots)
+        # Signed by somebody before anything in it is read; a round brings the root that it is signed under.
+        signed = signatures.verify(held.manifest, held.signature)
+        carried = packet.read(said := held.files[SAID])
+        if isinstance(carried, RoundPacket):
+            signatures.verify(held.manifest, held.signature, [carried.root.certificate])
     except (asice.NotOurs, signatures.NotSigned, signatures.NotTrusted, KeyError) as error:
         raise BrokenPacket from error
     files = {name: content for name, content in held.files.items() if name != SAID}
