@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from committee_desk.acts import round
 from committee_desk.domain.packet import Reception
 from committee_desk.jobs import unpacking
 from committee_desk.store import rounds
@@ -12,7 +13,7 @@ from committee_desk.views.packet import PacketView
 from committee_desk.views.window import Shell
 from tests import test_app
 from tests.acts.making import AT
-from tests.jobs.carrying import LATER, WORDS, office
+from tests.jobs.carrying import LATER, WORDS, mark, office
 
 program, page = test_app.program, test_app.page
 KEY = Qt.Key
@@ -114,3 +115,20 @@ def test_what_is_no_packet_is_refused_on_the_lock_page(program, qtbot, tmp_path)
     page(running).brought.emit(tmp_path / "other.asice")
 
     qtbot.waitUntil(lambda: page(running).band.isVisible(), timeout=10_000)
+
+
+def test_a_second_turn_is_taken_in_with_the_own_first_marks_beside(program, here, qtbot, tmp_path):
+    me = here.panel[0]
+    running = program(tmp_path / "none.desk")
+    scoring = entered(qtbot, running, here.sent(me)).page
+    for member in here.panel:
+        mark(here.room, here.round, member)
+        here.room.do(round.submit, here.round, member)
+    for act in (round.fix, round.reveal, round.discuss):
+        here.room.do(act, here.round)
+
+    scoring.take_in(here.sent(me, at=LATER))
+    qtbot.waitUntil(lambda: scoring._board.round.turn == 2, timeout=10_000)
+
+    assert [field.text() for field in scoring.criteria.fields.values()] == ["10", "20"]
+    assert scoring.left_chip.text() == "All marked"

@@ -6,12 +6,13 @@ from fractions import Fraction
 
 import pytest
 
-from committee_desk.acts import round
+from committee_desk.acts import proposal, round
 from committee_desk.acts.round import Terms
 from committee_desk.domain.ids import MarkSheetId, PersonId, ProposalId, RoundId
 from committee_desk.domain.method import Criterion, Form, Method, Step
+from committee_desk.domain.proposal import Proposer
 from committee_desk.domain.round import Aside, Asked, MarkSheet, Round, Stage, Submission
-from committee_desk.models import scoring
+from committee_desk.models import member_tasks, scoring
 from committee_desk.models import scoring_summary as summary
 from committee_desk.models.scoring import Board, NotAMark, Place, State
 from tests.acts.making import begun, with_members
@@ -350,3 +351,70 @@ def test_rounds_still_to_be_marked_are_offered_first_and_only_to_their_panel(roo
 def opened_again(room, panel):
     entered = (received(room, "사").id,)
     return room.do(round.open_, "4분기", "2026-Q4", METHOD, Terms(tuple(panel), entered))
+
+
+# What waits, as the first page says it
+
+
+def waiting(room, member):
+    return [task.deed for task in room.ask(lambda session: list(member_tasks.to_score(session, member)))]
+
+
+def test_the_first_page_says_what_is_left_to_score_and_until_when(room, panel):
+    held = opened(room, panel, due_on=date(2026, 12, 4))
+    room.do(round.mark, held.id, 1, panel[0], {"a": F(1), "b": F(0)})
+    room.do(round.step_aside, held.id, 2, panel[0], Aside())
+
+    [task] = room.ask(lambda session: list(member_tasks.to_score(session, panel[0])))
+
+    assert (task.deed, task.by, task.room, task.subject) == (
+        "Score 4 proposals: 3분기",
+        date(2026, 12, 4),
+        "scoring",
+        held.id,
+    )
+    assert task.why == "Done: 2 of 6 · 2026-12-04 (Fri)"
+
+
+def test_what_is_marked_waits_for_its_signature_and_then_no_longer(room, panel):
+    held = opened(room, panel)
+    for one in held.proposals:
+        room.do(round.mark, held.id, one, panel[0], {"a": F(1), "b": F(1)})
+    before = waiting(room, panel[0])
+
+    room.do(round.submit, held.id, panel[0])
+
+    assert (before, waiting(room, panel[0])) == (["Sign and submit your marks: 3분기"], [])
+
+
+def test_a_second_round_asks_to_look_at_the_marks_again(room, panel):
+    held = opened(room, panel[:1])
+    for one in held.proposals:
+        room.do(round.mark, held.id, one, panel[0], {"a": F(1), "b": F(1)})
+    room.do(round.submit, held.id, panel[0])
+    for act in (round.fix, round.reveal, round.discuss):
+        room.do(act, held.id)
+
+    assert waiting(room, panel[0]) == ["Look at your marks again, second round: 3분기"]
+
+
+def test_whoever_is_not_on_the_panel_has_nothing_to_score(room, panel):
+    opened(room, panel[:1])
+
+    assert waiting(room, panel[1]) == []
+
+
+def test_what_is_read_of_a_proposal_has_its_proposers_and_words(room):
+    one = room.do(
+        proposal.receive,
+        "안심 신호등",
+        date(2026, 9, 1),
+        proposers=(Proposer("최○○", "교통행정과", "7급"),),
+        department="교통행정과",
+        summary="바닥의 띠가 함께 켜짐",
+    )
+
+    found = room.ask(scoring.reading, one.id)
+
+    assert found.facts == f"{one.number} · Idea · 2026-09-01 (Tue) · 교통행정과"
+    assert found.text == "Proposed by\n최○○ (교통행정과, 7급)\n\nWhat is proposed\n바닥의 띠가 함께 켜짐"

@@ -17,6 +17,7 @@ from committee_desk.domain.round import Aside
 from committee_desk.models.desk import Desk
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Shell
+from tests.jobs import enclosing
 from tests.views.committee import BY, members
 from tests.views.desks import NOON, door_in_memory, once
 
@@ -161,6 +162,26 @@ def submitted(door, held, member):
     door.do(round.submit, held.id, member, **BY)
 
 
+def with_file(door, held, member):
+    """The first proposal came with two pages of a PDF."""
+    content = enclosing.pdf("우리 동네 안심 신호등", "둘째 쪽")
+    door.do(proposal.attach, held.proposals[0], "제안서.pdf", enclosing.PDF, content, **BY)
+    half(door, held, member)
+
+
+def look_into_file(page):
+    page._go_to(0)
+    if not page.reading.isVisible():  # with large text it stands beside only when it is asked for
+        page.beside.click()
+    page.files.setCurrentIndex(1)
+    page.files.activated.emit(1)
+    for _ in range(100):
+        if page.file_pages._page is not None:
+            return
+        QTest.qWait(100)
+    raise AssertionError("it took too long")
+
+
 def go_to(at):
     return lambda page: page._go_to(at)
 
@@ -175,6 +196,7 @@ SCORING_SCENES = {
     "scoring-aside": scoring(half, go_to(6)),
     "scoring-ground": scoring(nothing, lambda page: page.conflict.yes.click()),
     "scoring-wrong": scoring(half, lambda page: page.criteria.type_mark("spread", "27")),
+    "scoring-file": scoring(with_file, look_into_file),
     "scoring-weighted": scoring(partial(lambda *_: None), method=WEIGHTED),
     "scoring-second": scoring(turned),
     "scoring-summary": scoring(half, lambda page: page.to_summary.click()),

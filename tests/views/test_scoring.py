@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from committee_desk.acts import round
 from committee_desk.domain.round import Aside
+from committee_desk.models import scoring as model
 from committee_desk.models.desk import Desk
 from committee_desk.models.laptop import laptop
 from committee_desk.store import rounds
@@ -86,7 +87,7 @@ def test_a_proposal_is_scored_with_one_answer_and_two_digits_a_criterion(opened,
     assert marks(door, round_, panel[0], 0) == dict(
         zip(keys_of_criteria(), (16, 18, 14, 12, 17), strict=True)
     )
-    assert QApplication.focusWidget() is opened.following
+    assert QApplication.focusWidget() is opened.step_on
     assert opened.total.text() == "Total 77 / 100"
 
 
@@ -376,3 +377,28 @@ def test_the_proposal_stands_beside_and_goes_with_its_key(opened):
 
     assert (beside, opened.reading.isVisible()) == (True, False)
     assert scenes.SUMMARY in text
+
+
+def test_pages_of_a_file_stand_beside_and_page_down_still_leads_to_the_next_proposal(qtbot):
+    window = scenes.SCORING_SCENES["scoring-file"]()
+    qtbot.addWidget(window)
+    page = window.page
+    shown = (page.files.isVisible(), page.file_pages.isVisible(), page.reading_text.isVisible())
+
+    page._step(1)
+
+    assert shown == (True, True, False)
+    assert (page.files.isVisible(), page.reading_text.isVisible()) == (False, True)
+
+
+@pytest.mark.slow
+def test_a_round_of_a_thousand_proposals_is_read_once_and_not_again_for_each_mark(qtbot, monkeypatch):
+    titles = tuple(f"{title} {number}" for number in range(112) for title in scenes.TITLES)[:1000]
+    door, _, panel = scenes.round_of(titles=titles)
+    page = window_on(qtbot, door, panel[0])
+    asked = []
+    monkeypatch.setattr(model, "board", lambda *_: asked.append(1))
+    press(KEY.Key_1)
+    type_("1618141217")
+
+    assert (asked, page.total.text()) == ([], "Total 77 / 100")

@@ -231,6 +231,8 @@ def written(units: int, digits: int) -> str:
 
 def plain(number: Fraction) -> str:
     """A number as it was written, or as a fraction where no decimal of a few digits says it."""
+    if number.denominator == 1:
+        return str(number.numerator)
     for digits in range(7):
         if (number * 10**digits).denominator == 1:
             return printed(number, digits)

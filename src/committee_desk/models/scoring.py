@@ -14,10 +14,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 from fractions import Fraction
+from math import lcm
 
 from PySide6.QtCore import QCoreApplication
 
-from committee_desk.domain.ids import PersonId, ProposalId, RoundId
+from committee_desk.acts.door import Door
+from committee_desk.domain.ids import AttachmentId, PersonId, ProposalId, RoundId
 from committee_desk.domain.method import Criterion, Form, Method
 from committee_desk.domain.proposal import Proposal, Proposer
 from committee_desk.domain.round import Aside, MarkSheet, Round, Stage
@@ -25,13 +27,14 @@ from committee_desk.domain.rules import Rules
 from committee_desk.domain.scoring import plain, printed, total_of
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.models import dates, words
+from committee_desk.models.pages import Shown
 from committee_desk.models.table import Tone
-from committee_desk.store import desks, people, proposals, rounds
+from committee_desk.store import desks, matters, papers, people, proposals, rounds
 from committee_desk.store.base import Session
 
 translate = QCoreApplication.translate
 
-EMPTY = "–"
+EMPTY, PDF = "–", "application/pdf"
 MARKING = (Stage.OPEN, Stage.DISCUSSED)
 Marks = Mapping[str, Fraction | None]
 NO_MARKS: Marks = {}
@@ -245,6 +248,18 @@ def reading(session: Session, id: ProposalId) -> Reading:
     return Reading(" · ".join(one for one in facts if one), tuple(_parts(found)))
 
 
+def files(session: Session, id: ProposalId) -> list[tuple[AttachmentId | None, str]]:
+    """What can be looked at: the words themselves, then every file whose pages can be drawn."""
+    held = [one for one in matters.proposal_files(session, id) if one.media == PDF]
+    return [(None, translate("scoring", "What is proposed")), *((one.id, one.name) for one in held)]
+
+
+def shown(door: Door, id: AttachmentId) -> Shown:
+    """A file to be looked at; somebody else made it."""
+    one = door.ask(matters.ATTACHMENTS.get, id)
+    return Shown(door.ask(papers.file, one.sha256), one.name, one.name, foreign=True)
+
+
 def _parts(found: Proposal) -> Iterator[tuple[str, str]]:
     if found.proposers:
         names = "\n".join(_proposer(one) for one in found.proposers)
@@ -343,16 +358,21 @@ def left_words(board: Board, counted: Count) -> tuple[str, Tone]:
     return translate("scoring", "Still to mark: {count}").format(count=counted.left), Tone.INFORMATION
 
 
+def ordered_criteria(method: Method) -> list[Criterion]:
+    """As they are declared, but what does not count comes last."""
+    return sorted(method.criteria, key=lambda one: not one.counted)
+
+
 def lines(board: Board, place: Place) -> list[CriterionLine]:
     """Every criterion with its mark as it would be typed; those that do not count come last."""
-    ordered = sorted(board.method.criteria, key=lambda one: not one.counted)
-    before = place.first.marks if place.first is not None else NO_MARKS
+    ordered = ordered_criteria(board.method)
+    marks, before = place.marks, place.first.marks if place.first is not None else NO_MARKS
     return [
         CriterionLine(
             one,
             one.name,
             most_words(one),
-            mark_words(place.marks.get(one.key)),
+            mark_words(marks.get(one.key)),
             mark_words(before.get(one.key)),
         )
         for one in ordered
@@ -400,8 +420,9 @@ def standing(board: Board, place: Place, marks: Marks) -> Standing:
     """What the marks, as they stand in the fields, come to among the member's own."""
     full = plain(board.method.full)
     total = total_of(board.method, marks)
-    others = {id: one for id, one in board.totals.items() if id != place.id}
-    totals = [*others.values(), *([] if total is None else [total])]
+    totals = [one for id, one in board.totals.items() if id != place.id]
+    if total is not None:
+        totals.append(total)
     if total is None:
         given = sum(marks.get(one.key) is not None for one in board.method.counted)
         told = translate("scoring", "Total {empty} ({given} of {all} criteria)")
@@ -416,7 +437,10 @@ def standing(board: Board, place: Place, marks: Marks) -> Standing:
 def mean_words(method: Method, totals: Sequence[Fraction]) -> str:
     if not totals:
         return EMPTY
-    return printed(sum(totals, Fraction()) / len(totals), method.digits)
+    # In whole numbers, since hundreds of fractions take longer to add up than a key may take.
+    unit = lcm(*{one.denominator for one in totals})
+    whole = sum(one.numerator * (unit // one.denominator) for one in totals)
+    return printed(Fraction(whole, unit * len(totals)), method.digits)
 
 
 def _rank_words(total: Fraction | None, totals: Sequence[Fraction]) -> str:
@@ -426,7 +450,8 @@ def _rank_words(total: Fraction | None, totals: Sequence[Fraction]) -> str:
 
 
 def rank_of(total: Fraction, totals: Sequence[Fraction]) -> int:
-    return 1 + sum(one > total for one in totals)
+    up, down = total.numerator, total.denominator
+    return 1 + sum(one.numerator * down > up * one.denominator for one in totals)
 
 
 def ranks(totals: Mapping[ProposalId, Fraction]) -> dict[ProposalId, int]:

@@ -33,7 +33,7 @@ LAST = 1_000_000  # where what has no rank is sorted
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One proposal in the summary; `told` are the marks with the names of their criteria."""
+    """One proposal in the summary."""
 
     id: ProposalId
     number: str
@@ -41,7 +41,6 @@ class Line:
     rank: int | None
     total: str
     marks: str
-    told: str
     state: str
     tone: Tone
     notice: str = ""
@@ -97,16 +96,15 @@ def lines(board: Board) -> list[Line]:
 
 def _line(board: Board, place: Place, rank: int | None, notice: str) -> Line:
     state, tone = state_words(board, place)
-    told = scoring.lines(board, place)
-    total = board.totals.get(place.id)
+    marks, total = place.marks, board.totals.get(place.id)
+    told = [scoring.mark_words(marks.get(one.key)) for one in scoring.ordered_criteria(board.method)]
     return Line(
         place.id,
         place.number,
         place.title,
         rank,
         scoring.EMPTY if total is None else scoring.total_words(total),
-        " ".join(one.mark or scoring.EMPTY for one in told) if place.aside is None else "×",
-        " · ".join(f"{one.name} {one.mark or scoring.EMPTY}" for one in told),
+        " ".join(one or scoring.EMPTY for one in told) if place.aside is None else "×",
         state,
         tone,
         notice,
@@ -191,9 +189,11 @@ def facts(board: Board) -> str:
     return " · ".join(told)
 
 
-def line_words(line: Line) -> str:
-    """The chosen line in full, for whoever cannot see all of its cells."""
-    return "\n".join(one for one in (f"{line.number}  {line.told}", line.notice) if one)
+def line_words(board: Board, line: Line) -> str:
+    """The chosen line in full, each mark with its criterion, for whoever cannot see all of its cells."""
+    told = scoring.lines(board, board.places[board.at(line.id)])
+    marks = " · ".join(f"{one.name} {one.mark or scoring.EMPTY}" for one in told)
+    return "\n".join(one for one in (f"{line.number}  {marks}", line.notice) if one)
 
 
 def left(board: Board) -> int:

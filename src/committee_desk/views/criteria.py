@@ -101,6 +101,7 @@ class CriteriaPanel(QWidget):
     # Moving on
 
     def _go_on(self, key: str, *, by_itself: bool = False) -> None:
+        self.left.emit(key)  # also where the window is not in front, and no focus goes
         keys = list(self._rows)
         following = keys.index(key) + 1
         if following < len(keys):

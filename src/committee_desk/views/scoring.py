@@ -18,6 +18,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -41,12 +42,14 @@ from committee_desk.jobs.progress import Progress
 from committee_desk.models import dates, packets, scoring
 from committee_desk.models.desk import Desk
 from committee_desk.models.laptop import laptop
+from committee_desk.models.pages import Shown
 from committee_desk.models.scoring import Board, Marks, Place
 from committee_desk.models.typing import Typing
 from committee_desk.views import binder, choosing_files, forms, theme
 from committee_desk.views.conflict import ConflictPanel
 from committee_desk.views.criteria import CriteriaPanel
 from committee_desk.views.page import Breadth, Page
+from committee_desk.views.preview import PreviewPanel
 from committee_desk.views.scoring_summary import SummaryPanel
 from committee_desk.views.widgets import ElidedLabel, StatusChip, say
 
@@ -65,9 +68,8 @@ class ScoringView(Page):
     nothing: QLabel
     bring_first: QPushButton
     panes: QSplitter
-    sheet: QWidget
     heading: ElidedLabel
-    where: QLabel
+    place_words: QLabel
     again: QLabel
     locked: QLabel
     conflict: ConflictPanel
@@ -76,16 +78,18 @@ class ScoringView(Page):
     note: QPlainTextEdit
     reading: QWidget
     reading_facts: QLabel
+    files: QComboBox
     reading_text: QPlainTextEdit
+    file_pages: PreviewPanel
     foot: QFrame
     total: QLabel
     mean: QLabel
     rank: QLabel
     moves_on: QCheckBox
     beside: QPushButton
-    previous: QPushButton
+    step_back: QPushButton
     skip: QPushButton
-    following: QPushButton
+    step_on: QPushButton
     summary: SummaryPanel
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -102,6 +106,7 @@ class ScoringView(Page):
         self._breadth = Breadth.WIDE
         self._typing = Typing(desk, self)
         self.conflict.serve(self._typing)
+        self.file_pages.serve(desk)
         self.summary.serve(desk, self._typing)
         self.bring_first.setVisible(desk.ask(packets.is_members_desk))
         self.moves_on.setChecked(self._laptop.told.marks_move_on)
@@ -239,7 +244,7 @@ class ScoringView(Page):
             return
         self._edited.clear()
         self.heading.setText(place.title)
-        self.where.setText(scoring.place_words(board, self._at))
+        self.place_words.setText(scoring.place_words(board, self._at))
         say(self.again, scoring.again_words(board, place))
         say(self.locked, scoring.locked_words(board))
         with self._filled():
@@ -287,6 +292,25 @@ class ScoringView(Page):
         found = self._desk.ask(scoring.reading, place.id)
         self.reading_facts.setText(found.facts)
         self.reading_text.setPlainText(found.text)
+        offered = self._desk.ask(scoring.files, place.id)
+        binder.offer(self.files, offered)
+        self.files.setCurrentIndex(0)
+        self.files.setVisible(len(offered) > 1)
+        self._show_file(None)
+
+    @Slot()
+    def _pick_file(self) -> None:
+        """The words of the proposal, or the pages of a file that came with it."""
+        id = self.files.currentData()
+        if id is None:
+            self._show_file(None)
+        else:
+            self._desk.fetch(partial(scoring.shown, id=id), self._show_file)
+
+    def _show_file(self, shown: Shown | None) -> None:
+        self.reading_text.setVisible(shown is None)
+        self.file_pages.setVisible(shown is not None)
+        self.file_pages.show_paper(shown)
 
     @Slot()
     def _show_figures(self) -> None:
@@ -305,18 +329,18 @@ class ScoringView(Page):
         counted = scoring.count(board)
         self.left_chip.show_state(*scoring.left_words(board, counted))
         all_marked = not counted.left
-        self.previous.setEnabled(self._at > 0)
+        self.step_back.setEnabled(self._at > 0)
         self.skip.setEnabled(scoring.next_left(board, self._at) != self._at)
         self.to_summary.setVisible(self.pages.currentIndex() == SHEET)
         theme.set_role(self.to_summary, "role", "primary" if all_marked and board.marking else "")
-        theme.set_role(self.following, "role", "" if all_marked or not board.marking else "primary")
+        theme.set_role(self.step_on, "role", "" if all_marked or not board.marking else "primary")
 
     def _first(self) -> QWidget:
         """Where the work on this proposal begins."""
         if self.conflict.asks:
             return self.conflict.first()
         there = self.marks_page.isVisibleTo(self) and self.marks_page.isEnabled()
-        return self.criteria.first() if there else self.following
+        return self.criteria.first() if there else self.step_on
 
     def _focus_first(self) -> None:
         (self.summary.first() if self.pages.currentIndex() == SUMMARY else self._first()).setFocus()
@@ -561,7 +585,7 @@ class ScoringView(Page):
         self.round.activated.connect(self._pick_round)
         self.criteria.edited.connect(self._note_mark)
         self.criteria.left.connect(self._keep_mark)
-        self.criteria.finished.connect(self.following.setFocus)
+        self.criteria.finished.connect(self.step_on.setFocus)
         self.note.textChanged.connect(self._note_comment)
         self.conflict.said_no.connect(self._say_no)
         self.conflict.stepped.connect(self._step_aside)
@@ -572,9 +596,12 @@ class ScoringView(Page):
         self.summary.bringing.connect(self._choose_packet)
         self.bring_first.clicked.connect(self._choose_packet)
         self.moves_on.toggled.connect(self._obey_moves_on)
+        self.files.activated.connect(self._pick_file)
         self.beside.clicked.connect(self._turn_beside)
-        self.previous.clicked.connect(partial(self._step, -1))
-        self.following.clicked.connect(partial(self._step, 1))
+        for shortcut in self.file_pages.findChildren(QShortcut):
+            shortcut.setEnabled(False)  # its keys lead to other proposals here; its buttons turn pages
+        self.step_back.clicked.connect(partial(self._step, -1))
+        self.step_on.clicked.connect(partial(self._step, 1))
         self.skip.clicked.connect(self._skip)
         self.to_summary.clicked.connect(self._to_summary)
         self.hear_keys(

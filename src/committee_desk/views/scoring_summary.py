@@ -128,7 +128,8 @@ class SummaryPanel(QWidget):
     @Slot()
     def _turn(self) -> None:
         line = lists.chosen(self.table)
-        say(self.line_words, model.line_words(line) if line is not None else "")
+        board = self._board
+        say(self.line_words, model.line_words(board, line) if board is not None and line is not None else "")
 
     @Slot()
     def _weigh(self) -> None:
