@@ -1165,6 +1165,10 @@
         <translation>새 안건 접수, 고른 처리 마침</translation>
     </message>
     <message>
+        <source>Refer to another matter, in a text</source>
+        <translation>글에서 다른 안건 가리키기</translation>
+    </message>
+    <message>
         <source>{number} was changed.</source>
         <translation>{number} 안건을 고쳤습니다.</translation>
     </message>
@@ -14410,6 +14414,13 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Do not count as present</source>
         <translation>개의 정족수에서 뺌</translation>
+    </message>
+</context>
+<context>
+    <name>referring</name>
+    <message>
+        <source>No other matter is ready for an agenda or on one.</source>
+        <translation>상정 준비를 마쳤거나 의사일정에 오른 다른 안건이 없습니다.</translation>
     </message>
 </context>
 <context>
