@@ -225,7 +225,7 @@ def columns() -> list[Column[ProposalLine]]:
     return [
         Column(translate("proposals", "Number"), lambda line: line.number, order="number", width=6),
         Column(translate("proposals", "Title"), lambda line: line.title, order="title"),
-        Column(translate("proposals", "Proposer"), lambda line: _by(line.proposers), width=6),
+        Column(translate("proposals", "Proposer"), lambda line: _by(line.proposers), width=5),
         Column(
             translate("proposals", "Department"), lambda line: line.department, order="department", width=6
         ),
@@ -268,7 +268,7 @@ def stage_columns() -> list[Column[StageLine]]:
         Column(
             translate("proposals", "In hand of"),
             lambda line: line.reached.owner if line.reached else "",
-            width=6,
+            width=5,
         ),
         Column(translate("proposals", "Result"), lambda line: line.reached.result if line.reached else ""),
     ]

@@ -123,7 +123,7 @@ class ProposalsView(ListDetail[About]):
         super().fold(breadth)
         wide, narrow = breadth is Breadth.WIDE, breadth is Breadth.NARROW
         self.head.setDirection(Direction.TopToBottom if narrow else Direction.LeftToRight)
-        self.panes.setSizes([5600, 4400] if wide else [4600, 5400])
+        self.panes.setSizes([5200, 4800] if wide else [4600, 5400])
         beside = breadth is Breadth.MIDDLE  # the number stands over the proposal too
         for column, hidden in ((NUMBER, beside), (PROPOSER, not wide)):
             self.table.setColumnHidden(column, hidden)
