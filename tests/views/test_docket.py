@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit
 
 from committee_desk.acts import matter as acts
 from committee_desk.domain.finding import Refused
@@ -401,3 +401,33 @@ def test_an_empty_docket_says_what_to_do(qtbot):
     view = shown(qtbot, DocketView(desk_in_memory()))
 
     assert view.table.accessibleDescription() == "No matter here. Press Ctrl+N to receive one."
+
+
+def offered(field):
+    menu = field.findChild(QMenu)
+    return menu, [action.text() for action in menu.actions()]
+
+
+def test_another_matter_is_named_in_a_text_by_choosing_it(qtbot, view, desk):
+    desk.do(partial(acts.make_ready, id=OTHER))
+    summary = view.findChild(QPlainTextEdit, "summary")
+    type_over(qtbot, summary, "see ")
+
+    qtbot.keyClick(summary, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    menu, words = offered(summary)
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    view.flush()
+
+    named = desk.ask(matters.get, OTHER)
+    assert words == [f"{named.number}  {named.title}"]
+    assert desk.ask(matters.get, EXEMPTION).summary == f"see {{안건:{named.number}}}"
+
+
+def test_where_no_matter_could_be_named_it_is_said(qtbot, view):
+    submitter = line(view, "submitter")
+    submitter.setFocus()
+
+    qtbot.keyClick(submitter, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+
+    assert offered(submitter)[1] == ["No other matter is ready for an agenda or on one."]

@@ -16,6 +16,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
+from committee_desk.domain import references
 from committee_desk.domain.book import enclosures
 from committee_desk.domain.deadline import CLOCK_RUNS, deadlines
 from committee_desk.domain.finding import Finding
@@ -272,6 +273,12 @@ def stages() -> list[tuple[tuple[Stage, ...], str]]:
         (in_hand, translate("docket", "In hand")),
         *(((stage,), words.stage_name(stage)) for stage in Stage),
     ]
+
+
+def referable(session: Session) -> list[tuple[str, str]]:
+    """Matters that a text may refer to, each with its mark: those before the body, the newest first."""
+    found = matters.at_stage(session, Stage.READY, Stage.ON_AGENDA)
+    return [(references.mark(one.number), f"{one.number}  {one.title}") for one in reversed(found)]
 
 
 def kinds() -> list[tuple[str, str]]:

@@ -32,7 +32,7 @@ from committee_desk.models import dates, docket, undoing, words
 from committee_desk.models.desk import Desk
 from committee_desk.models.docket import About, Shared
 from committee_desk.models.typing import Typing
-from committee_desk.views import binder, lists
+from committee_desk.views import binder, lists, referring
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.fields import DayField
 from committee_desk.views.files import FilesPanel
@@ -96,6 +96,7 @@ class DocketView(ListDetail[About]):
             ("Ctrl+F", self.tr("Search")),
             ("Enter", self.tr("From the list to the matter")),
             ("Ctrl+Enter", self.tr("Receive the new matter; do the step in hand")),
+            (referring.KEY, self.tr("Refer to another matter, in a text")),
         ]
 
     def fold(self, breadth: Breadth) -> None:
@@ -264,6 +265,7 @@ class DocketView(ListDetail[About]):
 
     def _connect(self) -> None:
         super()._connect()
+        referring.listen(self, self._desk)
         self.stage.activated.connect(lambda _place: self._refresh())
         self.new_kind.activated.connect(self._turn_kind)
         self.new_matter.clicked.connect(self._start_new)
