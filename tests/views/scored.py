@@ -7,16 +7,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 
+import pytest
 from PySide6.QtTest import QTest
 
 from committee_desk.acts import proposal, round
+from committee_desk.acts.door import Door
 from committee_desk.acts.round import Terms
 from committee_desk.domain.method import Average, Criterion, Grade, Method, Step
 from committee_desk.domain.packet import Reception
 from committee_desk.domain.proposal import Employment, Proposer
-from committee_desk.domain.round import Aside
+from committee_desk.domain.round import Aside, Round
 from committee_desk.jobs.unpacking import Received
 from committee_desk.models.desk import Desk
 from committee_desk.views.rooms import ROOMS
@@ -194,15 +197,26 @@ def making(tab: int) -> Callable[[], Shell]:
     return make
 
 
+@cache
+def shared(make: Callable[..., tuple[Door, Round]], *facts: int) -> Door:
+    """A desk that several look at and nobody changes."""
+    return make(*facts)[0]
+
+
 def matrix_on(door, step=lambda page: None) -> Shell:
     window = window_on(door)
     window.page.to_matrix.click()
     step(window.page.matrix)
-    for _ in range(200):
-        if not window._desk.is_busy:
-            break
-        QTest.qWait(20)
+    settle(window)
     return window
+
+
+def settle(window):
+    """What follows from the worker is there."""
+    for _ in range(500):
+        if not window._desk.is_busy:
+            return
+        QTest.qWait(10)
 
 
 def cell(place, member):
@@ -241,7 +255,7 @@ def asking(panel):
 
 
 def exchanging() -> Shell:
-    window = window_on(marking()[0])
+    window = window_on(shared(marking))
     window.page.tabs.setCurrentIndex(1)
     return window
 
@@ -276,19 +290,25 @@ def arriving() -> Shell:
 
 SCORED: Mapping[str, Callable[[], Shell]] = {
     "rounds-empty": lambda: window_on(door_in_memory()),
-    "rounds-marking": lambda: window_on(marking()[0]),
-    "rounds-fixed": lambda: window_on(fixed()[0]),
+    "rounds-marking": lambda: window_on(shared(marking)),
+    "rounds-fixed": lambda: window_on(shared(fixed)),
     "rounds-exchange": exchanging,
     "rounds-arriving": arriving,
     "rounds-awards": awarding,
-    "matrix-hidden": lambda: matrix_on(marking()[0]),
-    "matrix": lambda: matrix_on(revealed()[0]),
-    "matrix-15": lambda: matrix_on(revealed(15)[0]),
-    "matrix-why": lambda: matrix_on(revealed()[0], explaining),
-    "matrix-why-score": lambda: matrix_on(revealed()[0], explaining_score),
-    "matrix-firm": lambda: matrix_on(revealed()[0], below(1)),
-    "matrix-ties": lambda: matrix_on(revealed()[0], below(2)),
-    "matrix-asking": lambda: matrix_on(revealed()[0], asking),
-    "matrix-second": lambda: matrix_on(second()[0]),
+    "matrix-hidden": lambda: matrix_on(shared(marking)),
+    "matrix": lambda: matrix_on(shared(revealed)),
+    "matrix-15": lambda: matrix_on(shared(revealed, 15)),
+    "matrix-why": lambda: matrix_on(shared(revealed), explaining),
+    "matrix-why-score": lambda: matrix_on(shared(revealed), explaining_score),
+    "matrix-firm": lambda: matrix_on(shared(revealed), below(1)),
+    "matrix-ties": lambda: matrix_on(shared(revealed), below(2)),
+    "matrix-asking": lambda: matrix_on(shared(revealed), asking),
+    "matrix-second": lambda: matrix_on(shared(second)),
     **{f"rounds-making-{tab + 1}": making(tab) for tab in range(4)},
 }
+
+
+def scenes(begins: str, slow: tuple[str, ...] = ()):
+    """The names of these pictures; those whose like is tried elsewhere every day are slow."""
+    names = [name for name in SCORED if name.startswith(begins)]
+    return [pytest.param(one, marks=pytest.mark.slow if one in slow else ()) for one in names]

@@ -17,9 +17,31 @@ from tests.views.committee import BY
 
 
 @pytest.fixture(scope="module")
-def seen():
-    """A revealed round that nobody changes."""
-    return scored.revealed(7)[0]
+def one_window(qapp):
+    """A revealed round that nobody changes, looked at by many tests."""
+    window = scored.matrix_on(scored.revealed(7)[0])
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def seen(one_window):
+    """The same window as it was at first, then at this step."""
+
+    def turn(step=lambda panel: None):
+        page, panel = one_window.page, one_window.page.matrix
+        page._show_matrix()
+        panel._show_below(shown=False)
+        panel.marks.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        panel.marks.setCurrentIndex(panel.marks.matrix.index(0, 2))
+        one_window.activateWindow()
+        QApplication.processEvents()
+        panel.marks.setFocus()
+        scored.settle(one_window)
+        step(panel)
+        return one_window
+
+    return turn
 
 
 @pytest.fixture
@@ -66,8 +88,8 @@ def test_before_the_reveal_a_cell_says_that_there_is_a_sheet_and_never_a_mark(wi
     assert panel.summary.text() == "No mark is shown before the sheets are fixed and revealed."
 
 
-def test_after_the_reveal_proposals_stand_by_rank_with_their_scores(window, seen):
-    panel = panel_of(window(seen))
+def test_after_the_reveal_proposals_stand_by_rank_with_their_scores(seen):
+    panel = panel_of(seen())
 
     ranks = [line(panel, row).rank for row in range(9)]
 
@@ -76,8 +98,8 @@ def test_after_the_reveal_proposals_stand_by_rank_with_their_scores(window, seen
     assert line(panel, 0).score.count(".") == 1
 
 
-def test_a_mark_far_from_the_others_is_marked_and_counted(window, seen):
-    panel = panel_of(window(seen, scored.cell(4, 3)))
+def test_a_mark_far_from_the_others_is_marked_and_counted(seen):
+    panel = panel_of(seen(scored.cell(4, 3)))
     cell = panel.marks.currentIndex().data(Role.AccessibleTextRole)
     shown = line(panel, panel.marks.currentIndex().row()).cells[3]
 
@@ -85,16 +107,16 @@ def test_a_mark_far_from_the_others_is_marked_and_counted(window, seen):
     assert cell.endswith("left out by the method, far below the others")
 
 
-def test_a_recusal_and_a_missing_mark_are_told_apart(window, seen):
-    panel = panel_of(window(seen))
+def test_a_recusal_and_a_missing_mark_are_told_apart(seen):
+    panel = panel_of(seen())
     states = {cell.state for row in range(9) for cell in line(panel, row).cells}
 
     assert State.ASIDE in states
     assert State.MISSING not in states
 
 
-def test_a_score_near_a_limit_says_so_and_shows_both_values(window, seen):
-    panel = panel_of(window(seen))
+def test_a_score_near_a_limit_says_so_and_shows_both_values(seen):
+    panel = panel_of(seen())
     close = [one for row in range(9) if (one := line(panel, row)).close]
 
     assert close != []
@@ -102,8 +124,8 @@ def test_a_score_near_a_limit_says_so_and_shows_both_values(window, seen):
     assert spoken.data(Role.AccessibleTextRole).startswith(close[0].score)
 
 
-def test_f3_leads_from_a_mark_to_the_sheet_it_came_from_and_back(window, seen):
-    shown = window(seen, scored.cell(4, 3))
+def test_f3_leads_from_a_mark_to_the_sheet_it_came_from_and_back(seen):
+    shown = seen(scored.cell(4, 3))
     panel = panel_of(shown)
     panel.marks.setFocus()
 
@@ -117,8 +139,8 @@ def test_f3_leads_from_a_mark_to_the_sheet_it_came_from_and_back(window, seen):
     assert (panel.below.isVisible(), panel.marks.hasFocus()) == (False, True)
 
 
-def test_f3_on_a_score_tells_marks_method_both_values_grade_and_rank(window, seen):
-    panel = panel_of(window(seen, scored.explaining_score))
+def test_f3_on_a_score_tells_marks_method_both_values_grade_and_rank(seen):
+    panel = panel_of(seen(scored.explaining_score))
 
     told = panel.why.toPlainText().splitlines()
 
@@ -126,23 +148,23 @@ def test_f3_on_a_score_tells_marks_method_both_values_grade_and_rank(window, see
     assert [part for part in begins if not any(one.startswith(part) for one in told)] == []
 
 
-def test_the_history_of_a_cell_is_that_of_its_sheet(window, seen):
-    panel = panel_of(window(seen, scored.cell(0, 0)))
+def test_the_history_of_a_cell_is_that_of_its_sheet(seen):
+    panel = panel_of(seen(scored.cell(0, 0)))
     sheet = panel._board.sheets[panel._board.round.proposals[0]][panel._board.members[0]]
 
     assert panel.about() == Subject("mark_sheet", sheet.id)
 
 
-def test_how_firm_it_is_follows_from_the_worker(window, seen):
-    panel = panel_of(window(seen, scored.below(1)))
+def test_how_firm_it_is_follows_from_the_worker(seen):
+    panel = panel_of(seen(scored.below(1)))
 
     assert panel.summary.text().endswith("the first place is the same under every reading.")
     assert panel.readings.model().rowCount() == 7 + 3
     assert "not told: not every member marked every proposal" in panel.figures.text()
 
 
-def test_the_grades_are_told_as_a_chart_and_in_words(window, seen):
-    panel = panel_of(window(seen))
+def test_the_grades_are_told_as_a_chart_and_in_words(seen):
+    panel = panel_of(seen())
 
     assert panel.bands.accessibleName().startswith("Proposals by grade: 금상 ")
     assert panel.bands.isVisible()
@@ -209,7 +231,7 @@ def test_the_committee_puts_equals_in_order_with_alt_and_the_arrows(window):
     assert panel.ties_words.text() == "Nothing is tied."
 
 
-def test_a_chain_without_a_vote_says_why_equals_share_their_rank(window, seen):
+def test_a_chain_without_a_vote_says_why_equals_share_their_rank(window):
     door, _ = scored.marking(3, 0, method=scored.without_vote())
     panel = panel_of(window(door, scored.below(2)))
 
@@ -235,8 +257,8 @@ def test_one_changed_sheet_changes_its_row_and_all_ranks(window):
     assert fresh.line(fresh.place(held.proposals[0])).cells[1].text == "0"
 
 
-def test_sorting_by_the_spread_shows_what_to_discuss_first(window, seen):
-    panel = panel_of(window(seen))
+def test_sorting_by_the_spread_shows_what_to_discuss_first(seen):
+    panel = panel_of(seen())
 
     panel.marks.sortByColumn(panel.marks.matrix.score_column + 1, Qt.SortOrder.AscendingOrder)
 
@@ -270,8 +292,8 @@ def test_names_that_are_not_shown_stand_as_seats(window):
     assert heads == ["M1", "M2", "M3"]
 
 
-def test_escape_leads_back_to_the_rounds(window, seen):
-    shown = window(seen)
+def test_escape_leads_back_to_the_rounds(seen):
+    shown = seen()
     panel_of(shown).explain()
 
     press(Qt.Key.Key_Escape)
@@ -292,7 +314,9 @@ def test_a_round_that_leads_on_is_shown_anew(window):
     assert panel_of(shown)._board.count is not None
 
 
-@pytest.mark.parametrize("name", [name for name in scored.SCORED if name.startswith("matrix")])
+@pytest.mark.parametrize(
+    "name", scored.scenes("matrix", slow=("matrix-why", "matrix-why-score", "matrix-asking"))
+)
 def test_a_matrix_stands_up_to_being_looked_at(qapp, name):
     window = scored.SCORED[name]()
 

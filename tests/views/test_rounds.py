@@ -300,7 +300,9 @@ def test_escape_leaves_the_form(fresh):
     assert (page.close_layer(), page.stack.currentIndex()) == (True, 0)
 
 
-@pytest.mark.parametrize("name", [name for name in scored.SCORED if name.startswith("rounds")])
+@pytest.mark.parametrize(
+    "name", scored.scenes("rounds", slow=("rounds-fixed", "rounds-exchange", "rounds-making-2"))
+)
 def test_a_screen_of_rounds_stands_up_to_being_looked_at(qapp, name):
     window = scored.SCORED[name]()
 
