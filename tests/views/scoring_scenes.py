@@ -175,7 +175,7 @@ def look_into_file(page):
         page.beside.click()
     page.files.setCurrentIndex(1)
     page.files.activated.emit(1)
-    for _ in range(100):
+    for _ in range(600):
         if page.file_pages._page is not None:
             return
         QTest.qWait(100)
