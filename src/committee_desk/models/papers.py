@@ -125,7 +125,7 @@ class Issuance:
 
 def columns() -> tuple[Column[PaperLine], ...]:
     return (
-        Column(translate("papers", "Number"), lambda line: line.number, order="number", width=10),
+        Column(translate("papers", "Number"), lambda line: line.number, order="number", width=9),
         Column(
             translate("papers", "Kind"),
             lambda line: words.paper_kind_name(line.kind),
