@@ -27,13 +27,24 @@ CHOICES = {
 
 
 def columns() -> tuple[Column[Line], ...]:
+    rank, _, grade, given = short_columns()
     return (
-        Column(translate("award lines", "Rank"), lambda one: str(one.rank), align=RIGHT, width=3),
+        rank,
         Column(translate("award lines", "Proposal"), lambda one: f"{one.number}  {one.title}"),
         Column(translate("award lines", "Score"), lambda one: one.score, align=RIGHT, width=4),
-        Column(translate("award lines", "Grade"), lambda one: one.grade, width=4),
-        Column(translate("award lines", "Given"), _given, width=7),
+        grade,
+        given,
         Column(translate("award lines", "State"), _state, tone=_tone, width=6),
+    )
+
+
+def short_columns() -> tuple[Column[Line], ...]:
+    """Where there is little room; the chosen line is told in full below the list."""
+    return (
+        Column(translate("award lines", "Rank"), lambda one: str(one.rank), align=RIGHT, width=2),
+        Column(translate("award lines", "Proposal"), lambda one: one.title),
+        Column(translate("award lines", "Grade"), lambda one: one.grade, width=3),
+        Column(translate("award lines", "Given"), _given, width=6),
     )
 
 
@@ -72,7 +83,7 @@ def told(line: Line) -> str:
     """The line in full: each person, what was proposed to them, and why it was changed."""
     said = ", ".join(f"{one.person}: {given_words(one)}" for one in line.decided)
     if line.amended is None:
-        return said
+        return " · ".join(part for part in (line.number, line.score, said, _state(line)) if part)
     proposed = ", ".join(f"{one.person}: {given_words(one)}" for one in line.given)
     changed = translate("award lines", "{now}. Proposed was {before}. {because}")
     nothing = translate("award lines", "nothing")

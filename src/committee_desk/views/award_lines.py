@@ -35,7 +35,7 @@ class AwardLines(QWidget):
         self._lines: tuple[Line, ...] = ()
         self._model: TableModel[Line] = lists.held(
             self.table,
-            award_lines.columns(),
+            award_lines.short_columns(),
             empty=self.tr("Nobody is on the list yet. Propose the awards from the closed round."),
         )
         binder.offer(self.instead, award_lines.choices())
