@@ -1,6 +1,8 @@
 """The papers of a round: who is given which, what they say, and that they are issued like all others."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
+from fractions import Fraction
 
 import pytest
 
@@ -10,6 +12,7 @@ from committee_desk.documents import proposal_notice, result_table, score_sheet
 from committee_desk.documents.kinds import award_list
 from committee_desk.documents.paper import Facts, Grid, flat, words
 from committee_desk.domain.matter import Resolution
+from committee_desk.domain.method import Criterion, Method
 from committee_desk.domain.paper import Source, Stage
 from committee_desk.domain.proposal import Stage as IdeaStage
 from committee_desk.jobs import awarding, enrolling, issuing, round_papers, signing, verifying
@@ -244,3 +247,14 @@ def test_all_that_is_left_is_issued_at_once(room, round_):
     assert issued
     assert room.ask(round_papers.unissued, round_) == ()
     assert room.examine().faults == ()
+
+
+def test_of_many_criteria_the_score_sheet_names_the_maxima_once(decided, room, round_):
+    record = room.ask(round_records.of_member, round_, decided.scored.members[0], DAY)
+    criteria = tuple(Criterion(f"c{at}", f"기준{at}", Fraction(10)) for at in range(8))
+    many = replace(record, round=replace(record.round, method=Method(criteria)), sheets=())
+
+    [marks, *_] = grids(score_sheet.paper(many))
+
+    assert marks.head[2:] == (*(one.name for one in criteria), "합계")
+    assert sum(marks.widths) <= 100

@@ -90,7 +90,7 @@ def _results(record: RoundRecord) -> Grid:
     return Grid(
         ("순위", "제안번호", "제안명", "점수", "정확한 값", "채점", "등급", "포상(안)"),
         tuple(_result(one, record) for one in record.outcome.tally.results),
-        widths=(7, 17, 23, 9, 11, 8, 10, 15),
+        widths=(7, 17, 21, 11, 11, 8, 10, 15),
         aligns=(
             Align.CENTER,
             Align.CENTER,

@@ -26,11 +26,13 @@ from committee_desk.documents.paper import (
 )
 from committee_desk.documents.wording import GROUNDS, PAPERS, ROLES, moment
 from committee_desk.domain.ids import PersonId
+from committee_desk.domain.method import Criterion
 from committee_desk.domain.round import Aside, MarkSheet
 from committee_desk.domain.round_record import MemberRecord
 from committee_desk.domain.scoring import plain, total_of
 
-NO_MARK, NARROW, NAMED = "—", 17, 27
+NO_MARK, NARROW, NAMED, SUMMED = "—", 17, 27, 10
+ROOMY = 5  # from more criteria on, what each is marked out of stands in the method alone
 
 
 def paper(record: MemberRecord) -> Paper:
@@ -81,12 +83,8 @@ def _latest(sheets: Sequence[MarkSheet]) -> list[MarkSheet]:
 def _marks(record: MemberRecord, latest: Sequence[MarkSheet]) -> Grid:
     method = record.round.method
     criteria = method.criteria
-    head = (
-        "제안번호",
-        "제안명",
-        *(f"{one.name}\n({plain(one.maximum)}{'' if one.counted else ', 참고'})" for one in criteria),
-        "합계",
-    )
+    many = len(criteria) > ROOMY
+    head = ("제안번호", "제안명", *(one.name if many else _headed(one) for one in criteria), "합계")
     by_proposal = {one.proposal: one for one in latest}
     rows = []
     for proposal in record.round.proposals:
@@ -98,13 +96,18 @@ def _marks(record: MemberRecord, latest: Sequence[MarkSheet]) -> Grid:
             marks = [_mark(sheet.marks.get(one.key)) for one in criteria]
             marks.append(_mark(total_of(method, sheet.marks)))
         rows.append((number, title, *marks))
-    width = max(6, (100 - NARROW - NAMED) // (len(criteria) + 1))
+    named = NAMED // 2 + 3 if many else NAMED
+    width = (100 - NARROW - named - SUMMED) // len(criteria)
     return Grid(
         head,
         tuple(rows),
-        widths=(NARROW, NAMED, *(width for _ in criteria), width),
+        widths=(NARROW, named, *(width for _ in criteria), SUMMED),
         aligns=(Align.CENTER, Align.LEFT, *(Align.RIGHT for _ in criteria), Align.RIGHT),
     )
+
+
+def _headed(one: Criterion) -> str:
+    return f"{one.name}\n({plain(one.maximum)}{'' if one.counted else ', 참고'})"
 
 
 def _mark(mark: Fraction | None) -> str:
