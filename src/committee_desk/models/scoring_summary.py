@@ -75,7 +75,7 @@ def columns() -> list[Column[Line]]:
             align=right,
             width=4,
         ),
-        Column(translate("scoring", "State"), lambda line: line.state, tone=lambda line: line.tone, width=7),
+        Column(translate("scoring", "State"), lambda line: line.state, tone=lambda line: line.tone, width=8),
         Column(translate("scoring", "To look at again"), lambda line: line.notice),
     ]
 

@@ -25,7 +25,7 @@ class RailDelegate(QStyledItemDelegate):
         if not isinstance(view, QListWidget) or not view.count():
             return QSize(theme.px(44), theme.px(44))
         room = view.viewport().height() // view.count()
-        return QSize(theme.px(44), max(theme.px(28), min(theme.px(44), room)))
+        return QSize(theme.px(44), max(theme.px(22), min(theme.px(44), room)))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
