@@ -39,7 +39,7 @@ def shown(qtbot, door):
     page.resize(1198, 602)
     page.show()
     page.arrive()
-    page.tabs.setCurrentWidget(page.awards)
+    page.tabs.setCurrentIndex(2)
     QApplication.processEvents()
     return page
 
