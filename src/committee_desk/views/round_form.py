@@ -23,12 +23,13 @@ from committee_desk.models.table import DeskRole
 from committee_desk.views import binder, entries, forms
 from committee_desk.views.choosing import ManyField, OrderField
 from committee_desk.views.fields import NumberField
-from committee_desk.views.widgets import say
+from committee_desk.views.widgets import ElidedLabel, say
 
 BASED = [*(one for one in round_form.KEYS if one not in ("criteria", "grades"))]
 
 
 class RoundForm(QWidget):
+    form_words: ElidedLabel
     parts: QTabWidget
     begin_from: QComboBox
     begin_words: QLabel
@@ -63,6 +64,12 @@ class RoundForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         forms.load("round_form", self)
+        self.form_words.setText(
+            self.tr(
+                "What is declared here does not change once the round is open. "
+                "Every value stands beside the article it comes from."
+            )
+        )
         self._begun = Begun(Draft(), (), ())
         self._criteria: EntryModel[Criterion] = EntryModel(round_form.criterion_columns(), self)
         self._grades: EntryModel[Grade] = EntryModel(round_form.grade_columns(), self)
