@@ -41,15 +41,23 @@ KNOWN = {
     "SHA",
     "MB",
     "SQLite",
+    "AA",  # in the numbers that 국민신문고 gives
 }
 # What Enter opens stands in sight beside the list, or on the rail.
-BESIDE = {"views/meetings.py self._enter", "views/home.py self._go_paper"}
+BESIDE = {
+    "views/list_detail.py self._enter_one",
+    "views/rounds.py self._enter",
+    "views/pipeline.py self._enter_stage",
+    "views/proposers.py self._start_correction",
+    "views/scoring_summary.py self._open",
+    "views/home.py self._go_paper",
+}
 # A sentence that says what to do: in English with a verb that bids, in Korean with its ending.
 BIDDING = re.compile(
     r"(?:^|[.:;,] |— )(?:then |and |or |first )?(?:"
-    "Add|Ask|Attach|Begin|Check|Choose|Close|Compare|Copy|Correct|Count|Declare|Designate|Do|Enrol|Enter|Fill|"
-    "Fix|Give|Go|Import|Install|Issue|Join|Keep|Key|Leave|Let|Look|Make|Mark|Name|Open|Place|Put|Record|"
-    "Restore|Resume|Save|Say|See|Set|Sign|Take|Try|Type|Undo|Use|Wait|Write|Run|Change|Finish"
+    "Add|Ask|Attach|Begin|Bring|Check|Choose|Close|Compare|Copy|Correct|Count|Declare|Designate|Do|Enrol|Enter|Fill|"
+    "Fix|Give|Go|Import|Install|Issue|Join|Keep|Key|Leave|Let|Look|Make|Mark|Name|Narrow|Note|Open|Place|Propose|Put|Record|"
+    "Restore|Resume|Save|Say|See|Send|Set|Sign|Take|Try|Type|Undo|Use|Wait|Write|Run|Change|Finish"
     r")\b",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ from types import NoneType
 from typing import get_args, get_type_hints
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from committee_desk.domain import codec
@@ -494,6 +494,7 @@ def test_what_was_edited_outside_is_refused(edited):
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])  # making values takes as long as the machine is busy
 @given(
     st.builds(
         Small,

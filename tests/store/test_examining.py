@@ -52,14 +52,14 @@ from committee_desk.domain.packet import Kind, Packet, Way
 from committee_desk.domain.paper import IssuedPaper, Signer, State
 from committee_desk.domain.proposal import Employment, Feasibility, Proposer, Review
 from committee_desk.domain.round import Aside
-from committee_desk.store import engine, examining, journal, packets, typed
+from committee_desk.store import engine, examining, headings, journal, packets, typed
 from committee_desk.store.base import Base, Moment
 from committee_desk.store.journal import EntryRow
 from committee_desk.store.register import Canonical
 from tests.acts.making import AT, Room, begun, taken_up
 
 EXEMPT = ("alembic_version", "cache_", "search_")
-CACHES = {typed.TypedRow.__tablename__}
+CACHES = {typed.TypedRow.__tablename__, headings.HeadingRow.__tablename__}
 TABLES = {name: table for name, table in sorted(Base.metadata.tables.items()) if not name.startswith(EXEMPT)}
 COLUMNS = [(name, column.name) for name, table in TABLES.items() for column in table.columns]
 

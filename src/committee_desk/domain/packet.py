@@ -104,13 +104,13 @@ class OtherRound(DeskError):
 
 class InAlready(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "This sheet of {name} was taken in before.")
-    advice = QT_TRANSLATE_NOOP("errors", "There is nothing to do; the same sheet counts once.")
+    advice = QT_TRANSLATE_NOOP("errors", "Leave it as it is; the same sheet counts once.")
 
 
 class LaterSheetHere(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A later sheet of {name} is in already.")
     advice = QT_TRANSLATE_NOOP(
-        "errors", "The later one counts. If this one is meant, the member submits it again."
+        "errors", "Ask the member to submit it again if this one is meant; the later one counts."
     )
 
 

@@ -90,7 +90,7 @@ class StageNotReached(DeskError):
 class StageTooEarly(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "On {day} proposal {number} had not come so far yet.")
     advice = QT_TRANSLATE_NOOP(
-        "errors", "The days of the stages follow each other, from the day it was received."
+        "errors", "Correct the day; those of the stages follow each other, from the day it was received."
     )
 
 

@@ -57,8 +57,8 @@ class NobodyRewarded(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "No proposal of {title} can be put on this list.")
     advice = QT_TRANSLATE_NOOP(
         "errors",
-        "For ideas a proposal needs a grade; for what was carried out, an award for the idea first, "
-        "and it must be named or shared.",
+        "See that an idea has a grade; what was carried out needs an award for the idea first, "
+        "and must be named or shared.",
     )
 
 

@@ -39,8 +39,8 @@ class NotOfRound(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The round {title} does not give this paper yet.")
     advice = QT_TRANSLATE_NOOP(
         "errors",
-        "Score sheets follow the reveal, the result table the closing; a notice waits until its proposal "
-        "is adopted or has ended.",
+        "Wait for its turn: score sheets follow the reveal, the result table the closing, a notice "
+        "the adoption or the end of its proposal.",
     )
 
 
