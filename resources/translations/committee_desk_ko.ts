@@ -9272,8 +9272,8 @@
         <translation>제안 {number}: {day}에는 아직 이 단계가 아니었습니다.</translation>
     </message>
     <message>
-        <source>The days of the stages follow each other, from the day it was received.</source>
-        <translation>단계의 날짜는 접수일부터 차례대로여야 합니다.</translation>
+        <source>Correct the day; those of the stages follow each other, from the day it was received.</source>
+        <translation>날짜를 바로잡으십시오. 단계의 날짜는 접수일부터 차례대로여야 합니다.</translation>
     </message>
     <message>
         <source>A preliminary review needs its department and a reason.</source>
@@ -9676,16 +9676,16 @@
         <translation>{name}의 이 채점표는 이미 받았습니다.</translation>
     </message>
     <message>
-        <source>There is nothing to do; the same sheet counts once.</source>
-        <translation>할 일이 없습니다. 같은 채점표는 한 번만 셉니다.</translation>
+        <source>Leave it as it is; the same sheet counts once.</source>
+        <translation>그대로 두십시오. 같은 채점표는 한 번만 셉니다.</translation>
+    </message>
+    <message>
+        <source>Ask the member to submit it again if this one is meant; the later one counts.</source>
+        <translation>이것이 맞다면 위원에게 다시 제출하게 하십시오. 나중 것을 셉니다.</translation>
     </message>
     <message>
         <source>A later sheet of {name} is in already.</source>
         <translation>{name}의 더 나중 채점표를 이미 받았습니다.</translation>
-    </message>
-    <message>
-        <source>The later one counts. If this one is meant, the member submits it again.</source>
-        <translation>나중 것을 셉니다. 이것이 맞다면 위원이 다시 제출합니다.</translation>
     </message>
     <message>
         <source>{name} has handed in already, and a form does not say which is later.</source>
@@ -9765,7 +9765,7 @@
     </message>
     <message>
         <source>Type a number from {least} to {most}; half points as 17.5.</source>
-        <translation>{least}부터 {most}까지의 수를 입력합니다. 반 점은 17.5처럼 적습니다.</translation>
+        <translation>{least}부터 {most}까지의 수를 입력하십시오. 반 점은 17.5처럼 적습니다.</translation>
     </message>
     <message>
         <source>This period cannot be extended again: {times} allowed ({article}).</source>
@@ -9796,8 +9796,8 @@
         <translation>{title}의 제안 가운데 이 명단에 올릴 것이 없습니다.</translation>
     </message>
     <message>
-        <source>For ideas a proposal needs a grade; for what was carried out, an award for the idea first, and it must be named or shared.</source>
-        <translation>제안 단계에는 등급이 있어야 합니다. 실시 단계에는 먼저 제안 단계 포상이 있어야 하고, 제안을 지정하거나 공유 단계에 이르러야 합니다.</translation>
+        <source>See that an idea has a grade; what was carried out needs an award for the idea first, and must be named or shared.</source>
+        <translation>제안에 등급이 있는지 보십시오. 실시 단계에는 먼저 제안 단계 포상이 있어야 하고, 제안을 지정하거나 공유 단계에 이르러야 합니다.</translation>
     </message>
     <message>
         <source>The award list {number} has not been decided.</source>
@@ -9812,8 +9812,8 @@
         <translation>{title} 심사에서는 아직 이 문서가 나오지 않습니다.</translation>
     </message>
     <message>
-        <source>Score sheets follow the reveal, the result table the closing; a notice waits until its proposal is adopted or has ended.</source>
-        <translation>채점표는 점수를 공개한 뒤에, 심사 결과표는 확정한 뒤에 나옵니다. 통지서는 제안이 채택되거나 끝나야 나옵니다.</translation>
+        <source>Wait for its turn: score sheets follow the reveal, the result table the closing, a notice the adoption or the end of its proposal.</source>
+        <translation>차례를 기다리십시오. 채점표는 점수를 공개한 뒤에, 심사 결과표는 확정한 뒤에, 통지서는 제안이 채택되거나 끝난 뒤에 나옵니다.</translation>
     </message>
     <message>
         <source>“{said}” is no part of a proposal.</source>
@@ -11449,7 +11449,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>직급</translation>
+        <translation>등급·직급</translation>
     </message>
     <message>
         <source>Grades</source>
@@ -11761,11 +11761,11 @@
     <name>firmness</name>
     <message>
         <source>Reliability of the panel&apos;s mean (ICC 2,k)</source>
-        <translation>심사위원 평균의 신뢰도(ICC 2,k)</translation>
+        <translation>심사위원 평균의 신뢰도(급내상관계수 2,k)</translation>
     </message>
     <message>
         <source>The same, strict and mild members evened out (ICC 3,k)</source>
-        <translation>엄하고 후한 차이를 뺀 신뢰도(ICC 3,k)</translation>
+        <translation>엄하고 후한 차이를 뺀 신뢰도(급내상관계수 3,k)</translation>
     </message>
     <message>
         <source>Agreement on the marks (Krippendorff&apos;s α)</source>
