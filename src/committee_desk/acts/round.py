@@ -1,6 +1,6 @@
 """Open a scoring round, mark, submit, fix and reveal the sheets, hold a second round, close.
 
-    open ─► enter · seat · say no conflict or step aside · mark · submit ─► fix ─► reveal ─► (discuss) ─► close
+    open ─► enter · seat · no conflict or step aside · mark · submit ─► fix ─► reveal ─► (discuss) ─► close
 
 Marks are kept sheet by sheet, so that nothing typed is lost; a submission holds the sheets to a fingerprint.
 """
