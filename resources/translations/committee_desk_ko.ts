@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>{number} is on the docket.</source>
-        <translation>{number}(으)로 안건에 올렸습니다.</translation>
+        <translation>안건에 올렸습니다: {number}.</translation>
     </message>
     <message>
         <source>{count} proposals are settled.</source>
@@ -14186,11 +14186,11 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>The packet is whole and signed by {name}, but no desk is open to look it up in.</source>
-        <translation>꾸러미는 온전하고 {name}이(가) 서명했으나, 대조할 책상이 열려 있지 않습니다.</translation>
+        <translation>꾸러미는 온전하고 서명({name})도 맞으나, 대조할 책상이 열려 있지 않습니다.</translation>
     </message>
     <message>
         <source>The packet is whole and signed by {name}, but it neither left nor came in here.</source>
-        <translation>꾸러미는 온전하고 {name}이(가) 서명했으나, 이 책상에서 보내거나 받은 것이 아닙니다.</translation>
+        <translation>꾸러미는 온전하고 서명({name})도 맞으나, 이 책상에서 보내거나 받은 것이 아닙니다.</translation>
     </message>
     <message>
         <source>The packet says it is signed by {name}, with a key this desk does not know.</source>
