@@ -11761,11 +11761,11 @@
     <name>firmness</name>
     <message>
         <source>Reliability of the panel&apos;s mean (ICC 2,k)</source>
-        <translation>심사위원 평균의 신뢰도(급내상관계수 2,k)</translation>
+        <translation>심사위원 평균의 급내상관(2,k)</translation>
     </message>
     <message>
         <source>The same, strict and mild members evened out (ICC 3,k)</source>
-        <translation>엄하고 후한 차이를 뺀 신뢰도(급내상관계수 3,k)</translation>
+        <translation>엄하고 후한 차이를 뺀 급내상관(3,k)</translation>
     </message>
     <message>
         <source>Agreement on the marks (Krippendorff&apos;s α)</source>
