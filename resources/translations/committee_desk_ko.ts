@@ -11809,7 +11809,7 @@
     </message>
     <message>
         <source>not told: not every member marked every proposal</source>
-        <translation>밝히지 않음: 모든 위원이 모든 제안을 채점하지 않음</translation>
+        <translation>밝히지 않음: 빠진 점수가 있음</translation>
     </message>
     <message>
         <source>not told: all marks are the same</source>
