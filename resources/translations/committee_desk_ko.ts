@@ -2471,6 +2471,10 @@
         <translation>결과의 굳기</translation>
     </message>
     <message>
+        <source>How firm the result is</source>
+        <translation>결과가 얼마나 굳은지</translation>
+    </message>
+    <message>
         <source>What another reading would change</source>
         <translation>다르게 집계하면 바뀌는 것</translation>
     </message>
@@ -4481,7 +4485,7 @@
         <translation>화면과 문서에 위원 이름을 점수 옆에 밝힘</translation>
     </message>
     <message>
-        <source>Each member has the proposals in an order of their own, by a recorded seed</source>
+        <source>Each member has an order of their own, by a recorded seed</source>
         <translation>위원마다 제안 순서를 섞음(씨앗값을 기록함)</translation>
     </message>
     <message>
