@@ -228,7 +228,7 @@ def test_what_is_typed_is_kept_when_a_time_is_refused(opened):
 
     keys.press("Ctrl+Enter")
 
-    assert shell.band.words().startswith("“25:99” is not a time of day.")
+    assert shell.band.words().startswith("Time of the remark: “25:99” is not a time of day.")
     assert page.remarks.remark_text.toPlainText() == "A long remark"
 
 

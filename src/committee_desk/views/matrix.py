@@ -40,6 +40,7 @@ from committee_desk.views import forms, lists
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.grade_band import GradeBand
 from committee_desk.views.matrix_table import MatrixTable
+from committee_desk.views.page import Breadth
 from committee_desk.views.widgets import ElidedLabel, StatusChip, say
 
 WHY, FIRM, TIES = range(3)
@@ -81,6 +82,7 @@ class MatrixPanel(QWidget):
         forms.load("matrix", self)
         self._board: Board | None = None
         self._sources = Sources({})
+        self._narrow = False
         self._firm: tuple[firmness.Reading, ...] = ()
         self._tied: tuple[Tied, ...] = ()
         self.below.hide()
@@ -175,6 +177,16 @@ class MatrixPanel(QWidget):
 
     # What is shown
 
+    def fold(self, breadth: Breadth) -> None:
+        """With large letters the list of rounds alone tells who handed in, and the marks which are far."""
+        self._narrow = breadth is Breadth.NARROW
+        self._make_room()
+
+    def _make_room(self) -> None:
+        if self._narrow:
+            self.handed.hide()
+            self.far.hide()
+
     def _fill(self, found: tuple[Board, Sources]) -> None:
         board, self._sources = found
         self._board = board
@@ -182,6 +194,7 @@ class MatrixPanel(QWidget):
         self.heading.setText(f"{held.period}  {held.title}")
         self.standing.show_state(words.name(held.stage), rounds.TONES[held.stage])
         self.handed.show_state(*rounds.handed_words(held, len(board.members)))
+        self._make_room()
         self.legend.setText(matrix.legend(board))
         self.marks.matrix.show(board)
         if board.order:
@@ -214,6 +227,7 @@ class MatrixPanel(QWidget):
         self._show_readings()
         said = self.tr("{count} far from the others").format(count=far) if far else ""
         self.far.show_state(said, Tone.WARNING)
+        self._make_room()
 
     def _fill_ties(self, board: Board) -> None:
         self._tied = ties.lines(board)

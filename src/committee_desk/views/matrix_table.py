@@ -65,13 +65,10 @@ class MatrixTable(QTableView):
     def matrix(self) -> MatrixModel:
         return self._model
 
-    def setAccessibleName(self, name: str) -> None:
-        super().setAccessibleName(name)
-        self._frozen.setAccessibleName(name)
-
     @Slot()
     def _share(self) -> None:
         """Give the columns the room there is: names first, then seats, then a frozen copy and scrolling."""
+        self._frozen.setAccessibleName(self.accessibleName())  # which the form gives after we are made
         if not self._model.columnCount():
             return
         room, count = self.viewport().width(), self._model.members

@@ -120,6 +120,7 @@ class RoundsView(Page):
 
     def fold(self, breadth: Breadth) -> None:
         narrow = breadth is Breadth.NARROW
+        self.matrix.fold(breadth)
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         self.panes.setSizes([3800, 6200])
         for column in (PROPOSALS, HANDED_IN):  # the title stays
