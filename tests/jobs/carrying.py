@@ -100,7 +100,8 @@ class Office:
 def office(folder: Path) -> Office:
     """Two proposals, three members; the secretary and the first two have keys."""
     first = _first()
-    held = engine.in_memory()
+    # A file, since a worker needs a connection of its own, and in memory there is only one.
+    held = engine.of(Path(mkdtemp(dir=folder)) / "desk.db")
     with first.room.door.engine.connect() as source, held.connect() as target:
         engine.aside(source).backup(engine.aside(target))
     own = new_keys(folder / "office")
