@@ -16,12 +16,18 @@ from tests.views.checks import faults
 from tests.views.committee import BY
 
 
+def put_away(window):
+    """Closed and gone: a window left alive would be dressed anew with every look that follows."""
+    window.close()
+    window.deleteLater()
+
+
 @pytest.fixture(scope="module")
 def one_window(qapp):
     """A revealed round that nobody changes, looked at by many tests."""
     window = scored.matrix_on(scored.revealed(7)[0])
     yield window
-    window.close()
+    put_away(window)
 
 
 @pytest.fixture
@@ -56,7 +62,7 @@ def window(qapp):
 
     yield make
     for one in windows:
-        one.close()
+        put_away(one)
 
 
 def press(key, modifier=Qt.KeyboardModifier.NoModifier):
