@@ -327,6 +327,6 @@ def test_a_matrix_stands_up_to_being_looked_at(qapp, name):
     window = scored.SCORED[name]()
 
     found = faults(window.page)
-    window.close()
+    put_away(window)
 
     assert found == []
