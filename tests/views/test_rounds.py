@@ -308,5 +308,6 @@ def test_a_screen_of_rounds_stands_up_to_being_looked_at(qapp, name):
 
     found = faults(window.page)
     window.close()
+    window.deleteLater()
 
     assert found == []
