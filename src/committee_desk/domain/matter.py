@@ -121,6 +121,17 @@ class Particulars(Protocol):
         """
 
 
+def taken_or_not(outcomes: tuple[str, ...], resolution: Resolution, proposed: str) -> str:
+    """For kinds whose first outcome takes the request up, and whose second does not.
+
+    What would have turned it down, when that is voted down, decides nothing.
+    """
+    taken, not_taken, *_ = outcomes
+    if resolution is Resolution.REJECTED:
+        return not_taken if proposed in ("", taken) else ""
+    return proposed or taken
+
+
 @dataclass(frozen=True, slots=True)
 class FollowUp:
     """What became of it later, here or at another office."""

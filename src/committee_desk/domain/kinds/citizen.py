@@ -14,7 +14,7 @@ from typing import ClassVar
 from committee_desk.domain.awaited import AUDIT_HEAD, CITIZEN, CONSULTATION
 from committee_desk.domain.finding import Finding, by_rule
 from committee_desk.domain.known import Known
-from committee_desk.domain.matter import Resolution
+from committee_desk.domain.matter import Resolution, taken_or_not
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
 
@@ -76,6 +76,4 @@ class Citizen:
             yield by_rule(rules, GROUND_KEY, NO_WORDS, WRITE_ANSWER, strength=Strength.WARN)
 
     def outcome(self, resolution: Resolution, proposed: str) -> str:
-        if resolution is Resolution.REJECTED:
-            return "" if proposed in (NOT_ACCEPTED, DISMISSED) else NOT_ACCEPTED
-        return proposed or ACCEPTED
+        return taken_or_not(self.outcomes, resolution, proposed)

@@ -14,7 +14,7 @@ from typing import ClassVar
 from committee_desk.domain.awaited import CONSULTATION, IMPLEMENTATION, IMPROVEMENT, INTERPRETATION
 from committee_desk.domain.finding import Finding, by_rule
 from committee_desk.domain.known import Known
-from committee_desk.domain.matter import Resolution
+from committee_desk.domain.matter import Resolution, taken_or_not
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
 
@@ -63,6 +63,4 @@ class Consultation:
             yield by_rule(rules, WIDE_KEY, NO_WORDS, WRITE_ADVICE, strength=Strength.WARN)
 
     def outcome(self, resolution: Resolution, proposed: str) -> str:
-        if resolution is Resolution.REJECTED:
-            return "" if proposed in (NOT_GIVEN, DISMISSED) else NOT_GIVEN
-        return proposed or GIVEN
+        return taken_or_not(self.outcomes, resolution, proposed)

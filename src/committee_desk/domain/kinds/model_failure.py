@@ -13,7 +13,7 @@ from typing import ClassVar
 
 from committee_desk.domain.finding import Finding, RowName, by_rule
 from committee_desk.domain.known import Condition, Known
-from committee_desk.domain.matter import Resolution
+from committee_desk.domain.matter import Resolution, taken_or_not
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
 
@@ -59,9 +59,7 @@ class ModelFailure:
                 yield by_rule(rules, CRITERIA_KEY, text, advice, facts, strength=Strength.WARN)
 
     def outcome(self, resolution: Resolution, proposed: str) -> str:
-        if resolution is Resolution.REJECTED:
-            return "" if proposed == NOT_SELECTED else NOT_SELECTED
-        return proposed or SELECTED
+        return taken_or_not(self.outcomes, resolution, proposed)
 
     def criteria(self, rules: Rules) -> tuple[tuple[RowName, Condition], ...]:
         """The three, as the rule pack names them."""

@@ -19,7 +19,7 @@ from committee_desk.domain.experts import unheard
 from committee_desk.domain.finding import Finding, RowName, by_rule
 from committee_desk.domain.forms import listed
 from committee_desk.domain.known import Known
-from committee_desk.domain.matter import Resolution
+from committee_desk.domain.matter import Resolution, taken_or_not
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
 
@@ -100,10 +100,7 @@ class Opinion:
             yield by_rule(rules, DIRECT_KEY, NO_WORDS, WRITE_OPINION, strength=Strength.WARN)
 
     def outcome(self, resolution: Resolution, proposed: str) -> str:
-        if resolution is Resolution.REJECTED:
-            # What would have turned the request down was voted down: nothing is answered yet.
-            return "" if proposed in (NOT_GIVEN, DISMISSED) else NOT_GIVEN
-        return proposed or GIVEN
+        return taken_or_not(self.outcomes, resolution, proposed)
 
     def protections(self, rules: Rules) -> tuple[Protection, ...]:
         """제15조제5항·제6항 for each audit that the presumption names, then 제16조 for discipline."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from committee_desk.domain.finding import Finding, by_rule
-from committee_desk.domain.matter import Resolution
+from committee_desk.domain.matter import Resolution, taken_or_not
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
 
@@ -36,6 +36,4 @@ class Other:
         yield from ()
 
     def outcome(self, resolution: Resolution, proposed: str) -> str:
-        if resolution is Resolution.REJECTED:
-            return "" if proposed == "not_approved" else "not_approved"
-        return proposed or "approved"
+        return taken_or_not(self.outcomes, resolution, proposed)

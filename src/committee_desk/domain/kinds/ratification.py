@@ -19,7 +19,7 @@ from committee_desk.domain.calendar import due
 from committee_desk.domain.experts import unheard
 from committee_desk.domain.finding import Finding, RowName, by_rule
 from committee_desk.domain.known import Condition, Known
-from committee_desk.domain.matter import Resolution
+from committee_desk.domain.matter import Resolution, taken_or_not
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
 
@@ -91,9 +91,7 @@ class Ratification:
             yield from self._lacking(rules)
 
     def outcome(self, resolution: Resolution, proposed: str) -> str:
-        if resolution is Resolution.REJECTED:
-            return "" if proposed in (NOT_RATIFIED, DISMISSED) else NOT_RATIFIED
-        return proposed or RATIFIED
+        return taken_or_not(self.outcomes, resolution, proposed)
 
     def conditions(self, rules: Rules) -> tuple[tuple[RowName, Condition], ...]:
         """The three of 제12조제2항, as the rule pack names them."""

@@ -14,7 +14,7 @@ from enum import Enum
 from typing import ClassVar
 
 from committee_desk.domain.finding import Finding, by_rule
-from committee_desk.domain.matter import Resolution
+from committee_desk.domain.matter import Resolution, taken_or_not
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
 
@@ -74,6 +74,4 @@ class Submission:
             yield by_rule(rules, REQUESTED_KEY, NO_WORDS, WRITE_OPINION, strength=Strength.WARN)
 
     def outcome(self, resolution: Resolution, proposed: str) -> str:
-        if resolution is Resolution.REJECTED:
-            return "" if proposed in (NOT_SUBMITTED, DISMISSED) else NOT_SUBMITTED
-        return proposed or SUBMITTED
+        return taken_or_not(self.outcomes, resolution, proposed)

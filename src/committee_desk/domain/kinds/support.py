@@ -18,7 +18,7 @@ from typing import ClassVar
 from committee_desk.domain.awaited import FACT_CHECK, LAWYER, PROGRESS, RECEIPTS
 from committee_desk.domain.finding import Finding, RowName, by_rule
 from committee_desk.domain.known import Known
-from committee_desk.domain.matter import Resolution
+from committee_desk.domain.matter import Resolution, taken_or_not
 from committee_desk.domain.rules import Row, Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
 
@@ -107,9 +107,7 @@ class Support:
             yield by_rule(rules, CAPS_KEY, OVER_CAP, KEEP_TO_CAP, {"won": self.granted, "cap": cap})
 
     def outcome(self, resolution: Resolution, proposed: str) -> str:
-        if resolution is Resolution.REJECTED:
-            return "" if proposed in (NOT_GRANTED, DISMISSED) else NOT_GRANTED
-        return proposed or GRANTED
+        return taken_or_not(self.outcomes, resolution, proposed)
 
     def cap(self, rules: Rules) -> int:
         """The most for one case, stage or instance, in won; 0 where the court's table of fees holds."""
