@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from committee_desk.models.entries import EntryModel
 from committee_desk.models.table import Row
-from committee_desk.views import theme
+from committee_desk.views import lists, theme
 from committee_desk.views.delegates import LineDelegate
 
 Trigger = QAbstractItemView.EditTrigger
@@ -16,18 +16,8 @@ Trigger = QAbstractItemView.EditTrigger
 
 def show(table: QTableView, model: EntryModel[Row]) -> None:
     """Put the model into the table, ready to be typed into."""
-    table.setModel(model)
-    table.setItemDelegate(LineDelegate(table))
+    lists.plain(table, model, LineDelegate(table), height=44)
     table.setEditTriggers(Trigger.EditKeyPressed | Trigger.AnyKeyPressed | Trigger.DoubleClicked)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)  # else Tab would never leave the table
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setCornerButtonEnabled(False)
-    rows = table.verticalHeader()
-    rows.hide()
-    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.setDefaultSectionSize(theme.px(44))
     table.horizontalHeader().setHighlightSections(False)
     _Widths(table, [column.width for column in model.columns])
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -27,7 +27,14 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QLineEdit, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableView,
+)
 
 from committee_desk.domain import hangul
 from committee_desk.models.desk import Desk
@@ -349,11 +356,12 @@ def _index_of(model: QAbstractItemModel, key: object) -> QModelIndex:
     return QModelIndex()
 
 
-def _dress(table: QTableView, model: QAbstractItemModel, columns: Sequence[Column[Any]]) -> None:
-    """What every list of the program has in common."""
+def plain(
+    table: QTableView, model: QAbstractItemModel, delegate: QAbstractItemDelegate, height: int = 40
+) -> None:
+    """What every table of the program has in common; `height` is a line's, in px beside text of 17 px."""
     table.setModel(model)
-    table.setItemDelegate(LineDelegate(table))
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setItemDelegate(delegate)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -364,7 +372,13 @@ def _dress(table: QTableView, model: QAbstractItemModel, columns: Sequence[Colum
     rows = table.verticalHeader()
     rows.hide()
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.setDefaultSectionSize(theme.px(40))
+    rows.setDefaultSectionSize(theme.px(height))
+
+
+def _dress(table: QTableView, model: QAbstractItemModel, columns: Sequence[Column[Any]]) -> None:
+    """What every list of lines has besides: whole lines are chosen, and heads sort."""
+    plain(table, model, LineDelegate(table))
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     heads = table.horizontalHeader()
     heads.setHighlightSections(False)
     heads.setSortIndicatorClearable(True)

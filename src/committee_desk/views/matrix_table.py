@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from committee_desk.models.matrix import Cell, MatrixModel, MatrixRow, Out, State
 from committee_desk.models.table import DeskRole
-from committee_desk.views import theme
+from committee_desk.views import lists, theme
 
 Where = QModelIndex | QPersistentModelIndex
 Align = Qt.AlignmentFlag
@@ -145,21 +145,8 @@ class MatrixDelegate(QStyledItemDelegate):
 
 
 def _dress(table: QTableView, model: MatrixModel) -> None:
-    table.setModel(model)
-    table.setItemDelegate(MatrixDelegate(table))
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    lists.plain(table, model, MatrixDelegate(table))
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.setTabKeyNavigation(False)  # else Tab would never leave the table
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setCornerButtonEnabled(False)
-    rows = table.verticalHeader()
-    rows.hide()
-    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.setDefaultSectionSize(theme.px(40))
     heads = _Heads(Qt.Orientation.Horizontal, table)
     table.setHorizontalHeader(heads)
     heads.setSectionsClickable(True)
