@@ -137,12 +137,7 @@ def _kinds(record: Record) -> Iterator[Issuable]:
     yield Issuable("minutes", None, f"{PAPERS['minutes']} · {meeting.title}")
 
 
-def _decided(one: Agendum) -> bool:
-    # A deferral is declared too, but decides nothing: its matter comes back.
-    return one.item.declared is not None and bool(one.item.declared.outcome)
-
-
-DECISION = OwnPaper(_decided, decision.paper, decision.signers)
+DECISION = OwnPaper(decision.paper, signers=decision.signers)
 
 
 def _own(one: Agendum, kind: str) -> OwnPaper:

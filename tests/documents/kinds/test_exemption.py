@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from committee_desk.documents import vote
-from committee_desk.documents.kinds import exemption
+from committee_desk.documents.kinds import RECOMMENDATION, exemption
 from committee_desk.documents.paper import Facts, Grid, Heading, Note, Point, Text, flat, words
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.kinds.exemption import Asker, Audit, Criterion, Exemption, Judged, View
@@ -92,7 +92,7 @@ def test_it_asks_the_body_for_what_the_article_allows(record):
     [("upheld", True), ("partly_upheld", True), ("not_upheld", False), ("dismissed", False)],
 )
 def test_only_a_request_that_was_upheld_ends_in_a_recommendation(record, outcome, recommended):
-    assert exemption.recommended(agendum(record, outcome=outcome)) is recommended
+    assert RECOMMENDATION.given(agendum(record, outcome=outcome)) is recommended
 
 
 def test_a_criterion_is_said_with_its_reason_its_evidence_and_its_finding():

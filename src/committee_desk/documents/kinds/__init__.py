@@ -24,17 +24,28 @@ from committee_desk.documents.kinds import (
 from committee_desk.documents.paper import Block, Paper
 from committee_desk.domain.ballot import Declaration
 from committee_desk.domain.ids import PersonId
+from committee_desk.domain.kinds.award_list import NOT_AWARDED, AwardList
+from committee_desk.domain.kinds.consultation import GIVEN as ADVICE_GIVEN
+from committee_desk.domain.kinds.opinion import GIVEN as OPINION_GIVEN
+from committee_desk.domain.kinds.ratification import RATIFIED
+from committee_desk.domain.kinds.submission import SUBMITTED
+from committee_desk.domain.kinds.support import GRANTED
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.record import Agendum, Record
 
 
 @dataclass(frozen=True, slots=True)
 class OwnPaper:
-    """A paper that one kind has: whether an item gives it, what it says, and who signs it."""
+    """A paper that one kind has: what it says, the outcomes that give it (none named: each), who signs it."""
 
-    given: Callable[[Agendum], bool]
     paper: Callable[[Record, Agendum], Paper]
-    signers: Callable[[Record, Agendum], tuple[PersonId, ...]]
+    outcomes: frozenset[str] = frozenset()
+    signers: Callable[[Record, Agendum], tuple[PersonId, ...]] = vote.signer
+
+    def given(self, agendum: Agendum) -> bool:
+        """Whether the item ends in it; a deferral is declared too, and decides nothing."""
+        outcome = agendum.item.declared.outcome if agendum.item.declared else ""
+        return outcome in self.outcomes if self.outcomes else bool(outcome)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +58,14 @@ class Words:
     papers: Mapping[str, OwnPaper] = field(default_factory=dict)
 
 
-RECOMMENDATION = OwnPaper(exemption.recommended, exemption.recommendation, vote.signer)
-ROLL = OwnPaper(award_list.given, award_list.roll, vote.signer)
-OPINION = OwnPaper(opinion.given, opinion.opinion, vote.signer)
-ADVICE = OwnPaper(consultation.given, consultation.advice, vote.signer)
-RATIFICATION = OwnPaper(ratification.given, ratification.ratification, vote.signer)
-SUBMISSION = OwnPaper(submission.given, submission.submission, vote.signer)
-SUPPORT = OwnPaper(support.given, support.support, vote.signer)
-ANSWER = OwnPaper(citizen.given, citizen.answer, vote.signer)
+RECOMMENDATION = OwnPaper(exemption.recommendation, exemption.RECOMMENDED)
+ROLL = OwnPaper(award_list.roll, frozenset(AwardList.outcomes) - {NOT_AWARDED})
+OPINION = OwnPaper(opinion.opinion, frozenset({OPINION_GIVEN}))
+ADVICE = OwnPaper(consultation.advice, frozenset({ADVICE_GIVEN}))
+RATIFICATION = OwnPaper(ratification.ratification, frozenset({RATIFIED}))
+SUBMISSION = OwnPaper(submission.submission, frozenset({SUBMITTED}))
+SUPPORT = OwnPaper(support.support, frozenset({GRANTED}))
+ANSWER = OwnPaper(citizen.answer)  # whatever was decided is told to the citizen
 KINDS: Mapping[str, Words] = MappingProxyType(
     {
         "exemption": Words("이유", exemption.order, exemption.grounds, {"recommendation": RECOMMENDATION}),

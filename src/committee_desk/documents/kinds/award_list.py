@@ -82,17 +82,6 @@ def grounds(record: Record, agendum: Agendum) -> Iterator[Block]:
         yield Text(about.note.strip(), lead="참고사항")
 
 
-def given(agendum: Agendum) -> bool:
-    """Whether the item ends in somebody being given something."""
-    about, declared = agendum.matter.particulars, agendum.item.declared
-    return (
-        isinstance(about, AwardList)
-        and declared is not None
-        and declared.outcome not in ("", NOT_AWARDED)
-        and any(one.decided for one in about.lines)
-    )
-
-
 def roll(record: Record, agendum: Agendum) -> Paper:
     return Paper("포상 대상자 명단", tuple(_roll(record, agendum)))
 

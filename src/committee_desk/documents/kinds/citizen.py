@@ -27,11 +27,6 @@ def answer(record: Record, agendum: Agendum) -> Paper:
     return Paper("국민신청 처리 결과 통보서", tuple(_blocks(record, agendum)))
 
 
-def given(agendum: Agendum) -> bool:
-    """Whatever was decided is told to the citizen."""
-    return agendum.item.declared is not None and bool(agendum.item.declared.outcome)
-
-
 def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:
     """의결주문: what becomes of the application."""
     about = _request(matter)

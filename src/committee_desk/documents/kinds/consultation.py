@@ -12,7 +12,7 @@ from committee_desk.documents import letter
 from committee_desk.documents.paper import Block, Heading, Keep, Paper, Text
 from committee_desk.documents.wording import PAPERS, laws
 from committee_desk.domain.ballot import Declaration
-from committee_desk.domain.kinds.consultation import GIVEN, WIDE_KEY, Consultation
+from committee_desk.domain.kinds.consultation import WIDE_KEY, Consultation
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import josa
 from committee_desk.domain.record import Agendum, Record
@@ -22,10 +22,6 @@ HEAD = "감사기구의 장"
 
 def advice(record: Record, agendum: Agendum) -> Paper:
     return Paper("사전컨설팅 자문 의견서", tuple(_blocks(record, agendum)))
-
-
-def given(agendum: Agendum) -> bool:
-    return agendum.item.declared is not None and agendum.item.declared.outcome == GIVEN
 
 
 def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:

@@ -78,11 +78,6 @@ def recommendation(record: Record, agendum: Agendum) -> Paper:
     return Paper("적극행정 면책 건의서", tuple(_blocks(record, agendum)))
 
 
-def recommended(agendum: Agendum) -> bool:
-    """Whether this item ends in a recommendation at all."""
-    return agendum.item.declared is not None and agendum.item.declared.outcome in RECOMMENDED
-
-
 def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:
     """의결주문: what the committee does with the request."""
     about = _exemption(matter)

@@ -14,7 +14,7 @@ from committee_desk.documents.paper import Align, Block, Grid, Heading, Keep, No
 from committee_desk.documents.wording import PAPERS, day, laws, sentence
 from committee_desk.domain.awaited import AUDIT_HEAD
 from committee_desk.domain.ballot import Declaration
-from committee_desk.domain.kinds.opinion import DIRECT_KEY, GIVEN, Opinion, Option, Protection
+from committee_desk.domain.kinds.opinion import DIRECT_KEY, Opinion, Option, Protection
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import josa
 from committee_desk.domain.record import Agendum, Record
@@ -38,11 +38,6 @@ OPTIONS: Mapping[Option, str] = MappingProxyType({Option.FIRST: "갑설", Option
 
 def opinion(record: Record, agendum: Agendum) -> Paper:
     return Paper("의견 제시서", tuple(_blocks(record, agendum)))
-
-
-def given(agendum: Agendum) -> bool:
-    """Whether this item ends in an opinion at all."""
-    return agendum.item.declared is not None and agendum.item.declared.outcome == GIVEN
 
 
 def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from committee_desk.documents import letter
 from committee_desk.documents.paper import Block, Grid, Heading, Keep, Paper, Text
 from committee_desk.documents.wording import PAPERS, day, laws, sentence
 from committee_desk.domain.ballot import Declaration
-from committee_desk.domain.kinds.ratification import CONDITIONS_KEY, LOST_KEY, RATIFIED, Ratification
+from committee_desk.domain.kinds.ratification import CONDITIONS_KEY, LOST_KEY, Ratification
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import josa
 from committee_desk.domain.record import Agendum, Record
@@ -21,10 +21,6 @@ from committee_desk.domain.rules import Rules
 
 def ratification(record: Record, agendum: Agendum) -> Paper:
     return Paper("사후 추인서", tuple(_blocks(record, agendum)))
-
-
-def given(agendum: Agendum) -> bool:
-    return agendum.item.declared is not None and agendum.item.declared.outcome == RATIFIED
 
 
 def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from committee_desk.documents import letter
 from committee_desk.documents.paper import Block, Facts, Heading, Keep, Paper, Text
 from committee_desk.documents.wording import PAPERS, day, laws
 from committee_desk.domain.ballot import Declaration
-from committee_desk.domain.kinds.submission import REQUESTED_KEY, SUBMITTED, Proceeding, Submission
+from committee_desk.domain.kinds.submission import REQUESTED_KEY, Proceeding, Submission
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import josa
 from committee_desk.domain.record import Agendum, Record
@@ -25,10 +25,6 @@ PROCEEDINGS: Mapping[Proceeding, str] = MappingProxyType(
 
 def submission(record: Record, agendum: Agendum) -> Paper:
     return Paper("의견 제출서", tuple(_blocks(record, agendum)))
-
-
-def given(agendum: Agendum) -> bool:
-    return agendum.item.declared is not None and agendum.item.declared.outcome == SUBMITTED
 
 
 def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from committee_desk.documents.paper import Block, Facts, Heading, Keep, Numbered
 from committee_desk.documents.wording import PAPERS, day, laws, won
 from committee_desk.domain.ballot import Declaration
 from committee_desk.domain.calendar import Period
-from committee_desk.domain.kinds.support import GRANTED, KINDS_KEY, Proceedings, Support
+from committee_desk.domain.kinds.support import KINDS_KEY, Proceedings, Support
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import josa
 from committee_desk.domain.record import Agendum, Record
@@ -28,10 +28,6 @@ BY_TABLE = "변호사보수의 소송비용 산입에 관한 규칙 별표에 �
 
 def support(record: Record, agendum: Agendum) -> Paper:
     return Paper("지원 결정 통보서", tuple(_blocks(record, agendum)))
-
-
-def given(agendum: Agendum) -> bool:
-    return agendum.item.declared is not None and agendum.item.declared.outcome == GRANTED
 
 
 def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:
