@@ -29,35 +29,35 @@
     </message>
     <message>
         <source>Little effect</source>
-        <translation>인력·예산에 비해 효과가 적음</translation>
+        <translation>효과 적음</translation>
     </message>
     <message>
         <source>Little effect: finding</source>
-        <translation>인력·예산에 비해 효과가 적음: 내용</translation>
+        <translation>효과 적음: 내용</translation>
     </message>
     <message>
         <source>Functions overlap</source>
-        <translation>기능이 중복됨</translation>
+        <translation>기능 중복</translation>
     </message>
     <message>
         <source>Functions overlap: finding</source>
-        <translation>기능이 중복됨: 내용</translation>
+        <translation>기능 중복: 내용</translation>
     </message>
     <message>
         <source>Few beneficiaries</source>
-        <translation>수혜자가 적음</translation>
+        <translation>수혜자 적음</translation>
     </message>
     <message>
         <source>Few beneficiaries: finding</source>
-        <translation>수혜자가 적음: 내용</translation>
+        <translation>수혜자 적음: 내용</translation>
     </message>
     <message>
         <source>The need is gone</source>
-        <translation>환경 변화로 필요가 없어짐</translation>
+        <translation>필요 없어짐</translation>
     </message>
     <message>
         <source>The need is gone: finding</source>
-        <translation>환경 변화로 필요가 없어짐: 내용</translation>
+        <translation>필요 없어짐: 내용</translation>
     </message>
     <message>
         <source>3  What follows</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>What comes instead</source>
-        <translation>대체 방안과 경과 조치</translation>
+        <translation>대체·경과 조치</translation>
     </message>
     <message>
         <source>Why it is kept</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>What was refused</source>
-        <translation>거부되거나 채택되지 않은 것</translation>
+        <translation>거부·불채택된 것</translation>
     </message>
     <message>
         <source>Refused on</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Law missing or unclear</source>
-        <translation>법령이 없거나 명확하지 않음</translation>
+        <translation>법령 미비·불명확</translation>
     </message>
     <message>
         <source>What is wanted</source>
@@ -828,11 +828,11 @@
     </message>
     <message>
         <source>Opinion of the ACRC of</source>
-        <translation>국민권익위원회 의견일</translation>
+        <translation>권익위 의견일</translation>
     </message>
     <message>
         <source>Opinion of the ACRC</source>
-        <translation>국민권익위원회 의견</translation>
+        <translation>권익위 의견</translation>
     </message>
     <message>
         <source>View of the department</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Wide effect or many parties</source>
-        <translation>파급효과가 크거나 이해관계자가 많음</translation>
+        <translation>파급효과·이해관계</translation>
     </message>
     <message>
         <source>Because</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>Outline and background</source>
-        <translation>업무 개요와 추진 배경</translation>
+        <translation>업무 개요·배경</translation>
     </message>
     <message>
         <source>Law concerned</source>
@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source>Issue, and why it is hard</source>
-        <translation>쟁점과 처리가 어려운 이유</translation>
+        <translation>쟁점과 어려운 이유</translation>
     </message>
     <message>
         <source>First way to act</source>
@@ -4211,19 +4211,19 @@
     </message>
     <message>
         <source>Disaster or safety work</source>
-        <translation>재난관리·안전관리 업무</translation>
+        <translation>재난·안전관리 업무</translation>
     </message>
     <message>
         <source>Evidence of it</source>
-        <translation>재난·안전 업무의 근거 자료</translation>
+        <translation>업무의 근거</translation>
     </message>
     <message>
         <source>No time to ask first</source>
-        <translation>미리 요청할 시간이 없었음</translation>
+        <translation>시간적 여유 없음</translation>
     </message>
     <message>
         <source>Evidence of the time</source>
-        <translation>시간이 없었음의 근거 자료</translation>
+        <translation>여유 없음의 근거</translation>
     </message>
     <message>
         <source>Due care taken</source>
@@ -4231,7 +4231,7 @@
     </message>
     <message>
         <source>Evidence of the care</source>
-        <translation>주의를 다함의 근거 자료</translation>
+        <translation>주의의 근거</translation>
     </message>
     <message>
         <source>3  What must be known</source>
@@ -5506,7 +5506,7 @@
     </message>
     <message>
         <source>What shows that it was proactive</source>
-        <translation>적극행정임을 보이는 자료</translation>
+        <translation>적극행정 자료</translation>
     </message>
     <message>
         <source>3  The opinion</source>
@@ -5616,7 +5616,7 @@
     </message>
     <message>
         <source>What shows that it was proactive</source>
-        <translation>적극행정임을 보이는 사실과 자료</translation>
+        <translation>적극행정 사실·자료</translation>
     </message>
     <message>
         <source>2  What must be known</source>
@@ -5624,7 +5624,7 @@
     </message>
     <message>
         <source>Supported before for the same facts</source>
-        <translation>같은 사실관계로 지원받음</translation>
+        <translation>같은 사실로 지원받음</translation>
     </message>
     <message>
         <source>Acquittal final on</source>
