@@ -44,7 +44,7 @@ from committee_desk.views.steps import StepsPanel
 from committee_desk.views.widgets import ElidedLabel, StatusChip, chip_text
 
 NEW = ONE + 1
-NUMBER, KIND, DEPARTMENT, RECEIVED = 0, 1, 3, 4  # columns that give way
+NUMBER, KIND, DEPARTMENT, RECEIVED, STAGE = 0, 1, 3, 4, 6  # columns that give way
 
 
 class DocketView(ListDetail[About]):
@@ -103,8 +103,9 @@ class DocketView(ListDetail[About]):
         super().fold(breadth)
         wide = breadth is Breadth.WIDE
         self.panes.setSizes([5800, 4200] if wide else [4600, 5400])
-        beside = breadth is Breadth.MIDDLE  # the number stands over the matter too
-        for column, hidden in ((NUMBER, beside), (KIND, not wide), (DEPARTMENT, True), (RECEIVED, True)):
+        beside = breadth is Breadth.MIDDLE  # the number and the stage stand over the matter too
+        gone = {NUMBER: beside, KIND: not wide, DEPARTMENT: True, RECEIVED: True, STAGE: beside}
+        for column, hidden in gone.items():
             self.table.setColumnHidden(column, hidden)
 
     def turn_to(self, subject: object) -> None:
