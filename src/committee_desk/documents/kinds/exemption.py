@@ -191,10 +191,8 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
     yield from _presumptions(about, record.rules)
     yield from _dissent(record, about)
     yield from _explanation(about)
-    yield Heading("4. 의결")
-    yield Text(" ".join(order(agendum.matter, declared)))
-    yield _resolution(declared)
-    yield from vote.line(agendum.item, declared)
+    resolved = (Text(" ".join(order(agendum.matter, declared))), _resolution(declared))
+    yield Keep((Heading("4. 의결"), *resolved, *vote.line(agendum.item, declared)))
     yield Keep((Heading("5. 건의"), *_request(record, agendum, about, declared)))
 
 
