@@ -46,6 +46,7 @@ from committee_desk.domain.ids import (
 from committee_desk.domain.journal import Checkpoint
 from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.kinds.award_list import AwardList, Given, Line
+from committee_desk.domain.kinds.plan import CoreTask, Plan
 from committee_desk.domain.kinds.exemption import Criterion, Exemption, Judged, View
 from committee_desk.domain.matter import Attachment, FollowUp, Matter, Resolution
 from committee_desk.domain.meeting import Meeting, Presiding, Quorum, Recess, Remark, Spell
@@ -334,6 +335,28 @@ SUBJECTS = [
             4_000_000,
             "조례 제17조",
             (Paid("이수진(민원과)", 1_000_000),),
+            "참고",
+        ),
+        DAY,
+    ),
+    Matter(
+        MatterId(4),
+        "2026-0004",
+        "plan",
+        "2027년 적극행정 실행계획",
+        Plan(
+            2027,
+            MatterId(2),
+            (
+                CoreTask(
+                    "1-1", "현장 컨설팅", "culture", "기획예산과", "김○○", "횟수", "회", "12", "연중", 5_000_000
+                ),
+            ),
+            ("tasks", "training"),
+            "적극행정 운영 조례 제3조",
+            "주민참여단 12명",
+            DAY,
+            "교육 횟수를 늘림",
             "참고",
         ),
         DAY,

@@ -93,6 +93,7 @@ FLAGS = {
     "meeting.joint.equal": True,
     "recusal.avoidance_duty": True,
     "opinion.direct": True,
+    "plan.heard": True,
     "citizen.ground": True,
     "consultation.wide": True,
     "submission.requested": True,

@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from committee_desk.domain.awards import Paid
-from committee_desk.domain.ids import MeetingId, ProposalId, RoundId
+from committee_desk.domain.ids import MatterId, MeetingId, ProposalId, RoundId
 from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.kinds.award_list import Given, Line
 from committee_desk.domain.kinds.exemption import Criterion, Judged, View
+from committee_desk.domain.kinds.plan import CoreTask
 from committee_desk.domain.known import Condition
 from committee_desk.views.kind_form import KindForm
 
@@ -30,12 +31,17 @@ def other_than_default(name, hint):
         return filled(Condition)
     if issubclass(type(hint), type) and issubclass(hint, Enum):
         return list(hint)[1]
-    if hint in (MeetingId | None, RoundId | None):
-        return None  # there is no meeting or round yet to choose
+    if hint in (MeetingId | None, RoundId | None, MatterId | None):
+        return None  # there is no meeting, round or plan yet to choose
     if hint == tuple[Paid, ...]:
         return ()  # told on paper; a form shows what may still be changed
     if hint in (int, int | None):
         return 1_200_000
+    if hint == tuple[CoreTask, ...]:
+        return (
+            CoreTask("1-1", "현장 컨설팅", "culture", "기획예산과", "김○○", "건수", "건", "3", "연중", 5),
+            CoreTask("1-2"),
+        )
     if hint == tuple[Line, ...]:
         return (
             Line(ProposalId(1), "P2026-0001", "빈집 주차장", 1, "91.00", "금상", 5, (Given("이수진", 5),)),

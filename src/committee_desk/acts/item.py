@@ -24,6 +24,7 @@ from committee_desk.domain.calendar import day_of
 from committee_desk.domain.finding import ensure
 from committee_desk.domain.grant import Grant
 from committee_desk.domain.ids import GrantId, ItemId, MatterId, MeetingId, PersonId
+from committee_desk.domain.kinds import plan as plan_kind
 from committee_desk.domain.kinds.award_list import CONDITIONAL, NOT_AWARDED, AwardList
 from committee_desk.domain.kinds.confirmation import CORRECTED, NOT_CONFIRMED, Confirmation
 from committee_desk.domain.matter import GroundMissing, Matter, Resolution
@@ -245,6 +246,8 @@ def declare(
     rules = desks.rules(session, meeting.held_on)
     if not deferred:
         ensure(matter.before_declaring(outcome, rules), reason)
+        if matter.kind == plan_kind.KIND and outcome != plan_kind.NOT_APPROVED:
+            plan_kind.ensure_next(matters.of_kind(session, plan_kind.KIND), matter)
     chair, meaning = meeting.presider(id, before.recused), "" if deferred else outcome
     item = before.declare(meeting, resolution, meaning, clock, chair, Secrecy.of(rules))
     after = matter.taken_off() if deferred else matter.decided(outcome, meeting.held_on)

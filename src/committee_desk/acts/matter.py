@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.ids import AttachmentId, MatterId, PersonId
-from committee_desk.domain.kinds import kind_of
+from committee_desk.domain.kinds import kind_of, plan
 from committee_desk.domain.matter import Attachment, GroundMissing, Matter, Particulars, disclosed_as
 from committee_desk.domain.references import Plain, tied
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
@@ -80,6 +80,8 @@ def tie(session: Session, found: Plain, *, by: PersonId, at: datetime) -> Matter
 def make_ready(session: Session, id: MatterId, *, by: PersonId, at: datetime) -> Matter:
     """Fit for an agenda."""
     before = matters.get(session, id)
+    if before.kind == plan.KIND:
+        plan.ensure_next(matters.of_kind(session, plan.KIND), before)
     matter = before.ready(desks.rules(session, day_of(at)), day_of(at))
     journal.keep(session, "matter.made_ready", matter, before=before, by=by, at=at)
     return matter

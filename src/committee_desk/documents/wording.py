@@ -53,6 +53,10 @@ RESOLUTIONS = MappingProxyType(
 # What a resolution means for one kind of matter; where a kind has no word of its own, none is printed.
 OUTCOMES: Mapping[str, str] = MappingProxyType(
     {
+        "plan_approved": "승인",
+        "plan_amended": "고쳐 승인",
+        "plan_conditional": "조건부 승인",
+        "plan_not_approved": "승인하지 아니함",
         "upheld": "인용",
         "partly_upheld": "일부 인용",
         "not_upheld": "불인용",
@@ -92,6 +96,7 @@ JUDGEMENTS = MappingProxyType(
 )
 MATTERS: Mapping[str, str] = MappingProxyType(
     {
+        "plan": "적극행정 실행계획",
         "exemption": "면책 건의",
         "opinion": "의견 제시 요청",
         "consultation": "사전컨설팅 자문",
@@ -112,6 +117,7 @@ PAPERS: Mapping[str, str] = MappingProxyType(
         "notice": "개최 통지",
         "change": "의사일정 변경",
         "decision": "심의 결과서",
+        "plan": "적극행정 실행계획서",
         "recommendation": "면책 건의서",
         "opinion": "의견 제시서",
         "advice": "사전컨설팅 자문 의견서",

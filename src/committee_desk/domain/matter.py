@@ -132,6 +132,19 @@ def taken_or_not(outcomes: tuple[str, ...], resolution: Resolution, proposed: st
     return proposed or taken
 
 
+def by_resolution(outcomes: tuple[str, ...], resolution: Resolution, proposed: str) -> str:
+    """For kinds with four outcomes: as proposed, as amended, on a condition, and not at all."""
+    taken, amended, conditional, not_taken = outcomes
+    match resolution:
+        case Resolution.REJECTED:
+            return "" if proposed == not_taken else not_taken
+        case Resolution.AMENDED:
+            return amended
+        case Resolution.CONDITIONAL:
+            return conditional
+    return not_taken if proposed == not_taken else taken
+
+
 @dataclass(frozen=True, slots=True)
 class FollowUp:
     """What became of it later, here or at another office."""

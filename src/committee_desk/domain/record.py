@@ -24,11 +24,12 @@ from committee_desk.domain.rules import Rules
 
 @dataclass(frozen=True, slots=True)
 class Agendum:
-    """One item with its matter and what is attached to it."""
+    """One item with its matter and what is attached to it; of a plan also the other plans there are."""
 
     item: Item
     matter: Matter
     attachments: tuple[Attachment, ...] = ()
+    plans: tuple[Matter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,8 @@ SUMMARY = Column("summary", ("요지", "주요내용", "summary"))
 COLUMNS = (NUMBER, KIND, TITLE, SUBMITTER, DEPARTMENT, RECEIVED, SUMMARY)
 
 WORDS = {
+    "실행계획": "plan",
+    "적극행정 실행계획": "plan",
     "면책 건의": "exemption",
     "면책": "exemption",
     "적극행정 면책 건의": "exemption",

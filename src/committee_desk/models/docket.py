@@ -22,6 +22,7 @@ from committee_desk.domain.deadline import CLOCK_RUNS, deadlines
 from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import AttachmentId, MatterId
 from committee_desk.domain.kinds import KINDS
+from committee_desk.domain.kinds.plan import KIND as PLAN
 from committee_desk.domain.matter import (
     BEFORE_DECISION,
     Attachment,
@@ -31,7 +32,7 @@ from committee_desk.domain.matter import (
 )
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.models import dates, steps, words
+from committee_desk.models import dates, plan_tasks, steps, words
 from committee_desk.models.narrowing import narrowed
 from committee_desk.models.table import Column, Tone
 from committee_desk.store import days, desks, matters
@@ -298,12 +299,18 @@ def about(session: Session, id: MatterId, on: date) -> About:
         matter,
         standing(matter.stage, matter.outcome),
         TONES[matter.stage],
-        steps.story(matter, rules),
+        "\n".join(filter(None, (steps.story(matter, rules), *_beside(session, matter)))),
         tuple(found(finding, rules) for finding in matter.particulars.checks(rules)),
         steps.possible(matter, rules, on),
         tuple(_attachments(matters.attachments(session, id))),
         matter.stage in BEFORE_DECISION,
     )
+
+
+def _beside(session: Session, matter: Matter) -> Iterator[str]:
+    """What a matter is beside others of its kind; only plans follow each other."""
+    if matter.kind == PLAN:
+        yield from plan_tasks.story(session, matter)
 
 
 def found(finding: Finding, rules: Rules) -> Found:

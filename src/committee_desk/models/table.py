@@ -96,6 +96,12 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._rows = tuple(rows)
         self.endResetModel()
 
+    def put(self, place: int, row: Row) -> None:
+        """One row as it now is; the others, and which is chosen, stay."""
+        self._rows = (*self._rows[:place], row, *self._rows[place + 1 :])
+        last = len(self._columns) - 1
+        self.dataChanged.emit(self.index(place, 0), self.index(place, last))
+
     def place(self, key: object) -> int:
         """The row known by `key`, or -1."""
         return next((place for place, row in enumerate(self._rows) if key_of(row) == key), -1)

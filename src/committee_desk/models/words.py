@@ -245,6 +245,7 @@ CONTEXTS: Mapping[str, str] = MappingProxyType(
 )
 KIND_NAMES: Mapping[str, str] = MappingProxyType(
     {
+        "plan": QT_TRANSLATE_NOOP("matter kinds", "Implementation plan"),
         "exemption": QT_TRANSLATE_NOOP("matter kinds", "Exemption recommendation"),
         "opinion": QT_TRANSLATE_NOOP("matter kinds", "Opinion request"),
         "consultation": QT_TRANSLATE_NOOP("matter kinds", "Prior-consultation advice"),
@@ -283,6 +284,10 @@ OUTCOMES: Mapping[str, str] = MappingProxyType(
         "model_failure_not_selected": QT_TRANSLATE_NOOP("outcomes", "Not selected"),
         "application_accepted": QT_TRANSLATE_NOOP("outcomes", "Application accepted"),
         "application_not_accepted": QT_TRANSLATE_NOOP("outcomes", "Application not accepted"),
+        "plan_approved": QT_TRANSLATE_NOOP("outcomes", "Plan approved"),
+        "plan_amended": QT_TRANSLATE_NOOP("outcomes", "Plan approved as amended"),
+        "plan_conditional": QT_TRANSLATE_NOOP("outcomes", "Plan approved on a condition"),
+        "plan_not_approved": QT_TRANSLATE_NOOP("outcomes", "Plan not approved"),
         "approved": QT_TRANSLATE_NOOP("outcomes", "Approved"),
         "not_approved": QT_TRANSLATE_NOOP("outcomes", "Not approved"),
         "confirmed": QT_TRANSLATE_NOOP("outcomes", "Confirmed"),
@@ -298,6 +303,7 @@ OUTCOMES: Mapping[str, str] = MappingProxyType(
 PAPER_KINDS: Mapping[str, str] = MappingProxyType(
     {
         "decision": QT_TRANSLATE_NOOP("paper kinds", "Deliberation result"),
+        "plan": QT_TRANSLATE_NOOP("paper kinds", "Implementation plan"),
         "recommendation": QT_TRANSLATE_NOOP("paper kinds", "Exemption recommendation"),
         "opinion": QT_TRANSLATE_NOOP("paper kinds", "Opinion"),
         "advice": QT_TRANSLATE_NOOP("paper kinds", "Advice on a consultation"),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
+from committee_desk.domain.ballot import Item
 from committee_desk.domain.ids import MeetingId
+from committee_desk.domain.kinds.plan import KIND as PLAN
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.store import assignments, desks, items, matters, meetings, minutes, people, remarks
 
@@ -15,13 +17,16 @@ def of(session: Session, id: MeetingId) -> Record:
         desk=desks.desk(session),
         rules=desks.rules(session, meeting.held_on),
         meeting=meeting,
-        agenda=tuple(
-            Agendum(item, matters.get(session, item.matter), tuple(matters.attachments(session, item.matter)))
-            for item in items.of(session, id)
-        ),
+        agenda=tuple(_agendum(session, item) for item in items.of(session, id)),
         remarks=tuple(remarks.of(session, id)),
         minutes=minutes.of(session, id),
         people={one.id: one for one in people.everyone(session)},
         names=people.names(session),
         assignments=tuple(assignments.of(session, id)),
     )
+
+
+def _agendum(session: Session, item: Item) -> Agendum:
+    matter = matters.get(session, item.matter)
+    plans = matters.of_kind(session, PLAN) if matter.kind == PLAN else ()
+    return Agendum(item, matter, tuple(matters.attachments(session, item.matter)), tuple(plans))

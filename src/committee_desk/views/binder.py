@@ -87,9 +87,9 @@ def read(form: QWidget, before: Value, prefix: str = "") -> Value:
     return replace(before, **facts)  # type: ignore[type-var]
 
 
-def changed(form: QWidget, kind: type[Any], then: Callable[[], object]) -> None:
+def changed(form: QWidget, kind: type[Any], then: Callable[[], object], prefix: str = "") -> None:
     """Call `then` whenever a person edits one of the fields of `kind`."""
-    for name, _hint in _leaves(kind, ""):
+    for name, _hint in _leaves(kind, prefix):
         widget = form.findChild(QWidget, name)
         if widget is not None:
             _edits(widget).connect(lambda *_: then())

@@ -33,10 +33,11 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.docket import About, Shared
 from committee_desk.models.typing import Typing
 from committee_desk.views import binder, lists, referring
-from committee_desk.views.drafts import Drafts
+from committee_desk.views.drafts import Drafts, Text
 from committee_desk.views.fields import DayField
 from committee_desk.views.files import FilesPanel
-from committee_desk.views.kind_form import KindForm, offer_rows
+from committee_desk.views.kind_form import KindForm, offer_kept, offer_rows
+from committee_desk.views.lines_field import LinesField, outside
 from committee_desk.views.list_detail import ONE, ListDetail
 from committee_desk.views.page import Breadth
 from committee_desk.views.saving import Saver
@@ -213,6 +214,7 @@ class DocketView(ListDetail[About]):
             form.show_particulars(kind_of(kind)())
             self._new_drafts[kind] = drafts = Drafts(self._typing, _texts(form))
             drafts.settle(f"matter/new/{kind}")
+        offer_kept(self._new_forms[kind], self._desk)
         for name, form in self._new_forms.items():
             form.setVisible(name == kind)
 
@@ -280,5 +282,10 @@ class DocketView(ListDetail[About]):
         )
 
 
-def _texts(form: QWidget) -> list[QLineEdit | QPlainTextEdit]:
-    return [*form.findChildren(QLineEdit), *form.findChildren(QPlainTextEdit)]
+def _texts(form: QWidget) -> list[Text]:
+    found: list[Text] = [
+        *form.findChildren(QLineEdit),
+        *form.findChildren(QPlainTextEdit),
+        *form.findChildren(LinesField),
+    ]
+    return [field for field in found if outside(form, field)]

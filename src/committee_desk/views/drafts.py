@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from committee_desk.models.typing import Typing
 from committee_desk.views import forms
+from committee_desk.views.lines_field import LinesField
 
-Text = QLineEdit | QPlainTextEdit
+Text = QLineEdit | QPlainTextEdit | LinesField[Any]
 
 
 class Drafts:

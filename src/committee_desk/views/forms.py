@@ -30,6 +30,7 @@ SHARED: Mapping[str, str] = MappingProxyType(
         "ElidedLabel": "widgets",
         "ManyField": "choosing",
         "NumberField": "fields",
+        "PlanTasks": "plan_tasks",
         "ShortTable": "widgets",
         "StatusChip": "widgets",
         "Steps": "widgets",

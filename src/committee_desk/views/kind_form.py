@@ -5,14 +5,22 @@ KindForm("exemption") ─► show(particulars) ─► a person edits ─► read
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from committee_desk.domain.kinds import kind_of
 from committee_desk.domain.matter import Particulars
-from committee_desk.models import dates, docket, minutes, words
+from committee_desk.models import dates, docket, minutes, plan_tasks, words
 from committee_desk.models.desk import Desk
 from committee_desk.views import binder, forms
 from committee_desk.views.choosing import ManyField
+
+# What the desk holds of a sort, by the property `rows` of a box that chooses one.
+KEPT: Mapping[str, Callable[..., Sequence[tuple[object, str]]]] = MappingProxyType(
+    {"meetings": minutes.every_meeting, "plans": plan_tasks.revisable}
+)
 
 
 class KindForm(QWidget):
@@ -20,10 +28,12 @@ class KindForm(QWidget):
         super().__init__(parent)
         forms.load(f"kinds/{kind}", self)
         self.kind = kind
+        self._desk = desk
         binder.choices(self, kind_of(kind), words.name)
         offer_rows(self, desk)
 
     def show_particulars(self, particulars: Particulars) -> None:
+        offer_kept(self, self._desk)
         binder.fill(self, particulars)
 
     def read(self, before: Particulars) -> Particulars:
@@ -32,12 +42,20 @@ class KindForm(QWidget):
 
 
 def offer_rows(form: QWidget, desk: Desk) -> None:
-    """Fill the fields that name a table of the rule pack, or the meetings, in their property `rows`."""
+    """Fill the fields that name a table of the rule pack in their property `rows`."""
     on = dates.day_of(desk.now())
     for field in form.findChildren(ManyField):
         if rows := field.property("rows"):
             found = desk.ask(docket.choices, str(rows), on)
             field.offer((key, f"{key}. {name}" if key.isdecimal() else name) for key, name in found)
     for box in form.findChildren(QComboBox):
-        if box.property("rows") == "meetings":
-            binder.offer(box, [(None, ""), *desk.ask(minutes.every_meeting)])
+        rows = box.property("rows")
+        if rows and rows not in KEPT:
+            binder.offer(box, [("", ""), *desk.ask(docket.choices, str(rows), on)])
+
+
+def offer_kept(form: QWidget, desk: Desk) -> None:
+    """Fill the boxes that choose among what the desk holds, as it is now."""
+    for box in form.findChildren(QComboBox):
+        if query := KEPT.get(str(box.property("rows"))):
+            binder.offer(box, [(None, ""), *desk.ask(query)])

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
@@ -18,8 +19,9 @@ from committee_desk.models.typing import Typing
 from committee_desk.views import forms
 from committee_desk.views.alerts import going_on
 from committee_desk.views.choosing import ManyField
+from committee_desk.views.lines_field import LinesField, outside
 
-Text = QLineEdit | QPlainTextEdit
+Text = QLineEdit | QPlainTextEdit | LinesField[Any]
 
 
 class Saver(QObject):
@@ -52,7 +54,7 @@ class Saver(QObject):
         self._edited.clear()
         for name, text in self._typing.recall(f"{place}/").items():
             field = self._form.findChild(QWidget, name)
-            if isinstance(field, QLineEdit | QPlainTextEdit) and _text(field) != text:
+            if isinstance(field, QLineEdit | QPlainTextEdit | LinesField) and _text(field) != text:
                 _set_text(field, text)
                 self._edited.add(name)
 
@@ -89,7 +91,12 @@ class Saver(QObject):
         for field in self._form.findChildren(QWidget):
             if self._apart is not None and self._apart.isAncestorOf(field):
                 continue
+            if not outside(self._form, field):
+                continue
             match field:
+                case LinesField():
+                    field.textChanged.connect(partial(self._note, field))
+                    field.edited.connect(self.flush)
                 case QLineEdit():
                     field.textEdited.connect(partial(self._note, field))
                 case QPlainTextEdit() if not field.isReadOnly():

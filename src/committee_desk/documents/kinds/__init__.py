@@ -17,6 +17,7 @@ from committee_desk.documents.kinds import (
     model_failure,
     opinion,
     other,
+    plan,
     ratification,
     submission,
     support,
@@ -27,6 +28,7 @@ from committee_desk.domain.ids import PersonId
 from committee_desk.domain.kinds.award_list import NOT_AWARDED, AwardList
 from committee_desk.domain.kinds.consultation import GIVEN as ADVICE_GIVEN
 from committee_desk.domain.kinds.opinion import GIVEN as OPINION_GIVEN
+from committee_desk.domain.kinds.plan import NOT_APPROVED, Plan
 from committee_desk.domain.kinds.ratification import RATIFIED
 from committee_desk.domain.kinds.submission import SUBMITTED
 from committee_desk.domain.kinds.support import GRANTED
@@ -58,6 +60,7 @@ class Words:
     papers: Mapping[str, OwnPaper] = field(default_factory=dict)
 
 
+PLAN = OwnPaper(plan.plan, frozenset(Plan.outcomes) - {NOT_APPROVED})
 RECOMMENDATION = OwnPaper(exemption.recommendation, exemption.RECOMMENDED)
 ROLL = OwnPaper(award_list.roll, frozenset(AwardList.outcomes) - {NOT_AWARDED})
 OPINION = OwnPaper(opinion.opinion, frozenset({OPINION_GIVEN}))
@@ -68,6 +71,7 @@ SUPPORT = OwnPaper(support.support, frozenset({GRANTED}))
 ANSWER = OwnPaper(citizen.answer)  # whatever was decided is told to the citizen
 KINDS: Mapping[str, Words] = MappingProxyType(
     {
+        "plan": Words("제안 내용", plan.order, plan.grounds, {"plan": PLAN}),
         "exemption": Words("이유", exemption.order, exemption.grounds, {"recommendation": RECOMMENDATION}),
         "opinion": Words("이유", opinion.order, opinion.grounds, {"opinion": OPINION}),
         "consultation": Words("이유", consultation.order, consultation.grounds, {"advice": ADVICE}),

@@ -37,6 +37,7 @@ class Kinds(Mapping[str, type[Particulars]]):
 
 KINDS = Kinds(
     {
+        "plan": "Plan",
         "exemption": "Exemption",
         "opinion": "Opinion",
         "consultation": "Consultation",

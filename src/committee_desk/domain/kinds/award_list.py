@@ -18,7 +18,7 @@ from committee_desk.domain.awards import CAP, Award, Cut, Paid, Share, divided
 from committee_desk.domain.finding import NO_FACTS, Finding, by_rule
 from committee_desk.domain.grant import Measure, Step
 from committee_desk.domain.ids import ProposalId, RoundId
-from committee_desk.domain.matter import Resolution
+from committee_desk.domain.matter import Resolution, by_resolution
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.domain.scoring import Tally, written
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
@@ -146,14 +146,7 @@ class AwardList:
         yield from self.beyond_cap({one.person: one.won for one in self.had}, rules)
 
     def outcome(self, resolution: Resolution, proposed: str) -> str:
-        match resolution:
-            case Resolution.REJECTED:
-                return "" if proposed == NOT_AWARDED else NOT_AWARDED
-            case Resolution.AMENDED:
-                return AMENDED
-            case Resolution.CONDITIONAL:
-                return CONDITIONAL
-        return NOT_AWARDED if proposed == NOT_AWARDED else AWARDED
+        return by_resolution(self.outcomes, resolution, proposed)
 
     @property
     def won(self) -> int:
