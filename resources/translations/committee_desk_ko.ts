@@ -848,6 +848,61 @@
     </message>
 </context>
 <context>
+    <name>ClaimsPanel</name>
+    <message>
+        <source>Nothing was claimed for this matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The insurer&apos;s answer was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>회신한 날</translation>
+    </message>
+    <message>
+        <source>Paid in won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed in won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPanel</name>
     <message>
         <source>Back to the text  Esc</source>
@@ -1005,6 +1060,49 @@
     <message>
         <source>Advice to be given</source>
         <translation>자문 의견(안)</translation>
+    </message>
+</context>
+<context>
+    <name>CoreTaskForm</name>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Core task</source>
+        <translation>추진과제</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>분야</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>소관부서</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>성과지표</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>추진일정</translation>
+    </message>
+    <message>
+        <source>Budget, won</source>
+        <translation>예산(원)</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2352,73 @@
     </message>
 </context>
 <context>
+    <name>LedgerPanel</name>
+    <message>
+        <source>Nothing was paid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is void; it stays in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To or from whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage or instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished">사유</translation>
+    </message>
+    <message>
+        <source>Note, or the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterheadPanel</name>
     <message>
         <source>Papers bear this from now on.</source>
@@ -2306,6 +2471,29 @@
     <message>
         <source>Use from now on  Ctrl+Enter</source>
         <translation>이제부터 쓰기  Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>LinesField</name>
+    <message>
+        <source>Lines</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>줄 추가</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3590,28 @@
     </message>
 </context>
 <context>
+    <name>PartFacts</name>
+    <message>
+        <source>Name</source>
+        <translation>성명</translation>
+    </message>
+    <message>
+        <source>As printed, e.g. 체감도</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of a hundred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartLines</name>
+    <message>
+        <source>Nothing yet. Add each with what it weighs of a hundred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParticularsPanel</name>
     <message>
         <source>The meeting was changed.</source>
@@ -3454,6 +3664,176 @@
     <message>
         <source>Move it</source>
         <translation>옮기기</translation>
+    </message>
+</context>
+<context>
+    <name>PassiveReportForm</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>given by the desk if left empty</source>
+        <translation>비워 두면 자동으로 매김</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>접수일</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made again, its first report not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Last day, e-People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>회신한 날</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">결과</translation>
+    </message>
+    <message>
+        <source>Transferred to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarded: in no list that leaves the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed, e.g. 김○○</source>
+        <translation>인쇄되는 대로 적습니다. 예: 김○○</translation>
+    </message>
+    <message>
+        <source>Official concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation type="unfinished">공개구분</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsView</name>
+    <message>
+        <source>No support was granted yet. A meeting grants it on the docket&apos;s application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>From the list to the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it in the ledger; do what the part in hand is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is issued and waits to be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support-ledger.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+F</source>
+        <translation>찾기  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liability insurance …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a matter on the left.</source>
+        <translation type="unfinished">왼쪽에서 안건을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Issue the ledger page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance claims</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3780,6 +4160,131 @@
     <message>
         <source>Entered into {title}: {count}; it holds {whole} now.</source>
         <translation>{title}에 {count}건을 올렸습니다. 모두 {whole}건입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>1  The plan</source>
+        <translation>1  계획</translation>
+    </message>
+    <message>
+        <source>For the year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Revises</source>
+        <translation>변경하는 계획</translation>
+    </message>
+    <message>
+        <source>Ordinance it rests on</source>
+        <translation>근거 조례</translation>
+    </message>
+    <message>
+        <source>2  Core tasks</source>
+        <translation>2  추진과제</translation>
+    </message>
+    <message>
+        <source>3  What the law names</source>
+        <translation>3  법령이 정한 사항</translation>
+    </message>
+    <message>
+        <source>What the law names</source>
+        <translation>법령이 정한 사항</translation>
+    </message>
+    <message>
+        <source>4  Who was heard</source>
+        <translation>4  의견 수렴</translation>
+    </message>
+    <message>
+        <source>Residents and experts</source>
+        <translation>주민과 전문가</translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <translation>의견 수렴일</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>의견과 반영 결과</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고사항</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTasks</name>
+    <message>
+        <source>No core task yet. Add a line with Insert.</source>
+        <translation>아직 추진과제가 없습니다. Insert로 줄을 추가하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesPanel</name>
+    <message>
+        <source>No policy yet. Enter the one in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy {number} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liability insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the ledger  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>기준 점수</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover of a case, won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover of a year, won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium, won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고사항</translation>
+    </message>
+    <message>
+        <source>Enter as a new policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the chosen one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4796,132 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>Enter a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>From the list to the line; from what belongs to it, there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the lines shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines were written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing belongs to this line yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+F</source>
+        <translation>찾기  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Keep filter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>가져오기 …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line  Ctrl+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">반영</translation>
+    </message>
+    <message>
+        <source>Drop this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>취소  Esc</translation>
+    </message>
+    <message>
+        <source>Lines of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter  Ctrl+Enter</source>
+        <translation type="unfinished">등록  Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersView</name>
+    <message>
+        <source>The register before, and the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">등록 사항</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5757,53 @@
     <message>
         <source>Their own passphrase</source>
         <translation>본인의 암호문</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionCriteriaForm</name>
+    <message>
+        <source>1  How candidates are judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed, e.g. 2026년 하반기</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>심사기준</translation>
+    </message>
+    <message>
+        <source>Shares of the judging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Who may be selected, and what is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures the lead of a key task chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6486,8 +7164,8 @@
         <translation>{written}줄을 썼습니다. {same}줄은 이미 같았습니다.</translation>
     </message>
     <message>
-        <source>Nothing was written: {errors} rows are in error. Correct them, or leave them out with --skip-errors.</source>
-        <translation>아무것도 쓰지 않았습니다. {errors}줄에 오류가 있습니다. 고치거나 --skip-errors로 빼십시오.</translation>
+        <source>Nothing was written: {errors} rows are unsure or in error. Correct them, or leave them out with --skip-errors.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was written: {new} rows are new, {changed} would change.</source>
@@ -6985,6 +7663,26 @@
         <translation>표결 기록</translation>
     </message>
     <message>
+        <source>Member challenged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes on a challenge recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on a challenge voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked, no conflict</source>
         <translation>확인함, 이해관계 없음</translation>
     </message>
@@ -7125,6 +7823,14 @@
         <translation>제안 다시 올림</translation>
     </message>
     <message>
+        <source>Passive report entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passive report corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Round opened</source>
         <translation>회차 개시</translation>
     </message>
@@ -7211,6 +7917,42 @@
     <message>
         <source>Award voided</source>
         <translation>포상 무효</translation>
+    </message>
+    <message>
+        <source>Support paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support asked back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return of support waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry of the ledger voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed from the insurance</source>
+        <translation>보험금 청구</translation>
+    </message>
+    <message>
+        <source>Answer of the insurer entered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issued</source>
@@ -7648,6 +8390,14 @@
         <translation>나중 의사일정에서 먼저 빼거나 그 회의에서 의결하십시오.</translation>
     </message>
     <message>
+        <source>Matter {number} was decided on the ground of these criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void what was decided on them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} already has a signing key.</source>
         <translation>{name} 님은 이미 서명키가 있습니다.</translation>
     </message>
@@ -7830,6 +8580,30 @@
     <message>
         <source>There is nothing to take back; look at the item&apos;s recusals.</source>
         <translation>취소할 것이 없습니다. 안건의 제척·회피를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Only a decision on a challenge keeps a member from an item as challenged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the challenge of the party, and put it to the vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body has decided that this member takes no part in the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the decision on the challenge, with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} challenges to members are not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put each to the vote, or record that it was withdrawn; then declare the result.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{resolution}” is what a vote may give, not what is put to it.</source>
@@ -8556,8 +9330,152 @@
         <translation>{name}: 한 안건에 표가 둘 적혀 있습니다.</translation>
     </message>
     <message>
+        <source>Nobody stands for selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the candidates, with what each has done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No resolved criteria stand behind this selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the criteria before the body first, then name them in this matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the candidates is marked as selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark who is selected, or put to the vote that nobody is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the two out; several merits of one person stand together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say how {person} is employed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the kind of employment of the candidate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is not eligible: the selection is not open to {employment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the candidate out; only new criteria can open the selection to more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is dispatched from {office}, and the rules let no such be selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the selection to the home office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is selected and given {given} measures; at least {least} is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a measure that the criteria offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} leads a key task and is given {given} measures; such a lead chooses {choose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the lead which measures are wanted, and mark as many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is given the same measure twice: {measure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the two out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is given what the criteria do not offer: {measure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the measures that were resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is given measures that exclude each other: {conflict}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave one of them.</source>
         <translation>하나만 남기십시오.</translation>
+    </message>
+    <message>
+        <source>{person} is to be promoted beyond the quota, and there is no special promotion to do so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the special promotion too; the decoration or commendation is named with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has {given} marks, and the judging has {shares} shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter one mark for each share, in the order of the criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has the mark {mark}; a mark lies between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} ranks higher than somebody selected, and is not selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select by rank, or give the reason for the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has the same score as somebody selected, and is not selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all of them or none, or say what settled the tie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are selected; the criteria have {places} places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select fewer, or give the reason for the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the sum; what was given from any source counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The work was cancelled.</source>
@@ -9488,6 +10406,10 @@
         <translation>{lowest}에서 {highest}까지의 정수로 적으십시오.</translation>
     </message>
     <message>
+        <source>Type it as 30, 12.5 or 100/3; several with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A mark was changed while the sheet was being signed.</source>
         <translation>채점표에 서명하는 사이에 점수가 바뀌었습니다.</translation>
     </message>
@@ -10143,6 +11065,550 @@
         <source>Enter the sum to be granted in the matter.</source>
         <translation>지원할 금액을 안건에 적으십시오.</translation>
     </message>
+    <message>
+        <source>The register has a line numbered {number} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter that is kept needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a short one; it stands in the box of the list from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who challenges the member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the party: only a party to the item may challenge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A challenge of {applicant} to this member is waiting already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No challenge numbered {number} is waiting on this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is decided, withdrawn, or the member has stepped aside; look at the item&apos;s challenges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The challenge numbered {number} is not decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a decision can be voided; a challenge that waits is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is left who may vote on this challenge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designate members who are not challenged, or put the item off to another meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be said what shows that the promise was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the personnel order, the transfer or the document, with its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise is kept {days} days after its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason of the delay for the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise is given up only with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in a sentence: the ledger shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} it had not been promised yet; that was on {promised}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This promise is kept, given up or void already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again first, with a reason, if that was a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This promise is neither kept nor given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say for which year the plan is.</source>
+        <translation>어느 해의 실행계획인지 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the year in the matter.</source>
+        <translation>안건에 연도를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The plan has no core task.</source>
+        <translation>실행계획에 추진과제가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add the core tasks in the matter, or bring them in from a file.</source>
+        <translation>안건에서 추진과제를 추가하거나 파일에서 가져오세요.</translation>
+    </message>
+    <message>
+        <source>An area of the plan has no core task: {area}.</source>
+        <translation>추진과제가 없는 분야가 있습니다: {area}.</translation>
+    </message>
+    <message>
+        <source>Add a core task to the area, or say why there is none.</source>
+        <translation>그 분야에 추진과제를 추가하거나, 없는 까닭을 적으세요.</translation>
+    </message>
+    <message>
+        <source>The plan does not contain what the law names: {content}.</source>
+        <translation>법령이 정한 사항이 실행계획에 없습니다: {content}.</translation>
+    </message>
+    <message>
+        <source>Mark it once the plan deals with it.</source>
+        <translation>실행계획에 담았으면 표시하세요.</translation>
+    </message>
+    <message>
+        <source>A core task stands in no area: {task}.</source>
+        <translation>분야를 정하지 않은 추진과제가 있습니다: {task}.</translation>
+    </message>
+    <message>
+        <source>Choose the area in the line of the task.</source>
+        <translation>그 과제의 줄에서 분야를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Several core tasks have the number {number}.</source>
+        <translation>번호가 {number}인 추진과제가 여럿입니다.</translation>
+    </message>
+    <message>
+        <source>Number them apart: revisions and key tasks find them by it.</source>
+        <translation>번호를 서로 다르게 매기세요. 변경 계획과 중점과제가 이 번호로 과제를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>A core task names no department: {task}.</source>
+        <translation>소관부서가 없는 추진과제가 있습니다: {task}.</translation>
+    </message>
+    <message>
+        <source>Enter the department that carries it out.</source>
+        <translation>과제를 추진하는 부서를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A core task names no indicator: {task}.</source>
+        <translation>성과지표가 없는 추진과제가 있습니다: {task}.</translation>
+    </message>
+    <message>
+        <source>Enter by what its success is measured, and the target.</source>
+        <translation>무엇으로 성과를 재는지와 목표를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>It does not say who was heard on the plan.</source>
+        <translation>실행계획에 누구의 의견을 들었는지 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Note which residents and experts were heard, and what they said.</source>
+        <translation>의견을 들은 주민과 전문가, 그 의견을 적으세요.</translation>
+    </message>
+    <message>
+        <source>There is a plan for {year} already: {number}.</source>
+        <translation>{year}년 실행계획이 이미 있습니다: {number}.</translation>
+    </message>
+    <message>
+        <source>Name it as the plan that this one revises, or correct the year.</source>
+        <translation>그 계획을 변경 대상으로 고르거나 연도를 고치세요.</translation>
+    </message>
+    <message>
+        <source>The plan that this one revises is not in force for {year}.</source>
+        <translation>변경 대상으로 고른 계획은 {year}년에 시행 중인 계획이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Choose the plan that is in force for the year, or none.</source>
+        <translation>그해에 시행 중인 계획을 고르거나 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>It does not say by what the officials are judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter each criterion with what it weighs of a hundred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criteria weigh {whole} and not 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of the judging make {whole} and not 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the weights, so that all together make 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” weighs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a weight above nought, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criterion or a share of the judging has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it as it should stand on paper, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the two out, or give it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say who may be selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark each kind of employment that is open to selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules open the selection to no such employment: {employment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, or add it to the desk&apos;s own rules first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say which measures are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark those that whoever is selected may be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules know no such measure: {measure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead of a key task is to choose {choose} of {offered} measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the number, or offer more measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter {number} holds no selection criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the matter by which the criteria came before the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is answered, and no outcome is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passive administration was found, and no measure is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was done about it, and to whom it was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was made again, and its first report is not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the first report, so that repeats are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report needs a title and the day it was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter both; without a number the desk gives the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report {number} cannot be answered before it was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct one of the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report {number} cannot repeat itself or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the report that was made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report {number} was made {times} times; from {needed} on it may be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it, or choose the report that it repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{won:,} won would be paid in all; {granted:,} won were granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the sum; more needs another resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{won:,} won would be paid for this; the most is {cap:,} won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the sum, or name the stage or instance that it is for, if it is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the {insured:,} won of the insurance {won:,} won would be paid; {wanted:,} won were needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the sum; the support covers what the insurance leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same is supported already: matter {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at that matter; another stage or instance is another support, and is named as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same official is supported in matter {numbers} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it is another case, stage or instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry in the ledger needs a sum of at least one won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the sum in won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say to whom it was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the official, or the lawyer who got the money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter {number} was not decided as granted support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a matter whose support was granted with a sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The support was granted on {day}; it cannot be paid before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the day; nothing was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking money back, or waiving it, needs its ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a ground and say in a sentence what shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{won:,} won cannot be asked back: {left:,} won are left of the payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter at most what was paid and not asked back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{won:,} won are more than the {owed:,} won that are owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter at most what was asked back and is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is void already, or later ones rest on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the later ones first; a reason is needed for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy needs its insurer and its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter both as they stand on the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the period; both days are part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say how much is covered for a case and in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter both sums in won; a year covers at least one case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy {number} does not cover {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the policy that was in force on the day of the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim needs a sum of at least one won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what was claimed, in won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{won:,} won are more than the {cover:,} won of policy {number} for a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter at most what the policy covers for one case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy {number} has {left:,} won left in this year, less than {won:,} won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what the insurer really pays; the cover of a year ends there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The insurer cannot have answered before the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing is paid, it must say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the insurer&apos;s reason in a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{won:,} won are more than the {claimed:,} won that were claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what the insurer paid for this claim alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines of the register may be meant: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of the one that is meant into the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is another one on the desk: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which of the two has the wrong number, and correct that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list says {said} is the last day; by the rules it is {counted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the list is kept and goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no policy to claim from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the liability insurance first; its button is above the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -10682,6 +12148,30 @@
     <message>
         <source>What comes instead</source>
         <translation>대체 방안과 경과 조치</translation>
+    </message>
+    <message>
+        <source>Who may be selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of the judging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures the lead of a key task chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Official in charge</source>
@@ -11300,6 +12790,22 @@
         <translation>끝나는 시각</translation>
     </message>
     <message>
+        <source>Challenges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">의결</translation>
+    </message>
+    <message>
         <source>Asked, no conflict</source>
         <translation>확인함, 이해관계 없음</translation>
     </message>
@@ -11326,6 +12832,58 @@
     <message>
         <source>Address</source>
         <translation>주소</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Plan revised</source>
+        <translation>변경하는 계획</translation>
+    </message>
+    <message>
+        <source>Core tasks</source>
+        <translation>추진과제</translation>
+    </message>
+    <message>
+        <source>What the law names</source>
+        <translation>법령이 정한 사항</translation>
+    </message>
+    <message>
+        <source>Ordinance</source>
+        <translation>조례</translation>
+    </message>
+    <message>
+        <source>Who was heard</source>
+        <translation>의견을 들은 사람</translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <translation>의견 수렴일</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>분야</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>성과지표</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>추진일정</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -11616,6 +13174,42 @@
         <translation>가중치</translation>
     </message>
     <message>
+        <source>Made again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, e-People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>연장함</translation>
+    </message>
+    <message>
+        <source>Why extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the cap stands</source>
         <translation>상한의 근거</translation>
     </message>
@@ -11648,8 +13242,52 @@
         <translation>무효 사유</translation>
     </message>
     <message>
-        <source>Award in won</source>
-        <translation>부상금(원)</translation>
+        <source>Sum in won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To or from whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12112,6 +13750,18 @@
         <translation>서명 받기({signed}/{all}): {title}</translation>
     </message>
     <message>
+        <source>Answer the passive report: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {count} more passive reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their last days come later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose where backups go</source>
         <translation>백업할 곳 정하기</translation>
     </message>
@@ -12239,6 +13889,34 @@
         <source>Plan the first meeting</source>
         <translation>첫 회의 준비</translation>
     </message>
+    <message>
+        <source>Pay the support: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get back {won:,} won of support: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · asked back, and not returned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the insurer&apos;s answer: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the liability insurance: {insurer} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends, and no other begins after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>importing</name>
@@ -12259,6 +13937,10 @@
         <translation>채점표 가져오기</translation>
     </message>
     <message>
+        <source>Import passive reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>새로</translation>
     </message>
@@ -12273,6 +13955,10 @@
     <message>
         <source>Read, with a note</source>
         <translation>읽음, 확인할 것</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In error</source>
@@ -12315,8 +14001,8 @@
         <translation>다음에 해당하는 머리글이 없습니다: {needed}. 어느 것인지 위에서 고르십시오.</translation>
     </message>
     <message>
-        <source>Rows in error are never written. Correct the file, or leave those rows out.</source>
-        <translation>오류 줄은 쓰지 않습니다. 파일을 고치거나 그 줄을 빼십시오.</translation>
+        <source>Rows that are unsure or in error are never written. Correct the file, or leave those rows out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing new to write.</source>
@@ -12521,6 +14207,185 @@
     </message>
 </context>
 <context>
+    <name>ledger</name>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>신청인</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To or from whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} granted, {granted:,} won · paid {paid:,} · by insurers {insured:,} · asked back {recalled:,} · still owed {owed:,} · borne by the office {borne:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed {won:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all of it, or to void it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a claim to enter the insurer&apos;s answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{won:,} won claimed; no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on {day}: {won:,} won paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most {won:,} won each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted {won:,} won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has left the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid {paid:,} · by insurers {insured:,} · asked back {recalled:,} · still owed {owed:,} won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished">무효</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">미반영</translation>
+    </message>
+    <message>
+        <source>{won:,} paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>종결</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished">시작 전</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a policy to change it, or enter a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{claims} claims · {left:,} of {cover:,} won left in this year of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>matrix</name>
     <message>
         <source>M{number}</source>
@@ -12646,6 +14511,10 @@
 <context>
     <name>matter kinds</name>
     <message>
+        <source>Implementation plan</source>
+        <translation>적극행정 실행계획</translation>
+    </message>
+    <message>
         <source>Exemption recommendation</source>
         <translation>면책 건의</translation>
     </message>
@@ -12672,6 +14541,10 @@
     <message>
         <source>Citizen application</source>
         <translation>적극행정 국민신청</translation>
+    </message>
+    <message>
+        <source>Selection criteria</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model failure</source>
@@ -13228,6 +15101,14 @@
         <translation>유지</translation>
     </message>
     <message>
+        <source>Criteria resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria not resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Selected as a model failure</source>
         <translation>모범 실패사례로 선정</translation>
     </message>
@@ -13242,6 +15123,22 @@
     <message>
         <source>Application not accepted</source>
         <translation>받아들이지 아니함</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>실행계획 승인</translation>
+    </message>
+    <message>
+        <source>Plan approved as amended</source>
+        <translation>실행계획 고쳐 승인</translation>
+    </message>
+    <message>
+        <source>Plan approved on a condition</source>
+        <translation>실행계획 조건부 승인</translation>
+    </message>
+    <message>
+        <source>Plan not approved</source>
+        <translation>실행계획 승인하지 아니함</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -13413,6 +15310,10 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>제안</translation>
     </message>
     <message>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>문서</translation>
     </message>
@@ -13450,6 +15351,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Deliberation result</source>
         <translation>심의 결과서</translation>
+    </message>
+    <message>
+        <source>Implementation plan</source>
+        <translation>적극행정 실행계획서</translation>
     </message>
     <message>
         <source>Exemption recommendation</source>
@@ -13758,6 +15663,57 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
 </context>
 <context>
+    <name>plans</name>
+    <message>
+        <source>New: {task}</source>
+        <translation>신설: {task}</translation>
+    </message>
+    <message>
+        <source>Dropped: {task}</source>
+        <translation>삭제: {task}</translation>
+    </message>
+    <message>
+        <source>Changed: {task} ({fields})</source>
+        <translation>변경: {task} ({fields})</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Core task</source>
+        <translation>추진과제</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>소관부서</translation>
+    </message>
+    <message>
+        <source>{count} core tasks in {areas} areas</source>
+        <translation>{areas}개 분야 추진과제 {count}개</translation>
+    </message>
+    <message>
+        <source>{count} without area, department or indicator</source>
+        <translation>분야·부서·지표가 빠진 과제 {count}개</translation>
+    </message>
+    <message>
+        <source>Version {version} of the plan for {year}.</source>
+        <translation>{year}년 실행계획 제{version}판입니다.</translation>
+    </message>
+    <message>
+        <source>It is in force.</source>
+        <translation>시행 중인 계획입니다.</translation>
+    </message>
+    <message>
+        <source>In force is {number}.</source>
+        <translation>시행 중인 계획은 {number}입니다.</translation>
+    </message>
+    <message>
+        <source>Against {number} it changes {count} core tasks.</source>
+        <translation>{number} 계획과 견주어 추진과제 {count}개가 다릅니다.</translation>
+    </message>
+</context>
+<context>
     <name>posts</name>
     <message>
         <source>None</source>
@@ -13766,6 +15722,57 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Head of audit</source>
         <translation>감사기구의 장</translation>
+    </message>
+</context>
+<context>
+    <name>precedents</name>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">의결</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">결과</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished">사실</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">의견</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was put before the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished">의결</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same facts were decided differently: {cases}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{outcome}” would depart from the same facts decided before: {cases}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14405,6 +16412,10 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>제척</translation>
     </message>
     <message>
+        <source>Kept away as challenged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stepped aside</source>
         <translation>회피</translation>
     </message>
@@ -14436,6 +16447,150 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>A proposal</source>
         <translation>채택되지 않은 제안</translation>
+    </message>
+</context>
+<context>
+    <name>registers</name>
+    <message>
+        <source>Passive reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passive report here. Import the list of e-People, or press Ctrl+N to enter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found to be passive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>접수일</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">종료일</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished">상태</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended, {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be answered by {day}. {basis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {times} times so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Filter: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">조치사항</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report channels</name>
+    <message>
+        <source>e-People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s own center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACRC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone, visit or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report outcomes</name>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not passive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed, repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">취하</translation>
+    </message>
+</context>
+<context>
+    <name>report stages</name>
+    <message>
+        <source>In hand</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14529,6 +16684,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Scoring</source>
         <translation>채점</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -15096,6 +17255,25 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Signed and submitted {when}. Note the code: the secretary reads the same from the sheet you bring.</source>
         <translation>{when}에 서명하고 제출했습니다. 코드를 적어 두십시오. 간사가 채점표에서 같은 코드를 읽습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>selection lines</name>
+    <message>
+        <source>Name</source>
+        <translation>성명</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Together 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together {whole}, and not 100</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
