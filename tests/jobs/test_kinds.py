@@ -13,6 +13,7 @@ from committee_desk.domain.kinds.citizen import Citizen
 from committee_desk.domain.kinds.consultation import Consultation
 from committee_desk.domain.kinds.model_failure import ModelFailure
 from committee_desk.domain.kinds.opinion import Opinion
+from committee_desk.domain.kinds.plan import CoreTask, Plan
 from committee_desk.domain.kinds.ratification import Ratification
 from committee_desk.domain.kinds.submission import Submission
 from committee_desk.domain.kinds.support import Support
@@ -48,7 +49,14 @@ KINDS["abolition"] = Abolition(work="종이 소식지", few_beneficiaries=FOUND)
 KINDS["model_failure"] = ModelFailure(
     missed="참여가 적었다.", awareness=FOUND, creativity=FOUND, activeness=FOUND
 )
+AREAS = ("culture", "reward", "protection", "passive", "participation")
+KINDS["plan"] = Plan(
+    2027,
+    tasks=tuple(CoreTask(f"{at}-1", f"과제 {at}", area, "기획예산과") for at, area in enumerate(AREAS, 1)),
+    contents=("tasks", "selection", "training", "protection", "passive", "other"),
+)
 PAPERS = {
+    "plan": "plan",
     "opinion": "opinion",
     "consultation": "advice",
     "ratification": "ratification",
@@ -109,6 +117,7 @@ def test_its_result_and_its_own_paper_are_issued(decided, kind):
 
 
 HARDEST = {
+    "plan": (replace(KINDS["plan"], tasks=KINDS["plan"].tasks[1:]), ReasonNeeded),
     "support": (replace(KINDS["support"], granted=2_000_001), Refused),
     "abolition": (Abolition(work="종이 소식지"), ReasonNeeded),
     "model_failure": (ModelFailure(missed="참여가 적었다."), ReasonNeeded),

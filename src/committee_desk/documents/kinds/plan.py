@@ -56,7 +56,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
     }
 )
 HEAD = ("번호", "추진과제", "소관부서·담당", "성과지표(목표)", "추진일정", "예산")
-WIDTHS = (8, 30, 18, 22, 14, 14)
+WIDTHS = (7, 26, 17, 19, 12, 19)
 ALIGNS = (Align.CENTER, Align.LEFT, Align.CENTER, Align.LEFT, Align.CENTER, Align.RIGHT)
 WITHOUT = "—"
 NOWHERE = "분야를 정하지 않은 과제"
