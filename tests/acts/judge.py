@@ -22,6 +22,9 @@ PROCEEDINGS = (
     "item.votes_taken_back",
     "item.declared",
     "item.voided",
+    "item.challenge_voted",
+    "item.challenge_decided",
+    "item.challenge_voided",
 )
 FEWEST_TOLD = 4
 
@@ -53,6 +56,8 @@ class Judge:
                 self.polled[entry.subject.id] = _room(self._held(value)), _aside(value)
             if entry.what == "item.declared":
                 self._result(entry.number, value)
+            if entry.what == "item.challenge_decided":
+                self._challenge(entry.number, entry.changes["challenges"][0] or [], value)
             if entry.what == "meeting.opened":
                 self._opening(entry.number, value)
         self._everything()
@@ -69,7 +74,10 @@ class Judge:
     def figures(self, held: int) -> list[str]:
         """What every outlet has to say about the votes of a meeting, item by item, counted by hand."""
         agenda = [one for _, one in self.of("item") if one["meeting"] == held]
-        told = [(one.get("declared") or {}).get("result") for one in sorted(agenda, key=_place)]
+        told = []
+        for one in sorted(agenda, key=_place):
+            told += [(each.get("decided") or {}).get("result") for each in one.get("challenges", [])]
+            told += [(one.get("declared") or {}).get("result")]
         return [_figures(result) for result in told if result]
 
     def counted(self, held: int, words: str) -> set[str]:
@@ -134,6 +142,34 @@ class Judge:
             )
         self.breaches += [f"{number}: not so that {fact}" for fact, holds in facts.items() if not holds]
 
+    def _challenge(self, number: int, before: list[Plain], item: Plain) -> None:
+        """제11조의2제2항, by plain counting, at the moment of deciding."""
+        was = {one["number"]: one for one in before}
+        [now] = [one for one in item["challenges"] if one != was.get(one["number"])]
+        meeting, told, member = self._held(item), now["decided"], now["member"]
+        stood_aside = {one["person"] for one in item.get("recusals", []) if one["person"] != member}
+        room, aside = _room(meeting), stood_aside | {member}
+        votes = {int(person): choice for person, choice in told["votes"].items()}
+        leaving = meeting["opening"].get("recused") == "leave_opening"
+        yes = sum(choice == "yes" for choice in votes.values())
+        granted = _more_than_half(yes, len(room - aside))
+        kept = [one for one in item.get("recusals", []) if one["person"] == member]
+        facts = {
+            "the meeting is open": meeting.get("stage") == "open",
+            "a quorum is there": _more_than_half(len(room - aside if leaving else room), self._base(meeting)),
+            "the item is not settled": item.get("stage", "waiting") in ("waiting", "taken_up"),
+            "somebody voted": bool(votes),
+            "all voters are in the room": set(votes) <= room,
+            "the one challenged has no vote": member not in votes,
+            "no voter is recused": not set(votes) & aside,
+            "the roster is the room": set(told["roster"]["room"]) == room,
+            "who is challenged does not preside": told.get("presided") not in aside,
+            "the figures are these": (told["result"]["voters"], told["result"]["yes"])
+            == (len(room - aside), yes),
+            "only the granted keeps away": [one["kind"] for one in kept] == ["challenge"] * granted,
+        }
+        self.breaches += [f"{number}: not so that {fact}" for fact, holds in facts.items() if not holds]
+
     def _everything(self) -> None:
         """What must hold after every act."""
         for id, item in self.of("item"):
@@ -146,12 +182,35 @@ class Judge:
                 recused = {one["person"] for one in item.get("recusals", [])}
                 if strangers or recused & {int(person) for person in item.get("votes", {})}:
                     self.breaches.append(f"item {id}: a vote of somebody absent or recused")
+            self._kept_away(id, item, stage)
             if meeting.get("stage") in ("closed", "confirmed") and stage in ("waiting", "taken_up"):
                 self.breaches.append(f"item {id}: open in a closed meeting")
             if (told is not None) != (stage == "declared"):
                 self.breaches.append(f"item {id}: declared and {stage}")
             self._snapshot(id, told, [one["declaration"] for one in item.get("voided", [])])
         self._matters()
+
+    def _kept_away(self, id: int, item: Plain, stage: str) -> None:
+        """Whoever is kept away as challenged is so by a decision; a result waits for every decision."""
+        granted = [
+            one["member"]
+            for one in item.get("challenges", [])
+            if (decided := one.get("decided"))
+            and _more_than_half(decided["result"]["yes"], decided["result"]["voters"])
+        ]
+        kept = [one["person"] for one in item.get("recusals", []) if one["kind"] == "challenge"]
+        if sorted(kept) != sorted(granted):
+            self.breaches.append(f"item {id}: kept away without a decision, or not kept away")
+        waiting = [
+            one["number"]
+            for one in item.get("challenges", [])
+            if not one.get("decided")
+            and not one.get("withdrawn_because")
+            and one["member"] not in _aside(item)
+        ]
+        put_off = (item.get("declared") or {}).get("resolution") == "deferred"
+        if stage == "declared" and waiting and not put_off:
+            self.breaches.append(f"item {id}: declared while a challenge waited")
 
     def _snapshot(self, id: int, told: Plain | None, voided: list[Plain]) -> None:
         """A declaration never changes: it stands, or it stands among the void ones."""

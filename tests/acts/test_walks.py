@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from random import Random
 from typing import Any
 
@@ -180,6 +180,35 @@ class Walk(RuleBasedStateMachine):
         aside = sorted(self.room.item(id).recused)
         self.act(item.take_back_recusal, id, self.dice.choice(aside or [self.anybody()]), "착오")
 
+    def challenge(self) -> None:
+        """Somebody, mostly a party, challenges a member; some vote on it, and it may be decided."""
+        id = self.one("waiting", "taken_up")
+        ground, text = (
+            self.dice.choice(["fairness", "exclusion", "dislike"]),
+            self.dice.choice(["심사를 맡음", ""]),
+        )
+        self.act(item.challenge, id, self.anybody(), "신청인", ground, text, date(2026, 11, 20))
+        self.vote_on_a_challenge()
+
+    def vote_on_a_challenge(self) -> None:
+        """The room, or anybody, votes on one of them; somebody may go or step aside before it is decided."""
+        id = self.one("waiting", "taken_up")
+        number, room = self.dice.randint(1, 3), sorted(self.room.meeting(self.held).room)
+        waiting = [one for one in self.room.item(id).waiting if self.dice.random() < 0.9]
+        aside = set(self.room.item(id).recused)
+        if waiting:
+            number, aside = waiting[0].number, aside | {waiting[0].member}
+        voting = [one for one in room if one not in aside] if self.dice.random() < 0.8 else [self.anybody()]
+        said = self.dice.choice([[Choice.YES], [Choice.YES, Choice.NO], [*Choice]])
+        self.act(item.vote_on_challenge, id, number, {one: self.dice.choice(said) for one in voting})
+        self.dice.choice([self.leave, self.arrive, self.recuse, *[lambda: None] * 5])()
+        if self.dice.random() < 0.7:
+            self.act(item.decide_challenge, id, number, self.now())
+
+    def end_a_challenge(self) -> None:
+        act = self.dice.choice([item.withdraw_challenge, item.void_challenge])
+        self.act(act, self.one("taken_up", "waiting"), self.dice.randint(1, 2), "착오")
+
     def take_up(self) -> None:
         self.act(item.take_up, self.one("waiting"), self.now())
 
@@ -351,6 +380,9 @@ DEEDS = {
     Walk.leave: 3,
     Walk.recuse: 3,
     Walk.take_back_recusal: 2,
+    Walk.challenge: 3,
+    Walk.vote_on_a_challenge: 3,
+    Walk.end_a_challenge: 2,
     Walk.take_up: 5,
     Walk.move: 3,
     Walk.cast: 3,

@@ -45,6 +45,7 @@ def test_an_item_says_how_it_came_out_and_why(run, held):
         "kind": "other",
         "title": "옥외영업 조건부 허용",
         "recused": [{"member": "서동욱", "kind": "avoidance", "ground": 3}],
+        "challenges": [],
         "presided": "김도현",
         "opening": {"needed": 5, "present": 7},
         "vote": {

@@ -27,6 +27,7 @@ from committee_desk.domain.ballot import (
     Result,
     Voided,
 )
+from committee_desk.domain.challenge import Challenge, Decision, VoidDecision
 from committee_desk.domain.codec import Unreadable
 from committee_desk.domain.desk import Desk, MemberOf, Rulebook
 from committee_desk.domain.grant import Grant, Measure
@@ -93,6 +94,13 @@ METHOD = Method(
     Reading.EXACT,
     (Grade("금상", Fraction(90), 2_000_000), Grade("은상", Fraction(161, 2))),
     3,
+)
+DECIDED = Decision(
+    time(14, 5),
+    Roster((PersonId(2), PersonId(3)), frozenset({PersonId(2)}), frozenset({PersonId(3)})),
+    {PersonId(2): Choice.YES},
+    Result(Base.DESIGNATED, Quorum(2, 2), 1, 1, 1, 0, 0, "제11조제5항"),
+    PersonId(2),
 )
 
 
@@ -198,6 +206,28 @@ SUBJECTS = [
             "ab" * 32,
             PersonId(3),
             Count(1, 0, 0, 0),
+        ),
+    ),
+    Item(
+        ItemId(3),
+        MeetingId(1),
+        MatterId(3),
+        "9",
+        10,
+        recusals=(Recusal(PersonId(3), Ground.CHALLENGE, 0, "같은 사업의 심사를 맡음", time(14, 5)),),
+        challenges=(
+            Challenge(
+                1,
+                PersonId(3),
+                "신청인 김하늘",
+                "fairness",
+                "같은 사업의 심사를 맡음",
+                DAY,
+                {PersonId(2): Choice.YES},
+                DECIDED,
+                voided=(VoidDecision(DECIDED, "잘못 셈"),),
+            ),
+            Challenge(2, PersonId(2), "신청인 김하늘", "exclusion", "친족임", DAY, withdrawn_because="오해"),
         ),
     ),
     Remark(1, MeetingId(1), None, time(14, 30), "위원장", "개회를 선언함"),
@@ -349,7 +379,16 @@ SUBJECTS = [
             MatterId(2),
             (
                 CoreTask(
-                    "1-1", "현장 컨설팅", "culture", "기획예산과", "김○○", "횟수", "회", "12", "연중", 5_000_000
+                    "1-1",
+                    "현장 컨설팅",
+                    "culture",
+                    "기획예산과",
+                    "김○○",
+                    "횟수",
+                    "회",
+                    "12",
+                    "연중",
+                    5_000_000,
                 ),
             ),
             ("tasks", "training"),

@@ -71,6 +71,7 @@ CHOICES = {
     "quorum.open": "designated",
     "quorum.decide": "voters",
     "quorum.recused": "still_present",
+    "recusal.challenged": "own",
     "retention.default": "10",
 }
 TEXTS = {"body.name": "적극행정위원회"}

@@ -8,12 +8,14 @@ from datetime import date, datetime, time
 
 from sqlalchemy.orm import Session
 
-from committee_desk.domain import ballot
+from committee_desk.domain import ballot, challenging
 from committee_desk.domain.ballot import (
     Choice,
     Cleared,
+    Ground,
     Item,
     Motion,
+    OnlyByDecision,
     Recusal,
     ground,
     late_number,
@@ -133,6 +135,8 @@ def recuse(session: Session, id: ItemId, recusal: Recusal, *, by: PersonId, at: 
     meeting = meetings.get(session, before.meeting)
     if recusal.person not in meeting.designated:
         raise NotDesignated(count=1)
+    if recusal.kind is Ground.CHALLENGE:
+        raise OnlyByDecision
     ground(desks.rules(session, meeting.held_on), recusal.ground)
     item = before.recuse(recusal)
     journal.keep(session, "item.recused", item, before=before, by=by, at=at, reason=recusal.text)
@@ -148,6 +152,78 @@ def take_back_recusal(
     item = before.take_back_recusal(person)
     journal.keep(session, "item.recusal_taken_back", item, before=before, by=by, at=at, reason=reason)
     return item
+
+
+def challenge(
+    session: Session,
+    id: ItemId,
+    member: PersonId,
+    applicant: str,
+    ground: str,
+    text: str,
+    on: date,
+    *,
+    by: PersonId,
+    at: datetime,
+) -> Item:
+    """기피 신청: a party asks that a member take no part in the item; the others decide."""
+    before, meeting, rules = _sitting(session, id)
+    item = challenging.apply(meeting, before, member, applicant, ground, text, on, rules)
+    journal.keep(session, "item.challenged", item, before=before, by=by, at=at, reason=text)
+    return item
+
+
+def vote_on_challenge(
+    session: Session,
+    id: ItemId,
+    number: int,
+    votes: Mapping[PersonId, Choice],
+    *,
+    by: PersonId,
+    at: datetime,
+) -> Item:
+    """Whether the challenge is granted, each by name; the one challenged has no vote."""
+    before, meeting, rules = _sitting(session, id)
+    item = challenging.vote(meeting, before, number, votes, rules)
+    _keep_change(session, "item.challenge_voted", item, before, by=by, at=at)
+    return item
+
+
+def decide_challenge(
+    session: Session, id: ItemId, number: int, clock: time, *, by: PersonId, at: datetime
+) -> Item:
+    """기피 의결: what the votes give; granted, the member is recused in the same stroke."""
+    before, meeting, rules = _sitting(session, id)
+    item = challenging.decide(meeting, before, number, clock, rules)
+    journal.keep(session, "item.challenge_decided", item, before=before, by=by, at=at)
+    return item
+
+
+def withdraw_challenge(
+    session: Session, id: ItemId, number: int, because: str, *, by: PersonId, at: datetime
+) -> Item:
+    """The party takes the challenge back."""
+    before = items.get(session, id)
+    item = challenging.withdraw(before, number, because)
+    journal.keep(session, "item.challenge_withdrawn", item, before=before, by=by, at=at, reason=because)
+    return item
+
+
+def void_challenge(
+    session: Session, id: ItemId, number: int, because: str, *, by: PersonId, at: datetime
+) -> Item:
+    """The decision on a challenge is void and stays visible; the others decide again."""
+    before, meeting, _ = _sitting(session, id)
+    item = challenging.void(meeting, before, number, because)
+    journal.keep(session, "item.challenge_voided", item, before=before, by=by, at=at, reason=because)
+    return item
+
+
+def _sitting(session: Session, id: ItemId) -> tuple[Item, Meeting, Rules]:
+    """The item, its meeting, and the rules of that day."""
+    item = items.get(session, id)
+    meeting = meetings.get(session, item.meeting)
+    return item, meeting, desks.rules(session, meeting.held_on)
 
 
 def clear(session: Session, id: ItemId, cleared: Cleared, *, by: PersonId, at: datetime) -> Item:

@@ -186,7 +186,7 @@ def leave(
     journal.keep(session, "meeting.left", meeting, before=before, by=by, at=at)
     for item in items.of(session, id):
         after = item.without_absent(meeting.room)
-        if item.stage is ballot.Stage.TAKEN_UP and after != item:
+        if not item.settled and after != item:
             journal.keep(session, "item.vote_left", after, before=item, by=by, at=at)
     return meeting
 

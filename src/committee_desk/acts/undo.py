@@ -13,13 +13,13 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from committee_desk.domain import codec
+from committee_desk.domain import challenging, codec
 from committee_desk.domain.ballot import Item, voters
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Entry, Subject
 from committee_desk.domain.meeting import Meeting
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.store import items, journal, meetings
+from committee_desk.store import desks, items, journal, meetings
 
 CONFIRMING = (
     "meeting.convened",
@@ -29,6 +29,9 @@ CONFIRMING = (
     "item.declared",
     "item.voided",
     "item.withdrawn",
+    "item.challenge_decided",
+    "item.challenge_withdrawn",
+    "item.challenge_voided",
     "minutes.settled",
     "paper.issued",
     "paper.signed",
@@ -49,7 +52,13 @@ JOINED = (
     "item.vote_left",
 )
 # What a vote is made of: it bears no time of its own, so only the journal says when it came.
-VOTING = ("item.moved_to_vote", "item.voted", "item.ballots_counted_once", "item.ballots_counted")
+VOTING = (
+    "item.moved_to_vote",
+    "item.voted",
+    "item.challenge_voted",
+    "item.ballots_counted_once",
+    "item.ballots_counted",
+)
 ALONE = frozenset(
     {"person", "matter", "remark", "minutes", "assignment", "item", "meeting", "attachment", "proposal"}
 )
@@ -111,8 +120,20 @@ def _ensure_votes_stand(session: Session, before: Any) -> None:
             held = []
     if any(item.votes.keys() - voters(meeting, item) for meeting, item in held):
         raise CannotUndo
+    for meeting, item in held:
+        _ensure_challenges_stand(session, meeting, item)
     if isinstance(before, Meeting):
         _ensure_not_in_recess(before, items.of(session, before.id))
+
+
+def _ensure_challenges_stand(session: Session, meeting: Meeting, item: Item) -> None:
+    """Refuse to bring back a vote on a challenge of somebody who may not cast it now."""
+    if not item.waiting:
+        return
+    rules = desks.rules(session, meeting.held_on)
+    for one in item.waiting:
+        if one.votes.keys() - (meeting.room - challenging.kept_out(item, one, rules)):
+            raise CannotUndo
 
 
 def _recess_is_back(before: Any, now: Any) -> bool:

@@ -11,10 +11,11 @@ from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
 from committee_desk.cli.grammar import Grammar
 from committee_desk.documents import wording
-from committee_desk.domain.ballot import Declaration, Result
+from committee_desk.domain.ballot import Choice, Declaration, Result
+from committee_desk.domain.challenge import Challenge
 from committee_desk.domain.ids import MeetingId, PersonId
 from committee_desk.domain.meeting import Quorum
-from committee_desk.domain.poll import Ballot
+from committee_desk.domain.poll import Ballot, Roster
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.store import meetings, records
 
@@ -86,6 +87,7 @@ def _item(agendum: Agendum, record: Record) -> Document:
             {"member": record.names[one.person], "kind": one.kind.value, "ground": one.ground}
             for one in item.recusals
         ],
+        "challenges": [_challenge(one, record) for one in item.challenges],
         "presided": _named(record, declared.presided if declared else item.taken_up_by),
         "opening": {"needed": quorum.required, "present": quorum.present} if quorum else None,
         "vote": _vote(declared, result, record.names) if declared and result else None,
@@ -95,6 +97,21 @@ def _item(agendum: Agendum, record: Record) -> Document:
         "caution": bool(result and result.caution),
         "line": wording.result_line(result, item.recusals) if result else None,
         "article": result.article if result else None,
+    }
+
+
+def _challenge(challenge: Challenge, record: Record) -> Document:
+    """`granted` is null while it waits, and where the party took it back."""
+    decided = challenge.decided
+    return {
+        "member": record.names[challenge.member],
+        "applicant": challenge.applicant,
+        "ground": challenge.ground,
+        "text": challenge.text,
+        "applied": challenge.applied_on.isoformat(),
+        "withdrawn": challenge.withdrawn_because or None,
+        "granted": decided.granted if decided else None,
+        "vote": _cast(decided.result, decided.votes, decided.roster, record.names) if decided else None,
     }
 
 
@@ -113,6 +130,12 @@ def _named(record: Record, person: PersonId | None) -> str | None:
 
 def _vote(declared: Declaration, result: Result, names: Mapping[PersonId, str]) -> Document:
     """Where totals are withheld there are none, and on paper nobody is named."""
+    return _cast(result, declared.votes, declared.roster, names)
+
+
+def _cast(
+    result: Result, votes: Mapping[PersonId, Choice], roster: Roster, names: Mapping[PersonId, str]
+) -> Document:
     told = not result.withheld
     on_paper = {"ballot": result.ballot.value, "invalid": result.invalid if told else None}
     return {
@@ -122,11 +145,7 @@ def _vote(declared: Declaration, result: Result, names: Mapping[PersonId, str]) 
         "no": result.no if told else None,
         "abstain": result.abstain if told else None,
         "needed": result.needed,
-        "by": {
-            names[one]: declared.votes[one].value
-            for one in declared.roster.designated
-            if one in declared.votes
-        },
+        "by": {names[one]: votes[one].value for one in roster.designated if one in votes},
     }
 
 
@@ -150,10 +169,17 @@ def _lines(document: Document) -> list[str]:
     ]
 
 
+def _ended(challenge: Document) -> str:
+    if challenge["withdrawn"]:
+        return "withdrawn"
+    return {True: "granted", False: "refused", None: "waiting"}[challenge["granted"]]
+
+
 def _item_lines(item: Document) -> list[str]:
     return [
         row("item", item["number"], item["matter"], item["kind"], item["title"], item["outcome"] or ""),
         *([row("presided", item["presided"])] if item["presided"] else []),
         *(row("recused", one["member"], one["kind"], one["ground"]) for one in item["recused"]),
+        *(row("challenged", one["member"], one["applicant"], _ended(one)) for one in item["challenges"]),
         *([row("result", item["line"], item["article"])] if item["line"] else []),
     ]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from committee_desk.documents import kinds, vote
+from committee_desk.documents import challenges, kinds, vote
 from committee_desk.documents.paper import Block, Ending, Facts, Heading, Keep, Numbered, Paper, Point, Text
 from committee_desk.documents.signers import boxes, seat
 from committee_desk.documents.wording import (
@@ -27,6 +27,7 @@ from committee_desk.domain.matter import Resolution
 from committee_desk.domain.record import Agendum, Record
 
 WORDED = {Resolution.AMENDED: "수정 내용", Resolution.CONDITIONAL: "의결 조건"}
+NOBODY_ASIDE = {False: "제척되거나 회피한 위원이 없다.", True: "제척되거나 기피·회피로 빠진 위원이 없다."}
 
 
 def paper(record: Record, agendum: Agendum) -> Paper:
@@ -61,8 +62,9 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
     yield Keep((Heading("3. 표결 내용"), *vote.told(record, item, declared)))
     for void in item.voided:
         yield from vote.made_void(item, void)
-    yield Heading("4. 제척·회피")
-    yield vote.aside(record, item) if item.recusals else Text("제척되거나 회피한 위원이 없다.")
+    yield Heading(f"4. {vote.set_aside(item)}")
+    yield from challenges.told(record, item)
+    yield vote.aside(record, item) if item.recusals else Text(NOBODY_ASIDE[bool(item.challenges)])
     if declared.result is not None:
         yield Heading("5. 적용한 규정과 해석")
         yield Numbered(tuple(Point(words) for words in vote.reading(record, declared.result)), level=1)

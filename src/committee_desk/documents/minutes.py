@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import time
 
-from committee_desk.documents import assignments, decision, kinds, vote
+from committee_desk.documents import assignments, challenges, decision, kinds, vote
 from committee_desk.documents.order import attendance, steps
 from committee_desk.documents.paper import (
     Align,
@@ -290,6 +290,7 @@ def _decision(record: Record, one: Agendum, words: Mapping[str, str]) -> Iterato
 
 def _vote(record: Record, one: Agendum) -> Iterator[Block]:
     yield titled(one)
+    yield from challenges.told(record, one.item)
     for void in one.item.voided:
         yield from vote.made_void(one.item, void)
     if one.item.declared is not None:

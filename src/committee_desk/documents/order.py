@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import time
 
-from committee_desk.documents import vote
+from committee_desk.documents import challenges, vote
 from committee_desk.documents.signers import presiding, role, seat
 from committee_desk.documents.wording import clock, item_of, resolved
-from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.ballot import Declaration, Ground, Item
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.meeting import Meeting, Spell
 from committee_desk.domain.record import Agendum, Record
@@ -109,10 +109,11 @@ def _comings_and_goings(record: Record) -> Iterator[Step]:
 
 def _item(record: Record, one: Agendum) -> Iterator[Step]:
     item, name = one.item, item_of(one.item)
+    yield from _challenged(record, one.item, name)
     if item.taken_up_at is None:
         return
     yield Step(item.taken_up_at, f"{name} {'보고' if item.report else '상정'}", one.matter.title)
-    for recusal in item.recusals:
+    for recusal in (one for one in item.recusals if one.kind is not Ground.CHALLENGE):
         at = recusal.at or item.taken_up_at
         yield Step(at, "제척·회피 확인", f"{name}: {vote.stepping_aside(record, recusal)}")
     said = record.said(item.id)
@@ -122,6 +123,17 @@ def _item(record: Record, one: Agendum) -> Iterator[Step]:
         yield _declared(name, void.declaration, f" [무효: {void.because}]")
     if item.declared is not None:
         yield _declared(name, item.declared)
+
+
+def _challenged(record: Record, item: Item, name: str) -> Iterator[Step]:
+    """What was decided on challenges, the void decisions too; a member kept away by one is named there."""
+    for one in item.challenges:
+        about = f"{name}: {challenges.member(record, one.member)} 기피"
+        for void in one.voided:
+            words = challenges.DECIDED[void.decision.granted]
+            yield Step(void.decision.at, "기피 의결", f"{about} {words} [무효: {void.because}]")
+        if one.decided is not None:
+            yield Step(one.decided.at, "기피 의결", f"{about} {challenges.DECIDED[one.decided.granted]}")
 
 
 def _declared(name: str, declared: Declaration, after: str = "") -> Step:

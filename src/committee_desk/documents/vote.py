@@ -12,7 +12,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from committee_desk.documents.paper import Align, Block, Grid, Keep, Note, Text
 from committee_desk.documents.signers import role
 from committee_desk.documents.wording import CHOICES, GROUNDS, caution, laws, result_line
-from committee_desk.domain.ballot import Choice, Declaration, Item, Recusal, Result, Voided, ground
+from committee_desk.domain.ballot import (
+    Choice,
+    Declaration,
+    Ground,
+    Item,
+    Recusal,
+    Result,
+    Voided,
+    ground,
+)
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.poll import Ballot
 from committee_desk.domain.record import Agendum, Record
@@ -47,7 +56,7 @@ def told(record: Record, item: Item, declared: Declaration) -> Iterator[Block]:
     if declared.result is None:
         yield Text("표결하지 아니하였다.")
         return
-    yield Keep((*line(item, declared), names(record, declared)))
+    yield Keep((*line(item, declared), names(record, declared, item)))
 
 
 def line(item: Item, declared: Declaration) -> Iterator[Block]:
@@ -62,14 +71,19 @@ def line(item: Item, declared: Declaration) -> Iterator[Block]:
         yield Note(said)
 
 
-def names(record: Record, declared: Declaration) -> Grid:
+def set_aside(item: Item | None = None) -> str:
+    """How those who take no part are called together; 기피 only where somebody was challenged."""
+    return "제척·기피·회피" if item is not None and item.challenges else "제척·회피"
+
+
+def names(record: Record, declared: Declaration, item: Item | None = None) -> Grid:
     """Who voted how, by name, or who voted on paper and who counted; then who had no vote."""
     rows = _by_name(record, declared)
     if declared.result and declared.result.ballot is Ballot.PAPER:
         rows = [("무기명 투표", voters(declared)), ("개표", declared.counted_by)]
     aside = [one for one in declared.roster.designated if one in declared.roster.recused]
     away = [one for one in declared.roster.designated if one not in (*voters(declared), *aside)]
-    rows += [("제척·회피", aside)] if aside else []
+    rows += [(set_aside(item), aside)] if aside else []
     rows += [("회의장에 없음", away)] if away else []
     return Grid(
         ("구분", "인원", "위원"),
@@ -97,6 +111,8 @@ def aside(record: Record, item: Item) -> Grid:
 
 def grounded(record: Record, recusal: Recusal) -> str:
     """The ground as the rules word it, with its number, and what the member said about it."""
+    if recusal.kind is Ground.CHALLENGE:
+        return f"기피 신청을 인용한 위원회의 의결\n({recusal.text.strip()})"
     row = ground(record.rules, recusal.ground)
     words = f"제{recusal.ground}호: {row.get('ko', '')}"
     return f"{words}\n({recusal.text.strip()})" if recusal.text.strip() else words
@@ -104,8 +120,10 @@ def grounded(record: Record, recusal: Recusal) -> str:
 
 def stepping_aside(record: Record, recusal: Recusal) -> str:
     """In one line: `서동욱 위원 회피(제11조의2제1항제3호)`."""
-    row = ground(record.rules, recusal.ground)
-    article = str(row.get("article", "")).rpartition(" ")[2] or f"사유 제{recusal.ground}호"
+    article = "위원회 의결"
+    if recusal.kind is not Ground.CHALLENGE:
+        row = ground(record.rules, recusal.ground)
+        article = str(row.get("article", "")).rpartition(" ")[2] or f"사유 제{recusal.ground}호"
     name = record.names[recusal.person]
     return f"{name} {role(record, recusal.person)} {GROUNDS[recusal.kind]}({article})"
 

@@ -34,7 +34,7 @@ BASES = MappingProxyType({Base.DESIGNATED: "지정", Base.ALL_MEMBERS: "재적"}
 CHOICES = MappingProxyType({Choice.YES: "찬성", Choice.NO: "반대", Choice.ABSTAIN: "기권"})
 BALLOTS = MappingProxyType({Ballot.BY_NAME: "기명", Ballot.PAPER: "무기명"})
 SILENT = MappingProxyType({Ballot.BY_NAME: "무표시", Ballot.PAPER: "투표하지 않음"})
-GROUNDS = MappingProxyType({Ground.EXCLUSION: "제척", Ground.AVOIDANCE: "회피"})
+GROUNDS = MappingProxyType({Ground.EXCLUSION: "제척", Ground.CHALLENGE: "기피", Ground.AVOIDANCE: "회피"})
 ROLES = MappingProxyType(
     {Role.CHAIR: "위원장", Role.VICE_CHAIR: "부위원장", Role.MEMBER: "위원", Role.SECRETARY: "간사"}
 )
@@ -293,10 +293,8 @@ def sentence(text: str) -> str:
 
 
 def _stepped_aside(recusals: Sequence[Recusal]) -> str:
-    kinds = {one.kind for one in recusals}
-    if kinds == {Ground.EXCLUSION}:
-        return GROUNDS[Ground.EXCLUSION]
-    return "제척·회피" if len(kinds) > 1 else GROUNDS[Ground.AVOIDANCE]
+    kinds = {one.kind for one in recusals} or {Ground.AVOIDANCE}
+    return "·".join(GROUNDS[kind] for kind in Ground if kind in kinds)
 
 
 def _under_a_myriad(group: int) -> str:

@@ -13,22 +13,20 @@ from dataclasses import dataclass, field, replace
 from datetime import date, time
 from enum import Enum
 
+from committee_desk.domain.challenge import Challenge
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
 from committee_desk.domain.matter import GroundMissing, Resolution
 from committee_desk.domain.meeting import NOBODY, Meeting, Quorum, forward
 from committee_desk.domain.poll import USUAL, Ballot, Count, Poll, Roster, Secrecy, VotedByName, VotedOnPaper
-from committee_desk.domain.rules import Base, Row, Rules
+from committee_desk.domain.result import Choice as Choice  # a vote is spoken of where items are
+from committee_desk.domain.result import Result as Result
+from committee_desk.domain.rules import Row, Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-
-
-class Choice(Enum):
-    YES = "yes"  # 찬성
-    NO = "no"  # 반대
-    ABSTAIN = "abstain"  # 기권
 
 
 class Ground(Enum):
     EXCLUSION = "exclusion"  # 제척
+    CHALLENGE = "challenge"  # 기피, which only a decision on a challenge gives
     AVOIDANCE = "avoidance"  # 회피
 
 
@@ -91,6 +89,25 @@ class AlreadyRecused(DeskError):
 class NotRecused(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "This member is not recused from the item.")
     advice = QT_TRANSLATE_NOOP("errors", "There is nothing to take back; look at the item's recusals.")
+
+
+class OnlyByDecision(DeskError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "Only a decision on a challenge keeps a member from an item as challenged."
+    )
+    advice = QT_TRANSLATE_NOOP("errors", "Record the challenge of the party, and put it to the vote.")
+
+
+class ByDecision(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The body has decided that this member takes no part in the item.")
+    advice = QT_TRANSLATE_NOOP("errors", "Void the decision on the challenge, with its reason.")
+
+
+class ChallengeWaits(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "{count} challenges to members are not decided yet.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Put each to the vote, or record that it was withdrawn; then declare the result."
+    )
 
 
 class NoMotion(DeskError):
@@ -167,50 +184,6 @@ class Motion:
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
-    """A vote with every number it hangs on; `counted_from` says whose half opens the meeting.
-
-    Where the totals of a paper ballot are withheld, no outlet says more than whether it was carried.
-    """
-
-    counted_from: Base
-    opening: Quorum
-    recused: int
-    voters: int
-    yes: int
-    no: int
-    abstain: int
-    article: str
-    pack: str = ""
-    rule: str = "majority_of"
-    invalid: int = 0
-    ballot: Ballot = Ballot.BY_NAME
-    withheld: bool = False
-
-    @property
-    def needed(self) -> int:
-        return self.voters // 2 + 1
-
-    @property
-    def silent(self) -> int:
-        return self.voters - self.yes - self.no - self.abstain - self.invalid
-
-    @property
-    def carried(self) -> bool:
-        """More than half of the voters said yes; a tie fails and nobody has a casting vote."""
-        return self.yes >= self.needed
-
-    @property
-    def tied(self) -> bool:
-        return self.yes > 0 and self.yes * 2 == self.voters
-
-    @property
-    def caution(self) -> bool:
-        """Fewer could vote than were needed to open: lawful, but open to attack."""
-        return self.voters < self.opening.required
-
-
-@dataclass(frozen=True, slots=True)
 class Declaration:
     """The result as declared; every paper, screen and export reads this and counts nothing again."""
 
@@ -261,10 +234,16 @@ class Item:
     added_on: date | None = None
     added_because: str = ""
     withdrawn_on: date | None = None
+    challenges: tuple[Challenge, ...] = ()
 
     @property
     def settled(self) -> bool:
         return self.stage in (Stage.DECLARED, Stage.WITHDRAWN)
+
+    @property
+    def waiting(self) -> tuple[Challenge, ...]:
+        """The challenges still to be decided; who stepped aside meanwhile need not be kept away."""
+        return tuple(one for one in self.challenges if one.waiting and one.member not in self.recused)
 
     @property
     def recused(self) -> frozenset[PersonId]:
@@ -320,8 +299,9 @@ class Item:
             raise AlreadyRecused
         votes = {person: choice for person, choice in self.votes.items() if person != recusal.person}
         cleared = self._cleared_but(recusal.person)
+        others = tuple(one.without(frozenset({recusal.person})) for one in self.challenges)
         after = replace(self, recusals=(*self.recusals, recusal), votes=votes, cleared=cleared)
-        return after._polled_anew(recusal.person)
+        return replace(after, challenges=others)._polled_anew(recusal.person)
 
     def clear(self, cleared: Cleared) -> Item:
         """The member was asked and has no conflict, for a reason that stays with the item."""
@@ -341,6 +321,12 @@ class Item:
             raise NotTakenUp
         if person not in self.recused:
             raise NotRecused
+        if any(one.person == person and one.kind is Ground.CHALLENGE for one in self.recusals):
+            raise ByDecision
+        return self.readmit(person)
+
+    def readmit(self, person: PersonId) -> Item:
+        """The member takes part again."""
         after = replace(self, recusals=tuple(one for one in self.recusals if one.person != person))
         return after._polled_anew(person)
 
@@ -384,7 +370,9 @@ class Item:
 
     def without_absent(self, room: Set[PersonId]) -> Item:
         """The same item, without the votes of those who have left before it was declared."""
-        return replace(self, votes={one: choice for one, choice in self.votes.items() if one in room})
+        kept = {one: choice for one, choice in self.votes.items() if one in room}
+        gone = frozenset().union(*(one.votes.keys() for one in self.challenges)) - room
+        return replace(self, votes=kept, challenges=tuple(one.without(gone) for one in self.challenges))
 
     def declare(
         self,
@@ -400,6 +388,9 @@ class Item:
             raise NotTakenUp
         meeting.ensure_sitting(at)
         forward(at, self.taken_up_at)
+        forward(at, max((one.decided.at for one in self.challenges if one.decided), default=None))
+        if self.waiting and resolution is not Resolution.DEFERRED:
+            raise ChallengeWaits(count=len(self.waiting))
         counted = self._counted(meeting, resolution, secrecy)
         roster = self.poll.roster if self.poll else Roster(meeting.designated, meeting.room, self.recused)
         counters = self.poll.counters if self.poll else ()
@@ -465,23 +456,34 @@ def voters(meeting: Meeting, item: Item) -> frozenset[PersonId]:
 
 
 def ensure_voters(meeting: Meeting, item: Item, people: Set[PersonId]) -> None:
+    ensure_able(meeting, item.recused, people)
+
+
+def ensure_able(meeting: Meeting, aside: frozenset[PersonId], people: Set[PersonId]) -> None:
+    """Refuse a vote without a quorum, and one of somebody who stands aside or is not in the room."""
     meeting.ensure_open()
-    meeting.ensure_quorum(item.recused)
-    if strangers := people - voters(meeting, item):
+    meeting.ensure_quorum(aside)
+    if strangers := people - (meeting.room - aside):
         raise NotAVoter(count=len(strangers))
 
 
 def result(meeting: Meeting, item: Item, secrecy: Secrecy = USUAL) -> Result:
     """The vote as it stands (제11조제5항); refuses without a quorum or with a vote that nobody may cast."""
-    ensure_voters(meeting, item, item.votes.keys())
     if item.poll is not None:
+        ensure_voters(meeting, item, item.votes.keys())
         return _polled(meeting, item.poll, secrecy)
-    cast = list(item.votes.values())
+    return tally(meeting, item.recused, item.votes)
+
+
+def tally(meeting: Meeting, aside: frozenset[PersonId], votes: Mapping[PersonId, Choice]) -> Result:
+    """Votes by name among those in the room who do not stand aside."""
+    ensure_able(meeting, aside, votes.keys())
+    cast = list(votes.values())
     return Result(
         counted_from=meeting.opening.base,
-        opening=meeting.quorum(item.recused),
-        recused=len(item.recused & meeting.room),
-        voters=len(voters(meeting, item)),
+        opening=meeting.quorum(aside),
+        recused=len(aside & meeting.room),
+        voters=len(meeting.room - aside),
         yes=cast.count(Choice.YES),
         no=cast.count(Choice.NO),
         abstain=cast.count(Choice.ABSTAIN),

@@ -76,6 +76,22 @@ class Aside:
 
 
 @dataclass(frozen=True, slots=True)
+class Contested:
+    """A party's challenge to a member: taken back, or decided by the others."""
+
+    name: str
+    applicant: str
+    ground: str
+    text: str
+    on: date | None = None
+    at: time | None = None
+    votes: Mapping[str, Choice] = field(default_factory=dict)
+    all_yes: bool = False
+    silent: tuple[str, ...] = ()
+    withdrawn: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     at: time
     speaker: str
@@ -124,6 +140,7 @@ class Business:
     all_yes: bool = False
     silent: tuple[str, ...] = ()
     recused: tuple[Aside, ...] = ()
+    challenges: tuple[Contested, ...] = ()
     remarks: tuple[Said, ...] = ()
     presided: str = ""
     minutes: int = 0
@@ -266,7 +283,7 @@ def _told(top: _Table) -> Told:
         business=tuple(_business(one) for one in top.tables("items")),
         remarks=tuple(_said(one) for one in top.tables("remarks")),
         attendants=top.names("attendants"),
-        notice=_notice(top),
+        notice=_day(top, "notice"),
         reason=top.words("reason", ""),
         ends_at=top.clock("end"),
         presided=tuple(_chaired(one) for one in top.tables("presided")),
@@ -276,8 +293,8 @@ def _told(top: _Table) -> Told:
     return told
 
 
-def _notice(top: _Table) -> date | None:
-    return None if "notice" not in top.rest() else top.get("notice", date, "2026-12-03")
+def _day(table: _Table, key: str) -> date | None:
+    return None if key not in table.rest() else table.get(key, date, "2026-12-03")
 
 
 def _stay(table: _Table, starts_at: time) -> Stay:
@@ -311,8 +328,25 @@ def _aside(table: _Table) -> Aside:
     )
 
 
+def _contested(table: _Table) -> Contested:
+    votes, all_yes, silent = _votes(table)
+    return Contested(
+        table.words("member"),
+        table.words("applicant"),
+        table.words("ground", "fairness"),
+        table.words("text"),
+        _day(table, "on"),
+        table.clock("at"),
+        votes,
+        all_yes,
+        silent,
+        table.words("withdrawn", ""),
+    )
+
+
 def _business(table: _Table) -> Business:
     at, remarks = table.needed_clock("at"), tuple(_said(one) for one in table.tables("remarks"))
+    challenges = tuple(_contested(one) for one in table.tables("challenges"))
     declare = table.word("declare", Resolution)
     votable = declare in (Resolution.AS_PROPOSED, Resolution.AMENDED, Resolution.CONDITIONAL)
     box = _box(table)
@@ -321,7 +355,8 @@ def _business(table: _Table) -> Business:
         matter=table.words("matter"),
         at=at,
         # Nobody declares a result before the last word on it was said.
-        declared_at=table.clock("declared_at") or max((at, *(one.at for one in remarks))),
+        declared_at=table.clock("declared_at")
+        or max((at, *(one.at for one in remarks), *(one.at for one in challenges if one.at))),
         declare=declare,
         put=table.word("put", Resolution, declare if votable else Resolution.AS_PROPOSED),
         outcome=table.words("outcome", ""),
@@ -331,6 +366,7 @@ def _business(table: _Table) -> Business:
         all_yes=all_yes,
         silent=silent,
         recused=tuple(_aside(one) for one in table.tables("recused")),
+        challenges=challenges,
         remarks=remarks,
         presided=table.words("presided", ""),
         minutes=table.get("minutes", int, "20", 0),

@@ -22,7 +22,7 @@ from committee_desk.acts import matter as matters
 from committee_desk.acts import meeting as meetings
 from committee_desk.acts import remark
 from committee_desk.acts.door import Done, Door
-from committee_desk.domain import presiding
+from committee_desk.domain import challenging, presiding
 from committee_desk.domain.ballot import Choice, Motion, Recusal, voters
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.finding import Finding
@@ -34,7 +34,7 @@ from committee_desk.domain.person import composition
 from committee_desk.domain.poll import Ballot
 from committee_desk.domain.rules import Base, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.jobs.meeting_files import Box, Break, Business, KeyMissing, Said, Stay, Told
+from committee_desk.jobs.meeting_files import Box, Break, Business, Contested, KeyMissing, Said, Stay, Told
 from committee_desk.store import desks, people, records
 from committee_desk.store import items as agenda
 from committee_desk.store import matters as docket
@@ -136,7 +136,8 @@ def _words(told: Told) -> Iterator[tuple[str, Iterable[str]]]:
     for one in told.business:
         grounds = (aside.text for aside in one.recused)
         spoken = (words for said in one.remarks for words in (said.speaker, said.text))
-        yield one.matter, (one.text, *grounds, *spoken)
+        against = (words for told in one.challenges for words in (told.applicant, told.text))
+        yield one.matter, (one.text, *grounds, *against, *spoken)
 
 
 def _hold(session: Session, told: Told, *, by: PersonId, at: datetime) -> Replayed:
@@ -257,6 +258,9 @@ def _breaks(told: Told) -> Iterator[Event]:
 def _business(item: ItemId, business: Business) -> Iterator[Event]:
     name, declared_at = business.matter, business.declared_at
     yield Event(business.at, BEGINNING, name, partial(_take_up, item=item, business=business))
+    for one in business.challenges:
+        at = one.at or business.at
+        yield Event(at, BEGINNING, name, partial(_contest, item=item, told=one, clock=at))
     yield from _remarks(business.remarks, item, name)
     # What is taken up and declared in one minute comes after those who left in it.
     rank = ENDING if declared_at > business.at else BEGINNING
@@ -319,6 +323,30 @@ def _take_up(scene: Scene, item: ItemId, business: Business) -> None:
     for one in business.recused:
         recusal = Recusal(scene.who(one.name), one.kind, one.ground, one.text, one.at)
         items.recuse(scene.session, item, recusal, by=scene.by, at=scene.at)
+
+
+def _contest(scene: Scene, item: ItemId, told: Contested, clock: time) -> None:
+    """A party's challenge, and what the others made of it."""
+    session, by, at = scene.session, scene.by, scene.at
+    on = told.on or register.get(session, scene.meeting).held_on
+    facts = (scene.who(told.name), told.applicant, told.ground, told.text, on)
+    number = items.challenge(session, item, *facts, by=by, at=at).challenges[-1].number
+    if told.withdrawn:
+        items.withdraw_challenge(session, item, number, told.withdrawn, by=by, at=at)
+        return
+    votes = {scene.who(name): choice for name, choice in told.votes.items()}
+    if told.all_yes:
+        votes = dict.fromkeys(sorted(_deciding(scene, item, number)), Choice.YES) | votes
+    cast = {who: said for who, said in votes.items() if who not in set(map(scene.who, told.silent))}
+    items.vote_on_challenge(session, item, number, cast, by=by, at=at)
+    items.decide_challenge(session, item, number, clock, by=by, at=at)
+
+
+def _deciding(scene: Scene, item: ItemId, number: int) -> frozenset[PersonId]:
+    """Who votes on a challenge."""
+    held, found = register.get(scene.session, scene.meeting), agenda.get(scene.session, item)
+    waiting = next(one for one in found.challenges if one.number == number)
+    return held.room - challenging.kept_out(found, waiting, desks.rules(scene.session, held.held_on))
 
 
 def _declare(scene: Scene, item: ItemId, business: Business) -> None:

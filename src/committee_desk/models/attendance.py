@@ -68,7 +68,8 @@ def grounds(rules: Rules) -> list[tuple[int, str]]:
 
 
 def recusal_kinds() -> list[tuple[ballot.Ground, str]]:
-    return [(kind, words.ground_name(kind)) for kind in ballot.Ground]
+    """By law or at the member's own word; what a party's challenge comes to is decided, not chosen."""
+    return [(kind, words.ground_name(kind)) for kind in (ballot.Ground.EXCLUSION, ballot.Ground.AVOIDANCE)]
 
 
 def why_not_recused(one: Agendum | None) -> str:
@@ -236,6 +237,6 @@ def seat_words(record: Record, seat: Seat) -> str:
 
 def recused_words(record: Record, recusal: Recusal) -> str:
     """How and why a member steps aside, in full."""
-    ground = dict(grounds(record.rules)).get(recusal.ground, "")
+    ground = dict(grounds(record.rules)).get(recusal.ground, "")  # a challenge has none by number
     told = [f"{recusal_words(recusal)}", ground, recusal.text]
     return " — ".join(part for part in told if part)

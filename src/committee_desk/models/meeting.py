@@ -45,6 +45,7 @@ LAST_MINUTE = time(23, 59)  # for trying an act out: late enough for whatever is
 class SpeakerUnclear(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "“{typed}” may be any of these: {names}.")
     advice = QT_TRANSLATE_NOOP("errors", "Choose one with the arrow down, or type the whole name.")
+    needs = ("speaker",)
 
 
 class Deed(Enum):
@@ -242,6 +243,8 @@ def _stepped_aside(record: Record, item: Item) -> list[str]:
 
 def recusal_words(recusal: Recusal) -> str:
     """회피(제3호)."""
+    if recusal.kind is ballot.Ground.CHALLENGE:
+        return words.ground_name(recusal.kind)
     return translate("meeting", "{kind} (ground {number})").format(
         kind=words.ground_name(recusal.kind), number=recusal.ground
     )

@@ -39,6 +39,7 @@ class ItemRow(Base):
     added_on: Mapped[date | None]
     added_because: Mapped[str]
     withdrawn_on: Mapped[date | None]
+    challenges: Mapped[Any] = mapped_column(Canonical)
 
 
 REGISTER = Register(ItemRow, Item)

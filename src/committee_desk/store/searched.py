@@ -141,7 +141,8 @@ def _item(item: Item) -> Named | None:
     declared = item.declared.motion.text if item.declared else ""
     aside = (one.text for one in item.recusals)
     voided = (one.because for one in item.voided)
-    passages = _said(declared or item.motion.text, *aside, *voided, item.withdrawn_because)
+    challenged = (said for one in item.challenges for said in (one.applicant, one.text))
+    passages = _said(declared or item.motion.text, *aside, *challenged, *voided, item.withdrawn_because)
     return Named("", passages=passages) if passages else None
 
 
