@@ -66,8 +66,12 @@ class Screen:
         QApplication.processEvents()
 
     def settle(self):
-        """Until nothing runs beside the window."""
-        self.wait(lambda: not self.program._desk.is_busy)
+        """Until nothing runs beside the window, on the lock page too."""
+        self.wait(lambda: not any(one is not None and one.is_busy for one in self._workers))
+
+    @property
+    def _workers(self):
+        return self.program._worker, self.program._desk
 
     def at(self, *when):
         """Let it be this time; the fields that show the time come along."""
