@@ -70,7 +70,8 @@ class Scoring:
 
     def one(self) -> None:
         self.scored[0] = score(METHOD, self.grid, ProposalId(0))
-        self.known.pop(ProposalId(0), None)
+        for values in self.known.values():
+            values.pop(ProposalId(0), None)
         ranked(METHOD, self.grid, self.scored, known=self.known)
 
     def agreement(self) -> None:

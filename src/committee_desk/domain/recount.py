@@ -41,9 +41,9 @@ def recounted(before: Count, proposal: ProposalId, sheets: Iterable[MarkSheet]) 
     kept = before.grid if unit == before.grid.unit else _scaled(before.grid, unit)
     grid = Grid(unit, {**kept.rows, **_scaled(row, unit).rows})
     scored = {**before.scored, proposal: score(held.method, grid, proposal)}
-    known = {one: steps for one, steps in before.known.items() if one != proposal}
-    if AMONG_ALL in held.method.ties:
-        known = {one: {at: of for at, of in steps.items() if at != AMONG_ALL} for one, steps in known.items()}
+    known = {step: dict(values) for step, values in before.known.items() if step != AMONG_ALL}
+    for values in known.values():
+        values.pop(proposal, None)
     return _count(held, grid, scored, known)
 
 

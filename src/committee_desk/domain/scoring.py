@@ -26,7 +26,7 @@ from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
 Averaging: TypeAlias = Callable[[Sequence[int]], Fraction]
 Marks: TypeAlias = Mapping[ProposalId, Mapping[PersonId, Sequence[Fraction]]]
-Known: TypeAlias = dict[ProposalId, dict[str, Fraction]]
+Known: TypeAlias = dict[str, dict[ProposalId, Fraction]]
 
 
 class TooFewMarks(DeskError):
@@ -158,12 +158,31 @@ class Score(NamedTuple):
 
 
 class Figures(NamedTuple):
-    """What stands beside a score: other averages of the same totals, and their variance (by n − 1)."""
+    """What stands beside a score, in whole numbers: each becomes a fraction when it is asked for.
+
+    `sum` is of the totals in units of 1/unit, `twice` their median twice, `apart` n Σx² − (Σx)².
+    """
 
     score: Score
-    mean: Fraction | None = None
-    median: Fraction | None = None
-    variance: Fraction | None = None
+    unit: int = 1
+    sum: int = 0
+    twice: int = 0
+    apart: int = 0
+
+    @property
+    def mean(self) -> Fraction | None:
+        n = self.score.n
+        return Fraction(self.sum, n * self.unit) if n else None
+
+    @property
+    def median(self) -> Fraction | None:
+        return Fraction(self.twice, 2 * self.unit) if self.score.n else None
+
+    @property
+    def variance(self) -> Fraction | None:
+        """Of a sample, by n − 1; None where one mark has no spread."""
+        n = self.score.n
+        return Fraction(self.apart, n * (n - 1) * self.unit * self.unit) if n > 1 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,27 +275,21 @@ def scores(method: Method, grid: Grid) -> list[Score]:
 def figures(method: Method, grid: Grid) -> list[Figures]:
     """Every score with its mean, median and variance, from totals that are added up and sorted once."""
     give, scale = _scorer(method, grid.unit), Scale.of(method, grid.unit)
-    found = []
+    unit, found = scale.unit, []
     for proposal, row in grid.rows.items():
         totals = sorted(scale.totals(row))
-        one = give(proposal, row, totals)
-        if not totals:
-            found.append(Figures(one))
-            continue
-        n, whole, unit = len(totals), sum(totals), scale.unit
-        spread = _variance(n, whole, sum(map(mul, totals, totals)), unit)
-        found.append(Figures(one, Fraction(whole, n * unit), _in_units(median(totals), unit), spread))
+        n, whole = len(totals), sum(totals)
+        twice = totals[n // 2] + totals[(n - 1) // 2] if n else 0
+        apart = n * sum(map(mul, totals, totals)) - whole * whole
+        found.append(Figures(give(proposal, row, totals), unit, whole, twice, apart))
     return found
 
 
 def variance(units: Sequence[int], unit: int = 1) -> Fraction | None:
     """Of a sample, in units of 1/unit; None where one mark has no spread."""
-    return _variance(len(units), sum(units), sum(map(mul, units, units)), unit)
-
-
-def _variance(n: int, whole: int, squares: int, unit: int) -> Fraction | None:
-    """From how many there are, their sum and the sum of their squares."""
-    return Fraction(n * squares - whole * whole, n * (n - 1) * unit * unit) if n > 1 else None
+    n, whole = len(units), sum(units)
+    apart = n * sum(map(mul, units, units)) - whole * whole
+    return Fraction(apart, n * (n - 1) * unit * unit) if n > 1 else None
 
 
 def score(method: Method, grid: Grid, proposal: ProposalId) -> Score:
@@ -296,12 +309,13 @@ def ranked(
     `known` keeps what the chain has compared; whoever changes a mark drops its proposal from it.
     """
     keyed = _keys(method, [one for one in scored if one.exact is not None])
-    chain = _Chain(method, grid, broken or Broken(), known=known if known is not None else {})
+    chain = _Chain(method, grid, broken or Broken(), known if known is not None else {})
     graded = _grader(method)
     groups: list[tuple[int, list[Score]]] = []
     for key, equal in groupby(keyed, key=itemgetter(0)):
         alike = [one for _, one in equal]
-        groups += [(key, part) for part in chain.split(alike, method.ties)]
+        parts = [alike] if len(alike) < 2 else chain.split(alike, method.ties)
+        groups += [(key, part) for part in parts]
     dense, results = method.rank is Ranking.DENSE, list[Result]()
     for place, (key, group) in enumerate(groups, start=1):
         rank, shared = place if dense else len(results) + 1, len(group) > 1
@@ -427,10 +441,10 @@ class _Chain:
     method: Method
     grid: Grid
     broken: Broken
+    known: Known
     steps: list[TieStep] = field(default_factory=list)
     given: dict[ProposalId, dict[PersonId, int]] = field(default_factory=dict)
     best: dict[PersonId, int] = field(default_factory=dict)
-    known: Known = field(default_factory=dict)
     readers: dict[str, Callable[[ProposalId], Fraction]] = field(default_factory=dict)
     scale: Scale = field(init=False)
     average: Averaging = field(init=False)
@@ -440,28 +454,32 @@ class _Chain:
         self.average = METHODS[self.method.average](self.method.trim)
 
     def split(self, alike: list[Score], ties: Sequence[str]) -> list[list[Score]]:
+        """The groups that stay equal to the end of the chain, the highest first."""
         if len(alike) < 2 or not ties:
             return [alike]
-        step = ties[0]
-        if step not in self.readers:
-            self.readers[step] = self._reader(step)
-        values = [self._known(step, one.proposal) for one in alike]
+        values = self._values(ties[0], [one.proposal for one in alike])
         # Whole numbers are put in order three times as fast as fractions.
         common = lcm(*[value.denominator for value in values])
         units = [value.numerator * (common // value.denominator) for value in values]
-        valued = sorted(zip(units, values, alike, strict=True), key=itemgetter(0), reverse=True)
-        self.steps.append(TieStep(step, tuple([(one.proposal, value) for _, value, one in valued])))
-        return [
-            part
-            for _, group in groupby(valued, key=itemgetter(0))
-            for part in self.split([one for _, _, one in group], ties[1:])
-        ]
+        order = sorted(range(len(alike)), key=units.__getitem__, reverse=True)
+        told = tuple([(alike[at].proposal, values[at]) for at in order])
+        self.steps.append(TieStep(ties[0], told))
+        parts: list[list[Score]] = []
+        for _, places in groupby(order, key=units.__getitem__):
+            part = [alike[at] for at in places]
+            parts += [part] if len(part) < 2 else self.split(part, ties[1:])
+        return parts
 
-    def _known(self, step: str, proposal: ProposalId) -> Fraction:
-        of_proposal = self.known.setdefault(proposal, {})
-        if step not in of_proposal:
-            of_proposal[step] = self.readers[step](proposal)
-        return of_proposal[step]
+    def _values(self, step: str, proposals: Sequence[ProposalId]) -> list[Fraction]:
+        """What a step looks at, of each; asked only of those that it has not looked at before."""
+        known = self.known.setdefault(step, {})
+        if step not in self.readers:
+            self.readers[step] = self._reader(step)
+        read = self.readers[step]
+        for one in proposals:
+            if one not in known:
+                known[one] = read(one)
+        return [known[one] for one in proposals]
 
     def _reader(self, step: str) -> Callable[[ProposalId], Fraction]:
         """How a step looks at a proposal; found once, since it may look at a thousand."""
