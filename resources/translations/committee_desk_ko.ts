@@ -785,6 +785,84 @@
     </message>
 </context>
 <context>
+    <name>CandidateFacts</name>
+    <message>
+        <source>Name</source>
+        <translation>성명</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Grade and post</source>
+        <translation>직급·직위</translation>
+    </message>
+    <message>
+        <source>As printed, e.g. 행정6급</source>
+        <translation>인쇄되는 대로, 예: 행정6급</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>고용구분</translation>
+    </message>
+    <message>
+        <source>Home office, if dispatched</source>
+        <translation>원 소속기관(파견공무원)</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>공적</translation>
+    </message>
+    <message>
+        <source>Leads this key task</source>
+        <translation>주담당 중점과제</translation>
+    </message>
+    <message>
+        <source>Members with an interest</source>
+        <translation>이해관계 있는 위원</translation>
+    </message>
+    <message>
+        <source>Marks, one for each share</source>
+        <translation>점수(반영 비율의 차례대로)</translation>
+    </message>
+    <message>
+        <source>e.g. 85, 90.5, 70</source>
+        <translation>예: 85, 90.5, 70</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>선발(안)</translation>
+    </message>
+    <message>
+        <source>To be selected</source>
+        <translation>선발함</translation>
+    </message>
+    <message>
+        <source>Measures given</source>
+        <translation>우대 조치</translation>
+    </message>
+    <message>
+        <source>Beyond the quota, on the ground of</source>
+        <translation>정원 외 특별승진의 근거</translation>
+    </message>
+    <message>
+        <source>A decoration or commendation</source>
+        <translation>훈장·표창의 이름과 날짜</translation>
+    </message>
+    <message>
+        <source>Reward money (won)</source>
+        <translation>포상금(원)</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateLines</name>
+    <message>
+        <source>Nobody stands for selection yet. Add each with what was done.</source>
+        <translation>아직 후보자가 없습니다. 공적과 함께 추가해 주십시오.</translation>
+    </message>
+</context>
+<context>
     <name>CitizenForm</name>
     <message>
         <source>1  The application</source>
@@ -1345,6 +1423,10 @@
     <message>
         <source>Steps</source>
         <translation>처리</translation>
+    </message>
+    <message>
+        <source>Like cases</source>
+        <translation>비슷한 사례</translation>
     </message>
     <message>
         <source>New matter</source>
@@ -2341,6 +2423,87 @@
     </message>
 </context>
 <context>
+    <name>KeyTaskCandidateForm</name>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Key task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>분야</translation>
+    </message>
+    <message>
+        <source>Core task no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Main official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Felt by residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyTaskCandidates</name>
+    <message>
+        <source>No candidate yet. Add a line with Insert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyTasksForm</name>
+    <message>
+        <source>1  Of which year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Plan they belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Candidates</source>
+        <translation>2  후보자</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고사항</translation>
+    </message>
+</context>
+<context>
     <name>KeysPanel</name>
     <message>
         <source>Close  Esc</source>
@@ -2407,7 +2570,7 @@
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished">사유</translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>Note, or the reason</source>
@@ -2971,6 +3134,21 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneForm</name>
+    <message>
+        <source>Milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">기한</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3593,22 +3771,22 @@
     <name>PartFacts</name>
     <message>
         <source>Name</source>
-        <translation>성명</translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>As printed, e.g. 체감도</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄되는 대로, 예: 체감도</translation>
     </message>
     <message>
         <source>Weight of a hundred</source>
-        <translation type="unfinished"></translation>
+        <translation>백 점 가운데 배점</translation>
     </message>
 </context>
 <context>
     <name>PartLines</name>
     <message>
         <source>Nothing yet. Add each with what it weighs of a hundred.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없습니다. 항목마다 백 점 가운데 배점을 넣어 추가해 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -3678,7 +3856,7 @@
     </message>
     <message>
         <source>given by the desk if left empty</source>
-        <translation>비워 두면 자동으로 매김</translation>
+        <translation>비우면 자동으로 매김</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -3686,27 +3864,27 @@
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>접수 경로</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation>부서</translation>
+        <translation>관련 부서</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>신고 내용</translation>
     </message>
     <message>
         <source>Makes again</source>
-        <translation type="unfinished"></translation>
+        <translation>원신고</translation>
     </message>
     <message>
         <source>Made again, its first report not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>재신고(원신고가 이 대장에 없음)</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>처리</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3714,51 +3892,51 @@
     </message>
     <message>
         <source>Last day, e-People</source>
-        <translation type="unfinished"></translation>
+        <translation>국민신문고 처리기한</translation>
     </message>
     <message>
         <source>Extended once</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 연장(한 차례)</translation>
     </message>
     <message>
         <source>Why extended</source>
-        <translation type="unfinished"></translation>
+        <translation>연장 사유</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation>회신한 날</translation>
+        <translation>처리일</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">결과</translation>
+        <translation>처리 결과</translation>
     </message>
     <message>
         <source>Transferred to</source>
-        <translation type="unfinished"></translation>
+        <translation>이첩 기관</translation>
     </message>
     <message>
         <source>Measures taken</source>
-        <translation type="unfinished"></translation>
+        <translation>조치 내용</translation>
     </message>
     <message>
         <source>Guarded: in no list that leaves the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>보호: 밖으로 내보내는 목록에 나오지 않음</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>신고인</translation>
     </message>
     <message>
         <source>As printed, e.g. 김○○</source>
-        <translation>인쇄되는 대로 적습니다. 예: 김○○</translation>
+        <translation>인쇄할 대로, 예: 김○○</translation>
     </message>
     <message>
         <source>Official concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>피신고인</translation>
     </message>
     <message>
         <source>Disclosure</source>
-        <translation type="unfinished">공개구분</translation>
+        <translation>공개구분</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4466,25 @@
     </message>
 </context>
 <context>
+    <name>PrecedentsPanel</name>
+    <message>
+        <source>No earlier decision of this kind is like this matter.</source>
+        <translation>이 종류에서 이 안건과 비슷한 앞선 결정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Like cases</source>
+        <translation>비슷한 사례</translation>
+    </message>
+    <message>
+        <source>Facts and words in common, in hundredths. That two are alike decides nothing by itself.</source>
+        <translation>사실과 글이 겹치는 정도를 백분율로 나타냅니다. 비슷하다는 것만으로 정해지는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The chosen case</source>
+        <translation>고른 사례</translation>
+    </message>
+</context>
+<context>
     <name>PresenterWindow</name>
     <message>
         <source>Presentation</source>
@@ -4802,7 +4999,7 @@
     <name>RegisterPanel</name>
     <message>
         <source>Enter a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 적기</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4810,31 +5007,31 @@
     </message>
     <message>
         <source>From the list to the line; from what belongs to it, there</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 내용으로, 관련된 것에서 그곳으로</translation>
     </message>
     <message>
         <source>Enter the new line</source>
-        <translation type="unfinished"></translation>
+        <translation>새 줄 적기</translation>
     </message>
     <message>
         <source>{heading} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} 고침.</translation>
     </message>
     <message>
         <source>{heading} was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} 적음.</translation>
     </message>
     <message>
         <source>Export the lines shown</source>
-        <translation type="unfinished"></translation>
+        <translation>보이는 줄 내보내기</translation>
     </message>
     <message>
         <source>{count} lines were written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에 {count}줄을 썼습니다.</translation>
     </message>
     <message>
         <source>Nothing belongs to this line yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 관련된 것이 없습니다.</translation>
     </message>
     <message>
         <source>Search  Ctrl+F</source>
@@ -4842,11 +5039,11 @@
     </message>
     <message>
         <source>Search the register</source>
-        <translation type="unfinished"></translation>
+        <translation>대장에서 찾기</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>보일 줄</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4854,7 +5051,7 @@
     </message>
     <message>
         <source>Keep filter …</source>
-        <translation type="unfinished"></translation>
+        <translation>거르기 저장 …</translation>
     </message>
     <message>
         <source>Import …</source>
@@ -4862,23 +5059,23 @@
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기 …</translation>
     </message>
     <message>
         <source>New line  Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 적기  Ctrl+N</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>거르기 이름</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">반영</translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Drop this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>이 거르기 지우기</translation>
     </message>
     <message>
         <source>Cancel  Esc</source>
@@ -4886,11 +5083,11 @@
     </message>
     <message>
         <source>Lines of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>대장의 줄</translation>
     </message>
     <message>
         <source>Choose a line on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽에서 한 줄을 고르십시오.</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -4898,30 +5095,30 @@
     </message>
     <message>
         <source>What belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>관련된 것</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 적기</translation>
     </message>
     <message>
         <source>Enter  Ctrl+Enter</source>
-        <translation type="unfinished">등록  Ctrl+Enter</translation>
+        <translation>적기  Ctrl+Enter</translation>
     </message>
 </context>
 <context>
     <name>RegistersView</name>
     <message>
         <source>The register before, and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>앞 대장, 다음 대장</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>대장</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">등록 사항</translation>
+        <translation>대장 종류</translation>
     </message>
 </context>
 <context>
@@ -5763,47 +5960,78 @@
     <name>SelectionCriteriaForm</name>
     <message>
         <source>1  How candidates are judged</source>
-        <translation type="unfinished"></translation>
+        <translation>1  심사 기준과 방법</translation>
     </message>
     <message>
         <source>Period of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>선발 대상 기간</translation>
     </message>
     <message>
         <source>As printed, e.g. 2026년 하반기</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄되는 대로, 예: 2026년 하반기</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation>심사기준</translation>
+        <translation>심사 기준</translation>
     </message>
     <message>
         <source>Shares of the judging</source>
-        <translation type="unfinished"></translation>
+        <translation>심사 방법별 반영 비율</translation>
     </message>
     <message>
         <source>2  Who may be selected, and what is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>2  선발 대상과 우대 조치</translation>
     </message>
     <message>
         <source>Who may be selected</source>
-        <translation type="unfinished"></translation>
+        <translation>선발 대상</translation>
     </message>
     <message>
         <source>How many are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>선발 인원</translation>
     </message>
     <message>
         <source>Measures offered</source>
-        <translation type="unfinished"></translation>
+        <translation>부여할 우대 조치</translation>
     </message>
     <message>
         <source>Measures the lead of a key task chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>중점과제 주담당자가 고르는 수</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>선발 절차</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionForm</name>
+    <message>
+        <source>1  What it stands on</source>
+        <translation>1  선발기준</translation>
+    </message>
+    <message>
+        <source>Period of the selection</source>
+        <translation>선발 대상 기간</translation>
+    </message>
+    <message>
+        <source>As printed, e.g. 2026년 하반기</source>
+        <translation>인쇄되는 대로, 예: 2026년 하반기</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Resolved criteria</source>
+        <translation>의결한 선발기준</translation>
+    </message>
+    <message>
+        <source>2  Candidates</source>
+        <translation>2  후보자</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고사항</translation>
     </message>
 </context>
 <context>
@@ -7165,7 +7393,7 @@
     </message>
     <message>
         <source>Nothing was written: {errors} rows are unsure or in error. Correct them, or leave them out with --skip-errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>적지 않았습니다. {errors}줄이 확실하지 않거나 잘못되었습니다. 고치거나 --skip-errors로 빼십시오.</translation>
     </message>
     <message>
         <source>Nothing was written: {new} rows are new, {changed} would change.</source>
@@ -7664,23 +7892,23 @@
     </message>
     <message>
         <source>Member challenged</source>
-        <translation type="unfinished"></translation>
+        <translation>기피 신청</translation>
     </message>
     <message>
         <source>Votes on a challenge recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>기피 표결 기록</translation>
     </message>
     <message>
         <source>Challenge decided</source>
-        <translation type="unfinished"></translation>
+        <translation>기피 의결</translation>
     </message>
     <message>
         <source>Challenge withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>기피 신청 취하</translation>
     </message>
     <message>
         <source>Decision on a challenge voided</source>
-        <translation type="unfinished"></translation>
+        <translation>기피 의결 무효</translation>
     </message>
     <message>
         <source>Asked, no conflict</source>
@@ -7824,11 +8052,11 @@
     </message>
     <message>
         <source>Passive report entered</source>
-        <translation type="unfinished"></translation>
+        <translation>소극행정 신고 적음</translation>
     </message>
     <message>
         <source>Passive report corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>소극행정 신고 고침</translation>
     </message>
     <message>
         <source>Round opened</source>
@@ -7913,6 +8141,18 @@
     <message>
         <source>Award promised</source>
         <translation>포상 결정</translation>
+    </message>
+    <message>
+        <source>Chosen as a key task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided with its declaration</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Award voided</source>
@@ -8047,6 +8287,10 @@
     <message>
         <source>Close the matter</source>
         <translation>종결</translation>
+    </message>
+    <message>
+        <source>To be decided by {day} ({article}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: due on {day} ({article}).</source>
@@ -8391,11 +8635,11 @@
     </message>
     <message>
         <source>Matter {number} was decided on the ground of these criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 선발기준에 따라 안건 {number}을(를) 이미 의결했습니다.</translation>
     </message>
     <message>
         <source>Void what was decided on them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 안건의 선포를 먼저 취소해 주십시오.</translation>
     </message>
     <message>
         <source>{name} already has a signing key.</source>
@@ -8583,27 +8827,27 @@
     </message>
     <message>
         <source>Only a decision on a challenge keeps a member from an item as challenged.</source>
-        <translation type="unfinished"></translation>
+        <translation>기피는 위원회가 기피 신청을 인용해야 기록됩니다.</translation>
     </message>
     <message>
         <source>Record the challenge of the party, and put it to the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>당사자의 기피 신청을 기록하고 표결에 부치십시오.</translation>
     </message>
     <message>
         <source>The body has decided that this member takes no part in the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 위원은 기피 의결로 이 안건에서 제외되었습니다.</translation>
     </message>
     <message>
         <source>Void the decision on the challenge, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>기피 의결을 사유와 함께 무효로 하십시오.</translation>
     </message>
     <message>
         <source>{count} challenges to members are not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 의결하지 않은 기피 신청이 {count}건 있습니다.</translation>
     </message>
     <message>
         <source>Put each to the vote, or record that it was withdrawn; then declare the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>하나씩 표결하거나 취하를 기록한 뒤 결과를 선포하십시오.</translation>
     </message>
     <message>
         <source>“{resolution}” is what a vote may give, not what is put to it.</source>
@@ -9331,151 +9575,151 @@
     </message>
     <message>
         <source>Nobody stands for selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>후보자가 없습니다.</translation>
     </message>
     <message>
         <source>Enter the candidates, with what each has done.</source>
-        <translation type="unfinished"></translation>
+        <translation>후보자와 공적을 입력해 주십시오.</translation>
     </message>
     <message>
         <source>No resolved criteria stand behind this selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>의결된 선발기준 없이 선발하려고 합니다.</translation>
     </message>
     <message>
         <source>Bring the criteria before the body first, then name them in this matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>선발기준을 먼저 의결한 다음 이 안건에서 그 기준을 지정해 주십시오.</translation>
     </message>
     <message>
         <source>None of the candidates is marked as selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>선발할 후보자가 표시되지 않았습니다.</translation>
     </message>
     <message>
         <source>Mark who is selected, or put to the vote that nobody is.</source>
-        <translation type="unfinished"></translation>
+        <translation>선발할 사람을 표시하거나, 선발하지 않는 것으로 표결에 부쳐 주십시오.</translation>
     </message>
     <message>
         <source>{person} stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}이(가) 두 번 올라 있습니다.</translation>
     </message>
     <message>
         <source>Take one of the two out; several merits of one person stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 가운데 하나를 빼 주십시오. 한 사람의 공적은 한 줄에 함께 적습니다.</translation>
     </message>
     <message>
         <source>It does not say how {person} is employed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}의 고용구분이 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>Enter the kind of employment of the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>후보자의 고용구분을 입력해 주십시오.</translation>
     </message>
     <message>
         <source>{person} is not eligible: the selection is not open to {employment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}은(는) 선발 대상이 아닙니다. 이 선발은 {employment}에 열려 있지 않습니다.</translation>
     </message>
     <message>
         <source>Take the candidate out; only new criteria can open the selection to more.</source>
-        <translation type="unfinished"></translation>
+        <translation>후보자를 빼 주십시오. 선발 대상은 선발기준을 새로 의결해야 넓힐 수 있습니다.</translation>
     </message>
     <message>
         <source>{person} is dispatched from {office}, and the rules let no such be selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}은(는) {office}에서 파견되었고, 규정상 파견공무원은 선발하지 않습니다.</translation>
     </message>
     <message>
         <source>Leave the selection to the home office.</source>
-        <translation type="unfinished"></translation>
+        <translation>원 소속기관의 선발에 맡겨 주십시오.</translation>
     </message>
     <message>
         <source>{person} is selected and given {given} measures; at least {least} is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>선발된 {person}에게 부여한 우대 조치가 {given}가지입니다. {least}가지 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>Mark a measure that the criteria offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>선발기준이 정한 우대 조치를 표시해 주십시오.</translation>
     </message>
     <message>
         <source>{person} leads a key task and is given {given} measures; such a lead chooses {choose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>중점과제 주담당자 {person}에게 부여한 우대 조치가 {given}가지입니다. 주담당자는 {choose}가지를 고릅니다.</translation>
     </message>
     <message>
         <source>Ask the lead which measures are wanted, and mark as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>주담당자가 원하는 우대 조치를 물어 그 수만큼 표시해 주십시오.</translation>
     </message>
     <message>
         <source>{person} is given the same measure twice: {measure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}에게 같은 우대 조치를 두 번 부여했습니다: {measure}.</translation>
     </message>
     <message>
         <source>Take one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 가운데 하나를 빼 주십시오.</translation>
     </message>
     <message>
         <source>{person} is given what the criteria do not offer: {measure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>선발기준에 없는 우대 조치를 {person}에게 부여했습니다: {measure}.</translation>
     </message>
     <message>
         <source>Choose one of the measures that were resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>의결된 우대 조치 가운데에서 골라 주십시오.</translation>
     </message>
     <message>
         <source>{person} is given measures that exclude each other: {conflict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 부여할 수 없는 우대 조치를 {person}에게 부여했습니다: {conflict}.</translation>
     </message>
     <message>
         <source>Leave one of them.</source>
-        <translation>하나만 남기십시오.</translation>
+        <translation>하나만 남겨 주십시오.</translation>
     </message>
     <message>
         <source>{person} is to be promoted beyond the quota, and there is no special promotion to do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}을(를) 정원 외로 승진임용하려는데 특별승진임용이 표시되지 않았습니다.</translation>
     </message>
     <message>
         <source>Mark the special promotion too; the decoration or commendation is named with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>특별승진임용도 표시해 주십시오. 근거가 되는 훈장·표창은 그와 함께 적습니다.</translation>
     </message>
     <message>
         <source>{person} has {given} marks, and the judging has {shares} shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}의 점수가 {given}개인데 심사 방법은 {shares}가지입니다.</translation>
     </message>
     <message>
         <source>Enter one mark for each share, in the order of the criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>선발기준의 차례대로 심사 방법마다 점수를 하나씩 넣어 주십시오.</translation>
     </message>
     <message>
         <source>{person} has the mark {mark}; a mark lies between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}의 점수 {mark}은(는) 0부터 100까지를 벗어납니다.</translation>
     </message>
     <message>
         <source>Correct the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수를 고쳐 주십시오.</translation>
     </message>
     <message>
         <source>{person} ranks higher than somebody selected, and is not selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}은(는) 선발된 사람보다 순위가 높은데 선발되지 않았습니다.</translation>
     </message>
     <message>
         <source>Select by rank, or give the reason for the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>순위대로 선발하거나, 기록할 사유를 적어 주십시오.</translation>
     </message>
     <message>
         <source>{person} has the same score as somebody selected, and is not selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}은(는) 선발된 사람과 점수가 같은데 선발되지 않았습니다.</translation>
     </message>
     <message>
         <source>Select all of them or none, or say what settled the tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>동점자를 모두 선발하거나 모두 빼고, 아니면 동점을 가린 사유를 적어 주십시오.</translation>
     </message>
     <message>
         <source>{count} are selected; the criteria have {places} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}명을 선발하려고 합니다. 선발기준의 인원은 {places}명입니다.</translation>
     </message>
     <message>
         <source>Select fewer, or give the reason for the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>인원을 줄이거나, 기록할 사유를 적어 주십시오.</translation>
     </message>
     <message>
         <source>Lower the sum; what was given from any source counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>금액을 줄여 주십시오. 어디에서 받았든 한 해의 포상금을 모두 더해 셈합니다.</translation>
     </message>
     <message>
         <source>The work was cancelled.</source>
@@ -10407,7 +10651,7 @@
     </message>
     <message>
         <source>Type it as 30, 12.5 or 100/3; several with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>30, 12.5, 100/3처럼 입력해 주십시오. 여럿이면 쉼표로 나눕니다.</translation>
     </message>
     <message>
         <source>A mark was changed while the sheet was being signed.</source>
@@ -11067,111 +11311,163 @@
     </message>
     <message>
         <source>The register has a line numbered {number} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>대장에 이미 {number}번이 있습니다.</translation>
     </message>
     <message>
         <source>A filter that is kept needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장할 거르기에 이름이 없습니다.</translation>
     </message>
     <message>
         <source>Type a short one; it stands in the box of the list from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>짧은 이름을 적으십시오. 그때부터 목록 위에서 고를 수 있습니다.</translation>
     </message>
     <message>
         <source>Nobody is named who challenges the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>기피를 신청한 사람이 없습니다.</translation>
     </message>
     <message>
         <source>Name the party: only a party to the item may challenge.</source>
-        <translation type="unfinished"></translation>
+        <translation>신청인을 적으십시오. 기피는 안건의 당사자만 신청할 수 있습니다.</translation>
     </message>
     <message>
         <source>A challenge of {applicant} to this member is waiting already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{applicant}의 이 위원에 대한 기피 신청이 이미 있습니다.</translation>
     </message>
     <message>
         <source>Decide that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 신청부터 의결하십시오.</translation>
     </message>
     <message>
         <source>No challenge numbered {number} is waiting on this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 안건에 의결을 기다리는 기피 신청 {number}번이 없습니다.</translation>
     </message>
     <message>
         <source>It is decided, withdrawn, or the member has stepped aside; look at the item&apos;s challenges.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 의결·취하되었거나 위원이 회피했습니다. 안건의 기피 신청을 확인하십시오.</translation>
     </message>
     <message>
         <source>The challenge numbered {number} is not decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>기피 신청 {number}번은 의결되지 않았습니다.</translation>
     </message>
     <message>
         <source>Only a decision can be voided; a challenge that waits is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>의결만 무효로 할 수 있습니다. 의결 전이면 취하로 기록하십시오.</translation>
     </message>
     <message>
         <source>Nobody is left who may vote on this challenge.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기피 신청에 표결할 수 있는 위원이 없습니다.</translation>
     </message>
     <message>
         <source>Designate members who are not challenged, or put the item off to another meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>기피 신청을 받지 않은 위원을 지정하거나, 안건을 다음 회의로 보류하십시오.</translation>
     </message>
     <message>
         <source>It must be said what shows that the promise was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>이행했음을 보여 주는 자료가 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>Name the personnel order, the transfer or the document, with its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>인사발령, 이체, 문서 등을 날짜와 함께 적어 주십시오.</translation>
     </message>
     <message>
         <source>The promise is kept {days} days after its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>기한보다 {days}일 늦게 이행했습니다.</translation>
     </message>
     <message>
         <source>Give the reason of the delay for the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록할 지연 사유를 적어 주십시오.</translation>
     </message>
     <message>
         <source>A promise is given up only with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>사유 없이 이행하지 않는 것으로 처리할 수 없습니다.</translation>
     </message>
     <message>
         <source>Write it in a sentence: the ledger shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>문장으로 적어 주십시오. 관리대장에 표시됩니다.</translation>
     </message>
     <message>
         <source>On {day} it had not been promised yet; that was on {promised}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}은(는) 의결일 {promised}보다 이릅니다.</translation>
     </message>
     <message>
         <source>Correct the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜를 고쳐 주십시오.</translation>
     </message>
     <message>
         <source>This promise is kept, given up or void already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 이행했거나, 이행하지 않기로 했거나, 무효인 항목입니다.</translation>
     </message>
     <message>
         <source>Open it again first, with a reason, if that was a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못 처리했다면 사유를 적어 먼저 이행 전으로 되돌려 주십시오.</translation>
     </message>
     <message>
         <source>This promise is neither kept nor given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 이행 처리를 하지 않은 항목입니다.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌릴 것이 없습니다.</translation>
     </message>
     <message>
         <source>It does not say for which year the plan is.</source>
         <translation>어느 해의 실행계획인지 적혀 있지 않습니다.</translation>
     </message>
     <message>
+        <source>There is no candidate for a key task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the candidates in the matter, a line each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say of which year the key tasks are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the year in the matter.</source>
         <translation>안건에 연도를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>None of the candidates is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark in the matter those that the body chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A candidate that is chosen has no code: {task}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a code; the key task is known by it all year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several candidates have the code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each its own: a key task is known by its code all year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A candidate names no department or no main official: {task}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter who carries it out and answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} has a key task {code} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the candidate another code, or leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan has no core task.</source>
@@ -11255,147 +11551,147 @@
     </message>
     <message>
         <source>It does not say by what the officials are judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇으로 심사하는지 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>Enter each criterion with what it weighs of a hundred.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사 기준마다 백 점 가운데 배점을 넣어 주십시오.</translation>
     </message>
     <message>
         <source>The criteria weigh {whole} and not 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사 기준의 배점 합계가 100이 아니라 {whole}입니다.</translation>
     </message>
     <message>
         <source>The shares of the judging make {whole} and not 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사 방법별 반영 비율의 합계가 100이 아니라 {whole}입니다.</translation>
     </message>
     <message>
         <source>Correct the weights, so that all together make 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>합계가 100이 되도록 배점을 고쳐 주십시오.</translation>
     </message>
     <message>
         <source>“{name}” weighs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”의 배점이 없습니다.</translation>
     </message>
     <message>
         <source>Give it a weight above nought, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>0보다 큰 배점을 넣거나 그 줄을 빼 주십시오.</translation>
     </message>
     <message>
         <source>A criterion or a share of the judging has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 없는 심사 기준이나 심사 방법이 있습니다.</translation>
     </message>
     <message>
         <source>Name it as it should stand on paper, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서에 적힐 이름을 넣거나 그 줄을 빼 주십시오.</translation>
     </message>
     <message>
         <source>“{name}” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”이(가) 두 번 적혀 있습니다.</translation>
     </message>
     <message>
         <source>Take one of the two out, or give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 가운데 하나를 빼거나 다른 이름으로 바꿔 주십시오.</translation>
     </message>
     <message>
         <source>It does not say who may be selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>누구를 선발할 수 있는지 정하지 않았습니다.</translation>
     </message>
     <message>
         <source>Mark each kind of employment that is open to selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>선발 대상이 되는 고용구분을 모두 표시해 주십시오.</translation>
     </message>
     <message>
         <source>The rules open the selection to no such employment: {employment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>규정상 선발 대상이 아닌 고용구분입니다: {employment}.</translation>
     </message>
     <message>
         <source>Take it out, or add it to the desk&apos;s own rules first.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 항목을 빼거나, 먼저 이 데스크의 자체 규정에 추가해 주십시오.</translation>
     </message>
     <message>
         <source>It does not say which measures are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 우대 조치를 부여하는지 정하지 않았습니다.</translation>
     </message>
     <message>
         <source>Mark those that whoever is selected may be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>선발된 사람에게 부여할 수 있는 우대 조치를 표시해 주십시오.</translation>
     </message>
     <message>
         <source>The rules know no such measure: {measure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>규정에 없는 우대 조치입니다: {measure}.</translation>
     </message>
     <message>
         <source>The lead of a key task is to choose {choose} of {offered} measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>우대 조치는 {offered}가지인데 중점과제 주담당자가 {choose}가지를 고르게 되어 있습니다.</translation>
     </message>
     <message>
         <source>Lower the number, or offer more measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>고르는 수를 줄이거나 우대 조치를 늘려 주십시오.</translation>
     </message>
     <message>
         <source>Matter {number} holds no selection criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>안건 {number}은(는) 선발기준 안건이 아닙니다.</translation>
     </message>
     <message>
         <source>Name the matter by which the criteria came before the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>선발기준을 심의한 안건을 지정해 주십시오.</translation>
     </message>
     <message>
         <source>The report is answered, and no outcome is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>처리를 마쳤는데 결과가 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>Choose what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 결과를 고르십시오.</translation>
     </message>
     <message>
         <source>Passive administration was found, and no measure is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>소극행정으로 인정되었는데 조치가 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>Write down what was done about it, and to whom it was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 조치하고 누구에게 알렸는지 적으십시오.</translation>
     </message>
     <message>
         <source>The report was made again, and its first report is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>재신고인데 원신고가 정해지지 않았습니다.</translation>
     </message>
     <message>
         <source>Choose the first report, so that repeats are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 횟수를 셀 수 있도록 원신고를 고르십시오.</translation>
     </message>
     <message>
         <source>A report needs a title and the day it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>신고에는 제목과 접수일이 있어야 합니다.</translation>
     </message>
     <message>
         <source>Enter both; without a number the desk gives the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 다 적으십시오. 번호가 없으면 다음 번호를 매깁니다.</translation>
     </message>
     <message>
         <source>Report {number} cannot be answered before it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>신고 {number}의 처리일이 접수일보다 앞섭니다.</translation>
     </message>
     <message>
         <source>Correct one of the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 날짜 가운데 하나를 고치십시오.</translation>
     </message>
     <message>
         <source>Report {number} cannot repeat itself or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>신고 {number}의 원신고는 먼저 접수된 다른 신고여야 합니다.</translation>
     </message>
     <message>
         <source>Choose the report that was made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 접수된 신고를 고르십시오.</translation>
     </message>
     <message>
         <source>Report {number} was made {times} times; from {needed} on it may be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>신고 {number}의 신고 횟수는 {times}번입니다. {needed}번부터 반복 종결할 수 있습니다.</translation>
     </message>
     <message>
         <source>Answer it, or choose the report that it repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변하거나 원신고를 고르십시오.</translation>
     </message>
     <message>
         <source>{won:,} won would be paid in all; {granted:,} won were granted.</source>
@@ -11579,27 +11875,27 @@
     </message>
     <message>
         <source>{count} lines of the register may be meant: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>대장의 {count}줄에 해당할 수 있습니다: {numbers}.</translation>
     </message>
     <message>
         <source>Write the number of the one that is meant into the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당하는 번호를 그 줄에 적으십시오.</translation>
     </message>
     <message>
         <source>{number} is another one on the desk: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}번은 대장에서 다른 것입니다: {title}.</translation>
     </message>
     <message>
         <source>See which of the two has the wrong number, and correct that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 가운데 번호가 틀린 쪽을 고치십시오.</translation>
     </message>
     <message>
         <source>The list says {said} is the last day; by the rules it is {counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록의 처리기한은 {said}, 규정으로 센 기한은 {counted}입니다.</translation>
     </message>
     <message>
         <source>The day of the list is kept and goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록의 날짜를 그대로 두고 먼저 따릅니다.</translation>
     </message>
     <message>
         <source>There is no policy to claim from.</source>
@@ -11607,6 +11903,54 @@
     </message>
     <message>
         <source>Enter the liability insurance first; its button is above the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year has four quarters; {quarter} is none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter 1, 2, 3 or 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delay is reported with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it is late, and how it is to catch up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say who reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the department and the official who reported the state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} milestones of {code} have no day on which they were done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the days, or take out what fell away; then report it done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A milestone has no day until which it is due: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day in its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} was chosen by a declaration that is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the task that a later declaration chose.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12039,7 +12383,7 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation>처리한 내용</translation>
+        <translation>공적</translation>
     </message>
     <message>
         <source>Disaster or safety work</source>
@@ -12150,28 +12494,60 @@
         <translation>대체 방안과 경과 조치</translation>
     </message>
     <message>
+        <source>Candidates</source>
+        <translation>후보자</translation>
+    </message>
+    <message>
+        <source>Terms of the criteria</source>
+        <translation>선발기준의 내용</translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation>의결일</translation>
+    </message>
+    <message>
+        <source>Home office</source>
+        <translation>원 소속기관</translation>
+    </message>
+    <message>
+        <source>Leads the key task</source>
+        <translation>주담당 중점과제</translation>
+    </message>
+    <message>
+        <source>Members with an interest</source>
+        <translation>이해관계 있는 위원</translation>
+    </message>
+    <message>
+        <source>To be selected</source>
+        <translation>선발(안)</translation>
+    </message>
+    <message>
+        <source>Beyond the quota, on the ground of</source>
+        <translation>정원 외 특별승진의 근거</translation>
+    </message>
+    <message>
         <source>Who may be selected</source>
-        <translation type="unfinished"></translation>
+        <translation>선발 대상</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>우대 조치</translation>
     </message>
     <message>
         <source>Shares of the judging</source>
-        <translation type="unfinished"></translation>
+        <translation>심사 방법별 반영 비율</translation>
     </message>
     <message>
         <source>Measures the lead of a key task chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>중점과제 주담당자가 고르는 우대 조치의 수</translation>
     </message>
     <message>
         <source>How many are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>선발 인원</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>절차</translation>
     </message>
     <message>
         <source>Official in charge</source>
@@ -12791,19 +13167,19 @@
     </message>
     <message>
         <source>Challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>기피 신청</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>신청일</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>의결</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">의결</translation>
+        <translation>의결</translation>
     </message>
     <message>
         <source>Asked, no conflict</source>
@@ -12836,6 +13212,38 @@
     <message>
         <source>Year</source>
         <translation>연도</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Core task</source>
+        <translation>추진과제</translation>
+    </message>
+    <message>
+        <source>Main official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan revised</source>
@@ -13175,39 +13583,39 @@
     </message>
     <message>
         <source>Made again</source>
-        <translation type="unfinished"></translation>
+        <translation>재신고</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>접수 경로</translation>
     </message>
     <message>
         <source>Last day, e-People</source>
-        <translation type="unfinished"></translation>
+        <translation>국민신문고 처리기한</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation>연장함</translation>
+        <translation>연장</translation>
     </message>
     <message>
         <source>Why extended</source>
-        <translation type="unfinished"></translation>
+        <translation>연장 사유</translation>
     </message>
     <message>
         <source>Official concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>피신고인</translation>
     </message>
     <message>
         <source>Makes again</source>
-        <translation type="unfinished"></translation>
+        <translation>원신고</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>신고인</translation>
     </message>
     <message>
         <source>Transferred to</source>
-        <translation type="unfinished"></translation>
+        <translation>이첩 기관</translation>
     </message>
     <message>
         <source>Where the cap stands</source>
@@ -13240,6 +13648,34 @@
     <message>
         <source>Why voided</source>
         <translation>무효 사유</translation>
+    </message>
+    <message>
+        <source>As the rules call it</source>
+        <translation>규정의 명칭</translation>
+    </message>
+    <message>
+        <source>Promised to</source>
+        <translation>부여 대상</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>이행 기한</translation>
+    </message>
+    <message>
+        <source>Carried out on</source>
+        <translation>이행일</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Reason of the delay</source>
+        <translation>지연 사유</translation>
+    </message>
+    <message>
+        <source>Why given up</source>
+        <translation>이행하지 않는 사유</translation>
     </message>
     <message>
         <source>Sum in won</source>
@@ -13287,7 +13723,7 @@
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>안건</translation>
     </message>
 </context>
 <context>
@@ -13751,15 +14187,15 @@
     </message>
     <message>
         <source>Answer the passive report: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>소극행정 신고 답변: {title}</translation>
     </message>
     <message>
         <source>Answer {count} more passive reports</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖의 소극행정 신고 {count}건 답변</translation>
     </message>
     <message>
         <source>Their last days come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>처리기한이 더 뒤입니다.</translation>
     </message>
     <message>
         <source>Choose where backups go</source>
@@ -13938,7 +14374,7 @@
     </message>
     <message>
         <source>Import passive reports</source>
-        <translation type="unfinished"></translation>
+        <translation>소극행정 신고 가져오기</translation>
     </message>
     <message>
         <source>New</source>
@@ -13958,7 +14394,7 @@
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>확실하지 않음</translation>
     </message>
     <message>
         <source>In error</source>
@@ -14002,7 +14438,7 @@
     </message>
     <message>
         <source>Rows that are unsure or in error are never written. Correct the file, or leave those rows out.</source>
-        <translation type="unfinished"></translation>
+        <translation>확실하지 않거나 잘못된 줄은 적지 않습니다. 파일을 고치거나 그 줄을 빼십시오.</translation>
     </message>
     <message>
         <source>There is nothing new to write.</source>
@@ -14204,6 +14640,33 @@
     <message>
         <source>Changed behind the program&apos;s back: {first} ({count} faults). Set this desk aside and compare it with a backup; `committee-desk check` names every row.</source>
         <translation>프로그램 밖에서 바뀌었습니다: {first} (문제 {count}건). 이 책상을 따로 두고 백업과 견주어 보십시오. `committee-desk check`가 모든 줄을 알려 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>key tasks</name>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Key task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>{chosen} of {count} candidates are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14515,6 +14978,10 @@
         <translation>적극행정 실행계획</translation>
     </message>
     <message>
+        <source>Key-task selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exemption recommendation</source>
         <translation>면책 건의</translation>
     </message>
@@ -14544,7 +15011,11 @@
     </message>
     <message>
         <source>Selection criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>우수공무원 선발기준</translation>
+    </message>
+    <message>
+        <source>Selection of officials</source>
+        <translation>우수공무원 선발</translation>
     </message>
     <message>
         <source>Model failure</source>
@@ -15102,11 +15573,27 @@
     </message>
     <message>
         <source>Criteria resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>선발기준 의결</translation>
     </message>
     <message>
         <source>Criteria not resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>선발기준으로 정하지 않음</translation>
+    </message>
+    <message>
+        <source>Selected as proposed</source>
+        <translation>원안대로 선발</translation>
+    </message>
+    <message>
+        <source>Selected as amended</source>
+        <translation>수정하여 선발</translation>
+    </message>
+    <message>
+        <source>Selected on a condition</source>
+        <translation>조건부 선발</translation>
+    </message>
+    <message>
+        <source>Nobody selected</source>
+        <translation>선발하지 않음</translation>
     </message>
     <message>
         <source>Selected as a model failure</source>
@@ -15139,6 +15626,22 @@
     <message>
         <source>Plan not approved</source>
         <translation>실행계획 승인하지 아니함</translation>
+    </message>
+    <message>
+        <source>Key tasks selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key tasks selected as amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key tasks selected on a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key tasks selected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approved</source>
@@ -15311,7 +15814,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>대장</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -15383,6 +15886,14 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Answer to a citizen</source>
         <translation>국민신청 처리 결과 통보서</translation>
+    </message>
+    <message>
+        <source>Result of a selection</source>
+        <translation>우수공무원 선발 결과</translation>
+    </message>
+    <message>
+        <source>Notice to the home office</source>
+        <translation>파견공무원 선발 통보</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -15533,6 +16044,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Round</source>
         <translation>심사</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>안건</translation>
     </message>
     <message>
         <source>The paper is out of use; only a new version can be issued.</source>
@@ -15728,51 +16243,51 @@ Sent by {sender} on {day}. Code {code}</source>
     <name>precedents</name>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">의결</translation>
+        <translation>의결일</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>안건</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">결과</translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">사실</translation>
+        <translation>사실</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">의견</translation>
+        <translation>글</translation>
     </message>
     <message>
         <source>The same in both</source>
-        <translation type="unfinished"></translation>
+        <translation>두 안건이 같은 점</translation>
     </message>
     <message>
         <source>Only there</source>
-        <translation type="unfinished"></translation>
+        <translation>그 안건에만 있는 점</translation>
     </message>
     <message>
         <source>What was put before the body</source>
-        <translation type="unfinished"></translation>
+        <translation>상정된 내용</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished">의결</translation>
+        <translation>의결주문</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>The same facts were decided differently: {cases}.</source>
-        <translation type="unfinished"></translation>
+        <translation>사실이 같은데 결론이 달랐습니다: {cases}.</translation>
     </message>
     <message>
         <source>“{outcome}” would depart from the same facts decided before: {cases}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{outcome}”(으)로 하면 사실이 같은 앞선 결정과 달라집니다: {cases}.</translation>
     </message>
 </context>
 <context>
@@ -16413,7 +16928,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Kept away as challenged</source>
-        <translation type="unfinished"></translation>
+        <translation>기피</translation>
     </message>
     <message>
         <source>Stepped aside</source>
@@ -16453,27 +16968,27 @@ Sent by {sender} on {day}. Code {code}</source>
     <name>registers</name>
     <message>
         <source>Passive reports</source>
-        <translation type="unfinished"></translation>
+        <translation>소극행정 신고</translation>
     </message>
     <message>
         <source>No passive report here. Import the list of e-People, or press Ctrl+N to enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>소극행정 신고가 없습니다. 국민신문고 목록을 가져오거나 Ctrl+N으로 적으십시오.</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation>진행 중</translation>
+        <translation>처리 중</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 완료</translation>
     </message>
     <message>
         <source>Found to be passive</source>
-        <translation type="unfinished"></translation>
+        <translation>소극행정 인정</translation>
     </message>
     <message>
         <source>Made again</source>
-        <translation type="unfinished"></translation>
+        <translation>재신고</translation>
     </message>
     <message>
         <source>Received</source>
@@ -16489,31 +17004,31 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">종료일</translation>
+        <translation>처리기한</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished">상태</translation>
+        <translation>상태</translation>
     </message>
     <message>
-        <source>{days} days late</source>
-        <translation type="unfinished"></translation>
+        <source>Late, D+{days}</source>
+        <translation>지남 D+{days}</translation>
     </message>
     <message>
-        <source>Extended, {days} days</source>
-        <translation type="unfinished"></translation>
+        <source>Extended, D-{days}</source>
+        <translation>연장 D-{days}</translation>
     </message>
     <message>
-        <source>{days} days left</source>
-        <translation type="unfinished"></translation>
+        <source>D-{days}</source>
+        <translation>D-{days}</translation>
     </message>
     <message>
         <source>To be answered by {day}. {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}까지 답변. {basis}</translation>
     </message>
     <message>
         <source>Made {times} times so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지 {times}번 신고됨.</translation>
     </message>
     <message>
         <source>All</source>
@@ -16521,76 +17036,76 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Filter: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>거르기: {name}</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 연도</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">조치사항</translation>
+        <translation>무엇</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
 </context>
 <context>
     <name>report channels</name>
     <message>
         <source>e-People</source>
-        <translation type="unfinished"></translation>
+        <translation>국민신문고</translation>
     </message>
     <message>
         <source>The office&apos;s own center</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 신고센터</translation>
     </message>
     <message>
         <source>ACRC</source>
-        <translation type="unfinished"></translation>
+        <translation>국민권익위원회</translation>
     </message>
     <message>
         <source>Telephone, visit or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>전화·방문·우편</translation>
     </message>
 </context>
 <context>
     <name>report outcomes</name>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>미정</translation>
     </message>
     <message>
         <source>Passive</source>
-        <translation type="unfinished"></translation>
+        <translation>소극행정 인정</translation>
     </message>
     <message>
         <source>Not passive</source>
-        <translation type="unfinished"></translation>
+        <translation>불인정</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>이첩</translation>
     </message>
     <message>
         <source>Closed, repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 종결</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">취하</translation>
+        <translation>취하</translation>
     </message>
 </context>
 <context>
     <name>report stages</name>
     <message>
         <source>In hand</source>
-        <translation>진행 중</translation>
+        <translation>처리 중</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 완료</translation>
     </message>
 </context>
 <context>
@@ -16687,7 +17202,11 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>대장</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>적극행정 추진 공무원 지원</translation>
     </message>
     <message>
         <source>People</source>
@@ -17261,19 +17780,59 @@ Sent by {sender} on {day}. Code {code}</source>
     <name>selection lines</name>
     <message>
         <source>Name</source>
-        <translation>성명</translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation>가중치</translation>
+        <translation>배점</translation>
     </message>
     <message>
         <source>Together 100</source>
-        <translation type="unfinished"></translation>
+        <translation>합계 100</translation>
     </message>
     <message>
         <source>Together {whole}, and not 100</source>
-        <translation type="unfinished"></translation>
+        <translation>합계 {whole}, 100이 아님</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>후보자</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>선발(안)</translation>
+    </message>
+    <message>
+        <source>{count} candidates, {selected} proposed</source>
+        <translation>후보자 {count}명, 선발(안) {selected}명</translation>
+    </message>
+    <message>
+        <source>{rank}. {name} {score}</source>
+        <translation>{rank}위 {name} {score}</translation>
+    </message>
+    <message>
+        <source>No criteria are named; they are resolved first.</source>
+        <translation>선발기준을 지정하지 않았습니다. 기준부터 의결합니다.</translation>
+    </message>
+    <message>
+        <source>The criteria {number} are not resolved yet. {shares}</source>
+        <translation>선발기준 {number}은(는) 아직 의결되지 않았습니다. {shares}</translation>
+    </message>
+    <message>
+        <source>By the criteria {number}, resolved on {day}. {shares}</source>
+        <translation>{day}에 의결한 선발기준 {number}에 따릅니다. {shares}</translation>
+    </message>
+    <message>
+        <source>To be selected</source>
+        <translation>선발</translation>
+    </message>
+    <message>
+        <source>Not proposed</source>
+        <translation>—</translation>
     </message>
 </context>
 <context>
