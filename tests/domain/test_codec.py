@@ -36,6 +36,7 @@ from committee_desk.domain.ids import (
     AssignmentId,
     GrantId,
     ItemId,
+    KeyTaskId,
     MarkSheetId,
     MatterId,
     MeetingId,
@@ -45,11 +46,17 @@ from committee_desk.domain.ids import (
     RoundId,
 )
 from committee_desk.domain.journal import Checkpoint
+from committee_desk.domain.key_task import KeyTask, Milestone, Quarter, Status
 from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.kinds.award_list import AwardList, Given, Line
 from committee_desk.domain.kinds.plan import CoreTask, Plan
 from committee_desk.domain.kinds.exemption import Criterion, Exemption, Judged, View
-from committee_desk.domain.matter import Attachment, FollowUp, Matter, Resolution
+from committee_desk.domain.kinds.key_tasks import Candidate as KeyTaskCandidate
+from committee_desk.domain.kinds.key_tasks import KeyTasks
+from committee_desk.domain.kinds.plan import CoreTask, Plan
+from committee_desk.domain.kinds.selection import Candidate, Selection
+from committee_desk.domain.kinds.selection_criteria import Part, SelectionCriteria, Terms
+from committee_desk.domain.matter import Attachment, Disclosure, FollowUp, Matter, Resolution
 from committee_desk.domain.meeting import Meeting, Presiding, Quorum, Recess, Remark, Spell
 from committee_desk.domain.method import Average, Form, Grade, Level, Method, Ranking, Reading, Step, Trim
 from committee_desk.domain.method import Criterion as Marked
@@ -399,6 +406,102 @@ SUBJECTS = [
             "참고",
         ),
         DAY,
+    ),
+    Matter(
+        MatterId(4),
+        "2026-0004",
+        "selection_criteria",
+        "선발기준(안)",
+        SelectionCriteria(
+            "2026년",
+            (Part("체감도", Fraction(100)),),
+            (Part("예비 심사", Fraction(100, 3)), Part("전문가 심사", Fraction(200, 3))),
+            ("general",),
+            ("special_leave", "points"),
+            2,
+            5,
+            "부서 추천, 예비 심사, 전문가 심사",
+        ),
+        DAY,
+    ),
+    Matter(
+        MatterId(5),
+        "2026-0005",
+        "selection",
+        "우수공무원 선발(안)",
+        Selection(
+            "2026년",
+            2026,
+            MatterId(4),
+            Terms(
+                "2026-0004",
+                DAY,
+                (Part("예비 심사", Fraction(100)),),
+                ("general",),
+                ("points",),
+                2,
+                5,
+            ),
+            (
+                Candidate(
+                    "정○○",
+                    "경제과",
+                    "행정6급",
+                    Employment.GENERAL,
+                    "한빛도",
+                    "공적",
+                    "음악분수",
+                    "김위원",
+                    (Fraction("90.5"),),
+                    True,
+                    ("points", "special_leave"),
+                    "국무총리 표창",
+                    500_000,
+                ),
+            ),
+            "참고",
+        ),
+        DAY,
+    ),
+    Matter(
+        MatterId(5),
+        "2026-0005",
+        "key_tasks",
+        "2027년 중점과제 선정(안)",
+        KeyTasks(
+            2027,
+            MatterId(4),
+            (
+                KeyTaskCandidate(
+                    "K1", "음악분수", True, "culture", "1-1", "공원과", "김○○", "이○○", "1곳", "쉼터", True
+                ),
+            ),
+            "파급효과",
+            "참고",
+        ),
+        DAY,
+    ),
+    KeyTask(
+        KeyTaskId(1),
+        MatterId(5),
+        ItemId(1),
+        2027,
+        "K1",
+        "음악분수",
+        "culture",
+        MatterId(4),
+        "1-1",
+        "공원과",
+        "김○○",
+        "이○○",
+        "1곳",
+        "쉼터",
+        True,
+        MatterId(3),
+        (Milestone("설계", DAY, DAY),),
+        (Quarter(1, Status.DELAYED, "설계 지연", "공원과 김○○", DAY),),
+        "준공함",
+        "잘못 셈",
     ),
     Grant(
         GrantId(1),

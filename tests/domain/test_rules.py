@@ -141,6 +141,7 @@ PERIODS = {
     "passive.extension": Period(days=14),
     "passive.again": Period(days=60),
     "passive.again_extension": Period(days=30),
+    "key_tasks.report": Period(days=15),
     "minutes.sign_days": Period(days=7),
     "minutes.publish_days": Period(days=10),
 }
@@ -152,7 +153,8 @@ TABLES = {
     "written.grounds": "minor urgent force_majeure",
     "recusal.exclusion": "party relative involved agent",
     "recusal.challenge": "exclusion fairness",
-    "matters.kinds": "plan opinion consultation ratification selection exemption support submission key_tasks"
+    "matters.kinds": "plan opinion consultation ratification selection_criteria selection exemption support submission"
+    " key_tasks"
     " model_failure award_list abolition citizen minutes report other",
     "matters.return_grounds": "law_is_clear not_reviewed past_disposition pending",
     "exemption.audits": "bai administrative own",

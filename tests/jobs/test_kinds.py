@@ -11,6 +11,7 @@ from committee_desk.domain.finding import ReasonNeeded, Refused
 from committee_desk.domain.kinds.abolition import Abolition
 from committee_desk.domain.kinds.citizen import Citizen
 from committee_desk.domain.kinds.consultation import Consultation
+from committee_desk.domain.kinds.key_tasks import Candidate, KeyTasks
 from committee_desk.domain.kinds.model_failure import ModelFailure
 from committee_desk.domain.kinds.opinion import Opinion
 from committee_desk.domain.kinds.plan import CoreTask, Plan
@@ -55,6 +56,8 @@ KINDS["plan"] = Plan(
     tasks=tuple(CoreTask(f"{at}-1", f"과제 {at}", area, "기획예산과") for at, area in enumerate(AREAS, 1)),
     contents=("tasks", "selection", "training", "protection", "passive", "other"),
 )
+KEY_TASK = Candidate("K1", "음악분수", True, department="공원녹지과", main_official="김○○")
+KINDS["key_tasks"] = KeyTasks(2027, candidates=(KEY_TASK, replace(KEY_TASK, code="K2", chosen=False)))
 PAPERS = {
     "plan": "plan",
     "opinion": "opinion",
@@ -118,6 +121,7 @@ def test_its_result_and_its_own_paper_are_issued(decided, kind):
 
 HARDEST = {
     "plan": (replace(KINDS["plan"], tasks=KINDS["plan"].tasks[1:]), ReasonNeeded),
+    "key_tasks": (replace(KINDS["key_tasks"], candidates=(replace(KEY_TASK, chosen=False),)), Refused),
     "support": (replace(KINDS["support"], granted=2_000_001), Refused),
     "abolition": (Abolition(work="종이 소식지"), ReasonNeeded),
     "model_failure": (ModelFailure(missed="참여가 적었다."), ReasonNeeded),

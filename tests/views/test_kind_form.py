@@ -13,6 +13,7 @@ from committee_desk.domain.ids import MatterId, MeetingId, ProposalId, RoundId
 from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.kinds.award_list import Given, Line
 from committee_desk.domain.kinds.exemption import Criterion, Judged, View
+from committee_desk.domain.kinds.key_tasks import Candidate as KeyTaskCandidate
 from committee_desk.domain.kinds.plan import CoreTask
 from committee_desk.domain.known import Condition
 from committee_desk.views.kind_form import KindForm
@@ -37,6 +38,12 @@ def other_than_default(name, hint):
         return ()  # told on paper; a form shows what may still be changed
     if hint in (int, int | None):
         return 1_200_000
+    if hint == tuple[KeyTaskCandidate, ...]:
+        return (
+            KeyTaskCandidate(
+                "K1", "음악분수", True, "culture", "1-1", "공원과", "김○○", "이○○", "1곳", "쉼터", True
+            ),
+        )
     if hint == tuple[CoreTask, ...]:
         return (
             CoreTask("1-1", "현장 컨설팅", "culture", "기획예산과", "김○○", "건수", "건", "3", "연중", 5),

@@ -24,11 +24,13 @@ from committee_desk.domain.ballot import (
 )
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.finding import ensure
-from committee_desk.domain.grant import Grant
-from committee_desk.domain.ids import GrantId, ItemId, MatterId, MeetingId, PersonId
+from committee_desk.domain.grant import Promising
+from committee_desk.domain.ids import GrantId, ItemId, KeyTaskId, MatterId, MeetingId, PersonId
 from committee_desk.domain.kinds import plan as plan_kind
 from committee_desk.domain.kinds.award_list import CONDITIONAL, NOT_AWARDED, AwardList
 from committee_desk.domain.kinds.confirmation import CORRECTED, NOT_CONFIRMED, Confirmation
+from committee_desk.domain.kinds.key_tasks import NOT_SELECTED, KeyTasks
+from committee_desk.domain.kinds.support import GRANTED
 from committee_desk.domain.matter import GroundMissing, Matter, Resolution
 from committee_desk.domain.meeting import Meeting, MeetingStage, NotDesignated, Stage
 from committee_desk.domain.minutes import Minutes
@@ -36,7 +38,24 @@ from committee_desk.domain.paper import Source
 from committee_desk.domain.poll import Ballot, Count, Secrecy
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.store import desks, grants, items, journal, matters, meetings, minutes, papers, people
+from committee_desk.store import (
+    days,
+    desks,
+    grants,
+    items,
+    journal,
+    key_tasks,
+    matters,
+    meetings,
+    minutes,
+    papers,
+    payments,
+    people,
+    selections,
+)
+
+
+CARRY_OUT = "incentives.carry_out"
 
 
 class NothingDecided(DeskError):
@@ -354,6 +373,9 @@ def void(session: Session, id: ItemId, because: str, *, by: PersonId, at: dateti
     for granted in grants.by(session, id):
         voided = granted.voided(because)
         journal.keep(session, "grant.voided", voided, before=granted, by=by, at=at, reason=because)
+    for chosen in key_tasks.by(session, id):
+        undone = chosen.voided(because)
+        journal.keep(session, "key_task.voided", undone, before=chosen, by=by, at=at, reason=because)
     return item
 
 
@@ -411,29 +433,38 @@ def _grant(
     by: PersonId,
     at: datetime,
 ) -> None:
-    """포상: what the list promises each person, if nobody has come to too much in this year meanwhile."""
+    """What the decision promises each, if nobody has come to too much in this year meanwhile."""
     about = matter.particulars
-    if not isinstance(about, AwardList) or matter.outcome == NOT_AWARDED:
+    if not isinstance(about, Promising) or item.declared is None:
         return
-    ensure(about.beyond_cap(grants.had(session, on.year, about.round), rules), reason)
-    motion = item.declared.motion if item.declared else item.motion
-    for line in about.lines:
-        for one in line.decided:
-            granted = Grant(
-                GrantId(grants.REGISTER.new_id(session)),
-                matter.id,
-                item.id,
-                line.proposal,
-                one.person,
-                on,
-                about.round,
-                about.step,
-                one.measure,
-                one.won,
-                line.grade,
-                motion.text.strip() if matter.outcome == CONDITIONAL else "",
-            )
-            journal.keep(session, "grant.promised", granted, by=by, at=at)
+    promises = list(about.promises(matter.outcome, rules))
+    if not promises:
+        return
+    ensure(about.beyond_cap(grants.had(session, on.year, promises[0].round), rules), reason)
+    conditional = item.declared.resolution is Resolution.CONDITIONAL
+    condition = item.declared.motion.text.strip() if conditional else ""
+    for one in promises:
+        id = GrantId(grants.REGISTER.new_id(session))
+        granted = one.granted(id, matter.id, item.id, on, condition, _due(rules, on))
+        journal.keep(session, "grant.promised", granted, by=by, at=at)
+
+
+def _due(rules: Rules, on: date) -> date | None:
+    """By when what is promised on this day is to be carried out, where the rules say so."""
+    if rules.get(CARRY_OUT) is None:
+        return None
+    return due(on, rules.period(CARRY_OUT), days.korean())
+
+
+def _choose(session: Session, item: Item, matter: Matter, *, by: PersonId, at: datetime) -> None:
+    """중점과제 선정: one key task for each line that the body has chosen."""
+    about = matter.particulars
+    if not isinstance(about, KeyTasks) or matter.outcome == NOT_SELECTED:
+        return
+    about.ensure_free({one.code for one in key_tasks.of_year(session, about.year or 0)})
+    for one in about.chosen:
+        id = KeyTaskId(key_tasks.REGISTER.new_id(session))
+        journal.keep(session, "key_task.chosen", about.task(one, id, matter.id, item.id), by=by, at=at)
 
 
 def _keep_change(

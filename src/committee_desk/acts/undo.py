@@ -50,6 +50,7 @@ JOINED = (
     "minutes.unconfirmed",
     "item.moved",
     "item.vote_left",
+    "key_task.voided",
 )
 # What a vote is made of: it bears no time of its own, so only the journal says when it came.
 VOTING = (
@@ -60,7 +61,11 @@ VOTING = (
     "item.ballots_counted",
 )
 ALONE = frozenset(
-    {"person", "matter", "remark", "minutes", "assignment", "item", "meeting", "attachment", "proposal"}
+    {
+        *("person", "matter", "remark", "minutes", "assignment", "item", "meeting", "attachment", "proposal"),
+        "round",
+        *("passive_report", "key_task"),
+    }
 )
 
 

@@ -57,6 +57,10 @@ OUTCOMES: Mapping[str, str] = MappingProxyType(
         "plan_amended": "고쳐 승인",
         "plan_conditional": "조건부 승인",
         "plan_not_approved": "승인하지 아니함",
+        "key_tasks_selected": "선정",
+        "key_tasks_amended": "고쳐 선정",
+        "key_tasks_conditional": "조건부 선정",
+        "key_tasks_not_selected": "선정하지 아니함",
         "upheld": "인용",
         "partly_upheld": "일부 인용",
         "not_upheld": "불인용",
@@ -97,6 +101,7 @@ JUDGEMENTS = MappingProxyType(
 MATTERS: Mapping[str, str] = MappingProxyType(
     {
         "plan": "적극행정 실행계획",
+        "key_tasks": "중점과제 선정",
         "exemption": "면책 건의",
         "opinion": "의견 제시 요청",
         "consultation": "사전컨설팅 자문",

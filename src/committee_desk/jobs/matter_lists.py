@@ -44,6 +44,8 @@ COLUMNS = (NUMBER, KIND, TITLE, SUBMITTER, DEPARTMENT, RECEIVED, SUMMARY)
 WORDS = {
     "실행계획": "plan",
     "적극행정 실행계획": "plan",
+    "중점과제 선정": "key_tasks",
+    "중점과제": "key_tasks",
     "면책 건의": "exemption",
     "면책": "exemption",
     "적극행정 면책 건의": "exemption",

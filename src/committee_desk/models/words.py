@@ -247,6 +247,7 @@ CONTEXTS: Mapping[str, str] = MappingProxyType(
 KIND_NAMES: Mapping[str, str] = MappingProxyType(
     {
         "plan": QT_TRANSLATE_NOOP("matter kinds", "Implementation plan"),
+        "key_tasks": QT_TRANSLATE_NOOP("matter kinds", "Key-task selection"),
         "exemption": QT_TRANSLATE_NOOP("matter kinds", "Exemption recommendation"),
         "opinion": QT_TRANSLATE_NOOP("matter kinds", "Opinion request"),
         "consultation": QT_TRANSLATE_NOOP("matter kinds", "Prior-consultation advice"),
@@ -289,6 +290,10 @@ OUTCOMES: Mapping[str, str] = MappingProxyType(
         "plan_amended": QT_TRANSLATE_NOOP("outcomes", "Plan approved as amended"),
         "plan_conditional": QT_TRANSLATE_NOOP("outcomes", "Plan approved on a condition"),
         "plan_not_approved": QT_TRANSLATE_NOOP("outcomes", "Plan not approved"),
+        "key_tasks_selected": QT_TRANSLATE_NOOP("outcomes", "Key tasks selected"),
+        "key_tasks_amended": QT_TRANSLATE_NOOP("outcomes", "Key tasks selected as amended"),
+        "key_tasks_conditional": QT_TRANSLATE_NOOP("outcomes", "Key tasks selected on a condition"),
+        "key_tasks_not_selected": QT_TRANSLATE_NOOP("outcomes", "No key tasks selected"),
         "approved": QT_TRANSLATE_NOOP("outcomes", "Approved"),
         "not_approved": QT_TRANSLATE_NOOP("outcomes", "Not approved"),
         "confirmed": QT_TRANSLATE_NOOP("outcomes", "Confirmed"),

@@ -27,6 +27,7 @@ from committee_desk.store import (
     desks,
     grants,
     items,
+    key_tasks,
     keys,
     matters,
     meetings,
@@ -61,6 +62,10 @@ SUBJECTS: Mapping[str, Register[Any]] = MappingProxyType(
         "mark_sheet": rounds.SHEETS,
         "packet": packets.REGISTER,
         "grant": grants.REGISTER,
+        "key_task": key_tasks.REGISTER,
+        "payment": payments.REGISTER,
+        "policy": policies.REGISTER,
+        "claim": policies.CLAIMS,
         "paper": papers.REGISTER,
     }
 )

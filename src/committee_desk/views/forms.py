@@ -28,6 +28,8 @@ SHARED: Mapping[str, str] = MappingProxyType(
         "AwardLines": "award_lines",
         "DayField": "fields",
         "ElidedLabel": "widgets",
+        "ExactField": "exact_fields",
+        "KeyTaskCandidates": "key_task_candidates",
         "ManyField": "choosing",
         "NumberField": "fields",
         "PlanTasks": "plan_tasks",

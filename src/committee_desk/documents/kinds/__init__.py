@@ -14,6 +14,7 @@ from committee_desk.documents.kinds import (
     confirmation,
     consultation,
     exemption,
+    key_tasks,
     model_failure,
     opinion,
     other,
@@ -72,6 +73,7 @@ ANSWER = OwnPaper(citizen.answer)  # whatever was decided is told to the citizen
 KINDS: Mapping[str, Words] = MappingProxyType(
     {
         "plan": Words("제안 내용", plan.order, plan.grounds, {"plan": PLAN}),
+        "key_tasks": Words("제안 내용", key_tasks.order, key_tasks.grounds),
         "exemption": Words("이유", exemption.order, exemption.grounds, {"recommendation": RECOMMENDATION}),
         "opinion": Words("이유", opinion.order, opinion.grounds, {"opinion": OPINION}),
         "consultation": Words("이유", consultation.order, consultation.grounds, {"advice": ADVICE}),

@@ -38,6 +38,7 @@ class Kinds(Mapping[str, type[Particulars]]):
 KINDS = Kinds(
     {
         "plan": "Plan",
+        "key_tasks": "KeyTasks",
         "exemption": "Exemption",
         "opinion": "Opinion",
         "consultation": "Consultation",
