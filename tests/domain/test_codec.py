@@ -11,6 +11,8 @@ from types import NoneType
 from typing import get_args, get_type_hints
 
 import pytest
+from committee_desk.domain.kinds.selection import Candidate, Selection
+from committee_desk.domain.kinds.selection_criteria import Part, SelectionCriteria, Terms
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -34,6 +36,8 @@ from committee_desk.domain.grant import Grant, Measure
 from committee_desk.domain.grant import Step as GrantStep
 from committee_desk.domain.ids import (
     AssignmentId,
+    AttachmentId,
+    ClaimId,
     GrantId,
     ItemId,
     KeyTaskId,
@@ -41,7 +45,9 @@ from committee_desk.domain.ids import (
     MatterId,
     MeetingId,
     PacketId,
+    PaymentId,
     PersonId,
+    PolicyId,
     ProposalId,
     RoundId,
 )
@@ -49,13 +55,10 @@ from committee_desk.domain.journal import Checkpoint
 from committee_desk.domain.key_task import KeyTask, Milestone, Quarter, Status
 from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.kinds.award_list import AwardList, Given, Line
-from committee_desk.domain.kinds.plan import CoreTask, Plan
 from committee_desk.domain.kinds.exemption import Criterion, Exemption, Judged, View
 from committee_desk.domain.kinds.key_tasks import Candidate as KeyTaskCandidate
 from committee_desk.domain.kinds.key_tasks import KeyTasks
 from committee_desk.domain.kinds.plan import CoreTask, Plan
-from committee_desk.domain.kinds.selection import Candidate, Selection
-from committee_desk.domain.kinds.selection_criteria import Part, SelectionCriteria, Terms
 from committee_desk.domain.matter import Attachment, Disclosure, FollowUp, Matter, Resolution
 from committee_desk.domain.meeting import Meeting, Presiding, Quorum, Recess, Remark, Spell
 from committee_desk.domain.method import Average, Form, Grade, Level, Method, Ranking, Reading, Step, Trim
@@ -64,7 +67,9 @@ from committee_desk.domain.minutes import Answer, Correction, Edit, Minutes, Rev
 from committee_desk.domain.packet import Kind as PacketKind
 from committee_desk.domain.packet import Packet, Way
 from committee_desk.domain.paper import IssuedPaper, Key, Signer, State
+from committee_desk.domain.payment import Move, Payment
 from committee_desk.domain.person import Gender, Membership, Person
+from committee_desk.domain.policy import Claim, Policy
 from committee_desk.domain.poll import Ballot, Count, Poll, Roster
 from committee_desk.domain.proposal import (
     Employment,
@@ -518,6 +523,23 @@ SUBJECTS = [
         "관리 부서를 정할 것",
         "잘못 셈",
     ),
+    Payment(
+        PaymentId(1),
+        MatterId(3),
+        DAY,
+        5_000_000,
+        Move.RECALLED,
+        "변호사 박○○",
+        "항고",
+        "convicted",
+        "유죄 확정",
+        AttachmentId(2),
+        "오기",
+    ),
+    Policy(
+        PolicyId(1), "한빛손해보험", "제1호", DAY, DAY, 30_000_000, 120_000_000, 9_000_000, "전 직원", "갱신"
+    ),
+    Claim(ClaimId(1), PolicyId(1), MatterId(3), DAY, 3_000_000, DAY, 1_000_000, "일부 면책"),
 ]
 
 

@@ -35,6 +35,7 @@ from committee_desk.domain.matter import GroundMissing, Matter, Resolution
 from committee_desk.domain.meeting import Meeting, MeetingStage, NotDesignated, Stage
 from committee_desk.domain.minutes import Minutes
 from committee_desk.domain.paper import Source
+from committee_desk.domain.payment import supported_twice
 from committee_desk.domain.poll import Ballot, Count, Secrecy
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
@@ -53,7 +54,6 @@ from committee_desk.store import (
     people,
     selections,
 )
-
 
 CARRY_OUT = "incentives.carry_out"
 
@@ -341,6 +341,7 @@ def declare(
     rules = desks.rules(session, meeting.held_on)
     if not deferred:
         ensure(matter.before_declaring(outcome, rules), reason)
+        _ensure_once(session, matter, outcome, rules, reason)
         if matter.kind == plan_kind.KIND and outcome != plan_kind.NOT_APPROVED:
             plan_kind.ensure_next(matters.of_kind(session, plan_kind.KIND), matter)
     chair, meaning = meeting.presider(id, before.recused), "" if deferred else outcome
@@ -377,6 +378,12 @@ def void(session: Session, id: ItemId, because: str, *, by: PersonId, at: dateti
         undone = chosen.voided(because)
         journal.keep(session, "key_task.voided", undone, before=chosen, by=by, at=at, reason=because)
     return item
+
+
+def _ensure_once(session: Session, matter: Matter, outcome: str, rules: Rules, reason: str) -> None:
+    """Refuse to grant one official the same support a second time; the first is named."""
+    if outcome == GRANTED:
+        ensure(supported_twice(matter, payments.of_same_official(session, matter), rules), reason)
 
 
 def _confirm(session: Session, item: Item, matter: Matter, *, on: date, by: PersonId, at: datetime) -> None:

@@ -128,6 +128,7 @@ PAPERS: Mapping[str, str] = MappingProxyType(
         "advice": "사전컨설팅 자문 의견서",
         "ratification": "사후 추인서",
         "support": "지원 결정 통보서",
+        "payment_ledger": "지원 대장",
         "submission": "의견 제출서",
         "citizen_answer": "국민신청 처리 결과 통보서",
         "minutes": "회의록",

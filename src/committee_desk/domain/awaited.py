@@ -31,11 +31,16 @@ class CameBefore(DeskError):
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The values of the rule pack that a waiting hangs on; without `times` an extension is granted once."""
+    """The values of the rule pack that a waiting hangs on; without `times` an extension is granted once.
+
+    What `repeats` is asked for again as soon as it came; `then` is the period for deciding that runs from it.
+    """
 
     period: str
     extension: str = ""
     times: str = ""
+    repeats: bool = False
+    then: str = ""
 
 
 AUDIT_HEAD = "audit_head"
@@ -59,10 +64,10 @@ TERMS: Mapping[str, Terms] = MappingProxyType(
         IMPLEMENTATION: Terms("consultation.implementation"),
         IMPROVEMENT: Terms("consultation.improvement"),
         CITIZEN: Terms("citizen.answer", "citizen.extension"),
-        FACT_CHECK: Terms("support.fact_check", "support.fact_check_extension"),
+        FACT_CHECK: Terms("support.fact_check", "support.fact_check_extension", then="support.decide"),
         LAWYER: Terms("support.hire"),
         RECEIPTS: Terms("support.papers", "support.reminder"),
-        PROGRESS: Terms("support.report"),
+        PROGRESS: Terms("support.report", "support.reminder", repeats=True),
     }
 )
 

@@ -2,7 +2,8 @@
 
     received on ─► a meeting (a supplement stops the clock) ─┐
     returned ───► the supplement                             ├─► deadlines ─► the nearest first
-    asked for ──► each reply, with its extensions ───────────┘
+    asked for ──► each reply, with its extensions ───────────┤
+    came ───────► the decision that follows it ──────────────┘
 
 Days are counted by domain.calendar; which periods there are, the rule pack says.
 """
@@ -13,12 +14,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from committee_desk.domain.awaited import Awaited
+from committee_desk.domain.awaited import TERMS, Awaited
 from committee_desk.domain.calendar import Holidays, Pause, due
 from committee_desk.domain.matter import ENDED, Stage
 from committee_desk.domain.rules import Rules
 
 MEET = "meet"
+DECIDE = "decide"
 SUPPLEMENT = "supplement"
 MEET_WITHIN = "meeting.within_days"
 CLOCK_RUNS = (Stage.RECEIVED, Stage.READY, Stage.ON_AGENDA)
@@ -41,7 +43,7 @@ class Dated(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """`what` is MEET, SUPPLEMENT, or what somebody else was asked for."""
+    """`what` is MEET, DECIDE, SUPPLEMENT, or what somebody else was asked for."""
 
     what: str
     on: date
@@ -57,9 +59,22 @@ def deadlines(one: Dated, rules: Rules, is_holiday: Holidays) -> tuple[Deadline,
         for reply in one.awaited
         if reply.waiting
     ]
+    if one.stage in CLOCK_RUNS:
+        found += _decisions(one, rules, is_holiday)
     if one.stage is Stage.RETURNED and one.supplement_by:
         found.append(Deadline(SUPPLEMENT, one.supplement_by))
     if one.stage in CLOCK_RUNS and rules.get(MEET_WITHIN) is not None:
         day = due(one.received_on, rules.period(MEET_WITHIN), is_holiday, one.pauses)
         found.append(Deadline(MEET, day, rules.article(MEET_WITHIN)))
     return tuple(sorted(found, key=lambda deadline: deadline.on))
+
+
+def _decisions(one: Dated, rules: Rules, is_holiday: Holidays) -> list[Deadline]:
+    """What is to be decided within a period of a reply that came; the latest reply counts."""
+    found = []
+    for what, came in {reply.asked_for: reply.came_on for reply in one.awaited}.items():
+        key = TERMS[what].then
+        if key and came and rules.get(key) is not None:
+            day = due(came, rules.period(key), is_holiday, one.pauses)
+            found.append(Deadline(DECIDE, day, rules.article(key)))
+    return found

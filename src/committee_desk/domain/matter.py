@@ -212,8 +212,10 @@ class Matter:
         return self._awaited(what, lambda one: one.extended(rules))
 
     def came(self, what: str, on: date, words: str) -> Matter:
-        """What was waited for is there."""
-        return self._awaited(what, lambda one: one.came(on, words))
+        """What was waited for is there; a report that repeats is waited for again from this day."""
+        after = self._awaited(what, lambda one: one.came(on, words))
+        repeats = TERMS[what].repeats and self.stage not in ENDED
+        return replace(after, awaited=(*after.awaited, Awaited(what, on))) if repeats else after
 
     def reply(self, what: str) -> Awaited | None:
         """What was last asked for under this name, whether it has come or not."""

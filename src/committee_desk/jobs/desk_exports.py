@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 
 from sqlalchemy.orm import Session
 
+from committee_desk.domain.payment import granted
 from committee_desk.domain.person import Membership, Person
 from committee_desk.jobs.listing import Listing, Row
-from committee_desk.store import grants, matters, people, proposals
+from committee_desk.store import grants, matters, payments, people, policies, proposals
 
 
 def _members(session: Session) -> Iterator[Row]:
@@ -86,7 +87,78 @@ def _grants(session: Session) -> Iterator[Row]:
         }
 
 
+def _payments(session: Session) -> Iterator[Row]:
+    for matter in payments.supported(session):
+        about = granted(matter)
+        for one in payments.ledger(session, matter.id).entries:
+            yield {
+                "matter": matter.number,
+                "applicant": about.applicant,
+                "support": about.support,
+                "granted": about.granted,
+                "on": one.on,
+                "move": one.move,
+                "won": one.won,
+                "party": one.party,
+                "instance": one.instance,
+                "ground": one.ground,
+                "note": one.note,
+                "voided": one.voided_because,
+            }
+
+
+def _policies(session: Session) -> Iterator[Row]:
+    for one in policies.every(session):
+        claims = policies.claims_of(session, one.id)
+        yield {
+            "insurer": one.insurer,
+            "number": one.number,
+            "begins": one.begins,
+            "ends": one.ends,
+            "per_case": one.per_case,
+            "per_year": one.per_year,
+            "premium": one.premium,
+            "covers": one.covers,
+            "claims": len(claims),
+            "paid": sum(each.paid for each in claims),
+            "note": one.note,
+        }
+
+
 OF_DESK: Mapping[str, Listing] = {
+    "payments": Listing(
+        {
+            "matter": "의안번호",
+            "applicant": "신청인",
+            "support": "지원의 종류",
+            "granted": "지원액(원)",
+            "on": "일자",
+            "move": "구분",
+            "won": "금액(원)",
+            "party": "상대방",
+            "instance": "단계·심급",
+            "ground": "환수 사유",
+            "note": "비고",
+            "voided": "무효 사유",
+        },
+        _payments,
+    ),
+    "policies": Listing(
+        {
+            "insurer": "보험사",
+            "number": "증권번호",
+            "begins": "시작일",
+            "ends": "종료일",
+            "per_case": "사고당 한도(원)",
+            "per_year": "연간 한도(원)",
+            "premium": "보험료(원)",
+            "covers": "피보험자",
+            "claims": "청구 건수",
+            "paid": "지급액(원)",
+            "note": "비고",
+        },
+        _policies,
+    ),
     "members": Listing(
         {
             "name": "성명",

@@ -16,8 +16,9 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from committee_desk.documents import wording
+from committee_desk.documents import payment_ledger, wording
 from committee_desk.domain import meeting, proposal
+from committee_desk.domain.kinds.support import Proceedings
 from committee_desk.domain.matter import Stage
 from committee_desk.domain.person import Gender, Post
 from committee_desk.domain.proposal import Employment
@@ -76,6 +77,12 @@ IDEAS = {
     proposal.Stage.DECIDED: "신속 결정",
     proposal.Stage.SHARED: "공유",
 }
+SUPPORTED = {
+    Proceedings.DISCIPLINE: "징계절차 소명",
+    Proceedings.INVESTIGATION: "기소 전 수사",
+    Proceedings.CRIMINAL: "형사소송",
+    Proceedings.CIVIL: "민사소송",
+}
 TABLES: tuple[Mapping[Any, str], ...] = (
     wording.BASES,
     wording.CHOICES,
@@ -85,6 +92,8 @@ TABLES: tuple[Mapping[Any, str], ...] = (
     wording.SEATS,
     wording.STEPS,
     wording.MEASURES,
+    payment_ledger.MOVES,
+    SUPPORTED,
     STAGES,
     HELD,
     PEOPLE,

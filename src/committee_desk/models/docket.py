@@ -23,6 +23,7 @@ from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import AttachmentId, MatterId
 from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.kinds.plan import KIND as PLAN
+from committee_desk.domain.kinds.support import Support
 from committee_desk.domain.matter import (
     BEFORE_DECISION,
     Attachment,
@@ -30,12 +31,13 @@ from committee_desk.domain.matter import (
     Matter,
     Stage,
 )
+from committee_desk.domain.payment import also_supported
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.models import dates, plan_tasks, steps, words
 from committee_desk.models.narrowing import narrowed
 from committee_desk.models.table import Column, Tone
-from committee_desk.store import days, desks, matters
+from committee_desk.store import days, desks, matters, payments
 from committee_desk.store.base import Session
 from committee_desk.store.matters import MatterLine
 
@@ -300,7 +302,7 @@ def about(session: Session, id: MatterId, on: date) -> About:
         standing(matter.stage, matter.outcome),
         TONES[matter.stage],
         "\n".join(filter(None, (steps.story(matter, rules), *_beside(session, matter)))),
-        tuple(found(finding, rules) for finding in matter.particulars.checks(rules)),
+        tuple(found(finding, rules) for finding in _findings(session, matter, rules)),
         steps.possible(matter, rules, on),
         tuple(_attachments(matters.attachments(session, id))),
         matter.stage in BEFORE_DECISION,
@@ -311,6 +313,13 @@ def _beside(session: Session, matter: Matter) -> Iterator[str]:
     """What a matter is beside others of its kind; only plans follow each other."""
     if matter.kind == PLAN:
         yield from plan_tasks.story(session, matter)
+
+
+def _findings(session: Session, matter: Matter, rules: Rules) -> Iterator[Finding]:
+    """What its kind checks, and for support what the same official was granted before."""
+    yield from matter.particulars.checks(rules)
+    if isinstance(matter.particulars, Support):
+        yield from also_supported(matter, payments.of_same_official(session, matter), rules)
 
 
 def found(finding: Finding, rules: Rules) -> Found:

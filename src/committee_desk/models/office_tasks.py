@@ -16,7 +16,7 @@ from committee_desk.domain import paper, timing
 from committee_desk.domain.book import enclosures
 from committee_desk.domain.calendar import day_of, notice_by
 from committee_desk.domain.candidates import candidates
-from committee_desk.domain.deadline import MEET, SUPPLEMENT, Deadline, deadlines
+from committee_desk.domain.deadline import DECIDE, MEET, SUPPLEMENT, Deadline, deadlines
 from committee_desk.domain.desk import Rulebook
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds.confirmation import Confirmation
@@ -24,7 +24,7 @@ from committee_desk.domain.matter import Stage as MatterStage
 from committee_desk.domain.meeting import Stage
 from committee_desk.domain.person import Person
 from committee_desk.domain.record import Agendum, Record
-from committee_desk.models import dates, words
+from committee_desk.models import dates, ledger_tasks, words
 from committee_desk.models import meetings as preparation
 from committee_desk.models.meeting import item_name
 from committee_desk.models.tasks import MINUTES, Task, after, sign_by, task, to_see_to, unsigned, with_day
@@ -40,7 +40,7 @@ BACKUP_AFTER = timedelta(days=7)
 TOLD_WITHIN = "minutes.publish_days"
 BACKUPS = 2  # the part of the settings
 MINUTE = timedelta(minutes=1)
-OURS = (MEET, SUPPLEMENT)  # what the office itself sees to; the rest is others' to give
+OURS = (MEET, DECIDE, SUPPLEMENT)  # what the office itself sees to; the rest is others' to give
 TO_COME = (Stage.DRAFT, Stage.CONVENED, Stage.OPEN)
 
 
@@ -60,6 +60,7 @@ def tasks(
         if line.stage is Stage.CLOSED:
             yield from _closed(session, book, line, lines)
     yield from _matters(session, book, today)
+    yield from ledger_tasks.tasks(session, today)
     yield from _assignments(session)
     yield from _papers(session, book)
     yield from _terms(everyone, today)

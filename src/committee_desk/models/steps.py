@@ -18,7 +18,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain.awaited import Awaited, NoMoreExtension
-from committee_desk.domain.deadline import MEET, SUPPLEMENT, Deadline, deadlines
+from committee_desk.domain.deadline import DECIDE, MEET, SUPPLEMENT, Deadline, deadlines
 from committee_desk.domain.finding import Refused
 from committee_desk.domain.matter import AskedAlready, Matter, NotAwaited, WrongStage
 from committee_desk.domain.rules import Rules
@@ -187,6 +187,7 @@ def _story(matter: Matter, rules: Rules) -> Iterator[str]:
 def _deadline(one: Deadline) -> str:
     said = {
         MEET: translate("docket", "To be met on by {day} ({article})."),
+        DECIDE: translate("docket", "To be decided by {day} ({article})."),
         SUPPLEMENT: translate("docket", "Supplement due on {day}."),
     }
     due = said.get(one.what, translate("docket", "{what}: due on {day} ({article})."))

@@ -38,6 +38,13 @@ ROOMS: tuple[Room, ...] = (
     ),
     Room("rounds", QT_TRANSLATE_NOOP("rooms", "Rounds"), "rounds", None, Later("rounds", "RoundsView")),
     Room("scoring", QT_TRANSLATE_NOOP("rooms", "Scoring"), "scoring", None, Later("scoring", "ScoringView")),
+    Room(
+        "payments",
+        QT_TRANSLATE_NOOP("rooms", "Support"),
+        "payments",
+        None,
+        Later("payments", "PaymentsView"),
+    ),
     Room("people", QT_TRANSLATE_NOOP("rooms", "People"), "people", 9, Later("people", "PeopleView")),
     Room(
         "settings", QT_TRANSLATE_NOOP("rooms", "Settings"), "settings", 0, Later("settings", "SettingsView")

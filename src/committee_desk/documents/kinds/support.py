@@ -79,14 +79,15 @@ def _subject(about: Support, rules: Rules) -> Facts:
         ("사건", about.instance.strip()),
         ("신청액", won(about.wanted) if about.wanted else ""),
         ("지원액", won(about.granted) if about.granted else ""),
-        ("지원 상한", _cap(about, rules)),
+        ("지원 상한", cap_words(about, rules)),
         ("무죄 확정일", acquitted if about.support is Proceedings.CRIMINAL else ""),
     )
     given = tuple((label, words) for label, words in facts if words)
     return Facts(given, pairs=2, wide=("지원의 종류", "사건", "지원 상한"))
 
 
-def _cap(about: Support, rules: Rules) -> str:
+def cap_words(about: Support, rules: Rules) -> str:
+    """The most for it, and for what it is counted."""
     row = about.cap_row(rules)
     cap = about.cap(rules)
     if not cap:

@@ -1,0 +1,309 @@
+"""A payment 지급 of granted support, and what came back of it: the ledger of money of one matter.
+
+    granted ─► paid (receipt) ─► asked back 환수 ─► returned · waived
+    claimed from the insurance first (domain.policy) ─► the support covers what it leaves
+
+Each entry is compared with what was granted, and with the cap of its stage or instance; none is changed
+later, a mistyped one is voided and stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
+
+from committee_desk.domain.awaited import LAWYER, PROGRESS, RECEIPTS
+from committee_desk.domain.finding import Finding, by_rule
+from committee_desk.domain.hangul import folded
+from committee_desk.domain.ids import AttachmentId, MatterId, PaymentId
+from committee_desk.domain.kinds.support import (
+    ACQUITTAL_KEY,
+    AWAIT_ACQUITTAL,
+    CAPS_KEY,
+    CLAIM,
+    DOUBLE_KEY,
+    GRANTED,
+    INSURANCE_KEY,
+    NOT_ACQUITTED,
+    NOT_CLAIMED,
+    RAISE_KEY,
+    Proceedings,
+    Support,
+)
+from committee_desk.domain.known import Known
+from committee_desk.domain.matter import Matter
+from committee_desk.domain.rules import Rules, Strength
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+
+CASE = "case"  # a cap for the whole case; any other is for each stage or instance
+GROUNDS_KEY = "support.cancel_grounds"
+
+OVER_GRANTED = QT_TRANSLATE_NOOP("errors", "{won:,} won would be paid in all; {granted:,} won were granted.")
+KEEP_TO_GRANTED = QT_TRANSLATE_NOOP("errors", "Lower the sum; more needs another resolution.")
+OVER_CAP = QT_TRANSLATE_NOOP("errors", "{won:,} won would be paid for this; the most is {cap:,} won.")
+KEEP_TO_CAP = QT_TRANSLATE_NOOP(
+    "errors", "Lower the sum, or name the stage or instance that it is for, if it is another."
+)
+OVER_COST = QT_TRANSLATE_NOOP(
+    "errors",
+    "With the {insured:,} won of the insurance {won:,} won would be paid; {wanted:,} won were needed.",
+)
+LESS_INSURED = QT_TRANSLATE_NOOP("errors", "Lower the sum; the support covers what the insurance leaves.")
+PAID_TWICE = QT_TRANSLATE_NOOP("errors", "The same is supported already: matter {numbers}.")
+ONE_SUPPORT = QT_TRANSLATE_NOOP(
+    "errors", "Look at that matter; another stage or instance is another support, and is named as such."
+)
+ALSO_SUPPORTED = QT_TRANSLATE_NOOP("errors", "The same official is supported in matter {numbers} too.")
+LOOK_THERE = QT_TRANSLATE_NOOP("errors", "See whether it is another case, stage or instance.")
+
+
+class Move(Enum):
+    """What is entered in the ledger."""
+
+    PAID = "paid"  # 지급
+    RECALLED = "recalled"  # 환수 결정
+    RETURNED = "returned"  # 반환
+    WAIVED = "waived"  # 반환 의무 면제
+
+
+class SumMissing(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "An entry in the ledger needs a sum of at least one won.")
+    advice = QT_TRANSLATE_NOOP("errors", "Enter the sum in won.")
+
+
+class PartyMissing(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "It does not say to whom it was paid.")
+    advice = QT_TRANSLATE_NOOP("errors", "Enter the official, or the lawyer who got the money.")
+
+
+class NotGranted(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Matter {number} was not decided as granted support.")
+    advice = QT_TRANSLATE_NOOP("errors", "Choose a matter whose support was granted with a sum.")
+
+
+class PaidBefore(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The support was granted on {day}; it cannot be paid before.")
+    advice = QT_TRANSLATE_NOOP("errors", "Correct the day; nothing was entered.")
+
+
+class RecallUnfounded(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Asking money back, or waiving it, needs its ground.")
+    advice = QT_TRANSLATE_NOOP("errors", "Choose a ground and say in a sentence what shows it.")
+
+
+class MoreThanPaid(DeskError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "{won:,} won cannot be asked back: {left:,} won are left of the payments."
+    )
+    advice = QT_TRANSLATE_NOOP("errors", "Enter at most what was paid and not asked back yet.")
+
+
+class MoreThanOwed(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "{won:,} won are more than the {owed:,} won that are owed.")
+    advice = QT_TRANSLATE_NOOP("errors", "Enter at most what was asked back and is still open.")
+
+
+class EntryVoid(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "This entry is void already, or later ones rest on it.")
+    advice = QT_TRANSLATE_NOOP("errors", "Void the later ones first; a reason is needed for each.")
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """`party` is who got the money or gives it back; `ground` is a key of support.cancel_grounds."""
+
+    id: PaymentId
+    matter: MatterId
+    on: date
+    won: int
+    move: Move = Move.PAID
+    party: str = ""
+    instance: str = ""  # 단계·심급
+    ground: str = ""
+    note: str = ""
+    receipt: AttachmentId | None = None
+    voided_because: str = ""
+
+    def __post_init__(self) -> None:
+        if self.won < 1:
+            raise SumMissing
+        if self.move is Move.PAID and not self.party.strip():
+            raise PartyMissing
+        if self.move is Move.RECALLED and not self.ground:
+            raise RecallUnfounded
+        if self.move is Move.WAIVED and not self.note.strip():
+            raise RecallUnfounded
+
+    @property
+    def stands(self) -> bool:
+        return not self.voided_because
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """All that was entered for one matter; `insured` is what insurers have paid for it."""
+
+    entries: tuple[Payment, ...] = ()
+    insured: int = 0
+
+    @property
+    def paid(self) -> int:
+        return self._sum(Move.PAID)
+
+    @property
+    def recalled(self) -> int:
+        return self._sum(Move.RECALLED)
+
+    @property
+    def returned(self) -> int:
+        return self._sum(Move.RETURNED)
+
+    @property
+    def waived(self) -> int:
+        return self._sum(Move.WAIVED)
+
+    @property
+    def owed(self) -> int:
+        """Asked back, and neither returned nor waived."""
+        return self.recalled - self.returned - self.waived
+
+    @property
+    def borne(self) -> int:
+        """What the office bears in the end; what insurers pay comes before it and beside it."""
+        return self.paid - self.returned
+
+    def paid_for(self, instance: str) -> int:
+        """What was paid for one stage or instance, however it was spelled."""
+        same = (one for one in self.entries if _alike(one.instance, instance))
+        return sum(one.won for one in same if one.stands and one.move is Move.PAID)
+
+    def voided(self, entry: Payment, because: str) -> Payment:
+        """The entry, void, if what is left still bears those that rest on it."""
+        if not because.strip():
+            raise RecallUnfounded
+        rest = Ledger(tuple(one for one in self.entries if one.id != entry.id), self.insured)
+        if not entry.stands or rest.owed < 0 or rest.recalled > rest.paid:
+            raise EntryVoid
+        return replace(entry, voided_because=because)
+
+    def _sum(self, move: Move) -> int:
+        return sum(one.won for one in self.entries if one.stands and one.move is move)
+
+
+def granted(matter: Matter) -> Support:
+    """What was applied for, where it was granted with a sum."""
+    about = matter.particulars
+    if not isinstance(about, Support) or matter.outcome != GRANTED or not about.granted:
+        raise NotGranted(number=matter.number)
+    return about
+
+
+def before_paying(
+    matter: Matter, new: Payment, ledger: Ledger, others: Sequence[Matter], rules: Rules
+) -> Iterator[Finding]:
+    """What stands against a payment: the sum granted, the cap, an acquittal, the insurance, a twin."""
+    about = granted(matter)
+    if matter.decided_on and new.on < matter.decided_on:
+        raise PaidBefore(day=matter.decided_on)
+    yield from _within(about, new, ledger, rules)
+    acquitted = about.acquitted_on is not None and about.acquitted_on <= new.on
+    if about.support is Proceedings.CRIMINAL and not acquitted and rules.flag(ACQUITTAL_KEY):
+        yield by_rule(rules, ACQUITTAL_KEY, NOT_ACQUITTED, AWAIT_ACQUITTAL)
+    claimed = about.claimed is Known.YES or ledger.insured > 0
+    if about.insured is Known.YES and not claimed and rules.flag(INSURANCE_KEY):
+        yield by_rule(rules, INSURANCE_KEY, NOT_CLAIMED, CLAIM)
+    yield from supported_twice(matter, others, rules)
+
+
+def _within(about: Support, new: Payment, ledger: Ledger, rules: Rules) -> Iterator[Finding]:
+    whole = ledger.paid + new.won
+    if about.granted is not None and whole > about.granted:
+        facts = {"won": whole, "granted": about.granted}
+        yield by_rule(rules, CAPS_KEY, OVER_GRANTED, KEEP_TO_GRANTED, facts)
+    row, cap = about.cap_row(rules), about.cap(rules)
+    paid = whole if row["per"] == CASE else ledger.paid_for(new.instance) + new.won
+    raised = about.raised and rules.flag(RAISE_KEY)
+    if cap and paid > cap and not raised:
+        yield by_rule(rules, CAPS_KEY, OVER_CAP, KEEP_TO_CAP, {"won": paid, "cap": cap})
+    if ledger.insured and about.wanted and whole + ledger.insured > about.wanted:
+        facts = {"won": whole + ledger.insured, "insured": ledger.insured, "wanted": about.wanted}
+        yield by_rule(rules, INSURANCE_KEY, OVER_COST, LESS_INSURED, facts)
+
+
+def ensure_back(new: Payment, ledger: Ledger) -> None:
+    """Refuse to ask back more than was paid, and to take back or waive more than is owed."""
+    left = ledger.paid - ledger.recalled
+    if new.move is Move.RECALLED and new.won > left:
+        raise MoreThanPaid(won=new.won, left=left)
+    if new.move in (Move.RETURNED, Move.WAIVED) and new.won > ledger.owed:
+        raise MoreThanOwed(won=new.won, owed=ledger.owed)
+
+
+def asked_after(matter: Matter, new: Payment) -> tuple[str, ...]:
+    """What the one supported owes from the day of a first payment on.
+
+    A receipt shows the contract, so a lawyer is hired and the papers are there.
+    """
+    about = granted(matter)
+    bound = () if new.receipt is not None else (LAWYER, RECEIPTS)
+    # 노원구 소송수행 지원 규칙 제14조제1항: a disciplinary case is not reported on
+    reports = () if about.support is Proceedings.DISCIPLINE else (PROGRESS,)
+    return tuple(what for what in (*bound, *reports) if matter.reply(what) is None)
+
+
+# Support of the same official
+
+
+def of_same_official(matter: Matter, others: Iterable[Matter]) -> list[Matter]:
+    """Support that the same official was granted in other matters."""
+    about = matter.particulars
+    if not isinstance(about, Support) or not about.applicant.strip():
+        return []
+    return [
+        one
+        for one in others
+        if one.id != matter.id
+        and one.outcome == GRANTED
+        and isinstance(one.particulars, Support)
+        and _alike(one.particulars.applicant, about.applicant)
+    ]
+
+
+def supported_twice(matter: Matter, others: Sequence[Matter], rules: Rules) -> Iterator[Finding]:
+    """The same official, kind of proceedings, and stage or instance: that is one support."""
+    if rules.flag(DOUBLE_KEY):
+        return
+    same = [one for one in of_same_official(matter, others) if _same_case(matter, one)]
+    if same:
+        yield by_rule(rules, DOUBLE_KEY, PAID_TWICE, ONE_SUPPORT, {"numbers": _numbers(same)})
+
+
+def also_supported(matter: Matter, others: Sequence[Matter], rules: Rules) -> Iterator[Finding]:
+    """Every other support of the same official, by name; refused where it is the same."""
+    twice = list(supported_twice(matter, others, rules))
+    yield from twice
+    found = of_same_official(matter, others)
+    if found and not twice:
+        facts = {"numbers": _numbers(found)}
+        yield by_rule(rules, DOUBLE_KEY, ALSO_SUPPORTED, LOOK_THERE, facts, strength=Strength.INFORM)
+
+
+def _same_case(one: Matter, other: Matter) -> bool:
+    a, b = one.particulars, other.particulars
+    if not (isinstance(a, Support) and isinstance(b, Support)):
+        return False
+    return a.support is b.support and _alike(a.instance, b.instance)
+
+
+def _numbers(found: Iterable[Matter]) -> str:
+    return ", ".join(one.number for one in found)
+
+
+def _alike(one: str, other: str) -> bool:
+    return _letters(one) == _letters(other)
+
+
+def _letters(words: str) -> str:
+    return "".join(folded(words).split())
