@@ -16,10 +16,14 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 
 
 class DeskError(Exception):
-    """A refusal that says what happened and what the person can do next."""
+    """A refusal that says what happened and what the person can do next.
+
+    `needs` names the facts that have to be put right, as a form calls its fields: the window says it there.
+    """
 
     text: ClassVar[str]
     advice: ClassVar[str] = ""
+    needs: ClassVar[tuple[str, ...]] = ()
 
     def __init__(self, **facts: object) -> None:
         self.facts = facts

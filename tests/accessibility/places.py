@@ -56,6 +56,7 @@ PLACES: Mapping[str, Callable[[], QWidget]] = {
     "founding-key": pictures.founding_key,
     **{one.name: partial(room_states.room, one.name) for one in ROOMS},
     "refused": partial(room_states.refusing, "docket"),
+    "refused-field": states.STATES["docket-untitled"],
     "vote": scenes.voting,
     "agenda": scenes.preparing(2),
     "book": scenes.binding(),

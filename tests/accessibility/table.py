@@ -30,7 +30,7 @@ ROWS = {
     "2.5.3": "The words on a control, or before it, are in its name",
     "2.5.7": "What can be dragged is moved with Alt and the arrows too",
     "2.5.8": "32 px at least, both ways",
-    "3.3.1": "Every refusal says what is wrong, in a sentence",
+    "3.3.1": "Every refusal says what is wrong, in a sentence, and at the field where it is about one",
     "3.3.3": "Every refusal says what to do about it, in both languages",
     "3.3.4": "Five deeds ask before, nothing else does; all others are taken back",
     "4.1.2": "Each control in the tree that screen readers read has a name and a role, each column a heading",

@@ -92,6 +92,17 @@ def test_3_3_1_every_refusal_says_what_is_wrong_in_a_sentence(every_refusal):
     assert unfinished == {}
 
 
+def test_3_3_1_what_a_refusal_needs_is_a_field_of_some_form(every_refusal):
+    forms = "".join(file.read_text(encoding="utf-8") for file in assets.UI.rglob("*.ui"))
+    fields = set(re.findall(r'class="(?:QLineEdit|QPlainTextEdit|QComboBox|\w+Field)" name="(\w+)"', forms))
+
+    needed = {(one.__name__, need) for one in every_refusal for need in one.needs}
+    lost = {(of, need) for of, need in needed if not any(f"_{name}".endswith(f"_{need}") for name in fields)}
+
+    assert len(needed) > 40
+    assert lost == set()
+
+
 def test_3_3_3_every_refusal_says_what_to_do_about_it(every_refusal):
     without = {one.__name__: one.advice for one in every_refusal if not BIDDING.search(one.advice)}
 

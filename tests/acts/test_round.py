@@ -4,8 +4,10 @@ from fractions import Fraction
 
 import pytest
 
-from committee_desk.acts import proposal, round
+from committee_desk.acts import proposal, round, undo
 from committee_desk.acts.round import Terms
+from committee_desk.acts.undo import CannotUndo
+from committee_desk.domain.journal import Subject
 from committee_desk.domain.method import Criterion, Method
 from committee_desk.domain.outcome import outcome
 from committee_desk.domain.round import (
@@ -264,3 +266,41 @@ def test_whoever_leaves_the_panel_does_so_for_a_reason_and_their_marks_do_not_co
     room.do(round.reveal, held.id)
 
     assert [one.n for one in result(room, held).tally.results] == [2, 2]
+
+
+def test_whoever_was_taken_off_the_panel_is_put_back_by_undoing_it(room, held, panel):
+    all_in(room, held, panel)
+    before = room.do(round.take_back, held.id, panel[0], "점수를 잘못 적음")
+    room.do(round.seat, held.id, panel[1:], because="건강상 사유")
+
+    room.do(undo.undo, Subject("round", held.id))
+
+    assert room.ask(rounds.get, held.id) == before
+
+
+@pytest.mark.parametrize(
+    "deeds", [(), (round.fix,), (round.fix, round.reveal), (round.fix, round.reveal, round.close)]
+)
+def test_a_submission_and_the_stages_that_follow_are_not_undone(room, held, panel, deeds):
+    all_in(room, held, panel)
+    for deed in deeds:
+        room.do(deed, held.id)
+
+    with pytest.raises(CannotUndo):
+        room.do(undo.undo, Subject("round", held.id))
+
+
+def test_a_second_round_is_undone_until_somebody_has_marked_in_it(room, held, panel):
+    all_in(room, held, panel)
+    for deed in (round.fix, round.reveal):
+        revealed = room.do(deed, held.id)
+    room.do(round.discuss, held.id)
+
+    room.do(undo.undo, Subject("round", held.id))
+    again = room.ask(rounds.get, held.id)
+    room.do(undo.redo, Subject("round", held.id))
+    room.do(round.mark, held.id, held.proposals[0], panel[0], {"a": F(12), "b": F(20)}, "다시 보니 더 새로움")
+
+    assert again == revealed
+    with pytest.raises(CannotUndo):
+        room.do(undo.undo, Subject("round", held.id))

@@ -88,6 +88,13 @@ def matter_new(page):
     page.new_matter.click()
 
 
+def matter_untitled(page):
+    """It is refused, which is said at its title."""
+    page.window().activateWindow()
+    matter_new(page)
+    page.enter.click()
+
+
 def part(place):
     return lambda page: page.part(place)
 
@@ -112,6 +119,7 @@ STATES: Mapping[str, Callable[[], Shell]] = {
     "docket-files": state("docket", matter_files),
     "docket-steps": state("docket", matter_steps),
     "docket-new": state("docket", matter_new),
+    "docket-untitled": state("docket", matter_untitled),
     "exemption": state("exemptions", nothing),
     "exemption-empty": state("exemptions", nothing, desk_in_memory),
     "exemption-criteria": state("exemptions", step(1)),

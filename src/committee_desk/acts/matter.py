@@ -20,6 +20,7 @@ from committee_desk.store import desks, journal, matters, papers
 class NumberTaken(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "There is a matter numbered {number} already.")
     advice = QT_TRANSLATE_NOOP("errors", "Leave the number out, and the desk gives the next one.")
+    needs = ("number",)
 
 
 def receive(

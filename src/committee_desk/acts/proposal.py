@@ -17,6 +17,7 @@ from committee_desk.store import journal, matters, papers, proposals, rounds
 class ProposalNumberTaken(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "There is a proposal numbered {number} already.")
     advice = QT_TRANSLATE_NOOP("errors", "Leave the number out, and the desk gives the next one.")
+    needs = ("number",)
 
 
 class ScoringBegan(DeskError):

@@ -18,6 +18,7 @@ from committee_desk.domain.ballot import Item, voters
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Entry, Subject
 from committee_desk.domain.meeting import Meeting
+from committee_desk.domain.round import Round
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.store import desks, items, journal, meetings
 
@@ -60,6 +61,19 @@ VOTING = (
     "item.ballots_counted_once",
     "item.ballots_counted",
 )
+# Of a round these have a way back of their own, with a reason, or others have seen what came of them.
+OF_ROUND = ("round.submitted", "round.fixed", "round.revealed", "round.closed")
+# What members did in a round as it stood then.
+MARKING = (
+    "mark_sheet.marked",
+    "mark_sheet.no_conflict_said",
+    "mark_sheet.stepped_aside",
+    "mark_sheet.came_back",
+    "mark_sheet.taken_in",
+    "packet.sent",
+    "packet.handed_in",
+    "packet.taken_in",
+)
 ALONE = frozenset(
     {
         *("person", "matter", "remark", "minutes", "assignment", "item", "meeting", "attachment", "proposal"),
@@ -101,7 +115,8 @@ def _last(session: Session, subject: Subject, *, undone: bool) -> Entry:
 def _sides(session: Session, entry: Entry) -> tuple[Any, Any]:
     """The subject as it was before this entry, and as it is now."""
     created = "id" in entry.changes
-    final = entry.what in CONFIRMING or entry.what in JOINED or entry.subject.kind not in ALONE
+    kept = entry.what in CONFIRMING or entry.what in JOINED or entry.what in OF_ROUND
+    final = kept or entry.subject.kind not in ALONE
     if created or final or not entry.changes or journal.any_since(session, entry.number, CONFIRMING):
         raise CannotUndo
     now = journal.SUBJECTS[entry.subject.kind].get(session, entry.subject.id)
@@ -110,6 +125,8 @@ def _sides(session: Session, entry: Entry) -> tuple[Any, Any]:
     before = codec.put_back(now, {name: old for name, (old, _) in entry.changes.items()})
     _ensure_votes_stand(session, before)
     if _recess_is_back(before, now) and journal.any_since(session, entry.number, VOTING):
+        raise CannotUndo
+    if isinstance(now, Round) and journal.any_since(session, entry.number, MARKING):
         raise CannotUndo
     return before, now
 

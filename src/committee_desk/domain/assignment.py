@@ -25,6 +25,7 @@ class Stage(Enum):
 class AssignmentUnnamed(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "An assignment needs what is to be done, and by whom.")
     advice = QT_TRANSLATE_NOOP("errors", "Enter both: the deed in a sentence, and the department or person.")
+    needs = ("what", "who")
 
 
 class AssignmentEnded(DeskError):
@@ -40,6 +41,7 @@ class AssignmentOpen(DeskError):
 class EvidenceMissing(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "It must say what was done, or why it is not done any more.")
     advice = QT_TRANSLATE_NOOP("errors", "Name the document or the fact that shows it, in a sentence.")
+    needs = ("told",)
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,7 @@ class NoVoteOnReport(DeskError):
 class WordsMissing(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "An amended or conditional resolution needs its words.")
     advice = QT_TRANSLATE_NOOP("errors", "Write the amendment or the condition as it is to be carried out.")
+    needs = ("motion_text",)
 
 
 class AlreadyRecused(DeskError):

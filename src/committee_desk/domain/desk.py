@@ -26,11 +26,13 @@ class BodyMissing(DeskError):
     advice = QT_TRANSLATE_NOOP(
         "errors", "Enter it as it stands on papers, for example 한빛구 적극행정위원회."
     )
+    needs = ("body",)
 
 
 class LetterheadTooLong(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The letterhead has more than {most} lines in one place.")
     advice = QT_TRANSLATE_NOOP("errors", "Join lines, or leave some out; a page has no room for more.")
+    needs = ("lines", "address")
 
 
 @dataclass(frozen=True, slots=True)

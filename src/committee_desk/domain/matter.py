@@ -62,6 +62,7 @@ class WrongStage(DeskError):
 class TitleMissing(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A matter needs a title.")
     advice = QT_TRANSLATE_NOOP("errors", "Enter the title as it should stand on the agenda.")
+    needs = ("title",)
 
 
 class UnknownOutcome(DeskError):
@@ -72,6 +73,7 @@ class UnknownOutcome(DeskError):
 class GroundMissing(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "This needs a ground that can be told to the one who asked.")
     advice = QT_TRANSLATE_NOOP("errors", "Write the ground in a sentence.")
+    needs = ("reason", "words", "because")
 
 
 class NoRendition(DeskError):

@@ -61,6 +61,7 @@ class AlreadyInRoom(DeskError):
 class OutOfOrder(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "{at} lies before {earlier}, which is already recorded.")
     advice = QT_TRANSLATE_NOOP("errors", "Correct the time; the record runs forward.")
+    needs = ("at",)
 
 
 class MeetingStage(DeskError):
@@ -78,11 +79,13 @@ class NoAgenda(DeskError):
 class EndsBefore(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The meeting would end at {end}, and begins at {start}.")
     advice = QT_TRANSLATE_NOOP("errors", "Correct the hour at which it ends, or leave it empty.")
+    needs = ("ends_at",)
 
 
 class PlaceMissing(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A meeting needs a title and a place.")
     advice = QT_TRANSLATE_NOOP("errors", "Enter both; they stand in the notice and in the minutes.")
+    needs = ("title", "place")
 
 
 class InRecess(DeskError):

@@ -46,6 +46,7 @@ class OpenCorrections(DeskError):
 class CorrectionUnnamed(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A correction needs the words that the member proposes.")
     advice = QT_TRANSLATE_NOOP("errors", "Write the passage as the member wants it to read.")
+    needs = ("words",)
 
 
 class CorrectionAnswered(DeskError):

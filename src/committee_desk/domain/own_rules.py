@@ -32,6 +32,7 @@ class NotOpen(DeskError):
 class NotTyped(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "“{typed}” is no value for {key}.")
     advice = QT_TRANSLATE_NOOP("errors", "Write it in the form in which the value stands now.")
+    needs = ("typed",)
 
 
 @dataclass(frozen=True, slots=True)

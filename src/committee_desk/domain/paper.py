@@ -47,6 +47,7 @@ class NotOutOfUse(DeskError):
 class PaperGround(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A paper goes out of use, or is closed unsigned, only with a reason.")
     advice = QT_TRANSLATE_NOOP("errors", "Write the reason in a sentence; it stays in the register.")
+    needs = ("reason",)
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,11 +50,13 @@ class PassphraseTooShort(DeskError):
     advice = QT_TRANSLATE_NOOP(
         "errors", "Use four or five words in a row: easy to remember and hard to guess."
     )
+    needs = ("words",)
 
 
 class PassphraseTooCommon(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "This passphrase is among the first that anybody would try.")
     advice = QT_TRANSLATE_NOOP("errors", "Take four or five words that do not belong together.")
+    needs = ("words",)
 
 
 def require_strong(words: str) -> str:

@@ -44,11 +44,13 @@ class Gender(Enum):
 class NameMissing(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A person needs a name.")
     advice = QT_TRANSLATE_NOOP("errors", "Enter the name as it should stand on papers.")
+    needs = ("name",)
 
 
 class DatesCrossed(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The term of {name} would end before it begins.")
     advice = QT_TRANSLATE_NOOP("errors", "Correct the first or the last day of the term.")
+    needs = ("ends", "begins")
 
 
 class NoTerm(DeskError):
@@ -59,6 +61,7 @@ class NoTerm(DeskError):
 class DismissalGround(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A term ends early only for a ground.")
     advice = QT_TRANSLATE_NOOP("errors", "Name the ground of dismissal, or the member's own wish.")
+    needs = ("ground", "words")
 
 
 @dataclass(frozen=True, slots=True)

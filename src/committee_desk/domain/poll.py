@@ -30,6 +30,7 @@ class BallotsDiffer(DeskError):
 class SameCounter(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "These papers have been counted by this person already.")
     advice = QT_TRANSLATE_NOOP("errors", "Let somebody else count them and key what they found.")
+    needs = ("counter",)
 
 
 class CountedAlready(DeskError):
@@ -52,6 +53,7 @@ class TooManyBallots(DeskError):
 class EmptyBox(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "No paper was counted.")
     advice = QT_TRANSLATE_NOOP("errors", "Key what lay in the box; without a paper there was no vote.")
+    needs = ("yes",)
 
 
 class NotANumber(DeskError):

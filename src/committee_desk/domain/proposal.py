@@ -65,11 +65,13 @@ class Feasibility(Enum):
 class ProposalUnnamed(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A proposal needs a number and a title.")
     advice = QT_TRANSLATE_NOOP("errors", "Enter its title; without a number the desk gives the next one.")
+    needs = ("title",)
 
 
 class SharesWrong(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The parts of the joint proposers add up to {whole} and not to 1.")
     advice = QT_TRANSLATE_NOOP("errors", "Correct the parts, or leave them out to share alike.")
+    needs = ("part",)
 
 
 class StageBack(DeskError):
@@ -92,11 +94,13 @@ class StageTooEarly(DeskError):
     advice = QT_TRANSLATE_NOOP(
         "errors", "Correct the day; those of the stages follow each other, from the day it was received."
     )
+    needs = ("on",)
 
 
 class ReviewUnfounded(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A preliminary review needs its department and a reason.")
     advice = QT_TRANSLATE_NOOP("errors", "Say in a sentence why it can, or cannot, be carried out.")
+    needs = ("department", "because")
 
 
 class NotTheFirst(DeskError):
@@ -109,6 +113,7 @@ class EndUnfounded(DeskError):
     advice = QT_TRANSLATE_NOOP(
         "errors", "Write it: the proposer will be told it, and of the right to ask again."
     )
+    needs = ("ending",)
 
 
 @dataclass(frozen=True, slots=True)

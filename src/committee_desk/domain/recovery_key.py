@@ -25,16 +25,19 @@ LOOKALIKES = str.maketrans("018", "OIB")
 class RecoveryKeyLength(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A recovery key has {needed} letters; this one has {given}.")
     advice = QT_TRANSLATE_NOOP("errors", "Type all 14 groups of four from the printed sheet.")
+    needs = ("words",)
 
 
 class RecoveryKeyGroup(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "Group {group} of the recovery key, {letters}, is mistyped.")
     advice = QT_TRANSLATE_NOOP("errors", "Compare this group with the printed sheet.")
+    needs = ("words",)
 
 
 class RecoveryKeyWrong(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The recovery key does not add up: more than one letter is wrong.")
     advice = QT_TRANSLATE_NOOP("errors", "Compare every group with the printed sheet.")
+    needs = ("words",)
 
 
 def written(key: bytes) -> str:

@@ -105,6 +105,7 @@ class SteppedAside(DeskError):
 class ReasonMissing(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "This needs a reason.")
     advice = QT_TRANSLATE_NOOP("errors", "Say in a sentence why; it stands in the journal.")
+    needs = ("reason",)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ TONES: Mapping[Reception, Tone] = MappingProxyType(
 class NoPassphrase(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A round is signed by whoever sends it.")
     advice = QT_TRANSLATE_NOOP("errors", "Type the passphrase of your own signing key.")
+    needs = ("words",)
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,7 @@ LOSSES: Mapping[str, str] = MappingProxyType(
 class ViewIncomplete(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A view needs the member, the criterion and how it was judged.")
     advice = QT_TRANSLATE_NOOP("errors", "Choose all three, then enter the view.")
+    needs = ("member", "criterion", "judged")
 
 
 @dataclass(frozen=True, slots=True)

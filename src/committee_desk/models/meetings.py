@@ -52,6 +52,7 @@ LAST_NUMBER = re.compile(r"(\d+)(?!.*\d)")
 class DayMissing(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A meeting needs a day and an hour.")
     advice = QT_TRANSLATE_NOOP("errors", "Enter both; the rules of that day hold for it.")
+    needs = ("held_on", "starts_at")
 
 
 @dataclass(frozen=True, slots=True)

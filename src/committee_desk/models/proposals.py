@@ -65,6 +65,7 @@ LATEST = 8  # rounds looked at beside those that are open
 class NoPart(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "“{said}” is no part of a proposal.")
     advice = QT_TRANSLATE_NOOP("errors", "Write it like 40 % or 2/5, or leave it empty to share alike.")
+    needs = ("part",)
 
 
 class TooManyShown(DeskError):

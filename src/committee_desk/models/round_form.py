@@ -90,6 +90,7 @@ class NoStep(DeskError):
 class RoundUnnamed(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A round needs a period and a title.")
     advice = QT_TRANSLATE_NOOP("errors", "Enter both; the papers of the round bear them.")
+    needs = ("period", "name")
 
 
 class NumberNeeded(DeskError):

@@ -238,6 +238,7 @@ def _why(refused: DeskError | None) -> str:
 class StandingUntitled(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A standing item needs a title.")
     advice = QT_TRANSLATE_NOOP("errors", "Enter the title as it stands on agendas, for example 그 밖의 사항.")
+    needs = ("title",)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ Offer = Callable[[Matter, Rules], Sequence[tuple[str, str]]]
 class ReplyMissing(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "It is not said which reply this is about.")
     advice = QT_TRANSLATE_NOOP("errors", "Choose one of those offered.")
+    needs = ("choice",)
 
 
 def _grounds(_matter: Matter, rules: Rules) -> list[tuple[str, str]]:

@@ -33,5 +33,13 @@ def again(subject: Subject) -> Act[None]:
 
 
 def tell(desk: Desk, words: str, subject: Subject) -> None:
-    """News of what was done to this subject, with a button beside it that takes it back."""
-    desk.tell(words, partial(desk.do, back(subject)))
+    """News of what was done to this subject, and where it can be taken back a button for it."""
+    desk.tell(words, partial(desk.do, back(subject)) if desk.ask(can_go_back, subject) else None)
+
+
+def can_go_back(session: Session, subject: Subject) -> bool:
+    try:
+        undo.ensure_undoable(session, subject)
+    except undo.CannotUndo:
+        return False
+    return True

@@ -44,6 +44,7 @@ MOST = {"memory": 1048576, "rounds": 10, "lanes": 8}
 class WrongPassphrase(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "This passphrase does not open the signing key.")
     advice = QT_TRANSLATE_NOOP("errors", "Type the passphrase that the key's owner chose when it was made.")
+    needs = ("words",)
 
 
 class DamagedKey(DeskError):

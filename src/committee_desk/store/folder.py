@@ -44,11 +44,13 @@ REMOTE_DRIVE = 4  # what GetDriveType says of a network drive
 class NotADesk(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "There is no desk at {path}.")
     advice = QT_TRANSLATE_NOOP("errors", "Choose the folder that holds desk.db, or make a new desk.")
+    needs = ("folder",)
 
 
 class AlreadyThere(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "There is already something at {path}.")
     advice = QT_TRANSLATE_NOOP("errors", "Choose another name; nothing is ever written over.")
+    needs = ("folder",)
 
 
 class NetworkDisk(DeskError):
@@ -56,6 +58,7 @@ class NetworkDisk(DeskError):
     advice = QT_TRANSLATE_NOOP(
         "errors", "Keep the desk on a disk of this computer; share packets and backups instead."
     )
+    needs = ("folder",)
 
 
 class RecoveryKeyOfAnother(DeskError):

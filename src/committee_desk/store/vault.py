@@ -41,6 +41,7 @@ class WrongPassphrase(DeskError):
         "errors",
         "See whether the keyboard is set to Korean or English. The printed recovery key opens it too.",
     )
+    needs = ("old", "words")
 
 
 class KeyringClosed(DeskError):

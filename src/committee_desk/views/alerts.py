@@ -1,6 +1,7 @@
 """Say what went wrong, in the person's language: a refusal in the band, a mistake of ours in a box.
 
     DeskError ─► said() ─► Band              takes no key press away, leaves with the next deed
+                            └─► FieldNote    at the field that it is about, with the focus in it
     anything else ─► own_up() ─► a box       with the log's whereabouts
     what cannot be undone ─► confirm()       a box whose first focus is on Cancel
 
@@ -21,6 +22,8 @@ from committee_desk.views import theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
+
+    from committee_desk.views.field_note import FieldNote
 
 translate = QCoreApplication.translate
 
@@ -83,13 +86,6 @@ def _name(field: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(field).text(QAccessible.Text.Name)
 
 
-def point_at_field(error: DeskError) -> None:
-    """Put the focus where what cannot be read was typed, unless somebody is just going on from there."""
-    field = error.facts.get("field")
-    if isinstance(field, QWidget) and field.isVisible() and not _is_being_left(field):
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
 @contextmanager
 def going_on(part: QWidget) -> Iterator[None]:
     """What is refused in here is said, but holds nobody who goes on from this field or form."""
@@ -101,6 +97,7 @@ def going_on(part: QWidget) -> Iterator[None]:
 
 
 def _is_being_left(field: QWidget) -> bool:
+    """Whether somebody is just going on from there, and is not to be held."""
     part: QWidget | None = field
     while part is not None and not part.property("leaving"):
         part = part.parentWidget()
@@ -108,13 +105,14 @@ def _is_being_left(field: QWidget) -> bool:
 
 
 class Band(QFrame):
-    """A refusal and its advice, under the top band; the next deed takes it away."""
+    """A refusal and its advice, under the top band, and at its field; the next deed takes both away."""
 
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("band")
+        self._note: FieldNote | None = None
         self._sign = QLabel(self)
         self._text, self._advice = QLabel(self), QLabel(self)
         for label in (self._text, self._advice):
@@ -144,16 +142,38 @@ class Band(QFrame):
         self.setAccessibleName(self.words())
         self.show()
         announce(self, self.words())
+        self._point(error, text)
 
     @Slot()
     def clear(self) -> None:
+        self._leave_field()
         if self.isVisible():
             self.hide()
             self.closed.emit()
 
     @Slot(frozenset)
     def clear_away(self, touched: frozenset[str]) -> None:
+        self._leave_field()
         self.hide()
+
+    def _point(self, error: DeskError, text: str) -> None:
+        """Say it at the field that it is about, and put the focus there."""
+        self._leave_field()
+        within = self.parentWidget()
+        if within is None or not (error.needs or "field" in error.facts):
+            return
+        from committee_desk.views.field_note import FieldNote, field_of  # noqa: PLC0415 -- slow import
+
+        field = field_of(error, within)
+        if field is not None:
+            self._note = FieldNote(field, text)
+            if not _is_being_left(field):
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_field(self) -> None:
+        note, self._note = self._note, None
+        if note is not None:
+            note.leave()
 
     def _lay_out(self, close: QPushButton) -> None:
         words = QVBoxLayout()

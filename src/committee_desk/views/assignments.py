@@ -14,11 +14,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 
 from committee_desk.acts import assignment as acts
-from committee_desk.domain.assignment import Stage
+from committee_desk.domain.assignment import Assignment, Stage
+from committee_desk.domain.journal import Subject
 from committee_desk.jobs.drafting import Draft
-from committee_desk.models import assignments, dates
+from committee_desk.models import assignments, dates, undoing
 from committee_desk.models.assignments import AssignmentLine
 from committee_desk.models.desk import Desk
+from committee_desk.models.docket import DayMissing
 from committee_desk.models.minutes import Standing
 from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms, lists, theme
@@ -107,16 +109,16 @@ class AssignmentsPanel(QWidget):
                 who=self.who.text().strip(),
                 due=self.due.value(),
             )
-            self._desk.do(act, lambda _: self._done(self._given, self.tr("The assignment was given.")))
+            self._desk.do(act, partial(self._done, self._given, self.tr("The assignment was given.")))
 
     @Slot()
     def _put_off(self) -> None:
         with self._desk.refusing():
             chosen, to = self._chosen, self.put_off_to.value()
-            if chosen is None or to is None:
-                self.put_off_to.setFocus()
-                return
-            self._take(partial(acts.put_off, id=chosen.id, to=to, because=self._words()))
+            if to is None:
+                raise DayMissing(field=self.put_off_to)
+            if chosen is not None:
+                self._take(partial(acts.put_off, id=chosen.id, to=to, because=self._words()))
 
     def _end(self, act: Callable[..., Any], name: str) -> None:
         chosen = self._chosen
@@ -131,15 +133,15 @@ class AssignmentsPanel(QWidget):
             self._take(partial(acts.take_up_again, id=chosen.id, because=self._words()))
 
     def _take(self, act: Callable[..., Any]) -> None:
-        self._desk.do(act, lambda _: self._done(self._turns, self.tr("It was recorded.")))
+        self._desk.do(act, partial(self._done, self._turns, self.tr("It was recorded.")))
 
     def _words(self) -> str:
         forms.commit_typing()
         return self.told.text().strip()
 
-    def _done(self, used: Drafts, said: str) -> None:
+    def _done(self, used: Drafts, said: str, kept: Assignment) -> None:
         used.use_up()
-        self._desk.tell(said)
+        undoing.tell(self._desk, said, Subject("assignment", kept.id))
 
     def _connect(self) -> None:
         self.table.setMinimumHeight(theme.px(128))

@@ -92,7 +92,7 @@ def changed(form: QWidget, kind: type[Any], then: Callable[[], object], prefix: 
     for name, _hint in _leaves(kind, prefix):
         widget = form.findChild(QWidget, name)
         if widget is not None:
-            _edits(widget).connect(lambda *_: then())
+            edits(widget).connect(lambda *_: then())
 
 
 def part(form: QWidget, name: str) -> QWidget:
@@ -164,7 +164,8 @@ def _fact(widget: QWidget, was: Any) -> Any:
     raise LookupError(f"{widget.objectName()!r} cannot be read")
 
 
-def _edits(widget: QWidget) -> SignalInstance:
+def edits(widget: QWidget) -> SignalInstance:
+    """What the widget says when a person edits it."""
     match widget:
         case Field():
             return widget.edited

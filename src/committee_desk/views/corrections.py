@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from committee_desk.acts import minutes as acts
+from committee_desk.domain.journal import Subject
 from committee_desk.domain.minutes import Answer
 from committee_desk.jobs.drafting import Draft
-from committee_desk.models import corrections, dates
+from committee_desk.models import corrections, dates, undoing
 from committee_desk.models.corrections import CorrectionLine
 from committee_desk.models.desk import Desk
 from committee_desk.models.minutes import Line, Standing
@@ -132,7 +133,7 @@ class CorrectionsPanel(QWidget):
                 words=self.words.toPlainText(),
                 received_on=self.received_on.value() or dates.day_of(self._desk.now()),
             )
-            self._desk.do(act, lambda _: self._told(self.tr("The correction was recorded.")))
+            self._desk.do(act, partial(self._told, self.tr("The correction was recorded.")))
 
     @Slot()
     def _take_in(self) -> None:
@@ -147,7 +148,7 @@ class CorrectionsPanel(QWidget):
             on=dates.day_of(self._desk.now()),
             because=self.reason.text().strip(),
         )
-        self._desk.do(act, lambda _: self._told(self.tr("The passage now reads as the member proposed.")))
+        self._desk.do(act, partial(self._told, self.tr("The passage now reads as the member proposed.")))
 
     @Slot()
     def _refuse(self) -> None:
@@ -162,9 +163,10 @@ class CorrectionsPanel(QWidget):
             because=self.reason.text().strip(),
             on=dates.day_of(self._desk.now()),
         )
-        self._desk.do(act, lambda _: self._told(self.tr("The correction was refused, with its reason.")))
+        self._desk.do(act, partial(self._told, self.tr("The correction was refused, with its reason.")))
 
-    def _told(self, said: str) -> None:
+    def _told(self, said: str, _kept: object) -> None:
         self._reasons.use_up()
         self._proposals.use_up()
-        self._desk.tell(said)
+        if self._draft is not None:
+            undoing.tell(self._desk, said, Subject("minutes", self._draft.record.meeting.id))

@@ -36,7 +36,7 @@ class Ring(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._around = around
-        self._followed = list(_up_to(around, around.window()))
+        self._followed = list(up_to(around, around.window()))
         for one in self._followed:
             one.installEventFilter(self)
         self._follow()
@@ -120,7 +120,7 @@ def _show_top(area: QScrollArea, widget: QWidget) -> None:
         area.ensureVisible(top.x(), top.y(), WIDTH, WIDTH)
 
 
-def _up_to(widget: QWidget, top: QWidget) -> Iterator[QWidget]:
+def up_to(widget: QWidget, top: QWidget) -> Iterator[QWidget]:
     """The widget and what it lies in, below the top."""
     around: QWidget | None = widget
     while around is not None and around is not top:

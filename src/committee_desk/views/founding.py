@@ -40,11 +40,13 @@ WIDEST = 1300  # px; the smallest laptop less its edges, whatever the size of th
 class PassphrasesDiffer(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The two passphrases are not the same.")
     advice = QT_TRANSLATE_NOOP("errors", "Type both again; see whether the keyboard is set to Korean.")
+    needs = ("again",)
 
 
 class NameMissing(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "Your name is missing.")
     advice = QT_TRANSLATE_NOOP("errors", "Enter it; everything you do bears it.")
+    needs = ("maker",)
 
 
 @dataclass(frozen=True, slots=True)

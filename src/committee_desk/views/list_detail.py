@@ -8,6 +8,7 @@ What a screen of its kind says itself: the kind it lists, how one is read, and h
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Slot
@@ -42,13 +43,13 @@ class ListDetail(Page, Generic[One]):
         self._id: int | None = None  # whom _about tells of
         self._behind = True
 
+    @abstractmethod
     def look_up(self, id: int) -> One:
         """All that is shown of the one of this number."""
-        raise NotImplementedError
 
+    @abstractmethod
     def fill(self, about: One, same: bool) -> None:
         """Show it; `same` where it was shown already, so that what is being typed stays."""
-        raise NotImplementedError
 
     def flush(self) -> None:
         """Keep what is being typed, before another one is shown."""

@@ -13,10 +13,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 
 from committee_desk.acts import round as acts
+from committee_desk.domain.journal import Subject
 from committee_desk.domain.round import Round
 from committee_desk.jobs import packing
 from committee_desk.jobs.packing import Packed
-from committee_desk.models import packets
+from committee_desk.models import packets, undoing
 from committee_desk.models import scoring_summary as model
 from committee_desk.models.desk import Desk
 from committee_desk.models.scoring import Board
@@ -197,6 +198,7 @@ class SummaryPanel(QWidget):
             act = partial(acts.take_back, id=self._board.round.id, member=self._board.member, because=because)
             self._desk.do(act, self._taken_back)
 
-    def _taken_back(self, _round: Round) -> None:
+    def _taken_back(self, held: Round) -> None:
         self._drafts.use_up()
-        self._desk.tell(self.tr("The submission is taken back; marks can be changed again."))
+        said = self.tr("The submission is taken back; marks can be changed again.")
+        undoing.tell(self._desk, said, Subject("round", held.id))

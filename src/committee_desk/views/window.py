@@ -37,7 +37,7 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.standing import standing
 from committee_desk.models.table import Tone
 from committee_desk.views import binder, forms, icons, rail, theme
-from committee_desk.views.alerts import Band, announce, point_at_field
+from committee_desk.views.alerts import Band, announce
 from committee_desk.views.keys import KeysPanel
 from committee_desk.views.page import Breadth, Page, Pressed
 from committee_desk.views.pages import Pages
@@ -222,7 +222,6 @@ class Shell(QWidget):
     @Slot(DeskError)
     def refuse(self, error: DeskError) -> None:
         self.band.refuse(error)
-        point_at_field(error)
 
     # The band above, the strip below
 

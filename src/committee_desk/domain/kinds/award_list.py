@@ -54,11 +54,13 @@ class NotOnList(DeskError):
 class AmendmentUnfounded(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A line of an award list is changed only with a reason.")
     advice = QT_TRANSLATE_NOOP("errors", "Write it in a sentence: it is printed, and told to the proposer.")
+    needs = ("because",)
 
 
 class BelowNothing(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "An award cannot be {won} won.")
     advice = QT_TRANSLATE_NOOP("errors", "Enter 0 to give no money, or strike the line.")
+    needs = ("won",)
 
 
 @dataclass(frozen=True, slots=True)
