@@ -9,8 +9,8 @@ A word's last letter stands alone too: no pair runs over the end of a word, and 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Set
+from fractions import Fraction
 
 from committee_desk.domain.hangul import (
     completions,
@@ -23,6 +23,7 @@ from committee_desk.domain.hangul import (
     parts,
     spread,
 )
+from committee_desk.frozen import frozen
 
 LONGEST = 100  # letters of a query that are looked for; no title is longer
 MOST = 8  # words of a query
@@ -30,7 +31,7 @@ SIGNED = re.compile(r"[^\W_]+(?:-[^\W_]+)+")  # numbers and codes are also typed
 RUN = re.compile(r"[^\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """One word of a query: its grams in order; an alternative where the last is still being composed.
 
@@ -42,7 +43,7 @@ class Asked:
     word: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """One way to understand a query, and the words it comes to."""
 
@@ -64,6 +65,17 @@ def title_grams(title: str) -> str:
 
 def lead_grams(title: str) -> str:
     return " ".join(_pairs(initials(title)))
+
+
+def pairs(text: str) -> frozenset[str]:
+    """What two texts are compared by: the pairs of neighbouring letters, whatever stands between words."""
+    letters = "".join(letter for letter in folded(text) if letter.isalnum())
+    return frozenset(letters[at : at + 2] for at in range(len(letters) - 1))
+
+
+def common(a: Set[str], b: Set[str]) -> Fraction:
+    """Twice the pairs that both have, of all that both have."""
+    return Fraction(2 * len(a & b), len(a) + len(b)) if a and b else Fraction()
 
 
 def readings(words: str) -> Iterator[Reading]:

@@ -17,9 +17,10 @@ from enum import Enum
 from fractions import Fraction
 
 from committee_desk.domain.awards import Share
-from committee_desk.domain.hangul import folded
+from committee_desk.domain.bigrams import common, pairs
 from committee_desk.domain.ids import ProposalId
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 ALIKE = Fraction(6, 10)  # share of pairs of letters in common from which two are shown side by side
 
@@ -116,7 +117,7 @@ class EndUnfounded(DeskError):
     needs = ("ending",)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proposer:
     """The first of several is the main proposer 주제안자; without parts they share alike."""
 
@@ -127,7 +128,7 @@ class Proposer:
     part: Fraction | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reached:
     """A stage it came to: when, who has it in hand there, and what came of it."""
 
@@ -137,7 +138,7 @@ class Reached:
     result: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Review:
     """The department's preliminary review 사전검토."""
 
@@ -150,7 +151,7 @@ class Review:
     timetable: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note:
     """A word in the discussion; without a name where the discussion is held so."""
 
@@ -159,7 +160,7 @@ class Note:
     who: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proposal:
     """`unlike` are those a person has found to be something else, however alike they look."""
 
@@ -265,7 +266,7 @@ class Proposal:
             raise ProposalEnded(number=self.number)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Text:
     """What two proposals are compared by."""
 
@@ -275,7 +276,7 @@ class Text:
     summary: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Likeness:
     """Two that read alike: the first received, the later one, and how much they have in common."""
 
@@ -297,12 +298,12 @@ def likenesses(
     """
     ordered = sorted(texts, key=lambda one: (one.received_on, one.id))
     decided = {frozenset(pair) for pair in known}
-    shelf = _Shelf(Counter(pair for one in ordered for pair in _pairs(one.title)))
+    shelf = _Shelf(Counter(pair for one in ordered for pair in pairs(one.title)))
     found: list[Likeness] = []
     for done, one in enumerate(ordered, start=1):
-        title, summary = _pairs(one.title), _pairs(one.summary)
+        title, summary = pairs(one.title), pairs(one.summary)
         for other in shelf.near(title, summary):
-            share = max(_common(shelf.titles[other], title), _common(shelf.summaries[other], summary))
+            share = max(common(shelf.titles[other], title), common(shelf.summaries[other], summary))
             if share >= ALIKE and frozenset((other, one.id)) not in decided:
                 found.append(Likeness(other, one.id, share))
         shelf.take(one.id, title, summary)
@@ -338,13 +339,3 @@ class _Shelf:
         least = max(1, -(-3 * len(title) // 7) - passed)
         near = {id for id, count in shared.items() if count >= least}
         return sorted(near.union(self.same.get(summary, ())))
-
-
-def _pairs(text: str) -> frozenset[str]:
-    letters = "".join(letter for letter in folded(text) if letter.isalnum())
-    return frozenset(letters[at : at + 2] for at in range(len(letters) - 1))
-
-
-def _common(a: frozenset[str], b: frozenset[str]) -> Fraction:
-    """Twice what both have, of all that both have."""
-    return Fraction(2 * len(a & b), len(a) + len(b)) if a and b else Fraction()

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
@@ -21,6 +20,7 @@ from committee_desk.domain.comparing import Compared, compared
 from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.paper import IssuedPaper
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.store import papers as register
 from committee_desk.store import records
 
@@ -33,7 +33,7 @@ class TextNotKept(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Compare the papers themselves; later versions keep their words.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Version:
     """One that can be compared; `number` is empty for the draft."""
 
@@ -56,13 +56,13 @@ def _lines(session: Session, meeting: MeetingId, version: int) -> list[str]:
     if version == DRAFT:
         record = records.of(session, meeting)
         paper = minutes.paper(referring(record))
-        return [paper.title, *_told(plain(paper.blocks))]
+        return [paper.title, *lines_of(plain(paper.blocks))]
     issued = _issued(session, meeting, version)
     kept = register.text(session, issued)
     if not kept:
         raise TextNotKept(version=version)
     told = json.loads(kept)
-    return [str(told["title"]), *_told(told["blocks"])]
+    return [str(told["title"]), *lines_of(told["blocks"])]
 
 
 def _issued(session: Session, meeting: MeetingId, version: int) -> IssuedPaper:
@@ -72,14 +72,14 @@ def _issued(session: Session, meeting: MeetingId, version: int) -> IssuedPaper:
     return found[-1]
 
 
-def _told(blocks: object) -> Iterator[str]:
+def lines_of(blocks: object) -> Iterator[str]:
     """The blocks of a canonical text as lines to read: a row of a table is one line."""
     if not isinstance(blocks, list):
         return
     for block in blocks:
         match block:
             case {"block": "keep", "blocks": inner}:
-                yield from _told(inner)
+                yield from lines_of(inner)
             case {"block": "facts", "facts": facts}:
                 yield from (f"{label}: {words}" for label, words in facts)
             case {"block": "grid", "rows": rows}:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -18,6 +18,7 @@ from committee_desk.domain.ids import AttachmentId, MatterId, ProposalId
 from committee_desk.domain.kinds import kind_of
 from committee_desk.domain.matter import ENDED, Attachment, Matter, Stage
 from committee_desk.errors import NotFound
+from committee_desk.frozen import frozen
 from committee_desk.store.base import Base
 from committee_desk.store.register import Canonical, Register
 
@@ -27,7 +28,7 @@ class MatterRow(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[str] = mapped_column(unique=True)
-    kind: Mapped[str]
+    kind: Mapped[str] = mapped_column(index=True)
     title: Mapped[str]
     particulars: Mapped[Any] = mapped_column(Canonical)
     received_on: Mapped[date] = mapped_column(index=True)
@@ -79,7 +80,7 @@ ORDERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MatterLine:
     id: MatterId
     number: str

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -24,6 +23,7 @@ from committee_desk.domain import bigrams, hangul
 from committee_desk.domain.bigrams import Asked, Reading
 from committee_desk.domain.journal import Subject
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.store import engine
 from committee_desk.store.base import Base
 from committee_desk.store.engine import Damaged
@@ -49,6 +49,7 @@ SHADOWS = (
 TABLES = 6
 ALL = -1  # as a limit
 AT_ONCE = 10_000  # numbers in one question
+COMPARED = 80  # letters of a text that the likest are looked for by
 
 
 class NoIndex(DeskError):
@@ -56,7 +57,7 @@ class NoIndex(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Open the desk once for writing; it is made anew then by itself.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hit:
     """`excerpt` is the passage in which it was found; `of` the id of what to open for it."""
 
@@ -68,7 +69,7 @@ class Hit:
     of: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """`words` are those that were found, where what was typed had to be read in another way."""
 
@@ -95,16 +96,43 @@ def ids(session: Session, words: str, kind: str) -> Sequence[int]:
     return ()
 
 
+def likest(session: Session, text: str, kind: str, limit: int) -> list[int]:
+    """Those of a kind that share most with a text, the rarer the pairs of letters the more they count."""
+    words = sorted(bigrams.pairs(text[:COMPARED]))
+    if not words:
+        return []
+    first = _place(kind, 0)
+    with _explained():
+        found: Any = session.connection().exec_driver_sql(
+            "SELECT rowid FROM search_word WHERE search_word MATCH ? AND rowid BETWEEN ? AND ?"
+            " ORDER BY rank LIMIT ?",
+            (
+                "{title body} : (" + " OR ".join(f'"{one}"' for one in words) + ")",
+                first,
+                first + (1 << ROOM) - 1,
+                limit,
+            ),
+        )
+        return [place - first for (place,) in found]
+
+
 def note(session: Session, number: int, kind: str, before: object, after: object) -> None:
     """Index what the entry of this number keeps. An index that is behind stays so until it is made anew."""
+    note_many(session, number, kind, [(before, after)])
+
+
+def note_many(session: Session, first: int, kind: str, kept: Sequence[tuple[object, Any]]) -> None:
+    """The same for the entries from a number on, each with what was before and after it."""
     connection = session.connection()
-    if _standing(connection) != (VERSION, number - 1):
+    if _standing(connection) != (VERSION, first - 1):
         return
-    told = named(after)
-    if kind in KINDS and (before is None or named(before) != told):
+    told = [
+        (after, named(after)) for before, after in kept if before is None or named(before) != named(after)
+    ]
+    if kind in KINDS and told:
         connection.exec_driver_sql("SAVEPOINT search")
         try:
-            _take_in(connection, [(_place(kind, after.id), told)])  # type: ignore[attr-defined]
+            _take_in(connection, [(_place(kind, after.id), words) for after, words in told])
         except DBAPIError as error:
             if engine.meaning(error) not in (None, Damaged):
                 raise
@@ -113,7 +141,7 @@ def note(session: Session, number: int, kind: str, before: object, after: object
             connection.exec_driver_sql("RELEASE search")
             return
         connection.exec_driver_sql("RELEASE search")
-    _settle(connection, number)
+    _settle(connection, first + len(kept) - 1)
 
 
 def is_current(session: Session, size: int) -> bool:

@@ -8,10 +8,9 @@ A remark that was struck and a file that was dropped are not found: they are kep
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 from types import MappingProxyType
 from typing import Any
 
@@ -26,6 +25,7 @@ from committee_desk.domain.paper import IssuedPaper
 from committee_desk.domain.person import Person
 from committee_desk.domain.proposal import Proposal
 from committee_desk.domain.round import Round
+from committee_desk.domain.written import written
 from committee_desk.store import (
     assignments,
     items,
@@ -127,7 +127,7 @@ def _person(person: Person) -> Named:
 def _matter(matter: Matter) -> Named:
     from_whom = " ".join(_said(matter.department, matter.submitter))
     followed = (one.text for one in matter.follow_ups)
-    own = _written(matter.particulars)
+    own = written(matter.particulars)
     grounds = (matter.ended_because, matter.unpublished_because)
     return Named(matter.title, matter.number, _said(matter.summary, *own, from_whom, *followed, *grounds))
 
@@ -173,7 +173,7 @@ def _assignment(assignment: Assignment) -> Named:
 
 def _proposal(proposal: Proposal) -> Named:
     by = (f"{one.name} {one.office}" for one in proposal.proposers)
-    reviewed = _written(proposal.review)
+    reviewed = written(proposal.review)
     noted = (one.text for one in proposal.notes)
     done = (f"{one.owner} {one.result}" for one in proposal.way)
     words = (proposal.summary, proposal.effect, proposal.department, *by, *reviewed, *noted, *done)
@@ -204,19 +204,3 @@ NAMING: Mapping[type, Callable[[Any], Named | None]] = MappingProxyType(
 
 def _said(*words: str) -> tuple[str, ...]:
     return tuple(one for one in words if one.strip())
-
-
-def _written(value: object) -> Iterator[str]:
-    """Whatever people wrote into a value, however deep within; what they chose is no word of theirs."""
-    within: Iterable[object] = ()
-    match value:
-        case str() if not isinstance(value, Enum):
-            yield value
-        case Mapping():
-            within = value.values()
-        case Sequence():
-            within = value
-        case _ if is_dataclass(value):
-            within = (getattr(value, field.name) for field in fields(value))
-    for one in within:
-        yield from _written(one)

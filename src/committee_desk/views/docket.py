@@ -40,6 +40,7 @@ from committee_desk.views.kind_form import KindForm, offer_kept, offer_rows
 from committee_desk.views.lines_field import LinesField, outside
 from committee_desk.views.list_detail import ONE, ListDetail
 from committee_desk.views.page import Breadth
+from committee_desk.views.precedents import PrecedentsPanel
 from committee_desk.views.saving import Saver
 from committee_desk.views.steps import StepsPanel
 from committee_desk.views.widgets import ElidedLabel, StatusChip, chip_text
@@ -62,6 +63,7 @@ class DocketView(ListDetail[About]):
     particulars_column: QVBoxLayout
     files: FilesPanel
     steps: StepsPanel
+    precedents: PrecedentsPanel
     new_page: QWidget
     new_kind: QComboBox
     new_particulars: QVBoxLayout
@@ -144,6 +146,7 @@ class DocketView(ListDetail[About]):
         self.particulars.setEnabled(about.fillable)
         self.files.show_matter(about)
         self.steps.show_matter(about)
+        self.precedents.show_matter(matter.id)
         if not same:
             self.detail.setCurrentIndex(ONE)
 
@@ -263,6 +266,7 @@ class DocketView(ListDetail[About]):
         offer_rows(self.intake, self._desk)
         self.files.serve(self._desk, self._typing)
         self.steps.serve(self._desk, self._typing)
+        self.precedents.serve(self._desk)
         self._savers["intake"] = Saver(self.intake, self._typing, self._save)
         self._drafts = Drafts(self._typing, _texts(self.new_page))
 

@@ -1,0 +1,188 @@
+"""Earlier decisions like a matter at hand, and one decided case in words, as screens show them.
+
+    store.precedents.candidates ─► domain.precedent.alike ─► about(id, today) ─► About (lines, division)
+    a line ─► told ─► the case: what was decided, why, what it has in common
+
+The reasons are those of the deliberation result, read from the record of the meeting that decided.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from fractions import Fraction
+
+from PySide6.QtCore import QCoreApplication
+
+from committee_desk.documents import decision, kinds
+from committee_desk.documents.paper import Block, plain
+from committee_desk.domain import precedent
+from committee_desk.domain.ids import MatterId
+from committee_desk.domain.matter import Matter
+from committee_desk.domain.precedent import Precedent, Trait
+from committee_desk.domain.record import Agendum, Record
+from committee_desk.domain.rules import Rules
+from committee_desk.jobs.comparing import lines_of
+from committee_desk.models import dates, words
+from committee_desk.models.deeds import field_name
+from committee_desk.models.table import Align, Column
+from committee_desk.store import desks, items, matters, precedents, records
+from committee_desk.store.base import Session
+
+translate = QCoreApplication.translate
+JUDGED = ("judged", "met")  # the last step on the way to an answer says no more than the one before
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One earlier decision; `alike` is how much it has in common, in hundredths."""
+
+    id: MatterId
+    number: str
+    title: str
+    decided_on: date
+    outcome: str
+    alike: int
+    case: Precedent
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """`division` says that matters with the same facts were decided differently; else it is empty."""
+
+    lines: tuple[Line, ...] = ()
+    division: str = ""
+
+
+def columns() -> list[Column[Line]]:
+    return [
+        Column(translate("precedents", "Matter"), lambda line: f"{line.number}  {line.title}"),
+        Column(translate("precedents", "Outcome"), lambda line: words.outcome_name(line.outcome), width=5),
+        Column(
+            translate("precedents", "Alike"),
+            lambda line: f"{line.alike} %",
+            sort=lambda line: line.alike,
+            align=Align.AlignRight | Align.AlignVCenter,
+            width=4,
+        ),
+    ]
+
+
+def about(session: Session, id: MatterId) -> About:
+    """The cases like a matter, the likest first, and whether the likest part ways."""
+    matter = matters.get(session, id)
+    found = precedent.alike(matter, precedents.candidates(session, matter))
+    return About(tuple(_line(one) for one in found), _division(matter, found, _towards(session, matter)))
+
+
+def told(session: Session, line: Line, today: date) -> str:
+    """One earlier decision in words: what came of it, what it has in common, and why."""
+    rules, case = desks.rules(session, today), line.case
+    parts = [
+        f"{line.number}  {line.title}",
+        f"{dates.day(line.decided_on)} · {words.outcome_name(line.outcome)}",
+        _in_common(case),
+    ]
+    if case.same:
+        parts += ["", translate("precedents", "The same in both"), *_traits(case.same, rules)]
+    if case.other:
+        parts += ["", translate("precedents", "Only there"), *_traits(case.other, rules)]
+    return "\n".join([*parts, "", *reasons(session, case.matter)])
+
+
+def reasons(session: Session, matter: Matter) -> list[str]:
+    """의결주문 and 이유 of a decided matter, a line each; its summary where no meeting is on record."""
+    found = _decided(session, matter)
+    if found is None:
+        return [translate("precedents", "What was put before the body"), matter.summary or "—"]
+    record, agendum = found
+    declared = agendum.item.declared
+    resolved = lines(decision.resolutions(agendum, declared)) if declared else []
+    grounds = lines(kinds.grounds(record, agendum))
+    told = [translate("precedents", "Resolution"), *resolved]
+    return [*told, "", translate("precedents", "Reasons"), *(grounds or [matter.summary or "—"])]
+
+
+def lines(blocks: Iterator[Block]) -> list[str]:
+    """The blocks of a paper as lines to read."""
+    return list(lines_of([plain(one) for one in blocks]))
+
+
+def trait_name(trait: Trait, rules: Rules) -> str:
+    """An answer in words: 공익성: 충족."""
+    steps = [step for step in trait.way.split(".") if step not in JUDGED]
+    field = " · ".join(field_name(step) for step in steps)
+    return f"{field}: {_value(trait, rules)}"
+
+
+def _value(trait: Trait, rules: Rules) -> str:
+    match trait.chosen:
+        case Enum() as chosen:
+            return words.name(chosen) if words.names(type(chosen)) else trait.value
+        case bool():
+            return translate("history", "yes")
+    rows = (row for value in rules.values.values() if isinstance(value.value, tuple) for row in value.value)
+    return next((words.row_name(row) for row in rows if row.get("key") == trait.value), trait.value)
+
+
+def _in_common(case: Precedent) -> str:
+    if case.facts is None:
+        return translate("precedents", "Words in common: {words} %").format(words=_hundredths(case.words))
+    said = translate("precedents", "Facts in common: {facts} % · words: {words} %")
+    return said.format(facts=_hundredths(case.facts), words=_hundredths(case.words))
+
+
+def _traits(traits: Sequence[Trait], rules: Rules) -> Iterator[str]:
+    for one in traits:
+        yield f"· {trait_name(one, rules)}"
+
+
+def _line(one: Precedent) -> Line:
+    matter = one.matter
+    return Line(
+        matter.id,
+        matter.number,
+        matter.title,
+        matter.decided_on or matter.received_on,
+        matter.outcome,
+        _hundredths(one.likeness),
+        one,
+    )
+
+
+def _hundredths(share: Fraction) -> int:
+    return int(share * 100 + Fraction(1, 2))
+
+
+def _towards(session: Session, matter: Matter) -> str:
+    """What it came to, or what is put to the vote, if either is known."""
+    if matter.outcome:
+        return matter.outcome
+    placed = items.about(session, matter.id)
+    return placed[-1].motion.outcome if placed else ""
+
+
+def _division(matter: Matter, found: Sequence[Precedent], towards: str) -> str:
+    divided = precedent.divided(found, towards)
+    if not divided:
+        return ""
+    each = "; ".join(
+        f"{', '.join(one.matter.number for one in ones)} ({words.outcome_name(outcome)})"
+        for outcome, ones in divided.items()
+    )
+    if len(divided) > 1:
+        said = translate("precedents", "The same facts were decided differently: {cases}.")
+        return said.format(cases=each)
+    said = translate("precedents", "“{outcome}” would depart from the same facts decided before: {cases}.")
+    return said.format(outcome=words.outcome_name(towards), cases=each)
+
+
+def _decided(session: Session, matter: Matter) -> tuple[Record, Agendum] | None:
+    """The item that decided it, in the record of its meeting; matters brought along have none."""
+    placed = [one for one in items.about(session, matter.id) if one.declared]
+    if not placed or matter.kind not in kinds.KINDS:
+        return None
+    record = records.of(session, placed[-1].meeting)
+    return record, next(one for one in record.agenda if one.item.id == placed[-1].id)

@@ -1,0 +1,52 @@
+"""Decided matters that may be like one at hand, a few hundred of perhaps thousands.
+
+    traits ─► those of the kind that have the most of them ─┐
+    title, summary ─► the search index, the likest words ───┴─► candidates ─► domain.precedent.alike
+
+The database only narrows; what is alike, the domain says of those it is given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from sqlalchemy import JSON, ColumnElement, Select, case, select, type_coerce
+from sqlalchemy.orm import Session
+
+from committee_desk.domain.matter import Matter
+from committee_desk.domain.precedent import CHOSEN, Trait, traits
+from committee_desk.store import search
+from committee_desk.store.matters import REGISTER, MatterRow
+
+MOST = 60  # by their traits, and as many by their words
+
+
+def candidates(session: Session, matter: Matter) -> list[Matter]:
+    """Those of the same kind that were decided and have something in common with it, in no order."""
+    wanted = traits(matter.particulars)
+    by_traits = session.scalars(_by_traits(matter, wanted)) if wanted else ()
+    worded = search.likest(session, f"{matter.title} {matter.summary}", "matter", MOST * 10)
+    by_words = session.scalars(_decided(matter).where(MatterRow.id.in_(worded)).limit(MOST))
+    return REGISTER.some(session, sorted({*by_traits, *by_words}))
+
+
+def _decided(matter: Matter) -> Select[int]:
+    query = select(MatterRow.id).where(MatterRow.kind == matter.kind, MatterRow.outcome != "")
+    if matter.decided_on is not None:
+        query = query.where(MatterRow.decided_on <= matter.decided_on)
+    return query.where(MatterRow.id != matter.id)
+
+
+def _by_traits(matter: Matter, wanted: Collection[Trait]) -> Select[int]:
+    """The more of the traits, the earlier; of as many, the latest decided."""
+    has = [case((_has(one, matter), 1), else_=0) for one in sorted(wanted)]
+    latest = (MatterRow.decided_on.desc(), MatterRow.id.desc())
+    return _decided(matter).order_by(sum(has[1:], has[0]).desc(), *latest).limit(MOST)
+
+
+def _has(trait: Trait, matter: Matter) -> ColumnElement[bool]:
+    """Whether a row has the trait: as a word, as one of a list, or left out because it is the default."""
+    at = type_coerce(MatterRow.particulars, JSON)[tuple(trait.way.split("."))].as_string()
+    spelled = [trait.value, "1", "true"] if trait.value == CHOSEN else [trait.value]
+    has: ColumnElement[bool] = at.in_(spelled) | at.contains(f'"{trait.value}"', autoescape=True)
+    return has | at.is_(None) if trait in traits(type(matter.particulars)()) else has

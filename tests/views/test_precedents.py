@@ -1,0 +1,119 @@
+"""Beside a matter stand the earlier decisions like it, and a word where like facts went different ways."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from committee_desk.acts import desk as desk_acts
+from committee_desk.domain.ids import MatterId
+from committee_desk.domain.kinds.exemption import Audit, Criterion, Exemption, Judged
+from committee_desk.domain.known import Known
+from committee_desk.domain.matter import Matter, Stage
+from committee_desk.models.desk import Desk
+from committee_desk.store import journal
+from committee_desk.views import lists
+from committee_desk.views.docket import DocketView
+from tests.views.committee import exemption
+from tests.views.committee import matters as docket_of
+from tests.views.desks import NOON, door_in_memory, once
+
+BY = {"by": desk_acts.MAKER, "at": NOON}
+FLOOD = replace(exemption(), account="호우경보가 내려진 밤에 양수기를 먼저 빌리고 다음 날 계약함")
+GIFT = Exemption(Audit.BAI, private_interest=Known.YES, public_interest=Criterion(Judged.NOT_MET))
+EARLIER = (
+    ("2025-0011", "긴급 배수 작업에 대한 면책 건의", FLOOD, "upheld", date(2025, 8, 22)),
+    ("2024-0007", "긴급 제설 계약에 대한 면책 건의", exemption(), "not_upheld", date(2024, 2, 16)),
+    ("2023-0004", "보조금 정산 지연에 대한 면책 건의", GIFT, "not_upheld", date(2023, 5, 19)),
+)
+
+
+@once
+def _with_earlier():
+    door = door_in_memory()
+    docket_of(door)
+    door.do(_decided, **BY)
+    return (door,)
+
+
+def _decided(session, *, by, at):
+    for at_place, (number, title, particulars, outcome, day) in enumerate(EARLIER, start=101):
+        matter = Matter(
+            MatterId(at_place),
+            number,
+            "exemption",
+            title,
+            particulars,
+            received_on=day,
+            stage=Stage.CLOSED,
+            outcome=outcome,
+            decided_on=day,
+            summary="재난 때 먼저 시행한 용역",
+        )
+        journal.keep(session, "matter.received", matter, by=by, at=at)
+
+
+@pytest.fixture
+def view(qtbot):
+    (door,) = _with_earlier()
+    view = DocketView(Desk(door, by=desk_acts.MAKER, clock=lambda: NOON))
+    qtbot.addWidget(view)
+    view.resize(1200, 640)
+    view.show()
+    lists.choose(view.table, MatterId(1))
+    return view
+
+
+def look(view):
+    view.tabs.setCurrentWidget(view.precedents)
+    return view.precedents
+
+
+def numbers(panel):
+    model = panel.cases.model()
+    return [model.index(row, 0).data().split()[0] for row in range(model.rowCount())]
+
+
+def test_the_likest_earlier_decision_stands_first(view):
+    panel = look(view)
+
+    assert numbers(panel)[:2] == ["2024-0007", "2025-0011"]
+
+
+def test_where_like_facts_were_decided_differently_a_line_says_so(view):
+    panel = look(view)
+
+    assert panel.division.text() == (
+        "▲ The same facts were decided differently: "
+        "2024-0007 (Not upheld); 2025-0011 (Upheld: exemption is recommended)."
+    )
+
+
+def test_a_case_says_what_it_has_in_common(view):
+    panel = look(view)
+
+    told = panel.told.toPlainText().splitlines()
+    assert told[:3] == [
+        "2024-0007  긴급 제설 계약에 대한 면책 건의",
+        "2024-02-16 (Fri) · Not upheld",
+        "Facts in common: 100 % · words: 100 %",
+    ]
+    assert "· Public interest: Met" in told
+
+
+def test_a_matter_without_like_ones_says_so(view):
+    lists.choose(view.table, MatterId(2))
+
+    panel = look(view)
+
+    assert numbers(panel) == []
+    assert not panel.division.isVisible()
+    assert panel.cases.accessibleDescription() == "No earlier decision of this kind is like this matter."
+
+
+def test_nothing_is_looked_for_until_somebody_looks(view):
+    before = numbers(view.precedents)
+
+    after = numbers(look(view))
+
+    assert (before, after) == ([], ["2024-0007", "2025-0011", "2023-0004"])
