@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>Like cases</source>
-        <translation>비슷한 사례</translation>
+        <translation>선례</translation>
     </message>
     <message>
         <source>New matter</source>
@@ -4473,15 +4473,15 @@
     </message>
     <message>
         <source>Like cases</source>
-        <translation>비슷한 사례</translation>
+        <translation>선례</translation>
     </message>
     <message>
-        <source>Facts and words in common, in hundredths. That two are alike decides nothing by itself.</source>
-        <translation>사실과 글이 겹치는 정도를 백분율로 나타냅니다. 비슷하다는 것만으로 정해지는 것은 없습니다.</translation>
+        <source>That two are alike decides nothing by itself.</source>
+        <translation>비슷하다는 것만으로 정해지는 것은 없습니다.</translation>
     </message>
     <message>
         <source>The chosen case</source>
-        <translation>고른 사례</translation>
+        <translation>고른 선례</translation>
     </message>
 </context>
 <context>
@@ -11278,6 +11278,14 @@
         <translation>금액을 원 단위로 적고 계약서를 붙이십시오.</translation>
     </message>
     <message>
+        <source>The official was not told that the ombudsman for small business may ask for leniency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the official with the copy of the disciplinary request, and enter the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Costs of a criminal trial are paid once the acquittal is final.</source>
         <translation>형사소송 비용은 무죄가 확정된 뒤에 지원합니다.</translation>
     </message>
@@ -11951,6 +11959,14 @@
     </message>
     <message>
         <source>Follow the task that a later declaration chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} has no key task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have them selected by the body first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14643,6 +14659,21 @@
     </message>
 </context>
 <context>
+    <name>key task states</name>
+    <message>
+        <source>On course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">완료</translation>
+    </message>
+</context>
+<context>
     <name>key tasks</name>
     <message>
         <source>Code</source>
@@ -15860,6 +15891,10 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>적극행정 실행계획서</translation>
     </message>
     <message>
+        <source>State of the key tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exemption recommendation</source>
         <translation>면책 건의서</translation>
     </message>
@@ -16242,10 +16277,6 @@ Sent by {sender} on {day}. Code {code}</source>
 <context>
     <name>precedents</name>
     <message>
-        <source>Decided</source>
-        <translation>의결일</translation>
-    </message>
-    <message>
         <source>Matter</source>
         <translation>안건</translation>
     </message>
@@ -16254,12 +16285,8 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>결과</translation>
     </message>
     <message>
-        <source>Facts</source>
-        <translation>사실</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>글</translation>
+        <source>Alike</source>
+        <translation>비슷한 정도</translation>
     </message>
     <message>
         <source>The same in both</source>
@@ -16280,6 +16307,14 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Reasons</source>
         <translation>이유</translation>
+    </message>
+    <message>
+        <source>Words in common: {words} %</source>
+        <translation>글 {words} %가 겹침</translation>
+    </message>
+    <message>
+        <source>Facts in common: {facts} % · words: {words} %</source>
+        <translation>사실 {facts} %, 글 {words} %가 겹침</translation>
     </message>
     <message>
         <source>The same facts were decided differently: {cases}.</source>
