@@ -58,6 +58,7 @@ PLACES: Mapping[str, Callable[[], QWidget]] = {
     "refused": partial(room_states.refusing, "docket"),
     "refused-field": states.STATES["docket-untitled"],
     "vote": scenes.voting,
+    "challenge": scenes.challenged,
     "agenda": scenes.preparing(2),
     "book": scenes.binding(),
     "comparison": minutes_scenes.compared,

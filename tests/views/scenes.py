@@ -3,7 +3,7 @@
 SCENES (name, maker) ─► tests.pictures
 """
 
-from datetime import time
+from datetime import date, time
 
 from PySide6.QtTest import QTest
 
@@ -87,6 +87,26 @@ def recusing():
     """A member steps aside for the item in hand."""
     window = leaving()
     window.page.attendance._open_form()
+    return window
+
+
+def challenged(voted=4):
+    """A party challenges a member of the item in hand, and some have voted on it."""
+    door, held, agenda = sitting.opened(8, sitting.judged())
+    designated = door.ask(lambda session: meeting.meetings.get(session, held.id)).designated
+    door.do(item.take_up, agenda[1].id, time(11, 5), **BY)
+    told = (designated[4], "신청인 오세린", "fairness", "같은 사업의 심사를 맡았음", date(2026, 11, 25))
+    door.do(item.challenge, agenda[1].id, *told, **BY)
+    votes = dict.fromkeys(designated[:voted], Choice.YES)
+    door.do(item.vote_on_challenge, agenda[1].id, 1, votes, **BY)
+    return window_on(door, "meeting")
+
+
+def challenging():
+    """The challenge of a party is being written down."""
+    window = leaving()
+    lists.choose(window.page.attendance.seats, window.page._record.meeting.designated[3])
+    window.page.attendance.challenge_open.click()
     return window
 
 
@@ -224,6 +244,8 @@ SCENES = {
     "meeting-leaving": leaving,
     "meeting-recusing": recusing,
     "meeting-no-quorum": without_quorum,
+    "meeting-challenged": challenged,
+    "meeting-challenging": challenging,
     "meetings-particulars": preparing(0),
     "meetings-designation": preparing(1),
     "meetings-agenda": preparing(2),

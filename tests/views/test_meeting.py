@@ -290,6 +290,93 @@ def test_a_recusal_is_taken_back_with_a_reason_only(opened):
     assert item_of(door, meeting, 1).recusals == ()
 
 
+def challenged(page, keys, place=3):
+    """The party's challenge to this seat, written down by keys."""
+    keys.press(Key.Key_F7)
+    seat(page, place)
+    keys.press(Key.Key_3)
+    keys.type("Kim")
+    page.challenges.ground_text.setFocus()
+    keys.type("judged it before")
+    keys.press("Ctrl+Enter")
+
+
+def test_a_challenge_is_applied_for_voted_on_and_granted_by_keys(opened):
+    shell, page, keys, door, meeting = opened
+    to_item(keys, page, 1)
+
+    challenged(page, keys)
+    keys.press(Key.Key_0, Key.Key_2)
+    keys.press("Ctrl+Enter")
+
+    item = item_of(door, meeting, 1)
+    assert [(one.applicant, one.text) for one in item.challenges] == [("Kim", "judged it before")]
+    result = item.challenges[0].decided.result
+    assert (result.voters, result.yes, result.no) == (6, 5, 1)
+    assert [(page._record.names[one.person], one.kind) for one in item.recusals] == [
+        ("장동건", Ground.CHALLENGE)
+    ]
+    assert (page.challenge_area.isVisible(), page.vote_area.isVisible()) == (False, True)
+
+
+def test_the_one_challenged_is_locked_in_the_vote_on_it(opened):
+    shell, page, keys, door, meeting = opened
+    to_item(keys, page, 1)
+
+    challenged(page, keys)
+    page.challenges.voters.turn_to(3)
+    keys.press(Key.Key_1)
+
+    assert page.challenges.voters.voter.locked == "Challenged"
+    assert shell.band.words().startswith("1 of those named may not vote on this item.")
+
+
+def test_the_item_waits_for_a_challenge_and_may_be_looked_at_first(opened):
+    shell, page, keys, door, meeting = opened
+    to_item(keys, page, 1)
+    challenged(page, keys)
+
+    keys.press(Key.Key_Escape)
+    keys.press(Key.Key_F11, Key.Key_0)
+
+    assert page.vote_area.isVisible()
+    assert page.vote.why_not.text().startswith("1 challenges to members are not decided yet.")
+
+
+def test_a_challenge_is_withdrawn_with_its_reason(opened):
+    shell, page, keys, door, meeting = opened
+    to_item(keys, page, 1)
+    challenged(page, keys)
+
+    page.challenges.withdraw_open.click()
+    keys.press("Ctrl+Enter")
+    refused = shell.band.words()
+    keys.type("settled")
+    keys.press("Ctrl+Enter")
+
+    assert refused.startswith("This needs a ground")
+    assert item_of(door, meeting, 1).challenges[0].withdrawn_because == "settled"
+
+
+def test_a_decision_on_a_challenge_is_void_with_its_reason_and_voted_on_again(opened):
+    shell, page, keys, door, meeting = opened
+    to_item(keys, page, 1)
+    challenged(page, keys)
+    keys.press(Key.Key_0)
+    keys.press("Ctrl+Enter")
+
+    keys.press(Key.Key_F7)
+    seat(page, 3)
+    keys.press(Key.Key_3)
+    page.challenges.void_open.click()
+    keys.type("miscounted")
+    keys.press("Ctrl+Enter")
+
+    item = item_of(door, meeting, 1)
+    assert (item.recusals, [one.number for one in item.waiting]) == ((), [1])
+    assert page.challenges.isVisible()
+
+
 def test_before_somebody_breaks_the_quorum_it_is_said_what_remains_possible(qtbot):
     door, meeting, _ = sitting.opened(5)
     shell = window_on(qtbot, door)

@@ -101,7 +101,7 @@ class OnlyByDecision(DeskError):
 
 class ByDecision(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The body has decided that this member takes no part in the item.")
-    advice = QT_TRANSLATE_NOOP("errors", "Void the decision on the challenge, with its reason.")
+    advice = QT_TRANSLATE_NOOP("errors", "Make the decision on the challenge void, with its reason.")
 
 
 class ChallengeWaits(DeskError):

@@ -37,11 +37,12 @@ KEPT_OUT, ALL_CHALLENGED = "recusal.challenged", "all_challenged"
 class ApplicantMissing(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "Nobody is named who challenges the member.")
     advice = QT_TRANSLATE_NOOP("errors", "Name the party: only a party to the item may challenge.")
+    needs = ("applicant",)
 
 
 class AlreadyChallenged(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A challenge of {applicant} to this member is waiting already.")
-    advice = QT_TRANSLATE_NOOP("errors", "Decide that one first.")
+    advice = QT_TRANSLATE_NOOP("errors", "Put that one to the vote first.")
 
 
 class NoSuchChallenge(DeskError):
@@ -53,9 +54,7 @@ class NoSuchChallenge(DeskError):
 
 class NotDecided(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The challenge numbered {number} is not decided.")
-    advice = QT_TRANSLATE_NOOP(
-        "errors", "Only a decision can be voided; a challenge that waits is withdrawn."
-    )
+    advice = QT_TRANSLATE_NOOP("errors", "Put it to the vote, or record that it was withdrawn.")
 
 
 class NobodyDecides(DeskError):

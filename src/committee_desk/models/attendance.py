@@ -20,7 +20,7 @@ from committee_desk.domain.meeting import Meeting, Spell, Stage
 from committee_desk.domain.person import Role
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Rules
-from committee_desk.models import clock, words
+from committee_desk.models import challenges, clock, words
 from committee_desk.models.meeting import LAST_MINUTE, item_name, recusal_words, refused
 from committee_desk.models.table import Column, Tone
 
@@ -38,6 +38,7 @@ class Seat:
     recusal: Recusal | None
     hint: str  # an entry of the interests register that the item names
     presides: bool = False
+    challenged: str = ""  # what became of the challenges to them
 
     @property
     def shown_part(self) -> str:
@@ -195,6 +196,7 @@ def _seat(record: Record, one: Agendum | None, person: PersonId) -> Seat:
         recusal=recusal,
         hint=_hint(record, one, person),
         presides=presider(record, one) == person,
+        challenged=challenges.member_words(record, one.item, person) if one else "",
     )
 
 
@@ -211,6 +213,8 @@ def _presence(meeting: Meeting, person: PersonId) -> str:
 def _part(meeting: Meeting, one: Agendum | None, person: PersonId, recusal: Recusal | None) -> str:
     if recusal is not None:
         return f"× {words.ground_name(recusal.kind)}"
+    if one is not None and challenges.waiting(one.item, person):
+        return translate("attendance", "Challenged")
     if one is None or one.item.report or person not in meeting.room:
         return "—"
     return translate("attendance", "Votes")
@@ -231,7 +235,7 @@ def _hint(record: Record, one: Agendum | None, person: PersonId) -> str:
 
 def seat_words(record: Record, seat: Seat) -> str:
     """What there is to say of the member in hand: their post, why they step aside, what to ask them."""
-    told = [seat.role, recused_words(record, seat.recusal) if seat.recusal else seat.hint]
+    told = [seat.role, recused_words(record, seat.recusal) if seat.recusal else seat.hint, seat.challenged]
     return " · ".join(part for part in told if part)
 
 

@@ -2,7 +2,7 @@
 
     ↑ ↓ or the first letter of a name ─► the member ─► Enter ─► acts.meeting.arrive · leave
                                                     └► the warning, before anybody goes
-    0 everyone · 1 steps aside · 2 presides, only while the list has the focus
+    0 everyone · 1 steps aside · 2 presides · 3 is challenged, only while the list has the focus
 
 Before the opening, everyone is marked as present in one stroke and then whoever is not here.
 """
@@ -40,7 +40,7 @@ class SeatTable(ShortTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.text() in ("0", "1", "2"):
+        if plain and event.text() in ("0", "1", "2", "3"):
             self.pressed_digit.emit(int(event.text()))
         elif not (plain and event.text().isalpha() and self._find(event.text())):
             super().keyPressEvent(event)
@@ -63,6 +63,7 @@ class AttendancePanel(QFrame):
     come_or_go: QPushButton
     recuse_open: QPushButton
     preside_open: QPushButton
+    challenge_open: QPushButton
     why_no_coming: QLabel
     recusal_form: QFrame
     recusal_kind: QComboBox
@@ -80,6 +81,8 @@ class AttendancePanel(QFrame):
     preside_reason: QLineEdit
     preside: QPushButton
     preside_cancel: QPushButton
+
+    challenged = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -303,14 +306,22 @@ class AttendancePanel(QFrame):
         self.preside_open.setVisible(presiding and seat is not None and not seat.presides)
         able = seat is not None and not attendance.why_not_presiding(record, self._one, seat)
         self.preside_open.setEnabled(able)
+        self.challenge_open.setVisible(not self.form_open and not no_recusal)
+        self.challenge_open.setEnabled(seat is not None)
         say(self.why_no_coming, no_coming or no_recusal)
 
     @Slot(int)
     def _press(self, digit: int) -> None:
         """A digit stands for its button, as far as that can be seen."""
-        button = (self.all_present, self.recuse_open, self.preside_open)[digit]
+        button = (self.all_present, self.recuse_open, self.preside_open, self.challenge_open)[digit]
         if button.isVisible():
             button.click()
+
+    @Slot()
+    def _challenge(self) -> None:
+        """The party's challenge to the chosen member stands where the vote would."""
+        if self.seat is not None:
+            self.challenged.emit(self.seat.id)
 
     @Slot()
     def _open_form(self) -> None:
@@ -323,7 +334,14 @@ class AttendancePanel(QFrame):
         for one in self._forms:
             one.setVisible(one is form)
         # The form needs the room of what stands about it; the table still shows whose it is.
-        for part in (self.coming, self.recuse_open, self.preside_open, self.attendance_heading):
+        parts = (
+            self.coming,
+            self.recuse_open,
+            self.preside_open,
+            self.challenge_open,
+            self.attendance_heading,
+        )
+        for part in parts:
             part.setVisible(form is None)
         if form is self.recusal_form:
             self.recusal_kind.setFocus()
@@ -348,6 +366,7 @@ class AttendancePanel(QFrame):
         self.all_present.clicked.connect(self._all_present)
         self.recuse_open.clicked.connect(self._open_form)
         self.preside_open.clicked.connect(self._start_presiding)
+        self.challenge_open.clicked.connect(self._challenge)
         self.preside.clicked.connect(self._preside)
         self.preside_cancel.clicked.connect(self.close_layer)
         self.recusal_cancel.clicked.connect(self.close_layer)

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from committee_desk.acts import item
 from committee_desk.acts import meeting as acts
 from committee_desk.domain.ballot import Item
-from committee_desk.domain.ids import ItemId, MeetingId
+from committee_desk.domain.ids import ItemId, MeetingId, PersonId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.record import Agendum, Record
@@ -42,6 +42,7 @@ from committee_desk.models.typing import Typing
 from committee_desk.views import alerts, binder, forms, theme
 from committee_desk.views.agenda_lines import AgendaDelegate
 from committee_desk.views.attendance import AttendancePanel
+from committee_desk.views.challenges import ChallengesPanel
 from committee_desk.views.page import Breadth, Page
 from committee_desk.views.presenting import Presenting
 from committee_desk.views.recess import RecessPanel
@@ -85,6 +86,7 @@ class MeetingView(Page):
     remarks_place: QFrame
     remarks_place_column: QVBoxLayout
     vote_area: QScrollArea
+    challenge_area: QScrollArea
     attendance_area: QScrollArea
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -95,6 +97,8 @@ class MeetingView(Page):
         self.remarks_place_column.addWidget(self.remarks)
         self.vote = VotePanel()
         self.vote_area.setWidget(self.vote)
+        self.challenges = ChallengesPanel()
+        self.challenge_area.setWidget(self.challenges)
         self.attendance = AttendancePanel()
         self.attendance_area.setWidget(self.attendance)
         self.presenting = Presenting(desk, self)
@@ -110,7 +114,7 @@ class MeetingView(Page):
         self._hand: QWidget = self.vote
         self._lines: TableModel[AgendaLine] = TableModel([Column("", lambda line: line.words)], self)
         typing = Typing(desk, self)
-        for panel in (self.remarks, self.vote, self.attendance):
+        for panel in (self.remarks, self.vote, self.attendance, self.challenges):
             panel.serve(desk, typing)
         self.recess.serve(desk, typing, self.turn_recess)
         ticking = QTimer(self)
@@ -127,7 +131,10 @@ class MeetingView(Page):
             ("F9", self.tr("Recess, and going on")),
             ("F11", self.tr("Vote")),
             ("Shift+F11", self.tr("How the vote is taken, and on what")),
-            ("1 · 2 · 3", self.tr("In favour, against, abstained (in the vote)")),
+            (
+                "1 · 2 · 3",
+                self.tr("In favour, against, abstained (in the vote); 3 in the attendance: challenged"),
+            ),
             ("0", self.tr("All in favour (in the vote); all present (in the attendance)")),
             ("Ctrl+Enter", self.tr("Note the remark; take up, declare, open, close")),
             ("F12", self.tr("Item done: take up the next")),
@@ -164,7 +171,8 @@ class MeetingView(Page):
         return Subject("meeting", self._meeting) if self._meeting is not None else None
 
     def close_layer(self) -> bool:
-        for panel in (self.presenting, self.recess, self.remarks, self.vote, self.attendance):
+        layers = (self.presenting, self.recess, self.remarks, self.challenges, self.vote, self.attendance)
+        for panel in layers:
             if panel.isVisible() and panel.close_layer():
                 return True
         if self.late.isVisible():
@@ -232,8 +240,9 @@ class MeetingView(Page):
         self.item_numbers.show_state(*table.item_chip(record.meeting, one.item if one else None))
         self.item_title.setText(table.heading(record, one))
         self.item_facts.setText(table.facts(record, one))
-        for panel in (self.remarks, self.vote, self.attendance):
+        for panel in (self.remarks, self.vote, self.attendance, self.challenges):
             panel.show_item(record, one)
+        self._show_hand()
         self.recess.show_meeting(record.meeting)
         self._allow(record, one)
 
@@ -409,6 +418,9 @@ class MeetingView(Page):
         if self.attendance.form_open and focus is not None and self.attendance.isAncestorOf(focus):
             self.attendance.do_main()
             return
+        if self.challenges.in_hand:
+            self.challenges.do_main()
+            return
         late = focus is not None and self.late.isAncestorOf(focus)
         (self.late_add.click if late else self.vote.do_main)()
 
@@ -428,10 +440,11 @@ class MeetingView(Page):
             self.agenda_column: self.agenda,
             self.attendance: self.attendance.seats,
             self.remarks: self.remarks.speaker,
-            self.vote: self.vote.first(),
+            self.vote: self.challenges.first() if self.challenges.in_hand else self.vote.first(),
         }[panel]
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.vote_area.ensureWidgetVisible(first)
+        for area in (self.vote_area, self.challenge_area):
+            area.ensureWidgetVisible(first)
 
     def _focus_motion(self) -> None:
         self._focus(self.vote)
@@ -456,9 +469,20 @@ class MeetingView(Page):
             heading.setVisible(wide)  # the buttons of the switch say the same
         self.item_facts.setVisible(wide)
         self.remarks_place.setVisible(wide or self._hand is self.remarks)
-        self.vote_area.setVisible(wide or self._hand is self.vote)
+        self._show_hand()
         self.to_remarks.setChecked(self._hand is self.remarks)
         self.to_vote.setChecked(self._hand is self.vote)
+
+    def _show_hand(self) -> None:
+        """The vote on the item, or on the challenge that it waits for."""
+        shown = self._breadth is Breadth.WIDE or self._hand is self.vote
+        self.challenge_area.setVisible(shown and self.challenges.in_hand)
+        self.vote_area.setVisible(shown and not self.challenges.in_hand)
+
+    @Slot(int)
+    def _challenge(self, member: PersonId) -> None:
+        self.challenges.turn_to(member)
+        self._focus(self.vote)
 
     def _width(self, column: QWidget, *, alone: bool) -> int:
         if alone:
@@ -490,6 +514,8 @@ class MeetingView(Page):
         self._desk.changed.connect(self._heard)
         self.vote.wanted.connect(self._want)
         self.vote.put_off.connect(self._defer)
+        self.attendance.challenged.connect(self._challenge)
+        self.challenges.turned.connect(self._show_hand)
         self.settle.clicked.connect(self._settle)
         self.recess.opened.connect(self._show)
         self.late_open.clicked.connect(partial(self._show_late, True))
