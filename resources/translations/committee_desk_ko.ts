@@ -463,6 +463,10 @@
         <translation>2  사회 맡김</translation>
     </message>
     <message>
+        <source>3  Challenged…</source>
+        <translation>3  기피 신청…</translation>
+    </message>
+    <message>
         <source>How the member steps aside</source>
         <translation>제척 또는 회피</translation>
     </message>
@@ -860,6 +864,117 @@
     <message>
         <source>Nobody stands for selection yet. Add each with what was done.</source>
         <translation>아직 후보자가 없습니다. 공적과 함께 추가해 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengesPanel</name>
+    <message>
+        <source>Challenge to {name}  3</source>
+        <translation>{name} 기피 신청  3</translation>
+    </message>
+    <message>
+        <source>Vote on a challenge  F11</source>
+        <translation>기피 표결  F11</translation>
+    </message>
+    <message>
+        <source>The challenge is recorded; the others decide.</source>
+        <translation>기피 신청을 기록했습니다. 다른 위원이 의결합니다.</translation>
+    </message>
+    <message>
+        <source>{name}: {choice}</source>
+        <translation>{name}: {choice}</translation>
+    </message>
+    <message>
+        <source>All in favour; now enter the exceptions.</source>
+        <translation>모두 찬성으로 기록했습니다. 다른 표를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>The challenge is withdrawn.</source>
+        <translation>기피 신청의 취하를 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>The decision is void; the challenge is voted on again.</source>
+        <translation>기피 의결을 무효로 했습니다. 다시 표결하십시오.</translation>
+    </message>
+    <message>
+        <source>Why is the decision void?</source>
+        <translation>의결을 무효로 하는 사유</translation>
+    </message>
+    <message>
+        <source>Why was it withdrawn?</source>
+        <translation>취하 사유</translation>
+    </message>
+    <message>
+        <source>Challenge to a member</source>
+        <translation>기피 신청</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>신청인</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>신청일</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>In the party&apos;s words</source>
+        <translation>신청 내용</translation>
+    </message>
+    <message>
+        <source>Record the challenge  Ctrl+Enter</source>
+        <translation>기피 신청 기록  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Void the decision…</source>
+        <translation>의결 무효…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>1  In favour</source>
+        <translation>1  찬성</translation>
+    </message>
+    <message>
+        <source>2  Against</source>
+        <translation>2  반대</translation>
+    </message>
+    <message>
+        <source>3  Abstained</source>
+        <translation>3  기권</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>표결자</translation>
+    </message>
+    <message>
+        <source>Time of the decision</source>
+        <translation>의결 시각</translation>
+    </message>
+    <message>
+        <source>Decide  Ctrl+Enter</source>
+        <translation>의결  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation>취하…</translation>
+    </message>
+    <message>
+        <source>The item first  Esc</source>
+        <translation>안건 먼저  Esc</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Record  Ctrl+Enter</source>
+        <translation>기록  Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -2885,10 +3000,6 @@
         <translation>표결 방식과 의결 내용</translation>
     </message>
     <message>
-        <source>In favour, against, abstained (in the vote)</source>
-        <translation>찬성, 반대, 기권(표결에서)</translation>
-    </message>
-    <message>
         <source>Note the remark; take up, declare, open, close</source>
         <translation>발언 기록, 상정, 선포, 개회, 폐회</translation>
     </message>
@@ -2899,6 +3010,10 @@
     <message>
         <source>All in favour (in the vote); all present (in the attendance)</source>
         <translation>모두 찬성(표결에서), 모두 출석(출석에서)</translation>
+    </message>
+    <message>
+        <source>In favour, against, abstained (in the vote); 3 in the attendance: challenged</source>
+        <translation>찬성, 반대, 기권(표결에서); 출석에서 3: 기피 신청</translation>
     </message>
     <message>
         <source>Put the item off without a vote; void its result</source>
@@ -6533,6 +6648,14 @@
         <translation>같은 사실로 지원받음</translation>
     </message>
     <message>
+        <source>Done to cut red tape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told of the ombudsman on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Acquittal final on</source>
         <translation>무죄 확정일</translation>
     </message>
@@ -7015,6 +7138,10 @@
         <translation>{time} 이석</translation>
     </message>
     <message>
+        <source>Challenged</source>
+        <translation>기피 신청</translation>
+    </message>
+    <message>
         <source>Votes</source>
         <translation>표결</translation>
     </message>
@@ -7340,6 +7467,49 @@
     <message>
         <source>{count} books are written into {folder}.</source>
         <translation>안건철 {count}권을 {folder}에 만들었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>challenges</name>
+    <message>
+        <source>Choose an item of the agenda first.</source>
+        <translation>먼저 안건을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The rules of this body know no challenge.</source>
+        <translation>이 위원회의 규정에는 기피가 없습니다.</translation>
+    </message>
+    <message>
+        <source>{applicant} challenges {name} ({day}): {ground} — {text}</source>
+        <translation>{applicant}, {name} 기피 신청({day}): {ground} — {text}</translation>
+    </message>
+    <message>
+        <source>Challenged</source>
+        <translation>기피 신청</translation>
+    </message>
+    <message>
+        <source>will be granted: {name} takes no part in the item</source>
+        <translation>인용 예상: {name} 위원은 이 안건에서 제외</translation>
+    </message>
+    <message>
+        <source>will be refused: {name} takes part</source>
+        <translation>기각 예상: {name} 위원은 그대로 참여</translation>
+    </message>
+    <message>
+        <source>More than half of {voters} voting: {needed} or more → {outlook}</source>
+        <translation>표결자 {voters}명의 과반수: {needed}명 이상 → {outlook}</translation>
+    </message>
+    <message>
+        <source>{time}: the challenge to {name} was granted ({line})</source>
+        <translation>{time} {name} 기피 인용({line})</translation>
+    </message>
+    <message>
+        <source>{time}: the challenge to {name} was refused ({line})</source>
+        <translation>{time} {name} 기피 기각({line})</translation>
+    </message>
+    <message>
+        <source>{applicant} withdrew the challenge: {reason}</source>
+        <translation>{applicant} 기피 신청 취하: {reason}</translation>
     </message>
 </context>
 <context>
@@ -8838,7 +9008,7 @@
         <translation>이 위원은 기피 의결로 이 안건에서 제외되었습니다.</translation>
     </message>
     <message>
-        <source>Void the decision on the challenge, with its reason.</source>
+        <source>Make the decision on the challenge void, with its reason.</source>
         <translation>기피 의결을 사유와 함께 무효로 하십시오.</translation>
     </message>
     <message>
@@ -11342,8 +11512,12 @@
         <translation>{applicant}의 이 위원에 대한 기피 신청이 이미 있습니다.</translation>
     </message>
     <message>
-        <source>Decide that one first.</source>
-        <translation>그 신청부터 의결하십시오.</translation>
+        <source>Put that one to the vote first.</source>
+        <translation>그 신청부터 표결에 부치십시오.</translation>
+    </message>
+    <message>
+        <source>Put it to the vote, or record that it was withdrawn.</source>
+        <translation>표결에 부치거나 취하를 기록하십시오.</translation>
     </message>
     <message>
         <source>No challenge numbered {number} is waiting on this item.</source>
@@ -11356,10 +11530,6 @@
     <message>
         <source>The challenge numbered {number} is not decided.</source>
         <translation>기피 신청 {number}번은 의결되지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Only a decision can be voided; a challenge that waits is withdrawn.</source>
-        <translation>의결만 무효로 할 수 있습니다. 의결 전이면 취하로 기록하십시오.</translation>
     </message>
     <message>
         <source>Nobody is left who may vote on this challenge.</source>
@@ -13695,6 +13865,14 @@
     </message>
     <message>
         <source>Sum in won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done to cut red tape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told of the ombudsman on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
