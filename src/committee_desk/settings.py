@@ -8,12 +8,13 @@ keyring; window sizes are QSettings' business (views.window).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 
 from platformdirs import user_config_path, user_documents_path
 
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 FILE = user_config_path("committee-desk", appauthor=False) / "settings.toml"
 
@@ -23,7 +24,7 @@ class BadSettings(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Correct {file}, or remove it to begin with the defaults.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """`idle` are the minutes after which the desk locks itself, none for never.
 

@@ -9,7 +9,6 @@ What the driver reports comes out as Busy, DiskFull, ReadOnly, Unreachable or Da
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Concatenate, Generic, ParamSpec, Protocol, TypeVar
 
@@ -17,6 +16,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from committee_desk.domain.ids import PersonId
+from committee_desk.frozen import frozen
 from committee_desk.store import engine
 from committee_desk.store.vault import Vault
 
@@ -33,13 +33,13 @@ class Act(Protocol[Given]):
     def __call__(self, session: Session, /, *, by: PersonId, at: datetime) -> Given: ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Done(Generic[Result]):
     result: Result
     touched: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Door:
     engine: Engine
     vault: Vault | None = None

@@ -8,7 +8,7 @@ A sheet is taken in whole: the marks, the submission and the file they came in, 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -22,6 +22,7 @@ from committee_desk.domain.packet import Arrival, OlderPacket, Packet, RoundPack
 from committee_desk.domain.round import MarkSheet, Round
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError, NotFound
+from committee_desk.frozen import frozen
 from committee_desk.store import desks, journal, packets, papers, rounds
 
 
@@ -47,7 +48,7 @@ class NotAMembersDesk(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Make a new desk from the packet.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Brought:
     """A round's packet as it came: what it says, the packet itself, and the files of its proposals."""
 

@@ -8,7 +8,7 @@ Marks are kept sheet by sheet, so that nothing typed is lost; a submission holds
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from fractions import Fraction
 
@@ -17,10 +17,11 @@ from sqlalchemy.orm import Session
 from committee_desk.domain.ids import MarkSheetId, PersonId, ProposalId, RoundId
 from committee_desk.domain.method import Method
 from committee_desk.domain.round import Aside, MarkSheet, ReasonMissing, Round, SteppedAside, Visibility
+from committee_desk.frozen import frozen
 from committee_desk.store import journal, people, proposals, rounds
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Terms:
     """What a round is opened with beside its method."""
 

@@ -16,7 +16,7 @@ import zipfile
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from getpass import getpass
 from pathlib import Path
@@ -25,6 +25,7 @@ from typing import TypeVar
 from committee_desk.acts.door import Door
 from committee_desk.domain.ids import PersonId
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs import backing_up, ways_in
 from committee_desk.store import desks, folder, people
 from committee_desk.store.folder import Opened
@@ -46,7 +47,7 @@ class TypedDifferently(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Nothing was made. Run the command again and type it twice alike.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entered:
     """An open desk, who is named to act, and the passphrase it was opened with, if it was one."""
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from argparse import SUPPRESS, ArgumentParser, Namespace
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from committee_desk import __version__
 from committee_desk.cli.answer import Answer
 from committee_desk.cli.speech import LANGUAGES
+from committee_desk.frozen import frozen
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Run = Callable[[Namespace], Answer]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grammar:
     parser: ArgumentParser
     commands: _SubParsersAction[ArgumentParser]

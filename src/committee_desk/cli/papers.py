@@ -5,7 +5,6 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from committee_desk.domain.ids import MeetingId, PersonId, RoundId
 from committee_desk.domain.paper import IssuedPaper, Stage
 from committee_desk.domain.person import Person
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs import enrolling, issuing, round_papers, signing, verifying, writing
 from committee_desk.jobs.verifying import Verified
 from committee_desk.signing.keys import unwrap
@@ -73,7 +73,7 @@ def _with_source(words: ArgumentParser) -> None:
     source.add_argument("--round", metavar="ROUND", help="instead of a meeting: its number or title")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Giving:
     """A meeting or a round, and what there is to be done with its papers."""
 

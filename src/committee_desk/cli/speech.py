@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ET
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from functools import cache
 
@@ -19,6 +19,7 @@ from committee_desk.documents import wording
 from committee_desk.domain.finding import Finding, RowName
 from committee_desk.domain.particles import filled
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 KOREAN = "ko"
 LANGUAGES = ("en", KOREAN)
@@ -26,7 +27,7 @@ LANGUAGES = ("en", KOREAN)
 PLACE = QT_TRANSLATE_NOOP("cli", "At {place}:")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sentence:
     """A marked sentence with its facts, not yet in any language."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 
 from committee_desk.documents import change, fonts
@@ -20,6 +20,7 @@ from committee_desk.domain.book import Enclosure, Fault, Look, Reader, Sight, Ta
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.record import Record
+from committee_desk.frozen import frozen
 
 Size = tuple[float, float]  # of a page, in points
 
@@ -57,7 +58,7 @@ REGRETS = MappingProxyType(
 ORIGINAL = "원본은 간사가 보관하고 있으니 필요하시면 간사에게 말씀하시기 바랍니다."
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leaf:
     """One file: the sizes of its pages, or the sentence that says why it has none here."""
 
@@ -67,7 +68,7 @@ class Leaf:
     regret: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """One item behind its tab; `mark` stands on each of its pages, `why` says what is left out."""
 
@@ -82,7 +83,7 @@ class Part:
     leaves: tuple[Leaf, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Book:
     """`reader` stands on the foot of every page."""
 

@@ -8,7 +8,6 @@ Whatever is called here runs in a process of its own (jobs.confining): what it r
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from io import BytesIO
 from math import isfinite
 
@@ -18,6 +17,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from committee_desk.domain.book import PICTURES, Fault, Look
 from committee_desk.domain.matter import PDF
+from committee_desk.frozen import frozen
 
 MOST_PAGES = 2_000
 MOST_PIXELS = 40_000_000
@@ -30,7 +30,7 @@ ACTING = ("/A", "/AA", "/AF", "/Alternates", "/EF", "/JS", "/Metadata", "/OPI", 
 LAYERS = ("/OCG", "/OCMD")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Taken:
     """The pages of one file, each as a picture on a sheet of its own size, in points."""
 

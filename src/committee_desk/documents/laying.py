@@ -8,7 +8,7 @@ It is laid out twice: only after the first time is it known on which page everyt
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from io import BytesIO
 
@@ -35,6 +35,7 @@ from committee_desk.documents import fonts
 from committee_desk.documents.book import NAME, ORIGINAL, Book, Leaf, Part
 from committee_desk.documents.paper import tidy, words
 from committee_desk.documents.story import GREY, INK, LINE, RIM, SIDE, TINT, WIDTH, markup, style
+from committee_desk.frozen import frozen
 
 UPRIGHT, LYING = "upright", "lying"
 SHEETS = {UPRIGHT: A4, LYING: landscape(A4)}
@@ -48,7 +49,7 @@ Corners = tuple[float, float, float, float]
 ACCENT = HexColor("#1d3d6f")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slot:
     """Where a page of a file is to stand: on which page of the book, within which corners."""
 
@@ -58,7 +59,7 @@ class Slot:
     corners: Corners
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Laid:
     """`labels` say which page of which tab everything begins on, `3-2`."""
 

@@ -8,7 +8,6 @@ Nothing is told that was not recorded.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import time
 
 from committee_desk.documents import challenges, vote
@@ -19,9 +18,10 @@ from committee_desk.domain.ids import PersonId
 from committee_desk.domain.meeting import Meeting, Spell
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Base
+from committee_desk.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     at: time
     title: str

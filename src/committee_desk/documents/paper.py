@@ -12,12 +12,13 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
+from dataclasses import MISSING, fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
 from hashlib import sha256
 
 from committee_desk.domain.desk import NO_LETTERHEAD, Letterhead
+from committee_desk.frozen import frozen
 
 
 class Align(Enum):
@@ -33,13 +34,13 @@ class End(Enum):
     BLANK = "이하 빈칸"  # a form filled only in part
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     text: str
     level: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Text:
     """A paragraph; `lead` stands before it in bold, as a speaker's name does."""
 
@@ -49,14 +50,14 @@ class Text:
     indent: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note:
     """A remark in small letters: a source, an article, how to read a table."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Marked:
     """Text that a hand changed after the program drafted it; a line at its left says so."""
 
@@ -64,13 +65,13 @@ class Marked:
     lead: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Point:
     text: str
     points: tuple[Point, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Numbered:
     """Points under 1. 가. 1) 가) (1) (가) ① ㉮, each level hanging under the one above."""
 
@@ -79,7 +80,7 @@ class Numbered:
     level: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Facts:
     """Labels and what belongs to them, so many pairs a row; a label named in `wide` has a row of its own."""
 
@@ -88,7 +89,7 @@ class Facts:
     wide: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grid:
     """A table; its head comes again on every page it reaches. `widths` are shares, equal when not given."""
 
@@ -98,30 +99,30 @@ class Grid:
     aligns: tuple[Align, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Signer:
     role: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Signatures:
     """One box for each signer, in the order of the fields."""
 
     signers: tuple[Signer, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ending:
     end: End = End.END
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageBreak:
     """What follows begins on a new page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Keep:
     """Blocks that stay on one page if a page can hold them."""
 
@@ -131,7 +132,7 @@ class Keep:
 Block = Heading | Text | Note | Marked | Numbered | Facts | Grid | Signatures | Ending | PageBreak | Keep
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paper:
     title: str
     blocks: tuple[Block, ...]
@@ -153,7 +154,7 @@ class Paper:
         return json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Imprint:
     """What every page says about the paper itself; without a number it is a draft."""
 

@@ -9,7 +9,6 @@ across every page.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
 from itertools import groupby
@@ -25,6 +24,7 @@ from committee_desk.documents import archive, fonts
 from committee_desk.documents.paper import Imprint, Paper, ended, tidy, words
 from committee_desk.documents.story import GREY, INK, LINE, SIDE, WIDTH, Box, Boxes, flowables, opening
 from committee_desk.domain.desk import NO_LETTERHEAD, Letterhead
+from committee_desk.frozen import frozen
 
 TOP = 23 * mm
 BOTTOM = 33 * mm
@@ -32,7 +32,7 @@ QUIET = 17.5 * mm  # the QR code's side
 DRAFT = "초안"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layout:
     content: bytes
     boxes: tuple[Box, ...]

@@ -7,7 +7,6 @@ It is a picture. The proof is the signature behind it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 
@@ -18,11 +17,12 @@ from committee_desk.documents import fonts
 from committee_desk.documents.paper import tidy
 from committee_desk.documents.story import BOX, GREY, INK
 from committee_desk.domain.calendar import SEOUL
+from committee_desk.frozen import frozen
 
 RED = HexColor("#b3262b")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stamp:
     role: str
     name: str

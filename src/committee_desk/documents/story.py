@@ -8,7 +8,6 @@ Text is escaped here, where it becomes markup, and nowhere else.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 from typing import Any, assert_never
@@ -32,6 +31,7 @@ from reportlab.platypus import (
 
 from committee_desk.documents import fonts, paper
 from committee_desk.documents.paper import Align, Block, Point, Signer, tidy
+from committee_desk.frozen import frozen
 
 SIDE = 22 * mm
 WIDTH = A4[0] - 2 * SIDE
@@ -56,7 +56,7 @@ Boxes = list["Box"]
 Look = tuple[object, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Box:
     """Where one signer signs; pages count from 0, whole points from the lower left corner."""
 

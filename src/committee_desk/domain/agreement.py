@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from fractions import Fraction
 from types import MappingProxyType
 
 from committee_desk.domain.ids import PersonId, ProposalId
+from committee_desk.frozen import frozen
 
 MEMBERS_LEAST, PROPOSALS_LEAST = 3, 4
 
@@ -33,7 +34,7 @@ class Why(Enum):
     NO_VARIANCE = "no_variance"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Agreement:
     """`icc2k` is for the mean of the panel; `icc3k` beside it shows how much is mere severity."""
 
@@ -118,7 +119,7 @@ def _apart(counts: Counts, distance: Distance) -> Fraction:
     return sum((counts[a] * counts[b] * distance(a, b) for a in counts for b in counts if a != b), Fraction())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MeanSquares:
     """Of a complete table: between proposals, between members, what is left, and within proposals."""
 

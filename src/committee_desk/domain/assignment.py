@@ -8,12 +8,13 @@ It belongs to the item it was given under, and follows the body from meeting to 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import Enum
 
 from committee_desk.domain.ids import AssignmentId, ItemId, MeetingId
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 
 class Stage(Enum):
@@ -44,7 +45,7 @@ class EvidenceMissing(DeskError):
     needs = ("told",)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Assignment:
     """`told` is the evidence of what was done, or the reason for dropping it or putting it off."""
 

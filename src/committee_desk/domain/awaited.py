@@ -8,13 +8,14 @@ An extension runs from the last day of what it extends, as that day moved on ove
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
 from committee_desk.domain.calendar import Holidays, due
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 
 class NoMoreExtension(DeskError):
@@ -29,7 +30,7 @@ class CameBefore(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Correct the day; nothing was changed.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Terms:
     """The values of the rule pack that a waiting hangs on; without `times` an extension is granted once.
 
@@ -72,7 +73,7 @@ TERMS: Mapping[str, Terms] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Awaited:
     """`asked_for` is a key of TERMS; `words` are those of the reply."""
 

@@ -8,12 +8,12 @@ A proposal only: the committee decides on the list as a matter of its own.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 
 from committee_desk.domain.ids import ProposalId
 from committee_desk.domain.scoring import Result
+from committee_desk.frozen import frozen
 
 CAP = 5_000_000  # won per person and year, where the rules name no other
 
@@ -25,7 +25,7 @@ class Cut(Enum):
     BUDGET = "budget"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Share:
     """One proposer's part of an award; the parts of a proposal add up to one."""
 
@@ -33,13 +33,13 @@ class Share:
     part: Fraction
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paid:
     person: str
     won: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Award:
     """`graded` is what the grade says, `won` what is left after the cap and the budget."""
 

@@ -9,7 +9,7 @@ Abstaining, silent and invalid count among the voters; a tie fails; nobody has a
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, time
 from enum import Enum
 
@@ -22,6 +22,7 @@ from committee_desk.domain.result import Choice as Choice  # a vote is spoken of
 from committee_desk.domain.result import Result as Result
 from committee_desk.domain.rules import Row, Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 
 class Ground(Enum):
@@ -138,7 +139,7 @@ class NoSuchLength(DeskError):
 LONGEST = 600
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Recusal:
     """Who steps aside, how, and on which numbered ground of 제11조의2제1항."""
 
@@ -149,7 +150,7 @@ class Recusal:
     at: time | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cleared:
     """Somebody the interests register points to, asked on a day and found to have no conflict, and why.
 
@@ -175,7 +176,7 @@ def ground(rules: Rules, number: int) -> Row:
     raise NoSuchGround(number=number)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Motion:
     """What is put to the vote: the resolution, the outcome it means, and its words."""
 
@@ -184,7 +185,7 @@ class Motion:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Declaration:
     """The result as declared; every paper, screen and export reads this and counts nothing again."""
 
@@ -199,13 +200,13 @@ class Declaration:
     counted_by: tuple[PersonId, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Voided:
     declaration: Declaration
     because: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Item:
     """`number` is printed: 의결안건 제N호, later ones 7의2; `place` orders the agenda.
 

@@ -9,7 +9,6 @@ A tab's number never depends on the reader, so that everybody finds page 3-12 un
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import PurePath
 
@@ -17,6 +16,7 @@ from committee_desk.domain.ids import AttachmentId, PersonId
 from committee_desk.domain.matter import PDF, Attachment, Disclosure
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 PICTURES = frozenset({"image/png", "image/jpeg"})
 
@@ -51,7 +51,7 @@ class EmptyBook(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Place at least one matter on it.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reader:
     """Whose book it is: a member's, the public's, or, when neither is said, the whole of it."""
 
@@ -62,7 +62,7 @@ class Reader:
 EVERYTHING = Reader()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Enclosure:
     """A file handed in, and the one whose pages stand in the book for it: itself, or its PDF."""
 
@@ -75,7 +75,7 @@ class Enclosure:
         return self.source.media == PDF or self.source.media in PICTURES
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tab:
     """갈피: one item's place in the book."""
 
@@ -89,7 +89,7 @@ class Tab:
         return tuple(enclosures(self.agendum.attachments)) if self.sight is Sight.WHOLE else ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Look:
     """What was found when a file was opened: so many pages, or why there are none."""
 
@@ -97,7 +97,7 @@ class Look:
     fault: Fault | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gap:
     """A file of which the book can hold nothing but its name."""
 
@@ -106,7 +106,7 @@ class Gap:
     fault: Fault
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Extent:
     """How many pages a book has, and about how many bytes."""
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
 from zoneinfo import ZoneInfo
+
+from committee_desk.frozen import frozen
 
 Holidays = Callable[[date], bool]
 
@@ -26,7 +27,7 @@ class Count(Enum):
     WORKING = "working"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Period:
     """So many days, months or years; working days only where a rule says so."""
 
@@ -36,7 +37,7 @@ class Period:
     years: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pause:
     """The clock stands from the day the supplement was asked for to the day it came, both included."""
 

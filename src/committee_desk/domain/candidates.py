@@ -9,14 +9,14 @@ The register points; the person who asks them settles it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.record import Agendum, Record
+from committee_desk.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Candidate:
     """A member whose `entries` of the register the item names, none of them settled yet."""
 

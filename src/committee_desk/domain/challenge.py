@@ -9,15 +9,16 @@ What a challenge is; how it is put to the vote stands in domain.challenging.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, time
 
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.poll import Roster
 from committee_desk.domain.result import Choice, Result
+from committee_desk.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Decision:
     """What the others decided, with the lists it rests on."""
 
@@ -32,13 +33,13 @@ class Decision:
         return self.result.carried
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VoidDecision:
     decision: Decision
     because: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Challenge:
     """`ground` is a key of the pack's `recusal.challenge`; `text` says it in the party's words."""
 

@@ -6,11 +6,11 @@ Record ─► changes ─► Changed ─► the change slip 변경표 · the mee
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
 from committee_desk.domain.record import Agendum, Record
+from committee_desk.frozen import frozen
 
 
 class How(Enum):
@@ -18,7 +18,7 @@ class How(Enum):
     TAKEN_OFF = "taken_off"  # 상정하지 않음
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Changed:
     """One change; `on` and `because` are empty where nobody said."""
 

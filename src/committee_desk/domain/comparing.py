@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
 from itertools import groupby
+
+from committee_desk.frozen import frozen
 
 WORD = re.compile(r"\s+|\d+(?:[.,:]\d+)*|\w+|[^\w\s]")
 ALIKE = 0.4  # lines that share less are another line rather than the same one changed
@@ -24,13 +25,13 @@ class Change(Enum):
     ADDED = "added"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     text: str
     change: Change = Change.SAME
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Compared:
     """One line of both versions; one that is in one version only has a single run."""
 

@@ -10,7 +10,6 @@ Days are counted by domain.calendar; which periods there are, the rule pack says
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
@@ -18,6 +17,7 @@ from committee_desk.domain.awaited import TERMS, Awaited
 from committee_desk.domain.calendar import Holidays, Pause, due
 from committee_desk.domain.matter import ENDED, Stage
 from committee_desk.domain.rules import Rules
+from committee_desk.frozen import frozen
 
 MEET = "meet"
 DECIDE = "decide"
@@ -41,7 +41,7 @@ class Dated(Protocol):
     def awaited(self) -> tuple[Awaited, ...]: ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deadline:
     """`what` is MEET, DECIDE, SUPPLEMENT, or what somebody else was asked for."""
 

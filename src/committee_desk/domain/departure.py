@@ -8,7 +8,7 @@ Values and the article only; the sentence is said by whoever shows it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
 from committee_desk.domain import presiding
@@ -16,6 +16,7 @@ from committee_desk.domain.ballot import Ground, Item, Recusal, Stage
 from committee_desk.domain.ids import ItemId, PersonId
 from committee_desk.domain.meeting import Meeting, NotInRoom, Quorum
 from committee_desk.domain.rules import majority_of
+from committee_desk.frozen import frozen
 
 
 class Way(Enum):
@@ -28,7 +29,7 @@ class Way(Enum):
     CLOSE = "close"  # take off what is left, and close
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Prospect:
     """One open item before and after; `quorum` is the one that stands when it is voted on."""
 
@@ -57,7 +58,7 @@ class Prospect:
         return self.votable and self.voters < self.quorum.required
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Departure:
     """`successors` may preside in their place, where they preside now; empty where nobody could."""
 

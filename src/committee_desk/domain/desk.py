@@ -8,7 +8,6 @@ Both are subjects of the journal, so that a renamed body or a changed rule shows
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
@@ -16,6 +15,7 @@ from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Checkpoint
 from committee_desk.domain.rules import Layer, Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 ONLY = 1  # a desk holds one body, so both subjects have one number
 MOST_LINES = 2  # above the title and in the foot of a page
@@ -35,7 +35,7 @@ class LetterheadTooLong(DeskError):
     needs = ("lines", "address")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Letterhead:
     """What papers bear besides the name of the body: lines above the title, and where the office is."""
 
@@ -50,7 +50,7 @@ class Letterhead:
 NO_LETTERHEAD = Letterhead()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """An item that every agenda is offered: its kind, its title, and the minutes it usually takes."""
 
@@ -59,7 +59,7 @@ class Standing:
     minutes: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MemberOf:
     """The desk that a member's own was made from, whose it is, and how the journal stood there."""
 
@@ -68,7 +68,7 @@ class MemberOf:
     checkpoint: Checkpoint
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Desk:
     """`key` names the desk wherever its papers go (16 letters and digits); `office` is the 개최기관.
 
@@ -92,7 +92,7 @@ class Desk:
             raise BodyMissing
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rulebook:
     id: int
     layers: tuple[Layer, ...]

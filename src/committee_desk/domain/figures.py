@@ -10,18 +10,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import time
 
 from committee_desk.domain.ballot import Item
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.meeting import Meeting
+from committee_desk.frozen import frozen
 
 REFERENCE = re.compile(r"⟦([a-z]+(?:/[a-z0-9_]+)+)⟧")
 NOTHING = "—"  # a figure that the records do not give
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figure:
     """`value` is empty while the records do not give it."""
 
@@ -30,7 +30,7 @@ class Figure:
     subject: Subject
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """Words, or the figure of this name as it is now."""
 

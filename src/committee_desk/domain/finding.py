@@ -9,17 +9,18 @@ Refusing and warning differ only by the strength that the rule pack gives the va
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
 from committee_desk.domain.rules import Row, Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 NO_FACTS: Mapping[str, object] = MappingProxyType({})
 GIVE_REASON = QT_TRANSLATE_NOOP("errors", "It may be done all the same: give the reason for the record.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RowName:
     """A row of the rule pack as a fact of a sentence: each language has its own name for it."""
 
@@ -35,7 +36,7 @@ class RowName:
         return self.en
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """`rule` is the key of the value it rests on, `pack` the packs and versions that gave the value."""
 

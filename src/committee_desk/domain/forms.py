@@ -8,20 +8,20 @@ What is written wrongly raises ValueError, TypeError or KeyError; `packs` says w
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from types import MappingProxyType
 from typing import TypeVar
 
 from committee_desk.domain.calendar import Count, Period
+from committee_desk.frozen import frozen
 
 Row = Mapping[str, object]
 Table = Mapping[str, object]
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bounds:
     minimum: int
     maximum: int

@@ -9,11 +9,12 @@ out. Each of the two steps is a decision of its own, and its grants stand apart.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import Enum
 
 from committee_desk.domain.ids import GrantId, ItemId, MatterId, ProposalId, RoundId
+from committee_desk.frozen import frozen
 
 
 class Step(Enum):
@@ -36,7 +37,7 @@ class Measure(Enum):
     TRAINING = "training"  # 교육훈련 우선선발
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grant:
     """`person` is the name that awards are counted under; `condition` is what the promise hangs on."""
 

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
+
+from committee_desk.frozen import frozen
 
 
 class Manner(Enum):
@@ -22,7 +23,7 @@ class Manner(Enum):
     LINK = "link"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where to read: a chapter by its name, and in it a section, 0 being its beginning."""
 
@@ -30,7 +31,7 @@ class Place:
     section: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """Words in one manner; `to` is where a link leads."""
 
@@ -42,7 +43,7 @@ class Run:
 Runs = tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """`section` counts the headings of level 2; the title of the chapter is 0."""
 
@@ -51,12 +52,12 @@ class Heading:
     section: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     runs: Runs
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Steps:
     """What to do, one after another; `start` goes on where a picture came between."""
 
@@ -64,23 +65,23 @@ class Steps:
     start: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Points:
     points: tuple[Runs, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     head: tuple[Runs, ...]
     rows: tuple[tuple[Runs, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note:
     runs: Runs
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Picture:
     """A picture by its name, and what is to be seen on it."""
 
@@ -91,7 +92,7 @@ class Picture:
 Part = Heading | Paragraph | Steps | Points | Table | Note | Picture
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chapter:
     name: str
     parts: tuple[Part, ...]

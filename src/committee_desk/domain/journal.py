@@ -18,6 +18,7 @@ from typing import Any
 
 from committee_desk.domain import codec
 from committee_desk.domain.ids import PersonId
+from committee_desk.frozen import frozen
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -28,7 +29,7 @@ class Subject:
     id: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One thing done; `digest` is the SHA-256 of the whole value after it."""
 
@@ -42,7 +43,7 @@ class Entry:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checkpoint:
     """How many entries there were, and the root (64 hex digits) over them."""
 
@@ -50,7 +51,7 @@ class Checkpoint:
     root: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fault:
     """A row that no longer says what the journal says it should."""
 
@@ -60,7 +61,7 @@ class Fault:
     what: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Examination:
     """What checking a desk found, and the checkpoint that now stands for it."""
 

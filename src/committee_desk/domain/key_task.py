@@ -9,13 +9,14 @@ What a quarter says is what somebody reported; a milestone past its day shows be
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import Enum
 
 from committee_desk.domain.ids import ItemId, KeyTaskId, MatterId
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 QUARTERS = (1, 2, 3, 4)
 REPORT_KEY = "key_tasks.report"
@@ -59,7 +60,7 @@ class KeyTaskVoided(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Follow the task that a later declaration chose.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Milestone:
     what: str = ""
     due: date | None = None
@@ -73,7 +74,7 @@ class Milestone:
         return not self.done and self.due is not None and self.due < today
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quarter:
     """What was reported of one quarter, by whom and when."""
 
@@ -84,7 +85,7 @@ class Quarter:
     on: date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeyTask:
     """`core_task` is the number of the plan's core task that it belongs to."""
 
@@ -182,7 +183,7 @@ CORRECTED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Course:
     """How the key tasks of a year stand together."""
 

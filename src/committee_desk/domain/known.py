@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+from committee_desk.frozen import frozen
 
 
 class Known(Enum):
@@ -12,7 +13,7 @@ class Known(Enum):
     NO = "no"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Condition:
     """What a rule names: whether it is there, and what shows it."""
 

@@ -9,7 +9,7 @@ What all kinds share stands here; what is a kind's own is its particulars.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import Enum
 from typing import ClassVar, Protocol
@@ -20,6 +20,7 @@ from committee_desk.domain.finding import Finding, by_rule, ensure
 from committee_desk.domain.ids import AttachmentId, MatterId, ProposalId
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 
 class Stage(Enum):
@@ -147,7 +148,7 @@ def by_resolution(outcomes: tuple[str, ...], resolution: Resolution, proposed: s
     return not_taken if proposed == not_taken else taken
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FollowUp:
     """What became of it later, here or at another office."""
 
@@ -155,7 +156,7 @@ class FollowUp:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Matter:
     id: MatterId
     number: str
@@ -328,7 +329,7 @@ def disclosed_as(rules: Rules, kind: str) -> tuple[Disclosure, tuple[str, ...]]:
 PDF = "application/pdf"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attachment:
     """A file handed in with a matter or a proposal; its bytes are kept by their SHA-256.
 

@@ -11,7 +11,7 @@ A Meeting never changes; each rule returns a new one or refuses.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 
@@ -20,6 +20,7 @@ from committee_desk.domain.finding import Finding, by_rule, ensure
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId, RemarkId
 from committee_desk.domain.rules import Base, Opening, Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 NOBODY: frozenset[PersonId] = frozenset()
 
@@ -112,7 +113,7 @@ SHORT_NOTICE = QT_TRANSLATE_NOOP(
 SEND_EARLIER = QT_TRANSLATE_NOOP("errors", "Move the meeting, or say why it cannot wait.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quorum:
     base: int
     present: int
@@ -130,7 +131,7 @@ class Quorum:
         return max(0, self.required - self.present)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spell:
     """One stay of a member in the room; open while `left` is not known."""
 
@@ -140,7 +141,7 @@ class Spell:
     remote: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Presiding:
     """From when on somebody presides 사회: over everything, or over one item only."""
 
@@ -150,7 +151,7 @@ class Presiding:
     because: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Recess:
     """정회, until when it was announced to last, and 속개; one that never ended lasted to the closing."""
 
@@ -162,7 +163,7 @@ class Recess:
     resumed_by: PersonId | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Meeting:
     """`designated` begins with the chair; `members` counts the whole body on the day (재적)."""
 
@@ -389,7 +390,7 @@ def forward(at: time, earlier: time | None) -> None:
         raise OutOfOrder(at=f"{at:%H:%M}", earlier=f"{earlier:%H:%M}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remark:
     """What was said, in short 발언 요지; struck remarks stay with their reason."""
 

@@ -7,11 +7,12 @@ Nothing here computes a score. What could not be defended afterwards is refused 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from fractions import Fraction
 
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 DIGITS_MOST = 6
 CRITERION = "criterion:"
@@ -79,7 +80,7 @@ class GradeTwice(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Give each grade a name and a threshold of its own.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """A labelled step of a criterion: 우수 at 16."""
 
@@ -87,7 +88,7 @@ class Step:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Criterion:
     """`counted` is false for one that is shown and not added up."""
 
@@ -104,7 +105,7 @@ class Criterion:
             raise NoSpan(key=self.key)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trim:
     """Below `minimum` marks nothing is dropped and the fallback decides."""
 
@@ -127,14 +128,14 @@ class Trim:
         return max(self.minimum, 2 * self.each_end + 1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grade:
     name: str
     at_least: Fraction
     won: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Method:
     """The whole declaration; `needed` is how many marks a proposal must have to get a score at all."""
 

@@ -12,7 +12,7 @@ Figures are never edited: an edit names them, and they come from the records alo
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from enum import Enum
 from hashlib import sha256
@@ -24,6 +24,7 @@ from committee_desk.domain.matter import GroundMissing
 from committee_desk.domain.meeting import Meeting, Remark
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 PART_MISSING = QT_TRANSLATE_NOOP("errors", "The minutes lack a part that the law requires: {part}.")
 NO_REMARK = QT_TRANSLATE_NOOP("errors", "No remark was recorded; the minutes tell only what the chair did.")
@@ -64,7 +65,7 @@ class NoRevision(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Begin the correction first, with its reason.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edit:
     """A passage as a person wrote it, and the fingerprint of the drafted words it took the place of.
 
@@ -84,7 +85,7 @@ class Edit:
         return {key: (was, now[key]) for key, was in self.figures.items() if key in now and now[key] != was}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Correction:
     """수정 의견: how a member wants a passage to read, and what became of it."""
 
@@ -98,7 +99,7 @@ class Correction:
     answered_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Revision:
     """정정: why confirmed minutes are corrected; `item` is the later item that resolved it, if one did."""
 
@@ -109,7 +110,7 @@ class Revision:
     settled_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Minutes:
     """What people wrote into the minutes of one meeting; everything else is drafted anew each time.
 

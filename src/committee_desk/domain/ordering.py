@@ -9,11 +9,11 @@ the one that follows the present order longest is proposed.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import dataclass
 from functools import cache
 
 from committee_desk.domain.ballot import Item
 from committee_desk.domain.ids import ItemId, PersonId
+from committee_desk.frozen import frozen
 
 EXACT = 9
 NOBODY: frozenset[PersonId] = frozenset()
@@ -21,7 +21,7 @@ NOBODY: frozenset[PersonId] = frozenset()
 Aside = frozenset[PersonId]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proposal:
     """`exits` counts how often somebody must go out; each exit means coming back."""
 

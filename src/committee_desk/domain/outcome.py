@@ -18,9 +18,10 @@ from committee_desk.domain.ids import PersonId, ProposalId
 from committee_desk.domain.round import MarkSheet, Round
 from committee_desk.domain.scoring import Grid, Tally, dropped, member_totals, tally, total
 from committee_desk.domain.spread import Robustness, robustness
+from committee_desk.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """One member on one proposal: the marks, their total, and what of them the method left out."""
 

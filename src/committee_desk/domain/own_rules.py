@@ -10,12 +10,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from committee_desk.domain.packs import DESK, Layer, OpenTo, Parsed, Value, in_force
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 TITLE = "이 책상의 설정"
 WHOLE = ("number", "days", "months", "years")
@@ -35,7 +36,7 @@ class NotTyped(DeskError):
     needs = ("typed",)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Setting:
     """A value as the desk may set it: its form, what it is now, and among what it is chosen."""
 

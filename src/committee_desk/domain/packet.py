@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from enum import Enum
 from fractions import Fraction
@@ -40,6 +40,7 @@ from committee_desk.domain.round import (
     fingerprint,
 )
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 FORM = 1
 LARGEST = 20 * 1024 * 1024
@@ -138,7 +139,7 @@ class OlderPacket(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Open the latest packet that the secretary sent.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Packet:
     """A packet that left or came: `content` is the SHA-256 of what it says, `sha256` that of the file.
 
@@ -168,7 +169,7 @@ class Packet:
         return self.kind is not Kind.ROUND and self.way is not Way.SENT
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     """What a member says of one proposal; `seen` is the digest of the proposal they had before them."""
 
@@ -180,7 +181,7 @@ class Sheet:
     no_conflict: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SheetPacket:
     """All that a member says in one turn of a round; of two the one with the higher sequence is the later."""
 
@@ -224,7 +225,7 @@ class SheetPacket:
         return fingerprint(one for one in self.mark_sheets if one.begun or one.aside)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoundPacket:
     """A round as one member may see it, with all that a desk of their own needs.
 
@@ -347,7 +348,7 @@ def merged(ours: Round | None, theirs: Round) -> Round:
     return replace(theirs, submissions=tuple(handed.values()))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Arrival:
     """A sheet that came, by which way and signed with which key; a form bears no key."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import Enum
 from fractions import Fraction
@@ -21,6 +21,7 @@ from pathlib import PurePath
 from committee_desk.domain.calendar import Period
 from committee_desk.domain.forms import BESIDE, COMMON, FORMS, LEAF, Bounds, Table, rows
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 DESK = "desk"
 HEADER = frozenset({"title", "from", "on"})
@@ -96,7 +97,7 @@ class NotInForce(BadPack):
     advice = QT_TRANSLATE_NOOP("errors", "Check the date, or add the version of the rules that held then.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layer:
     """One pack as text: the decree, an ordinance over it, or the desk's own settings."""
 
@@ -114,7 +115,7 @@ class Layer:
         return sha256(self.text.encode()).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Value:
     """One value of a pack, with where it comes from and how strongly it holds."""
 
@@ -158,7 +159,7 @@ def stack(words: str, read: Callable[[str], str]) -> tuple[Layer, ...]:
     return tuple(found.values())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parsed:
     """A layer with its header read: from when it holds, and on what it stands."""
 

@@ -7,12 +7,13 @@ A draft is never stored. A number is never used again.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from enum import Enum
 
 from committee_desk.domain.ids import KeyId, MatterId, MeetingId, PaperId, PersonId, ProposalId, RoundId
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 
 class Stage(Enum):
@@ -50,7 +51,7 @@ class PaperGround(DeskError):
     needs = ("reason",)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """What a paper is of: a meeting or its matter, or a round and one member's or proposal's part in it."""
 
@@ -61,7 +62,7 @@ class Source:
     proposal: ProposalId | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Signer:
     """An empty field for one person, as laid out; `name` and `role` are what the paper prints."""
 
@@ -71,7 +72,7 @@ class Signer:
     role: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class State:
     """The file after one step: SHA-256 of its bytes, and whose signature made it so."""
 
@@ -82,7 +83,7 @@ class State:
     fingerprint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class IssuedPaper:
     """`content` is the SHA-256 of the canonical text; `size` and `root` the journal before its entry."""
 
@@ -181,7 +182,7 @@ def content_code(digest: str) -> str:
     return f"{digest[:4]}-{digest[4:8]}".upper()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Key:
     """A certificate made here, for a person, or for the desk itself where `person` is None."""
 

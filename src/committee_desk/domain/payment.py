@@ -10,7 +10,7 @@ later, a mistyped one is voided and stays.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import Enum
 
@@ -36,6 +36,7 @@ from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 CASE = "case"  # a cap for the whole case; any other is for each stage or instance
 GROUNDS_KEY = "support.cancel_grounds"
@@ -110,7 +111,7 @@ class EntryVoid(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Void the later ones first; a reason is needed for each.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Payment:
     """`party` is who got the money or gives it back; `ground` is a key of support.cancel_grounds."""
 
@@ -141,7 +142,7 @@ class Payment:
         return not self.voided_because
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ledger:
     """All that was entered for one matter; `insured` is what insurers have paid for it."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from committee_desk.domain.desk import Desk
@@ -12,9 +12,10 @@ from committee_desk.domain.matter import Matter
 from committee_desk.domain.payment import Ledger
 from committee_desk.domain.policy import Claim, Policy
 from committee_desk.domain.rules import Rules
+from committee_desk.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LedgerRecord:
     """`keeper` signs the page; `files` are the names of what was handed in."""
 

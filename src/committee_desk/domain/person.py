@@ -8,7 +8,7 @@ Entering people is never refused for composition; what is wrong is said.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import Enum
 
@@ -16,6 +16,7 @@ from committee_desk.domain.finding import Finding, by_rule
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 
 class Role(Enum):
@@ -64,7 +65,7 @@ class DismissalGround(DeskError):
     needs = ("ground", "words")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Membership:
     """One term: from its first day to its last, unless it ended earlier for a ground of 제11조의3."""
 
@@ -80,7 +81,7 @@ class Membership:
         return _first_day(self) <= on <= _last_day(self)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     id: PersonId
     name: str

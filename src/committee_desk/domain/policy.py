@@ -8,11 +8,12 @@ A policy's year begins with its first day; what insurers paid in one is compared
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from committee_desk.domain.ids import ClaimId, MatterId, PolicyId
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 
 class PolicyUnnamed(DeskError):
@@ -71,7 +72,7 @@ class PaidOverClaim(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Enter what the insurer paid for this claim alone.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Policy:
     """All sums in won; `begins` and `ends` are both covered."""
 
@@ -122,7 +123,7 @@ class Policy:
         return self.per_year - sum(used)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Claim:
     """Open until the insurer has answered; then paid, wholly or in part, or refused."""
 

@@ -8,13 +8,14 @@ What the first counted is kept as a seal, so that nobody reads it before the sec
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from hashlib import sha256
 
 from committee_desk.domain.ids import ItemId, PersonId
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 
 class Ballot(Enum):
@@ -71,7 +72,7 @@ class VotedOnPaper(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Count the papers, or choose the vote by name first.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Roster:
     """Who was entitled, in the room and recused when the vote was closed."""
 
@@ -84,7 +85,7 @@ class Roster:
         return self.room - self.recused
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Count:
     """What lay in the box; who is not in it said nothing."""
 
@@ -102,7 +103,7 @@ class Count:
         return self.yes + self.no + self.abstain + self.invalid
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Poll:
     """`roster` is that of the first count: whoever leaves afterwards has voted all the same."""
 
@@ -152,7 +153,7 @@ def sealed(item: ItemId, count: Count, by: PersonId) -> str:
     return sha256("/".join(map(str, figures)).encode()).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Secrecy:
     """When totals would tell how somebody voted: few voters, or all of one mind."""
 

@@ -8,7 +8,6 @@ Whoever prints, shows or exports a meeting reads this, so that no two outlets ca
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from committee_desk.domain.assignment import Assignment
 from committee_desk.domain.ballot import Item
@@ -20,9 +19,10 @@ from committee_desk.domain.meeting import Meeting, Remark
 from committee_desk.domain.minutes import Minutes
 from committee_desk.domain.person import Person, Role
 from committee_desk.domain.rules import Rules
+from committee_desk.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Agendum:
     """One item with its matter and what is attached to it; of a plan also the other plans there are."""
 
@@ -32,7 +32,7 @@ class Agendum:
     plans: tuple[Matter, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Record:
     """`names` tells two people of one name apart; `rules` are those of the meeting's day."""
 

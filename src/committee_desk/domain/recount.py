@@ -8,17 +8,18 @@ What the tie chain compared of other proposals is kept, since nothing of theirs 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import lcm
 
 from committee_desk.domain.ids import ProposalId
 from committee_desk.domain.round import MarkSheet, Round
 from committee_desk.domain.scoring import Grid, Known, Score, Tally, ranked, score, scores
+from committee_desk.frozen import frozen
 
 AMONG_ALL = "top_marks"  # the one step that hangs on the marks for other proposals too
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Count:
     round: Round
     grid: Grid

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import Any
 
 from committee_desk.domain.ballot import Item
@@ -19,6 +19,7 @@ from committee_desk.domain.ids import MatterId
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 MARK = re.compile(r"\{안건:([^{}\s]{1,40})\}")
 PLAIN = re.compile(
@@ -35,7 +36,7 @@ class NotThere(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "The text has been changed since; look at it again.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plain:
     """A number typed as words into a text of `by`, and the matter that has this number now."""
 
@@ -46,7 +47,7 @@ class Plain:
     meant: str  # the matter's number
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moved:
     """A reference in a text of `by` that reads otherwise since its item was moved."""
 

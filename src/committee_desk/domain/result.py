@@ -5,12 +5,12 @@ votes by name, or the totals of papers ─► Result ─► Declaration · Decis
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from committee_desk.domain.meeting import Quorum
 from committee_desk.domain.poll import Ballot
 from committee_desk.domain.rules import Base
+from committee_desk.frozen import frozen
 
 
 class Choice(Enum):
@@ -19,7 +19,7 @@ class Choice(Enum):
     ABSTAIN = "abstain"  # 기권
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Result:
     """A vote with every number it hangs on; `counted_from` says whose half opens the meeting.
 

@@ -11,7 +11,7 @@ a MarkSheet changes; each rule returns a new one or refuses.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime
 from enum import Enum
 from fractions import Fraction
@@ -23,6 +23,7 @@ from committee_desk.domain.ids import MarkSheetId, PacketId, PersonId, ProposalI
 from committee_desk.domain.method import Criterion, Method
 from committee_desk.domain.scoring import Broken, Grid
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 
 class Stage(Enum):
@@ -108,7 +109,7 @@ class ReasonMissing(DeskError):
     needs = ("reason",)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Aside:
     """Who stepped aside from a proposal does not mark it: exclusion or avoidance, and the ground."""
 
@@ -117,7 +118,7 @@ class Aside:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MarkSheet:
     """One member's marks for one proposal; `brought` is true of marks from a list, which hide nothing.
 
@@ -155,7 +156,7 @@ class MarkSheet:
         return replace(self, marks=kept)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Submission:
     """One member's sheets as they were handed in; the fingerprint holds them to it.
 
@@ -169,7 +170,7 @@ class Submission:
     packet: PacketId | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """A member is asked to look at a mark again: never a reason for another mark to be taken out."""
 
@@ -180,7 +181,7 @@ class Asked:
     turn: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settled:
     """What decided ties that the marks could not: the place the committee gave, and why."""
 
@@ -188,7 +189,7 @@ class Settled:
     because: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Round:
     """`panel` is empty where every member may mark; `turn` is 2 in a second round after discussion.
 

@@ -10,7 +10,6 @@ No paper works anything out: the numbers are those of the one calculator.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
@@ -22,6 +21,7 @@ from committee_desk.domain.person import Role
 from committee_desk.domain.proposal import Proposal, Stage
 from committee_desk.domain.round import MarkSheet, Round
 from committee_desk.domain.rules import Rules
+from committee_desk.frozen import frozen
 
 Labels = Mapping[ProposalId, tuple[str, str]]  # number and title
 
@@ -31,7 +31,7 @@ class Verdict(Enum):
     NOT_ADOPTED = "non_adoption"  # 불채택
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Judge:
     """Who marked in a round, as papers name them."""
 
@@ -41,7 +41,7 @@ class Judge:
     office: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MemberRecord:
     """One member's part of a round; `sheets` are those of every turn."""
 
@@ -52,7 +52,7 @@ class MemberRecord:
     labels: Labels
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoundRecord:
     """A round and what it came to; `judges` are those who marked, the chair first."""
 
@@ -68,7 +68,7 @@ class RoundRecord:
         return self.judges[place].name if self.outcome.round.names_shown else f"위원 {place + 1}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Notified:
     """What a proposer is told; `grants` are what was given for the proposal."""
 

@@ -8,7 +8,7 @@ The rules that a pack names by a word are functions here, in RULES.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import Enum
 from fractions import Fraction
@@ -21,6 +21,7 @@ from committee_desk.domain.calendar import Period
 from committee_desk.domain.forms import Bounds, Row
 from committee_desk.domain.packs import Layer, Parsed, Strength, Unclear, Value, in_force, laid_over, stack
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 __all__ = [
     "RULES",
@@ -58,7 +59,7 @@ class UnknownKey(DeskError):
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opening:
     """How many must be present, counted from which base."""
 
@@ -73,7 +74,7 @@ class Opening:
         return len(room - recused if self.recused is Recused.LEAVE_OPENING else room)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rules:
     """The values that hold on one day, read by key."""
 

@@ -23,6 +23,7 @@ from typing import NamedTuple, Protocol, TypeAlias
 from committee_desk.domain.ids import PersonId, ProposalId
 from committee_desk.domain.method import CRITERION, Average, Form, Level, Method, Ranking, Reading, Trim
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 Averaging: TypeAlias = Callable[[Sequence[int]], Fraction]
 Marks: TypeAlias = Mapping[ProposalId, Mapping[PersonId, Sequence[Fraction]]]
@@ -84,7 +85,7 @@ METHODS: Mapping[Average, Callable[[Trim], Averaging]] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grid:
     """Complete sheets only, each mark in whole units of 1/unit, in the order of the counted criteria."""
 
@@ -117,7 +118,7 @@ class Grid:
         return Grid(self.unit, kept)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scale:
     """A member's total is (Σ weight · mark + offset) / unit, whichever the form."""
 
@@ -185,7 +186,7 @@ class Figures(NamedTuple):
         return Fraction(self.apart, n * (n - 1) * self.unit * self.unit) if n > 1 else None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TieStep:
     """One step of the chain on proposals that were equal until then, with what it compared."""
 
@@ -211,7 +212,7 @@ class Result(NamedTuple):
     shared: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tally:
     method: Method
     results: tuple[Result, ...]
@@ -222,7 +223,7 @@ class Tally:
         return {one.proposal: one for one in self.results}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Broken:
     """What decides a tie beyond the marks: the committee's vote, and the seed of the lot."""
 

@@ -11,20 +11,21 @@ only floats of scoring, since a root is no fraction; nothing is ranked by them.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from math import sqrt
 
 from committee_desk.domain.ids import PersonId, ProposalId
 from committee_desk.domain.method import Average, Method
 from committee_desk.domain.scoring import Broken, Grid, Scale, Tally, median, member_totals, tally, variance
+from committee_desk.frozen import frozen
 
 ALONE = Fraction(7, 2)  # |robust z| above this stands alone
 MAD_TO_DEVIATION = Fraction(14826, 10000)
 POINTS_APART = 10  # per cent of full marks, where the median deviation is zero
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spread:
     """`variance` divides by n − 1; None where one mark has no spread."""
 
@@ -38,7 +39,7 @@ class Spread:
         return None if self.variance is None else sqrt(self.variance)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moved:
     """What another reading does to the ranking."""
 
@@ -48,7 +49,7 @@ class Moved:
     farthest: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Robustness:
     without: Mapping[PersonId, Moved]
     methods: Mapping[str, Moved]

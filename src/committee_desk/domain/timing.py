@@ -10,17 +10,17 @@ Recesses count for no item. What nobody planned is taken to need no time, and sa
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from committee_desk.domain.ballot import Item, Stage
 from committee_desk.domain.meeting import Meeting, Recess
+from committee_desk.frozen import frozen
 
 ZERO = timedelta()
 ANY_DAY = date(2000, 1, 1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Forecast:
     """`ends` is on the clock, past midnight too; `unplanned` items are still to come with no minutes."""
 

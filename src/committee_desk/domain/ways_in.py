@@ -7,10 +7,12 @@ The ways themselves lie in keys.toml, which is outside the journal.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from committee_desk.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WaysIn:
     """How often each was done: two entries that change nothing would be one to whoever compares them."""
 

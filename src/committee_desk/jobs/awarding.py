@@ -10,7 +10,7 @@ What was changed by hand in a list that is still undecided stays when it is prop
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from sqlalchemy.orm import Session
@@ -36,6 +36,7 @@ from committee_desk.domain.proposal import Stage as IdeaStage
 from committee_desk.domain.round import ReasonMissing, Round, RoundStage, Stage
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs.progress import SILENT, Progress, keep_on
 from committee_desk.store import desks, grants, matters, proposals, round_records, rounds
 
@@ -67,7 +68,7 @@ class NotDecided(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Bring it before a meeting first; what was not awarded stays open.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proposed:
     """What a round would put before the body, and the matter that is there already."""
 

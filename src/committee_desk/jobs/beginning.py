@@ -9,7 +9,6 @@ Reports and the last minutes come first, then what was left over, then the other
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -25,6 +24,7 @@ from committee_desk.domain.ids import MatterId, MeetingId, PersonId
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.matter import Stage as MatterStage
 from committee_desk.domain.meeting import Meeting, Stage
+from committee_desk.frozen import frozen
 from committee_desk.jobs import proposing
 from committee_desk.jobs.progress import SILENT, Progress, keep_on
 from committee_desk.store import items as agenda
@@ -35,7 +35,7 @@ HELD = (Stage.CLOSED, Stage.CONFIRMED, Stage.FILED)
 LAST_OF_ALL = "other"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Left:
     """A matter that the last meeting did not decide; it was put off, unless it was taken off and why."""
 

@@ -9,7 +9,6 @@ Nothing of what the reader may not see is read at all.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from math import isfinite
@@ -27,6 +26,7 @@ from committee_desk.domain.book import EVERYTHING, Enclosure, Extent, Fault, Gap
 from committee_desk.domain.ids import MeetingId, PersonId
 from committee_desk.domain.record import Record
 from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.frozen import frozen
 from committee_desk.jobs import writing
 from committee_desk.jobs.confining import Cell, Escaped, Reply
 from committee_desk.jobs.progress import SILENT, Progress, keep_on
@@ -40,7 +40,7 @@ FONTS = 90_000
 NOTHING: Mapping[str, Look] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bound:
     """A book: its bytes, its pages, and what it can hold the name of only."""
 
@@ -49,7 +49,7 @@ class Bound:
     gaps: tuple[Gap, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     file: Path
     pages: int
@@ -57,7 +57,7 @@ class Written:
     gaps: tuple[Gap, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Taken:
     """What was found in each file, how large its pages are, and the pages themselves, by its SHA-256."""
 

@@ -9,7 +9,7 @@ The command line reads by the same headings.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from committee_desk.acts import heading as acts
 from committee_desk.acts.door import Done, Door
 from committee_desk.domain.ids import PersonId, RoundId
+from committee_desk.frozen import frozen
 from committee_desk.jobs import importing, score_lists, sheets
 from committee_desk.jobs.importing import Column, Imported, Importing
 from committee_desk.jobs.matter_lists import MATTERS
@@ -34,7 +35,7 @@ KINDS: Mapping[str, Importing] = MappingProxyType(
 SCORES = "scores"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """Which list: of a kind, and of scores the round they belong to."""
 
@@ -42,7 +43,7 @@ class Wanted:
     round: RoundId | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Preview:
     """A file as it was read. `imported` is what its rows would do; None while a needed column is missing."""
 

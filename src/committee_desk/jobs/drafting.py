@@ -10,7 +10,7 @@ The lines are the paper's own, so the screen and the paper cannot disagree.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from sqlalchemy.orm import Session
 
@@ -33,6 +33,7 @@ from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.minutes import Edit, Minutes
 from committee_desk.domain.paper import IssuedPaper, Source
 from committee_desk.domain.record import Record
+from committee_desk.frozen import frozen
 from committee_desk.store import papers as register
 from committee_desk.store import records
 
@@ -40,7 +41,7 @@ KIND = "minutes"
 NOTHING = ("", "—")  # how a table says that there is nothing
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """`level` is 1 or 2 for headings; a passage has a key, the words as drafted, and its edit.
 
@@ -71,7 +72,7 @@ class Line:
         return self.edit is not None and self.edit.stale(self.drafted)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """The minutes of one meeting as they would be issued now, and the paper of them that is in use."""
 

@@ -8,11 +8,12 @@ pdfium has one state for the whole program, so pages are drawn one at a time, wh
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs.confining import Cell, Escaped, Reply
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class NotDrawn(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Save a copy and open it in another program; verify the file first.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """One page as 32-bit pixels (blue, green, red, nothing), `stride` bytes a line; places count from 0."""
 

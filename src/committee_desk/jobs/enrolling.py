@@ -7,7 +7,7 @@ The vault is written first: a key that no certificate names harms nobody.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 
 from committee_desk.acts import key as acts
@@ -16,6 +16,7 @@ from committee_desk.domain.ids import PersonId
 from committee_desk.domain.paper import Key
 from committee_desk.domain.passphrase import require_strong
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs.progress import SILENT, Progress, keep_on
 from committee_desk.signing import keys
 from committee_desk.signing.keys import Pair
@@ -34,7 +35,7 @@ class NoVault(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Open the desk itself with its passphrase or its recovery key.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Made:
     """A key that was enrolled just now, still open; it is written nowhere so."""
 

@@ -7,10 +7,11 @@ what earlier rows have named ─┘
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Generic, Protocol, Self, TypeVar
 
+from committee_desk.frozen import frozen
 from committee_desk.jobs.cells import day
 from committee_desk.jobs.importing import CellMissing, Column, Filled, TwiceHere
 
@@ -27,7 +28,7 @@ class Numbered(Protocol):
 Kept = TypeVar("Kept", bound=Numbered)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entered(Generic[Kept]):
     known: Mapping[tuple[object, ...], Kept]
     taken: dict[tuple[object, ...], int] = field(default_factory=dict)

@@ -10,7 +10,7 @@ An import is one transaction, so a desk never holds half a list; cancelled, it h
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, fields, replace
 from datetime import date, datetime
 from enum import Enum
 from typing import Any
@@ -22,6 +22,7 @@ from committee_desk.domain.calendar import day_of
 from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import PersonId
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs.progress import SILENT, Progress, keep_on
 from committee_desk.jobs.sheets import Cell, Line
 
@@ -62,7 +63,7 @@ class TwiceHere(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Keep one of the two rows.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A field of a kind, and the headings it goes by; the first is the one we name."""
 
@@ -71,7 +72,7 @@ class Column:
     required: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Filled:
     """One row by the names of its fields; an empty cell is not there."""
 
@@ -87,7 +88,7 @@ class Filled:
         return cell.isoformat() if isinstance(cell, date) else cell
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """The rows of a sheet, with the columns that were not understood."""
 
@@ -96,7 +97,7 @@ class Table:
     unknown: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """What one row of the file would do, and why it cannot; `noted` is what was understood in spite of it."""
 
@@ -109,7 +110,7 @@ class Row:
     told: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Imported:
     rows: tuple[Row, ...]
     written: int = 0
@@ -117,7 +118,7 @@ class Imported:
     findings: tuple[Finding, ...] = field(default=())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """A row with what writes it; nothing to do for one that is the same or in error."""
 
@@ -125,7 +126,7 @@ class Step:
     write: Write | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Importing:
     """A kind of list: its columns, how its rows are planned, and what is said once they are in."""
 
@@ -135,7 +136,7 @@ class Importing:
     passed_over: frozenset[str] = frozenset()  # headings that say nothing to us
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Headings:
     """The row that names the columns, and which of them are known; `place` is its place among the lines.
 

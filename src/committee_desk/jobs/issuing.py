@@ -9,7 +9,6 @@ What would keep one of several from being issued is refused before the first.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 
@@ -30,6 +29,7 @@ from committee_desk.domain.minutes import missing
 from committee_desk.domain.paper import IssuedPaper, Source
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs import numbering
 from committee_desk.jobs.numbering import Drawn, Wanted
 from committee_desk.jobs.progress import SILENT, Progress
@@ -46,7 +46,7 @@ class NotYet(DeskError):
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Issuable:
     """A paper that a meeting gives: its kind, its matter where it has one, and what lists call it."""
 

@@ -9,7 +9,6 @@ What stood in the place of a restored desk is never lost: it lies beside it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from committee_desk.acts.door import Done, Door
 from committee_desk.domain.calendar import SEOUL
 from committee_desk.domain.ids import PersonId
 from committee_desk.errors import DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs import backing_up, enrolling, opening, verifying_backups
 from committee_desk.jobs.opening import Unlocked
 from committee_desk.jobs.progress import SILENT, Progress
@@ -29,7 +29,7 @@ from committee_desk.store.vault import Recovery
 SUFFIX = ".backup"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Copy:
     """A backup as its folder shows it; nobody has looked into it yet."""
 
@@ -38,7 +38,7 @@ class Copy:
     made: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Looked:
     """What a backup turned out to be; one that does not open says nothing of what it holds."""
 
@@ -48,7 +48,7 @@ class Looked:
     holds: Counts | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loss:
     """What the desk holds now, and what the backup held when it was made."""
 
@@ -57,7 +57,7 @@ class Loss:
     desk: Path
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Restored:
     """A desk out of a backup, and where the one before it lies."""
 

@@ -9,7 +9,6 @@ What is listed stands in the modules of the lists, how a file is made of it in l
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, time
 from enum import Enum
 from typing import Any
@@ -22,6 +21,7 @@ from committee_desk.domain.kinds.support import Proceedings
 from committee_desk.domain.matter import Stage
 from committee_desk.domain.person import Gender, Post
 from committee_desk.domain.proposal import Employment
+from committee_desk.frozen import frozen
 
 Cell = str | int | float | bool | date | time | Enum | None
 Row = Mapping[str, Cell]
@@ -118,7 +118,7 @@ NAMED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listing:
     """A kind of list: its columns as key and heading, and the rows as they are in one moment."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, time
 from enum import Enum
 from pathlib import Path
@@ -21,6 +21,7 @@ from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import Mode
 from committee_desk.domain.poll import Count
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs.sheets import CannotRead, TooLarge
 
 MOST = 5_000_000
@@ -56,7 +57,7 @@ class VotedTwice(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Leave one of them.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stay:
     name: str
     arrives: time
@@ -64,7 +65,7 @@ class Stay:
     remote: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Aside:
     """Who steps aside, how and on which ground; without a time it was said when the meeting opened."""
 
@@ -75,7 +76,7 @@ class Aside:
     at: time | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Contested:
     """A party's challenge to a member: taken back, or decided by the others."""
 
@@ -91,14 +92,14 @@ class Contested:
     withdrawn: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Said:
     at: time
     speaker: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chaired:
     """Who presides from when on."""
 
@@ -107,7 +108,7 @@ class Chaired:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Break:
     """A recess; one without an end lasted to the closing."""
 
@@ -116,7 +117,7 @@ class Break:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Box:
     """What two people found in the box."""
 
@@ -124,7 +125,7 @@ class Box:
     counted_by: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Business:
     """One item: `all_yes` means everyone but those who are named with another vote, or as silent."""
 
@@ -147,7 +148,7 @@ class Business:
     box: Box | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """A whole meeting as the file tells it."""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import date, datetime
 from functools import partial
 
@@ -17,6 +17,7 @@ from committee_desk.acts import person as acts
 from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.person import Gender, Kind, Membership, Person, Post, Role, composition
+from committee_desk.frozen import frozen
 from committee_desk.jobs.cells import day, word
 from committee_desk.jobs.importing import (
     Column,
@@ -90,7 +91,7 @@ GENDERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Desk:
     """Whom the desk knows, which names the file says more than once, and whom earlier rows have named."""
 

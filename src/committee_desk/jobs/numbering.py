@@ -8,7 +8,6 @@ Where something is recorded while a paper is laid out, the paper is drawn and la
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
 from typing import TypeAlias
@@ -23,6 +22,7 @@ from committee_desk.domain.desk import Desk
 from committee_desk.domain.ids import PaperId, PersonId
 from committee_desk.domain.paper import IssuedPaper, Signer, Source, State
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs.progress import SILENT, Progress, keep_on
 from committee_desk.store import journal
 from committee_desk.store import papers as register
@@ -36,7 +36,7 @@ class NoChair(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Designate the members of the meeting, the chair first.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drawn:
     """A paper ready to be laid out: what it is of and says, whose signatures it needs, the day it bears."""
 
@@ -52,7 +52,7 @@ class Drawn:
 Draw: TypeAlias = Callable[[Session], Drawn]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """One of several papers that are issued together, and what lists call it."""
 

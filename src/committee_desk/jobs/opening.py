@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -23,12 +23,13 @@ from committee_desk.acts.door import Door
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.rules import Layer
 from committee_desk.errors import DeskError
+from committee_desk.frozen import frozen
 from committee_desk.store import desks, folder
 from committee_desk.store.folder import Opened
 from committee_desk.store.vault import Keyring, Passphrase, Recovery, Vault, Way
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unlocked:
     """A desk that can be worked at. `refused` is what did not succeed besides, and stops nobody."""
 

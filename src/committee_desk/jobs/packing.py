@@ -10,7 +10,7 @@ A sheet is signed first and submitted in one act with its file, so that what cou
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -27,6 +27,7 @@ from committee_desk.domain.paper import Key
 from committee_desk.domain.person import Person, Role
 from committee_desk.domain.round import NotOnPanel, Round, Stage
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs import score_forms, writing
 from committee_desk.jobs.enrolling import open_vault
 from committee_desk.jobs.progress import SILENT, Progress, keep_on
@@ -52,7 +53,7 @@ class PacketTooLarge(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Attach smaller files, or give the large ones to the members apart.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Packed:
     """A packet that was made, and where it was written, if it was."""
 

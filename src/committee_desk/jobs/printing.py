@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from dataclasses import dataclass
 
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 PATIENCE = 20  # seconds; a printing system that says nothing for longer will not say anything
 
@@ -29,7 +29,7 @@ class NotPrinted(DeskError):
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Order:
     """What is asked of a printer."""
 

@@ -8,10 +8,10 @@ Nothing here knows Qt; the command line passes `SILENT`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
 
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 
 class Cancelled(DeskError):
@@ -28,7 +28,7 @@ class Progress(Protocol):
     def __call__(self, done: int, total: int, words: str = "") -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Silent:
     """Progress that nobody watches and nobody cancels."""
 

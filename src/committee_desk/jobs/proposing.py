@@ -9,7 +9,6 @@ Each is received, made ready and placed in acts of its own; one that was begun b
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy.orm import Session
@@ -29,6 +28,7 @@ from committee_desk.domain.matter import Matter
 from committee_desk.domain.matter import Stage as MatterStage
 from committee_desk.domain.meeting import Meeting, Stage
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs.progress import SILENT, Progress, keep_on
 from committee_desk.store import assignments, meetings
 from committee_desk.store import items as agenda
@@ -46,7 +46,7 @@ class NothingToPropose(DeskError):
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proposal:
     """What could be placed on a meeting's agenda: the minutes of `unconfirmed`, and so many assignments."""
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, time
 from functools import partial
 
@@ -34,6 +34,7 @@ from committee_desk.domain.person import composition
 from committee_desk.domain.poll import Ballot
 from committee_desk.domain.rules import Base, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs.meeting_files import Box, Break, Business, Contested, KeyMissing, Said, Stay, Told
 from committee_desk.store import desks, people, records
 from committee_desk.store import items as agenda
@@ -48,7 +49,7 @@ class OtherOutcome(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Correct the outcome, or leave it out.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Replayed:
     """The closed meeting, what the rules warn of, and the day of the notice where none was told."""
 
@@ -57,7 +58,7 @@ class Replayed:
     notice_entered: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scene:
     """Where and as whom acts are done, and what the rules have warned of so far."""
 
@@ -71,7 +72,7 @@ class Scene:
         return people.called(self.session, name).id
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
     """One thing that happens; of two at one time the lower rank comes first."""
 

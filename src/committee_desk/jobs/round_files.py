@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from fractions import Fraction
@@ -36,6 +35,7 @@ from committee_desk.domain.method import (
 )
 from committee_desk.domain.round import Round, Visibility
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs.meeting_files import NotTOML
 from committee_desk.jobs.sheets import CannotRead, TooLarge
 from committee_desk.store import people, proposals
@@ -62,7 +62,7 @@ class RoundKeyWrong(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Write it like this: {wanted}.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """A whole round as the file tells it; people by name, proposals by number."""
 

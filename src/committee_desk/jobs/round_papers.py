@@ -11,7 +11,6 @@ The award list is the paper of its matter, and is issued with the meeting that d
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 
@@ -27,6 +26,7 @@ from committee_desk.domain.proposal import Proposal
 from committee_desk.domain.round import Round, Stage
 from committee_desk.domain.round_record import verdict
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs import numbering
 from committee_desk.jobs.numbering import Drawn, Wanted
 from committee_desk.jobs.progress import SILENT, Progress
@@ -44,7 +44,7 @@ class NotOfRound(DeskError):
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoundPaper:
     """A paper that a round gives: its kind, whose it is, and what lists call it."""
 

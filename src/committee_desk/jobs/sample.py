@@ -13,7 +13,7 @@ import shutil
 import tomllib
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 from functools import partial
@@ -39,6 +39,7 @@ from committee_desk.domain.kinds import kind_of
 from committee_desk.domain.paper import IssuedPaper
 from committee_desk.domain.person import Gender, Kind, Membership, Post, Role
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs import (
     enrolling,
     issuing,
@@ -84,7 +85,7 @@ class NoSuchRound(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Choose a number up to {most}; without one there is no round.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Seat:
     """One place on the roll, and who sits there; the key is what the texts call them."""
 
@@ -97,7 +98,7 @@ class Seat:
     interests: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cast:
     """Everybody by seat, in the order in which the desk numbers them: the secretary is the first."""
 
@@ -111,7 +112,7 @@ class Cast:
         return names | {f"{seat.key}_id": str(number) for number, seat in seats.items()}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stage:
     """A desk that is being filled by its secretary."""
 

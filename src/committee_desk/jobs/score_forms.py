@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from fractions import Fraction
 from hashlib import sha256
@@ -31,6 +31,7 @@ from committee_desk.domain.person import Person
 from committee_desk.domain.proposal import Proposal
 from committee_desk.domain.round import Aside, NotOnPanel, Round, Stage
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs import list_files, sheets
 from committee_desk.jobs.sheets import Line, words
 from committee_desk.store import desks, people, proposals, rounds
@@ -67,7 +68,7 @@ class NotAMark(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Ask the member for a number alone; nothing of the form was taken.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Form:
     """What a form is made of: the round as it is now, its proposals in the member's order, the member."""
 

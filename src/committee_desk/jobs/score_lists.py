@@ -26,6 +26,7 @@ from committee_desk.domain.method import Criterion
 from committee_desk.domain.person import Person
 from committee_desk.domain.round import Aside, MarkSheet, MarksMissing, Round
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs import sheets
 from committee_desk.jobs.importing import (
     LOOKED_AT,
@@ -89,7 +90,7 @@ class ReadWithUnit(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Correct it if something else was meant.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Said:
     """What a row says of one proposal: marks, or that the member stepped aside."""
 

@@ -9,7 +9,6 @@ What people wrote is only text, whatever it begins with.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from io import BytesIO
@@ -25,6 +24,7 @@ from committee_desk.domain.method import Average, Form, Level, Method
 from committee_desk.domain.outcome import Outcome
 from committee_desk.domain.round_record import RoundRecord
 from committee_desk.domain.scoring import fraction, printed
+from committee_desk.frozen import frozen
 from committee_desk.jobs.exporting import UnknownSuffix
 from committee_desk.jobs.list_files import fill
 from committee_desk.jobs.writing import write
@@ -34,7 +34,7 @@ SUFFIX = ".xlsx"
 RECUSED = "회피"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Formula:
     """What a spreadsheet is to work out; only the program writes one."""
 
@@ -44,7 +44,7 @@ class Formula:
 Cell: TypeAlias = str | int | float | Formula | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     name: str
     head: tuple[str, ...]

@@ -12,7 +12,6 @@ import csv
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from io import StringIO
 from pathlib import Path
@@ -21,6 +20,7 @@ from unicodedata import category, normalize
 from xml.parsers import expat
 
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs.progress import SILENT, Progress, keep_on
 
 MEGABYTE = 1_000_000
@@ -63,7 +63,7 @@ class NoSuchSheet(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Use one of: {known}.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One row as a person would count it, and its cells; an empty one is ''."""
 

@@ -8,7 +8,6 @@ Nothing is signed unless every one of the papers has an empty place for this per
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
@@ -19,6 +18,7 @@ from committee_desk.acts.door import Done, Door
 from committee_desk.domain.ids import PaperId, PersonId
 from committee_desk.domain.paper import IssuedPaper, Key, NotSignable, Signer, Stage, State
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs.enrolling import KEY_LASTS, open_vault
 from committee_desk.jobs.progress import SILENT, Progress, keep_on
 from committee_desk.signing import keys
@@ -42,7 +42,7 @@ class KeyNotValid(DeskError):
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Waiting:
     """A paper with the place that waits for this person, and its bytes as they are now."""
 

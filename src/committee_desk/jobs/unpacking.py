@@ -10,7 +10,7 @@ is taken in are counts.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -37,6 +37,7 @@ from committee_desk.domain.packet import (
 from committee_desk.domain.paper import content_code
 from committee_desk.domain.round import Round
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError, NotFound
+from committee_desk.frozen import frozen
 from committee_desk.jobs import score_forms
 from committee_desk.jobs.opening import Unlocked
 from committee_desk.jobs.packing import FILES, SAID, SUFFIX
@@ -77,7 +78,7 @@ class TooManyFiles(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Choose the folder that holds the sheets of this round alone.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Looked:
     """What a packet says of itself; `root` is compared by voice with the code on the secretary's screen."""
 
@@ -93,7 +94,7 @@ class Looked:
     root: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Received:
     """A file of the inbox: what is to be done with it and why, and nothing of what it says but counts."""
 
@@ -115,7 +116,7 @@ class Received:
     sequence: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Read:
     """A packet that is whole and signed; by whom is not judged yet."""
 

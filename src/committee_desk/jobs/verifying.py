@@ -8,7 +8,6 @@ Files come from anywhere. One that cannot be read gets its row like any other.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from sqlalchemy.orm import Session
 from committee_desk.acts.door import Door
 from committee_desk.domain.paper import IssuedPaper, Stage
 from committee_desk.errors import QT_TRANSLATE_NOOP, NotFound
+from committee_desk.frozen import frozen
 from committee_desk.jobs import verifying_backups, verifying_packets
 from committee_desk.jobs.progress import SILENT, Progress, keep_on
 from committee_desk.store import desks, keys, papers
@@ -33,7 +33,7 @@ DAMAGED = QT_TRANSLATE_NOOP("reasons", "The register's own copy of {number} is d
 VERIFYING = QT_TRANSLATE_NOOP("jobs", "Verifying files")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verified:
     """The verdict on one file, the paper of the register that it is, or says it is, and its SHA-256."""
 
@@ -96,7 +96,7 @@ def _read(file: Path, most: int) -> bytes:
         return stream.read(most)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """What the register has under the number that a file says it has."""
 

@@ -9,17 +9,17 @@ The recovery key stays the same. Where no entry can be written, keys.toml is put
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from committee_desk.acts import ways_in as acts
 from committee_desk.acts.door import Done, Door
 from committee_desk.domain.ids import PersonId
+from committee_desk.frozen import frozen
 from committee_desk.jobs.enrolling import open_vault
 from committee_desk.jobs.progress import SILENT, Progress
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ways:
     """A plain copy or a borrowed desk has no keys, and its ways in are not ours to change."""
 

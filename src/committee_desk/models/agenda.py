@@ -12,7 +12,6 @@ Two agendas, before and after a move ─► moved: the references that read othe
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -29,6 +28,7 @@ from committee_desk.domain.meeting import Meeting, Stage
 from committee_desk.domain.record import Agendum
 from committee_desk.domain.references import Plain
 from committee_desk.domain.rules import Rules
+from committee_desk.frozen import frozen
 from committee_desk.models import dates, words
 from committee_desk.models.meeting import item_name, item_state, recusal_words
 from committee_desk.models.meetings import About, Check
@@ -44,7 +44,7 @@ translate = QCoreApplication.translate
 MINUTE = timedelta(minutes=1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AgendaRow:
     id: ItemId
     number: str
@@ -56,7 +56,7 @@ class AgendaRow:
     notes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Better:
     """An order in which fewer leave the room, and what it saves in words."""
 
@@ -64,7 +64,7 @@ class Better:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """All that is said about one item, each part in lines; `unexplained` comes late and does not say why."""
 
@@ -78,7 +78,7 @@ class Told:
 NOTHING = Told()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Beginning:
     """What a new agenda may begin with: a matter that was left over, or a standing item."""
 

@@ -6,12 +6,12 @@ jobs.likening.alike ─► pairs(found) ─► Pair (first, later, how much) ─
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain.ids import ProposalId
 from committee_desk.domain.proposal import Likeness
+from committee_desk.frozen import frozen
 from committee_desk.models.table import Align, Column
 from committee_desk.store import proposals
 from committee_desk.store.base import Session
@@ -19,7 +19,7 @@ from committee_desk.store.base import Session
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pair:
     """`hundredths` of their pairs of letters are in both."""
 

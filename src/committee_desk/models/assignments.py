@@ -6,7 +6,6 @@ store.assignments ─► lines: what, who, due, how far · agenda: the items the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from committee_desk.domain.assignment import Assignment, Stage
 from committee_desk.domain.ids import AssignmentId, ItemId, MeetingId
 from committee_desk.domain.meeting import Meeting
+from committee_desk.frozen import frozen
 from committee_desk.jobs import proposing
 from committee_desk.jobs.drafting import Draft
 from committee_desk.models import dates
@@ -25,7 +25,7 @@ from committee_desk.store.base import Session
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AssignmentLine:
     id: AssignmentId
     what: str
@@ -38,7 +38,7 @@ class AssignmentLine:
     told: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offer:
     """What an agenda in preparation is offered; empty words where there is nothing to offer.
 

@@ -8,8 +8,6 @@ A warning is said while there is still time, and says what would remain possible
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain import ballot, departure, presiding
@@ -20,6 +18,7 @@ from committee_desk.domain.meeting import Meeting, Spell, Stage
 from committee_desk.domain.person import Role
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Rules
+from committee_desk.frozen import frozen
 from committee_desk.models import challenges, clock, words
 from committee_desk.models.meeting import LAST_MINUTE, item_name, recusal_words, refused
 from committee_desk.models.table import Column, Tone
@@ -27,7 +26,7 @@ from committee_desk.models.table import Column, Tone
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Seat:
     id: PersonId
     name: str

@@ -5,7 +5,6 @@ closed round ─► about ─► lines, the matter and its stage, why nothing mo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +14,7 @@ from committee_desk.domain.ids import RoundId
 from committee_desk.domain.kinds.award_list import NOT_AWARDED, AwardList, Line
 from committee_desk.domain.matter import AFTER_DECISION, Matter
 from committee_desk.domain.round import Stage
+from committee_desk.frozen import frozen
 from committee_desk.jobs import awarding, round_papers
 from committee_desk.models import award_lines, words
 from committee_desk.models.meeting import refused
@@ -24,7 +24,7 @@ from committee_desk.store.base import Session
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AboutAwards:
     """One step of a round's awards; `told` says how it stands, `unsettled` how many proposals wait."""
 

@@ -6,12 +6,12 @@ jobs.comparing ─► lines ─► the list · the same in words, for who listen
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain.comparing import Change, Compared, Run
 from committee_desk.domain.ids import MeetingId
+from committee_desk.frozen import frozen
 from committee_desk.jobs import comparing
 from committee_desk.jobs.comparing import DRAFT
 from committee_desk.models.table import Column
@@ -20,7 +20,7 @@ from committee_desk.store.base import Session
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ComparedLine:
     id: int
     runs: tuple[Run, ...]

@@ -5,13 +5,12 @@ Draft ─► lines: who, which passage, how far · compared: the words as they s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain.comparing import Run, words
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.minutes import Answer
+from committee_desk.frozen import frozen
 from committee_desk.jobs.drafting import Draft
 from committee_desk.models import dates
 from committee_desk.models.table import Column, Tone
@@ -21,7 +20,7 @@ translate = QCoreApplication.translate
 TONES = {Answer.OPEN: Tone.WARNING, Answer.TAKEN_IN: Tone.SUCCESS, Answer.REFUSED: Tone.OFF}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CorrectionLine:
     """`runs` are the passage as it stands against what is proposed; `drafted` is what it is written over."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import date
 from types import MappingProxyType
 
@@ -34,6 +34,7 @@ from committee_desk.domain.matter import (
 from committee_desk.domain.payment import also_supported
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.models import dates, plan_tasks, steps, words
 from committee_desk.models.narrowing import narrowed
 from committee_desk.models.table import Column, Tone
@@ -72,7 +73,7 @@ class DayMissing(DeskError):
     needs = ("day",)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shared:
     """What is filled in for a matter of any kind."""
 
@@ -95,7 +96,7 @@ class Shared:
         return replace(matter, **{**typed, "received_on": self.received_on or matter.received_on})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Newcomer:
     """What is asked first of a matter that comes in."""
 
@@ -106,7 +107,7 @@ class Newcomer:
     summary: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AttachmentLine:
     id: AttachmentId
     name: str
@@ -117,7 +118,7 @@ class AttachmentLine:
     wants_pdf: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """A finding in words, with how it is meant and on which article."""
 
@@ -126,7 +127,7 @@ class Found:
     article: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class About:
     matter: Matter
     standing: str
@@ -138,7 +139,7 @@ class About:
     fillable: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DocketLine:
     """A matter, and the day until which the body is to meet on it, or its supplement is to come."""
 

@@ -9,18 +9,18 @@ What a row refuses is said, and the row stays as it was.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any, Generic
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from committee_desk.errors import DeskError
+from committee_desk.frozen import frozen
 from committee_desk.models.table import NOWHERE, Align, DeskRole, Index, Role, Row
 
 Flag = Qt.ItemFlag
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry(Generic[Row]):
     """A column. With `ticked` its cells are boxes, and `entered` gets a word only where one is set."""
 

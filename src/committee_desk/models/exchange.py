@@ -7,7 +7,6 @@ jobs.unpacking.inbox ─► arrived ─► a state for each file, and why; never
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
@@ -16,6 +15,7 @@ from committee_desk.domain.ids import PersonId
 from committee_desk.domain.packet import Packet, Reception, Way
 from committee_desk.domain.round import Round, Stage
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs.unpacking import Received
 from committee_desk.models import dates, words
 from committee_desk.models.meeting import refused
@@ -45,7 +45,7 @@ class NoPassphrase(DeskError):
     needs = ("words",)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CarriedLine:
     """One member: whether they can be sent the round, when it went, and what came back last."""
 
@@ -57,7 +57,7 @@ class CarriedLine:
     code: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ArrivedLine:
     """One file that lies here."""
 

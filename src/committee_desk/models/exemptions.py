@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 from typing import Any
@@ -24,6 +24,7 @@ from committee_desk.domain.known import Known
 from committee_desk.domain.matter import BEFORE_DECISION, Matter
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.models import docket, voting, words
 from committee_desk.models.docket import Found
 from committee_desk.models.narrowing import narrowed
@@ -55,7 +56,7 @@ class ViewIncomplete(DeskError):
     needs = ("member", "criterion", "judged")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ViewLine:
     """One member's view; `id` tells it from the others."""
 
@@ -67,7 +68,7 @@ class ViewLine:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PresumptionLine:
     name: str
     verdict: str
@@ -76,7 +77,7 @@ class PresumptionLine:
     article: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Weighed:
     """What the findings, as they now stand, come to."""
 
@@ -87,7 +88,7 @@ class Weighed:
     present: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class About:
     matter: Matter
     particulars: Exemption

@@ -9,7 +9,6 @@ Information only: nothing is ranked, graded or corrected by it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from types import MappingProxyType
 
@@ -21,6 +20,7 @@ from committee_desk.domain.recount import Count
 from committee_desk.domain.scoring import member_totals, printed
 from committee_desk.domain.spread import Moved, Robustness, robustness
 from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.frozen import frozen
 from committee_desk.models import matrix, words
 from committee_desk.models.matrix import Board
 from committee_desk.models.table import Align, Column, Tone
@@ -64,7 +64,7 @@ REASONS: Mapping[Why, str] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Weighed:
     """The figures, exact; worked out beside the window."""
 
@@ -72,7 +72,7 @@ class Weighed:
     robustness: Robustness
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """What one other reading does to the result."""
 
@@ -84,7 +84,7 @@ class Reading:
     farthest: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Firm:
     figures: tuple[str, ...]
     readings: tuple[Reading, ...]

@@ -8,7 +8,7 @@ Values stand in the journal as canonical JSON; here they are told in the words o
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
+from dataclasses import MISSING, fields, is_dataclass, replace
 from datetime import date, datetime, time
 from enum import Enum
 from types import UnionType
@@ -19,6 +19,7 @@ from PySide6.QtCore import QCoreApplication
 from committee_desk.domain import codec
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Entry, Subject
+from committee_desk.frozen import frozen
 from committee_desk.models import clock, dates, words
 from committee_desk.models.deeds import deed_name, field_name
 from committee_desk.store import journal, people, rounds
@@ -29,14 +30,14 @@ translate = QCoreApplication.translate
 UNSHOWN = frozenset({"id", "sha256", "certificate", "matter", "person"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     field: str
     before: str
     after: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     number: int
     when: str
@@ -46,7 +47,7 @@ class Line:
     changes: tuple[Change, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shape:
     """A field as the journal writes it: its type, its default, and the fields within it."""
 

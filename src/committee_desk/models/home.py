@@ -11,7 +11,6 @@ The office sees what still stands against a meeting; a member sees its items and
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -21,6 +20,7 @@ from committee_desk.domain.ids import MeetingId, PersonId
 from committee_desk.domain.meeting import Stage
 from committee_desk.domain.person import Person
 from committee_desk.domain.record import Record
+from committee_desk.frozen import frozen
 from committee_desk.models import agenda, dates, member_tasks, office_tasks, words
 from committee_desk.models import meetings as preparation
 from committee_desk.models.meeting import item_name
@@ -40,7 +40,7 @@ WAITING = (Stage.OPEN, Stage.DRAFT, Stage.CONVENED)
 UNDONE = (*WAITING, Stage.CLOSED)  # a closed meeting has no confirmed minutes yet
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Card:
     """The meeting that comes next; `deed` is what to do with it, in that room."""
 
@@ -56,7 +56,7 @@ class Card:
     items: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FirstStep:
     words: str
     done: bool
@@ -64,7 +64,7 @@ class FirstStep:
     subject: object = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Home:
     """`plans` is whether whoever sits here plans meetings; `nothing` is said where none is to come."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
@@ -19,6 +18,7 @@ from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import RoundId
 from committee_desk.domain.particles import filled
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs.bringing import Preview, Wanted
 from committee_desk.jobs.importing import Imported, Row, State
 from committee_desk.models import words
@@ -74,7 +74,7 @@ STATES: Mapping[State, Standing] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RowLine:
     """One row of the file; `id` is its place among all."""
 
@@ -86,7 +86,7 @@ class RowLine:
         return standing(self.row)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rows:
     """The rows as a list that grows asks for them: by number and by page."""
 

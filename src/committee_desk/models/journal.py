@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -28,6 +27,7 @@ from committee_desk.domain.person import Person
 from committee_desk.domain.proposal import Proposal
 from committee_desk.domain.round import MarkSheet, Round
 from committee_desk.domain.ways_in import WaysIn
+from committee_desk.frozen import frozen
 from committee_desk.models import history
 from committee_desk.models.deeds import deeds_named
 from committee_desk.models.meeting import item_name, refused
@@ -39,7 +39,7 @@ from committee_desk.store.journal import Sought
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EntryLine:
     """One entry; `id` is its number in the journal."""
 
@@ -49,7 +49,7 @@ class EntryLine:
     entry: history.Line
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verdict:
     tone: Tone
     words: str

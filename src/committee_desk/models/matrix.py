@@ -9,7 +9,7 @@ What is not revealed is not in the board: a cell then says that there is a sheet
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, IntEnum
 from fractions import Fraction
 from typing import Any, NamedTuple
@@ -22,6 +22,7 @@ from committee_desk.domain.recount import Count, counted, recounted
 from committee_desk.domain.round import MarkSheet, Round, Stage
 from committee_desk.domain.scoring import Result, Tally, dropped, plain, printed, total_of, written
 from committee_desk.domain.spread import Spread, spread
+from committee_desk.frozen import frozen
 from committee_desk.models.table import NOWHERE, Align, DeskRole, Index, Role
 from committee_desk.store import journal, people, proposals, rounds
 from committee_desk.store.base import Session
@@ -70,7 +71,7 @@ class Cell(NamedTuple):
     spoken: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MatrixRow:
     """One proposal: `close` says why its score is to be looked at twice; then `exact` stands beside it."""
 
@@ -88,7 +89,7 @@ class MatrixRow:
     spoken: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Board:
     """Everything the matrix is drawn from; `count` is None while no mark may be seen."""
 
@@ -261,7 +262,7 @@ def far_apart(board: Board) -> int:
     return sum(len(one.alone) for one in found if one)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bands:
     """The grades from below, where each begins, and every score with its rank; floats only to be drawn."""
 

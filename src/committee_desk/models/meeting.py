@@ -10,7 +10,7 @@ Whether something can be done is asked of the domain by trying it on its frozen 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import time, timedelta
 from enum import Enum
 from itertools import chain
@@ -26,6 +26,7 @@ from committee_desk.domain.particles import filled
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Base
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.models import clock, words
 from committee_desk.models.table import Column, Tone
 from committee_desk.store import items, matters, meetings, records, remarks
@@ -59,7 +60,7 @@ class Deed(Enum):
     NOTHING = "nothing"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """`why_not` says why the button cannot be pressed; without it, it can."""
 
@@ -68,7 +69,7 @@ class Step:
     why_not: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AgendaLine:
     """`id` is None for the meeting itself, which is opened and closed."""
 
@@ -83,7 +84,7 @@ class AgendaLine:
         return ", ".join(part for part in (self.name, self.title, self.state) if part)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RemarkLine:
     id: RemarkId
     at: time

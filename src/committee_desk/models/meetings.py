@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, time
 from functools import partial
 
@@ -28,6 +27,7 @@ from committee_desk.domain.person import Person
 from committee_desk.domain.record import Record
 from committee_desk.domain.rules import Base, Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.models import clock, dates, words
 from committee_desk.models.meeting import refused
 from committee_desk.models.table import Column, Tone
@@ -55,7 +55,7 @@ class DayMissing(DeskError):
     needs = ("held_on", "starts_at")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Particulars:
     """What is typed about a meeting."""
 
@@ -68,7 +68,7 @@ class Particulars:
     attendants: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Newcomer:
     """A meeting about to be planned: the last one's place, hour and names, under the next number."""
 
@@ -83,7 +83,7 @@ class Newcomer:
     after: str = ""  # says whose particulars these are
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Check:
     """One thing that was looked at; `article` is what it rests on."""
 
@@ -92,7 +92,7 @@ class Check:
     article: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class About:
     record: Record
     seated: tuple[Person, ...]

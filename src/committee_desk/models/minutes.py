@@ -8,7 +8,6 @@ jobs.drafting.draft ─► Draft ─┬─► lines ─► the middle: headings,
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
@@ -22,6 +21,7 @@ from committee_desk.domain.meeting import Remark, Stage
 from committee_desk.domain.minutes import missing
 from committee_desk.domain.record import Record
 from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.frozen import frozen
 from committee_desk.jobs import drafting
 from committee_desk.jobs.drafting import Draft
 from committee_desk.models import dates, papers, words
@@ -75,7 +75,7 @@ FIGURES: Mapping[str, str] = MappingProxyType(
 OPEN_TO_EDITS = (Stage.OPEN, Stage.CLOSED)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One line of the minutes; `id` stays while the records change, so that a choice is kept."""
 
@@ -116,7 +116,7 @@ class Line:
         return tuple(dict.fromkeys(name for name in named if name))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Required:
     """A part that the law requires: whether the records give it, and the heading it stands under."""
 
@@ -132,7 +132,7 @@ class Required:
         return ". ".join(filter(None, (f"{self.name}, {state}", self.why)))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A place in the course of the meeting, and the line it begins with."""
 
@@ -141,7 +141,7 @@ class Place:
     line: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """Where the minutes are between draft and confirmation; a `why_…` is empty where the deed can be done."""
 

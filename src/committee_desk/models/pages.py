@@ -6,14 +6,13 @@ a paper ─► band(paper) ─► "Version 1 · signed 2 of 3 · 4 pages · A3F2
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
 from committee_desk.acts.door import Door
 from committee_desk.domain.ids import MatterId, MeetingId, PaperId
 from committee_desk.domain.paper import IssuedPaper
+from committee_desk.frozen import frozen
 from committee_desk.jobs import issuing
 from committee_desk.jobs.drawing import Page
 from committee_desk.store import papers
@@ -21,7 +20,7 @@ from committee_desk.store import papers
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shown:
     """A paper to look at: its bytes, and what its band says; a draft has no number and no code.
 

@@ -8,7 +8,7 @@ words ─┬─► matching(lines, words)   deeds and screens, by substring, fir
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import Enum
 from types import MappingProxyType
 
@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication
 from committee_desk.domain import hangul
 from committee_desk.domain.particles import filled
 from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.frozen import frozen
 from committee_desk.models import dates
 from committee_desk.store import journal, search
 from committee_desk.store.base import Session
@@ -48,7 +49,7 @@ class Group(Enum):
         return translate("palette", self.value)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A screen by its name, and what to show there, or the button that is pressed there."""
 
@@ -57,7 +58,7 @@ class Place:
     button: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """`leads` is a Place, or what the window knows how to do; `marked` are the letters that were typed.
 
@@ -79,7 +80,7 @@ class Line:
         return ", ".join(filter(None, (self.words, self.aside, self.detail, self.keys, self.why)))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shelf:
     """Where the hits of a kind stand, and what to call the kind where the group does not say it."""
 
@@ -104,7 +105,7 @@ SHELVES: Mapping[str, Shelf] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shown:
     """The lines under their groups; `note` is a sentence about the whole, where one is needed."""
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 
@@ -23,6 +22,7 @@ from committee_desk.domain.minutes import missing
 from committee_desk.domain.paper import IssuedPaper, Signer, Source, Stage
 from committee_desk.domain.record import Record
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs import issuing
 from committee_desk.jobs.issuing import Issuable
 from committee_desk.models import dates, words
@@ -50,7 +50,7 @@ class NothingMarked(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Mark the papers to be signed with the space bar.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ToIssue:
     """A paper that a meeting gives, wanted where papers are issued."""
 
@@ -59,7 +59,7 @@ class ToIssue:
     matter: MatterId | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignerLine:
     """One place for a signature; `at` is None while it is empty."""
 
@@ -83,7 +83,7 @@ class SignerLine:
         return Tone.SUCCESS if self.at else Tone.PLAIN
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class About:
     """One paper with all that its page says of it."""
 
@@ -99,7 +99,7 @@ class About:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Issuance:
     """A paper that a meeting gives: whether it is issued already, and what still stands in its way."""
 
@@ -318,7 +318,7 @@ def later_papers(session: Session, meeting: MeetingId) -> str:
 # Who signs
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Waiting:
     """Who has papers to sign: the name, whether there is a key, and the papers."""
 

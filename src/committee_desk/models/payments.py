@@ -9,7 +9,6 @@ What may be entered, the domain says on entering; the form only offers what make
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
@@ -20,6 +19,7 @@ from committee_desk.domain.matter import ENDED, Attachment, Matter, Stage
 from committee_desk.domain.payment import GROUNDS_KEY, Ledger, Move, Payment, also_supported, granted
 from committee_desk.domain.policy import Claim
 from committee_desk.domain.rules import Rules
+from committee_desk.frozen import frozen
 from committee_desk.models import dates, steps, words
 from committee_desk.models.docket import Found, found
 from committee_desk.models.table import Align, Column, Tone
@@ -39,7 +39,7 @@ MOVES: Mapping[Move, Tone] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SupportLine:
     """A matter by which support was granted, and how its money stands."""
 
@@ -52,7 +52,7 @@ class SupportLine:
     stage: Stage
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EntryLine:
     payment: Payment
     receipt: str = ""
@@ -62,7 +62,7 @@ class EntryLine:
         return self.payment.id
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClaimLine:
     claim: Claim
     policy: str
@@ -72,7 +72,7 @@ class ClaimLine:
         return self.claim.id
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """What the form asks of an entry; the sum and the day cannot be left out."""
 
@@ -102,7 +102,7 @@ class Entry:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class About:
     matter: Matter
     heading: str

@@ -9,7 +9,7 @@ The rules are the domain's: nothing is judged here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -20,6 +20,7 @@ from committee_desk.domain.ids import KeyId, PersonId
 from committee_desk.domain.paper import Key
 from committee_desk.domain.person import Gender, Kind, Membership, Person, Post, Role
 from committee_desk.domain.rules import Rules
+from committee_desk.frozen import frozen
 from committee_desk.models import dates, words
 from committee_desk.models.table import Align, Column, Tone
 from committee_desk.store import desks, keys, people
@@ -31,7 +32,7 @@ SOON = timedelta(days=30)
 FOREVER = date.max
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonLine:
     id: PersonId
     name: str
@@ -44,7 +45,7 @@ class PersonLine:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TermLine:
     """One term; `id` is its place among the person's terms."""
 
@@ -54,7 +55,7 @@ class TermLine:
     tone: Tone
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """A term as its form shows it; how it ended is not typed there."""
 
@@ -75,7 +76,7 @@ class Draft:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Newcomer:
     """Somebody new as the form shows them; without `serves` they get no term."""
 
@@ -95,14 +96,14 @@ class Newcomer:
         return (term,) if self.serves else ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeyFacts:
     id: KeyId
     fingerprint: str
     made: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class About:
     person: Person
     standing: str
@@ -112,7 +113,7 @@ class About:
     serves: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Check:
     words: str
     tone: Tone

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from committee_desk.domain.ids import PolicyId
 from committee_desk.domain.policy import Policy
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.models import dates
 from committee_desk.models.docket import DayMissing
 from committee_desk.models.table import Align, Column, Tone
@@ -26,7 +27,7 @@ class NoPolicy(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Enter the liability insurance first; its button is above the list.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PolicyLine:
     policy: Policy
     left: int
@@ -38,7 +39,7 @@ class PolicyLine:
         return self.policy.id
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Terms:
     """What the form asks of a policy."""
 

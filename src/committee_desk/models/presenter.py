@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -24,6 +23,7 @@ from committee_desk.domain.meeting import Recess
 from committee_desk.domain.poll import Ballot
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Base, Rules
+from committee_desk.frozen import frozen
 from committee_desk.jobs.drawing import Page
 from committee_desk.models import clock, dates, words
 from committee_desk.models.meeting import agendum, base_words, item_name
@@ -36,12 +36,12 @@ CUT = "…"
 APART = "\N{FIRST STRONG ISOLATE}{words}\N{POP DIRECTIONAL ISOLATE}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Blank:
     """Nothing at all 가림."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standby:
     """Whose meeting it is, when and where 대기."""
 
@@ -51,7 +51,7 @@ class Standby:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InHand:
     """The item before the meeting; of those recused only how many they are."""
 
@@ -68,7 +68,7 @@ class InHand:
     planned: timedelta = timedelta()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Counting:
     """A vote under way: how many are in, and nothing of what they are."""
 
@@ -78,7 +78,7 @@ class Counting:
     voters: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ballots:
     """Papers being counted 개표: nothing of what is on them, and not how far it has come."""
 
@@ -86,7 +86,7 @@ class Ballots:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Total:
     """A vote in whole numbers."""
 
@@ -99,7 +99,7 @@ class Total:
     silent: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Declared:
     """A result once it is declared; `names` only where the body votes by name.
 
@@ -114,14 +114,14 @@ class Declared:
     names: Mapping[Choice, tuple[str, ...]] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leaf:
     """One page of an attachment, as it was drawn."""
 
     page: Page
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pause:
     """A recess 정회: since when and until when, and not why."""
 
@@ -133,19 +133,19 @@ class Pause:
 Scene = Blank | Standby | InHand | Counting | Ballots | Declared | Pause | Leaf
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Follow:
     """Whatever is before the meeting."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hold:
     """This item however the meeting goes on; None for the meeting itself."""
 
     item: ItemId | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheets:
     """The pages of this attachment."""
 
@@ -155,7 +155,7 @@ class Sheets:
 Wish = Follow | Hold | Sheets
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Board:
     """A scene in the window's language, by the places that the window has for it."""
 

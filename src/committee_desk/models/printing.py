@@ -9,7 +9,6 @@ The choice is remembered on this laptop, not on the desk.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSettings
@@ -19,6 +18,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from committee_desk.acts.door import Done, Door
 from committee_desk.domain.ids import PersonId
 from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.frozen import frozen
 from committee_desk.jobs import drawing, printing
 from committee_desk.jobs.printing import NotPrinted, Order
 from committee_desk.jobs.progress import SILENT, Progress, keep_on
@@ -30,7 +30,7 @@ DOTS = 300  # to the inch; more only makes the file larger
 PRINTING = QT_TRANSLATE_NOOP("jobs", "Printing")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Printer:
     """A printer by its name; `takes_files`: the PDF itself can be sent there."""
 

@@ -37,6 +37,7 @@ from committee_desk.domain.proposal import (
 )
 from committee_desk.domain.round import Round
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.models import dates, words
 from committee_desk.models.docket import AttachmentLine, attachment_line
 from committee_desk.models.narrowing import narrowed
@@ -73,7 +74,7 @@ class TooManyShown(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Narrow the list by words or by a stage first.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Narrowing:
     """What the register can be narrowed to: stages, and whether what has ended is meant."""
 
@@ -81,7 +82,7 @@ class Narrowing:
     ended: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Contents:
     """What is filled in of a proposal itself."""
 
@@ -103,7 +104,7 @@ class Contents:
         return replace(proposal, **{**typed, "received_on": self.received_on or proposal.received_on})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Newcomer:
     """What is asked first of a proposal that comes in; the office is its department too."""
 
@@ -125,7 +126,7 @@ class Newcomer:
         return (one,) if self.name else ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """A proposer as the form shows one; the part as it was typed."""
 
@@ -143,7 +144,7 @@ class Person:
         return Proposer(self.name, self.office, self.grade, self.employment, read_part(self.part))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reviewed:
     """The department's preliminary review as its form shows it."""
 
@@ -173,7 +174,7 @@ class Reviewed:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """How a stage went, as its form shows it."""
 
@@ -182,7 +183,7 @@ class Told:
     result: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProposerLine:
     """One of the proposers; `id` is the place among them."""
 
@@ -191,7 +192,7 @@ class ProposerLine:
     of: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StageLine:
     """A stage of the pipeline, and what is known of it; `id` is its place."""
 
@@ -207,7 +208,7 @@ class StageLine:
         return Told(one.on, one.owner, one.result) if one else Told()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class About:
     proposal: Proposal
     standing: str

@@ -9,7 +9,6 @@ Nothing is computed here that the calculator has not: the steps are told with it
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -28,6 +27,7 @@ from committee_desk.domain.scoring import (
     written,
 )
 from committee_desk.domain.spread import leans, spread
+from committee_desk.frozen import frozen
 from committee_desk.models import dates, matrix, rounds, words
 from committee_desk.models.matrix import Board
 from committee_desk.store import packets
@@ -38,7 +38,7 @@ translate = QCoreApplication.translate
 SEEDED = "lot"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sources:
     """What the sheets came in, by their members; read with the board."""
 

@@ -9,7 +9,7 @@ The packs propose; whatever the person declares holds for this round, and for no
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from fractions import Fraction
 from secrets import token_hex
@@ -38,6 +38,7 @@ from committee_desk.domain.round import Round, Visibility
 from committee_desk.domain.rules import Rules
 from committee_desk.domain.scoring import plain
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs import opening
 from committee_desk.models import rounds as shown
 from committee_desk.models.entries import Entry
@@ -108,7 +109,7 @@ class NobodyMarks(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Choose who marks; more can be added while the round is open.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """What the fields of the form hold."""
 
@@ -136,7 +137,7 @@ class Draft:
     proposals: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Beginning:
     """Whose values a new round begins with."""
 
@@ -144,7 +145,7 @@ class Beginning:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Begun:
     draft: Draft
     criteria: tuple[Criterion, ...]

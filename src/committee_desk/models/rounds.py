@@ -23,6 +23,7 @@ from committee_desk.domain.method import CRITERION, Average, Criterion, Form, Me
 from committee_desk.domain.round import MarkSheet, Round, Stage
 from committee_desk.domain.scoring import plain
 from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.frozen import frozen
 from committee_desk.models import dates, words
 from committee_desk.models.table import Align, Column, Tone
 from committee_desk.store import people, rounds
@@ -73,7 +74,7 @@ HANDED: Mapping[Handed, tuple[str, Tone]] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoundLine:
     id: RoundId
     title: str
@@ -84,7 +85,7 @@ class RoundLine:
     panel: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SheetLine:
     """One member's sheets in this turn: counts, and never a mark."""
 
@@ -99,7 +100,7 @@ class SheetLine:
     asked: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Term:
     """One thing that the round declares."""
 
@@ -108,7 +109,7 @@ class Term:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class About:
     round: Round
     sheets: tuple[SheetLine, ...]

@@ -10,7 +10,7 @@ Nobody else's mark is read here.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from enum import Enum
 from fractions import Fraction
@@ -26,6 +26,7 @@ from committee_desk.domain.round import Aside, MarkSheet, Round, Stage
 from committee_desk.domain.rules import Rules
 from committee_desk.domain.scoring import plain, printed, total_of
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.models import dates, words
 from committee_desk.models.pages import Shown
 from committee_desk.models.table import Tone
@@ -54,7 +55,7 @@ class NotAMark(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Type a number from {least} to {most}; half points as 17.5.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """One proposal as this member has it: the sheet of this turn, and the one of the turn before."""
 
@@ -96,7 +97,7 @@ class Place:
         return self.first is not None and self.valid is self.first
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Board:
     """One member's whole round, in the order in which this member is shown proposals."""
 
@@ -129,7 +130,7 @@ class Board:
         return next((at for at, one in enumerate(self.places) if one.id == id), 0)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Count:
     """How many proposals stand how."""
 
@@ -143,7 +144,7 @@ class Count:
         return self.begun + self.untouched
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Waiting:
     """A round that waits for this member; `begun` is whether anything was written in this turn."""
 
@@ -152,7 +153,7 @@ class Waiting:
     begun: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """One proposal's own total, and where it stands among the member's own."""
 
@@ -161,7 +162,7 @@ class Standing:
     rank: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CriterionLine:
     """One criterion as it is marked; `before` is the own mark of the turn before."""
 
@@ -176,7 +177,7 @@ class CriterionLine:
         return self.criterion.key
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """What is read of a proposal beside the marks; each part has a heading and its words."""
 

@@ -9,7 +9,6 @@ Nothing is wrong with such a pair; the member sees it once more before signing.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 
@@ -20,6 +19,7 @@ from committee_desk.domain.method import Form, Method
 from committee_desk.domain.particles import filled
 from committee_desk.domain.round import Round
 from committee_desk.domain.scoring import total_of
+from committee_desk.frozen import frozen
 from committee_desk.models import dates, scoring
 from committee_desk.models.scoring import Board, Marks, Place, State
 from committee_desk.models.table import Align, Column, Tone
@@ -31,7 +31,7 @@ translate = QCoreApplication.translate
 LAST = 1_000_000  # where what has no rank is sorted
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One proposal in the summary."""
 
@@ -47,7 +47,7 @@ class Line:
     exact: Fraction | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Handed:
     """Sheets that are in: when, the code of what was signed, and the file they stand in."""
 

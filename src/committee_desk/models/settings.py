@@ -10,7 +10,6 @@ The rules themselves are the domain's: nothing is judged here.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
 from types import MappingProxyType
@@ -28,6 +27,7 @@ from committee_desk.domain.paper import Key
 from committee_desk.domain.particles import filled
 from committee_desk.domain.rules import Bounds, Layer, Row, Rules, Value
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs import member_lists, sheets
 from committee_desk.jobs.importing import Imported, State, bring_in, understood
 from committee_desk.jobs.keeping_backups import Copy, Looked, Restored
@@ -106,7 +106,7 @@ COUNTED: Mapping[str, str] = MappingProxyType(
 SIZES = ("B", "kB", "MB", "GB")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RowLine:
     """A pasted row; `id` is its number, as a person would count it."""
 
@@ -116,14 +116,14 @@ class RowLine:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeyLine:
     id: PersonId
     name: str
     key: Key | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CopyLine:
     """A backup in the list; `looked` once somebody has looked into it."""
 
@@ -144,7 +144,7 @@ class CopyLine:
         return " ".join(translate("reasons", one.text).format(**one.facts) for one in found)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """What papers bear, as the form shows it."""
 
@@ -159,7 +159,7 @@ class Heading:
         return self.body, self.office, self.series
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RuleLine:
     id: str
     name: str
@@ -169,7 +169,7 @@ class RuleLine:
     settled: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RuleAbout:
     """One value of the rules, with what each layer says of it."""
 
@@ -241,7 +241,7 @@ class StandingUntitled(DeskError):
     needs = ("title",)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StandingLine:
     id: str
     one: Standing

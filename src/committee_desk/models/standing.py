@@ -7,13 +7,13 @@ everyone's names ┘
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.meeting import Meeting, Quorum, Stage
+from committee_desk.frozen import frozen
 from committee_desk.models.table import Tone
 from committee_desk.store import desks, meetings, people
 from committee_desk.store.base import Session
@@ -21,7 +21,7 @@ from committee_desk.store.base import Session
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     body: str
     people: tuple[tuple[PersonId, str], ...]

@@ -10,7 +10,6 @@ Each deed is tried on the matter as it stands; only the domain knows what comes 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from types import MappingProxyType
@@ -23,6 +22,7 @@ from committee_desk.domain.finding import Refused
 from committee_desk.domain.matter import AskedAlready, Matter, NotAwaited, WrongStage
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.models import dates, words
 from committee_desk.store import days, desks
 from committee_desk.store.base import Session
@@ -53,7 +53,7 @@ def _waiting(matter: Matter, _rules: Rules) -> list[tuple[str, str]]:
     return [(one.asked_for, words.awaited_name(one.asked_for)) for one in matter.awaited if one.waiting]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deed:
     """One step that can be taken with a matter: what it is called, and what has to be said with it."""
 

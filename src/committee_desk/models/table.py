@@ -9,11 +9,12 @@ A new list is a new tuple of columns, not a new class.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum, IntEnum
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from committee_desk.frozen import frozen
 
 Row = TypeVar("Row")
 Role = Qt.ItemDataRole
@@ -39,7 +40,7 @@ class Tone(Enum):
     OFF = "off"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column(Generic[Row]):
     title: str
     text: Callable[[Row], str]

@@ -9,7 +9,7 @@ Who sits here decides whose they are: somebody without a seat does the office's 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -19,6 +19,7 @@ from committee_desk.domain.calendar import due
 from committee_desk.domain.desk import Rulebook
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.paper import IssuedPaper, Stage
+from committee_desk.frozen import frozen
 from committee_desk.models import dates
 from committee_desk.models.table import Column, Tone
 from committee_desk.store import days, meetings, papers
@@ -30,7 +31,7 @@ UNDATED = date.max
 MINUTES = "minutes"  # the kind of paper, and the room
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Task:
     """`room` and `subject` are where it is done."""
 

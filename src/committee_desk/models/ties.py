@@ -6,12 +6,12 @@ Board ─► lines: every group of equals, in the order the committee gives ─�
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain.ids import ProposalId
 from committee_desk.domain.round import Stage
+from committee_desk.frozen import frozen
 from committee_desk.models import matrix
 from committee_desk.models.matrix import Board
 from committee_desk.models.table import Align, Column
@@ -21,7 +21,7 @@ translate = QCoreApplication.translate
 VOTE = "vote"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tied:
     """A proposal among its equals; `rank` is what they share."""
 

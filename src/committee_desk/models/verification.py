@@ -8,7 +8,6 @@ Who signed is what the register says of a file with these very bytes; a file is 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -18,6 +17,7 @@ from PySide6.QtCore import QCoreApplication
 from committee_desk.acts.door import Done, Door
 from committee_desk.domain.ids import PaperId, PersonId
 from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.frozen import frozen
 from committee_desk.jobs import verifying
 from committee_desk.jobs.progress import SILENT, Progress
 from committee_desk.jobs.verifying import Verified
@@ -53,7 +53,7 @@ TONES: Mapping[str, Tone] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One file with its verdict; `id` is its path, so that a file verified again keeps its line."""
 

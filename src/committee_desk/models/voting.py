@@ -10,7 +10,6 @@ The domain is asked by trying: a vote that may not be declared says so in its ow
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -33,6 +32,7 @@ from committee_desk.domain.poll import Ballot, Secrecy
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Strength
 from committee_desk.errors import DeskError
+from committee_desk.frozen import frozen
 from committee_desk.models import ballots, clock, words
 from committee_desk.models.meeting import (
     LAST_MINUTE,
@@ -47,7 +47,7 @@ from committee_desk.models.meeting import (
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Voter:
     """`locked` says why this member has no vote; `choice` is what they said."""
 
@@ -72,7 +72,7 @@ class Voter:
         return f"{self.name}, {said}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Voting:
     """`line` is the result in full; `doubts` ask for a reason before it is declared."""
 

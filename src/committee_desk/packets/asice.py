@@ -12,9 +12,10 @@ from __future__ import annotations
 import struct
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from zlib import crc32
+
+from committee_desk.frozen import frozen
 
 LARGEST = 50 * 1024 * 1024
 MOST_FILES, BESIDE = 2_000, 3  # the type, the manifest and the signature stand beside the files
@@ -38,7 +39,7 @@ class NotOurs(Exception):
     """The bytes are no packet as our writer writes it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Container:
     """What a packet holds: the manifest that was signed, the signature, and the files it names."""
 

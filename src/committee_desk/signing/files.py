@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -21,6 +20,7 @@ from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes
 from pyhanko.sign.validation import async_validate_detached_cms
 from pyhanko_certvalidator import ValidationContext
 
+from committee_desk.frozen import frozen
 from committee_desk.signing import keys
 from committee_desk.signing.pdf import DIGEST, KeySigner
 from committee_desk.signing.rules import as_we_write
@@ -37,7 +37,7 @@ class NotTrusted(Exception):
     """The signature holds, but none of the roots vouches for its certificate."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Signed:
     """Whose it is, by the certificate's SHA-256 and the name in it, and when it says it was made."""
 

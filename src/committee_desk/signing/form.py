@@ -10,8 +10,9 @@ writers use before any PDF library reads it: no packed objects, no loops, nothin
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from html import unescape
+
+from committee_desk.frozen import frozen
 
 LARGEST = 100 * 1024 * 1024
 # Of a file that is in no register and must be read to be judged: some ten seconds at the very worst.
@@ -35,7 +36,7 @@ class NotOurForm(Exception):
     """The bytes are not laid out as our writers lay them out."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Revision:
     """One writing of the file: where it ends, and which objects it wrote."""
 
@@ -43,7 +44,7 @@ class Revision:
     objects: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Claim:
     """What a file says it is; nothing is true because a file says it."""
 

@@ -12,7 +12,7 @@ import json
 import unicodedata
 from base64 import b64decode, b64encode
 from binascii import Error as NotBase64
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 from os import urandom
 
@@ -31,6 +31,7 @@ from cryptography.hazmat.primitives.serialization import (
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID, ObjectIdentifier
 
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 BITS = 3072
 MADE_HERE = "책상에서 만들고 씀 (made and used at this desk)"
@@ -52,7 +53,7 @@ class DamagedKey(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Restore a backup, or enrol the person again with a new key.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pair:
     """A certificate as PEM text and its private key as PKCS#8 bytes, open."""
 
@@ -60,7 +61,7 @@ class Pair:
     key: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wrapping:
     """What `wrap` writes: how the passphrase becomes a key, and the signing key under it."""
 

@@ -8,7 +8,6 @@ The base is kept. Every state begins with its bytes, and nobody signs anything e
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 from typing import Any
@@ -30,6 +29,7 @@ from pyhanko.sign.signers.pdf_signer import PdfSigningSession
 from pyhanko.stamp import StaticStampStyle
 
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.signing import keys
 
 DIGEST = "sha256"
@@ -58,7 +58,7 @@ class NotOurBase(DeskError):
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Field:
     """An empty place for one signature; pages count from 0, points from the lower left corner."""
 

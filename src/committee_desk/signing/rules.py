@@ -11,7 +11,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from io import BytesIO
 from itertools import count
 
@@ -26,6 +26,7 @@ from pyhanko.sign.validation.status import PdfSignatureStatus, SignatureCoverage
 from pyhanko_certvalidator import ValidationContext
 
 from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.frozen import frozen
 from committee_desk.signing import form
 from committee_desk.signing.pdf import DIGEST, MECHANISM
 
@@ -74,7 +75,7 @@ OF_TRAILER = frozenset({"/Size", "/Prev", "/ID"})
 Signers = Sequence[tuple[str, str]]  # (field, SHA-256 of the certificate), in the order of signing
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reason:
     """A sentence and its facts, to be said in the reader's language."""
 

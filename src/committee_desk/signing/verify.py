@@ -10,11 +10,11 @@ base, and keeps the strict rules. Whatever cannot be checked is not trusted.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from hashlib import sha256
 
 from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.frozen import frozen
 from committee_desk.signing import form, rules
 from committee_desk.signing.rules import Reason
 
@@ -42,7 +42,7 @@ class Standing(Enum):
     VOID = "void"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Registered:
     """What the register keeps: the SHA-256 of every state from the base on, and who signed in which order."""
 
@@ -53,7 +53,7 @@ class Registered:
     standing: Standing = Standing.CURRENT
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Judgement:
     verdict: Verdict
     reasons: tuple[Reason, ...] = ()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from committee_desk.frozen import frozen
 from committee_desk.store.journal import EntryRow
 from committee_desk.store.matters import MatterRow
 from committee_desk.store.meetings import MeetingRow
@@ -15,7 +15,7 @@ from committee_desk.store.papers import PaperRow
 from committee_desk.store.people import PersonRow
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Counts:
     """`entries` counts the deeds in the journal, and `last` is the moment of the last of them."""
 

@@ -11,7 +11,6 @@ Every column of every table is covered but alembic_version and tables named cach
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -21,6 +20,7 @@ from committee_desk.domain import codec
 from committee_desk.domain.journal import Checkpoint, Entry, Examination, Fault, Subject, leaf, root, roots
 from committee_desk.domain.paper import IssuedPaper
 from committee_desk.errors import DeskError
+from committee_desk.frozen import frozen
 from committee_desk.store import engine, journal, matters, packets, papers
 from committee_desk.store.journal import SUBJECTS
 from committee_desk.store.register import Register
@@ -45,7 +45,7 @@ def examine(session: Session) -> Examination:
     return Examination(tuple(faults), Checkpoint(len(leaves), root(leaves).hex()), len(issued))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Read:
     """One row of the journal as it now reads; None where it cannot be read."""
 

@@ -14,7 +14,6 @@ import re
 import shutil
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from secrets import token_hex
 from types import TracebackType
@@ -23,6 +22,7 @@ from filelock import FileLock, Timeout
 from sqlalchemy import Engine, event, text
 
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.store import engine, keyfile, migrate, vault
 from committee_desk.store.engine import Damaged, DiskFull, Unreachable
 from committee_desk.store.keyfile import Cost
@@ -68,7 +68,7 @@ class RecoveryKeyOfAnother(DeskError):
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opened:
     """A desk ready for the door. A plain copy has no vault; what is read only takes no act."""
 

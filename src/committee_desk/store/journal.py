@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
@@ -22,6 +21,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from committee_desk.domain import codec
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Checkpoint, Entry, Subject, changes, leaf, root
+from committee_desk.frozen import frozen
 from committee_desk.store import (
     assignments,
     desks,
@@ -91,7 +91,7 @@ class EntryRow(Base):
     leaf: Mapped[str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sought:
     """A word looked for: in the reason, or as one of these deeds, or as one of these people."""
 

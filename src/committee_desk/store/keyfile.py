@@ -12,11 +12,12 @@ import os
 import tomllib
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TypeAlias
 
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 FILE = "keys.toml"
 FORMAT = 1
@@ -37,7 +38,7 @@ class CostTooHigh(DeskError):
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cost:
     """What one guess of a passphrase costs: KiB of memory, rounds, lanes (RFC 9106, second choice)."""
 
@@ -49,7 +50,7 @@ class Cost:
 CEILING = Cost(1024 * 1024, 10, 8)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slot:
     """One way to the data key; salt and cost belong to a passphrase alone."""
 
@@ -59,7 +60,7 @@ class Slot:
     cost: Cost | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Keys:
     desk: str
     slots: tuple[Slot, ...] = ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
@@ -12,6 +11,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.meeting import Meeting, Stage
+from committee_desk.frozen import frozen
 from committee_desk.store.base import Base
 from committee_desk.store.items import ItemRow
 from committee_desk.store.register import Canonical, Register
@@ -47,7 +47,7 @@ class MeetingRow(Base):
 REGISTER = Register(MeetingRow, Meeting)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MeetingLine:
     id: MeetingId
     title: str

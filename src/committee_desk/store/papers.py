@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 from hashlib import sha256
 from typing import Any
@@ -15,6 +15,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from committee_desk.domain.ids import MeetingId, PaperId, RoundId
 from committee_desk.domain.paper import IssuedPaper, Source, Stage, content_code
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError, NotFound
+from committee_desk.frozen import frozen
 from committee_desk.store.base import Base
 from committee_desk.store.register import Canonical, Register
 
@@ -67,7 +68,7 @@ ORDERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PaperLine:
     id: PaperId
     number: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
@@ -14,6 +13,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from committee_desk.domain.ids import ProposalId
 from committee_desk.domain.proposal import Kind, Proposal, Stage, Text
 from committee_desk.errors import NotFound
+from committee_desk.frozen import frozen
 from committee_desk.store.base import Base
 from committee_desk.store.register import Canonical, Register
 
@@ -55,7 +55,7 @@ ORDERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProposalLine:
     id: ProposalId
     number: str

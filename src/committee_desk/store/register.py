@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, time
 from typing import Any, Generic, TypeVar
 
@@ -21,6 +20,7 @@ from sqlalchemy.types import NullType, TypeDecorator
 
 from committee_desk.domain import codec
 from committee_desk.errors import NotFound
+from committee_desk.frozen import frozen
 
 Value = TypeVar("Value")
 
@@ -41,7 +41,7 @@ class Canonical(TypeDecorator[Any]):
         return data
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Register(Generic[Value]):
     """`types` says, from a row's columns, which type a field has where its hint is only a promise."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from functools import lru_cache
@@ -17,6 +16,7 @@ from committee_desk.domain import codec
 from committee_desk.domain.ids import PersonId, ProposalId, RoundId
 from committee_desk.domain.round import Aside, MarkSheet, Round, Stage
 from committee_desk.errors import NotFound
+from committee_desk.frozen import frozen
 from committee_desk.store import desks
 from committee_desk.store.base import Base
 from committee_desk.store.register import Canonical, Register
@@ -69,7 +69,7 @@ SHEETS = Register(MarkSheetRow, MarkSheet)
 TYPED = ("marks", "note")  # what a member wrote on a sheet, and nobody is told before the reveal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoundLine:
     id: RoundId
     title: str

@@ -9,7 +9,6 @@ A remark that was struck and a file that was dropped are not found: they are kep
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 from typing import Any
@@ -26,6 +25,7 @@ from committee_desk.domain.person import Person
 from committee_desk.domain.proposal import Proposal
 from committee_desk.domain.round import Round
 from committee_desk.domain.written import written
+from committee_desk.frozen import frozen
 from committee_desk.store import (
     assignments,
     items,
@@ -57,7 +57,7 @@ REGISTERS: Mapping[str, Register[Any]] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Named:
     """`title` and `numbers` are what a thing is called, `passages` what else is written of it."""
 
@@ -66,7 +66,7 @@ class Named:
     passages: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shown:
     """`of` is what to open: a remark has no place of its own but in its meeting.
 

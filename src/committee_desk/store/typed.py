@@ -7,16 +7,16 @@ The place is the field's own name for itself, such as "remark/12/text".
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from committee_desk.frozen import frozen
 from committee_desk.store.base import Base, Moment
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Typed:
     place: str
     text: str

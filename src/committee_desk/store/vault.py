@@ -12,7 +12,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -24,6 +24,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from committee_desk.domain import passphrase, recovery_key
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.store import keyfile
 from committee_desk.store.keyfile import Cost, Keys, KeysMissing, Slot
 
@@ -61,22 +62,22 @@ class NoRootKey(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Restore keys.toml from a backup.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passphrase:
     words: str = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Recovery:
     letters: str = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Keyring:
     pass
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vault:
     """An unlocked keys.toml; it reads the file anew each time, so it never holds an old one."""
 

@@ -9,13 +9,13 @@ What does not count towards the total stands apart, below.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from committee_desk.frozen import frozen
 from committee_desk.models import scoring
 from committee_desk.models.scoring import CriterionLine, Marks, NotAMark
 from committee_desk.views import forms, theme
@@ -24,7 +24,7 @@ from committee_desk.views.score_field import ScoreBar, ScoreField
 from committee_desk.views.widgets import say
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """What one criterion is shown by."""
 

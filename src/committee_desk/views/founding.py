@@ -8,7 +8,7 @@ Nobody goes on before they have said that the key is on paper.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from pathlib import Path
 
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from committee_desk.domain import passphrase
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.models import dates
 from committee_desk.models.desk import now
 from committee_desk.models.laptop import laptop
@@ -49,7 +50,7 @@ class NameMissing(DeskError):
     needs = ("maker",)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Founding:
     """What a new desk needs."""
 

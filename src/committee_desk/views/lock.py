@@ -9,13 +9,14 @@ Nothing here imports the storage, so that the page is painted first.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from committee_desk.errors import DeskError
+from committee_desk.frozen import frozen
 from committee_desk.views import forms, theme
 from committee_desk.views.alerts import Band
 from committee_desk.views.widgets import ElidedLabel
@@ -23,7 +24,7 @@ from committee_desk.views.widgets import ElidedLabel
 PRACTICE = "practice.desk"  # jobs.practising calls it so, and is slow to import
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attempt:
     """What somebody typed to get in."""
 

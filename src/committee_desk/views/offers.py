@@ -9,13 +9,13 @@ Nothing is declared twice: a button that is off brings the sentence beside it th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
+from committee_desk.frozen import frozen
 from committee_desk.views.page import Page
 
 translate = QCoreApplication.translate
@@ -25,7 +25,7 @@ OF_THE_FOCUS = ("Enter", "Ctrl+Enter", "Esc", "F6")
 BETWEEN = "  "  # the words of a button and its key
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offer:
     """One deed; `why` says what stands in its way, and is empty where nothing does."""
 

@@ -7,13 +7,14 @@ The code of the office's root is compared by voice: who sent the packet is known
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from committee_desk.errors import DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs.unpacking import Looked
 from committee_desk.models import packets
 from committee_desk.views import forms, theme
@@ -21,7 +22,7 @@ from committee_desk.views.alerts import Band
 from committee_desk.views.founding import WIDEST
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Making:
     """What a member's own desk is made from."""
 

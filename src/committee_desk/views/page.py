@@ -6,7 +6,6 @@ class PeopleView(Page):      every answer has a default, so a screen gives only 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import Signal
@@ -14,6 +13,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from committee_desk.domain.journal import Subject
+from committee_desk.frozen import frozen
 
 
 class Breadth(Enum):
@@ -28,7 +28,7 @@ class Breadth(Enum):
         return next(breadth for breadth in cls if ems >= breadth.value)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pressed:
     """What another screen may be wanted for: a button of it, by its name, as if it were pressed there."""
 

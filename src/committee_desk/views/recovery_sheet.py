@@ -6,13 +6,14 @@ key, body ─► print_sheet ─► the printer's dialog ─► paint ─► a p
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPagedPaintDevice, QPainter, QPen
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
+from committee_desk.frozen import frozen
 from committee_desk.views import theme
 
 translate = QCoreApplication.translate
@@ -22,7 +23,7 @@ GROUPS = 5  # in a line, so that it can be read aloud
 Align = Qt.AlignmentFlag
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     key: str = field(repr=False)
     body: str

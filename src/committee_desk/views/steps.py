@@ -6,7 +6,6 @@ models.steps.DEEDS ─► a button each ─► day, choice, words as the deed as
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from types import MappingProxyType
@@ -19,6 +18,7 @@ from committee_desk.acts.door import Act
 from committee_desk.domain.ids import MatterId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import Matter
+from committee_desk.frozen import frozen
 from committee_desk.models import dates, docket, steps, undoing
 from committee_desk.models.desk import Desk
 from committee_desk.models.docket import About
@@ -32,7 +32,7 @@ from committee_desk.views.flow import Flow
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """What was said with a deed: a day, one of what was offered, and words."""
 

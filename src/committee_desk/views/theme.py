@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
@@ -20,6 +19,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from committee_desk import assets
+from committee_desk.frozen import frozen
 
 FAMILY = "Pretendard GOV"
 BASE = 17
@@ -103,7 +103,7 @@ CHOSEN = frozenset({"primary", "primary_fill", "primary_border", "primary_presse
 LINKS = frozenset({"link", "link_visited", "primary_text"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Theme:
     size: int = BASE
     scheme: Scheme = Scheme.LIGHT

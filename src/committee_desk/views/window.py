@@ -11,7 +11,6 @@ A new screen is one line in views.rooms.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -32,6 +31,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from committee_desk.errors import DeskError
+from committee_desk.frozen import frozen
 from committee_desk.models import dates
 from committee_desk.models.desk import Desk
 from committee_desk.models.standing import standing
@@ -56,7 +56,7 @@ NEWS = 20_000  # ms that news stay at least, and for each letter as many as a sl
 PER_LETTER = 250
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Later:
     """A screen whose module is imported when it is first shown, or when nothing else is to be done."""
 
@@ -73,7 +73,7 @@ class Later:
         return self.load()(desk)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Room:
     """One screen: `title` is marked for translation in the context "rooms"; `digit` goes with Ctrl.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
 from committee_desk.documents import vote
@@ -35,9 +35,10 @@ from committee_desk.domain.kinds.submission import SUBMITTED
 from committee_desk.domain.kinds.support import GRANTED
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.record import Agendum, Record
+from committee_desk.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OwnPaper:
     """A paper that one kind has: what it says, the outcomes that give it (none named: each), who signs it."""
 
@@ -51,7 +52,7 @@ class OwnPaper:
         return outcome in self.outcomes if self.outcomes else bool(outcome)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """`order` is the 의결주문; `grounds` is what stands under `heading`: the 이유, or what was proposed."""
 

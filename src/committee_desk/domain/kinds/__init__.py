@@ -8,14 +8,14 @@ A desk knows many kinds, and the first page shows few of them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from importlib import import_module
 
 from committee_desk.domain.matter import Particulars
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kinds(Mapping[str, type[Particulars]]):
     """A mapping whose values are classes of the modules that its keys name."""
 

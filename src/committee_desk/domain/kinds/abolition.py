@@ -8,7 +8,6 @@ The body judges; a ground found points to an end, and keeping the work all the s
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from committee_desk.domain.finding import Finding, RowName, by_rule
@@ -16,6 +15,7 @@ from committee_desk.domain.known import Condition, Known
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.frozen import frozen
 
 ABOLISHED, REDUCED, KEPT = "abolished", "reduced", "kept"
 GROUNDS_KEY = "abolition.grounds"
@@ -34,7 +34,7 @@ KEPT_ALL_THE_SAME = QT_TRANSLATE_NOOP(
 EXPLAIN = QT_TRANSLATE_NOOP("errors", "Explain in the matter why it is kept; the explanation is printed.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Abolition:
     outcomes: ClassVar[tuple[str, ...]] = (ABOLISHED, REDUCED, KEPT)
     papers: ClassVar[tuple[str, ...]] = ("decision",)

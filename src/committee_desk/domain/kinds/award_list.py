@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from typing import ClassVar
 
@@ -22,6 +22,7 @@ from committee_desk.domain.matter import Resolution, by_resolution
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.domain.scoring import Tally, written
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 NO_LINES = QT_TRANSLATE_NOOP("errors", "Nobody stands on this award list.")
 PROPOSE_LINES = QT_TRANSLATE_NOOP("errors", "Propose the awards from the closed round they come from.")
@@ -63,7 +64,7 @@ class BelowNothing(DeskError):
     needs = ("won",)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Given:
     """What one of the proposers is to have; money in won, any other measure without a sum."""
 
@@ -76,7 +77,7 @@ class Given:
             raise BelowNothing(won=self.won)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One proposal: `graded` is what its grade says, `given` what is proposed.
 
@@ -109,7 +110,7 @@ class Line:
         return self.amended == ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AwardList:
     """`had` is what those on the list were given earlier in the year; it counts towards the cap."""
 

@@ -6,7 +6,6 @@ through 국민신문고 ─► the ACRC's opinion ─► the committee weighs it
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import ClassVar
@@ -17,6 +16,7 @@ from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Resolution, taken_or_not
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.frozen import frozen
 
 ACCEPTED = "application_accepted"
 NOT_ACCEPTED = "application_not_accepted"
@@ -42,7 +42,7 @@ class Refused(Enum):
     PROPOSAL = "proposal"  # 채택되지 않은 제안
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Citizen:
     outcomes: ClassVar[tuple[str, ...]] = (ACCEPTED, NOT_ACCEPTED, DISMISSED)
     papers: ClassVar[tuple[str, ...]] = ("decision", "citizen_answer")

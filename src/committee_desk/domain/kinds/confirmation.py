@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
@@ -12,6 +11,7 @@ from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.frozen import frozen
 
 NO_MEETING = QT_TRANSLATE_NOOP("errors", "It does not say which meeting's minutes are to be confirmed.")
 CHOOSE_MEETING = QT_TRANSLATE_NOOP("errors", "Choose the meeting among the particulars of the matter.")
@@ -21,7 +21,7 @@ CORRECTED = "corrected"
 NOT_CONFIRMED = "not_confirmed"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Confirmation:
     outcomes: ClassVar[tuple[str, ...]] = (CONFIRMED, CORRECTED, NOT_CONFIRMED)
     papers: ClassVar[tuple[str, ...]] = ()

@@ -8,7 +8,6 @@ The answer to the department is the head of audit's; its periods run beside the 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from committee_desk.domain.awaited import CONSULTATION, IMPLEMENTATION, IMPROVEMENT, INTERPRETATION
@@ -17,6 +16,7 @@ from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Resolution, taken_or_not
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.frozen import frozen
 
 GIVEN = "advice_given"
 NOT_GIVEN = "advice_not_given"
@@ -34,7 +34,7 @@ NO_WORDS = QT_TRANSLATE_NOOP("errors", "The advice has no words yet.")
 WRITE_ADVICE = QT_TRANSLATE_NOOP("errors", "Write the advice to be given into the matter.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Consultation:
     outcomes: ClassVar[tuple[str, ...]] = (GIVEN, NOT_GIVEN, DISMISSED)
     papers: ClassVar[tuple[str, ...]] = ("decision", "advice")

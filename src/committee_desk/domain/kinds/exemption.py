@@ -11,7 +11,6 @@ The committee recommends; it never grants.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
@@ -23,6 +22,7 @@ from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.rules import Row, Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.frozen import frozen
 
 
 class Audit(Enum):
@@ -74,7 +74,7 @@ WITH_OPINION = "with_audit_head_opinion"
 CRITERIA = ("public_interest", "active_handling", "no_gross_fault")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class View:
     """How one member judged a criterion, and in what words."""
 
@@ -83,7 +83,7 @@ class View:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Criterion:
     judged: Judged = Judged.OPEN
     evidence: str = ""  # 근거 자료와 쪽
@@ -91,7 +91,7 @@ class Criterion:
     views: tuple[View, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Presumption:
     """One of the three presumptions of 제15조: what it covers, whether it holds, and what lost it."""
 
@@ -110,7 +110,7 @@ def _opposite(known: Known) -> Known:
     return {Known.YES: Known.NO, Known.NO: Known.YES}.get(known, Known.OPEN)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Exemption:
     outcomes: ClassVar[tuple[str, ...]] = ("upheld", "partly_upheld", "not_upheld", "dismissed")
     papers: ClassVar[tuple[str, ...]] = ("decision", "recommendation")

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from committee_desk.domain.finding import Finding, by_rule
@@ -16,6 +15,7 @@ from committee_desk.domain.key_task import KeyTask
 from committee_desk.domain.matter import Resolution, by_resolution
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 SELECTED, AMENDED, CONDITIONAL = "key_tasks_selected", "key_tasks_amended", "key_tasks_conditional"
 NOT_SELECTED = "key_tasks_not_selected"
@@ -40,7 +40,7 @@ class CodeTaken(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Give the candidate another code, or leave it out.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Candidate:
     """`core_task` is the number of a core task of the plan that the matter names."""
 
@@ -61,7 +61,7 @@ class Candidate:
         return " ".join(filter(None, (self.code, self.title)))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeyTasks:
     outcomes: ClassVar[tuple[str, ...]] = (SELECTED, AMENDED, CONDITIONAL, NOT_SELECTED)
     papers: ClassVar[tuple[str, ...]] = ("decision",)

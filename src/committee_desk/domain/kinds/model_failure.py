@@ -8,7 +8,6 @@ A criterion judged not met speaks against it; selecting it all the same needs a 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from committee_desk.domain.finding import Finding, RowName, by_rule
@@ -16,6 +15,7 @@ from committee_desk.domain.known import Condition, Known
 from committee_desk.domain.matter import Resolution, taken_or_not
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.frozen import frozen
 
 SELECTED, NOT_SELECTED = "model_failure_selected", "model_failure_not_selected"
 CRITERIA_KEY = "model_failure.criteria"
@@ -28,7 +28,7 @@ NOT_MET = QT_TRANSLATE_NOOP("errors", "A criterion is judged not met: {criterion
 THINK_AGAIN = QT_TRANSLATE_NOOP("errors", "Propose not to select it, or give the reason for the record.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ModelFailure:
     outcomes: ClassVar[tuple[str, ...]] = (SELECTED, NOT_SELECTED)
     papers: ClassVar[tuple[str, ...]] = ("decision",)

@@ -10,7 +10,6 @@ Any official asks the committee directly (제12조제1항); it answers, and deci
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
@@ -22,6 +21,7 @@ from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Resolution, taken_or_not
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.frozen import frozen
 
 GIVEN = "opinion_given"
 NOT_GIVEN = "opinion_not_given"
@@ -51,7 +51,7 @@ class Option(Enum):
     SECOND = "second"  # 을설
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Protection:
     """What acting on the opinion gives at one stage: an audit, or disciplinary proceedings."""
 
@@ -61,7 +61,7 @@ class Protection:
     article: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opinion:
     outcomes: ClassVar[tuple[str, ...]] = (GIVEN, NOT_GIVEN, DISMISSED)
     papers: ClassVar[tuple[str, ...]] = ("decision", "opinion")

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from committee_desk.domain.finding import Finding, by_rule
 from committee_desk.domain.matter import Resolution, taken_or_not
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.frozen import frozen
 
 NOTHING_PROPOSED = QT_TRANSLATE_NOOP("errors", "It does not say what the body is asked to resolve.")
 WRITE_MOTION = QT_TRANSLATE_NOOP("errors", "Write the proposed resolution before the notice goes out.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Other:
     outcomes: ClassVar[tuple[str, ...]] = ("approved", "not_approved")
     papers: ClassVar[tuple[str, ...]] = ("decision",)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 from enum import Enum
 from typing import ClassVar
@@ -21,6 +21,7 @@ from committee_desk.domain.ids import MatterId
 from committee_desk.domain.matter import Matter, Resolution, by_resolution
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 
 APPROVED, AMENDED, CONDITIONAL = "plan_approved", "plan_amended", "plan_conditional"
 NOT_APPROVED = "plan_not_approved"
@@ -63,7 +64,7 @@ class Change(Enum):
     CHANGED = "changed"  # 변경
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CoreTask:
     """추진과제; `number` is what revisions and key tasks know it by, `budget` is in won."""
 
@@ -83,7 +84,7 @@ class CoreTask:
         return " ".join(filter(None, (self.number, self.title)))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference:
     """A core task that a revision adds, drops or changes; `changed` are the fields, before and after."""
 
@@ -92,7 +93,7 @@ class Difference:
     changed: tuple[tuple[str, object, object], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plan:
     outcomes: ClassVar[tuple[str, ...]] = (APPROVED, AMENDED, CONDITIONAL, NOT_APPROVED)
     papers: ClassVar[tuple[str, ...]] = ("decision", "plan")

@@ -10,7 +10,6 @@ Only what happened from the day in the rule pack on can be ratified, and only wh
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
@@ -22,6 +21,7 @@ from committee_desk.domain.known import Condition, Known
 from committee_desk.domain.matter import Resolution, taken_or_not
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.frozen import frozen
 
 RATIFIED = "ratified"
 NOT_RATIFIED = "not_ratified"
@@ -52,7 +52,7 @@ ANSWER = QT_TRANSLATE_NOOP("errors", "Answer each condition in the matter, with 
 NO_EVIDENCE = QT_TRANSLATE_NOOP("errors", "No evidence is named for a condition: {condition}.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ratification:
     outcomes: ClassVar[tuple[str, ...]] = (RATIFIED, NOT_RATIFIED, DISMISSED)
     papers: ClassVar[tuple[str, ...]] = ("decision", "ratification")

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from committee_desk.domain.finding import Finding
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.rules import Rules
+from committee_desk.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     outcomes: ClassVar[tuple[str, ...]] = ("reported",)
     papers: ClassVar[tuple[str, ...]] = ()

@@ -8,7 +8,6 @@ The committee says how it judges the handling; what follows from it is for the i
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import ClassVar
@@ -17,6 +16,7 @@ from committee_desk.domain.finding import Finding, by_rule
 from committee_desk.domain.matter import Resolution, taken_or_not
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.frozen import frozen
 
 SUBMITTED = "opinion_submitted"
 NOT_SUBMITTED = "opinion_not_submitted"
@@ -40,7 +40,7 @@ class Proceeding(Enum):
     CIVIL = "civil"  # 민사소송
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Submission:
     outcomes: ClassVar[tuple[str, ...]] = (SUBMITTED, NOT_SUBMITTED, DISMISSED)
     papers: ClassVar[tuple[str, ...]] = ("decision", "submission")

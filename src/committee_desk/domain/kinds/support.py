@@ -10,7 +10,6 @@ The caps are the rule pack's; only a resolution raises one, where the pack allow
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import ClassVar
@@ -21,6 +20,7 @@ from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Resolution, taken_or_not
 from committee_desk.domain.rules import Row, Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.frozen import frozen
 
 GRANTED = "support_granted"
 NOT_GRANTED = "support_not_granted"
@@ -62,7 +62,7 @@ class Proceedings(Enum):
     CIVIL = "civil"  # 민사소송
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Support:
     outcomes: ClassVar[tuple[str, ...]] = (GRANTED, NOT_GRANTED, DISMISSED)
     papers: ClassVar[tuple[str, ...]] = ("decision", "support")
