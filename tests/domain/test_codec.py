@@ -11,8 +11,6 @@ from types import NoneType
 from typing import get_args, get_type_hints
 
 import pytest
-from committee_desk.domain.kinds.selection import Candidate, Selection
-from committee_desk.domain.kinds.selection_criteria import Part, SelectionCriteria, Terms
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -32,7 +30,7 @@ from committee_desk.domain.ballot import (
 from committee_desk.domain.challenge import Challenge, Decision, VoidDecision
 from committee_desk.domain.codec import Unreadable
 from committee_desk.domain.desk import Desk, MemberOf, Rulebook
-from committee_desk.domain.grant import Grant, Measure
+from committee_desk.domain.grant import Grant, Measure, Receiver
 from committee_desk.domain.grant import Step as GrantStep
 from committee_desk.domain.ids import (
     AssignmentId,
@@ -60,6 +58,8 @@ from committee_desk.domain.kinds.key_tasks import Candidate as KeyTaskCandidate
 from committee_desk.domain.kinds.key_tasks import KeyTasks
 from committee_desk.domain.kinds.plan import CoreTask, Plan
 from committee_desk.domain.matter import Attachment, Disclosure, FollowUp, Matter, Resolution
+from committee_desk.domain.kinds.selection import Candidate, Selection
+from committee_desk.domain.kinds.selection_criteria import Part, SelectionCriteria, Terms
 from committee_desk.domain.meeting import Meeting, Presiding, Quorum, Recess, Remark, Spell
 from committee_desk.domain.method import Average, Form, Grade, Level, Method, Ranking, Reading, Step, Trim
 from committee_desk.domain.method import Criterion as Marked
@@ -517,7 +517,7 @@ SUBJECTS = [
         DAY,
         RoundId(1),
         GrantStep.CARRIED_OUT,
-        Measure.SPECIAL_LEAVE,
+        "special_leave",
         5,
         "금상",
         "관리 부서를 정할 것",
@@ -525,6 +525,15 @@ SUBJECTS = [
     ),
     Payment(
         PaymentId(1),
+        "포상휴가",
+        Receiver.DEPARTMENT,
+        "총무과",
+        DAY,
+        DAY,
+        "인사발령 2027-3",
+        AttachmentId(1),
+        "정원 협의가 늦어짐",
+        "퇴직함",
         MatterId(3),
         DAY,
         5_000_000,

@@ -82,6 +82,7 @@ FLAGS = {
     "officers.responsible": True,
     "officers.protection": True,
     "officers.same_person": True,
+    "incentives.over_quota": True,
     "member.confidential": True,
     "member.pledge": True,
     "member.allowance_own_duty": False,
@@ -118,6 +119,7 @@ PERIODS = {
     "meeting.within_days": Period(days=15),
     "audit_head_opinion.days": Period(days=10),
     "audit_head_opinion.extension": Period(days=10),
+    "incentives.carry_out": Period(months=3),
     "consultation.answer": Period(days=30),
     "consultation.interpretation": Period(days=10),
     "consultation.extension": Period(days=10),
@@ -170,9 +172,11 @@ TABLES = {
     "support.kinds": "discipline investigation criminal civil",
     "support.caps": "discipline investigation criminal civil",
     "support.cancel_grounds": "false_claim duty_unmet convicted resolved",
+    "selection.eligible": "general special political term part_time public_service fixed_term",
     "selection.criteria": "felt_effect expertise difficulty spread",
     "incentives.measures": "special_promotion special_step top_bonus special_leave senior_service points"
     " regular_promotion transfer",
+    "incentives.conflicts": "promotion_and_step promotion_and_senior promotion_and_regular",
     "incentives.steps": "idea carried_out",
     "model_failure.criteria": "awareness creativity activeness",
     "abolition.grounds": "little_effect overlap few_beneficiaries need_gone",
@@ -363,7 +367,8 @@ def test_what_is_only_customary_is_never_refused_unless_a_sum_or_a_quorum_hangs_
     ]
 
     assert set(refused) <= {
-        *("support.caps", "support.double", "incentives.cap_won", "scoring.cap_won"),
+        *("support.caps", "support.double", "incentives.cap_won", "scoring.cap_won", "incentives.conflicts"),
+        "selection.eligible",  # a layer may open it to more, and not ask for less than the decree
         *("quorum.open", "quorum.decide", "written.grounds"),
     }
 

@@ -349,8 +349,8 @@ def test_the_two_steps_are_promised_apart(found):
     told = found.room.ask(grants.to, found.proposals[FIRST])
 
     assert [(one.step, one.measure, one.won) for one in told] == [
-        (Step.IDEA, Measure.MONEY, 3_000_000),
-        (Step.CARRIED_OUT, Measure.SPECIAL_STEP, 0),
+        (Step.IDEA, "money", 3_000_000),
+        (Step.CARRIED_OUT, "special_step", 0),
     ]
 
 

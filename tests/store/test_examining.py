@@ -33,8 +33,9 @@ from committee_desk.acts import (
 )
 from committee_desk.acts.round import Terms
 from committee_desk.domain.ballot import Choice, Ground, Recusal
-from committee_desk.domain.grant import Grant, Measure, Step
+from committee_desk.domain.grant import Grant, Receiver, Step
 from committee_desk.domain.ids import (
+    AttachmentId,
     GrantId,
     ItemId,
     KeyId,
@@ -112,11 +113,20 @@ def promised(session: Session, *, by: PersonId, at: datetime) -> None:
         GrantId(1),
         *told,
         won=500,
-        measure=Measure.SPECIAL_LEAVE,
+        measure="special_leave",
         step=Step.CARRIED_OUT,
         grade="금상",
         condition="조건",
         voided_because="잘못",
+        called="포상휴가",
+        receiver=Receiver.DEPARTMENT,
+        owner="총무과",
+        due_on=date(2026, 12, 31),
+        done_on=date(2027, 1, 4),
+        evidence="인사발령 2027-3",
+        file=AttachmentId(1),
+        late_because="정원 협의",
+        undone_because="퇴직",
     )
     journal.keep(session, "grant.promised", grant, by=by, at=at)
 

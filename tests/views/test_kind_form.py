@@ -3,6 +3,7 @@
 from dataclasses import fields, replace
 from datetime import date
 from enum import Enum
+from fractions import Fraction
 from typing import get_type_hints
 
 import pytest
@@ -15,7 +16,10 @@ from committee_desk.domain.kinds.award_list import Given, Line
 from committee_desk.domain.kinds.exemption import Criterion, Judged, View
 from committee_desk.domain.kinds.key_tasks import Candidate as KeyTaskCandidate
 from committee_desk.domain.kinds.plan import CoreTask
+from committee_desk.domain.kinds.selection import Candidate
+from committee_desk.domain.kinds.selection_criteria import Part, Terms
 from committee_desk.domain.known import Condition
+from committee_desk.domain.proposal import Employment
 from committee_desk.views.kind_form import KindForm
 
 
@@ -48,6 +52,19 @@ def other_than_default(name, hint):
         return (
             CoreTask("1-1", "현장 컨설팅", "culture", "기획예산과", "김○○", "건수", "건", "3", "연중", 5),
             CoreTask("1-2"),
+        )
+    if hint == tuple[Part, ...]:
+        return (Part("예비 심사", Fraction(100, 3)), Part("전문가 심사", Fraction("66.5")))
+    if hint is Terms:
+        return Terms("2026-0003", date(2026, 11, 2), (Part("예비 심사", Fraction(100)),))
+    if hint == tuple[Candidate, ...]:
+        return (
+            Candidate(
+                "정○○", "경제과", "행정6급", list(Employment)[5], "한빛도", "공적", "음악분수", "김위원"
+            ),
+            Candidate(
+                "이○○", marks=(Fraction("90.5"), Fraction(241, 3)), selected=True, measures=("points",)
+            ),
         )
     if hint == tuple[Line, ...]:
         return (

@@ -22,12 +22,11 @@ from committee_desk.domain.ballot import (
     numbered,
     voters,
 )
-from committee_desk.domain.calendar import day_of
+from committee_desk.domain.calendar import day_of, due
 from committee_desk.domain.finding import ensure
 from committee_desk.domain.grant import Promising
 from committee_desk.domain.ids import GrantId, ItemId, KeyTaskId, MatterId, MeetingId, PersonId
 from committee_desk.domain.kinds import plan as plan_kind
-from committee_desk.domain.kinds.award_list import CONDITIONAL, NOT_AWARDED, AwardList
 from committee_desk.domain.kinds.confirmation import CORRECTED, NOT_CONFIRMED, Confirmation
 from committee_desk.domain.kinds.key_tasks import NOT_SELECTED, KeyTasks
 from committee_desk.domain.kinds.support import GRANTED
@@ -66,6 +65,11 @@ class NothingDecided(DeskError):
 class PlacedAgain(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The matter has been placed on an agenda again since.")
     advice = QT_TRANSLATE_NOOP("errors", "Take the later item off first, or decide the matter there.")
+
+
+class StoodOn(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Matter {number} was decided on the ground of these criteria.")
+    advice = QT_TRANSLATE_NOOP("errors", "Void what was decided on them first.")
 
 
 def place(
@@ -333,7 +337,8 @@ def declare(
     """The result, frozen with the lists it rests on; the matter is decided, or ready again if deferred."""
     before = items.get(session, id)
     meeting = meetings.get(session, before.meeting)
-    matter = matters.get(session, before.matter)
+    placed = matters.get(session, before.matter)
+    matter = selections.taken_in(session, placed)
     outcome = matter.particulars.outcome(resolution, before.motion.outcome)
     if not outcome:
         raise NothingDecided
@@ -349,7 +354,7 @@ def declare(
     after = matter.taken_off() if deferred else matter.decided(outcome, meeting.held_on)
     journal.keep(session, "item.declared", item, before=before, by=by, at=at, reason=reason)
     what = "matter.deferred" if deferred else "matter.decided"
-    journal.keep(session, what, after, before=matter, by=by, at=at)
+    journal.keep(session, what, after, before=placed, by=by, at=at)
     if not deferred:
         _confirm(session, item, after, on=meeting.held_on, by=by, at=at)
         _grant(session, item, after, rules, reason, on=meeting.held_on, by=by, at=at)
@@ -369,6 +374,8 @@ def void(session: Session, id: ItemId, because: str, *, by: PersonId, at: dateti
     item = before.void(because)
     matter = matters.get(session, before.matter)
     journal.keep(session, "item.voided", item, before=before, by=by, at=at, reason=because)
+    for one in selections.stands_on(session, matter):
+        raise StoodOn(number=one.number)
     journal.keep(session, "matter.undecided", matter.undecided(), before=matter, by=by, at=at, reason=because)
     _unconfirm(session, item, matter, because, by=by, at=at)
     for granted in grants.by(session, id):

@@ -14,7 +14,7 @@ from committee_desk.domain.kinds import kind_of, plan
 from committee_desk.domain.matter import Attachment, GroundMissing, Matter, Particulars, disclosed_as
 from committee_desk.domain.references import Plain, tied
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.store import desks, journal, matters, papers
+from committee_desk.store import desks, journal, matters, papers, selections
 
 
 class NumberTaken(DeskError):
@@ -55,7 +55,8 @@ def receive(
         disclosure=disclosure,
         closed_under=closed_under,
         retention=rules.choice("retention.default"),
-    ).accepted(rules)
+    )
+    matter = selections.taken_in(session, matter).accepted(rules)
     journal.keep(session, "matter.received", matter, by=by, at=at)
     return matter
 
@@ -63,7 +64,7 @@ def receive(
 def fill_in(session: Session, matter: Matter, *, by: PersonId, at: datetime) -> Matter:
     """The same matter with other particulars; refuses what may not come before the body at all."""
     before = matters.get(session, matter.id)
-    matter.accepted(desks.rules(session, matter.received_on))
+    matter = selections.taken_in(session, matter).accepted(desks.rules(session, matter.received_on))
     kept = before.filled_in(matter)
     if kept != before:
         journal.keep(session, "matter.filled_in", kept, before=before, by=by, at=at)

@@ -24,7 +24,7 @@ from committee_desk.documents.paper import (
 )
 from committee_desk.documents.wording import PAPERS, ROLES, STEPS, day, laws, sentence
 from committee_desk.domain.calendar import Period
-from committee_desk.domain.grant import Grant
+from committee_desk.domain.grant import Grant, Measure
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.kinds.award_list import Given
 from committee_desk.domain.particles import josa
@@ -85,7 +85,7 @@ def _addressed(told: Notified) -> Iterator[Block]:
 def _granted(one: Grant) -> str:
     grade = f"{one.grade}, " if one.grade else ""
     condition = f" (조건: {one.condition})" if one.condition else ""
-    given = said(Given(one.person, one.won, one.measure))
+    given = said(Given(one.person, one.won, Measure(one.measure)))
     return f"{STEPS[one.step]}: {grade}{given}, {day(one.granted_on)} 의결{condition}"
 
 

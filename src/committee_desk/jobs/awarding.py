@@ -20,6 +20,7 @@ from committee_desk.acts import proposal as proposal_acts
 from committee_desk.acts.door import Done, Door
 from committee_desk.domain.awards import CAP, Paid
 from committee_desk.domain.calendar import day_of
+from committee_desk.domain.capping import cap_rule
 from committee_desk.domain.grant import Measure, Step
 from committee_desk.domain.ids import MatterId, PersonId, ProposalId, RoundId
 from committee_desk.domain.kinds.award_list import (
@@ -27,7 +28,6 @@ from committee_desk.domain.kinds.award_list import (
     AwardList,
     Line,
     benefit_lines,
-    cap_rule,
     idea_lines,
 )
 from committee_desk.domain.matter import AFTER_DECISION, BEFORE_DECISION, Matter

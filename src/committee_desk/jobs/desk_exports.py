@@ -71,7 +71,8 @@ def _proposals(session: Session) -> Iterator[Row]:
 
 def _grants(session: Session) -> Iterator[Row]:
     for one in grants.REGISTER.all(session):
-        number, title = proposals.labels(session, [one.proposal])[one.proposal]
+        named = proposals.labels(session, [one.proposal]) if one.proposal else {}
+        number, title = named[one.proposal] if one.proposal else ("", "")
         yield {
             "matter": matters.get(session, one.matter).number,
             "granted": one.granted_on,

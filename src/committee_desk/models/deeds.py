@@ -544,6 +544,13 @@ FIELDS: Mapping[str, str] = MappingProxyType(
 
 def deed_name(what: str) -> str:
     """What was done, by its word in the journal."""
+        "called": QT_TRANSLATE_NOOP("fields", "As the rules call it"),
+        "receiver": QT_TRANSLATE_NOOP("fields", "Promised to"),
+        "due_on": QT_TRANSLATE_NOOP("fields", "Due on"),
+        "done_on": QT_TRANSLATE_NOOP("fields", "Carried out on"),
+        "file": QT_TRANSLATE_NOOP("fields", "File"),
+        "late_because": QT_TRANSLATE_NOOP("fields", "Reason of the delay"),
+        "undone_because": QT_TRANSLATE_NOOP("fields", "Why given up"),
     verb = what.partition(".")[2]
     if verb == "undone":
         return translate("deeds", "Undone")

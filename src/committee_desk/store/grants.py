@@ -1,4 +1,4 @@
-"""What was granted to whom, on disk: one row a person and decision, for the ledger of rewards to join."""
+"""What was granted to whom, on disk: one row a promise, with what became of it; the ledger of rewards."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from committee_desk.domain.grant import Grant
+from committee_desk.domain.grant import Grant, Receiver
 from committee_desk.domain.ids import ItemId, MatterId, ProposalId, RoundId
 from committee_desk.store.base import Base
 from committee_desk.store.register import Register
@@ -20,7 +20,7 @@ class GrantRow(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     matter: Mapped[int] = mapped_column(ForeignKey("matter.id"), index=True)
     item: Mapped[int] = mapped_column(ForeignKey("item.id"), index=True)
-    proposal: Mapped[int] = mapped_column(ForeignKey("proposal.id"), index=True)
+    proposal: Mapped[int | None] = mapped_column(ForeignKey("proposal.id"), index=True)
     person: Mapped[str] = mapped_column(index=True)
     granted_on: Mapped[date] = mapped_column(index=True)
     round: Mapped[int | None] = mapped_column(ForeignKey("round.id"))
@@ -30,6 +30,15 @@ class GrantRow(Base):
     grade: Mapped[str]
     condition: Mapped[str]
     voided_because: Mapped[str]
+    called: Mapped[str]
+    receiver: Mapped[str]
+    owner: Mapped[str]
+    due_on: Mapped[date | None] = mapped_column(index=True)
+    done_on: Mapped[date | None]
+    evidence: Mapped[str]
+    file: Mapped[int | None] = mapped_column(ForeignKey("attachment.id"))
+    late_because: Mapped[str]
+    undone_because: Mapped[str]
 
 
 REGISTER = Register(GrantRow, Grant)
@@ -56,6 +65,7 @@ def had(session: Session, year: int, besides: RoundId | None = None) -> Counter[
         GrantRow.granted_on >= date(year, 1, 1),
         GrantRow.granted_on <= date(year, 12, 31),
         GrantRow.voided_because == "",
+        GrantRow.receiver == Receiver.PERSON.value,
         GrantRow.round.is_distinct_from(besides) if besides is not None else GrantRow.id > 0,
     )
     given: Counter[str] = Counter()

@@ -5,7 +5,7 @@
 
     str: QLineEdit, QPlainTextEdit, ElidedLabel · bool: QCheckBox · Enum: QComboBox
     tuple of str: QPlainTextEdit, one a line · date: DayField · int: NumberField
-    an id: QComboBox filled by `offer` · a dataclass: its fields, with two underscores
+    an id: QComboBox filled by `offer` · a dataclass: a field of its own, or its fields, with two underscores
 
 A widget that is missing is named the moment the form is filled.
 """
@@ -66,7 +66,7 @@ def fill(form: QWidget, value: Any, prefix: str = "") -> None:
     hints = get_type_hints(type(value))
     for field in fields(value):
         now, name = getattr(value, field.name), prefix + field.name
-        if is_dataclass(now):
+        if is_dataclass(now) and not isinstance(form.findChild(QWidget, name), Field):
             fill(form, now, f"{name}__")
         elif widget := _widget(form, name, hints[field.name]):
             widget.blockSignals(True)
@@ -80,7 +80,7 @@ def read(form: QWidget, before: Value, prefix: str = "") -> Value:
     hints, facts = get_type_hints(type(before)), {}
     for field in fields(before):  # type: ignore[arg-type]  # every caller gives a dataclass
         was, name = getattr(before, field.name), prefix + field.name
-        if is_dataclass(was):
+        if is_dataclass(was) and not isinstance(form.findChild(QWidget, name), Field):
             facts[field.name] = read(form, was, f"{name}__")
         elif widget := _widget(form, name, hints[field.name]):
             facts[field.name] = _fact(widget, was)

@@ -27,15 +27,19 @@ SHARED: Mapping[str, str] = MappingProxyType(
     {
         "AwardLines": "award_lines",
         "DayField": "fields",
+        "CandidateLines": "selection_lines",
         "ElidedLabel": "widgets",
         "ExactField": "exact_fields",
         "KeyTaskCandidates": "key_task_candidates",
         "ManyField": "choosing",
+        "MarksField": "exact_fields",
+        "PartLines": "selection_lines",
         "NumberField": "fields",
         "PlanTasks": "plan_tasks",
         "ShortTable": "widgets",
         "StatusChip": "widgets",
         "Steps": "widgets",
+        "TermsLabel": "selection_lines",
         "WonField": "fields",
     }
 )

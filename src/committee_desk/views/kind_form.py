@@ -12,14 +12,19 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from committee_desk.domain.kinds import kind_of
 from committee_desk.domain.matter import Particulars
-from committee_desk.models import dates, docket, minutes, plan_tasks, words
+from committee_desk.models import dates, docket, minutes, plan_tasks, selection_lines, words
 from committee_desk.models.desk import Desk
 from committee_desk.views import binder, forms
 from committee_desk.views.choosing import ManyField
+from committee_desk.views.lines_field import LinesField
 
 # What the desk holds of a sort, by the property `rows` of a box that chooses one.
 KEPT: Mapping[str, Callable[..., Sequence[tuple[object, str]]]] = MappingProxyType(
-    {"meetings": minutes.every_meeting, "plans": plan_tasks.revisable}
+    {
+        "meetings": minutes.every_meeting,
+        "plans": plan_tasks.revisable,
+        "criteria": selection_lines.criteria,
+    }
 )
 
 
@@ -34,6 +39,8 @@ class KindForm(QWidget):
 
     def show_particulars(self, particulars: Particulars) -> None:
         offer_kept(self, self._desk)
+        for lines in self.findChildren(LinesField):
+            lines.stand_by(particulars)
         binder.fill(self, particulars)
 
     def read(self, before: Particulars) -> Particulars:

@@ -74,6 +74,9 @@ class LinesField(QWidget, Generic[Line]):
         """What the lines come to."""
         raise NotImplementedError
 
+    def stand_by(self, whole: object) -> None:
+        """Hear of the whole that the lines are of, where what they come to hangs on it."""
+
     # A field, to the binder
 
     def value(self) -> tuple[Line, ...]:

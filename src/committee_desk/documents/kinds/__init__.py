@@ -20,6 +20,9 @@ from committee_desk.documents.kinds import (
     other,
     plan,
     ratification,
+    report,
+    selection,
+    selection_criteria,
     submission,
     support,
 )
@@ -31,6 +34,7 @@ from committee_desk.domain.kinds.consultation import GIVEN as ADVICE_GIVEN
 from committee_desk.domain.kinds.opinion import GIVEN as OPINION_GIVEN
 from committee_desk.domain.kinds.plan import NOT_APPROVED, Plan
 from committee_desk.domain.kinds.ratification import RATIFIED
+from committee_desk.domain.kinds.selection import NOT_SELECTED, Selection
 from committee_desk.domain.kinds.submission import SUBMITTED
 from committee_desk.domain.kinds.support import GRANTED
 from committee_desk.domain.matter import Matter
@@ -45,11 +49,13 @@ class OwnPaper:
     paper: Callable[[Record, Agendum], Paper]
     outcomes: frozenset[str] = frozenset()
     signers: Callable[[Record, Agendum], tuple[PersonId, ...]] = vote.signer
+    wanted: Callable[[Agendum], bool] = bool  # beside the outcome
 
     def given(self, agendum: Agendum) -> bool:
         """Whether the item ends in it; a deferral is declared too, and decides nothing."""
         outcome = agendum.item.declared.outcome if agendum.item.declared else ""
-        return outcome in self.outcomes if self.outcomes else bool(outcome)
+        ends = outcome in self.outcomes if self.outcomes else bool(outcome)
+        return ends and self.wanted(agendum)
 
 
 @frozen
@@ -71,6 +77,9 @@ RATIFICATION = OwnPaper(ratification.ratification, frozenset({RATIFIED}))
 SUBMISSION = OwnPaper(submission.submission, frozenset({SUBMITTED}))
 SUPPORT = OwnPaper(support.support, frozenset({GRANTED}))
 ANSWER = OwnPaper(citizen.answer)  # whatever was decided is told to the citizen
+SELECTED = frozenset(Selection.outcomes) - {NOT_SELECTED}
+CHOSEN = OwnPaper(selection.result, SELECTED)
+HOME_OFFICE = OwnPaper(selection.home_office, SELECTED, wanted=selection.dispatched)
 KINDS: Mapping[str, Words] = MappingProxyType(
     {
         "plan": Words("제안 내용", plan.order, plan.grounds, {"plan": PLAN}),
@@ -85,6 +94,10 @@ KINDS: Mapping[str, Words] = MappingProxyType(
         "submission": Words("이유", submission.order, submission.grounds, {"submission": SUBMISSION}),
         "citizen": Words("이유", citizen.order, citizen.grounds, {"citizen_answer": ANSWER}),
         "model_failure": Words("이유", model_failure.order, model_failure.grounds),
+        "selection_criteria": Words("제안 내용", selection_criteria.order, selection_criteria.grounds),
+        "selection": Words(
+            "이유", selection.order, selection.grounds, {"selection": CHOSEN, "home_office": HOME_OFFICE}
+        ),
         "abolition": Words("이유", abolition.order, abolition.grounds),
         "award_list": Words("제안 내용", award_list.order, award_list.grounds, {"award_list": ROLL}),
         "confirmation": Words("제안 내용", confirmation.order, confirmation.grounds),

@@ -46,6 +46,8 @@ KINDS = Kinds(
         "support": "Support",
         "submission": "Submission",
         "citizen": "Citizen",
+        "selection_criteria": "SelectionCriteria",
+        "selection": "Selection",
         "model_failure": "ModelFailure",
         "award_list": "AwardList",
         "abolition": "Abolition",

@@ -8,15 +8,15 @@ The idea is rewarded first, what was carried out later; each of the two is a lis
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from typing import ClassVar
 
 from committee_desk.domain.awards import CAP, Award, Cut, Paid, Share, divided
+from committee_desk.domain.capping import beyond, cap_rule
 from committee_desk.domain.finding import NO_FACTS, Finding, by_rule
-from committee_desk.domain.grant import Measure, Step
+from committee_desk.domain.grant import Measure, Promise, Step
 from committee_desk.domain.ids import ProposalId, RoundId
 from committee_desk.domain.matter import Resolution, by_resolution
 from committee_desk.domain.rules import Rules, Strength
@@ -44,7 +44,6 @@ KEEP_TO_BUDGET = QT_TRANSLATE_NOOP("errors", "Lower a line, or see that the rest
 AWARDED, AMENDED = "awarded", "awarded_amended"
 CONDITIONAL, NOT_AWARDED = "awarded_conditionally", "not_awarded"
 KINDS = "matters.kinds"
-CAP_RULES = ("scoring.cap_won", "incentives.cap_won")
 
 
 class NotOnList(DeskError):
@@ -162,14 +161,20 @@ class AwardList:
 
     def beyond_cap(self, had: Mapping[str, int], rules: Rules) -> Iterator[Finding]:
         """Whom the list would bring above the cap, with what each had in the year before it."""
-        given = Counter(dict(had))
+        given = [Paid(one.person, one.won) for line in self.lines for one in line.decided]
+        for one in beyond(given, had, self.cap):
+            facts = {"person": one.person, "won": f"{one.won:,}", "cap": f"{self.cap:,}"}
+            yield self._capped(rules, facts)
+
+    def promises(self, outcome: str, rules: Rules) -> Iterator[Promise]:
+        if outcome == NOT_AWARDED:
+            return
         for line in self.lines:
             for one in line.decided:
-                given[one.person] += one.won
-        for person in sorted(self.people):
-            if given[person] > self.cap and given[person] > had.get(person, 0):
-                facts = {"person": person, "won": f"{given[person]:,}", "cap": f"{self.cap:,}"}
-                yield self._capped(rules, facts)
+                told = (one.person, one.measure.value, one.won)
+                yield Promise(
+                    *told, proposal=line.proposal, round=self.round, step=self.step, grade=line.grade
+                )
 
     def amend(self, proposal: ProposalId, given: Sequence[Given] | None, because: str = "") -> AwardList:
         """The line as the body changes it; None puts it back to what was proposed."""
@@ -211,11 +216,6 @@ class AwardList:
         if rule := cap_rule(rules):
             return by_rule(rules, rule, CAP_PASSED, KEEP_TO_CAP, facts)
         return Finding(CAP_PASSED, self.cap_from, Strength.REFUSE, KEEP_TO_CAP, facts)
-
-
-def cap_rule(rules: Rules) -> str:
-    """The key of the most for one person in a year; none where the rules do not say."""
-    return next((key for key in CAP_RULES if rules.get(key) is not None), "")
 
 
 def idea_lines(

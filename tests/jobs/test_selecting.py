@@ -1,0 +1,230 @@
+"""Officials are selected by criteria that were resolved first, and whatever is promised is kept apart."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+from fractions import Fraction
+
+import pytest
+
+from committee_desk.acts import item, matter, meeting
+from committee_desk.acts.item import StoodOn
+from committee_desk.domain.ballot import Choice, Motion
+from committee_desk.domain.finding import ReasonNeeded, Refused
+from committee_desk.domain.kinds.selection import Candidate, Selection
+from committee_desk.domain.kinds.selection_criteria import NotCriteria, Part, SelectionCriteria
+from committee_desk.domain.matter import Resolution, Stage
+from committee_desk.domain.proposal import Employment
+from committee_desk.jobs import issuing
+from committee_desk.store import grants
+from tests.acts.making import DAY, NOTICE, SECRETARY, begun, planned, with_members
+
+EVENING = {"by": SECRETARY, "at": datetime(2026, 11, 27, 8, tzinfo=UTC)}
+CRITERIA = SelectionCriteria(
+    "2026년",
+    (Part("체감도", Fraction(60)), Part("난이도", Fraction(40))),
+    (Part("예비 심사", Fraction(30)), Part("전문가 심사", Fraction(50)), Part("온라인 심사", Fraction(20))),
+    ("general", "term"),
+    ("special_promotion", "special_leave", "points", "transfer"),
+    choose=2,
+    places=2,
+)
+
+
+def marks(*typed):
+    return tuple(Fraction(one) for one in typed)
+
+
+FIRST = Candidate(
+    "정○○",
+    "경제과",
+    "행정6급",
+    Employment.GENERAL,
+    merit="체납을 알리는 전자고지를 시작함",
+    key_task="전자고지 확대",
+    marks=marks(90, "92.5", 88),
+    selected=True,
+    measures=("special_promotion", "transfer"),
+    over_quota="국무총리 표창(2026. 6. 1.)",
+)
+SECOND = Candidate(
+    "이○○",
+    "민원과",
+    "시설7급",
+    Employment.TERM,
+    home_office="한빛도",
+    merit="민원 서식을 한 장으로 줄임",
+    related="위원03",
+    marks=marks(85, 90, 80),
+    selected=True,
+    measures=("special_leave",),
+    won=1_000_000,
+)
+THIRD = Candidate("박○○", "도로과", "7급", Employment.GENERAL, marks=marks(70, 71, 72))
+
+
+@pytest.fixture
+def room():
+    return begun()
+
+
+def received(room, kind, about, title="우수공무원 선발(안)"):
+    return room.do(matter.receive, kind, title, date(2026, 11, 2), particulars=about)
+
+
+def selection(criteria, *candidates):
+    return Selection("2026년", 2026, criteria.id if criteria else None, candidates=candidates)
+
+
+def sitting(room, *matters):
+    """An open meeting with these on its agenda."""
+    members = with_members(room, 9)
+    held = planned(room, members)
+    placed = []
+    for one in matters:
+        room.do(matter.make_ready, one.id)
+        placed.append(room.do(item.place, held.id, one.id))
+    room.do(meeting.convene, held.id, NOTICE)
+    room.do(meeting.take_attendance, held.id, frozenset(members), time(13, 50))
+    room.do(meeting.call_to_order, held.id, time(14))
+    return held, placed
+
+
+def resolved(room, one, resolution=Resolution.AS_PROPOSED, reason="", motion=None):
+    room.do(item.take_up, one.id, time(14, 5))
+    if motion is not None:
+        room.do(item.move, one.id, motion)
+    room.do(item.all_in_favour, one.id)
+    return room.do(item.declare, one.id, resolution, time(14, 10), reason)
+
+
+def granted(room, matter):
+    return [
+        (one.person, one.measure, one.won, one.called, one.proposal) for one in room.ask(grants.of, matter.id)
+    ]
+
+
+def test_from_the_criteria_to_what_each_is_promised(room):
+    criteria = received(room, "selection_criteria", CRITERIA, "2026년 선발기준(안)")
+    chosen = received(room, "selection", selection(criteria, SECOND, THIRD, FIRST))
+    held, [first, second] = sitting(room, criteria, chosen)
+
+    resolved(room, first)
+    declared = resolved(room, second)
+
+    about = room.matter(chosen.id).particulars
+    assert declared.declared.outcome == "selected"
+    assert (about.terms.number, about.terms.resolved_on, about.terms.choose) == (criteria.number, DAY, 2)
+    assert [(one.candidate.name, one.score, one.rank) for one in about.ranked()] == [
+        ("정○○", Fraction(27 * 100 + 4625 + 1760, 100), 1),
+        ("이○○", Fraction(255 + 450 + 160, 10), 2),
+        ("박○○", Fraction(210 + 355 + 144, 10), 3),
+    ]
+    assert granted(room, chosen) == [
+        ("이○○(민원과)", "special_leave", 0, "특별휴가", None),
+        ("이○○(민원과)", "money", 1_000_000, "", None),
+        ("정○○(경제과)", "special_promotion", 0, "특별승진임용", None),
+        ("정○○(경제과)", "transfer", 0, "희망부서 전보·교육훈련 우선 선발 등", None),
+    ]
+    assert {one.due_on for one in room.ask(grants.of, chosen.id)} == {date(2027, 3, 2)}  # 삼일절과 주말 다음
+    room.do(meeting.close, held.id, time(15))
+    assert [
+        issuing.issue(room.door, held.id, one, chosen.id, **EVENING).result.kind for one in about.papers
+    ] == [
+        "decision",
+        "selection",
+        "home_office",
+    ]
+    room.do(matter.notify, chosen.id, date(2026, 11, 30))
+    room.do(matter.follow_up, chosen.id, date(2026, 12, 1), "인사 부서에 이행을 요청함")
+    assert room.do(matter.close, chosen.id).stage is Stage.CLOSED
+    assert room.examine().faults == ()
+
+
+def test_without_resolved_criteria_nobody_is_selected(room):
+    criteria = received(room, "selection_criteria", CRITERIA)
+    chosen = received(room, "selection", selection(criteria, FIRST, SECOND))
+    _, [one] = sitting(room, chosen)
+    room.do(item.take_up, one.id, time(14, 5))
+    room.do(item.all_in_favour, one.id)
+
+    with pytest.raises(Refused, match="No resolved criteria stand behind this selection"):
+        room.do(item.declare, one.id, Resolution.AS_PROPOSED, time(14, 10), "급함")
+
+    assert room.matter(chosen.id).stage is Stage.ON_AGENDA
+
+
+def test_criteria_that_were_turned_down_carry_no_selection(room):
+    criteria = received(room, "selection_criteria", CRITERIA)
+    chosen = received(room, "selection", selection(criteria, FIRST, SECOND))
+    held, [first, second] = sitting(room, criteria, chosen)
+    room.do(item.take_up, first.id, time(14, 5))
+    room.do(item.cast, first.id, dict.fromkeys(held.designated, Choice.NO))
+    room.do(item.declare, first.id, Resolution.REJECTED, time(14, 6))
+
+    with pytest.raises(Refused, match="No resolved criteria"):
+        resolved(room, second)
+
+
+def test_what_was_decided_on_criteria_is_voided_before_the_criteria_are(room):
+    criteria = received(room, "selection_criteria", CRITERIA)
+    chosen = received(room, "selection", selection(criteria, FIRST, SECOND))
+    _, [first, second] = sitting(room, criteria, chosen)
+    resolved(room, first)
+    resolved(room, second)
+
+    with pytest.raises(StoodOn, match=chosen.number):
+        room.do(item.void, first.id, "잘못 셈")
+    room.do(item.void, second.id, "잘못 셈")
+
+    assert granted(room, chosen) == []
+    assert {one.voided_because for one in room.ask(grants.REGISTER.all)} == {"잘못 셈"}
+    assert room.ask(grants.had, 2026) == {}
+    assert room.do(item.void, first.id, "기준을 고침").declared is None
+
+
+def test_only_criteria_can_be_named_as_what_a_selection_stands_on(room):
+    other = received(room, "selection", selection(None, FIRST))
+
+    with pytest.raises(NotCriteria, match=other.number):
+        received(room, "selection", selection(other, SECOND))
+
+
+def test_a_candidate_lower_than_one_left_out_needs_a_reason(room):
+    criteria = received(room, "selection_criteria", CRITERIA)
+    passed = (replace(FIRST, selected=False), SECOND)
+    chosen = received(room, "selection", selection(criteria, *passed))
+    _, [first, second] = sitting(room, criteria, chosen)
+    resolved(room, first)
+
+    with pytest.raises(ReasonNeeded, match="ranks higher"):
+        resolved(room, second)
+    declared = room.do(item.declare, second.id, Resolution.AS_PROPOSED, time(14, 12), "올해 이미 받음")
+
+    assert declared.declared.outcome == "selected"
+
+
+def test_what_was_given_from_another_source_in_the_year_counts_towards_the_cap(room):
+    """Two selections of one year: the second would bring one official a won above five million."""
+    criteria = received(room, "selection_criteria", replace(CRITERIA, shares=()))
+    most = replace(SECOND, won=4_000_000, marks=(), home_office="")
+    once = received(room, "selection", selection(criteria, most))
+    again = received(room, "selection", selection(criteria, replace(most, won=1_000_001)))
+    _, [first, second, third] = sitting(room, criteria, once, again)
+    resolved(room, first)
+    resolved(room, second)
+
+    with pytest.raises(Refused, match="5,000,001"):
+        resolved(room, third, reason="그래도 줌")
+
+
+def test_a_condition_stands_in_every_promise(room):
+    criteria = received(room, "selection_criteria", CRITERIA)
+    chosen = received(room, "selection", selection(criteria, FIRST, SECOND))
+    _, [first, second] = sitting(room, criteria, chosen)
+    resolved(room, first)
+
+    resolved(
+        room, second, Resolution.CONDITIONAL, motion=Motion(Resolution.CONDITIONAL, text="감사가 끝나면")
+    )
+
+    assert {one.condition for one in room.ask(grants.of, chosen.id)} == {"감사가 끝나면"}
