@@ -2592,6 +2592,57 @@
     </message>
 </context>
 <context>
+    <name>KeyTaskFacts</name>
+    <message>
+        <source>Who carries it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Main official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Felt by residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation and result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>사전컨설팅</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+</context>
+<context>
     <name>KeyTasksForm</name>
     <message>
         <source>1  Of which year</source>
@@ -2616,6 +2667,133 @@
     <message>
         <source>Note</source>
         <translation>참고사항</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTasksView</name>
+    <message>
+        <source>No key task in this year. Receive a key-task selection on the docket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>From the list to the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a milestone; take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter {quarter} of {code} was reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on the docket.</source>
+        <translation>안건에 올렸습니다: {number}.</translation>
+    </message>
+    <message>
+        <source>Key tasks {year}.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the key tasks as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines were written to {file}.</source>
+        <translation>{file}에 {count}줄을 썼습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+F</source>
+        <translation>찾기  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search the key tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Save as list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put before the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key tasks of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full: done · crossed out: past its day · empty: still ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key tasks stand here once the committee has selected them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters of the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report the quarter  Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3441,13 @@
     </message>
     <message>
         <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Milestones</name>
+    <message>
+        <source>No milestone yet. Add a line with Insert.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14875,6 +15060,62 @@
     </message>
     <message>
         <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished">발언 요지</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">기한</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count} milestones are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{all} key tasks: {done} done, {going} on course, {late} delayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by matter {number} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to core task {task} of plan {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past its day: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter {quarter} has ended and is not reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a consultation, and none is named.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
