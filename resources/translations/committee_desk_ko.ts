@@ -4768,8 +4768,20 @@
 <context>
     <name>PrecedentsPanel</name>
     <message>
-        <source>No earlier decision of this kind is like this matter.</source>
-        <translation>이 종류에서 이 안건과 비슷한 앞선 결정이 없습니다.</translation>
+        <source>Search earlier decisions</source>
+        <translation>앞선 결정 찾기</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Answer or finding</source>
+        <translation>답 또는 판단</translation>
     </message>
     <message>
         <source>Like cases</source>
@@ -4782,6 +4794,10 @@
     <message>
         <source>The chosen case</source>
         <translation>고른 선례</translation>
+    </message>
+    <message>
+        <source>No earlier decision of this kind is like this matter, or is what is looked for.</source>
+        <translation>이 종류에서 비슷하거나 찾는 것에 맞는 앞선 결정이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -16708,6 +16724,14 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>비슷한 정도</translation>
     </message>
     <message>
+        <source>Any outcome</source>
+        <translation>모든 결과</translation>
+    </message>
+    <message>
+        <source>Any answer</source>
+        <translation>모든 답</translation>
+    </message>
+    <message>
         <source>The same in both</source>
         <translation>두 안건이 같은 점</translation>
     </message>
@@ -17661,6 +17685,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Support</source>
         <translation>적극행정 추진 공무원 지원</translation>
+    </message>
+    <message>
+        <source>Key tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
