@@ -131,6 +131,14 @@ def test_every_colour_of_the_sheet_is_in_the_table():
     assert named - TOKENS.keys() == set()
 
 
+def test_every_drawing_of_the_sheet_is_there_for_light_and_for_dark():
+    sheet = (assets.RESOURCES / "theme.qss").read_text(encoding="utf-8")
+    drawings = set(re.findall(r"@icons/([\w-]+\.svg)", sheet))
+
+    assert drawings - {file.name for file in assets.ICONS.glob("*.svg")} == set()
+    assert drawings - {file.name for file in (assets.ICONS / "on-dark").glob("*.svg")} == set()
+
+
 def test_lengths_grow_with_the_text_and_hairlines_do_not():
     large = Theme(size=34)
 

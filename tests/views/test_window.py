@@ -93,6 +93,35 @@ def test_a_screen_without_a_digit_is_in_the_rail_and_in_no_list_of_keys(qtbot, d
     assert (rooms[1].line().keys, "More" in listed) == ("", False)
 
 
+def test_where_not_all_screens_have_room_on_the_rail_the_one_in_front_is_in_sight(qtbot, desk):
+    shell = Shell(desk, [Room(f"room{at}", f"Room {at}", "home", None, Small) for at in range(30)])
+    qtbot.addWidget(shell)
+    shell.resize(1366, 688)
+    shell.show()
+
+    shell.enter("room29")
+    last = shell.rooms.visualItemRect(shell.rooms.item(29))
+    shell.enter("room0")
+    first = shell.rooms.visualItemRect(shell.rooms.item(0))
+
+    there = shell.rooms.viewport().rect()
+    assert (there.contains(last), there.contains(first), first.height()) == (True, True, 32)
+
+
+def test_the_screen_in_front_stays_in_sight_on_a_rail_that_gets_lower(qtbot, desk):
+    shell = Shell(desk, [Room(f"room{at}", f"Room {at}", "home", None, Small) for at in range(16)])
+    qtbot.addWidget(shell)
+    shell.resize(1366, 900)
+    shell.show()
+    shell.enter("room15")
+
+    shell.resize(1366, 400)
+    QApplication.processEvents()
+
+    last = shell.rooms.visualItemRect(shell.rooms.item(15))
+    assert shell.rooms.viewport().rect().contains(last)
+
+
 def test_the_top_band_says_whose_desk_it_is_and_when_it_was_saved(shell, desk):
     before = shell.saved.text()
 

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFont, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from committee_desk.views import icons, theme
 
 DIGIT = Qt.ItemDataRole.UserRole
 DRAWING = Qt.ItemDataRole.UserRole + 1
+LEAST = 32  # px of a line at the usual size of text
 State = QStyle.StateFlag
 Align = Qt.AlignmentFlag
+
+
+class Rail(QListWidget):
+    """Where it has not room for all of them it is scrolled; the screen in front is always among those in sight."""
+
+    # Qt asks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scrollToItem(self.currentItem())
 
 
 class RailDelegate(QStyledItemDelegate):
@@ -20,12 +31,12 @@ class RailDelegate(QStyledItemDelegate):
     folded = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Lines give way a little, so that all names stay in sight on a low screen with large text."""
+        """Lines give way a little, so that all names are in sight at once, but never until they are hard to hit."""
         view = option.widget
         if not isinstance(view, QListWidget) or not view.count():
             return QSize(theme.px(44), theme.px(44))
         room = view.viewport().height() // view.count()
-        return QSize(theme.px(44), max(theme.px(22), min(theme.px(44), room)))
+        return QSize(theme.px(44), max(theme.px(LEAST), min(theme.px(44), room)))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QLabel,
-    QListWidget,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -41,6 +40,7 @@ from committee_desk.views.alerts import Band, announce
 from committee_desk.views.keys import KeysPanel
 from committee_desk.views.page import Breadth, Page, Pressed
 from committee_desk.views.pages import Pages
+from committee_desk.views.rail import Rail
 from committee_desk.views.undoing import UndoThrough
 from committee_desk.views.unfinished import unfinished
 from committee_desk.views.widgets import ElidedLabel, StatusChip
@@ -118,7 +118,7 @@ class Shell(QWidget):
     put_off: StatusChip
     lock: QPushButton
     band: Band
-    rooms: QListWidget
+    rooms: Rail
     fold_rail: QPushButton
     reach: QScrollArea
     pages: Pages
