@@ -12,7 +12,7 @@ from committee_desk.domain.kinds.exemption import Audit, Criterion, Exemption, J
 from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Matter, Stage
-from committee_desk.domain.precedent import Trait, alike, divided, traits
+from committee_desk.domain.precedent import Trait, alike, divided, possible, traits
 
 MET = Criterion(Judged.MET, "붙임 1, 3쪽", "제설이 늦으면 사고가 난다")
 SNOW = Exemption(
@@ -156,3 +156,17 @@ def test_words_alone_never_make_facts_alike():
 
     assert [one.facts_alike for one in found] == [False, False]
     assert divided(found) == {}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_says_which_answers_it_can_hold(kind):
+    offered = possible(kind_of(kind))
+
+    assert {one.way for one in traits(kind_of(kind)())} <= {one.way for one in offered}
+    assert "open" not in {one.value for one in offered}
+
+
+def test_a_request_for_exemption_can_be_looked_for_by_each_judgement():
+    offered = [one.value for one in possible(Exemption) if one.way == "public_interest.judged"]
+
+    assert offered == ["met", "partly", "not_met"]

@@ -10,6 +10,7 @@ from committee_desk.domain.ids import MatterId
 from committee_desk.domain.kinds.exemption import Audit, Criterion, Exemption, Judged
 from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Matter, Stage
+from committee_desk.domain.precedent import Trait
 from committee_desk.models.desk import Desk
 from committee_desk.store import journal
 from committee_desk.views import lists
@@ -108,7 +109,10 @@ def test_a_matter_without_like_ones_says_so(view):
 
     assert numbers(panel) == []
     assert not panel.division.isVisible()
-    assert panel.cases.accessibleDescription() == "No earlier decision of this kind is like this matter."
+    assert (
+        panel.cases.accessibleDescription()
+        == "No earlier decision of this kind is like this matter, or is what is looked for."
+    )
 
 
 def test_nothing_is_looked_for_until_somebody_looks(view):
@@ -117,3 +121,35 @@ def test_nothing_is_looked_for_until_somebody_looks(view):
     after = numbers(look(view))
 
     assert (before, after) == ([], ["2024-0007", "2025-0011", "2023-0004"])
+
+
+def test_decisions_are_found_by_their_outcome(qtbot, view):
+    panel = look(view)
+
+    choose(panel.outcome, "not_upheld")
+
+    assert numbers(panel) == ["2024-0007", "2023-0004"]
+
+
+def test_decisions_are_found_by_how_a_criterion_was_judged(qtbot, view):
+    panel = look(view)
+
+    choose(panel.answer, Trait("public_interest.judged", "not_met"))
+
+    assert numbers(panel) == ["2023-0004"]
+
+
+def test_decisions_are_found_by_two_syllables_of_their_text(qtbot, view):
+    panel = look(view)
+
+    panel.search.setText("양수")
+    qtbot.waitUntil(lambda: numbers(panel) == ["2025-0011"])
+
+    panel.search.clear()
+    qtbot.waitUntil(lambda: len(numbers(panel)) == len(EARLIER))
+
+
+def choose(box, data):
+    place = next(at for at in range(box.count()) if box.itemData(at) == data)
+    box.setCurrentIndex(place)
+    box.activated.emit(place)

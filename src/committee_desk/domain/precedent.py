@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
 from enum import Enum
 from fractions import Fraction
+from typing import get_type_hints
 
 from committee_desk.domain.bigrams import common, pairs
 from committee_desk.domain.matter import Matter, Particulars
@@ -60,12 +61,33 @@ def traits(particulars: Particulars) -> frozenset[Trait]:
     return frozenset(_chosen(particulars, ""))
 
 
+def possible(kind: type[Particulars]) -> tuple[Trait, ...]:
+    """Every answer that particulars of a kind can hold, in the order of their form."""
+    return tuple(_possible(kind, ""))
+
+
+def _possible(kind: type, way: str) -> Iterator[Trait]:
+    hints = get_type_hints(kind)
+    for one in fields(kind):
+        hint, at = hints[one.name], f"{way}.{one.name}" if way else one.name
+        if isinstance(hint, type) and issubclass(hint, Enum):
+            yield from (Trait(at, str(held.value), held) for held in hint if held.value != UNANSWERED)
+        elif hint is bool:
+            yield Trait(at, CHOSEN, True)
+        elif isinstance(hint, type) and is_dataclass(hint):
+            yield from _possible(hint, at)
+
+
 def alike(matter: Matter, earlier: Iterable[Matter], most: int = MOST) -> list[Precedent]:
     """The likest of those decided, of the same kind; a matter that is decided looks back only."""
+    return [one for one in compared(matter, earlier) if one.likeness >= WORTH_READING][:most]
+
+
+def compared(matter: Matter, earlier: Iterable[Matter]) -> list[Precedent]:
+    """Every one of them with how like it is, the likest first, and of two alike the later."""
     here, words = traits(matter.particulars), _words(matter)
     found = [_compared(here, words, one) for one in earlier if is_earlier(one, matter)]
-    worth = (one for one in found if one.likeness >= WORTH_READING)
-    return sorted(worth, key=lambda one: (-one.likeness, -_day(one.matter), one.matter.id))[:most]
+    return sorted(found, key=lambda one: (-one.likeness, -_day(one.matter), one.matter.id))
 
 
 def is_earlier(one: Matter, matter: Matter) -> bool:

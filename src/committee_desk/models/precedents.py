@@ -20,6 +20,7 @@ from committee_desk.documents import decision, kinds
 from committee_desk.documents.paper import Block, plain
 from committee_desk.domain import precedent
 from committee_desk.domain.ids import MatterId
+from committee_desk.domain.kinds import kind_of
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.precedent import Precedent, Trait
 from committee_desk.domain.record import Agendum, Record
@@ -30,8 +31,10 @@ from committee_desk.models.deeds import field_name
 from committee_desk.models.table import Align, Column
 from committee_desk.store import desks, items, matters, precedents, records
 from committee_desk.store.base import Session
+from committee_desk.store.precedents import Sought as Sought  # what the boxes of a screen say
 
 translate = QCoreApplication.translate
+LIKEST = Sought()
 JUDGED = ("judged", "met")  # the last step on the way to an answer says no more than the one before
 
 
@@ -70,11 +73,27 @@ def columns() -> list[Column[Line]]:
     ]
 
 
-def about(session: Session, id: MatterId) -> About:
-    """The cases like a matter, the likest first, and whether the likest part ways."""
+def about(session: Session, id: MatterId, wanted: Sought = LIKEST) -> About:
+    """The cases like a matter, or those that are looked for, the likest first; and whether they part ways."""
     matter = matters.get(session, id)
-    found = precedent.alike(matter, precedents.candidates(session, matter))
-    return About(tuple(_line(one) for one in found), _division(matter, found, _towards(session, matter)))
+    if wanted:
+        found = precedent.compared(matter, precedents.sought(session, matter, wanted))
+    else:
+        found = precedent.alike(matter, precedents.candidates(session, matter))
+    return About(tuple(_line(one) for one in found), _division(found, _towards(session, matter)))
+
+
+def outcomes(kind: str) -> list[tuple[str, str]]:
+    """What can be looked for by what came of it."""
+    named = ((one, words.outcome_name(one)) for one in kind_of(kind).outcomes)
+    return [("", translate("precedents", "Any outcome")), *named]
+
+
+def answers(session: Session, kind: str, today: date) -> list[tuple[Trait | None, str]]:
+    """What can be looked for by what was found or answered."""
+    rules = desks.rules(session, today)
+    named = ((one, trait_name(one, rules)) for one in precedent.possible(kind_of(kind)))
+    return [(None, translate("precedents", "Any answer")), *named]
 
 
 def told(session: Session, line: Line, today: date) -> str:
@@ -164,7 +183,7 @@ def _towards(session: Session, matter: Matter) -> str:
     return placed[-1].motion.outcome if placed else ""
 
 
-def _division(matter: Matter, found: Sequence[Precedent], towards: str) -> str:
+def _division(found: Sequence[Precedent], towards: str) -> str:
     divided = precedent.divided(found, towards)
     if not divided:
         return ""

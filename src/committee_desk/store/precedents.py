@@ -2,13 +2,16 @@
 
     traits ─► those of the kind that have the most of them ─┐
     title, summary ─► the search index, the likest words ───┴─► candidates ─► domain.precedent.alike
+    words, an answer, an outcome ─► sought ─► domain.precedent.compared
 
 The database only narrows; what is alike, the domain says of those it is given.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from itertools import islice
 
 from sqlalchemy import JSON, ColumnElement, Select, case, select, type_coerce
 from sqlalchemy.orm import Session
@@ -19,6 +22,33 @@ from committee_desk.store import search
 from committee_desk.store.matters import REGISTER, MatterRow
 
 MOST = 60  # by their traits, and as many by their words
+FOUND = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What earlier decisions are looked for by; nothing where the likest are wanted."""
+
+    words: str = ""
+    trait: Trait | None = None
+    outcome: str = ""
+
+    def __bool__(self) -> bool:
+        return self != Sought()
+
+
+def sought(session: Session, matter: Matter, wanted: Sought) -> list[Matter]:
+    """Those of the same kind that were decided and have all that is wanted, the latest few hundred."""
+    query = _decided(matter).order_by(MatterRow.decided_on.desc(), MatterRow.id.desc())
+    if wanted.outcome:
+        query = query.where(MatterRow.outcome == wanted.outcome)
+    if wanted.trait:
+        query = query.where(_has(wanted.trait, matter))
+    found: Iterable[int] = session.scalars(query)
+    if wanted.words.strip():
+        worded = set(search.ids(session, wanted.words, "matter"))
+        found = (id for id in found if id in worded)
+    return REGISTER.some(session, list(islice(found, FOUND)))
 
 
 def candidates(session: Session, matter: Matter) -> list[Matter]:

@@ -146,7 +146,7 @@ class DocketView(ListDetail[About]):
         self.particulars.setEnabled(about.fillable)
         self.files.show_matter(about)
         self.steps.show_matter(about)
-        self.precedents.show_matter(matter.id)
+        self.precedents.show_matter(matter)
         if not same:
             self.detail.setCurrentIndex(ONE)
 

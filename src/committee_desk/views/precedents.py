@@ -6,20 +6,25 @@ a line ─► told ─► its resolution, its reasons, and what both have in com
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTableView, QWidget
+from datetime import date
 
-from committee_desk.domain.ids import MatterId
+from PySide6.QtCore import QSignalBlocker, QTimer, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
+
+from committee_desk.domain.matter import Matter
 from committee_desk.models import dates, precedents
 from committee_desk.models.desk import Desk
-from committee_desk.models.precedents import About, Line
+from committee_desk.models.precedents import About, Line, Sought
 from committee_desk.models.table import Tone
-from committee_desk.views import forms, lists
+from committee_desk.views import binder, forms, lists
 from committee_desk.views.widgets import chip_text, say
 
 
 class PrecedentsPanel(QWidget):
+    search: QLineEdit
+    outcome: QComboBox
+    answer: QComboBox
     division: QLabel
     cases: QTableView
     told: QPlainTextEdit
@@ -27,7 +32,8 @@ class PrecedentsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         forms.load("precedents", self)
-        self._matter: MatterId | None = None
+        self._matter: Matter | None = None
+        self._kind = ""  # whose outcomes and answers are offered
         self._about = About()
         self._behind = False
 
@@ -40,22 +46,47 @@ class PrecedentsPanel(QWidget):
             lambda _session: self._about.lines,
             desk,
             set(),
-            empty=self.tr("No earlier decision of this kind is like this matter."),
+            empty=self.tr("No earlier decision of this kind is like this matter, or is what is looked for."),
         )
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(lists.PAUSE)
+        self._pause.timeout.connect(self._look)
+        self.search.textChanged.connect(self._pause.start)
+        for box in (self.outcome, self.answer):
+            box.activated.connect(self._look)
         lists.on_choice(self.cases, self._show_case)
         lists.on_open(self.cases, self.told.setFocus)
 
-    def show_matter(self, id: MatterId) -> None:
+    def show_matter(self, matter: Matter) -> None:
         """The matter to compare with; nothing is looked for before somebody looks."""
-        self._matter, self._behind = id, True
+        self._matter, self._behind = matter, True
         if self.isVisible():
             self._catch_up()
 
     def _catch_up(self) -> None:
-        if self._matter is None or not self._behind:
+        if self._matter is not None and self._behind:
+            self._behind = False
+            self._offer(self._matter.kind)
+            self._look()
+
+    def _offer(self, kind: str) -> None:
+        if kind == self._kind:
             return
-        self._behind = False
-        self._about = self._desk.ask(precedents.about, self._matter)
+        self._kind = kind
+        binder.offer(self.outcome, precedents.outcomes(kind))
+        binder.offer(self.answer, self._desk.ask(precedents.answers, kind, self._today()))
+        for box in (self.outcome, self.answer):
+            box.setCurrentIndex(0)
+        with QSignalBlocker(self.search):
+            self.search.clear()
+
+    @Slot()
+    def _look(self) -> None:
+        if self._matter is None:
+            return
+        wanted = Sought(self.search.text(), self.answer.currentData(), self.outcome.currentData() or "")
+        self._about = self._desk.ask(precedents.about, self._matter.id, wanted)
         self._refresh()
         lists.choose_first(self.cases)
         division = self._about.division
@@ -65,8 +96,10 @@ class PrecedentsPanel(QWidget):
     @Slot()
     def _show_case(self) -> None:
         line: Line | None = lists.chosen(self.cases)
-        today = dates.day_of(self._desk.now())
-        self.told.setPlainText(self._desk.ask(precedents.told, line, today) if line else "")
+        self.told.setPlainText(self._desk.ask(precedents.told, line, self._today()) if line else "")
+
+    def _today(self) -> date:
+        return dates.day_of(self._desk.now())
 
     # Qt asks
 
