@@ -68,7 +68,7 @@ def test_only_the_journal_puts():
     putting = {
         file
         for file, call in nodes(ast.Call)
-        if getattr(call.func, "attr", "") == "put" and len(call.args) > 1
+        if getattr(call.func, "attr", "") in ("put", "put_many") and len(call.args) > 1
     }
 
     assert putting == {"store/journal.py"}

@@ -38,6 +38,7 @@ SCREENS = {
     "11-trouble": {"meeting"},
     "12-presenting": {"meeting"},
     "13-scoring": {"rounds", "scoring"},
+    "15-registers": {"registers"},
 }
 # What Qt's own lists and fields hear, the votes hear while they have the focus, and a shell.
 EVERYWHERE = {"Enter", "Space", "Tab", "Shift+Tab", "↑", "↓"}

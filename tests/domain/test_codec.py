@@ -43,6 +43,7 @@ from committee_desk.domain.ids import (
     MatterId,
     MeetingId,
     PacketId,
+    PassiveReportId,
     PaymentId,
     PersonId,
     PolicyId,
@@ -67,6 +68,8 @@ from committee_desk.domain.minutes import Answer, Correction, Edit, Minutes, Rev
 from committee_desk.domain.packet import Kind as PacketKind
 from committee_desk.domain.packet import Packet, Way
 from committee_desk.domain.paper import IssuedPaper, Key, Signer, State
+from committee_desk.domain.passive_report import Channel, Outcome, PassiveReport
+from committee_desk.domain.passive_report import Stage as ReportStage
 from committee_desk.domain.payment import Move, Payment
 from committee_desk.domain.person import Gender, Membership, Person
 from committee_desk.domain.policy import Claim, Policy
@@ -549,6 +552,28 @@ SUBJECTS = [
         PolicyId(1), "한빛손해보험", "제1호", DAY, DAY, 30_000_000, 120_000_000, 9_000_000, "전 직원", "갱신"
     ),
     Claim(ClaimId(1), PolicyId(1), MatterId(3), DAY, 3_000_000, DAY, 1_000_000, "일부 면책"),
+    PassiveReport(
+        PassiveReportId(2),
+        "1AA-2611-0000002",
+        "허가 회신 지연",
+        DAY,
+        Channel.CENTER,
+        "도로과",
+        "답이 없음",
+        "김○○",
+        "박○○",
+        ReportStage.ANSWERED,
+        True,
+        "현장 확인",
+        DAY,
+        DAY,
+        Outcome.TRANSFERRED,
+        "한빛시",
+        "시정",
+        True,
+        PassiveReportId(1),
+        Disclosure.PARTIAL,
+    ),
 ]
 
 

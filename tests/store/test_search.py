@@ -16,6 +16,7 @@ from committee_desk.acts import (
     minutes,
     person,
     proposal,
+    register,
     remark,
     round,
     undo,
@@ -26,6 +27,7 @@ from committee_desk.domain.ids import RemarkId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.method import Criterion, Method
+from committee_desk.domain.passive_report import PassiveReport
 from committee_desk.jobs import indexing
 from committee_desk.store import engine, search
 from committee_desk.store.searched import REGISTERS, shown
@@ -89,6 +91,7 @@ def filled(room):
     room.do(minutes.edit, held.id, "opening", "간사가 성원을 보고함", "14:00 개회")
     room.do(assignment.give, one.id, "점용료 산정기준 마련", "건설과", date(2026, 12, 31))
     room.do(proposal.receive, "빈집 임시주차장", date(2026, 8, 4), summary="철거 전 빈터")
+    room.do(register.enter, "passive_report", PassiveReport(0, "", "늑장 답변", date(2026, 8, 5)))
     room.do(round.open_, "3분기 심사", "2026-Q3", Method((Criterion("a", "창의성", Fraction(20)),)))
     issued(room, held.id, one.matter)
     return room

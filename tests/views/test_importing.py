@@ -83,7 +83,10 @@ def test_rows_in_error_are_written_never_and_the_others_once_that_is_said(qtbot,
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, desk)
 
-    assert before == (False, "Rows in error are never written. Correct the file, or leave those rows out.")
+    assert before == (
+        False,
+        "Rows that are unsure or in error are never written. Correct the file, or leave those rows out.",
+    )
     assert len(desk.ask(proposals.REGISTER.ids)) == 9
     assert dialog.why.text().splitlines()[0] == "Rows written: 2."
     assert not dialog.write.isVisible()

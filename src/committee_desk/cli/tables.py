@@ -26,7 +26,7 @@ from committee_desk.jobs import (
     sheets,
 )
 from committee_desk.jobs.bringing import SCORES, Wanted
-from committee_desk.jobs.importing import Imported, Row, State
+from committee_desk.jobs.importing import LEFT_OUT, Imported, Row, State
 from committee_desk.store import rounds
 
 MEETING, ROUND = "meeting", "round"
@@ -37,7 +37,7 @@ OF_ROUND = {SCORES: score_exports.scores, "tally": score_exports.results}
 WRITTEN = QT_TRANSLATE_NOOP("cli", "{written} rows were written; {same} were the same already.")
 NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "cli",
-    "Nothing was written: {errors} rows are in error. Correct them, or leave them out with --skip-errors.",
+    "Nothing was written: {errors} rows are unsure or in error. Correct them, or leave them out with --skip-errors.",
 )
 WOULD_WRITE = QT_TRANSLATE_NOOP("cli", "Nothing was written: {new} rows are new, {changed} would change.")
 UNUSED = QT_TRANSLATE_NOOP("cli", "Columns that were not used: {columns}.")
@@ -158,7 +158,7 @@ def _import_list(args: Namespace) -> Answer:
 
 def _answer(imported: Imported, args: Namespace) -> Answer:
     rows = [(one, _reason(one, args.lang)) for one in imported.rows]
-    errors = sum(one.state is State.ERROR for one in imported.rows)
+    errors = sum(one.state in LEFT_OUT for one in imported.rows)
     document = {
         "rows": [
             {
@@ -186,8 +186,8 @@ def _sentences(imported: Imported, args: Namespace) -> Iterator[Sentence]:
     yield from (finding(found) for found in imported.findings)
     if args.dry_run:
         yield Sentence(WOULD_WRITE, {"new": count[State.NEW], "changed": count[State.CHANGED]})
-    elif count[State.ERROR] and not args.skip_errors:
-        yield Sentence(NOT_WRITTEN, {"errors": count[State.ERROR]})
+    elif (errors := count[State.ERROR] + count[State.UNSURE]) and not args.skip_errors:
+        yield Sentence(NOT_WRITTEN, {"errors": errors})
     else:
         yield Sentence(WRITTEN, {"written": imported.written, "same": count[State.SAME]})
 

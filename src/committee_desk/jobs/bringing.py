@@ -26,11 +26,17 @@ from committee_desk.jobs.matter_lists import MATTERS
 from committee_desk.jobs.member_lists import MEMBERS
 from committee_desk.jobs.progress import SILENT, Progress
 from committee_desk.jobs.proposal_lists import PROPOSALS
+from committee_desk.jobs.report_lists import PASSIVE_REPORTS
 from committee_desk.jobs.sheets import Line
 from committee_desk.store import headings, rounds
 
 KINDS: Mapping[str, Importing] = MappingProxyType(
-    {"members": MEMBERS, "matters": MATTERS, "proposals": PROPOSALS}
+    {
+        "members": MEMBERS,
+        "matters": MATTERS,
+        "proposals": PROPOSALS,
+        "passive-reports": PASSIVE_REPORTS,
+    }
 )
 SCORES = "scores"
 

@@ -1,22 +1,27 @@
 """Lists for other programs: what is on the desk as a workbook, as CSV or as JSON.
 
-desk_exports · meeting_exports ─► Listing ─► list_files ─► .xlsx · .csv · .json
+desk_exports · meeting_exports · register_exports ─► Listing ─► list_files ─► .xlsx · .csv · .json
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 
-from committee_desk.acts.door import Door
+from committee_desk.acts.door import Done, Door
+from committee_desk.domain.ids import PersonId
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.jobs import register_exports
 from committee_desk.jobs.desk_exports import OF_DESK
 from committee_desk.jobs.list_files import FORMATS
 from committee_desk.jobs.listing import Listing
 from committee_desk.jobs.meeting_exports import OF_MEETINGS
+from committee_desk.jobs.progress import SILENT, Progress
+from committee_desk.jobs.register_exports import OF_REGISTERS
 from committee_desk.jobs.writing import write
 
-LISTINGS: Mapping[str, Listing] = {**OF_DESK, **OF_MEETINGS}
+LISTINGS: Mapping[str, Listing] = {**OF_DESK, **OF_MEETINGS, **OF_REGISTERS}
 
 
 class UnknownSuffix(DeskError):
@@ -32,3 +37,17 @@ def export(door: Door, kind: str, file: Path, listing: Listing | None = None) ->
     rows = door.ask(lambda session: list(listing.rows(session)))
     write(file, FORMATS[suffix](kind, listing.columns, rows))
     return len(rows)
+
+
+def export_some(
+    door: Door,
+    kind: str,
+    file: Path,
+    ids: Sequence[int],
+    *,
+    by: PersonId,
+    at: datetime,
+    progress: Progress = SILENT,
+) -> Done[int]:
+    """These lines of a register as a file, as a window asks for it."""
+    return Done(export(door, kind, file, register_exports.listing(kind, ids)), frozenset())

@@ -1,8 +1,9 @@
 """Bring an office's own lists in: find the header, read the columns, state every row, write.
 
-    Lines ─► the header row ─► Filled ─► new · same · changed · error ─► written at once, or not at all
+    Lines ─► the header row ─► Filled ─► new · same · changed · unsure · error ─► written whole, or not at all
 
-A row is either understood or named with its reason; with one error nothing is written, unless it is skipped.
+A row is either understood or named with its reason; one that is unsure, or in error, is never written, and
+with one of them nothing is, unless they are left out.
 A heading that nobody knows may be explained once (`taught`), also where the header row is only guessed.
 An import is one transaction, so a desk never holds half a list; cancelled, it has written nothing.
 """
@@ -30,6 +31,7 @@ Write = Callable[[PersonId, datetime], object]
 
 LOOKED_AT = 50  # rows in which a header is looked for
 OFTEN = 50  # rows between two words of progress
+TOGETHER = 500  # values kept at once, which is how long a cancelled list goes on
 SHORT = 60  # letters of a row that say which one it is
 STATING = QT_TRANSLATE_NOOP("jobs", "Comparing the rows with the desk")
 WRITING = QT_TRANSLATE_NOOP("jobs", "Writing the rows")
@@ -43,7 +45,11 @@ class State(Enum):
     NEW = "new"
     SAME = "same"
     CHANGED = "changed"
+    UNSURE = "unsure"  # it may be about one of several: a person decides
     ERROR = "error"
+
+
+LEFT_OUT = (State.UNSURE, State.ERROR)
 
 
 class NoHeader(DeskError):
@@ -120,10 +126,11 @@ class Imported:
 
 @frozen
 class Step:
-    """A row with what writes it; nothing to do for one that is the same or in error."""
+    """A row with what writes it, or what is kept among many; nothing to do for one that is the same."""
 
     row: Row
     write: Write | None = None
+    kept: object | None = None
 
 
 @frozen
@@ -134,6 +141,7 @@ class Importing:
     plan: Callable[[Session, Table], Iterable[Step]]
     findings: Callable[[Session, date], Iterator[Finding]] = lambda session, on: iter(())
     passed_over: frozenset[str] = frozenset()  # headings that say nothing to us
+    keep: Callable[[Session, Sequence[Any], PersonId, datetime], object] | None = None  # many values at once
 
 
 @frozen
@@ -189,19 +197,32 @@ def bring_in_pages(
     def write(session: Session) -> Imported:
         steps = _planned(session, kind, tables, progress)
         imported = _imported(tables, steps)
-        if not skip_errors and any(step.row.state is State.ERROR for step in steps):
+        if not skip_errors and any(step.row.state in LEFT_OUT for step in steps):
             return imported
-        writing = [step.write for step in steps if step.write]
-        for done, one in enumerate(writing):
-            _tell(progress, done, len(writing), WRITING)
-            one(by, at)
-        return replace(imported, written=len(writing))
+        return replace(imported, written=_write(session, kind, steps, by, at, progress))
 
     done = door.do(write)
     if not done.result.written:
         return done
     findings = tuple(door.ask(lambda session: list(kind.findings(session, day_of(at)))))
     return replace(done, result=replace(done.result, findings=findings))
+
+
+def _write(
+    session: Session, kind: Importing, steps: Sequence[Step], by: PersonId, at: datetime, progress: Progress
+) -> int:
+    """How many rows were written: one act a row, or so many values at once where a list is of thousands."""
+    writing = [step.write for step in steps if step.write]
+    for done, one in enumerate(writing):
+        _tell(progress, done, len(writing), WRITING)
+        one(by, at)
+    if kind.keep is None:
+        return len(writing)
+    values = [step.kept for step in steps if step.kept is not None]
+    for start in range(0, len(values), TOGETHER):
+        _tell(progress, start, len(values), WRITING)
+        kind.keep(session, values[start : start + TOGETHER], by, at)
+    return len(values)
 
 
 def _planned(
@@ -313,7 +334,7 @@ def attempted(step: Callable[[Filled], Step], row: Filled) -> Step:
         return Step(Row(row.number, State.ERROR, refused))
 
 
-def changed(row: Filled, before: Any, after: Any, write: Write) -> Step:
+def changed(row: Filled, before: Any, after: Any, write: Write | None = None) -> Step:
     """The step of a row that says otherwise than what is entered, with the fields it changes."""
     differs = tuple(
         one.name for one in fields(after) if getattr(after, one.name) != getattr(before, one.name)

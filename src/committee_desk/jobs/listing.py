@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from committee_desk.documents import payment_ledger, wording
-from committee_desk.domain import meeting, proposal
+from committee_desk.domain import meeting, passive_report, proposal
 from committee_desk.domain.kinds.support import Proceedings
 from committee_desk.domain.matter import Stage
 from committee_desk.domain.person import Gender, Post
@@ -77,6 +77,20 @@ IDEAS = {
     proposal.Stage.DECIDED: "신속 결정",
     proposal.Stage.SHARED: "공유",
 }
+REPORTED = {
+    passive_report.Channel.E_PEOPLE: "국민신문고",
+    passive_report.Channel.CENTER: "자체",
+    passive_report.Channel.ACRC: "국민권익위원회",
+    passive_report.Channel.OTHER: "기타",
+    passive_report.Stage.IN_HAND: "처리중",
+    passive_report.Stage.ANSWERED: "처리완료",
+    passive_report.Outcome.OPEN: "",
+    passive_report.Outcome.PASSIVE: "소극행정",
+    passive_report.Outcome.NOT_PASSIVE: "불인정",
+    passive_report.Outcome.TRANSFERRED: "이첩",
+    passive_report.Outcome.CLOSED: "반복종결",
+    passive_report.Outcome.WITHDRAWN: "취하",
+}
 SUPPORTED = {
     Proceedings.DISCIPLINE: "징계절차 소명",
     Proceedings.INVESTIGATION: "기소 전 수사",
@@ -100,6 +114,7 @@ TABLES: tuple[Mapping[Any, str], ...] = (
     EMPLOYED,
     PROPOSED,
     IDEAS,
+    REPORTED,
 )
 WORDS: Mapping[Enum, str] = {word: said for table in TABLES for word, said in table.items()}
 # Words that the desk keeps by name rather than as an Enum.

@@ -31,6 +31,7 @@ OF_SCREEN: Mapping[str, Place] = MappingProxyType(
         "rounds": Place("13-scoring"),
         "scoring": Place("13-scoring", 5),
         "proposals": Place("13-scoring", 7),
+        "registers": Place("15-registers"),
         "payments": Place("14-support"),
         "people": Place("01-first", 4),
         "settings": Place("10-comfort"),

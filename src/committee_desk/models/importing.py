@@ -20,7 +20,7 @@ from committee_desk.domain.particles import filled
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
 from committee_desk.jobs.bringing import Preview, Wanted
-from committee_desk.jobs.importing import Imported, Row, State
+from committee_desk.jobs.importing import LEFT_OUT, Imported, Row, State
 from committee_desk.models import words
 from committee_desk.models.deeds import field_name
 from committee_desk.models.table import Align, Column, Tone
@@ -35,6 +35,7 @@ TITLES: Mapping[str, str] = MappingProxyType(
         "members": QT_TRANSLATE_NOOP("importing", "Import members"),
         "matters": QT_TRANSLATE_NOOP("importing", "Import matters"),
         "scores": QT_TRANSLATE_NOOP("importing", "Import marks"),
+        "passive-reports": QT_TRANSLATE_NOOP("importing", "Import passive reports"),
     }
 )
 AT_ONCE = 4  # headings asked for; the next ones follow
@@ -48,6 +49,7 @@ class Standing(Enum):
     CHANGED = QT_TRANSLATE_NOOP("importing", "Changed")
     SAME = QT_TRANSLATE_NOOP("importing", "The same")
     NOTED = QT_TRANSLATE_NOOP("importing", "Read, with a note")
+    UNSURE = QT_TRANSLATE_NOOP("importing", "Unsure")
     ERROR = QT_TRANSLATE_NOOP("importing", "In error")
 
     @property
@@ -61,6 +63,7 @@ TONES: Mapping[Standing, Tone] = MappingProxyType(
         Standing.CHANGED: Tone.INFORMATION,
         Standing.SAME: Tone.OFF,
         Standing.NOTED: Tone.WARNING,
+        Standing.UNSURE: Tone.WARNING,
         Standing.ERROR: Tone.DANGER,
     }
 )
@@ -69,6 +72,7 @@ STATES: Mapping[State, Standing] = MappingProxyType(
         State.NEW: Standing.NEW,
         State.CHANGED: Standing.CHANGED,
         State.SAME: Standing.SAME,
+        State.UNSURE: Standing.UNSURE,
         State.ERROR: Standing.ERROR,
     }
 )
@@ -132,7 +136,7 @@ def columns() -> list[Column[RowLine]]:
 
 
 def standing(row: Row) -> Standing:
-    return Standing.NOTED if row.noted and row.state is not State.ERROR else STATES[row.state]
+    return Standing.NOTED if row.noted and row.state not in LEFT_OUT else STATES[row.state]
 
 
 def title(session: Session, wanted: Wanted) -> str:
@@ -147,6 +151,11 @@ def shown() -> list[tuple[Standing | None, str]]:
 def counts(imported: Imported | None) -> dict[Standing, int]:
     found = Counter(standing(row) for row in imported.rows) if imported else Counter[Standing]()
     return {one: found[one] for one in Standing}
+
+
+def left_out(count: Mapping[Standing, int]) -> int:
+    """How many rows are never written, whatever else is."""
+    return count[Standing.UNSURE] + count[Standing.ERROR]
 
 
 def reason(row: Row) -> str:
@@ -174,9 +183,10 @@ def why_not(preview: Preview | None, count: Mapping[Standing, int], skip_errors:
         needed = ", ".join(column.headings[0] for column in preview.missing)
         said = translate("importing", "No heading stands for: {needed}. Say above which one does.")
         return said.format(needed=needed)
-    if count[Standing.ERROR] and not skip_errors:
+    if left_out(count) and not skip_errors:
         return translate(
-            "importing", "Rows in error are never written. Correct the file, or leave those rows out."
+            "importing",
+            "Rows that are unsure or in error are never written. Correct the file, or leave those rows out.",
         )
     if not (count[Standing.NEW] or count[Standing.CHANGED] or count[Standing.NOTED]):
         return translate("importing", "There is nothing new to write.")

@@ -24,11 +24,12 @@ from committee_desk.domain.matter import Stage as MatterStage
 from committee_desk.domain.meeting import Stage
 from committee_desk.domain.person import Person
 from committee_desk.domain.record import Agendum, Record
+from committee_desk.domain.rules import Rules
 from committee_desk.models import dates, ledger_tasks, words
 from committee_desk.models import meetings as preparation
 from committee_desk.models.meeting import item_name
 from committee_desk.models.tasks import MINUTES, Task, after, sign_by, task, to_see_to, unsigned, with_day
-from committee_desk.store import assignments, days, desks, matters, minutes, papers
+from committee_desk.store import assignments, days, desks, matters, minutes, papers, passive_reports
 from committee_desk.store.base import Session
 from committee_desk.store.matters import MatterLine
 from committee_desk.store.meetings import MeetingLine
@@ -39,6 +40,7 @@ SOON = timedelta(days=30)
 BACKUP_AFTER = timedelta(days=7)
 TOLD_WITHIN = "minutes.publish_days"
 BACKUPS = 2  # the part of the settings
+NEAREST, LOOKED_AT = 3, 50  # passive reports named, and those among which they are looked for
 MINUTE = timedelta(minutes=1)
 OURS = (MEET, DECIDE, SUPPLEMENT)  # what the office itself sees to; the rest is others' to give
 TO_COME = (Stage.DRAFT, Stage.CONVENED, Stage.OPEN)
@@ -63,6 +65,7 @@ def tasks(
     yield from ledger_tasks.tasks(session, today)
     yield from _assignments(session)
     yield from _papers(session, book)
+    yield from _reports(session, book.rules(today))
     yield from _terms(everyone, today)
 
 
@@ -255,6 +258,22 @@ def _papers(session: Session, book: Rulebook) -> Iterator[Task]:
         deed = translate("home", "Enter the office's number of {count} papers").format(count=count)
         why = translate("home", "They are complete, and not yet registered at the office.")
         yield task("office numbers", deed, why, "papers", first)
+
+
+def _reports(session: Session, rules: Rules) -> Iterator[Task]:
+    """Passive reports by their last day: the nearest few, and how many others wait."""
+    count, waiting = passive_reports.open_(session, LOOKED_AT)
+    dated = ((one, one.last_day(rules, days.korean())) for one in waiting)
+    nearest = sorted(((by, one) for one, by in dated if by), key=lambda pair: (pair[0], pair[1].id))[:NEAREST]
+    for by, one in nearest:
+        deed = translate("home", "Answer the passive report: {title}").format(title=one.title)
+        why = with_day(f"{one.number} · {one.basis(rules)}", by)
+        place = Subject("passive_report", one.id)
+        yield task(f"report {one.id}", deed, why, "registers", place, by)
+    if count > len(nearest) > 0:
+        deed = translate("home", "Answer {count} more passive reports").format(count=count - len(nearest))
+        why = translate("home", "Their last days come later.")
+        yield task("reports", deed, why, "registers", Subject("passive_report", nearest[-1][1].id))
 
 
 def _terms(everyone: Iterable[Person], today: date) -> Iterator[Task]:

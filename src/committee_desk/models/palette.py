@@ -15,6 +15,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain import hangul
+from committee_desk.domain.journal import Subject
 from committee_desk.domain.particles import filled
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.frozen import frozen
@@ -40,6 +41,7 @@ class Group(Enum):
     MATTERS = QT_TRANSLATE_NOOP("palette", "Matters")
     MEETINGS = QT_TRANSLATE_NOOP("palette", "Meetings")
     PROPOSALS = QT_TRANSLATE_NOOP("palette", "Proposals")
+    REGISTERS = QT_TRANSLATE_NOOP("palette", "Registers")
     PAPERS = QT_TRANSLATE_NOOP("palette", "Papers")
     MINUTES = QT_TRANSLATE_NOOP("palette", "Minutes and remarks")
     WINDOW = QT_TRANSLATE_NOOP("palette", "On every screen")
@@ -54,7 +56,7 @@ class Place:
     """A screen by its name, and what to show there, or the button that is pressed there."""
 
     room: str
-    subject: int | None = None
+    subject: int | Subject | None = None
     button: str = ""
 
 
@@ -97,6 +99,7 @@ SHELVES: Mapping[str, Shelf] = MappingProxyType(
         "attachment": Shelf(Group.MATTERS, "docket", QT_TRANSLATE_NOOP("palette", "Attachment")),
         "meeting": Shelf(Group.MEETINGS, "meetings"),
         "proposal": Shelf(Group.PROPOSALS, "proposals"),
+        "passive_report": Shelf(Group.REGISTERS, "registers"),
         "paper": Shelf(Group.PAPERS, "papers"),
         "minutes": Shelf(Group.MINUTES, "minutes"),
         "remark": Shelf(Group.MINUTES, "minutes"),
@@ -153,7 +156,7 @@ def recent(session: Session) -> list[Line]:
     for one in subjects:
         there = shown(session, REGISTERS[one.kind].get(session, one.id))
         shelf = SHELVES[there.kind or one.kind]
-        place = Place(shelf.room, there.of)
+        place = _place(shelf, there.kind or one.kind, there.of)
         lines.setdefault(place, Line(Group.RECENT, there.title, place, aside=shelf.group.words))
         if len(lines) == RECENT:
             break
@@ -165,8 +168,13 @@ def _hit(hit: Hit, words: str) -> Line:
     kind = translate("palette", shelf.name) if shelf.name else ""
     passage = hit.excerpt if hit.excerpt != hit.title else ""
     detail = " · ".join(filter(None, (kind, dates.short_day(hit.on), passage)))
-    line = Line(shelf.group, hit.title, Place(shelf.room, hit.of), detail)
+    line = Line(shelf.group, hit.title, _place(shelf, hit.kind, hit.of), detail)
     return _marked(line, words) or line
+
+
+def _place(shelf: Shelf, kind: str, id: int) -> Place:
+    """A screen of several kinds is told which one is meant."""
+    return Place(shelf.room, Subject(kind, id) if shelf.group is Group.REGISTERS else id)
 
 
 def _marked(line: Line, words: str) -> Line | None:

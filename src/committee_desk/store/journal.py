@@ -15,7 +15,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from committee_desk.domain import codec
@@ -34,6 +34,7 @@ from committee_desk.store import (
     minutes,
     packets,
     papers,
+    passive_reports,
     payments,
     people,
     policies,
@@ -64,14 +65,12 @@ SUBJECTS: Mapping[str, Register[Any]] = MappingProxyType(
         "mark_sheet": rounds.SHEETS,
         "packet": packets.REGISTER,
         "grant": grants.REGISTER,
-        "payment": payments.REGISTER,
-        "policy": policies.REGISTER,
-        "claim": policies.CLAIMS,
         "key_task": key_tasks.REGISTER,
         "payment": payments.REGISTER,
         "policy": policies.REGISTER,
         "claim": policies.CLAIMS,
         "paper": papers.REGISTER,
+        "passive_report": passive_reports.REGISTER,
     }
 )
 
@@ -89,6 +88,15 @@ class EntryRow(Base):
     changes: Mapped[Any] = mapped_column(Canonical)
     digest: Mapped[str]
     leaf: Mapped[str]
+
+
+@frozen
+class Kept:
+    """One of many that are kept together; `before` is nothing for what is new."""
+
+    what: str
+    after: Any
+    before: Any = None
 
 
 @frozen
@@ -126,6 +134,28 @@ def keep(
     session.add(_row(entry))
     session.flush()  # so that entries are numbered in the order they were kept
     search.note(session, entry.number, kind, before, after)
+    session.info.setdefault("touched", set()).add(kind)
+
+
+def keep_many(session: Session, kind: str, kept: Sequence[Kept], *, by: PersonId, at: datetime) -> None:
+    """What `keep` does, for thousands of one kind at once: fewer questions, and the same rows after."""
+    first = size(session) + 1
+    fresh = [one.after for one in kept if one.before is None]
+    SUBJECTS[kind].put_many(session, fresh, [one.after for one in kept if one.before is not None])
+    entries = [
+        Entry(
+            number=number,
+            at=at,
+            by=by,
+            what=one.what,
+            subject=Subject(kind, one.after.id),
+            changes=changes(one.before, one.after),
+            digest=codec.digest(one.after),
+        )
+        for number, one in enumerate(kept, start=first)
+    ]
+    session.execute(insert(EntryRow), [_columns(entry) for entry in entries])
+    search.note_many(session, first, kind, [(one.before, one.after) for one in kept])
     session.info.setdefault("touched", set()).add(kind)
 
 
@@ -235,15 +265,19 @@ def _paired(found: Any) -> bool:
 
 
 def _row(entry: Entry) -> EntryRow:
-    return EntryRow(
-        number=entry.number,
-        at=entry.at,
-        by=entry.by,
-        what=entry.what,
-        kind=entry.subject.kind,
-        subject=entry.subject.id,
-        reason=codec.plain(entry.reason),
-        changes=entry.changes,
-        digest=entry.digest,
-        leaf=leaf(entry).hex(),
-    )
+    return EntryRow(**_columns(entry))
+
+
+def _columns(entry: Entry) -> dict[str, Any]:
+    return {
+        "number": entry.number,
+        "at": entry.at,
+        "by": entry.by,
+        "what": entry.what,
+        "kind": entry.subject.kind,
+        "subject": entry.subject.id,
+        "reason": codec.plain(entry.reason),
+        "changes": entry.changes,
+        "digest": entry.digest,
+        "leaf": leaf(entry).hex(),
+    }

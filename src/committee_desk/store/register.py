@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, time
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Dialect, Select, Text, func, inspect, select, type_coerce
+from sqlalchemy import Dialect, Select, Text, func, insert, inspect, select, type_coerce, update
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import NullType, TypeDecorator
 
@@ -66,6 +66,14 @@ class Register(Generic[Value]):
     def put(self, session: Session, value: Value) -> None:
         session.merge(self.row(**self._columns(value)))
 
+    def put_many(self, session: Session, fresh: Sequence[Value], changed: Sequence[Value]) -> None:
+        """The same for thousands: `fresh` are not there yet, `changed` are."""
+        session.flush()
+        if fresh:
+            session.execute(insert(self.row), [self._columns(one) for one in fresh])
+        if changed:
+            session.execute(update(self.row), [self._columns(one) for one in changed])
+
     def as_put(self, session: Session, id: int) -> bool:
         """Whether the row is spelled as `put` would spell its value: another spelling came from outside."""
         put = speller(session, self.row)(self._columns(self.get(session, id)))
@@ -82,12 +90,25 @@ class Register(Generic[Value]):
         rows = session.scalars(select(self.row).where(*where).order_by(*order, self._id))
         return [self._value(row) for row in rows]
 
+    def some(self, session: Session, ids: Sequence[int]) -> list[Value]:
+        """These values, in no order: the pages of a list, which need no objects made of their rows."""
+        names = [column.key for column in inspect(self.row).column_attrs]
+        query = select(*(getattr(self.row, name) for name in names)).where(self._id.in_(ids))
+        return [
+            self._rebuilt({name: _told(held) for name, held in zip(names, row, strict=True)})
+            for row in session.execute(query)
+        ]
+
     @property
     def _id(self) -> Any:
         return self.row.id  # type: ignore[attr-defined]
 
     def _value(self, row: DeclarativeBase) -> Value:
-        columns = {column.key: _told(getattr(row, column.key)) for column in inspect(self.row).column_attrs}
+        return self._rebuilt(
+            {column.key: _told(getattr(row, column.key)) for column in inspect(self.row).column_attrs}
+        )
+
+    def _rebuilt(self, columns: Mapping[str, Any]) -> Value:
         return codec.rebuild(self.kind, columns, **self.types(columns))
 
     def _columns(self, value: Value) -> dict[str, Any]:

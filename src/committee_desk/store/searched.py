@@ -21,6 +21,7 @@ from committee_desk.domain.matter import Attachment, Matter
 from committee_desk.domain.meeting import Meeting, Remark
 from committee_desk.domain.minutes import Minutes
 from committee_desk.domain.paper import IssuedPaper
+from committee_desk.domain.passive_report import PassiveReport
 from committee_desk.domain.person import Person
 from committee_desk.domain.proposal import Proposal
 from committee_desk.domain.round import Round
@@ -33,6 +34,7 @@ from committee_desk.store import (
     meetings,
     minutes,
     papers,
+    passive_reports,
     people,
     proposals,
     remarks,
@@ -53,6 +55,7 @@ REGISTERS: Mapping[str, Register[Any]] = MappingProxyType(
         "assignment": assignments.REGISTER,
         "proposal": proposals.REGISTER,
         "round": rounds.REGISTER,
+        "passive_report": passive_reports.REGISTER,
     }
 )
 
@@ -114,6 +117,8 @@ def shown(session: Session, value: object) -> Shown:
             return Shown(value.title, value.received_on, value.id)
         case Round():
             return Shown(value.title, None, value.id)
+        case PassiveReport():
+            return Shown(value.title, value.received_on, value.id)
     raise TypeError(f"{type(value).__name__} is not searched")
 
 
@@ -185,6 +190,12 @@ def _round(round: Round) -> Named:
     return Named(round.title, round.period)
 
 
+def _passive_report(report: PassiveReport) -> Named:
+    # Who reported and whom is no word to be found by.
+    passages = (report.department, report.content, report.measures, report.transferred_to)
+    return Named(report.title, report.number, _said(*passages, report.extended_because))
+
+
 NAMING: Mapping[type, Callable[[Any], Named | None]] = MappingProxyType(
     {
         Person: _person,
@@ -198,6 +209,7 @@ NAMING: Mapping[type, Callable[[Any], Named | None]] = MappingProxyType(
         Assignment: _assignment,
         Proposal: _proposal,
         Round: _round,
+        PassiveReport: _passive_report,
     }
 )
 

@@ -63,6 +63,7 @@ class ImportingDialog(QDialog):
     changed_count: StatusChip
     same_count: StatusChip
     noted_count: StatusChip
+    unsure_count: StatusChip
     error_count: StatusChip
     shown: QComboBox
     rows: QTableView
@@ -187,7 +188,7 @@ class ImportingDialog(QDialog):
 
     @Slot()
     def _weigh(self) -> None:
-        self.skip.setVisible(bool(self._counts[Standing.ERROR]) and not self._is_written)
+        self.skip.setVisible(bool(importing.left_out(self._counts)) and not self._is_written)
         why = importing.why_not(self._preview, self._counts, self.skip.isChecked())
         if not self._is_written:
             say(self.why, "" if self._desk.is_busy else why)
@@ -261,6 +262,7 @@ class ImportingDialog(QDialog):
             Standing.CHANGED: self.changed_count,
             Standing.SAME: self.same_count,
             Standing.NOTED: self.noted_count,
+            Standing.UNSURE: self.unsure_count,
             Standing.ERROR: self.error_count,
         }
         lists.on_choice(self.rows, self._show_row)

@@ -39,6 +39,13 @@ ROOMS: tuple[Room, ...] = (
     Room("rounds", QT_TRANSLATE_NOOP("rooms", "Rounds"), "rounds", None, Later("rounds", "RoundsView")),
     Room("scoring", QT_TRANSLATE_NOOP("rooms", "Scoring"), "scoring", None, Later("scoring", "ScoringView")),
     Room(
+        "registers",
+        QT_TRANSLATE_NOOP("rooms", "Registers"),
+        "registers",
+        None,
+        Later("registers", "RegistersView"),
+    ),
+    Room(
         "payments",
         QT_TRANSLATE_NOOP("rooms", "Support"),
         "payments",

@@ -1,0 +1,174 @@
+"""A list of one register: what each of its rows does to what is entered already.
+
+    Filled ─► facts(row) ─► known by its number, else by what it says ─► new · same · changed · unsure · error
+                                                                              └─► acts.register.take_in
+
+A register gives its columns, called as its fields are, and reads the cells that need reading. An empty cell
+says nothing and changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from functools import partial
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from committee_desk.acts import register as acts
+from committee_desk.domain.finding import Finding
+from committee_desk.domain.ids import PersonId
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
+from committee_desk.jobs.importing import (
+    Column,
+    Filled,
+    Importing,
+    Row,
+    State,
+    Step,
+    Table,
+    TwiceHere,
+    attempted,
+    changed,
+)
+from committee_desk.store import registers
+from committee_desk.store.registers import BOOKS
+
+Facts = Mapping[str, Any]
+Key = tuple[object, ...]
+
+
+class SeveralLike(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "{count} lines of the register may be meant: {numbers}.")
+    advice = QT_TRANSLATE_NOOP("errors", "Write the number of the one that is meant into the row.")
+
+
+class AnotherOne(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "{number} is another one on the desk: {title}.")
+    advice = QT_TRANSLATE_NOOP("errors", "See which of the two has the wrong number, and correct that one.")
+
+
+@frozen
+class Reading:
+    """What a register says of its lists.
+
+    `facts` are the fields a row speaks of. A row without a number is known by the fields of `likeness`; one
+    whose number is known is doubted where none of them is the same. `noted` is odd, and understood anyway.
+    """
+
+    kind: str
+    value: Callable[..., Any]
+    columns: tuple[Column, ...]
+    facts: Callable[[Filled, Any], dict[str, Any]]
+    likeness: tuple[str, ...]
+    prepare: Callable[[Session, Table], Any] = lambda session, table: None
+    again: Callable[[Any, Facts], Any] = lambda before, facts: replace(before, **facts)
+    noted: Callable[[Any, Any], DeskError | None] = lambda value, beside: None
+    findings: Callable[[Session, date], Iterator[Finding]] = lambda session, on: iter(())
+    passed_over: frozenset[str] = frozenset()
+
+
+def importing_of(reading: Reading) -> Importing:
+    """The list as every list is taken in: looked at first, then written whole or not at all."""
+
+    def keep(session: Session, kept: Sequence[Any], by: PersonId, at: datetime) -> None:
+        acts.take_in(session, reading.kind, kept, by=by, at=at)
+
+    return Importing(
+        reading.columns,
+        partial(_plan, reading),
+        reading.findings,
+        reading.passed_over,
+        keep,
+    )
+
+
+@dataclass(slots=True)
+class _Entered:
+    """What is entered already, by number and by likeness, and which rows of the list spoke of what."""
+
+    reading: Reading
+    numbers: Mapping[str, Any]
+    alike: Mapping[Key, list[Any]]
+    taken: dict[Key, tuple[int, Facts]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, reading: Reading, session: Session, table: Table, beside: Any) -> _Entered:
+        book, first = BOOKS[reading.kind], reading.likeness[0]
+        said = dict.fromkeys(filter(None, (row.words("number") for row in table.rows)))
+        numbers = {one.number: one for one in registers.known(session, book, "number", [*said])}
+        nameless = [
+            _attempt(reading, row, beside).get(first) for row in table.rows if not row.words("number")
+        ]
+        alike: dict[Key, list[Any]] = {}
+        for one in registers.known(session, book, first, [*dict.fromkeys(filter(None, nameless))]):
+            alike.setdefault(tuple(getattr(one, name) for name in reading.likeness), []).append(one)
+        return cls(reading, numbers, alike)
+
+    def said_before(self, row: Filled, facts: Facts) -> bool:
+        """Whether an earlier row says the same to the letter; refuses one that says otherwise of the same."""
+        key = self._key(facts)
+        if key not in self.taken:
+            self.taken[key] = row.number, facts
+            return False
+        earlier, said = self.taken[key]
+        if said != facts:
+            raise TwiceHere(what=facts.get("number") or facts.get("title") or key[0], row=earlier)
+        return True
+
+    def found(self, facts: Facts) -> Any | None:
+        """What the row is about; doubts are refusals, told apart by their class."""
+        if number := facts.get("number"):
+            one = self.numbers.get(number)
+            if one is not None and not self._agrees(one, facts):
+                raise AnotherOne(number=number, title=one.title)
+            return one
+        several = self.alike.get(self._key(facts), [])
+        if len(several) > 1:
+            raise SeveralLike(count=len(several), numbers=", ".join(one.number for one in several))
+        return several[0] if several else None
+
+    def _agrees(self, one: Any, facts: Facts) -> bool:
+        return any(getattr(one, name) == facts.get(name) for name in self.reading.likeness)
+
+    def _key(self, facts: Facts) -> Key:
+        number = facts.get("number")
+        return (number,) if number else tuple(facts.get(name, "") for name in self.reading.likeness)
+
+
+def _attempt(reading: Reading, row: Filled, beside: Any) -> Facts:
+    try:
+        return reading.facts(row, beside)
+    except DeskError:
+        return {}  # the row says so itself
+
+
+def _plan(reading: Reading, session: Session, table: Table) -> Iterable[Step]:
+    """What each row does, against what the register holds in this moment."""
+    beside = reading.prepare(session, table)
+    entered = _Entered.of(reading, session, table, beside)
+    return (attempted(partial(_step, entered, beside), row) for row in table.rows)
+
+
+def _step(entered: _Entered, beside: Any, row: Filled) -> Step:
+    reading = entered.reading
+    facts = reading.facts(row, beside)
+    if entered.said_before(row, facts):
+        return Step(Row(row.number, State.SAME))
+    try:
+        before = entered.found(facts)
+    except (SeveralLike, AnotherOne) as doubt:
+        return Step(Row(row.number, State.UNSURE, doubt))
+    if before is None:
+        after = reading.value(**{"id": 0, "number": "", **facts})
+        after.ensure_whole()
+        return Step(Row(row.number, State.NEW, noted=reading.noted(after, beside)), kept=(None, after))
+    after = reading.again(before, facts)
+    if after == before:
+        return Step(Row(row.number, State.SAME))
+    after.ensure_whole()
+    step = changed(row, before, after)
+    return replace(step, row=replace(step.row, noted=reading.noted(after, beside)), kept=(before, after))

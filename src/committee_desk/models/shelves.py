@@ -1,0 +1,15 @@
+"""Every register, in the order in which the screen offers them. A new one is one line here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from committee_desk.models import passive_reports
+from committee_desk.models.registers import Shelf
+
+
+def shelves() -> Mapping[str, Shelf]:
+    """Made once a window's language is known."""
+    made = (passive_reports.shelf(),)
+    return MappingProxyType({one.kind: one for one in made})

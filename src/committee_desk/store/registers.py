@@ -1,0 +1,148 @@
+"""The registers on disk: one way to number, find, sort and narrow the lines of each.
+
+    BOOKS[kind] (rows, orders, narrowings) ─┬─► ids, lines      the list as the window asks for it
+                                            ├─► known           what the rows of a file are compared with
+                                            └─► next_number     what an entry without a number is given
+
+A register is one Book here; what only one of them asks stands in the module of its rows.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import field
+from datetime import date
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
+
+from committee_desk.domain.passive_report import Outcome, Stage
+from committee_desk.frozen import frozen
+from committee_desk.store.passive_reports import REGISTER as PASSIVE_REPORTS
+from committee_desk.store.passive_reports import PassiveReportRow
+from committee_desk.store.register import Register
+
+AT_ONCE = 10_000  # numbers in one question
+ALL = "all"
+Some = TypeVar("Some")
+
+
+@frozen
+class Sieve:
+    """What a register is narrowed to: one of its narrowings, and the year of its days; 0 is every year."""
+
+    narrowing: str = ALL
+    year: int = 0
+
+
+@frozen
+class Book:
+    """`orders` are the columns that a list is sorted by, `told` those in which typed words are looked for.
+
+    `day` is the day that a line belongs to, `prefix` begins the numbers that the desk gives.
+    """
+
+    register: Register[Any]
+    orders: Mapping[str, Any]
+    told: tuple[Any, ...]
+    day: Any
+    narrowings: Mapping[str, tuple[ColumnElement[bool], ...]] = field(default_factory=dict)
+    prefix: str = ""
+
+    @property
+    def row(self) -> Any:
+        return self.register.row
+
+
+BOOKS: Mapping[str, Book] = MappingProxyType(
+    {
+        "passive_report": Book(
+            PASSIVE_REPORTS,
+            {
+                "received": PassiveReportRow.received_on,
+                "number": PassiveReportRow.number,
+                "title": PassiveReportRow.title,
+                "department": PassiveReportRow.department,
+                "stage": PassiveReportRow.stage,
+                "outcome": PassiveReportRow.outcome,
+            },
+            (PassiveReportRow.title, PassiveReportRow.number, PassiveReportRow.department),
+            PassiveReportRow.received_on,
+            {
+                "open": (PassiveReportRow.stage == Stage.IN_HAND.value,),
+                "answered": (PassiveReportRow.stage == Stage.ANSWERED.value,),
+                "passive": (PassiveReportRow.outcome == Outcome.PASSIVE.value,),
+                "again": (PassiveReportRow.again | PassiveReportRow.first_report.is_not(None),),
+            },
+            prefix="S",
+        ),
+    }
+)
+
+
+def ids(session: Session, book: Book, words: str, order: str, descending: bool, sieve: Sieve) -> array[int]:
+    """The register as numbers only: narrowed, and sorted by the database."""
+    by = book.orders[order]
+    query = select(book.row.id).order_by(by.desc() if descending else by, book.row.id)
+    query = query.where(*book.narrowings.get(sieve.narrowing, ()))
+    if sieve.year:
+        query = query.where(book.day >= date(sieve.year, 1, 1), book.day <= date(sieve.year, 12, 31))
+    for word in words.split():
+        first, *others = book.told
+        told = first
+        for one in others:
+            told = told + " " + one
+        query = query.where(told.contains(word, autoescape=True))
+    # A hundred thousand numbers need no objects made of their rows.
+    found: Any = session.connection().execute(query).cursor
+    return array("q", (id for (id,) in found.fetchall()))
+
+
+def lines(session: Session, book: Book, ids: Sequence[int]) -> list[Any]:
+    """These values, in this order."""
+    found = {one.id: one for some in several(ids) for one in book.register.some(session, some)}
+    return [found[id] for id in ids]  # none is missing, since nothing is deleted
+
+
+def years(session: Session, book: Book) -> list[int]:
+    """The years that the register has days of, the latest first."""
+    first, last = session.execute(select(func.min(book.day), func.max(book.day))).one()
+    return list(range(last.year, first.year - 1, -1)) if last is not None else []
+
+
+def known(session: Session, book: Book, column: str, words: Sequence[str | date]) -> list[Any]:
+    """Those in which this column says one of these, in the order they were entered."""
+    named = getattr(book.row, column)
+    parts = (book.register.all(session, named.in_(some)) for some in several(words))
+    return sorted((one for part in parts for one in part), key=lambda one: int(one.id))
+
+
+def numbered(session: Session, book: Book, number: str) -> int | None:
+    """Which one bears this number."""
+    return session.scalar(select(book.row.id).where(book.row.number == number).limit(1))
+
+
+def numbers(session: Session, book: Book) -> dict[int, str]:
+    """The number of every one."""
+    rows = session.execute(select(book.row.id, book.row.number)).all()
+    return {row.id: row.number for row in rows}
+
+
+def next_number(session: Session, book: Book, year: int) -> str:
+    """The running number after the highest that the desk gave in a year; numbers are never used again."""
+    begins = f"{book.prefix}{year}-"
+    # A range, so that the database need not look at the numbers of other years.
+    given = session.scalars(
+        select(book.row.number).where(book.row.number > begins, book.row.number < f"{book.prefix}{year}.")
+    )
+    running = (number.removeprefix(begins) for number in given)
+    return f"{begins}{max((int(number) for number in running if number.isdecimal()), default=0) + 1:04}"
+
+
+def several(all: Sequence[Some]) -> Iterator[Sequence[Some]]:
+    """So many at once as one question may name."""
+    for start in range(0, len(all), AT_ONCE):
+        yield all[start : start + AT_ONCE]

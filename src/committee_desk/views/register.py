@@ -1,0 +1,375 @@
+"""One register: its lines by the thousand, and the chosen one beside with its form and what belongs to it.
+
+    list (searched, narrowed, by year) ─► one line: the form of its kind, notes, related lines, deeds
+    fields ─► Saver ─► acts.register.correct          "Import …" ─► views.importing
+    "Keep filter …" ─► the narrowing under a name, in the box from then on
+
+Ctrl+N: another line; what is refused leaves everything typed as it is.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from committee_desk.acts import register as acts
+from committee_desk.domain.journal import Subject
+from committee_desk.domain.register import Line
+from committee_desk.jobs import exporting
+from committee_desk.models import dates, registers, undoing, words
+from committee_desk.models.desk import Desk
+from committee_desk.models.registers import About, Filter, Order, Related, Shelf, Sieve
+from committee_desk.models.typing import Typing
+from committee_desk.models.windowed import Windowed
+from committee_desk.views import binder, choosing_files, forms, lists
+from committee_desk.views.drafts import Drafts
+from committee_desk.views.fields import DayField
+from committee_desk.views.flow import Flow
+from committee_desk.views.importing import bring_in
+from committee_desk.views.list_detail import ONE, ListDetail
+from committee_desk.views.page import Breadth
+from committee_desk.views.saving import Saver
+from committee_desk.views.widgets import ElidedLabel, StatusChip, say
+
+Direction = QBoxLayout.Direction
+NEW = ONE + 1
+
+
+class RegisterForm(QWidget):
+    """ui/registers/<kind>.ui, joined to a line of the register by name."""
+
+    def __init__(self, kind: str, line: Line, parent: QWidget) -> None:
+        super().__init__(parent)
+        forms.load(f"registers/{kind}", self)
+        binder.choices(self, type(line), words.name)
+
+
+class RegisterPanel(ListDetail[About]):
+    FORM = "register"
+
+    head: QHBoxLayout
+    narrowing: QComboBox
+    year: QComboBox
+    filter: QPushButton
+    bring_in: QPushButton
+    take_out: QPushButton
+    new_line: QPushButton
+    filter_form: QFrame
+    filter_name: QLineEdit
+    filter_keep: QPushButton
+    filter_drop: QPushButton
+    filter_leave: QPushButton
+    heading: ElidedLabel
+    standing: StatusChip
+    notes: QLabel
+    particulars: QWidget
+    particulars_column: QVBoxLayout
+    related: QTableView
+    deeds: QWidget
+    new_page: QWidget
+    new_particulars: QVBoxLayout
+    enter: QPushButton
+    leave_new: QPushButton
+
+    def __init__(self, desk: Desk, shelf: Shelf, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._shelf, self._order = shelf, Order()
+        self._typing = Typing(desk, self)
+        self._new_form: RegisterForm | None = None
+        self._drafts: list[Drafts] = []
+        self._furnish()
+        self._refresh = lists.browse(
+            self.table,
+            shelf.columns(),
+            lambda session, searched, order, down: self._order.ids(
+                session, shelf, searched, order, down, self._sieve()
+            ),
+            lambda session, numbers: registers.lines(session, shelf, numbers, self._today()),
+            desk,
+            {shelf.kind, *shelf.beside_kinds},
+            self.search,
+            empty=shelf.empty,
+        )
+        self._connect()
+        # What came last is what is worked on.
+        self.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+        lists.choose_first(self.table)
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            ("Ctrl+N", self.tr("Enter a new line")),
+            ("Ctrl+F", self.tr("Search")),
+            ("Enter", self.tr("From the list to the line; from what belongs to it, there")),
+            ("Ctrl+Enter", self.tr("Enter the new line")),
+        ]
+
+    def about(self) -> Subject | None:
+        return Subject(self._shelf.kind, self._id) if self._id is not None else None
+
+    def fold(self, breadth: Breadth) -> None:
+        super().fold(breadth)
+        wide = breadth is Breadth.WIDE
+        self.head.setDirection(Direction.LeftToRight if wide else Direction.TopToBottom)
+        self.panes.setSizes([5900, 4100] if wide else [4600, 5400])
+        for column in self._shelf.gives_way:
+            self.table.setColumnHidden(column, not wide)
+
+    def turn_to(self, subject: object) -> None:
+        """Show the line of this number."""
+        for box in (self.narrowing, self.year):
+            box.setCurrentIndex(0)
+        self.search.clear()
+        self._refresh()
+        lists.choose(self.table, subject)
+
+    def close_layer(self) -> bool:
+        if not self.filter_form.isHidden():
+            self.filter_form.hide()
+            self.filter.setFocus()
+            return True
+        return super().close_layer()
+
+    # One line
+
+    def look_up(self, id: int) -> About:
+        return self._desk.ask(registers.about, self._shelf, id, self._today())
+
+    def fill(self, about: About, same: bool) -> None:
+        beside = about.beside
+        self.heading.setText(beside.heading)
+        self.standing.show_state(beside.standing, beside.tone)
+        say(self.notes, "\n".join(beside.notes))
+        if not (same and self._saver.unsaved):
+            self._fill(self._form, about)
+            self._saver.settle(f"{self._shelf.kind}/{about.line.id}")
+        self._related.show(beside.related)
+        self._show_deeds()
+        if not same:
+            self.detail.setCurrentIndex(ONE)
+
+    def _fill(self, form: RegisterForm, about: About) -> None:
+        for name, facts in about.beside.offers.items():
+            binder.offer(binder.part(form, name), facts)
+        binder.fill(form, about.line)
+
+    def flush(self) -> None:
+        self._saver.flush()
+
+    def _save(self) -> bool:
+        if self._about is None:
+            return False
+        before, kept = self._about.line, list[Line]()
+        with self._desk.refusing():
+            changed = binder.read(self._form, before)
+            self._desk.do(partial(acts.correct, kind=self._shelf.kind, line=changed), kept.append)
+        if kept and kept[0] != before:
+            said = self.tr("{heading} was changed.").format(heading=self._about.beside.heading)
+            undoing.tell(self._desk, said, Subject(self._shelf.kind, before.id))
+        return bool(kept)
+
+    def _show_deeds(self) -> None:
+        """A button for each deed that the line offers besides its form."""
+        for button in self.deeds.findChildren(QPushButton):
+            button.deleteLater()
+            self._deeds.removeWidget(button)
+            button.hide()
+        offered = self._about.beside.deeds if self._about else ()
+        for deed in offered:
+            button = QPushButton(deed.words, self.deeds)
+            button.clicked.connect(partial(self._desk.do, deed.act, self._tell_done))
+            self._deeds.addWidget(button)
+            button.show()
+        self.deeds.setVisible(bool(offered))
+
+    def _tell_done(self, done: object) -> None:
+        if isinstance(done, str):
+            self._desk.tell(done)
+
+    @Slot()
+    def _follow(self) -> None:
+        """Enter on what belongs to the line: there."""
+        line = lists.chosen(self.related)
+        if isinstance(line, Related):
+            self.flush()
+            self.wanted.emit(line.where, line.id)
+
+    # Something new
+
+    @Slot()
+    def _start_new(self) -> None:
+        self.flush()
+        self.filter_form.hide()
+        form, empty = self._newcomer(), self._shelf.new(self._today())
+        if self.detail.currentIndex() != NEW:
+            self.detail.setCurrentIndex(NEW)
+            self._drafts[0].settle(f"{self._shelf.kind}/new")
+            for field in form.findChildren(DayField):
+                if not field.text():
+                    field.set_value(getattr(empty, field.objectName()))
+        form.findChildren(QLineEdit)[0].setFocus()
+
+    def _newcomer(self) -> RegisterForm:
+        """The form of a new line, made when it is first wanted."""
+        if self._new_form is None:
+            empty = self._shelf.new(self._today())
+            self._new_form = RegisterForm(self._shelf.kind, empty, self.new_page)
+            self.new_particulars.addWidget(self._new_form)
+            self._fill(self._new_form, self._about_new(empty))
+            texts: list[QLineEdit | QPlainTextEdit] = [
+                *self._new_form.findChildren(QLineEdit),
+                *self._new_form.findChildren(QPlainTextEdit),
+            ]
+            self._drafts.append(Drafts(self._typing, texts))
+        return self._new_form
+
+    def _about_new(self, empty: Line) -> About:
+        return About(empty, self._desk.ask(self._shelf.beside, empty, self._today()))
+
+    @Slot()
+    def _enter(self) -> None:
+        if self.detail.currentIndex() == NEW:
+            with self._desk.refusing():
+                line = binder.read(self._newcomer(), self._shelf.new(self._today()))
+                self._desk.do(partial(acts.enter, kind=self._shelf.kind, line=line), self._entered)
+
+    def _entered(self, line: Line) -> None:
+        self._drafts[0].use_up()
+        empty = self._shelf.new(self._today())
+        self._fill(self._newcomer(), self._about_new(empty))
+        self.turn_to(line.id)
+        self.detail.setCurrentIndex(ONE)
+        self.table.setFocus()
+        self._desk.tell(self.tr("{heading} was entered.").format(heading=self.heading.text()))
+
+    # Narrowing
+
+    def _sieve(self) -> Sieve:
+        return registers.sieve(self.narrowing.currentData(), self.year.currentData())
+
+    @Slot()
+    def _narrow(self) -> None:
+        """By what was chosen; a filter that was kept brings its words and its year with it."""
+        choice = self.narrowing.currentData()
+        if isinstance(choice, Filter):
+            self.year.setCurrentIndex(max(0, self.year.findData(choice.sieve.year)))
+            self.search.setText(choice.words)
+        self._refresh()
+
+    @Slot()
+    def _name_filter(self) -> None:
+        choice = self.narrowing.currentData()
+        self.filter_name.setText(choice.name if isinstance(choice, Filter) else "")
+        self.filter_drop.setVisible(isinstance(choice, Filter))
+        self.filter_form.show()
+        self.filter_name.setFocus()
+
+    @Slot()
+    def _keep_filter(self) -> None:
+        choice, year = self.narrowing.currentData(), self.year.currentData()
+        kept = registers.kept_filter(self.filter_name.text(), self.search.text(), choice, year)
+        with self._desk.refusing():
+            self._desk.do(
+                partial(acts.keep_filter, kind=self._shelf.kind, one=kept), lambda _done: self._turn_to(kept)
+            )
+
+    @Slot()
+    def _drop_filter(self) -> None:
+        choice = self.narrowing.currentData()
+        if isinstance(choice, Filter):
+            self._desk.do(
+                partial(acts.drop_filter, kind=self._shelf.kind, name=choice.name),
+                lambda _done: self._turn_to(None),
+            )
+
+    def _turn_to(self, kept: Filter | None) -> None:
+        """The boxes with what is kept now, at this one of them."""
+        self.filter_form.hide()
+        self._offer()
+        self.narrowing.setCurrentIndex(max(0, self.narrowing.findData(kept)) if kept else 0)
+        self._narrow()
+        self.narrowing.setFocus()
+
+    @Slot()
+    def _offer(self) -> None:
+        binder.offer(self.narrowing, self._desk.ask(registers.choices, self._shelf))
+        binder.offer(self.year, self._desk.ask(registers.years, self._shelf))
+        for box in (self.narrowing, self.year):
+            box.setCurrentIndex(max(0, box.currentIndex()))
+
+    # Lists from elsewhere, and for elsewhere
+
+    @Slot()
+    def _bring_in(self) -> None:
+        self.flush()
+        bring_in(self, self._desk, self._shelf.lists)
+
+    @Slot()
+    def _ask_where(self) -> None:
+        self.flush()
+        name = f"{self._shelf.title}.xlsx"
+        choosing_files.new(self, self.tr("Export the lines shown"), self._take_out, name, suffix="xlsx")
+
+    def _take_out(self, file: Path) -> None:
+        model = self.table.model()
+        ids = list(model.ids) if isinstance(model, Windowed) else []
+        job = partial(exporting.export_some, kind=self._shelf.lists, file=file, ids=ids)
+        self._desk.run(job, partial(self._taken_out, file))
+
+    def _taken_out(self, file: Path, count: int) -> None:
+        self._desk.tell(self.tr("{count} lines were written to {file}.").format(count=count, file=file.name))
+
+    def _today(self) -> date:
+        return dates.day_of(self._desk.now())
+
+    # Once, on being made
+
+    def _furnish(self) -> None:
+        self._form = RegisterForm(self._shelf.kind, self._shelf.new(self._today()), self.particulars)
+        self.particulars_column.addWidget(self._form, 0, Qt.AlignmentFlag.AlignTop)
+        self._saver = Saver(self._form, self._typing, self._save)
+        self._deeds = Flow(self.deeds)
+        self._related = lists.held(
+            self.related, registers.related_columns(), empty=self.tr("Nothing belongs to this line yet.")
+        )
+        self.table.setAccessibleName(self._shelf.title)
+        self.filter_form.hide()
+        for button in (self.bring_in, self.take_out):
+            button.setVisible(bool(self._shelf.lists))
+        self._offer()
+
+    def _connect(self) -> None:
+        super()._connect()
+        lists.on_open(self.related, self._follow)
+        for box in (self.narrowing, self.year):
+            box.activated.connect(self._narrow)
+        self._desk.saved.connect(self._offer)
+        self.filter_name.returnPressed.connect(self._keep_filter)
+        for button, deed in {
+            self.new_line: self._start_new,
+            self.enter: self._enter,
+            self.leave_new: self.close_layer,
+            self.bring_in: self._bring_in,
+            self.take_out: self._ask_where,
+            self.filter: self._name_filter,
+            self.filter_keep: self._keep_filter,
+            self.filter_drop: self._drop_filter,
+            self.filter_leave: self.close_layer,
+        }.items():
+            button.clicked.connect(deed)
+        self.hear_keys({"Ctrl+N": self._start_new, "Ctrl+Return": self._enter})

@@ -1,0 +1,185 @@
+"""Lists of the registers: what is new, the same again, changed, unsure, in error; and out again."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from committee_desk.domain.passive_report import Outcome, Stage
+from committee_desk.jobs import exporting, importing, sheets
+from committee_desk.jobs.bringing import KINDS
+from committee_desk.jobs.cells import NoDay, UnknownWord
+from committee_desk.jobs.importing import CellMissing, TwiceHere
+from committee_desk.jobs.progress import Cancelled
+from committee_desk.jobs.register_lists import AnotherOne, SeveralLike
+from committee_desk.jobs.report_lists import DueDiffers
+from committee_desk.jobs.sheets import Line
+from committee_desk.store import passive_reports
+from tests.acts.making import SECRETARY, begun
+
+TITLE = ("소극행정 신고 처리 현황",)
+FIELDS = {
+    "number": ("신청번호", "1AA-2611-0000001"),
+    "received": ("접수일자", "2026-11-02 00:00:00"),
+    "agency": ("처리기관", "한빛구"),
+    "department": ("처리부서", "위생과"),
+    "title": ("제목", "전화 돌리기"),
+    "content": ("신고내용", "답이 없음,\n조속히"),
+    "due": ("처리기한", "2026.11.16"),
+    "stage": ("처리상태", "처리완료"),
+    "outcome": ("처리결과", "시정"),
+    "again": ("재신고여부", "N"),
+}
+HEADER, ROW = zip(*FIELDS.values(), strict=True)
+AT = datetime(2026, 11, 22, tzinfo=UTC)
+REPORTS = KINDS["passive-reports"]
+
+
+@pytest.fixture
+def room():
+    return begun()
+
+
+def brought(room, *rows, header=HEADER, **how):
+    lines = [Line(at, row) for at, row in enumerate((TITLE, header, *rows), start=1)]
+    return importing.bring_in(room.door, REPORTS, lines, by=SECRETARY, at=AT, **how).result
+
+
+def with_cells(**cells):
+    return tuple(cells.get(name, cell) for name, (_, cell) in FIELDS.items())
+
+
+def states(imported):
+    return [one.state.value for one in imported.rows]
+
+
+def test_a_row_of_e_people_becomes_a_report_with_its_measure(room):
+    imported = brought(room, ROW, ("계", "1", "건"))
+
+    [kept] = room.ask(passive_reports.REGISTER.all)
+    assert (states(imported), imported.written, imported.unknown) == (["new"], 1, ())
+    assert (kept.number, kept.received_on, kept.department) == (
+        "1AA-2611-0000001",
+        date(2026, 11, 2),
+        "위생과",
+    )
+    assert (kept.stage, kept.outcome, kept.measures) == (Stage.ANSWERED, Outcome.PASSIVE, "시정")
+    assert (kept.due_said, kept.again, kept.content) == (date(2026, 11, 16), False, "답이 없음,\n조속히")
+
+
+def test_the_same_list_again_is_the_same_and_writes_nothing(room):
+    brought(room, ROW)
+    size = room.size()
+
+    again = brought(room, ROW, ROW)
+
+    assert (states(again), again.written, room.size()) == (["same", "same"], 0, size)
+
+
+def test_what_the_list_says_otherwise_now_is_changed_and_an_empty_cell_changes_nothing(room):
+    brought(room, with_cells(stage="처리중", outcome=""))
+
+    imported = brought(room, with_cells(content="", outcome="불문"))
+
+    [kept] = room.ask(passive_reports.REGISTER.all)
+    assert (states(imported), imported.rows[0].differs) == (["changed"], ("stage", "outcome"))
+    assert (kept.outcome, kept.content) == (Outcome.NOT_PASSIVE, "답이 없음,\n조속히")
+
+
+def test_a_report_without_a_number_is_known_by_title_day_and_department(room):
+    brought(room, ROW)
+
+    assert states(brought(room, with_cells(number="", outcome="주의", stage=""))) == ["changed"]
+
+
+def test_what_may_be_about_one_of_several_is_unsure_and_written_by_nobody(room):
+    brought(room, ROW, with_cells(number="1AA-2611-0000002"))
+    size = room.size()
+
+    imported = brought(room, with_cells(number="", outcome="주의"))
+    left_out = brought(room, with_cells(number="", outcome="주의"), skip_errors=True)
+
+    assert (states(imported), type(imported.rows[0].refused)) == (["unsure"], SeveralLike)
+    assert (imported.written, left_out.written, room.size()) == (0, 0, size)
+
+
+def test_a_number_that_stands_for_something_else_here_is_unsure(room):
+    brought(room, ROW)
+
+    imported = brought(room, with_cells(title="다른 신고", received="2026-05-05", department="건축과"))
+
+    assert (states(imported), type(imported.rows[0].refused)) == (["unsure"], AnotherOne)
+
+
+@pytest.mark.parametrize(
+    ("cells", "refusal"),
+    [
+        ({"title": ""}, CellMissing),
+        ({"received": "가을"}, NoDay),
+        ({"outcome": "모름"}, UnknownWord),
+    ],
+)
+def test_what_cannot_be_understood_is_an_error_and_then_nothing_is_written(room, cells, refusal):
+    imported = brought(room, ROW, with_cells(number="1AA-2", **cells))
+
+    assert (states(imported), type(imported.rows[1].refused)) == (["new", "error"], refusal)
+    assert (imported.written, room.ask(passive_reports.REGISTER.ids)) == (0, [])
+
+
+def test_a_number_twice_in_one_list_says_the_same_or_is_an_error(room):
+    imported = brought(room, ROW, ROW, with_cells(outcome="주의"))
+
+    assert (states(imported), type(imported.rows[2].refused)) == (["new", "same", "error"], TwiceHere)
+
+
+def test_a_last_day_that_the_rules_count_otherwise_is_noted_and_kept(room):
+    imported = brought(room, with_cells(due="2026.11.12"))
+
+    assert (states(imported), type(imported.rows[0].noted)) == (["new"], DueDiffers)
+    assert room.ask(passive_reports.REGISTER.get, 1).due_said == date(2026, 11, 12)
+
+
+def test_one_made_again_is_tied_to_its_first_report_once_that_is_on_the_desk(room):
+    header = (*HEADER, "원신고번호")
+    rows = ((*ROW, ""), (*with_cells(number="1AA-9", received="2026-11-20", due=""), "1AA-2611-0000001"))
+
+    brought(room, *rows, header=header)
+    brought(room, *rows, header=header)
+
+    second = room.ask(passive_reports.REGISTER.get, 2)
+    assert (second.is_again, second.first_report) == (True, 1)
+
+
+class _Impatient:
+    """Cancels once the writing has begun."""
+
+    cancelled = False
+
+    def __call__(self, done, total, words=""):
+        self.cancelled = words == importing.WRITING
+
+
+def test_a_cancelled_list_has_written_nothing(room):
+    with pytest.raises(Cancelled):
+        brought(room, *(with_cells(number=f"1AA-{n}") for n in range(600)), progress=_Impatient())
+
+    assert room.ask(passive_reports.REGISTER.ids) == []
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".csv"])
+def test_what_goes_out_comes_in_again_the_same_and_names_nobody(room, tmp_path, suffix):
+    header = (*HEADER, "신고인", "대상자")
+    brought(
+        room,
+        (*ROW, "김신고", "박담당"),
+        (*with_cells(number="1AA-2", stage="기간연장", outcome="", again="Y"), "", ""),
+        header=header,
+    )
+    file = tmp_path / f"소극행정{suffix}"
+
+    count = exporting.export_some(room.door, "passive-reports", file, [2, 1], by=SECRETARY, at=AT).result
+
+    again = importing.bring_in(room.door, REPORTS, sheets.read(file), by=SECRETARY, at=AT).result
+    said = " ".join(str(cell) for line in sheets.read(file) for cell in line.cells)
+    assert (count, states(again)) == (2, ["same", "same"])
+    assert ("김신고" in said, "박담당" in said) == (False, False)
+    assert set(exporting.LISTINGS) >= {"passive-reports"}

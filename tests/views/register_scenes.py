@@ -1,0 +1,88 @@
+"""The registers in their states: to look at, and to try by the checks.
+
+REGISTER_SCENES (name, maker) ─► tests.pictures
+"""
+
+from datetime import date
+from functools import partial
+
+from committee_desk.acts import desk as desk_acts
+from committee_desk.acts import register
+from committee_desk.domain.passive_report import Channel, Outcome, PassiveReport, Stage
+from committee_desk.models.desk import Desk
+from committee_desk.views.rooms import ROOMS
+from committee_desk.views.window import Shell
+from tests.views import scenes
+from tests.views.desks import NOON, door_in_memory, once
+
+BY = {"by": desk_acts.MAKER, "at": NOON}
+SIZE = (1366, 688)
+REPORTS = (
+    ("허가 회신 지연", "도로과", date(2026, 9, 2), {"stage": Stage.ANSWERED, "outcome": Outcome.NOT_PASSIVE}),
+    ("허가 회신 지연", "도로과", date(2026, 10, 12), {"stage": Stage.ANSWERED, "outcome": Outcome.PASSIVE}),
+    ("법령에 없는 서류 요구", "위생과", date(2026, 11, 5), {"extended": True, "channel": Channel.CENTER}),
+    ("전화 돌리기", "복지정책과", date(2026, 11, 12), {}),
+    ("도로 파손 신고 미처리", "건축과", date(2026, 11, 20), {}),
+    ("민원 이첩 반복", "위생과", date(2026, 11, 24), {"again": True}),
+)
+CONTENT = "담당 부서에 문의하였으나 검토 중이라는 답만 받았습니다."
+
+
+def reports_of(door):
+    """Six: the second makes the first again, two are late."""
+    kept = []
+    for place, (title, office, received, more) in enumerate(REPORTS):
+        facts = {"department": office, "content": CONTENT, **more}
+        if place == 1:
+            facts["first_report"] = kept[0].id
+        report = PassiveReport(0, f"1AA-26{received:%m}-{place + 1:07}", title, received, **facts)
+        kept.append(door.do(register.enter, "passive_report", report, **BY).result)
+    return kept
+
+
+@once
+def _made():
+    door = door_in_memory()
+    reports_of(door)
+    return (door,)
+
+
+def desk_of_registers():
+    return Desk(_made()[0], by=desk_acts.MAKER, clock=lambda: NOON)
+
+
+def room(step=lambda page: None, desk=desk_of_registers):
+    def make():
+        window = Shell(desk(), ROOMS)
+        window.resize(*SIZE)
+        window.show()
+        step(window.enter("registers"))
+        return window
+
+    return make
+
+
+def related(page):
+    page.panel.table.selectRow(1)
+    page.panel.tabs.setCurrentIndex(1)
+
+
+def naming(page):
+    page.panel.filter.click()
+
+
+def nothing_found(page):
+    page.panel.search.setText("쀍")
+    scenes._wait(lambda: not page.panel.table.model().rowCount())
+
+
+REGISTER_SCENES = {
+    "registers": room(),
+    "registers-related": room(related),
+    "registers-new": room(lambda page: page.panel.new_line.click()),
+    "registers-filter": room(naming),
+    "registers-not-found": room(nothing_found),
+    "registers-empty": room(
+        desk=partial(lambda: Desk(door_in_memory(), by=desk_acts.MAKER, clock=lambda: NOON))
+    ),
+}
