@@ -1044,55 +1044,55 @@
     <name>ClaimsPanel</name>
     <message>
         <source>Nothing was claimed for this matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 건으로 청구한 것이 없습니다.</translation>
     </message>
     <message>
         <source>The claim was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>청구를 적었습니다.</translation>
     </message>
     <message>
         <source>The insurer&apos;s answer was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>보험사의 회신을 적었습니다.</translation>
     </message>
     <message>
         <source>Insurance claims</source>
-        <translation type="unfinished"></translation>
+        <translation>보험 청구</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation>회신한 날</translation>
+        <translation>회신일</translation>
     </message>
     <message>
         <source>Paid in won</source>
-        <translation type="unfinished"></translation>
+        <translation>지급액(원)</translation>
     </message>
     <message>
         <source>Why refused</source>
-        <translation type="unfinished"></translation>
+        <translation>거절 사유</translation>
     </message>
     <message>
         <source>Enter the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>회신 적기</translation>
     </message>
     <message>
         <source>A new claim</source>
-        <translation type="unfinished"></translation>
+        <translation>새 청구</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>보험</translation>
     </message>
     <message>
         <source>Claimed on</source>
-        <translation type="unfinished"></translation>
+        <translation>청구일</translation>
     </message>
     <message>
         <source>Claimed in won</source>
-        <translation type="unfinished"></translation>
+        <translation>청구액(원)</translation>
     </message>
     <message>
         <source>Record the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>청구 적기</translation>
     </message>
 </context>
 <context>
@@ -2811,55 +2811,55 @@
     <name>LedgerPanel</name>
     <message>
         <source>Nothing was paid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 지급한 것이 없습니다.</translation>
     </message>
     <message>
         <source>It stands in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>대장에 적었습니다.</translation>
     </message>
     <message>
         <source>The entry is void; it stays in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>무효로 하였습니다. 줄은 대장에 남습니다.</translation>
     </message>
     <message>
         <source>Entries of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>대장 내역</translation>
     </message>
     <message>
         <source>Why it is void</source>
-        <translation type="unfinished"></translation>
+        <translation>무효 사유</translation>
     </message>
     <message>
         <source>Void the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>무효로 하기</translation>
     </message>
     <message>
         <source>A new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>새 내역</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>구분</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>날짜</translation>
+        <translation>일자</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>금액(원)</translation>
     </message>
     <message>
         <source>To or from whom</source>
-        <translation type="unfinished"></translation>
+        <translation>상대방</translation>
     </message>
     <message>
         <source>Stage or instance</source>
-        <translation type="unfinished"></translation>
+        <translation>단계·심급</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>증빙</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -2867,11 +2867,11 @@
     </message>
     <message>
         <source>Note, or the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>비고 또는 사유</translation>
     </message>
     <message>
         <source>Enter it in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>대장에 적기</translation>
     </message>
 </context>
 <context>
@@ -4243,7 +4243,7 @@
     <name>PaymentsView</name>
     <message>
         <source>No support was granted yet. A meeting grants it on the docket&apos;s application.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 지원하기로 한 건이 없습니다. 안건 대장의 지원 신청을 회의에서 의결하십시오.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4251,31 +4251,31 @@
     </message>
     <message>
         <source>From the list to the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 대장으로</translation>
     </message>
     <message>
         <source>Enter it in the ledger; do what the part in hand is for</source>
-        <translation type="unfinished"></translation>
+        <translation>대장에 적기, 보고 있는 부분의 일 하기</translation>
     </message>
     <message>
         <source>{number} is issued and waits to be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 문서를 발급하였습니다. 서명을 기다립니다.</translation>
     </message>
     <message>
         <source>support-ledger.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>지원대장.xlsx</translation>
     </message>
     <message>
         <source>Save the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>대장 저장</translation>
     </message>
     <message>
         <source>{count} entries were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}줄을 저장하였습니다.</translation>
     </message>
     <message>
         <source>Support ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>지원 대장</translation>
     </message>
     <message>
         <source>Search  Ctrl+F</source>
@@ -4283,35 +4283,35 @@
     </message>
     <message>
         <source>Search the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>대장에서 찾기</translation>
     </message>
     <message>
         <source>Save as a table …</source>
-        <translation type="unfinished"></translation>
+        <translation>표로 저장 …</translation>
     </message>
     <message>
         <source>Liability insurance …</source>
-        <translation type="unfinished"></translation>
+        <translation>책임보험 …</translation>
     </message>
     <message>
         <source>Granted support</source>
-        <translation type="unfinished"></translation>
+        <translation>지원하기로 한 건</translation>
     </message>
     <message>
         <source>Choose a matter on the left.</source>
-        <translation type="unfinished">왼쪽에서 안건을 고르십시오.</translation>
+        <translation>왼쪽에서 건을 고르십시오.</translation>
     </message>
     <message>
         <source>Issue the ledger page</source>
-        <translation type="unfinished"></translation>
+        <translation>지원 대장 발급</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>대장</translation>
     </message>
     <message>
         <source>Insurance claims</source>
-        <translation type="unfinished"></translation>
+        <translation>보험 청구</translation>
     </message>
 </context>
 <context>
@@ -4702,67 +4702,67 @@
     <name>PoliciesPanel</name>
     <message>
         <source>No policy yet. Enter the one in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 보험이 없습니다. 가입한 보험을 적으십시오.</translation>
     </message>
     <message>
         <source>Policy {number} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 보험을 적었습니다.</translation>
     </message>
     <message>
         <source>Liability insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>책임보험</translation>
     </message>
     <message>
         <source>Back to the ledger  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>대장으로 돌아가기  Esc</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>보험 목록</translation>
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>보험사</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation>번호</translation>
+        <translation>증권번호</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>기준 점수</translation>
+        <translation>시작일</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>종료일</translation>
     </message>
     <message>
         <source>Cover of a case, won</source>
-        <translation type="unfinished"></translation>
+        <translation>사고당 한도(원)</translation>
     </message>
     <message>
         <source>Cover of a year, won</source>
-        <translation type="unfinished"></translation>
+        <translation>연간 한도(원)</translation>
     </message>
     <message>
         <source>Premium, won</source>
-        <translation type="unfinished"></translation>
+        <translation>보험료(원)</translation>
     </message>
     <message>
         <source>Who is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>피보험자</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>참고사항</translation>
+        <translation>비고</translation>
     </message>
     <message>
         <source>Enter as a new policy</source>
-        <translation type="unfinished"></translation>
+        <translation>새 보험으로 적기</translation>
     </message>
     <message>
         <source>Change the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 보험 고치기</translation>
     </message>
 </context>
 <context>
@@ -6850,11 +6850,11 @@
     </message>
     <message>
         <source>Done to cut red tape</source>
-        <translation type="unfinished"></translation>
+        <translation>적극적인 규제개선 여부</translation>
     </message>
     <message>
         <source>Told of the ombudsman on</source>
-        <translation type="unfinished"></translation>
+        <translation>옴부즈만 안내일</translation>
     </message>
     <message>
         <source>Acquittal final on</source>
@@ -8531,39 +8531,39 @@
     </message>
     <message>
         <source>Support paid</source>
-        <translation type="unfinished"></translation>
+        <translation>지원 지급</translation>
     </message>
     <message>
         <source>Support asked back</source>
-        <translation type="unfinished"></translation>
+        <translation>지원 환수 결정</translation>
     </message>
     <message>
         <source>Support returned</source>
-        <translation type="unfinished"></translation>
+        <translation>지원금 반환</translation>
     </message>
     <message>
         <source>Return of support waived</source>
-        <translation type="unfinished"></translation>
+        <translation>지원금 반환 면제</translation>
     </message>
     <message>
         <source>Entry of the ledger voided</source>
-        <translation type="unfinished"></translation>
+        <translation>대장 내역 무효</translation>
     </message>
     <message>
         <source>Insurance taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>보험 가입</translation>
     </message>
     <message>
         <source>Insurance changed</source>
-        <translation type="unfinished"></translation>
+        <translation>보험 변경</translation>
     </message>
     <message>
         <source>Claimed from the insurance</source>
-        <translation>보험금 청구</translation>
+        <translation>보험 청구</translation>
     </message>
     <message>
         <source>Answer of the insurer entered</source>
-        <translation type="unfinished"></translation>
+        <translation>보험사 회신 기록</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -8661,7 +8661,7 @@
     </message>
     <message>
         <source>To be decided by {day} ({article}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}까지 의결해야 합니다({article}).</translation>
     </message>
     <message>
         <source>{what}: due on {day} ({article}).</source>
@@ -11650,11 +11650,11 @@
     </message>
     <message>
         <source>The official was not told that the ombudsman for small business may ask for leniency.</source>
-        <translation type="unfinished"></translation>
+        <translation>중소기업 옴부즈만이 징계 감면을 건의할 수 있음을 안내하지 않았습니다.</translation>
     </message>
     <message>
         <source>Tell the official with the copy of the disciplinary request, and enter the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>징계의결요구서 사본과 함께 안내하고 그날을 적으십시오.</translation>
     </message>
     <message>
         <source>Costs of a criminal trial are paid once the acquittal is final.</source>
@@ -12074,183 +12074,183 @@
     </message>
     <message>
         <source>{won:,} won would be paid in all; {granted:,} won were granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 {won:,}원을 지급하게 되는데 지원액은 {granted:,}원입니다.</translation>
     </message>
     <message>
         <source>Lower the sum; more needs another resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>금액을 낮추십시오. 더 지급하려면 다시 의결해야 합니다.</translation>
     </message>
     <message>
         <source>{won:,} won would be paid for this; the most is {cap:,} won.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단계·심급에 {won:,}원을 지급하게 되는데 상한은 {cap:,}원입니다.</translation>
     </message>
     <message>
         <source>Lower the sum, or name the stage or instance that it is for, if it is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>금액을 낮추거나, 다른 단계·심급이면 그 이름을 적으십시오.</translation>
     </message>
     <message>
         <source>With the {insured:,} won of the insurance {won:,} won would be paid; {wanted:,} won were needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>보험금 {insured:,}원을 더하면 {won:,}원이 되는데 신청액은 {wanted:,}원입니다.</translation>
     </message>
     <message>
         <source>Lower the sum; the support covers what the insurance leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>금액을 낮추십시오. 지원은 보험이 남긴 것만 메웁니다.</translation>
     </message>
     <message>
         <source>The same is supported already: matter {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 건을 이미 지원하고 있습니다: {numbers}.</translation>
     </message>
     <message>
         <source>Look at that matter; another stage or instance is another support, and is named as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 안건을 보십시오. 다른 단계·심급이면 다르게 적으십시오.</translation>
     </message>
     <message>
         <source>The same official is supported in matter {numbers} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 공무원이 {numbers}에서도 지원받습니다.</translation>
     </message>
     <message>
         <source>See whether it is another case, stage or instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사건이나 단계·심급인지 확인하십시오.</translation>
     </message>
     <message>
         <source>An entry in the ledger needs a sum of at least one won.</source>
-        <translation type="unfinished"></translation>
+        <translation>대장에는 1원 이상의 금액을 적어야 합니다.</translation>
     </message>
     <message>
         <source>Enter the sum in won.</source>
-        <translation type="unfinished"></translation>
+        <translation>금액을 원으로 적으십시오.</translation>
     </message>
     <message>
         <source>It does not say to whom it was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>누구에게 지급하였는지 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>Enter the official, or the lawyer who got the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>돈을 받은 공무원이나 변호인을 적으십시오.</translation>
     </message>
     <message>
         <source>Matter {number} was not decided as granted support.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 안건은 금액을 정하여 지원하기로 의결되지 않았습니다.</translation>
     </message>
     <message>
         <source>Choose a matter whose support was granted with a sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>금액을 정하여 지원하기로 한 안건을 고르십시오.</translation>
     </message>
     <message>
         <source>The support was granted on {day}; it cannot be paid before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}에 의결된 지원을 그 전에 지급할 수 없습니다.</translation>
     </message>
     <message>
         <source>Correct the day; nothing was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜를 고치십시오. 적힌 것은 없습니다.</translation>
     </message>
     <message>
         <source>Asking money back, or waiving it, needs its ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>환수하거나 면제하려면 사유가 있어야 합니다.</translation>
     </message>
     <message>
         <source>Choose a ground and say in a sentence what shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>사유를 고르고 근거를 한 문장으로 적으십시오.</translation>
     </message>
     <message>
         <source>{won:,} won cannot be asked back: {left:,} won are left of the payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won:,}원을 환수할 수 없습니다. 지급한 돈 중 {left:,}원만 남았습니다.</translation>
     </message>
     <message>
         <source>Enter at most what was paid and not asked back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>지급하고 아직 환수를 결정하지 않은 금액까지만 적으십시오.</translation>
     </message>
     <message>
         <source>{won:,} won are more than the {owed:,} won that are owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won:,}원은 돌려받을 {owed:,}원보다 많습니다.</translation>
     </message>
     <message>
         <source>Enter at most what was asked back and is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>환수를 결정하고 아직 받지 못한 금액까지만 적으십시오.</translation>
     </message>
     <message>
         <source>This entry is void already, or later ones rest on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 줄은 이미 무효이거나 뒤의 줄이 여기에 기대고 있습니다.</translation>
     </message>
     <message>
         <source>Void the later ones first; a reason is needed for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤의 줄부터 사유를 적어 무효로 하십시오.</translation>
     </message>
     <message>
         <source>A policy needs its insurer and its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>보험에는 보험사와 증권번호가 있어야 합니다.</translation>
     </message>
     <message>
         <source>Enter both as they stand on the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>증권에 적힌 대로 둘 다 적으십시오.</translation>
     </message>
     <message>
         <source>The policy ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>보험 기간의 끝이 시작보다 앞섭니다.</translation>
     </message>
     <message>
         <source>Correct the period; both days are part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>기간을 고치십시오. 두 날 모두 기간에 듭니다.</translation>
     </message>
     <message>
         <source>It does not say how much is covered for a case and in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>사고당 한도와 연간 한도가 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>Enter both sums in won; a year covers at least one case.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 금액을 원으로 적으십시오. 연간 한도는 사고당 한도보다 작을 수 없습니다.</translation>
     </message>
     <message>
         <source>Policy {number} does not cover {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 보험은 {day}에 효력이 없습니다.</translation>
     </message>
     <message>
         <source>Choose the policy that was in force on the day of the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>청구한 날에 유효한 보험을 고르십시오.</translation>
     </message>
     <message>
         <source>A claim needs a sum of at least one won.</source>
-        <translation type="unfinished"></translation>
+        <translation>1원 이상을 청구해야 합니다.</translation>
     </message>
     <message>
         <source>Enter what was claimed, in won.</source>
-        <translation type="unfinished"></translation>
+        <translation>청구한 금액을 원으로 적으십시오.</translation>
     </message>
     <message>
         <source>{won:,} won are more than the {cover:,} won of policy {number} for a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won:,}원은 {number} 보험의 사고당 한도 {cover:,}원을 넘습니다.</translation>
     </message>
     <message>
         <source>Enter at most what the policy covers for one case.</source>
-        <translation type="unfinished"></translation>
+        <translation>사고당 한도까지만 적으십시오.</translation>
     </message>
     <message>
         <source>Policy {number} has {left:,} won left in this year, less than {won:,} won.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 보험의 올해 한도는 {left:,}원 남아 {won:,}원에 모자랍니다.</translation>
     </message>
     <message>
         <source>Enter what the insurer really pays; the cover of a year ends there.</source>
-        <translation type="unfinished"></translation>
+        <translation>보험사가 실제로 지급하는 금액을 적으십시오. 한 해의 한도가 여기까지입니다.</translation>
     </message>
     <message>
         <source>The insurer cannot have answered before the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>보험사가 청구 전에 회신할 수 없습니다.</translation>
     </message>
     <message>
         <source>Where nothing is paid, it must say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>지급하지 않으면 그 까닭이 있어야 합니다.</translation>
     </message>
     <message>
         <source>Write the insurer&apos;s reason in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>보험사가 밝힌 까닭을 한 문장으로 적으십시오.</translation>
     </message>
     <message>
         <source>{won:,} won are more than the {claimed:,} won that were claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won:,}원은 청구한 {claimed:,}원보다 많습니다.</translation>
     </message>
     <message>
         <source>Enter what the insurer paid for this claim alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 청구로 지급한 금액만 적으십시오.</translation>
     </message>
     <message>
         <source>{count} lines of the register may be meant: {numbers}.</source>
@@ -12278,11 +12278,11 @@
     </message>
     <message>
         <source>There is no policy to claim from.</source>
-        <translation type="unfinished"></translation>
+        <translation>청구할 보험이 없습니다.</translation>
     </message>
     <message>
         <source>Enter the liability insurance first; its button is above the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 위의 단추에서 책임보험을 먼저 적으십시오.</translation>
     </message>
     <message>
         <source>A year has four quarters; {quarter} is none of them.</source>
@@ -14066,55 +14066,55 @@
     </message>
     <message>
         <source>Sum in won</source>
-        <translation type="unfinished"></translation>
+        <translation>금액(원)</translation>
     </message>
     <message>
         <source>Done to cut red tape</source>
-        <translation type="unfinished"></translation>
+        <translation>적극적인 규제개선 여부</translation>
     </message>
     <message>
         <source>Told of the ombudsman on</source>
-        <translation type="unfinished"></translation>
+        <translation>옴부즈만 안내일</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>구분</translation>
     </message>
     <message>
         <source>To or from whom</source>
-        <translation type="unfinished"></translation>
+        <translation>상대방</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>증빙</translation>
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>보험사</translation>
     </message>
     <message>
         <source>Cover of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>사고당 한도</translation>
     </message>
     <message>
         <source>Cover of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>연간 한도</translation>
     </message>
     <message>
         <source>Premium</source>
-        <translation type="unfinished"></translation>
+        <translation>보험료</translation>
     </message>
     <message>
         <source>Who is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>피보험자</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>보험</translation>
     </message>
     <message>
         <source>Paid in won</source>
-        <translation type="unfinished"></translation>
+        <translation>지급액(원)</translation>
     </message>
     <message>
         <source>Matter</source>
@@ -14722,31 +14722,31 @@
     </message>
     <message>
         <source>Pay the support: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>지원금 지급: {title}</translation>
     </message>
     <message>
         <source>Get back {won:,} won of support: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>지원금 {won:,}원 환수: {title}</translation>
     </message>
     <message>
         <source>{number} · asked back, and not returned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · 환수를 결정하고 아직 돌려받지 못함</translation>
     </message>
     <message>
         <source>Enter the insurer&apos;s answer: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>보험사 회신 기록: {title}</translation>
     </message>
     <message>
         <source>Claimed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>청구일 {day}</translation>
     </message>
     <message>
         <source>Renew the liability insurance: {insurer} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>책임보험 갱신: {insurer} {number}</translation>
     </message>
     <message>
         <source>It ends, and no other begins after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>곧 끝나는데 이어지는 보험이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -15151,11 +15151,11 @@
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>지원액</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>지급</translation>
     </message>
     <message>
         <source>State</source>
@@ -15163,155 +15163,155 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>날짜</translation>
+        <translation>일자</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>구분</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>금액(원)</translation>
     </message>
     <message>
         <source>To or from whom</source>
-        <translation type="unfinished"></translation>
+        <translation>상대방</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>보험</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>청구액</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>회신</translation>
     </message>
     <message>
         <source>{count} granted, {granted:,} won · paid {paid:,} · by insurers {insured:,} · asked back {recalled:,} · still owed {owed:,} · borne by the office {borne:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>지원 {count}건 {granted:,}원 · 지급 {paid:,} · 보험금 {insured:,} · 환수 결정 {recalled:,} · 미반환 {owed:,} · 기관 부담 {borne:,}</translation>
     </message>
     <message>
         <source>Owed {won:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>미반환 {won:,}</translation>
     </message>
     <message>
         <source>Case closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid in part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an entry to see all of it, or to void it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Void: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a claim to enter the insurer&apos;s answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{won:,} won claimed; no answer yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered on {day}: {won:,} won paid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>most {won:,} won each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>granted {won:,} won</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has left the service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid {paid:,} · by insurers {insured:,} · asked back {recalled:,} · still owed {owed:,} won</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation type="unfinished">무효</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished">미반영</translation>
-    </message>
-    <message>
-        <source>{won:,} paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insurer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left of the year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended</source>
         <translation>종결</translation>
     </message>
     <message>
+        <source>To be paid</source>
+        <translation>지급 전</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>일부 지급</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all of it, or to void it.</source>
+        <translation>줄을 고르면 내용을 모두 보고 무효로 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Void: {why}</source>
+        <translation>무효: {why}</translation>
+    </message>
+    <message>
+        <source>Choose a claim to enter the insurer&apos;s answer.</source>
+        <translation>청구를 고르면 보험사의 회신을 적을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{won:,} won claimed; no answer yet.</source>
+        <translation>{won:,}원 청구, 회신 전입니다.</translation>
+    </message>
+    <message>
+        <source>Answered on {day}: {won:,} won paid.</source>
+        <translation>{day} 회신: {won:,}원 지급.</translation>
+    </message>
+    <message>
+        <source>most {won:,} won each</source>
+        <translation>상한 {won:,}원씩</translation>
+    </message>
+    <message>
+        <source>granted {won:,} won</source>
+        <translation>지원액 {won:,}원</translation>
+    </message>
+    <message>
+        <source>has left the service</source>
+        <translation>퇴직</translation>
+    </message>
+    <message>
+        <source>Paid {paid:,} · by insurers {insured:,} · asked back {recalled:,} · still owed {owed:,} won</source>
+        <translation>지급 {paid:,} · 보험금 {insured:,} · 환수 결정 {recalled:,} · 미반환 {owed:,}원</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>무효</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>회신 전</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거절</translation>
+    </message>
+    <message>
+        <source>{won:,} paid</source>
+        <translation>{won:,} 지급</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>보험사</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>Left of the year</source>
+        <translation>올해 잔여 한도</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>만료</translation>
+    </message>
+    <message>
         <source>To come</source>
-        <translation type="unfinished">시작 전</translation>
+        <translation>시작 전</translation>
     </message>
     <message>
         <source>Ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>곧 만료</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>유효</translation>
     </message>
     <message>
         <source>Choose a policy to change it, or enter a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>보험을 골라 고치거나 새로 적으십시오.</translation>
     </message>
     <message>
         <source>{claims} claims · {left:,} of {cover:,} won left in this year of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>청구 {claims}건 · 이번 보험연도 한도 {cover:,}원 중 {left:,}원 남음</translation>
     </message>
     <message>
         <source>Asked back</source>
-        <translation type="unfinished"></translation>
+        <translation>환수 결정</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>반환</translation>
     </message>
     <message>
         <source>Return waived</source>
-        <translation type="unfinished"></translation>
+        <translation>반환 면제</translation>
     </message>
 </context>
 <context>
@@ -17684,7 +17684,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Support</source>
-        <translation>적극행정 추진 공무원 지원</translation>
+        <translation>지원 대장</translation>
     </message>
     <message>
         <source>Key tasks</source>
