@@ -2545,11 +2545,11 @@
     </message>
     <message>
         <source>Key task</source>
-        <translation type="unfinished"></translation>
+        <translation>과제명</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>선정</translation>
     </message>
     <message>
         <source>Area</source>
@@ -2557,19 +2557,19 @@
     </message>
     <message>
         <source>Core task no.</source>
-        <translation type="unfinished"></translation>
+        <translation>추진과제 번호</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation>소속</translation>
+        <translation>소관부서</translation>
     </message>
     <message>
         <source>Main official</source>
-        <translation type="unfinished"></translation>
+        <translation>주담당</translation>
     </message>
     <message>
         <source>Second official</source>
-        <translation type="unfinished"></translation>
+        <translation>부담당</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -2577,41 +2577,41 @@
     </message>
     <message>
         <source>Felt by residents</source>
-        <translation type="unfinished"></translation>
+        <translation>주민 체감 효과</translation>
     </message>
     <message>
         <source>Needs a consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>사전컨설팅·의견제시 필요</translation>
     </message>
 </context>
 <context>
     <name>KeyTaskCandidates</name>
     <message>
         <source>No candidate yet. Add a line with Insert.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 후보가 없습니다. Insert로 줄을 추가하세요.</translation>
     </message>
 </context>
 <context>
     <name>KeyTaskFacts</name>
     <message>
         <source>Who carries it out</source>
-        <translation type="unfinished"></translation>
+        <translation>추진 부서와 담당자</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation>소속</translation>
+        <translation>소관부서</translation>
     </message>
     <message>
         <source>Main official</source>
-        <translation type="unfinished"></translation>
+        <translation>주담당</translation>
     </message>
     <message>
         <source>Second official</source>
-        <translation type="unfinished"></translation>
+        <translation>부담당</translation>
     </message>
     <message>
         <source>What it is to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>목표와 효과</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -2619,23 +2619,23 @@
     </message>
     <message>
         <source>Felt by residents</source>
-        <translation type="unfinished"></translation>
+        <translation>주민 체감 효과</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>이정표</translation>
     </message>
     <message>
         <source>Consultation and result</source>
-        <translation type="unfinished"></translation>
+        <translation>협의와 결과</translation>
     </message>
     <message>
         <source>Needs a consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>사전컨설팅·의견제시 필요</translation>
     </message>
     <message>
         <source>Consultation</source>
-        <translation>사전컨설팅</translation>
+        <translation>의뢰한 안건</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2646,7 +2646,7 @@
     <name>KeyTasksForm</name>
     <message>
         <source>1  Of which year</source>
-        <translation type="unfinished"></translation>
+        <translation>1  연도</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2654,15 +2654,15 @@
     </message>
     <message>
         <source>Plan they belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>실행계획</translation>
     </message>
     <message>
         <source>How they are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>선정 기준과 이유</translation>
     </message>
     <message>
         <source>2  Candidates</source>
-        <translation>2  후보자</translation>
+        <translation>2  후보</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2673,7 +2673,7 @@
     <name>KeyTasksView</name>
     <message>
         <source>No key task in this year. Receive a key-task selection on the docket.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 해에는 중점과제가 없습니다. 접수부에서 중점과제 선정 안건을 접수하세요.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2681,47 +2681,47 @@
     </message>
     <message>
         <source>From the list to the task</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 과제로</translation>
     </message>
     <message>
         <source>Report the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>분기 보고</translation>
     </message>
     <message>
         <source>Add a milestone; take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>이정표 추가·빼기</translation>
     </message>
     <message>
         <source>{code} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}을(를) 고쳤습니다.</translation>
     </message>
     <message>
         <source>Quarter {quarter} of {code} was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}의 {quarter}분기를 보고했습니다.</translation>
     </message>
     <message>
         <source>{number} is on the docket.</source>
-        <translation>안건에 올렸습니다: {number}.</translation>
+        <translation>{number}을(를) 접수부에 올렸습니다.</translation>
     </message>
     <message>
         <source>Key tasks {year}.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}년 중점과제.xlsx</translation>
     </message>
     <message>
         <source>Save the key tasks as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>중점과제 목록 저장</translation>
     </message>
     <message>
         <source>{count} lines were written to {file}.</source>
-        <translation>{file}에 {count}줄을 썼습니다.</translation>
+        <translation>{file}에 {count}줄을 저장했습니다.</translation>
     </message>
     <message>
         <source>Choose a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>과제를 고르세요.</translation>
     </message>
     <message>
         <source>Key tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>중점과제</translation>
     </message>
     <message>
         <source>Search  Ctrl+F</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>Search the key tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>중점과제 찾기</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2737,43 +2737,43 @@
     </message>
     <message>
         <source>Save as list …</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 저장 …</translation>
     </message>
     <message>
         <source>Put before the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>위원회에 보고</translation>
     </message>
     <message>
         <source>Key tasks of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>그해의 중점과제</translation>
     </message>
     <message>
         <source>Full: done · crossed out: past its day · empty: still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>채움: 마침 · 가위표: 기한이 지남 · 빈칸: 남음</translation>
     </message>
     <message>
         <source>Key tasks stand here once the committee has selected them.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원회가 중점과제를 선정하면 여기에 나옵니다.</translation>
     </message>
     <message>
         <source>The key task</source>
-        <translation type="unfinished"></translation>
+        <translation>중점과제</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>과제</translation>
     </message>
     <message>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>분기</translation>
     </message>
     <message>
         <source>Quarters of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>과제의 분기</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>분기</translation>
     </message>
     <message>
         <source>State</source>
@@ -2781,19 +2781,19 @@
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>보고 내용</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>보고자</translation>
     </message>
     <message>
         <source>Reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>보고일</translation>
     </message>
     <message>
         <source>Report the quarter  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>분기 보고  Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -3433,22 +3433,22 @@
     <name>MilestoneForm</name>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>이정표</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">기한</translation>
+        <translation>기한</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>마친 날</translation>
     </message>
 </context>
 <context>
     <name>Milestones</name>
     <message>
         <source>No milestone yet. Add a line with Insert.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 이정표가 없습니다. Insert로 줄을 추가하세요.</translation>
     </message>
 </context>
 <context>
@@ -8515,15 +8515,15 @@
     </message>
     <message>
         <source>Chosen as a key task</source>
-        <translation type="unfinished"></translation>
+        <translation>중점과제로 선정</translation>
     </message>
     <message>
         <source>Quarter reported</source>
-        <translation type="unfinished"></translation>
+        <translation>분기 보고</translation>
     </message>
     <message>
         <source>Voided with its declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>선포와 함께 무효</translation>
     </message>
     <message>
         <source>Award voided</source>
@@ -11794,15 +11794,15 @@
     </message>
     <message>
         <source>There is no candidate for a key task.</source>
-        <translation type="unfinished"></translation>
+        <translation>중점과제 후보가 없습니다.</translation>
     </message>
     <message>
         <source>Add the candidates in the matter, a line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>안건에 후보를 한 줄씩 추가하세요.</translation>
     </message>
     <message>
         <source>It does not say of which year the key tasks are.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 해의 중점과제인지 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>Enter the year in the matter.</source>
@@ -11810,43 +11810,43 @@
     </message>
     <message>
         <source>None of the candidates is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>선정한 후보가 없습니다.</translation>
     </message>
     <message>
         <source>Mark in the matter those that the body chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>선정할 후보를 안건에 표시하세요.</translation>
     </message>
     <message>
         <source>A candidate that is chosen has no code: {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>선정한 후보에 코드가 없습니다: {task}.</translation>
     </message>
     <message>
         <source>Give it a code; the key task is known by it all year.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드를 매기세요. 한 해 동안 이 코드로 과제를 부릅니다.</translation>
     </message>
     <message>
         <source>Several candidates have the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드가 {code}인 후보가 여럿입니다.</translation>
     </message>
     <message>
         <source>Give each its own: a key task is known by its code all year.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드를 서로 다르게 매기세요. 한 해 동안 이 코드로 과제를 부릅니다.</translation>
     </message>
     <message>
         <source>A candidate names no department or no main official: {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>소관부서나 주담당이 없는 후보가 있습니다: {task}.</translation>
     </message>
     <message>
         <source>Enter who carries it out and answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>추진하고 책임지는 부서와 담당자를 입력하세요.</translation>
     </message>
     <message>
         <source>{year} has a key task {code} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}년에 중점과제 {code}가 이미 있습니다.</translation>
     </message>
     <message>
         <source>Give the candidate another code, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>후보의 코드를 바꾸거나 후보를 빼세요.</translation>
     </message>
     <message>
         <source>The plan has no core task.</source>
@@ -12286,59 +12286,59 @@
     </message>
     <message>
         <source>A year has four quarters; {quarter} is none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>분기는 1부터 4까지입니다. {quarter}은(는) 없습니다.</translation>
     </message>
     <message>
         <source>Enter 1, 2, 3 or 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 2, 3, 4 가운데 하나를 입력하세요.</translation>
     </message>
     <message>
         <source>A delay is reported with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>지연은 까닭과 함께 보고합니다.</translation>
     </message>
     <message>
         <source>Write why it is late, and how it is to catch up.</source>
-        <translation type="unfinished"></translation>
+        <translation>왜 늦었고 어떻게 만회할지 적으세요.</translation>
     </message>
     <message>
         <source>It does not say who reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 보고했는지 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>Enter the department and the official who reported the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>상황을 보고한 부서와 담당자를 입력하세요.</translation>
     </message>
     <message>
         <source>{count} milestones of {code} have no day on which they were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}의 이정표 {count}개에 마친 날이 없습니다.</translation>
     </message>
     <message>
         <source>Enter the days, or take out what fell away; then report it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>마친 날을 입력하거나 없어진 이정표를 뺀 뒤 완료로 보고하세요.</translation>
     </message>
     <message>
         <source>A milestone has no day until which it is due: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>기한이 없는 이정표가 있습니다: {what}.</translation>
     </message>
     <message>
         <source>Enter the day in its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 줄에 기한을 입력하세요.</translation>
     </message>
     <message>
         <source>{code} was chosen by a declaration that is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}을(를) 선정한 선포가 무효입니다.</translation>
     </message>
     <message>
         <source>Follow the task that a later declaration chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>나중 선포로 선정한 과제를 관리하세요.</translation>
     </message>
     <message>
         <source>{year} has no key task.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}년에 중점과제가 없습니다.</translation>
     </message>
     <message>
         <source>Have them selected by the body first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 위원회에서 중점과제를 선정하세요.</translation>
     </message>
 </context>
 <context>
@@ -13602,7 +13602,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>실행계획</translation>
     </message>
     <message>
         <source>Code</source>
@@ -13614,23 +13614,23 @@
     </message>
     <message>
         <source>Main official</source>
-        <translation type="unfinished"></translation>
+        <translation>주담당</translation>
     </message>
     <message>
         <source>Second official</source>
-        <translation type="unfinished"></translation>
+        <translation>부담당</translation>
     </message>
     <message>
         <source>Needs a consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>협의 필요</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>이정표</translation>
     </message>
     <message>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>분기</translation>
     </message>
     <message>
         <source>Plan revised</source>
@@ -15041,15 +15041,15 @@
     <name>key task states</name>
     <message>
         <source>On course</source>
-        <translation type="unfinished"></translation>
+        <translation>정상</translation>
     </message>
     <message>
         <source>Delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>지연</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">완료</translation>
+        <translation>완료</translation>
     </message>
 </context>
 <context>
@@ -15060,11 +15060,11 @@
     </message>
     <message>
         <source>Key task</source>
-        <translation type="unfinished"></translation>
+        <translation>과제</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation>소속</translation>
+        <translation>소관부서</translation>
     </message>
     <message>
         <source>State</source>
@@ -15072,67 +15072,67 @@
     </message>
     <message>
         <source>{chosen} of {count} candidates are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>후보 {count}건 가운데 {chosen}건을 선정합니다.</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>선정</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>이정표</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>분기</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">발언 요지</translation>
+        <translation>보고 내용</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>보고자</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>이정표</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">기한</translation>
+        <translation>기한</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>마친 날</translation>
     </message>
     <message>
         <source>{done} of {count} milestones are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>이정표 {count}개 가운데 {done}개를 마쳤습니다.</translation>
     </message>
     <message>
         <source>{all} key tasks: {done} done, {going} on course, {late} delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>중점과제 {all}건: 완료 {done}, 정상 {going}, 지연 {late}</translation>
     </message>
     <message>
         <source>Chosen by matter {number} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 안건 {number}으로 선정했습니다.</translation>
     </message>
     <message>
         <source>Belongs to core task {task} of plan {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행계획 {number}의 추진과제 {task}에 속합니다.</translation>
     </message>
     <message>
         <source>Past its day: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>기한이 지남: {what}</translation>
     </message>
     <message>
         <source>Quarter {quarter} has ended and is not reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter}분기가 끝났는데 보고가 없습니다.</translation>
     </message>
     <message>
         <source>It needs a consultation, and none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>협의가 필요한데 의뢰한 안건이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -15445,7 +15445,7 @@
     </message>
     <message>
         <source>Key-task selection</source>
-        <translation type="unfinished"></translation>
+        <translation>중점과제 선정</translation>
     </message>
     <message>
         <source>Exemption recommendation</source>
@@ -16095,19 +16095,19 @@
     </message>
     <message>
         <source>Key tasks selected</source>
-        <translation type="unfinished"></translation>
+        <translation>중점과제 선정</translation>
     </message>
     <message>
         <source>Key tasks selected as amended</source>
-        <translation type="unfinished"></translation>
+        <translation>중점과제 고쳐 선정</translation>
     </message>
     <message>
         <source>Key tasks selected on a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>중점과제 조건부 선정</translation>
     </message>
     <message>
         <source>No key tasks selected</source>
-        <translation type="unfinished"></translation>
+        <translation>중점과제 선정하지 아니함</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -16327,7 +16327,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>State of the key tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>중점과제 추진상황</translation>
     </message>
     <message>
         <source>Exemption recommendation</source>
@@ -17688,7 +17688,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Key tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>중점과제</translation>
     </message>
     <message>
         <source>People</source>
