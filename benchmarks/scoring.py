@@ -18,9 +18,9 @@ import numpy as np
 
 from benchmarks.timing import in_turns, ratio, table
 from committee_desk.domain.agreement import agreement
-from committee_desk.domain.ids import ProposalId
+from committee_desk.domain.ids import PersonId, ProposalId
 from committee_desk.domain.method import Average, Criterion, Grade, Method
-from committee_desk.domain.scoring import Grid, Known, figures, member_totals, ranked, score, scores
+from committee_desk.domain.scoring import Grid, Known, Row, figures, member_totals, ranked, score, scores
 from committee_desk.domain.spread import robustness
 
 PROPOSALS, MEMBERS, CRITERIA = 1000, 45, 8
@@ -37,9 +37,12 @@ def marks(proposals: int) -> Grid:
     return Grid(
         1,
         {
-            proposal: {
-                member: tuple(random.randint(0, 20) for _ in range(CRITERIA)) for member in range(MEMBERS)
-            }
+            ProposalId(proposal): Row.of(
+                {
+                    PersonId(member): tuple(random.randint(0, 20) for _ in range(CRITERIA))
+                    for member in range(MEMBERS)
+                }
+            )
             for proposal in range(proposals)
         },
     )
@@ -50,7 +53,7 @@ class Scoring:
 
     def __init__(self, proposals: int) -> None:
         self.grid = marks(proposals)
-        self.array = np.array([[*row.values()] for row in self.grid.rows.values()], float)
+        self.array = np.array([[*zip(*row.columns, strict=True)] for row in self.grid.rows.values()], float)
         self.scored = scores(METHOD, self.grid)
         self.known: Known = {}
 

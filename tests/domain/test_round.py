@@ -105,8 +105,8 @@ def test_an_empty_mark_is_not_zero():
     begun = sheet(1, 7, a=0, b=None)
 
     assert (begun.begun, begun.complete(METHOD.criteria)) == (True, False)
-    assert OPEN.grid([begun]).rows[1] == {}
-    assert OPEN.grid([sheet(1, 7, a=0, b=0)]).rows[1] == {7: (0, 0)}
+    assert OPEN.grid([begun]).rows[1].sheets == {}
+    assert OPEN.grid([sheet(1, 7, a=0, b=0)]).rows[1].sheets == {7: (0, 0)}
 
 
 def test_a_mark_that_is_taken_away_is_empty_again():
@@ -133,7 +133,7 @@ def test_only_the_panel_marks_and_only_what_is_in_the_round(proposal, member, re
 def test_who_stepped_aside_is_not_counted():
     aside = replace(sheet(1, 7), aside=Aside())
 
-    assert OPEN.grid([aside, sheet(1, 8)]).rows[1] == {8: (10, 20)}
+    assert OPEN.grid([aside, sheet(1, 8)]).rows[1].sheets == {8: (10, 20)}
 
 
 # Committing, then revealing
@@ -202,7 +202,7 @@ def test_a_second_round_keeps_the_first_and_counts_the_later_marks():
     again = replace(sheet(1, 7, a=15), id=99, turn=2)
 
     assert (second.stage, second.turn, second.submission(7)) == (Stage.DISCUSSED, 2, None)
-    assert second.grid([again, *SHEETS]).rows[1] == {7: (15, 20), 8: (10, 20)}
+    assert second.grid([again, *SHEETS]).rows[1].sheets == {7: (15, 20), 8: (10, 20)}
     assert (
         second.submitted(7, "윤상철", [again, *SHEETS], AT).fixed([again, *SHEETS], NAMES).stage
         is Stage.FIXED

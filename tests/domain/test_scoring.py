@@ -22,6 +22,7 @@ from committee_desk.domain.method import (
 from committee_desk.domain.scoring import (
     Broken,
     Grid,
+    Row,
     TooFewMarks,
     criterion_value,
     dropped,
@@ -119,7 +120,7 @@ def test_one_members_marks_come_to_what_the_grid_gives_them():
 
     for form in Form:
         method = replace(TRIMMED, form=form)
-        assert total_of(method, marks) == total(method, whole, whole.rows[1][1])
+        assert total_of(method, marks) == total(method, whole, whole.rows[1].sheets[1])
 
 
 def test_marks_of_which_one_is_missing_come_to_nothing_rather_than_less():
@@ -309,9 +310,10 @@ def test_the_order_of_members_and_proposals_changes_nothing(rows, random, kind):
     proposals = list(held)
     random.shuffle(members)
     random.shuffle(proposals)
-    mixed = Grid(1, {one: {member: held[one][member] for member in members} for one in proposals})
+    sheets = {one: held[one].sheets for one in proposals}
+    mixed = {one: Row.of({member: sheets[one][member] for member in members}) for one in proposals}
 
-    assert outcome(method, mixed) == outcome(method, Grid(1, held))
+    assert outcome(method, Grid(1, mixed)) == outcome(method, Grid(1, held))
 
 
 @given(GRIDS, st.integers(1, 50))

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from committee_desk.domain.method import Average, Criterion, Grade, Method
-from committee_desk.domain.scoring import Grid, figures, variance
+from committee_desk.domain.scoring import Grid, Row, figures, variance
 from committee_desk.domain.spread import leans, robustness, spread
 
 ONE = Method((Criterion("a", "가", Fraction(100)),), grades=(Grade("상", Fraction(80)),))
@@ -13,7 +13,7 @@ def grid(*rows):
     return Grid(
         1,
         {
-            proposal: {member: (mark,) for member, mark in enumerate(row, 1) if mark is not None}
+            proposal: Row.of({member: (mark,) for member, mark in enumerate(row, 1) if mark is not None})
             for proposal, row in enumerate(rows, 1)
         },
     )

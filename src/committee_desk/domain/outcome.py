@@ -80,13 +80,13 @@ class Outcome:
 
     def cells(self, proposal: ProposalId) -> list[Cell]:
         """Every member who marked a proposal or stepped aside from it."""
-        method, row = self.round.method, self.grid.rows[proposal]
+        method, sheets = self.round.method, self.grid.rows[proposal].sheets
         out = dropped(method, self.grid, proposal)
         return [
             Cell(
                 sheet.member,
                 {one.key: mark for one in method.criteria if (mark := sheet.marks.get(one.key)) is not None},
-                total(method, self.grid, row[sheet.member]) if sheet.member in row else None,
+                total(method, self.grid, sheets[sheet.member]) if sheet.member in sheets else None,
                 out.get(sheet.member, ()),
                 sheet.aside is not None,
             )

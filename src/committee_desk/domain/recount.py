@@ -39,8 +39,7 @@ def recounted(before: Count, proposal: ProposalId, sheets: Iterable[MarkSheet]) 
     held = before.round
     row = replace(held, proposals=(proposal,)).grid(sheets)
     unit = lcm(before.grid.unit, row.unit)
-    kept = before.grid if unit == before.grid.unit else _scaled(before.grid, unit)
-    grid = Grid(unit, {**kept.rows, **_scaled(row, unit).rows})
+    grid = Grid(unit, {**before.grid.in_units(unit).rows, **row.in_units(unit).rows})
     scored = {**before.scored, proposal: score(held.method, grid, proposal)}
     known = {step: dict(values) for step, values in before.known.items() if step != AMONG_ALL}
     for values in known.values():
@@ -52,14 +51,3 @@ def _count(round: Round, grid: Grid, scored: Mapping[ProposalId, Score], known: 
     return Count(
         round, grid, scored, ranked(round.method, grid, list(scored.values()), round.broken, known), known
     )
-
-
-def _scaled(grid: Grid, unit: int) -> Grid:
-    times = unit // grid.unit
-    if times == 1:
-        return grid
-    rows = {
-        proposal: {member: tuple(mark * times for mark in sheet) for member, sheet in row.items()}
-        for proposal, row in grid.rows.items()
-    }
-    return Grid(unit, rows)

@@ -367,14 +367,16 @@ class Round:
     def grid(self, sheets: Iterable[MarkSheet]) -> Grid:
         """Complete sheets of those who did not step aside; of two turns the later one of each member."""
         keys = [one.key for one in self.method.counted]
+        seats = frozenset(self.panel)
         latest: dict[tuple[ProposalId, PersonId], MarkSheet] = {}
         for sheet in sorted(sheets, key=lambda one: (one.turn, one.id)):
-            if (sheet.begun or sheet.aside) and self.sits(sheet.member):
+            if (sheet.aside or sheet.begun) and (not seats or sheet.member in seats):
                 latest[sheet.proposal, sheet.member] = sheet
         rows: dict[ProposalId, dict[PersonId, list[Fraction]]] = {one: {} for one in self.proposals}
         for (proposal, member), sheet in latest.items():
-            if proposal in rows and sheet.complete(self.method.counted):
-                rows[proposal][member] = [sheet.marks[key] or Fraction() for key in keys]
+            given = [mark for key in keys if (mark := sheet.marks.get(key)) is not None]
+            if proposal in rows and sheet.aside is None and len(given) == len(keys):
+                rows[proposal][member] = given
         return Grid.of(rows)
 
     def _of_turn(self, sheets: Iterable[MarkSheet], member: PersonId) -> list[MarkSheet]:

@@ -8,6 +8,7 @@ Marks are scaled to whole numbers once, so that sums are exact and quick; a scor
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ from hashlib import sha256
 from itertools import groupby
 from math import ceil, lcm
 from operator import itemgetter, mul
+from sys import byteorder
 from types import MappingProxyType
 from typing import NamedTuple, Protocol, TypeAlias
 
@@ -27,6 +29,8 @@ from committee_desk.frozen import frozen
 
 Averaging: TypeAlias = Callable[[Sequence[int]], Fraction]
 Marks: TypeAlias = Mapping[ProposalId, Mapping[PersonId, Sequence[Fraction]]]
+LANE = 8  # bytes
+HALF_LANE = 1 << 32  # a mark below it and weights that come to no more cannot overflow into another lane
 Known: TypeAlias = dict[str, dict[ProposalId, Fraction]]
 
 
@@ -86,36 +90,78 @@ METHODS: Mapping[Average, Callable[[Trim], Averaging]] = MappingProxyType(
 
 
 @frozen
+class Row:
+    """One proposal's complete sheets: who marked it and, criterion by criterion, their marks side by side.
+
+    `lanes` holds each column once more as one whole number with LANE bytes for each member: to add two such
+    numbers adds the marks of all members at once. It is empty where a mark is negative or too large for that.
+    """
+
+    members: tuple[PersonId, ...] = ()
+    columns: tuple[tuple[int, ...], ...] = ()
+    lanes: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, sheets: Mapping[PersonId, Sequence[int]]) -> Row:
+        return cls.by_columns(tuple(sheets), tuple(zip(*sheets.values(), strict=True)))
+
+    @classmethod
+    def by_columns(cls, members: tuple[PersonId, ...], columns: tuple[tuple[int, ...], ...]) -> Row:
+        fits = all(min(one) >= 0 and max(one) < HALF_LANE for one in columns)
+        return cls(members, columns, tuple(map(_side_by_side, columns)) if fits else ())
+
+    @property
+    def sheets(self) -> dict[PersonId, tuple[int, ...]]:
+        """The marks of each member."""
+        return dict(zip(self.members, zip(*self.columns, strict=True), strict=True))
+
+
+@frozen
 class Grid:
     """Complete sheets only, each mark in whole units of 1/unit, in the order of the counted criteria."""
 
     unit: int
-    rows: Mapping[ProposalId, Mapping[PersonId, tuple[int, ...]]]
+    rows: Mapping[ProposalId, Row]
 
     @classmethod
     def of(cls, marks: Marks) -> Grid:
-        cells = (mark for row in marks.values() for sheet in row.values() for mark in sheet)
-        unit = lcm(*{mark.denominator for mark in cells})
+        # There are few different marks among hundreds of thousands: each is brought to units once.
+        known = {id(mark): mark for row in marks.values() for sheet in row.values() for mark in sheet}
+        unit = lcm(*{mark.denominator for mark in known.values()})
+        whole = {key: mark.numerator * (unit // mark.denominator) for key, mark in known.items()}
         rows = {
-            proposal: {
-                member: tuple(mark.numerator * (unit // mark.denominator) for mark in sheet)
-                for member, sheet in row.items()
-            }
+            proposal: Row.by_columns(
+                tuple(row),
+                tuple([tuple([whole[id(mark)] for mark in one]) for one in zip(*row.values(), strict=True)]),
+            )
             for proposal, row in marks.items()
         }
         return cls(unit, rows)
 
     @property
     def members(self) -> tuple[PersonId, ...]:
-        return tuple(sorted({member for row in self.rows.values() for member in row}))
+        return tuple(sorted({member for row in self.rows.values() for member in row.members}))
 
     def without(self, member: PersonId) -> Grid:
         """The same marks without one member's."""
         kept = {
-            proposal: {one: sheet for one, sheet in row.items() if one != member}
+            proposal: Row.of({one: sheet for one, sheet in row.sheets.items() if one != member})
             for proposal, row in self.rows.items()
         }
         return Grid(self.unit, kept)
+
+    def in_units(self, unit: int) -> Grid:
+        """The same marks in smaller units, of which one of ours is a whole number."""
+        times = unit // self.unit
+        if times == 1:
+            return self
+        rows = {
+            proposal: Row.by_columns(
+                row.members, tuple(tuple(mark * times for mark in one) for one in row.columns)
+            )
+            for proposal, row in self.rows.items()
+        }
+        return Grid(unit, rows)
 
 
 @frozen
@@ -140,10 +186,25 @@ class Scale:
         weights = tuple(int(share * common / unit) for share in shares)
         return cls(weights, int(offset * common), common)
 
-    def totals(self, sheets: Mapping[PersonId, tuple[int, ...]]) -> list[int]:
+    def totals(self, row: Row) -> list[int]:
+        """Of each member."""
+        if not row.lanes or sum(self.weights) > HALF_LANE:
+            return [sum(map(mul, sheet, self.weights)) + self.offset for sheet in row.sheets.values()]
         if self.plain:
-            return list(map(sum, sheets.values()))
-        return [sum(map(mul, sheet, self.weights)) + self.offset for sheet in sheets.values()]
+            return _apart(sum(row.lanes), len(row.members))
+        weighed = _apart(sum(map(mul, row.lanes, self.weights)), len(row.members))
+        return [units + self.offset for units in weighed]
+
+    def total(self, sheet: Sequence[int]) -> Fraction:
+        return Fraction(sum(map(mul, sheet, self.weights)) + self.offset, self.unit)
+
+
+def _side_by_side(column: Sequence[int]) -> int:
+    return int.from_bytes(array("Q", column).tobytes(), byteorder)
+
+
+def _apart(lanes: int, count: int) -> list[int]:
+    return array("Q", lanes.to_bytes(LANE * count, byteorder)).tolist()
 
 
 class Score(NamedTuple):
@@ -327,9 +388,7 @@ def ranked(
 
 def total(method: Method, grid: Grid, sheet: tuple[int, ...]) -> Fraction:
     """One member's marks for one proposal as one number."""
-    scale = Scale.of(method, grid.unit)
-    [units] = scale.totals({PersonId(0): sheet})
-    return Fraction(units, scale.unit)
+    return Scale.of(method, grid.unit).total(sheet)
 
 
 def total_of(method: Method, marks: Mapping[str, Fraction | None]) -> Fraction | None:
@@ -338,15 +397,16 @@ def total_of(method: Method, marks: Mapping[str, Fraction | None]) -> Fraction |
     if len(given) < len(method.counted):
         return None
     unit = lcm(*(mark.denominator for mark in given))
-    scale = Scale.of(method, unit)
-    [units] = scale.totals({PersonId(0): tuple(int(mark * unit) for mark in given)})
-    return Fraction(units, scale.unit)
+    return Scale.of(method, unit).total([int(mark * unit) for mark in given])
 
 
 def member_totals(method: Method, grid: Grid) -> dict[ProposalId, dict[PersonId, int]]:
     """Every member's totals in whole units of one size, for what compares members."""
     scale = Scale.of(method, grid.unit)
-    return {proposal: dict(zip(row, scale.totals(row), strict=True)) for proposal, row in grid.rows.items()}
+    return {
+        proposal: dict(zip(row.members, scale.totals(row), strict=True))
+        for proposal, row in grid.rows.items()
+    }
 
 
 def dropped(method: Method, grid: Grid, proposal: ProposalId) -> dict[PersonId, tuple[str, ...]]:
@@ -356,15 +416,14 @@ def dropped(method: Method, grid: Grid, proposal: ProposalId) -> dict[PersonId, 
     """
     row, keys = grid.rows[proposal], tuple(one.key for one in method.counted)
     trims = method.average in (Average.TRIMMED, Average.WINSORISED)
-    if not trims or len(row) < method.trim.fewest or not method.trim.each_end:
+    if not trims or len(row.members) < method.trim.fewest or not method.trim.each_end:
         return {}
     if method.trim.level is Level.TOTAL:
-        totals = zip(Scale.of(method, grid.unit).totals(row), row, strict=True)
+        totals = zip(Scale.of(method, grid.unit).totals(row), row.members, strict=True)
         return dict.fromkeys(_ends(list(totals), method.trim.each_end), keys)
     found: dict[PersonId, tuple[str, ...]] = {}
-    for at, key in enumerate(keys):
-        column = [(sheet[at], member) for member, sheet in row.items()]
-        for member in _ends(column, method.trim.each_end):
+    for key, column in zip(keys, row.columns, strict=True):
+        for member in _ends(list(zip(column, row.members, strict=True)), method.trim.each_end):
             found[member] = (*found.get(member, ()), key)
     return found
 
@@ -379,8 +438,8 @@ def _place(method: Method, key: str) -> int:
 
 
 def _column(average: Averaging, grid: Grid, proposal: ProposalId, at: int) -> Fraction:
-    column = sorted(map(itemgetter(at), grid.rows[proposal].values()))
-    return _in_units(average(column), grid.unit)
+    columns = grid.rows[proposal].columns
+    return _in_units(average(sorted(columns[at]) if columns else ()), grid.unit)
 
 
 def _in_units(whole: Fraction, unit: int) -> Fraction:
@@ -388,13 +447,7 @@ def _in_units(whole: Fraction, unit: int) -> Fraction:
 
 
 class _Scorer(Protocol):
-    def __call__(
-        self,
-        proposal: ProposalId,
-        row: Mapping[PersonId, tuple[int, ...]],
-        totals: Sequence[int] | None = None,
-        /,
-    ) -> Score: ...
+    def __call__(self, proposal: ProposalId, row: Row, totals: Sequence[int] | None = None, /) -> Score: ...
 
 
 def _scorer(method: Method, unit: int) -> _Scorer:
@@ -404,14 +457,12 @@ def _scorer(method: Method, unit: int) -> _Scorer:
     by_criterion = trims and method.trim.level is Level.CRITERION
     fewest = method.trim.fewest
 
-    def give(
-        proposal: ProposalId, row: Mapping[PersonId, tuple[int, ...]], totals: Sequence[int] | None = None, /
-    ) -> Score:
-        n = len(row)
+    def give(proposal: ProposalId, row: Row, totals: Sequence[int] | None = None, /) -> Score:
+        n = len(row.members)
         if n < method.needed:
             return Score(proposal, n, None)
         if by_criterion:
-            columns = [average(sorted(column)) for column in zip(*row.values(), strict=True)]
+            columns = [average(sorted(column)) for column in row.columns]
             units = sum(map(mul, columns, scale.weights), Fraction(scale.offset))
         else:
             units = average(sorted(scale.totals(row)) if totals is None else totals)

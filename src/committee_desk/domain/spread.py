@@ -70,7 +70,7 @@ def spread(method: Method, grid: Grid, proposal: ProposalId) -> Spread | None:
         Fraction(min(units), scale.unit),
         Fraction(max(units), scale.unit),
         variance(units, scale.unit),
-        _alone(dict(zip(row, units, strict=True)), method.full * scale.unit * POINTS_APART / 100),
+        _alone(dict(zip(row.members, units, strict=True)), method.full * scale.unit * POINTS_APART / 100),
     )
 
 

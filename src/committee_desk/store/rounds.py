@@ -157,17 +157,22 @@ def scored_in(session: Session, proposal: ProposalId) -> Sequence[Round]:
 
 def _read(session: Session, *where: Any) -> list[MarkSheet]:
     """Sheets by the ten thousand: the register takes each apart field by field, which takes far longer."""
-    names = [column.key for column in MarkSheetRow.__table__.columns if column.key not in ("marks", "aside")]
-    raw = (type_coerce(MarkSheetRow.marks, Text), type_coerce(MarkSheetRow.aside, Text))
-    query = select(*raw, *(getattr(MarkSheetRow, name) for name in names)).where(*where)
+    row = MarkSheetRow
+    raw = (type_coerce(row.marks, Text), type_coerce(row.aside, Text))
+    about = (row.id, row.round, row.proposal, row.member, row.turn, row.note, row.brought, row.no_conflict)
+    found: Any = session.execute(select(*about, *raw).where(*where).order_by(row.id))
     return [
-        MarkSheet(
-            marks={key: _mark(mark) for key, mark in json.loads(marks).items()},
-            aside=None if aside == "null" else codec.rebuild(Aside, json.loads(aside)),
-            **dict(zip(names, plain, strict=True)),
-        )
-        for marks, aside, *plain in session.execute(query.order_by(MarkSheetRow.id))
+        MarkSheet(id, round, proposal, member, turn, _marks(marks), _aside(aside), note, brought, no_conflict)
+        for id, round, proposal, member, turn, note, brought, no_conflict, marks, aside in found
     ]
+
+
+def _marks(written: str) -> dict[str, Fraction | None]:
+    return {key: _mark(mark) for key, mark in json.loads(written).items()}
+
+
+def _aside(written: str) -> Aside | None:
+    return None if written == "null" else codec.rebuild(Aside, json.loads(written))
 
 
 @lru_cache(maxsize=4096)
