@@ -59,6 +59,7 @@ from committee_desk.domain.kinds.key_tasks import Candidate as KeyTaskCandidate
 from committee_desk.domain.kinds.key_tasks import KeyTasks
 from committee_desk.domain.kinds.plan import CoreTask, Plan
 from committee_desk.domain.matter import Attachment, Disclosure, FollowUp, Matter, Resolution
+from committee_desk.domain.kinds.department_awards import DepartmentAwards, DepartmentLine
 from committee_desk.domain.kinds.selection import Candidate, Selection
 from committee_desk.domain.kinds.selection_criteria import Part, SelectionCriteria, Terms
 from committee_desk.domain.meeting import Meeting, Presiding, Quorum, Recess, Remark, Spell
@@ -429,6 +430,20 @@ SUBJECTS = [
             2,
             5,
             "부서 추천, 예비 심사, 전문가 심사",
+        ),
+        DAY,
+    ),
+    Matter(
+        MatterId(6),
+        "2026-0006",
+        "department_awards",
+        "부서 포상(안)",
+        DepartmentAwards(
+            "2026년",
+            "제안 1건에 1점",
+            (DepartmentLine("민원과", Fraction("90.5"), "공적", True, "상패", 500_000),),
+            1_000_000,
+            "참고",
         ),
         DAY,
     ),

@@ -155,8 +155,8 @@ TABLES = {
     "written.grounds": "minor urgent force_majeure",
     "recusal.exclusion": "party relative involved agent",
     "recusal.challenge": "exclusion fairness",
-    "matters.kinds": "plan opinion consultation ratification selection_criteria selection exemption support submission"
-    " key_tasks"
+    "matters.kinds": "plan opinion consultation ratification selection_criteria selection exemption"
+    " support submission key_tasks department_awards"
     " model_failure award_list abolition citizen minutes report other",
     "matters.return_grounds": "law_is_clear not_reviewed past_disposition pending",
     "exemption.audits": "bai administrative own",

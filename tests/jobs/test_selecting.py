@@ -10,6 +10,8 @@ from committee_desk.acts import item, matter, meeting
 from committee_desk.acts.item import StoodOn
 from committee_desk.domain.ballot import Choice, Motion
 from committee_desk.domain.finding import ReasonNeeded, Refused
+from committee_desk.domain.grant import Receiver
+from committee_desk.domain.kinds.department_awards import DepartmentAwards, DepartmentLine
 from committee_desk.domain.kinds.selection import Candidate, Selection
 from committee_desk.domain.kinds.selection_criteria import NotCriteria, Part, SelectionCriteria
 from committee_desk.domain.matter import Resolution, Stage
@@ -228,3 +230,25 @@ def test_a_condition_stands_in_every_promise(room):
     )
 
     assert {one.condition for one in room.ask(grants.of, chosen.id)} == {"감사가 끝나면"}
+
+
+def test_departments_are_awarded_by_a_list_of_their_own_and_count_towards_nobody_s_cap(room):
+    lines = (
+        DepartmentLine("민원과", Fraction(90), "제안 30건", True, "상패", 6_000_000),
+        DepartmentLine("도로과", Fraction(70)),
+    )
+    awards = received(
+        room, "department_awards", DepartmentAwards("2026년", departments=lines), "부서 포상(안)"
+    )
+    held, [one] = sitting(room, awards)
+
+    declared = resolved(room, one)
+
+    assert declared.declared.outcome == "departments_awarded"
+    assert granted(room, awards) == [("민원과", "money", 6_000_000, "상패", None)]
+    assert {one.receiver for one in room.ask(grants.of, awards.id)} == {Receiver.DEPARTMENT}
+    assert room.ask(grants.had, 2026) == {}
+    room.do(meeting.close, held.id, time(15))
+    assert issuing.issue(room.door, held.id, "decision", awards.id, **EVENING).result.kind == "decision"
+    room.do(matter.notify, awards.id, date(2026, 11, 30))
+    assert room.do(matter.close, awards.id).stage is Stage.CLOSED

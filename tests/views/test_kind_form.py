@@ -13,6 +13,7 @@ from committee_desk.domain.awards import Paid
 from committee_desk.domain.ids import MatterId, MeetingId, ProposalId, RoundId
 from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.kinds.award_list import Given, Line
+from committee_desk.domain.kinds.department_awards import DepartmentLine
 from committee_desk.domain.kinds.exemption import Criterion, Judged, View
 from committee_desk.domain.kinds.key_tasks import Candidate as KeyTaskCandidate
 from committee_desk.domain.kinds.plan import CoreTask
@@ -55,6 +56,8 @@ def other_than_default(name, hint):
         )
     if hint == tuple[Part, ...]:
         return (Part("예비 심사", Fraction(100, 3)), Part("전문가 심사", Fraction("66.5")))
+    if hint == tuple[DepartmentLine, ...]:
+        return (DepartmentLine("민원과", Fraction("90.5"), "공적", True, "상패", 500_000), DepartmentLine())
     if hint is Terms:
         return Terms("2026-0003", date(2026, 11, 2), (Part("예비 심사", Fraction(100)),))
     if hint == tuple[Candidate, ...]:

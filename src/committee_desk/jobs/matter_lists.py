@@ -65,6 +65,7 @@ WORDS = {
     "선발기준": "selection_criteria",
     "우수공무원 선발": "selection",
     "적극행정 우수공무원 선발": "selection",
+    "부서 포상": "department_awards",
     "모범 실패사례": "model_failure",
     "폐지·축소 심사": "abolition",
     "폐지 심사": "abolition",

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain.ids import MatterId
+from committee_desk.domain.kinds.department_awards import DepartmentAwards, DepartmentLine
 from committee_desk.domain.kinds.selection import Candidate, Selection
 from committee_desk.domain.kinds.selection_criteria import WHOLE, Part, Terms, weighed
 from committee_desk.domain.scoring import plain, printed
@@ -92,3 +93,28 @@ def _proposed(one: Candidate) -> str:
 
 def _tone(one: Candidate) -> Tone:
     return Tone.SUCCESS if one.selected else Tone.PLAIN
+
+
+def department_columns() -> tuple[Column[DepartmentLine], ...]:
+    return (
+        Column(translate("selection lines", "Department"), lambda one: one.department),
+        Column(translate("selection lines", "Points"), lambda one: plain(one.points), align=RIGHT, width=5),
+        Column(translate("selection lines", "Award"), _award, tone=_award_tone, width=7),
+    )
+
+
+def departments_told(departments: Sequence[DepartmentLine]) -> str:
+    """How many are awarded, and what it comes to."""
+    whole = DepartmentAwards(departments=tuple(departments))
+    said = translate("selection lines", "{count} departments, {awarded} awarded, {won} won in all")
+    return said.format(count=len(departments), awarded=len(whole.awarded), won=f"{whole.won:,}")
+
+
+def _award(one: DepartmentLine) -> str:
+    return (
+        translate("selection lines", "Awarded") if one.awarded else translate("selection lines", "No award")
+    )
+
+
+def _award_tone(one: DepartmentLine) -> Tone:
+    return Tone.SUCCESS if one.awarded else Tone.PLAIN

@@ -275,6 +275,7 @@ KIND_NAMES: Mapping[str, str] = MappingProxyType(
         "support": QT_TRANSLATE_NOOP("matter kinds", "Support"),
         "submission": QT_TRANSLATE_NOOP("matter kinds", "Opinion to investigators and courts"),
         "citizen": QT_TRANSLATE_NOOP("matter kinds", "Citizen application"),
+        "department_awards": QT_TRANSLATE_NOOP("matter kinds", "Department awards"),
         "model_failure": QT_TRANSLATE_NOOP("matter kinds", "Model failure"),
         "award_list": QT_TRANSLATE_NOOP("matter kinds", "Award list"),
         "abolition": QT_TRANSLATE_NOOP("matter kinds", "Abolition review"),
@@ -304,6 +305,12 @@ OUTCOMES: Mapping[str, str] = MappingProxyType(
         "abolished": QT_TRANSLATE_NOOP("outcomes", "Abolished"),
         "reduced": QT_TRANSLATE_NOOP("outcomes", "Reduced"),
         "kept": QT_TRANSLATE_NOOP("outcomes", "Kept as it is"),
+        "departments_awarded": QT_TRANSLATE_NOOP("outcomes", "Departments awarded as proposed"),
+        "departments_awarded_amended": QT_TRANSLATE_NOOP("outcomes", "Departments awarded as amended"),
+        "departments_awarded_conditionally": QT_TRANSLATE_NOOP(
+            "outcomes", "Departments awarded on a condition"
+        ),
+        "departments_not_awarded": QT_TRANSLATE_NOOP("outcomes", "No department awarded"),
         "model_failure_selected": QT_TRANSLATE_NOOP("outcomes", "Selected as a model failure"),
         "model_failure_not_selected": QT_TRANSLATE_NOOP("outcomes", "Not selected"),
         "application_accepted": QT_TRANSLATE_NOOP("outcomes", "Application accepted"),

@@ -28,6 +28,7 @@ SHARED: Mapping[str, str] = MappingProxyType(
         "AwardLines": "award_lines",
         "DayField": "fields",
         "CandidateLines": "selection_lines",
+        "DepartmentLines": "selection_lines",
         "ElidedLabel": "widgets",
         "ExactField": "exact_fields",
         "KeyTaskCandidates": "key_task_candidates",

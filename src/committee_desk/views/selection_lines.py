@@ -1,6 +1,6 @@
 """The lines that the forms of a selection hold: criteria and shares, candidates, departments.
 
-Part · Candidate ─► LinesField with the columns and the facts of each
+Part · Candidate · DepartmentLine ─► LinesField with the columns and the facts of each
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from committee_desk.domain.kinds.department_awards import DepartmentLine
 from committee_desk.domain.kinds.selection import Candidate, Selection
 from committee_desk.domain.kinds.selection_criteria import NO_TERMS, Part, Terms
 from committee_desk.models import selection_lines
@@ -55,6 +56,22 @@ class CandidateLines(LinesField[Candidate]):
         if isinstance(whole, Selection):
             self._terms = whole.terms
             say(self.said, self.told(self._lines) if self._lines else "")
+
+
+class DepartmentLines(LinesField[DepartmentLine]):
+    """Departments with their points, and what those awarded are given."""
+
+    FACTS: ClassVar[str] = "department_line"
+    LINE: ClassVar[type] = DepartmentLine
+
+    def columns(self) -> Sequence[Column[DepartmentLine]]:
+        return selection_lines.department_columns()
+
+    def empty(self) -> str:
+        return self.tr("No department yet. Add each with its points.")
+
+    def told(self, lines: Sequence[DepartmentLine]) -> str:
+        return selection_lines.departments_told(lines)
 
 
 class TermsLabel(QLabel):

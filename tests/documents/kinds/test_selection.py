@@ -9,6 +9,7 @@ import pytest
 from committee_desk.documents import kinds
 from committee_desk.documents.kinds import selection
 from committee_desk.documents.paper import Facts, Grid, Note, Text, flat, words
+from committee_desk.domain.kinds.department_awards import DepartmentAwards, DepartmentLine
 from committee_desk.domain.kinds.selection import Selection
 from committee_desk.domain.kinds.selection_criteria import Part, Terms
 from tests.jobs.holding import held
@@ -16,6 +17,15 @@ from tests.jobs.test_selecting import CRITERIA, FIRST, SECOND, THIRD
 
 TERMS = Terms("2026-0003", date(2026, 11, 2), CRITERIA.shares, CRITERIA.eligible, CRITERIA.measures, 2, 2)
 CHOSEN = Selection("2026년", 2026, terms=TERMS, candidates=(SECOND, THIRD, FIRST))
+
+DEPARTMENTS = DepartmentAwards(
+    "2026년",
+    "제안 1건에 1점",
+    (
+        DepartmentLine("도로과", Fraction(70)),
+        DepartmentLine("민원과", Fraction("90.5"), "제안 30건", True, "상패", 500_000),
+    ),
+)
 
 
 @pytest.fixture(scope="module")
@@ -66,6 +76,21 @@ def grids(blocks):
                 "다음 2명을 다음 조건을 붙여 적극행정 우수공무원으로 선발하고 우대 조치를 부여한다.",
                 "민원과 시설7급 이○○, 경제과 행정6급 정○○",
             ),
+        ),
+        (
+            "department_awards",
+            DEPARTMENTS,
+            "departments_awarded",
+            (
+                "다음 1개 부서를 포상한다.",
+                "민원과. 포상금 합계: 금500,000원(금오십만원).",
+            ),
+        ),
+        (
+            "department_awards",
+            DEPARTMENTS,
+            "departments_not_awarded",
+            ("「2026년 우수공무원 선발(안)」에 따른 부서 포상을 하지 아니한다.",),
         ),
         (
             "selection",
@@ -175,3 +200,12 @@ def test_a_home_office_is_told_where_somebody_dispatched_is_selected(record, can
     one = agendum(record, "selection", replace(CHOSEN, candidates=candidates), outcome)
 
     assert {name for name, own in kinds.papers(one.matter).items() if own.given(one)} == given
+
+
+def test_departments_stand_in_the_order_of_their_points(record):
+    [table] = grids(kinds.grounds(record, agendum(record, "department_awards", DEPARTMENTS)))
+
+    assert table.rows == (
+        ("1위", "민원과", "90.5", "상패, 포상금 500,000원"),
+        ("2위", "도로과", "70", "—"),
+    )

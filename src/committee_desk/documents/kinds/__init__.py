@@ -13,6 +13,7 @@ from committee_desk.documents.kinds import (
     citizen,
     confirmation,
     consultation,
+    department_awards,
     exemption,
     key_tasks,
     model_failure,
@@ -93,6 +94,7 @@ KINDS: Mapping[str, Words] = MappingProxyType(
         "support": Words("이유", support.order, support.grounds, {"support": SUPPORT}),
         "submission": Words("이유", submission.order, submission.grounds, {"submission": SUBMISSION}),
         "citizen": Words("이유", citizen.order, citizen.grounds, {"citizen_answer": ANSWER}),
+        "department_awards": Words("제안 내용", department_awards.order, department_awards.grounds),
         "model_failure": Words("이유", model_failure.order, model_failure.grounds),
         "selection_criteria": Words("제안 내용", selection_criteria.order, selection_criteria.grounds),
         "selection": Words(

@@ -48,6 +48,7 @@ KINDS = Kinds(
         "citizen": "Citizen",
         "selection_criteria": "SelectionCriteria",
         "selection": "Selection",
+        "department_awards": "DepartmentAwards",
         "model_failure": "ModelFailure",
         "award_list": "AwardList",
         "abolition": "Abolition",
