@@ -54,14 +54,14 @@ from committee_desk.domain.journal import Checkpoint
 from committee_desk.domain.key_task import KeyTask, Milestone, Quarter, Status
 from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.kinds.award_list import AwardList, Given, Line
+from committee_desk.domain.kinds.department_awards import DepartmentAwards, DepartmentLine
 from committee_desk.domain.kinds.exemption import Criterion, Exemption, Judged, View
 from committee_desk.domain.kinds.key_tasks import Candidate as KeyTaskCandidate
 from committee_desk.domain.kinds.key_tasks import KeyTasks
 from committee_desk.domain.kinds.plan import CoreTask, Plan
-from committee_desk.domain.matter import Attachment, Disclosure, FollowUp, Matter, Resolution
-from committee_desk.domain.kinds.department_awards import DepartmentAwards, DepartmentLine
 from committee_desk.domain.kinds.selection import Candidate, Selection
 from committee_desk.domain.kinds.selection_criteria import Part, SelectionCriteria, Terms
+from committee_desk.domain.matter import Attachment, Disclosure, FollowUp, Matter, Resolution
 from committee_desk.domain.meeting import Meeting, Presiding, Quorum, Recess, Remark, Spell
 from committee_desk.domain.method import Average, Form, Grade, Level, Method, Ranking, Reading, Step, Trim
 from committee_desk.domain.method import Criterion as Marked
@@ -90,6 +90,7 @@ from committee_desk.domain.round import Aside, Asked, MarkSheet, Round, Settled,
 from committee_desk.domain.round import Stage as RoundStage
 from committee_desk.domain.rules import Base, Layer, Opening
 from committee_desk.domain.ways_in import WaysIn
+from committee_desk.domain.written_resolution import Reply, Written
 
 AT = datetime(2026, 11, 27, 5, 0, tzinfo=UTC)
 DAY = date(2026, 11, 27)
@@ -115,7 +116,7 @@ DECIDED = Decision(
     time(14, 5),
     Roster((PersonId(2), PersonId(3)), frozenset({PersonId(2)}), frozenset({PersonId(3)})),
     {PersonId(2): Choice.YES},
-    Result(Base.DESIGNATED, Quorum(2, 2), 1, 1, 1, 0, 0, "제11조제5항"),
+    Result(Base.DESIGNATED, Quorum(2, 2), 1, 1, 1, 0, 0, "제11조제5항", in_writing=True),
     PersonId(2),
 )
 
@@ -183,6 +184,25 @@ SUBJECTS = [
         opened_at=time(14),
         presided=(Presiding(PersonId(3), time(14, 10), ItemId(1), "위원장이 회피함"),),
         recesses=(Recess(time(14, 20), time(14, 30), time(14, 30), "자료 보완", PersonId(2), PersonId(2)),),
+    ),
+    Meeting(
+        MeetingId(2),
+        "제1회 서면의결",
+        DAY,
+        time(18),
+        "서면",
+        15,
+        Opening(Base.DESIGNATED, "제11조제5항"),
+        designated=(PersonId(2), PersonId(3)),
+        written=Written(
+            "urgent",
+            "기한이 촉박함",
+            DAY,
+            DAY,
+            {PersonId(2): Reply(DAY), PersonId(3): Reply(DAY, asks=True, words="현장을 보아야 함")},
+            DAY,
+            "회의를 열기로 함",
+        ),
     ),
     Item(
         ItemId(1),

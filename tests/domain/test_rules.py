@@ -54,6 +54,7 @@ NUMBERS = {
     "training.yearly": 1,
     "passive.close_after": 3,
     "secret_ballot.fewest": 4,
+    "written.meeting_asked": 1,
     "minutes.signers": 2,
 }
 SHARES = {
@@ -152,6 +153,7 @@ TABLES = {
     "chair.posts": "vice_head private",
     "dismissal.grounds": "incapacity misconduct unfit not_avoided own_wish",
     "meeting.forms": "in_person remote_video written",
+    "written.never": "",
     "written.grounds": "minor urgent force_majeure",
     "recusal.exclusion": "party relative involved agent",
     "recusal.challenge": "exclusion fairness",

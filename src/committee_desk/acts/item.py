@@ -77,7 +77,7 @@ def place(
 ) -> Item:
     """The matter on the agenda, last; once the notice is out it gets a late number, and a reason."""
     held = meetings.get(session, meeting)
-    _ensure_stage(held, Stage.DRAFT, Stage.CONVENED, Stage.OPEN)
+    _ensure_stage(held, Stage.DRAFT, *(() if held.written else (Stage.CONVENED, Stage.OPEN)))
     before = matters.get(session, matter)
     placed = before.placed()
     agenda = items.of(session, meeting)
@@ -270,9 +270,10 @@ def plan(session: Session, id: ItemId, minutes: int, *, by: PersonId, at: dateti
 def choose_ballot(session: Session, id: ItemId, ballot: Ballot, *, by: PersonId, at: datetime) -> Item:
     """기명 or 무기명; choosing the other takes back what was cast."""
     before = items.get(session, id)
-    item = before.choose_ballot(ballot)
+    item, meeting = before.choose_ballot(ballot), meetings.get(session, before.meeting)
+    meeting.ensure_meets()
     if before.cast_any:
-        meetings.get(session, before.meeting).ensure_open()
+        meeting.ensure_open()
     _keep_change(session, "item.ballot_chosen", item, before, by=by, at=at)
     return item
 
@@ -280,7 +281,9 @@ def choose_ballot(session: Session, id: ItemId, ballot: Ballot, *, by: PersonId,
 def move(session: Session, id: ItemId, motion: Motion, *, by: PersonId, at: datetime) -> Item:
     """What the vote is on."""
     before = items.get(session, id)
-    meetings.get(session, before.meeting).ensure_open()
+    meeting = meetings.get(session, before.meeting)
+    meeting.ensure_meets()
+    meeting.ensure_open()
     item = before.move(motion)
     _keep_change(session, "item.moved_to_vote", item, before, by=by, at=at)
     return item
@@ -318,7 +321,9 @@ def count_ballots(session: Session, id: ItemId, count: Count, *, by: PersonId, a
 def take_back_votes(session: Session, id: ItemId, *, by: PersonId, at: datetime) -> Item:
     """표결 취소: the vote begins anew; what was recorded stays in the journal."""
     before = items.get(session, id)
-    meetings.get(session, before.meeting).ensure_open()
+    meeting = meetings.get(session, before.meeting)
+    meeting.ensure_meets()
+    meeting.ensure_open()
     item = before.take_back_votes()
     _keep_change(session, "item.votes_taken_back", item, before, by=by, at=at)
     return item

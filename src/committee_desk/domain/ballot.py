@@ -350,10 +350,19 @@ class Item:
     def cast(self, meeting: Meeting, votes: Mapping[PersonId, Choice]) -> Item:
         """These votes, added to or replacing those already in; refuses who has no vote."""
         self._votable()
+        meeting.ensure_meets()
         if self.ballot is Ballot.PAPER:
             raise VotedOnPaper
         ensure_voters(meeting, self, votes.keys())
         return replace(self, votes={**self.votes, **votes})
+
+    def reply(self, meeting: Meeting, person: PersonId, choice: Choice | None) -> Item:
+        """What a member's sheet says on this item; nothing where it only asks for a meeting."""
+        self._votable()
+        if person not in voters(meeting, self):
+            raise NotAVoter(count=1)
+        kept = {one: said for one, said in self.votes.items() if one != person}
+        return replace(self, votes=kept if choice is None else {**kept, person: choice})
 
     def count_ballots(self, meeting: Meeting, count: Count, by: PersonId) -> Item:
         """What one person found in the box; it counts once a second person has found the same."""
@@ -389,7 +398,8 @@ class Item:
         if self.stage is not Stage.TAKEN_UP:
             raise NotTakenUp
         meeting.ensure_sitting(at)
-        forward(at, self.taken_up_at)
+        if meeting.written is None:  # which takes days, and is ended at any hour
+            forward(at, self.taken_up_at)
         forward(at, max((one.decided.at for one in self.challenges if one.decided), default=None))
         if self.waiting and resolution is not Resolution.DEFERRED:
             raise ChallengeWaits(count=len(self.waiting))
@@ -492,6 +502,7 @@ def tally(meeting: Meeting, aside: frozenset[PersonId], votes: Mapping[PersonId,
         article=meeting.opening.article,
         pack=meeting.opening.pack,
         rule=meeting.opening.rule,
+        in_writing=meeting.written is not None,
     )
 
 

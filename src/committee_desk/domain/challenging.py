@@ -77,6 +77,7 @@ def apply(
     """A party's challenge to a member; it waits until the others decide."""
     if item.settled:
         raise NotTakenUp
+    meeting.ensure_meets()
     if member not in meeting.designated:
         raise NotDesignated(count=1)
     if member in item.recused:

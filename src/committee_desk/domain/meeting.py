@@ -19,6 +19,7 @@ from committee_desk.domain.calendar import Holidays, notice_by
 from committee_desk.domain.finding import Finding, by_rule, ensure
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId, RemarkId
 from committee_desk.domain.rules import Base, Opening, Rules
+from committee_desk.domain.written_resolution import InWriting, NotInWriting, Reply, TooFewReplies, Written
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
 
@@ -70,6 +71,11 @@ class MeetingStage(DeskError):
     advice = QT_TRANSLATE_NOOP(
         "errors", "Designate, send the notice, call to order, close: one after the other."
     )
+
+
+class NobodyDesignated(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Nobody is designated.")
+    advice = QT_TRANSLATE_NOOP("errors", "Choose who makes it up, the chair first.")
 
 
 class NoAgenda(DeskError):
@@ -189,6 +195,7 @@ class Meeting:
     closed_by: PersonId | None = None
     recesses: tuple[Recess, ...] = ()
     ends_at: time | None = None  # as it is planned
+    written: Written | None = None  # 서면의결: nobody meets
 
     def __post_init__(self) -> None:
         if not (self.title.strip() and self.place.strip()):
@@ -209,16 +216,22 @@ class Meeting:
 
     @property
     def came(self) -> frozenset[PersonId]:
-        """Everyone who was in the room at some time."""
+        """Everyone who was in the room at some time; in writing, whoever replied."""
+        if self.written is not None:
+            return frozenset(self.written.replies)
         return frozenset(spell.person for spell in self.spells)
 
     @property
     def room(self) -> frozenset[PersonId]:
-        """Those who came and have not left."""
+        """Those who came and have not left; in writing, whoever replied."""
+        if self.written is not None:
+            return frozenset(self.written.replies)
         return frozenset(spell.person for spell in self.spells if spell.left is None)
 
     def attended(self, person: PersonId, at: time) -> bool:
         """Whether the person was in the room at this time, the minute of leaving included."""
+        if self.written is not None:
+            return person in self.written.replies
         return any(
             spell.person == person and spell.arrived <= at <= (spell.left or at) for spell in self.spells
         )
@@ -228,7 +241,7 @@ class Meeting:
 
         Who was named for the item comes first, then who was named last, then the chair.
         """
-        able = self.room - recused
+        able = (frozenset(self.designated) if self.written else self.room) - recused
         asked = (self._named(item) if item is not None else None, self._named(None), self.chair)
         return next((one for one in asked if one in able), None)
 
@@ -270,6 +283,7 @@ class Meeting:
 
     def convene(self, sent_on: date, items: int, findings: Iterator[Finding], reason: str) -> Meeting:
         """The notice is sent and the agenda fixed; what the checks warn of needs a reason."""
+        self.ensure_meets()
         self._in(Stage.DRAFT)
         if not items:
             raise NoAgenda
@@ -284,6 +298,7 @@ class Meeting:
         return replace(self, ends_at=at)
 
     def arrive(self, person: PersonId, at: time, *, remote: bool = False) -> Meeting:
+        self.ensure_meets()
         self._in(Stage.CONVENED, Stage.OPEN)
         if person not in self.designated:
             raise NotDesignated(count=1)
@@ -314,6 +329,7 @@ class Meeting:
         because: str = "",
     ) -> Meeting:
         """From now on this person presides, over the meeting or over one item from which few step aside."""
+        self.ensure_meets()
         self._in(Stage.CONVENED, Stage.OPEN)
         if person not in self.room:
             raise NotInRoom
@@ -326,12 +342,14 @@ class Meeting:
 
     def call_to_order(self, at: time) -> Meeting:
         """The same meeting, opened; refuses while too few are present."""
+        self.ensure_meets()
         self._in(Stage.CONVENED)
         self.ensure_quorum()
         return replace(self, stage=Stage.OPEN, opened_at=at, opened_by=self.presider())
 
     def break_off(self, at: time, until: time | None = None, because: str = "") -> Meeting:
         """정회: nothing goes on until the meeting is resumed; what was begun stays as it is."""
+        self.ensure_meets()
         self.ensure_open()
         forward(at, self.opened_at)
         forward(at, self.recesses[-1].ended if self.recesses else None)
@@ -351,10 +369,62 @@ class Meeting:
 
     def close(self, at: time) -> Meeting:
         """The end, out of a recess too: then it was never resumed."""
+        self.ensure_meets()
         self._in(Stage.OPEN)
         forward(at, self.opened_at)
         forward(at, self.recesses[-1].ended or self.recesses[-1].begun if self.recesses else None)
         return replace(self, stage=Stage.CLOSED, closed_at=at, closed_by=self.presider())
+
+    def send_sheets(self, on: date, at: time, items: int, rules: Rules) -> Meeting:
+        """서면의결: the sheets go out to those designated; from now on replies are taken."""
+        self._in(Stage.DRAFT)
+        if not items:
+            raise NoAgenda
+        if not self.designated:
+            raise NobodyDesignated
+        sent = self._in_writing().send(on, rules)
+        return replace(
+            self, stage=Stage.OPEN, notice_sent_on=on, opened_at=at, opened_by=self.chair, written=sent
+        )
+
+    def take_reply(self, person: PersonId, reply: Reply) -> Meeting:
+        """A sheet that came back from one of those designated."""
+        self._in(Stage.OPEN)
+        if person not in self.designated:
+            raise NotDesignated(count=1)
+        return replace(self, written=self._in_writing().take(person, reply))
+
+    def take_reply_back(self, person: PersonId) -> Meeting:
+        self._in(Stage.OPEN)
+        return replace(self, written=self._in_writing().take_back(person))
+
+    def end_replies(self, on: date) -> Meeting:
+        """The replies are closed, on the day on which the results are declared; refuses with too few."""
+        self._in(Stage.OPEN)
+        ended = self._in_writing().end(on, waiting=len(frozenset(self.designated) - self.room))
+        quorum = self.quorum()
+        if not quorum.met:
+            raise TooFewReplies(replied=quorum.present, required=quorum.required)
+        return replace(self, held_on=on, written=ended)
+
+    def file(self, at: time, given_up: str = "") -> Meeting:
+        """Every item has its result, or it was given up for a meeting; there are no minutes to confirm."""
+        self._in(Stage.DRAFT, Stage.OPEN)
+        written = self._in_writing()
+        if not given_up:
+            written.ensure_ended()
+        done = replace(written, given_up=given_up)
+        return replace(self, stage=Stage.FILED, closed_at=at, closed_by=self.presider(), written=done)
+
+    def _in_writing(self) -> Written:
+        if self.written is None:
+            raise NotInWriting
+        return self.written
+
+    def ensure_meets(self) -> None:
+        """Refuse what only people who meet can do."""
+        if self.written is not None:
+            raise InWriting
 
     def confirm(self, on: date) -> Meeting:
         """Its minutes are confirmed."""
@@ -375,6 +445,9 @@ class Meeting:
     def ensure_sitting(self, at: time) -> None:
         """Refuse a time at which nothing could be done: before the opening, or in a recess now past."""
         self.ensure_open()
+        if self.written is not None:  # it lasts for days, and no clock runs
+            self.written.ensure_ended()
+            return
         forward(at, self.opened_at)
         if any(one.begun < at < (one.ended or at) for one in self.recesses):
             raise InRecess

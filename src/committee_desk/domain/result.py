@@ -39,6 +39,7 @@ class Result:
     invalid: int = 0
     ballot: Ballot = Ballot.BY_NAME
     withheld: bool = False
+    in_writing: bool = False  # those present are those who replied
 
     @property
     def needed(self) -> int:

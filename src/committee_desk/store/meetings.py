@@ -42,6 +42,7 @@ class MeetingRow(Base):
     closed_by: Mapped[int | None]
     recesses: Mapped[Any] = mapped_column(Canonical)
     ends_at: Mapped[time | None]
+    written: Mapped[Any] = mapped_column(Canonical)
 
 
 REGISTER = Register(MeetingRow, Meeting)
@@ -57,6 +58,7 @@ class MeetingLine:
     stage: Stage
     items: int
     designated: int
+    in_writing: bool = False
 
 
 def get(session: Session, id: MeetingId) -> Meeting:
@@ -78,6 +80,7 @@ def lines(session: Session, stages: Sequence[Stage] = tuple(Stage)) -> list[Meet
         MeetingRow.place,
         MeetingRow.stage,
         MeetingRow.designated,
+        MeetingRow.written,
     )
     query = (
         select(*columns, func.count(ItemRow.id))
@@ -87,6 +90,9 @@ def lines(session: Session, stages: Sequence[Stage] = tuple(Stage)) -> list[Meet
         .order_by(MeetingRow.held_on.desc(), MeetingRow.id.desc())
     )
     return [
-        MeetingLine(MeetingId(id), title, held_on, starts_at, place, Stage(stage), items, len(designated))
-        for id, title, held_on, starts_at, place, stage, designated, items in session.execute(query)
+        MeetingLine(
+            *(MeetingId(id), title, held_on, starts_at, place, Stage(stage), items, len(designated)),
+            in_writing=written is not None,
+        )
+        for id, title, held_on, starts_at, place, stage, designated, written, items in session.execute(query)
     ]
