@@ -389,6 +389,29 @@
     </message>
 </context>
 <context>
+    <name>AttendanceForm</name>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>성명</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes, if not all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttendancePanel</name>
     <message>
         <source>Nobody is designated for this meeting yet.</source>
@@ -867,6 +890,61 @@
     </message>
 </context>
 <context>
+    <name>CaseForm</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>given by the desk if left empty</source>
+        <translation>비우면 자동으로 매깁니다</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>작성일</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>사안</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>판단 이유</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>효과</translation>
+    </message>
+    <message>
+        <source>Awards from outside</source>
+        <translation>외부 수상</translation>
+    </message>
+    <message>
+        <source>a line each</source>
+        <translation>한 줄에 하나씩</translation>
+    </message>
+    <message>
+        <source>Released: no name is left in it</source>
+        <translation>공개 확정: 남은 이름이 없음</translation>
+    </message>
+</context>
+<context>
     <name>ChallengesPanel</name>
     <message>
         <source>Challenge to {name}  3</source>
@@ -1123,6 +1201,65 @@
     </message>
 </context>
 <context>
+    <name>ComplaintForm</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>증권번호</translation>
+    </message>
+    <message>
+        <source>given by the desk if left empty</source>
+        <translation>비우면 자동으로 매김</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>접수일</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. e-People, 120, visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>신고 내용</translation>
+    </message>
+    <message>
+        <source>Theme it is grouped under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>회신</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>회신일</translation>
+    </message>
+    <message>
+        <source>Guarded: in no list that leaves the desk</source>
+        <translation>보호: 밖으로 내보내는 목록에 나오지 않음</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed, e.g. 김○○</source>
+        <translation>인쇄할 대로, 예: 김○○</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmationForm</name>
     <message>
         <source>Minutes of</source>
@@ -1373,6 +1510,75 @@
     <message>
         <source>e.g. 2026-01-01</source>
         <translation>예: 2026. 1. 1.</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentAwardsForm</name>
+    <message>
+        <source>Period</source>
+        <translation>평가 기간</translation>
+    </message>
+    <message>
+        <source>As printed, e.g. 2026년</source>
+        <translation>인쇄되는 대로, 예: 2026년</translation>
+    </message>
+    <message>
+        <source>How points are counted</source>
+        <translation>점수를 매긴 방법</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>Budget (won)</source>
+        <translation>예산(원)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고사항</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentFacts</name>
+    <message>
+        <source>Department</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>Points for taking part</source>
+        <translation>참여 점수</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>공적</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>포상(안)</translation>
+    </message>
+    <message>
+        <source>To be awarded</source>
+        <translation>포상함</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>시상품</translation>
+    </message>
+    <message>
+        <source>e.g. 상패</source>
+        <translation>예: 상패</translation>
+    </message>
+    <message>
+        <source>Reward money (won)</source>
+        <translation>포상금(원)</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentLines</name>
+    <message>
+        <source>No department yet. Add each with its points.</source>
+        <translation>아직 부서가 없습니다. 점수와 함께 추가해 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2462,93 @@
     <message>
         <source>Open the desk</source>
         <translation>책상 열기</translation>
+    </message>
+</context>
+<context>
+    <name>GrantForm</name>
+    <message>
+        <source>1  What was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised to</source>
+        <translation>부여 대상</translation>
+    </message>
+    <message>
+        <source>As the rules call it</source>
+        <translation>규정의 명칭</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>포상 내용</translation>
+    </message>
+    <message>
+        <source>Award in won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>등급·직급</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>2  What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be carried out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 총무과 인사팀</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>이행 기한</translation>
+    </message>
+    <message>
+        <source>Carried out on</source>
+        <translation>이행일</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 인사발령 2027-3호(2027. 1. 4.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the matter that shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the delay</source>
+        <translation>지연 사유</translation>
+    </message>
+    <message>
+        <source>Given up because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why voided</source>
+        <translation>무효 사유</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +4050,41 @@
     </message>
 </context>
 <context>
+    <name>OfficialForm</name>
+    <message>
+        <source>Name</source>
+        <translation>성명</translation>
+    </message>
+    <message>
+        <source>Number of the office</source>
+        <translation type="unfinished">기관 문서번호</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>등급·직급</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">직책</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>고용구분</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpinionForm</name>
     <message>
         <source>1  The question</source>
@@ -4799,6 +5127,18 @@
         <source>No earlier decision of this kind is like this matter, or is what is looked for.</source>
         <translation>이 종류에서 비슷하거나 찾는 것에 맞는 앞선 결정이 없습니다.</translation>
     </message>
+    <message>
+        <source>Write a case of this matter</source>
+        <translation>사례로 쓰기</translation>
+    </message>
+    <message>
+        <source>Open its case</source>
+        <translation>쓴 사례 열기</translation>
+    </message>
+    <message>
+        <source>Once decided it can be told in the casebook.</source>
+        <translation>의결한 뒤 사례집에 쓸 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PresenterWindow</name>
@@ -5334,6 +5674,10 @@
         <translation>{heading} 고침.</translation>
     </message>
     <message>
+        <source>Copy the text</source>
+        <translation>글 복사</translation>
+    </message>
+    <message>
         <source>{heading} was entered.</source>
         <translation>{heading} 적음.</translation>
     </message>
@@ -5344,6 +5688,14 @@
     <message>
         <source>{count} lines were written to {file}.</source>
         <translation>{file}에 {count}줄을 썼습니다.</translation>
+    </message>
+    <message>
+        <source>Write the lines shown as a book</source>
+        <translation>보이는 줄을 책으로 쓰기</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>글을 복사했습니다.</translation>
     </message>
     <message>
         <source>Nothing belongs to this line yet.</source>
@@ -5376,6 +5728,10 @@
     <message>
         <source>Export …</source>
         <translation>내보내기 …</translation>
+    </message>
+    <message>
+        <source>Book …</source>
+        <translation>책으로 …</translation>
     </message>
     <message>
         <source>New line  Ctrl+N</source>
@@ -6897,6 +7253,53 @@
     </message>
 </context>
 <context>
+    <name>TrainingForm</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>증권번호</translation>
+    </message>
+    <message>
+        <source>given by the desk if left empty</source>
+        <translation>비우면 자동으로 매김</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished">회의일</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">장소</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished">발언자</translation>
+    </message>
+    <message>
+        <source>Programme, a line for each part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response of those who attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerificationView</name>
     <message>
         <source>Drop files here, or press Ctrl+O to choose some.</source>
@@ -7524,6 +7927,36 @@
     <message>
         <source>First choice of training</source>
         <translation>교육훈련 우선선발</translation>
+    </message>
+</context>
+<context>
+    <name>award receivers</name>
+    <message>
+        <source>An official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A department</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>award states</name>
+    <message>
+        <source>To be carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>실시제안</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>무효</translation>
     </message>
 </context>
 <context>
@@ -8226,6 +8659,34 @@
         <translation>폐회</translation>
     </message>
     <message>
+        <source>Sheets sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written resolution filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written resolution given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote of a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes confirmed</source>
         <translation>회의록 확정</translation>
     </message>
@@ -8422,6 +8883,46 @@
         <translation>제안 다시 올림</translation>
     </message>
     <message>
+        <source>Case written</source>
+        <translation>사례 작성</translation>
+    </message>
+    <message>
+        <source>Case corrected</source>
+        <translation>사례 수정</translation>
+    </message>
+    <message>
+        <source>Complaint entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passive report entered</source>
         <translation>소극행정 신고 적음</translation>
     </message>
@@ -8528,6 +9029,10 @@
     <message>
         <source>Award voided</source>
         <translation>포상 무효</translation>
+    </message>
+    <message>
+        <source>What became of an award noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Support paid</source>
@@ -9467,6 +9972,14 @@
     <message>
         <source>Designate, send the notice, call to order, close: one after the other.</source>
         <translation>위원 지정, 개최 통지, 개회, 폐회의 차례로 하십시오.</translation>
+    </message>
+    <message>
+        <source>Nobody is designated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who makes it up, the chair first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing on the agenda.</source>
@@ -11745,8 +12258,8 @@
         <translation>이행했음을 보여 주는 자료가 적혀 있지 않습니다.</translation>
     </message>
     <message>
-        <source>Name the personnel order, the transfer or the document, with its day.</source>
-        <translation>인사발령, 이체, 문서 등을 날짜와 함께 적어 주십시오.</translation>
+        <source>Name the order, the payment or the document, with its day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The promise is kept {days} days after its day.</source>
@@ -11757,12 +12270,20 @@
         <translation>기록할 지연 사유를 적어 주십시오.</translation>
     </message>
     <message>
-        <source>A promise is given up only with a reason.</source>
-        <translation>사유 없이 이행하지 않는 것으로 처리할 수 없습니다.</translation>
+        <source>A promise is either kept or given up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it in a sentence: the ledger shows it.</source>
-        <translation>문장으로 적어 주십시오. 관리대장에 표시됩니다.</translation>
+        <source>Take out the day on which it was kept, or the reason against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This promise is void, since the decision was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what the body decided instead of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On {day} it had not been promised yet; that was on {promised}.</source>
@@ -11771,22 +12292,6 @@
     <message>
         <source>Correct the day.</source>
         <translation>날짜를 고쳐 주십시오.</translation>
-    </message>
-    <message>
-        <source>This promise is kept, given up or void already.</source>
-        <translation>이미 이행했거나, 이행하지 않기로 했거나, 무효인 항목입니다.</translation>
-    </message>
-    <message>
-        <source>Open it again first, with a reason, if that was a mistake.</source>
-        <translation>잘못 처리했다면 사유를 적어 먼저 이행 전으로 되돌려 주십시오.</translation>
-    </message>
-    <message>
-        <source>This promise is neither kept nor given up.</source>
-        <translation>아직 이행 처리를 하지 않은 항목입니다.</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back.</source>
-        <translation>되돌릴 것이 없습니다.</translation>
     </message>
     <message>
         <source>It does not say for which year the plan is.</source>
@@ -12045,12 +12550,32 @@
         <translation>신고에는 제목과 접수일이 있어야 합니다.</translation>
     </message>
     <message>
+        <source>A case needs a title and the day it was written.</source>
+        <translation>사례에는 제목과 작성일이 있어야 합니다.</translation>
+    </message>
+    <message>
         <source>Enter both; without a number the desk gives the next one.</source>
         <translation>둘 다 적으십시오. 번호가 없으면 다음 번호를 매깁니다.</translation>
     </message>
     <message>
+        <source>Case {number} cannot be released without an account.</source>
+        <translation>사안이 없는 사례 {number}은(는) 공개를 확정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write down what it was about, and read all of it for names.</source>
+        <translation>무엇에 관한 것인지 쓰고, 이름이 남았는지 모두 읽으십시오.</translation>
+    </message>
+    <message>
         <source>Report {number} cannot be answered before it was received.</source>
         <translation>신고 {number}의 처리일이 접수일보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>A complaint needs a title and the day it was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint {number} cannot be answered before it was received.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct one of the two days.</source>
@@ -12269,6 +12794,14 @@
         <translation>둘 가운데 번호가 틀린 쪽을 고치십시오.</translation>
     </message>
     <message>
+        <source>{count} of the name {name} stand elsewhere in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number into the row: then a move is known from a namesake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list says {said} is the last day; by the rules it is {counted}.</source>
         <translation>목록의 처리기한은 {said}, 규정으로 센 기한은 {counted}입니다.</translation>
     </message>
@@ -12339,6 +12872,258 @@
     <message>
         <source>Have them selected by the body first.</source>
         <translation>먼저 위원회에서 중점과제를 선정하세요.</translation>
+    </message>
+    <message>
+        <source>{count} items have no result yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare each of them, then file the written resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No department stands on this list.</source>
+        <translation>명단에 부서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the departments, with the points of each.</source>
+        <translation>부서와 점수를 입력해 주십시오.</translation>
+    </message>
+    <message>
+        <source>None of the departments is marked as awarded.</source>
+        <translation>포상할 부서가 표시되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Mark which are awarded, or put to the vote that none is.</source>
+        <translation>포상할 부서를 표시하거나, 포상하지 않는 것으로 표결에 부쳐 주십시오.</translation>
+    </message>
+    <message>
+        <source>A line of the list names no department.</source>
+        <translation>부서 이름이 없는 줄이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the department, or take the line out.</source>
+        <translation>부서를 입력하거나 그 줄을 빼 주십시오.</translation>
+    </message>
+    <message>
+        <source>{department} stands on the list twice.</source>
+        <translation>{department}이(가) 명단에 두 번 올라 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take one of the two lines out, and add its points to the other.</source>
+        <translation>한 줄을 빼고 그 점수를 다른 줄에 더해 주십시오.</translation>
+    </message>
+    <message>
+        <source>{department} has fewer points than none.</source>
+        <translation>{department}의 점수가 0보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>Correct the points.</source>
+        <translation>점수를 고쳐 주십시오.</translation>
+    </message>
+    <message>
+        <source>{department} is awarded, and it does not say what.</source>
+        <translation>{department}에 무엇을 주는지 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the prize, the sum or both.</source>
+        <translation>시상품이나 포상금을 입력해 주십시오.</translation>
+    </message>
+    <message>
+        <source>{department} has more points than one awarded, and is not.</source>
+        <translation>{department}은(는) 포상하는 부서보다 점수가 높은데 포상(안)에서 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>Award by points, or give the reason for the record.</source>
+        <translation>점수 순으로 포상하거나, 기록할 사유를 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>The list comes to {won} won; its budget is {budget} won.</source>
+        <translation>명단의 포상금 합계는 {won}원인데 예산은 {budget}원입니다.</translation>
+    </message>
+    <message>
+        <source>Lower a sum, or see that the rest is found elsewhere.</source>
+        <translation>금액을 줄이거나 모자라는 예산을 마련해 주십시오.</translation>
+    </message>
+    <message>
+        <source>An official needs a name and a department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter both; the number of the office keeps namesakes apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot leave before coming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training needs a title and the day it was held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attendance needs the training and who attended it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the training, and enter name and department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A written resolution needs one of the grounds that the rules name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the ground, or put the matters before a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies are due on {deadline}, and the sheets go out on {sent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a last day for replies that is not before the sheets are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies were due by {deadline}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the reply out: who did not reply in time has no vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply cannot come before the sheets were sent on {sent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the day on which the reply came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply of this member is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a member whose reply is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waiting} members have not replied yet, and may until {deadline}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for their replies, or for the day after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies are still being taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the replies first; then declare the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replies are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare the results; what is declared can only be voided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{replied} of {required} replies needed came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the written resolution up, with the reason; then put its matters before a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a written resolution: nobody meets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the members&apos; replies; they are their votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a meeting, and no written resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what happens at the meeting itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply leaves {count} items open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what the member says on each item, or that a meeting is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} members ask for a meeting; {enough} are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up and call a meeting, or say why it goes on in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} ({number}) is not decided in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it before a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of this body know no written resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these cases is released.</source>
+        <translation>공개를 확정한 사례가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Read a case for names, mark it as released, and make the book again.</source>
+        <translation>사례를 읽어 이름이 없음을 확인하고 공개를 확정한 뒤 다시 만드십시오.</translation>
+    </message>
+    <message>
+        <source>What these complaints ask for has been raised already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what belongs to the complaint, and go on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” is no length of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write minutes, or like 1시간 30분.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training is called {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the training first; its number or its name stands in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands for {count} officials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of the official, or the department, into the row.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13553,6 +14338,30 @@
         <translation>끝나는 시각</translation>
     </message>
     <message>
+        <source>In writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Challenges</source>
         <translation>기피 신청</translation>
     </message>
@@ -13977,6 +14786,38 @@
         <translation>접수 경로</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last day, e-People</source>
         <translation>국민신문고 처리기한</translation>
     </message>
@@ -14035,6 +14876,22 @@
     <message>
         <source>Why voided</source>
         <translation>무효 사유</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>Points for taking part</source>
+        <translation>참여 점수</translation>
+    </message>
+    <message>
+        <source>To be awarded</source>
+        <translation>포상(안)</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>시상품</translation>
     </message>
     <message>
         <source>As the rules call it</source>
@@ -14577,6 +15434,22 @@
         <translation>회신 대기: {what}</translation>
     </message>
     <message>
+        <source>Finish the milestone: {what}</source>
+        <translation>이정표 마치기: {what}</translation>
+    </message>
+    <message>
+        <source>Have quarter {quarter} reported: {task}</source>
+        <translation>{quarter}분기 상황 받기: {task}</translation>
+    </message>
+    <message>
+        <source>Ask for the consultation: {task}</source>
+        <translation>협의 의뢰하기: {task}</translation>
+    </message>
+    <message>
+        <source>Have what was promised carried out: {count} measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Have it signed, {signed} of {all}: {title}</source>
         <translation>서명 받기({signed}/{all}): {title}</translation>
     </message>
@@ -14591,6 +15464,14 @@
     <message>
         <source>Their last days come later.</source>
         <translation>처리기한이 더 뒤입니다.</translation>
+    </message>
+    <message>
+        <source>Hold a training in proactive administration this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held} of {needed} were held ({article}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose where backups go</source>
@@ -14770,6 +15651,26 @@
     <message>
         <source>Import passive reports</source>
         <translation>소극행정 신고 가져오기</translation>
+    </message>
+    <message>
+        <source>Import complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import officials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import attendances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import cases</source>
+        <translation>사례 가져오기</translation>
     </message>
     <message>
         <source>New</source>
@@ -15274,10 +16175,6 @@
         <translation>종료일</translation>
     </message>
     <message>
-        <source>Left of the year</source>
-        <translation>올해 잔여 한도</translation>
-    </message>
-    <message>
         <source>Ended</source>
         <translation>만료</translation>
     </message>
@@ -15482,6 +16379,10 @@
     <message>
         <source>Selection of officials</source>
         <translation>우수공무원 선발</translation>
+    </message>
+    <message>
+        <source>Department awards</source>
+        <translation>부서 포상</translation>
     </message>
     <message>
         <source>Model failure</source>
@@ -16062,6 +16963,22 @@
         <translation>선발하지 않음</translation>
     </message>
     <message>
+        <source>Departments awarded as proposed</source>
+        <translation>원안대로 부서 포상</translation>
+    </message>
+    <message>
+        <source>Departments awarded as amended</source>
+        <translation>수정하여 부서 포상</translation>
+    </message>
+    <message>
+        <source>Departments awarded on a condition</source>
+        <translation>조건부 부서 포상</translation>
+    </message>
+    <message>
+        <source>No department awarded</source>
+        <translation>부서 포상을 하지 않음</translation>
+    </message>
+    <message>
         <source>Selected as a model failure</source>
         <translation>모범 실패사례로 선정</translation>
     </message>
@@ -16301,6 +17218,22 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Attachment</source>
         <translation>첨부</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished">관련 민원</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To be done</source>
@@ -17457,8 +18390,80 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>처리 중</translation>
     </message>
     <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complaint here. Import lists of any channel, or press Ctrl+N to enter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>처리 완료</translation>
+    </message>
+    <message>
+        <source>{count} complaints about “{theme}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} others read alike and have no theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group with {count} alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped under “{done}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise a proposal from {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal {done} was raised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise a matter from {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter {done} was raised.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found to be passive</source>
@@ -17473,12 +18478,104 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>접수일</translation>
     </message>
     <message>
+        <source>Casebook</source>
+        <translation>사례집</translation>
+    </message>
+    <message>
+        <source>No case here. Write one beside a decided matter, or press Ctrl+N to enter one.</source>
+        <translation>사례가 없습니다. 의결한 안건의 선례 탭에서 쓰거나 Ctrl+N으로 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>공개 확정</translation>
+    </message>
+    <message>
+        <source>To be read for names</source>
+        <translation>이름 확인 전</translation>
+    </message>
+    <message>
+        <source>With an award from outside</source>
+        <translation>외부 수상</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>작성일</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>제목</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Read it for names that are left. Once released it stands in the book and can be copied.</source>
+        <translation>남은 이름이 있는지 읽어 보십시오. 공개를 확정하면 사례집에 실리고 글을 복사할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No official here. Import the list of staff, or press Ctrl+N to enter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>성명</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>부서</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>등급·직급</translation>
+    </message>
+    <message>
+        <source>Training this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings this year: {count}, {hours}. At least {needed} ({article}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {department}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last day</source>
@@ -17527,6 +18624,78 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>How it stands</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training here. Press Ctrl+N to enter one, or import a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For managers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here. Import who attended: a row for each, with the training named in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished">대면회의</translation>
+    </message>
+    <message>
+        <source>By broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not among the officials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished">회의일</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished">등록</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} in person, {remote} by broadcast, {hours} together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {year}, {trained} of {all} officials were trained ({share} %).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17611,6 +18780,105 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Reported</source>
         <translation>보고</translation>
+    </message>
+</context>
+<context>
+    <name>rewards</name>
+    <message>
+        <source>Ledger of rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was promised yet. What a decision promises stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">기한 지남</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>실시제안</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>무엇</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>{won} won</source>
+        <translation>{won}원</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>무효</translation>
+    </message>
+    <message>
+        <source>Carried out, D+{days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue, D+{days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D-{days}</source>
+        <translation>D-{days}</translation>
+    </message>
+    <message>
+        <source>Promised on {day} by {matter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a department&apos;s, and counts towards nobody&apos;s cap of the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the condition: {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision was voided: {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days after its day, and nothing shows that it was carried out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18316,6 +19584,30 @@ Sent by {sender} on {day}. Code {code}</source>
         <source>Not proposed</source>
         <translation>—</translation>
     </message>
+    <message>
+        <source>Department</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>포상</translation>
+    </message>
+    <message>
+        <source>{count} departments, {awarded} awarded, {won} won in all</source>
+        <translation>{count}개 부서, 포상(안) {awarded}개 부서, 모두 {won}원</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>포상</translation>
+    </message>
+    <message>
+        <source>No award</source>
+        <translation>—</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -18797,6 +20089,36 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Put them in the committee&apos;s order, the first on top, and say how it was decided.</source>
         <translation>위원회가 정한 순서로 놓고(위가 먼저) 정한 경위를 쓰십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>training audiences</name>
+    <message>
+        <source>All staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>training modes</name>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished">대면회의</translation>
+    </message>
+    <message>
+        <source>By broadcast</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
