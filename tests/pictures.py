@@ -38,6 +38,7 @@ from committee_desk.views.window import Room, Shell
 from tests.views.agenda_scenes import AGENDA_SCENES
 from tests.views.desks import HOME, NOON, desk_in_memory
 from tests.views.gallery import Gallery
+from tests.views.granted import PAYMENT_SCENES
 from tests.views.looks import LOOKS, Look, everyday, wear
 from tests.views.minutes_scenes import MINUTES_SCENES
 from tests.views.palettes import PALETTES
@@ -172,6 +173,7 @@ PICTURES: Mapping[str, Callable[[], QWidget]] = {
     **AGENDA_SCENES,
     **MINUTES_SCENES,
     **SCORING_SCENES,
+    **PAYMENT_SCENES,
     **PROPOSAL_SCENES,
     **SCORED,
 }

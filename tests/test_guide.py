@@ -39,6 +39,7 @@ SCREENS = {
     "12-presenting": {"meeting"},
     "13-scoring": {"rounds", "scoring"},
     "15-registers": {"registers"},
+    "16-support": {"payments"},
 }
 # What Qt's own lists and fields hear, the votes hear while they have the focus, and a shell.
 EVERYWHERE = {"Enter", "Space", "Tab", "Shift+Tab", "↑", "↓"}

@@ -104,6 +104,7 @@ FLAGS = {
     "opinion.citizen_weighed": True,
     "support.acquittal_first": True,
     "support.insurance_first": True,
+    "support.ombudsman": True,
     "support.raised_by_resolution": True,
     "support.double": False,
     "selection.required": True,
@@ -727,3 +728,13 @@ def test_every_refusal_of_a_pack_has_advice():
     refusals = [kind for kind in vars(packs).values() if isinstance(kind, type) and issubclass(kind, BadPack)]
 
     assert [kind.__name__ for kind in refusals if not kind.advice] == []
+
+
+def test_in_nowon_the_personnel_committee_acts_and_the_rule_s_own_articles_stand_behind_support():
+    nowon = rules_of("nowon")
+    rule = "서울특별시 노원구 적극행정 추진 지방공무원의 소송수행 지원 등에 관한 규칙"
+
+    assert (nowon.choice("body.kind"), nowon.text("body.name")) == ("personnel", "인사위원회")
+    assert nowon.article("support.decide") == f"{rule} 제11조제2항"
+    assert [row["won"] for row in nowon.table("support.caps")] == [2_000_000, 5_000_000, 20_000_000, 0]
+    assert {row["key"] for row in nowon.table("support.cancel_grounds")} >= {"excess", "double"}

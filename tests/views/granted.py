@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from PySide6.QtWidgets import QApplication
+
 from committee_desk.acts import desk as desks
 from committee_desk.acts import payment, policy
 from committee_desk.domain.ids import ClaimId, PaymentId, PolicyId
@@ -10,9 +12,12 @@ from committee_desk.domain.known import Known
 from committee_desk.domain.payment import Move, Payment
 from committee_desk.domain.policy import Claim, Policy
 from committee_desk.models.desk import Desk
+from committee_desk.views.rooms import ROOMS
+from committee_desk.views.window import Shell
 from tests.acts.granting import BY, ON, granted
 from tests.views.desks import NOON, door_in_memory, once
 
+SIZE = (1366, 688)
 COVER = (date(2026, 1, 1), date(2026, 12, 31), 30_000_000, 120_000_000, 8_400_000)
 
 
@@ -50,3 +55,38 @@ def ledger():
 
 def desk_of(door):
     return Desk(door, by=desks.MAKER, clock=lambda: NOON)
+
+
+def room(then=lambda page: None):
+    """The room with the first matter shown, in the window."""
+
+    def make():
+        window = Shell(desk_of(ledger()[0]), ROOMS)
+        window.resize(*SIZE)
+        window.show()
+        page = window.enter("payments")
+        QApplication.processEvents()
+        then(page)
+        QApplication.processEvents()
+        return window
+
+    return make
+
+
+def claimed(page):
+    page.turn_to(2)
+    page.tabs.setCurrentIndex(1)
+
+
+def too_much(page):
+    page.turn_to(1)
+    page.ledger.won.set_value(5_000_001)
+    page.ledger.enter.click()
+
+
+PAYMENT_SCENES = {
+    "payments": room(lambda page: page.turn_to(1)),
+    "payments-claims": room(claimed),
+    "payments-policies": room(lambda page: page.insurance.click()),
+    "payments-refused": room(too_much),
+}

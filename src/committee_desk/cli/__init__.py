@@ -16,14 +16,26 @@ from contextlib import suppress
 from io import TextIOWrapper
 
 from committee_desk import log
-from committee_desk.cli import awards, books, desks, guide, meetings, packets, papers, rounds, search, tables
+from committee_desk.cli import (
+    awards,
+    books,
+    desks,
+    guide,
+    meetings,
+    packets,
+    papers,
+    payments,
+    rounds,
+    search,
+    tables,
+)
 from committee_desk.cli.answer import Answer
 from committee_desk.cli.grammar import Grammar
 from committee_desk.cli.speech import Sentence, refusal, said
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.store import engine
 
-GROUPS = (desks, meetings, books, papers, rounds, awards, packets, search, tables, guide)
+GROUPS = (desks, meetings, books, papers, rounds, awards, payments, packets, search, tables, guide)
 REFUSED, INTERRUPTED, NOBODY_READS = 1, 130, 141
 
 OURS = QT_TRANSLATE_NOOP("cli", "Something went wrong here, and the command was not finished.")

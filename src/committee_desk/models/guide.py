@@ -32,7 +32,7 @@ OF_SCREEN: Mapping[str, Place] = MappingProxyType(
         "scoring": Place("13-scoring", 5),
         "proposals": Place("13-scoring", 7),
         "registers": Place("15-registers"),
-        "payments": Place("14-support"),
+        "payments": Place("16-support"),
         "people": Place("01-first", 4),
         "settings": Place("10-comfort"),
         "history": Place("08-finding", 4),

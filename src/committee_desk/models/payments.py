@@ -132,14 +132,14 @@ def columns() -> list[Column[SupportLine]]:
             translate("ledger", "State"),
             lambda line: standing(line.granted, line.ledger, line.stage)[0],
             tone=lambda line: standing(line.granted, line.ledger, line.stage)[1],
-            width=7,
+            width=8,
         ),
     ]
 
 
 def entry_columns() -> list[Column[EntryLine]]:
     return [
-        Column(translate("ledger", "Day"), lambda line: dates.short_day(line.payment.on), width=5),
+        Column(translate("ledger", "Day"), lambda line: dates.short_day(line.payment.on), width=6),
         Column(
             translate("ledger", "Entry"),
             lambda line: _move(line.payment),
@@ -159,7 +159,7 @@ def entry_columns() -> list[Column[EntryLine]]:
 
 def claim_columns() -> list[Column[ClaimLine]]:
     return [
-        Column(translate("ledger", "Day"), lambda line: dates.short_day(line.claim.on), width=5),
+        Column(translate("ledger", "Day"), lambda line: dates.short_day(line.claim.on), width=6),
         Column(translate("ledger", "Policy"), lambda line: line.policy),
         Column(translate("ledger", "Claimed"), lambda line: f"{line.claim.won:,}", align=RIGHT, width=5),
         Column(

@@ -13,7 +13,7 @@ from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
 from committee_desk.models import dates
 from committee_desk.models.docket import DayMissing
-from committee_desk.models.table import Align, Column, Tone
+from committee_desk.models.table import Column, Tone
 from committee_desk.store import policies
 from committee_desk.store.base import Session
 
@@ -70,12 +70,9 @@ def lines(session: Session, today: date) -> list[PolicyLine]:
 
 
 def columns() -> list[Column[PolicyLine]]:
-    right = Align.AlignRight | Align.AlignVCenter
     return [
-        Column(translate("ledger", "Insurer"), lambda line: line.policy.insurer),
-        Column(translate("ledger", "Number"), lambda line: line.policy.number, width=7),
-        Column(translate("ledger", "Until"), lambda line: dates.short_day(line.policy.ends), width=5),
-        Column(translate("ledger", "Left of the year"), lambda line: f"{line.left:,}", align=right, width=6),
+        Column(translate("ledger", "Insurer"), lambda line: f"{line.policy.insurer} {line.policy.number}"),
+        Column(translate("ledger", "Until"), lambda line: dates.short_day(line.policy.ends), width=6),
         Column(
             translate("ledger", "State"),
             lambda line: standing(line)[0],

@@ -18,7 +18,7 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.payments import About, ClaimLine
 from committee_desk.models.policies import NoPolicy
 from committee_desk.models.table import TableModel
-from committee_desk.views import binder, forms, lists
+from committee_desk.views import binder, forms, lists, theme
 from committee_desk.views.fields import DayField, WonField
 from committee_desk.views.widgets import say
 
@@ -40,6 +40,7 @@ class ClaimsPanel(QWidget):
         super().__init__(parent)
         forms.load("claims", self)
         self._about: About | None = None
+        self.claim_list.setMinimumHeight(theme.px(128))
         self._lines: TableModel[ClaimLine] = lists.held(
             self.claim_list, payments.claim_columns(), empty=self.tr("Nothing was claimed for this matter.")
         )

@@ -17,7 +17,7 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.payments import About, Entry, EntryLine
 from committee_desk.models.table import TableModel
 from committee_desk.models.typing import Typing
-from committee_desk.views import binder, forms, lists
+from committee_desk.views import binder, forms, lists, theme
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.widgets import say
 
@@ -48,6 +48,7 @@ class LedgerPanel(QWidget):
             self.entries, payments.entry_columns(), empty=self.tr("Nothing was paid yet.")
         )
         binder.choices(self.entry, Entry, words.name)
+        self.entries.setMinimumHeight(theme.px(168))
 
     def serve(self, desk: Desk, typing: Typing) -> None:
         """Whose ledger it is; once, after the form is made."""

@@ -44,6 +44,17 @@ def test_the_same_facts_are_not_supported_twice():
     assert (found.refuses, found.article) == (True, "노원구 소송수행 지원 규칙 제16조제3항(준용)")
 
 
+# 제17조제6항: told to whoever faces discipline for cutting red tape
+def test_whoever_faces_discipline_for_cutting_red_tape_is_told_of_the_ombudsman():
+    about = replace(WHOLE, regulatory=Known.YES)
+
+    [found] = about.checks(RULES)
+
+    assert (found.refuses, found.article) == (False, "지방공무원 적극행정 운영규정 제17조제6항")
+    assert list(replace(about, ombudsman_told_on=date(2026, 11, 3)).checks(RULES)) == []
+    assert list(replace(about, support=Proceedings.CIVIL).checks(RULES)) == []
+
+
 @pytest.mark.parametrize(("support", "cap"), CAPS.items())
 def test_a_cap_is_kept_to_the_won(support, cap):
     about = replace(WHOLE, support=support, acquitted_on=date(2026, 11, 1))

@@ -80,6 +80,7 @@ def _subject(about: Support, rules: Rules) -> Facts:
         ("신청액", won(about.wanted) if about.wanted else ""),
         ("지원액", won(about.granted) if about.granted else ""),
         ("지원 상한", cap_words(about, rules)),
+        ("옴부즈만 안내일", day(about.ombudsman_told_on) if about.ombudsman_told_on else ""),
         ("무죄 확정일", acquitted if about.support is Proceedings.CRIMINAL else ""),
     )
     given = tuple((label, words) for label, words in facts if words)

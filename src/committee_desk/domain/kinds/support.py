@@ -32,6 +32,7 @@ DOUBLE_KEY = "support.double"
 ACQUITTAL_KEY = "support.acquittal_first"
 INSURANCE_KEY = "support.insurance_first"
 RAISE_KEY = "support.raised_by_resolution"
+OMBUDSMAN_KEY = "support.ombudsman"
 
 RETIRED = QT_TRANSLATE_NOOP(
     "errors", "Somebody who has left the service is not supported in this: {support}."
@@ -41,6 +42,12 @@ TWICE = QT_TRANSLATE_NOOP("errors", "The same facts have been supported before."
 TWICE_ADVICE = QT_TRANSLATE_NOOP("errors", "Return the application; another instance is another support.")
 NOTHING_WANTED = QT_TRANSLATE_NOOP("errors", "It does not say how much is applied for.")
 ENTER_SUM = QT_TRANSLATE_NOOP("errors", "Enter the sum in won, with the contract as a file.")
+NOT_TOLD = QT_TRANSLATE_NOOP(
+    "errors", "The official was not told that the ombudsman for small business may ask for leniency."
+)
+TELL = QT_TRANSLATE_NOOP(
+    "errors", "Tell the official with the copy of the disciplinary request, and enter the day."
+)
 NOT_ACQUITTED = QT_TRANSLATE_NOOP("errors", "Costs of a criminal trial are paid once the acquittal is final.")
 AWAIT_ACQUITTAL = QT_TRANSLATE_NOOP("errors", "Enter the day on which it became final, or decide later.")
 NOT_CLAIMED = QT_TRANSLATE_NOOP("errors", "There is an insurance, and nothing was claimed from it.")
@@ -75,6 +82,8 @@ class Support:
     instance: str = ""  # 심급과 사건번호
     account: str = ""  # 사건의 경위
     proactive: str = ""  # 적극행정임을 보이는 사실과 자료
+    regulatory: Known = Known.OPEN  # 적극적인 규제개선을 위한 직무집행
+    ombudsman_told_on: date | None = None
     supported_before: Known = Known.OPEN  # for the same facts, and the same instance
     acquitted_on: date | None = None
     insured: Known = Known.OPEN
@@ -91,6 +100,9 @@ class Support:
             yield by_rule(rules, KINDS_KEY, RETIRED, RETIRED_ADVICE, facts)
         if self.supported_before is Known.YES and not rules.flag(DOUBLE_KEY):
             yield by_rule(rules, DOUBLE_KEY, TWICE, TWICE_ADVICE)
+        bound = self.support is Proceedings.DISCIPLINE and self.regulatory is Known.YES
+        if bound and self.ombudsman_told_on is None and rules.flag(OMBUDSMAN_KEY):
+            yield by_rule(rules, OMBUDSMAN_KEY, NOT_TOLD, TELL)
         if not self.wanted:
             yield by_rule(rules, CAPS_KEY, NOTHING_WANTED, ENTER_SUM, strength=Strength.INFORM)
 
