@@ -12798,7 +12798,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the number into the row: then a move is known from a namesake.</source>
+        <source>Write the number into the row, so that a move differs from a namesake.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13114,7 +13114,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the training first; its number or its name stands in the list.</source>
+        <source>Enter the training first, and write its number or its name into the row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
