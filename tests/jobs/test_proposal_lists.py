@@ -1,5 +1,6 @@
 """An office's own list of proposals: its headings, its words, and what reads alike."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from fractions import Fraction
 
@@ -14,7 +15,7 @@ from committee_desk.jobs.cells import NoDay, UnknownWord
 from committee_desk.jobs.importing import CellMissing, TwiceHere
 from committee_desk.jobs.proposal_lists import PROPOSALS
 from committee_desk.jobs.sheets import Line
-from committee_desk.store import proposals
+from committee_desk.store import journal, proposals, search
 from tests.acts.making import SECRETARY, begun
 
 TITLE = ("2026년 3분기 창의제안 접수 현황",)
@@ -124,3 +125,35 @@ def test_near_twins_are_named_until_a_person_has_decided(room):
 
     assert found.facts == {"first": "2026-3-001", "later": "2026-3-017"}
     assert brought(room, ROW).findings == ()
+
+
+def test_a_list_is_kept_as_if_each_had_been_received_by_itself(room):
+    titles = ("빈집 주차장", "야간 돌봄", "수어 상담 예약")
+    brought(room, *(with_cells(number=f"2026-3-{at:03}", title=title) for at, title in enumerate(titles)))
+    other = begun()
+    for one in room.ask(proposals.some, [1, 2, 3]):
+        told = {name: getattr(one, name) for name in ("kind", "proposers", "department", "summary", "effect")}
+        by_itself = (one.title, one.received_on)
+        other.door.do(proposal.receive, *by_itself, number=one.number, **told, by=SECRETARY, at=AT)
+
+    def journal_of(desk):
+        return [replace(one, at=AT) for one in desk.ask(journal.entries)][-3:]
+
+    assert journal_of(room) == journal_of(other)
+    assert room.ask(journal.rows)[-1][-1] == other.ask(journal.rows)[-1][-1]
+    assert [*room.ask(search.ids, "상담", "proposal")] == [3]
+
+
+def test_numbers_are_given_around_those_that_the_list_brings_later(room):
+    brought(
+        room,
+        with_cells(number=""),
+        with_cells(number="P2026-0001", title="둘"),
+        with_cells(number="", title="셋"),
+    )
+
+    assert [room.ask(proposals.get, id).number for id in (1, 2, 3)] == [
+        "P2026-0002",
+        "P2026-0001",
+        "P2026-0003",
+    ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from sqlalchemy.orm import Session
@@ -12,6 +14,7 @@ from committee_desk.domain.matter import Attachment
 from committee_desk.domain.proposal import Kind, Note, Proposal, Proposer, Reached, Review, Stage
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.store import journal, matters, papers, proposals, rounds
+from committee_desk.store.journal import Kept
 
 
 class ProposalNumberTaken(DeskError):
@@ -57,6 +60,17 @@ def receive(
     )
     journal.keep(session, "proposal.received", proposal, by=by, at=at)
     return proposal
+
+
+def receive_many(session: Session, many: Sequence[Proposal], *, by: PersonId, at: datetime) -> list[Proposal]:
+    """Proposals of a list by the thousand, each under the number it has; the desk gives their ids."""
+    if taken := proposals.taken_among(session, [one.number for one in many]):
+        raise ProposalNumberTaken(number=taken[0])
+    first = proposals.REGISTER.new_id(session)
+    received = [replace(one, id=ProposalId(first + place)) for place, one in enumerate(many)]
+    kept = [Kept("proposal.received", one) for one in received]
+    journal.keep_many(session, "proposal", kept, by=by, at=at)
+    return received
 
 
 def change(

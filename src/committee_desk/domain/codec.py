@@ -28,6 +28,8 @@ from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
 Value = TypeVar("Value")
 
+CANONICAL = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+ATOMS = frozenset({NoneType, bool, int})
 # A fraction is never written with an exponent, which a few letters could make larger than any memory.
 EXACT = re.compile(r"-?[0-9]{1,300}(?:/[0-9]{1,300})?")
 
@@ -39,6 +41,22 @@ class Unreadable(DeskError):
 
 def plain(value: Any) -> Any:
     """The value as JSON knows it: numbers, words, lists and objects; floats are refused."""
+    kind = type(value)
+    if kind is str:  # with what follows, nearly all there is, found without asking what it is like
+        return normalize("NFC", value)
+    if kind in ATOMS:
+        return value
+    if kind is list or kind is tuple:
+        return [plain(one) for one in value]
+    if kind is dict:
+        return {str(plain(key)): plain(one) for key, one in value.items()}
+    if is_dataclass(kind):
+        return {name: plain(now) for name, usual in _usual(kind) if (now := getattr(value, name)) != usual}
+    return _plain(value)
+
+
+def _plain(value: Any) -> Any:
+    """What is not met every day."""
     match value:
         case None | bool() | int():
             return value
@@ -60,12 +78,6 @@ def plain(value: Any) -> Any:
             return sorted((plain(one) for one in value), key=_written)
         case Sequence():
             return [plain(one) for one in value]
-    if is_dataclass(value):
-        return {
-            field.name: plain(now)
-            for field in fields(value)
-            if (now := getattr(value, field.name)) != _default(field)
-        }
     raise TypeError(f"{type(value).__name__} has no canonical form")
 
 
@@ -107,13 +119,19 @@ def _kind_of(hint: Any, now: Any) -> Any:
 
 
 def _written(data: Any) -> str:
-    return json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return CANONICAL.encode(data)
 
 
 def _default(field: Field[Any]) -> Any:
     if field.default_factory is not MISSING:
         return field.default_factory()
     return None if field.default is MISSING else field.default
+
+
+@cache
+def _usual(kind: Any) -> tuple[tuple[str, Any], ...]:
+    """The fields of a dataclass, each with its default."""
+    return tuple((field.name, _default(field)) for field in fields(kind))
 
 
 @cache

@@ -55,6 +55,9 @@ SAME |= {sign: chr(sign - 0xFEE0) for sign in range(0xFF01, 0xFF5F)}
 def folded(text: str) -> str:
     """One spelling for what is the same to a reader; as long as the text in NFC."""
     even = normalize("NFC", text).translate(SAME)
+    whole = even.lower()
+    if len(whole) == len(even) and "Σ" not in even:  # which becomes another letter where it ends a word
+        return whole
     return "".join(low if len(low := letter.lower()) == 1 else letter for letter in even)
 
 

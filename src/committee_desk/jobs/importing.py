@@ -213,16 +213,17 @@ def _write(
 ) -> int:
     """How many rows were written: one act a row, or so many values at once where a list is of thousands."""
     writing = [step.write for step in steps if step.write]
-    for done, one in enumerate(writing):
-        _tell(progress, done, len(writing), WRITING)
-        one(by, at)
-    if kind.keep is None:
-        return len(writing)
     values = [step.kept for step in steps if step.kept is not None]
-    for start in range(0, len(values), TOGETHER):
-        _tell(progress, start, len(values), WRITING)
-        kind.keep(session, values[start : start + TOGETHER], by, at)
-    return len(values)
+    whole = len(writing) + len(values)
+    for done, one in enumerate(writing):
+        _tell(progress, done, whole, WRITING)
+        one(by, at)
+    for start in range(0, len(values) if kind.keep else 0, TOGETHER):
+        progress(len(writing) + start, whole, WRITING)
+        keep_on(progress)
+        if kind.keep:
+            kind.keep(session, values[start : start + TOGETHER], by, at)
+    return whole
 
 
 def _planned(

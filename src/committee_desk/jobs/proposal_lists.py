@@ -8,7 +8,7 @@ Joint proposers stand in one cell, parted by commas or ·; the first is the main
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import partial
@@ -145,15 +145,12 @@ def alike(session: Session, on: date) -> Iterator[Finding]:
         yield Finding(ALIKE, article="", facts=facts)
 
 
-PROPOSALS = Importing(COLUMNS, plan, alike)
-
-
 def _step(session: Session, register: Entered[Proposal], given: _Given, row: Filled) -> Step:
     number, title, received = row.words("number"), needed(row, TITLE), needed_day(row, RECEIVED)
     before = register.found(row, number, title, received)
     facts = _facts(row, received)
     if before is None:
-        return Step(Row(row.number, State.NEW), partial(_receive, session, number, given, facts))
+        return Step(Row(row.number, State.NEW), kept=partial(_numbered, given, facts))
     return _again(session, row, before, facts)
 
 
@@ -205,24 +202,19 @@ def _proposers(row: Filled) -> tuple[Proposer, ...]:
     )
 
 
+def _numbered(given: _Given, said: Proposal) -> Proposal:
+    """With the number that it brings, or else the next; asked when its turn to be written has come."""
+    return said if said.number != NONE else replace(said, number=given.next(said.received_on.year))
+
+
 def _receive(
-    session: Session, number: str, given: _Given, said: Proposal, by: PersonId, at: datetime
-) -> Proposal:
-    return acts.receive(
-        session,
-        said.title,
-        said.received_on,
-        number=number or given.next(said.received_on.year),
-        kind=said.kind,
-        proposers=said.proposers,
-        department=said.department,
-        summary=said.summary,
-        effect=said.effect,
-        complaint=said.complaint,
-        by=by,
-        at=at,
-    )
+    session: Session, many: Sequence[Callable[[], Proposal]], by: PersonId, at: datetime
+) -> list[Proposal]:
+    return acts.receive_many(session, [one() for one in many], by=by, at=at)
 
 
 def _change(session: Session, proposal: Proposal, by: PersonId, at: datetime) -> Proposal:
     return acts.change(session, proposal, by=by, at=at)
+
+
+PROPOSALS = Importing(COLUMNS, plan, alike, keep=_receive)

@@ -93,6 +93,13 @@ def taken(session: Session, number: str) -> bool:
     return session.scalar(select(ProposalRow.id).where(ProposalRow.number == number)) is not None
 
 
+def taken_among(session: Session, numbers: Sequence[str]) -> list[str]:
+    """Which of these numbers proposals bear already."""
+    query = select(ProposalRow.number)
+    parts = (session.scalars(query.where(ProposalRow.number.in_(some))) for some in several(numbers))
+    return [number for part in parts for number in part]
+
+
 def next_number(session: Session, year: int) -> str:
     """The running number after the highest that the desk gave in a year; numbers are never used again."""
     begins = f"P{year}-"

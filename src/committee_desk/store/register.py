@@ -12,9 +12,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, time
-from typing import Any, Generic, TypeVar
+from functools import cache
+from typing import Any, Generic, TypeVar, cast
 
-from sqlalchemy import Dialect, Select, Text, func, insert, inspect, select, type_coerce, update
+from sqlalchemy import Dialect, Select, Table, Text, func, insert, inspect, select, type_coerce, update
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import NullType, TypeDecorator
 
@@ -70,7 +71,9 @@ class Register(Generic[Value]):
         """The same for thousands: `fresh` are not there yet, `changed` are."""
         session.flush()
         if fresh:
-            session.execute(insert(self.row), [self._columns(one) for one in fresh])
+            # Of a mapped class a field that is None would be left out, where a compound one is spelled null.
+            table = cast(Table, self.row.__table__)
+            session.execute(insert(table), [self._columns(one) for one in fresh])
         if changed:
             session.execute(update(self.row), [self._columns(one) for one in changed])
 
@@ -112,14 +115,19 @@ class Register(Generic[Value]):
         return codec.rebuild(self.kind, columns, **self.types(columns))
 
     def _columns(self, value: Value) -> dict[str, Any]:
-        native = {
-            column.key: not isinstance(column.columns[0].type, Canonical)
-            for column in inspect(self.row).column_attrs
-        }
         return {
             name: _simple(getattr(value, name)) if plain else getattr(value, name)
-            for name, plain in native.items()
+            for name, plain in _native(self.row)
         }
+
+
+@cache
+def _native(row: type[DeclarativeBase]) -> tuple[tuple[str, bool], ...]:
+    """The fields of a row, and whether each is a plain column."""
+    return tuple(
+        (column.key, not isinstance(column.columns[0].type, Canonical))
+        for column in inspect(row).column_attrs
+    )
 
 
 def letters(row: type[DeclarativeBase]) -> Select[*tuple[Any, ...]]:

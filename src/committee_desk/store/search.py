@@ -210,21 +210,27 @@ def _settle(connection: Connection, number: int) -> None:
 
 
 def _take_in(connection: Connection, told: Iterable[tuple[int, Named | None]]) -> None:
-    for place, words in told:
-        connection.exec_driver_sql("DELETE FROM search_word WHERE rowid = ?", (place,))
-        if words is not None:
-            connection.exec_driver_sql(
-                "INSERT INTO search_word (rowid, title, leads, body) VALUES (?, ?, ?, ?)",
-                (
-                    place,
-                    bigrams.title_grams(f"{words.title} {words.numbers}"),
-                    bigrams.lead_grams(words.title),
-                    bigrams.grams("\n".join(words.passages)),
-                ),
-            )
+    every = list(told)
+    if every:
+        connection.exec_driver_sql(
+            "DELETE FROM search_word WHERE rowid = ?", [(place,) for place, _ in every]
+        )
+    if said := [(place, *_grams(words)) for place, words in every if words is not None]:
+        connection.exec_driver_sql(
+            "INSERT INTO search_word (rowid, title, leads, body) VALUES (?, ?, ?, ?)", said
+        )
     # FTS5 writes at a savepoint, or else at the commit: a damaged index would take the deed with it.
     connection.exec_driver_sql("SAVEPOINT written")
     connection.exec_driver_sql("RELEASE written")
+
+
+def _grams(words: Named) -> tuple[str, str, str]:
+    """What is found by: the title with its numbers, its first consonants, and all else."""
+    return (
+        bigrams.title_grams(f"{words.title} {words.numbers}"),
+        bigrams.lead_grams(words.title),
+        bigrams.grams("\n".join(words.passages)),
+    )
 
 
 def _all(session: Session, kind: str, ids: Sequence[int]) -> list[Any]:
