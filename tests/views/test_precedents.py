@@ -7,6 +7,7 @@ import pytest
 
 from committee_desk.acts import desk as desk_acts
 from committee_desk.domain.ids import MatterId
+from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds.exemption import Audit, Criterion, Exemption, Judged
 from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Matter, Stage
@@ -153,3 +154,24 @@ def choose(box, data):
     place = next(at for at in range(box.count()) if box.itemData(at) == data)
     box.setCurrentIndex(place)
     box.activated.emit(place)
+
+
+def test_a_decided_matter_is_written_into_the_casebook_once(qtbot, view):
+    lists.choose(view.table, MatterId(102))
+    panel = look(view)
+
+    with qtbot.waitSignal(view.wanted) as first:
+        panel.write_case.click()
+    panel.show_matter(panel._matter)
+    with qtbot.waitSignal(view.wanted) as again:
+        panel.write_case.click()
+
+    assert first.args == again.args == ["registers", Subject("case", 1)]
+    assert panel.write_case.text() == "Open its case"
+
+
+def test_a_matter_that_is_not_decided_is_no_case_yet(view):
+    panel = look(view)
+
+    assert not panel.write_case.isEnabled()
+    assert panel.case_words.text() == "Once decided it can be told in the casebook."

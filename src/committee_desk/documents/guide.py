@@ -114,22 +114,26 @@ class Sign(Flowable):  # type: ignore[misc]
         self.come(self.canv)
 
 
-def write(chapters: Sequence[Chapter], pictures: Path, language: str) -> bytes:
-    fonts.ensure_letters(chapter.text for chapter in chapters)
-    known = Course()
-    _laid(chapters, pictures, language, known, {})
-    return _laid(chapters, pictures, language, Course(), known.pages)
+def write(
+    chapters: Sequence[Chapter], pictures: Path, language: str, words: tuple[str, str, str] | None = None
+) -> bytes:
+    """`words` are its name, what its contents are called and what it is about, where it is not the guide."""
+    fonts.ensure_letters((*(words or ()), *(chapter.text for chapter in chapters)))
+    front, known = words or WORDS[language], Course()
+    _laid(chapters, pictures, language, front, known, {})
+    return _laid(chapters, pictures, language, front, Course(), known.pages)
 
 
 def _laid(
     chapters: Sequence[Chapter],
     pictures: Path,
     language: str,
+    front: tuple[str, str, str],
     course: Course,
     pages: Mapping[Place, int],
 ) -> bytes:
     out = BytesIO()
-    name = f"Committee Desk · {WORDS[language][0]}"
+    name = f"Committee Desk · {front[0]}"
     document = BaseDocTemplate(
         out,
         pagesize=A4,
@@ -144,15 +148,17 @@ def _laid(
     document.addPageTemplates(PageTemplate("page", [frame], onPageEnd=partial(course.furnish, name)))
     document.build(
         [
-            *_front(chapters, language, pages),
+            *_front(chapters, front, pages),
             *(one for chapter in chapters for one in _chapter(chapter, pictures, course)),
         ]
     )
     return out.getvalue()
 
 
-def _front(chapters: Sequence[Chapter], language: str, pages: Mapping[Place, int]) -> Iterator[Flowable]:
-    name, contents, about = WORDS[language]
+def _front(
+    chapters: Sequence[Chapter], words: tuple[str, str, str], pages: Mapping[Place, int]
+) -> Iterator[Flowable]:
+    name, contents, about = words
     yield Spacer(0, 70 * mm)
     yield Paragraph("Committee Desk", _face("program"))
     yield Paragraph(markup(name), _face("cover"))

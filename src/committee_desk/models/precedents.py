@@ -16,20 +16,17 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
-from committee_desk.documents import decision, kinds
-from committee_desk.documents.paper import Block, plain
 from committee_desk.domain import precedent
-from committee_desk.domain.ids import MatterId
+from committee_desk.domain.ids import CaseId, MatterId
 from committee_desk.domain.kinds import kind_of
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.precedent import Precedent, Trait
-from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Rules
-from committee_desk.jobs.comparing import lines_of
+from committee_desk.jobs import reasons
 from committee_desk.models import dates, words
 from committee_desk.models.deeds import field_name
 from committee_desk.models.table import Align, Column
-from committee_desk.store import desks, items, matters, precedents, records
+from committee_desk.store import cases, desks, items, matters, precedents
 from committee_desk.store.base import Session
 from committee_desk.store.precedents import Sought as Sought  # what the boxes of a screen say
 
@@ -83,6 +80,11 @@ def about(session: Session, id: MatterId, wanted: Sought = LIKEST) -> About:
     return About(tuple(_line(one) for one in found), _division(found, _towards(session, matter)))
 
 
+def case_of(session: Session, matter: MatterId) -> CaseId | None:
+    """Its case in the casebook, if one was written."""
+    return cases.told_of(session, matter)
+
+
 def outcomes(kind: str) -> list[tuple[str, str]]:
     """What can be looked for by what came of it."""
     named = ((one, words.outcome_name(one)) for one in kind_of(kind).outcomes)
@@ -108,25 +110,16 @@ def told(session: Session, line: Line, today: date) -> str:
         parts += ["", translate("precedents", "The same in both"), *_traits(case.same, rules)]
     if case.other:
         parts += ["", translate("precedents", "Only there"), *_traits(case.other, rules)]
-    return "\n".join([*parts, "", *reasons(session, case.matter)])
+    return "\n".join([*parts, "", *why(session, case.matter)])
 
 
-def reasons(session: Session, matter: Matter) -> list[str]:
+def why(session: Session, matter: Matter) -> list[str]:
     """의결주문 and 이유 of a decided matter, a line each; its summary where no meeting is on record."""
-    found = _decided(session, matter)
-    if found is None:
+    found = reasons.of(session, matter)
+    if not found.resolved:
         return [translate("precedents", "What was put before the body"), matter.summary or "—"]
-    record, agendum = found
-    declared = agendum.item.declared
-    resolved = lines(decision.resolutions(agendum, declared)) if declared else []
-    grounds = lines(kinds.grounds(record, agendum))
-    told = [translate("precedents", "Resolution"), *resolved]
-    return [*told, "", translate("precedents", "Reasons"), *(grounds or [matter.summary or "—"])]
-
-
-def lines(blocks: Iterator[Block]) -> list[str]:
-    """The blocks of a paper as lines to read."""
-    return list(lines_of([plain(one) for one in blocks]))
+    told = [translate("precedents", "Resolution"), *found.resolved]
+    return [*told, "", translate("precedents", "Reasons"), *(found.grounds or [matter.summary or "—"])]
 
 
 def trait_name(trait: Trait, rules: Rules) -> str:
@@ -196,12 +189,3 @@ def _division(found: Sequence[Precedent], towards: str) -> str:
         return said.format(cases=each)
     said = translate("precedents", "“{outcome}” would depart from the same facts decided before: {cases}.")
     return said.format(outcome=words.outcome_name(towards), cases=each)
-
-
-def _decided(session: Session, matter: Matter) -> tuple[Record, Agendum] | None:
-    """The item that decided it, in the record of its meeting; matters brought along have none."""
-    placed = [one for one in items.about(session, matter.id) if one.declared]
-    if not placed or matter.kind not in kinds.KINDS:
-        return None
-    record = records.of(session, placed[-1].meeting)
-    return record, next(one for one in record.agenda if one.item.id == placed[-1].id)

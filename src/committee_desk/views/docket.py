@@ -267,6 +267,7 @@ class DocketView(ListDetail[About]):
         self.files.serve(self._desk, self._typing)
         self.steps.serve(self._desk, self._typing)
         self.precedents.serve(self._desk)
+        self.precedents.wanted.connect(self.wanted)
         self._savers["intake"] = Saver(self.intake, self._typing, self._save)
         self._drafts = Drafts(self._typing, _texts(self.new_page))
 

@@ -7,12 +7,24 @@ a line ─► told ─► its resolution, its reasons, and what both have in com
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Slot
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 
-from committee_desk.domain.matter import Matter
+from committee_desk.domain.ids import CaseId
+from committee_desk.domain.journal import Subject
+from committee_desk.domain.matter import AFTER_DECISION, Matter
+from committee_desk.jobs import casebook
 from committee_desk.models import dates, precedents
 from committee_desk.models.desk import Desk
 from committee_desk.models.precedents import About, Line, Sought
@@ -27,7 +39,11 @@ class PrecedentsPanel(QWidget):
     answer: QComboBox
     division: QLabel
     cases: QTableView
+    write_case: QPushButton
+    case_words: QLabel
     told: QPlainTextEdit
+
+    wanted = Signal(str, object)  # the casebook, and a case of it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +73,7 @@ class PrecedentsPanel(QWidget):
             box.activated.connect(self._look)
         lists.on_choice(self.cases, self._show_case)
         lists.on_open(self.cases, self.told.setFocus)
+        self.write_case.clicked.connect(self._write_case)
 
     def show_matter(self, matter: Matter) -> None:
         """The matter to compare with; nothing is looked for before somebody looks."""
@@ -68,7 +85,31 @@ class PrecedentsPanel(QWidget):
         if self._matter is not None and self._behind:
             self._behind = False
             self._offer(self._matter.kind)
+            self._offer_case(self._matter)
             self._look()
+
+    def _offer_case(self, matter: Matter) -> None:
+        """A decided matter can be told in the casebook, once."""
+        written = self._desk.ask(precedents.case_of, matter.id)
+        decided = matter.stage in AFTER_DECISION
+        self.write_case.setEnabled(decided)
+        once = self.tr("Write a case of this matter")
+        self.write_case.setText(self.tr("Open its case") if written else once)
+        say(self.case_words, "" if decided else self.tr("Once decided it can be told in the casebook."))
+
+    @Slot()
+    def _write_case(self) -> None:
+        if self._matter is None:
+            return
+        if written := self._desk.ask(precedents.case_of, self._matter.id):
+            self._open(written)
+        else:
+            job = partial(casebook.write_case, id=self._matter.id)
+            self._desk.run(job, lambda case: self._open(case.id))
+
+    def _open(self, case: CaseId) -> None:
+        self._behind = True
+        self.wanted.emit("registers", Subject("case", case))
 
     def _offer(self, kind: str) -> None:
         if kind == self._kind:

@@ -1,0 +1,75 @@
+"""A case 사례 for the casebook: what was decided, told without names, so that others may learn from it.
+
+    a decided matter, names masked ─► a person reads and corrects ─► released ─► text, casebook
+
+The program masks names that it knows and those before a title; only a person can say that none is left.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from committee_desk.domain.ids import CaseId, MatterId
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
+
+FAMILY = "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진나지엄채원천방공"
+TITLES = (
+    "주무관|주사보|주사|서기보|서기|사무관|서기관|이사관|실무관|팀장|과장|국장|실장|소장|계장|담당관|"
+    "위원장|위원|간사|교수|변호사|씨|님"
+)
+NAMED = re.compile(rf"(?<![가-힣])([{FAMILY}])[가-힣]{{2}}(?=\s?(?:{TITLES}))")
+NUMBERED = re.compile(r"\d{6}-[1-8]\d{6}|01\d-?\d{3,4}-?\d{4}")
+HIDDEN = "○○"
+
+
+class CaseUntitled(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "A case needs a title and the day it was written.")
+    advice = QT_TRANSLATE_NOOP("errors", "Enter both; without a number the desk gives the next one.")
+    needs = ("title", "written_on")
+
+
+class CaseUnread(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Case {number} cannot be released without an account.")
+    advice = QT_TRANSLATE_NOOP("errors", "Write down what it was about, and read all of it for names.")
+    needs = ("account",)
+
+
+@frozen
+class Case:
+    """`awards` are those won outside, a line each; `released` says that a person found no name left in it."""
+
+    id: CaseId
+    number: str
+    title: str
+    written_on: date
+    kind: str = ""  # of the matter, by its name in KINDS
+    department: str = ""
+    account: str = ""  # 사안
+    decided: str = ""  # 결정
+    reasons: str = ""  # 판단 이유
+    effect: str = ""  # 효과
+    awards: str = ""  # 외부 수상
+    matter: MatterId | None = None
+    released: bool = False
+
+    def ensure_whole(self) -> None:
+        if not (self.title.strip() and self.written_on):
+            raise CaseUntitled
+        if self.released and not self.account.strip():
+            raise CaseUnread(number=self.number)
+
+    @property
+    def won(self) -> tuple[str, ...]:
+        """The awards, each by itself."""
+        return tuple(line.strip() for line in self.awards.splitlines() if line.strip())
+
+
+def masked(text: str, names: Iterable[str]) -> str:
+    """The text with only the family names of people in it, and without numbers that belong to a person."""
+    for name in sorted({one.strip() for one in names}, key=len, reverse=True):
+        if len(name) > 1:
+            text = text.replace(name, name[0] + HIDDEN)
+    return NUMBERED.sub(HIDDEN, NAMED.sub(rf"\1{HIDDEN}", text))

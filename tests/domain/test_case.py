@@ -1,0 +1,49 @@
+"""A case is told without names, as far as a program can see them; a person says that none is left."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from committee_desk.domain.case import Case, CaseUnread, CaseUntitled, masked
+from committee_desk.domain.ids import CaseId
+
+CASE = Case(CaseId(1), "C2026-0001", "긴급 제설", date(2026, 12, 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("도로과 김도현이 계약을 맺었다.", "도로과 김○○이 계약을 맺었다."),
+        ("이수진 주무관과 박○○ 팀장", "이○○ 주무관과 박○○ 팀장"),
+        ("최영호과장이 보고함", "최○○과장이 보고함"),
+        ("도로과장이 결재함", "도로과장이 결재함"),
+        ("감사담당관에게 물음", "감사담당관에게 물음"),
+        ("연락처 010-1234-5678", "연락처 ○○"),
+        ("주민등록번호 900101-1234567", "주민등록번호 ○○"),
+    ],
+)
+def test_names_that_are_known_or_stand_before_a_title_are_masked(text, told):
+    assert masked(text, ["김도현", "남궁민"]) == told
+
+
+def test_a_longer_name_is_masked_before_one_that_it_begins_with():
+    assert masked("김도현수, 김도현", ["김도현", "김도현수"]) == "김○○, 김○○"
+
+
+def test_a_case_without_a_title_is_refused():
+    with pytest.raises(CaseUntitled):
+        replace(CASE, title=" ").ensure_whole()
+
+
+def test_a_case_is_released_only_with_an_account():
+    with pytest.raises(CaseUnread):
+        replace(CASE, released=True).ensure_whole()
+
+    replace(CASE, released=True, account="밤새 눈이 내림").ensure_whole()
+
+
+def test_awards_are_a_line_each():
+    won = replace(CASE, awards="2026 한빛시 우수상\n\n 2026 행정안전부 장관상 \n").won
+
+    assert won == ("2026 한빛시 우수상", "2026 행정안전부 장관상")
