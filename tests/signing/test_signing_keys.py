@@ -98,6 +98,7 @@ def test_two_wrappings_of_one_key_differ(home, wrapped):
     [
         {"memory": 2**31},
         {"memory": 0},
+        {"memory": 8},
         {"memory": "65536"},
         {"memory": True},
         {"rounds": 11},

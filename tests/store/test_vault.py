@@ -5,6 +5,8 @@ import tomllib
 
 import keyring
 import pytest
+from argon2.low_level import Type, hash_secret_raw
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from committee_desk.domain.passphrase import PassphraseTooCommon, PassphraseTooShort
 from committee_desk.domain.recovery_key import RecoveryKeyGroup
@@ -290,6 +292,29 @@ def test_nothing_secret_shows_in_what_is_printed_about_a_vault(opened):
     shown = repr((opened, Passphrase(WORDS), Recovery(opened.recovery_key)))
 
     assert [secret in shown for secret in (WORDS, opened.recovery_key, opened.data_key.hex())] == [False] * 3
+
+
+@pytest.mark.parametrize("cost", [Cost(memory=8, rounds=1, lanes=4), Cost(memory=64, rounds=1, lanes=0)])
+def test_a_cost_that_no_key_can_have_is_a_refusal(file, opened, cost):
+    keys = keyfile.read(file)
+    odd = keyfile.Slot("passphrase", keys.slots[0].wrapped, keys.slots[0].salt, cost)
+    file.write_text(keyfile.written(Keys(DESK, (odd,))), encoding="utf-8")
+
+    with pytest.raises(KeysMissing):
+        vault.unlock(file, Passphrase(WORDS))
+
+
+@pytest.mark.parametrize("cost", [CHEAP, Cost(memory=256, rounds=2, lanes=4)], ids=["one lane", "four"])
+def test_another_programs_argon2id_comes_to_the_same_key(file, cost):
+    opened = vault.create(file, DESK, WORDS, cost=cost)
+    (slot,) = keyfile.read(file).slots
+
+    words = WORDS.encode()
+    key = hash_secret_raw(words, slot.salt, cost.rounds, cost.memory, cost.lanes, 32, Type.ID)
+
+    nonce, wrapped = slot.wrapped[:12], slot.wrapped[12:]
+    bound = f"committee-desk\n{DESK}\npassphrase".encode()
+    assert AESGCM(key).decrypt(nonce, wrapped, bound) == opened.data_key
 
 
 def test_the_usual_cost_is_the_second_choice_of_rfc_9106():

@@ -16,12 +16,12 @@ from dataclasses import asdict
 from datetime import datetime
 from os import urandom
 
-from argon2.low_level import Type, hash_secret_raw
 from cryptography import x509
 from cryptography.exceptions import InvalidTag, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,
@@ -148,11 +148,13 @@ def unwrap(wrapped: str, passphrase: str) -> bytes:
     known = wrapping.form == Wrapping.__dataclass_fields__["form"].default
     if not (bounded and known and len(salt) == 16 and len(nonce) == 12):
         raise DamagedKey
-    secret = _stretched(passphrase, salt, wrapping.memory, wrapping.rounds, wrapping.lanes)
     try:
+        secret = _stretched(passphrase, salt, wrapping.memory, wrapping.rounds, wrapping.lanes)
         return AESGCM(secret).decrypt(nonce, locked, salt)
     except InvalidTag as error:
         raise WrongPassphrase from error
+    except ValueError as error:  # less memory than so many lanes need
+        raise DamagedKey from error
 
 
 def _text(data: bytes) -> str:
@@ -162,7 +164,7 @@ def _text(data: bytes) -> str:
 def _stretched(passphrase: str, salt: bytes, memory: int, rounds: int, lanes: int) -> bytes:
     # Two keyboards may spell the same Korean syllables differently.
     secret = unicodedata.normalize("NFC", passphrase).encode()
-    return hash_secret_raw(secret, salt, rounds, memory, lanes, 32, Type.ID)
+    return Argon2id(salt=salt, length=32, iterations=rounds, lanes=lanes, memory_cost=memory).derive(secret)
 
 
 def _pair(certificate: x509.Certificate, key: RSAPrivateKey) -> Pair:

@@ -18,9 +18,9 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import Any, TypeAlias
 
-from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from committee_desk.domain import passphrase, recovery_key
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
@@ -196,6 +196,8 @@ def _by_passphrase(keys: Keys, words: str) -> bytes:
         return _unwrap(key, slot.wrapped, keys.desk, slot.kind)
     except InvalidTag:
         raise WrongPassphrase from None
+    except ValueError as error:  # a salt or a cost that we never wrote
+        raise KeysMissing from error
 
 
 def _by_keyring(keys: Keys) -> bytes:
@@ -221,9 +223,10 @@ def _with(keys: Keys, slot: Slot) -> Keys:
 
 
 def _stretched(words: str, salt: bytes, cost: Cost) -> bytes:
-    return hash_secret_raw(
-        words.encode(), salt, cost.rounds, cost.memory, cost.lanes, hash_len=KEY_BYTES, type=Type.ID
+    slow = Argon2id(
+        salt=salt, length=KEY_BYTES, iterations=cost.rounds, lanes=cost.lanes, memory_cost=cost.memory
     )
+    return slow.derive(words.encode())
 
 
 def _wrap(key: bytes, secret: bytes, desk: str, kind: str) -> bytes:
