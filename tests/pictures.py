@@ -37,6 +37,7 @@ from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Room, Shell
 from tests.views.agenda_scenes import AGENDA_SCENES
 from tests.views.desks import HOME, NOON, desk_in_memory
+from tests.views.followed import KEY_TASK_SCENES
 from tests.views.gallery import Gallery
 from tests.views.granted import PAYMENT_SCENES
 from tests.views.looks import LOOKS, Look, everyday, wear
@@ -174,6 +175,7 @@ PICTURES: Mapping[str, Callable[[], QWidget]] = {
     **MINUTES_SCENES,
     **SCORING_SCENES,
     **PAYMENT_SCENES,
+    **KEY_TASK_SCENES,
     **PROPOSAL_SCENES,
     **SCORED,
 }

@@ -40,6 +40,7 @@ SCREENS = {
     "13-scoring": {"rounds", "scoring"},
     "15-registers": {"registers"},
     "16-support": {"payments"},
+    "17-plan": {"docket", "key_tasks"},
 }
 # What Qt's own lists and fields hear, the votes hear while they have the focus, and a shell.
 EVERYWHERE = {"Enter", "Space", "Tab", "Shift+Tab", "↑", "↓"}
@@ -47,6 +48,7 @@ BY_PARTS = {
     "02-preparing": {"Alt+↑", "Alt+↓"},
     "03-meeting": {"0", "1", "2", "3"},
     "10-comfort": {"Ctrl+Tab"},
+    "17-plan": {"Insert", "Delete", "Alt+↑", "Alt+↓"},
     "12-presenting": {"Shift+F5"},  # once the presentation is on
     "13-scoring": {"F2", "1", "2", "Shift+↑", "Shift+↓"},  # in a cell, or in the field of a mark
 }

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from committee_desk.domain.awards import Paid
 from committee_desk.domain.ids import MatterId, MeetingId, ProposalId, RoundId
+from committee_desk.domain.key_task import KeyTask
 from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.kinds.award_list import Given, Line
 from committee_desk.domain.kinds.department_awards import DepartmentLine
@@ -39,7 +40,7 @@ def other_than_default(name, hint):
         return list(hint)[1]
     if hint in (MeetingId | None, RoundId | None, MatterId | None):
         return None  # there is no meeting, round or plan yet to choose
-    if hint == tuple[Paid, ...]:
+    if hint in (tuple[Paid, ...], tuple[KeyTask, ...]):
         return ()  # told on paper; a form shows what may still be changed
     if hint in (int, int | None):
         return 1_200_000

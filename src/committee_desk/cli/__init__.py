@@ -21,6 +21,7 @@ from committee_desk.cli import (
     books,
     desks,
     guide,
+    key_tasks,
     meetings,
     packets,
     papers,
@@ -35,7 +36,7 @@ from committee_desk.cli.speech import Sentence, refusal, said
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.store import engine
 
-GROUPS = (desks, meetings, books, papers, rounds, awards, payments, packets, search, tables, guide)
+GROUPS = (desks, meetings, books, papers, rounds, awards, key_tasks, payments, packets, search, tables, guide)
 REFUSED, INTERRUPTED, NOBODY_READS = 1, 130, 141
 
 OURS = QT_TRANSLATE_NOOP("cli", "Something went wrong here, and the command was not finished.")

@@ -18,6 +18,7 @@ from enum import Enum
 from hashlib import sha256
 
 from committee_desk.domain.desk import NO_LETTERHEAD, Letterhead
+from committee_desk.domain.key_task import Mark
 from committee_desk.frozen import frozen
 
 
@@ -100,6 +101,22 @@ class Grid:
 
 
 @frozen
+class Lane:
+    """One work in a chart: its name, its steps in their order, and how it stands in words."""
+
+    name: str
+    steps: tuple[Mark, ...]
+    standing: str
+
+
+@frozen
+class Chart:
+    """Works beside each other, each with as many fields as it has steps."""
+
+    lanes: tuple[Lane, ...]
+
+
+@frozen
 class Signer:
     role: str
     name: str
@@ -129,7 +146,9 @@ class Keep:
     blocks: tuple[Block, ...]
 
 
-Block = Heading | Text | Note | Marked | Numbered | Facts | Grid | Signatures | Ending | PageBreak | Keep
+Block = (
+    Heading | Text | Note | Marked | Numbered | Facts | Grid | Chart | Signatures | Ending | PageBreak | Keep
+)
 
 
 @frozen

@@ -30,7 +30,8 @@ from reportlab.platypus import (
 )
 
 from committee_desk.documents import fonts, paper
-from committee_desk.documents.paper import Align, Block, Point, Signer, tidy
+from committee_desk.documents.paper import Align, Block, Lane, Point, Signer, tidy
+from committee_desk.domain.key_task import Mark
 from committee_desk.frozen import frozen
 
 SIDE = 22 * mm
@@ -46,6 +47,10 @@ LETTER = 11.0  # a Hangul letter of the body, two strokes wide
 TORN = 0.45 * LETTER  # between two words, beside the space itself
 LABEL = 27 * mm
 BOX = (125, 35)
+STEP, GAP = 11.0, 3.0  # a step of a chart, and what parts it from the next
+LANE = (0.42, 0.38, 0.20)
+KEY = {Mark.DONE: "마침", Mark.LATE: "기한이 지남", Mark.AHEAD: "남음"}
+LEGEND = ("VALIGN", (0, 0), (-1, -1), "MIDDLE")
 # A row that may be taller than this can be cut; a shorter one moves on whole.
 UNCUT = 300
 
@@ -81,6 +86,31 @@ class SignBox(Flowable):  # type: ignore[misc]
         x, y = self.canv.absolutePosition(0, 0)
         corners = (round(edge) for edge in (x, y, x + BOX[0], y + BOX[1]))
         self.boxes.append(Box(self.canv.getPageNumber() - 1, *corners))
+
+
+class Steps(Flowable):  # type: ignore[misc]
+    """The steps of one work: full where done, struck through where late, empty where still ahead."""
+
+    def __init__(self, steps: Sequence[Mark]) -> None:
+        super().__init__()
+        self.steps = steps
+        self.side = STEP
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.side = min(STEP, (width - len(self.steps) * GAP) / max(len(self.steps), 1))
+        return width, STEP + GAP
+
+    def draw(self) -> None:
+        canvas, side = self.canv, self.side
+        canvas.setStrokeColor(RIM)
+        canvas.setFillColor(RIM)
+        for place, step in enumerate(self.steps):
+            left = place * (side + GAP)
+            canvas.setLineWidth(1.4 if step is Mark.LATE else 0.7)
+            canvas.rect(left, GAP / 2, side, STEP, fill=int(step is Mark.DONE))
+            if step is Mark.LATE:
+                canvas.line(left, GAP / 2, left + side, GAP / 2 + STEP)
+                canvas.line(left, GAP / 2 + STEP, left + side, GAP / 2)
 
 
 class Prose(Paragraph):  # type: ignore[misc]
@@ -173,6 +203,8 @@ def flowables(block: Block, boxes: Boxes) -> list[Flowable]:
             return _facts(block)
         case paper.Grid():
             return _grid(block)
+        case paper.Chart(lanes):
+            return _chart(lanes)
         case paper.Signatures(signers):
             return _signatures(signers, boxes)
         case paper.Ending():
@@ -321,6 +353,20 @@ def _grid(grid: paper.Grid) -> list[Flowable]:
     repeat = len(head) if head and _height(head[0], widths) < UNCUT / 2 else 0
     look = [*ABOVE, *BELOW, *(HEAD if head else ())]
     return _spaced([_table([*head, *rows], widths, look, repeat)])
+
+
+def _chart(lanes: Sequence[Lane]) -> list[Flowable]:
+    rows = [[_cell(one.name, "cell"), Steps(one.steps), _cell(one.standing, "cell")] for one in lanes]
+    if not rows:
+        return []
+    head = [_cell(text, "head") for text in ("과제", "이정표", "상태")]
+    widths = [WIDTH * share for share in LANE]
+    table = Table([head, *rows], widths, repeatRows=1, style=[*TABLE, *ABOVE, *BELOW, *HEAD])
+    key = [Steps((mark,)) for mark in Mark]
+    told = [_cell(KEY[mark], "cell") for mark in Mark]
+    parts = [part for pair in zip(key, told, strict=True) for part in pair]
+    legend = Table([parts], [STEP + GAP + 12, 32 * mm] * len(Mark), hAlign="LEFT", style=[LEGEND])
+    return [*_spaced([table]), legend, Spacer(0, 8)]
 
 
 def _spaced(tables: Sequence[Flowable]) -> list[Flowable]:

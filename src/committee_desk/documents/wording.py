@@ -130,6 +130,7 @@ PAPERS: Mapping[str, str] = MappingProxyType(
         "change": "의사일정 변경",
         "decision": "심의 결과서",
         "plan": "적극행정 실행계획서",
+        "key_task_status": "중점과제 추진상황",
         "recommendation": "면책 건의서",
         "opinion": "의견 제시서",
         "advice": "사전컨설팅 자문 의견서",

@@ -28,6 +28,14 @@ class Status(Enum):
     DONE = "done"  # 완료
 
 
+class Mark(Enum):
+    """How a milestone stands; each is drawn in a shape of its own, and none by colour alone."""
+
+    DONE = "done"
+    LATE = "late"
+    AHEAD = "ahead"
+
+
 class NoQuarter(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A year has four quarters; {quarter} is none of them.")
     advice = QT_TRANSLATE_NOOP("errors", "Enter 1, 2, 3 or 4.")
@@ -118,6 +126,12 @@ class KeyTask:
     @property
     def done_milestones(self) -> int:
         return sum(one.done for one in self.milestones)
+
+    def marks(self, today: date) -> tuple[Mark, ...]:
+        """The milestones in their order, as a chart shows them."""
+        return tuple(
+            Mark.DONE if one.done else Mark.LATE if one.late(today) else Mark.AHEAD for one in self.milestones
+        )
 
     def quarter(self, number: int) -> Quarter | None:
         return next((one for one in self.quarters if one.quarter == number), None)

@@ -14,6 +14,7 @@ from committee_desk.domain.ids import PersonId
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs import register_exports
 from committee_desk.jobs.desk_exports import OF_DESK
+from committee_desk.jobs.key_task_exports import OF_KEY_TASKS
 from committee_desk.jobs.list_files import FORMATS
 from committee_desk.jobs.listing import Listing
 from committee_desk.jobs.meeting_exports import OF_MEETINGS
@@ -21,7 +22,7 @@ from committee_desk.jobs.progress import SILENT, Progress
 from committee_desk.jobs.register_exports import OF_REGISTERS
 from committee_desk.jobs.writing import write
 
-LISTINGS: Mapping[str, Listing] = {**OF_DESK, **OF_MEETINGS, **OF_REGISTERS}
+LISTINGS: Mapping[str, Listing] = {**OF_DESK, **OF_MEETINGS, **OF_REGISTERS, **OF_KEY_TASKS}
 
 
 class UnknownSuffix(DeskError):

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from committee_desk.documents import payment_ledger, wording
 from committee_desk.domain import meeting, passive_report, proposal
+from committee_desk.domain.key_task import Status
 from committee_desk.domain.kinds.support import Proceedings
 from committee_desk.domain.matter import Stage
 from committee_desk.domain.person import Gender, Post
@@ -91,6 +92,11 @@ REPORTED = {
     passive_report.Outcome.CLOSED: "반복종결",
     passive_report.Outcome.WITHDRAWN: "취하",
 }
+FOLLOWED = {
+    Status.ON_COURSE: "정상",
+    Status.DELAYED: "지연",
+    Status.DONE: "완료",
+}
 SUPPORTED = {
     Proceedings.DISCIPLINE: "징계절차 소명",
     Proceedings.INVESTIGATION: "기소 전 수사",
@@ -115,6 +121,7 @@ TABLES: tuple[Mapping[Any, str], ...] = (
     PROPOSED,
     IDEAS,
     REPORTED,
+    FOLLOWED,
 )
 WORDS: Mapping[Enum, str] = {word: said for table in TABLES for word, said in table.items()}
 # Words that the desk keeps by name rather than as an Enum.

@@ -19,6 +19,7 @@ from committee_desk.domain.candidates import candidates
 from committee_desk.domain.deadline import DECIDE, MEET, SUPPLEMENT, Deadline, deadlines
 from committee_desk.domain.desk import Rulebook
 from committee_desk.domain.journal import Subject
+from committee_desk.domain.key_task import Status, report_due
 from committee_desk.domain.kinds.confirmation import Confirmation
 from committee_desk.domain.matter import Stage as MatterStage
 from committee_desk.domain.meeting import Stage
@@ -29,7 +30,16 @@ from committee_desk.models import dates, ledger_tasks, words
 from committee_desk.models import meetings as preparation
 from committee_desk.models.meeting import item_name
 from committee_desk.models.tasks import MINUTES, Task, after, sign_by, task, to_see_to, unsigned, with_day
-from committee_desk.store import assignments, days, desks, matters, minutes, papers, passive_reports
+from committee_desk.store import (
+    assignments,
+    days,
+    desks,
+    key_tasks,
+    matters,
+    minutes,
+    papers,
+    passive_reports,
+)
 from committee_desk.store.base import Session
 from committee_desk.store.matters import MatterLine
 from committee_desk.store.meetings import MeetingLine
@@ -43,6 +53,7 @@ BACKUPS = 2  # the part of the settings
 NEAREST, LOOKED_AT = 3, 50  # passive reports named, and those among which they are looked for
 MINUTE = timedelta(minutes=1)
 OURS = (MEET, DECIDE, SUPPLEMENT)  # what the office itself sees to; the rest is others' to give
+KEY_TASKS = "key_tasks"  # the room
 TO_COME = (Stage.DRAFT, Stage.CONVENED, Stage.OPEN)
 
 
@@ -64,6 +75,7 @@ def tasks(
     yield from _matters(session, book, today)
     yield from ledger_tasks.tasks(session, today)
     yield from _assignments(session)
+    yield from _key_tasks(session, book, today)
     yield from _papers(session, book)
     yield from _reports(session, book.rules(today))
     yield from _terms(everyone, today)
@@ -242,6 +254,26 @@ def _assignments(session: Session) -> Iterator[Task]:
     """What meetings gave to do and nobody has finished."""
     for one in assignments.open_(session):
         yield to_see_to(one)
+
+
+def _key_tasks(session: Session, book: Rulebook, today: date) -> Iterator[Task]:
+    """Milestones of the month, quarters nobody has reported, and consultations not asked for."""
+    for one in key_tasks.standing(session):
+        named = f"{one.code} {one.title}"
+        ahead = one.next_due()
+        if ahead is not None and ahead.due is not None and ahead.due - today <= SOON:
+            deed = translate("home", "Finish the milestone: {what}").format(what=ahead.what)
+            why = with_day(f"{named} · {one.department}", ahead.due)
+            yield task(f"milestone {one.id}", deed, why, KEY_TASKS, one.id, ahead.due)
+        if (quarter := one.unreported(today)) is not None:
+            deed = translate("home", "Have quarter {quarter} reported: {task}")
+            by = report_due(one.year, quarter, book.rules(today))
+            why = with_day(one.department, by)
+            deed = deed.format(quarter=quarter, task=named)
+            yield task(f"quarter {one.id}", deed, why, KEY_TASKS, one.id, by)
+        if one.needs_consultation and one.consultation is None and one.status is not Status.DONE:
+            deed = translate("home", "Ask for the consultation: {task}").format(task=named)
+            yield task(f"consult {one.id}", deed, one.department, KEY_TASKS, one.id)
 
 
 def _papers(session: Session, book: Rulebook) -> Iterator[Task]:

@@ -97,7 +97,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._rows = tuple(rows)
         self.endResetModel()
 
-    def put(self, place: int, row: Row) -> None:
+    def change(self, place: int, row: Row) -> None:
         """One row as it now is; the others, and which is chosen, stay."""
         self._rows = (*self._rows[:place], row, *self._rows[place + 1 :])
         last = len(self._columns) - 1

@@ -33,6 +33,7 @@ SHARED: Mapping[str, str] = MappingProxyType(
         "ExactField": "exact_fields",
         "KeyTaskCandidates": "key_task_candidates",
         "ManyField": "choosing",
+        "Milestones": "milestones",
         "MarksField": "exact_fields",
         "PartLines": "selection_lines",
         "NumberField": "fields",

@@ -52,7 +52,7 @@ class LinesField(QWidget, Generic[Line]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         forms.load("lines_field", self)
-        forms.load(self.FACTS, self.facts)
+        forms.load(f"lines/{self.FACTS}", self.facts)
         binder.choices(self.facts, self.LINE, words.name, ONE)
         self._lines: tuple[Line, ...] = ()
         self._place = -1  # of the line whose facts are shown
@@ -128,7 +128,7 @@ class LinesField(QWidget, Generic[Line]):
             return
         self._refused, self._unsaid = None, True
         self._lines = (*self._lines[: self._place], line, *self._lines[self._place + 1 :])
-        self._model.put(self._place, line)
+        self._model.change(self._place, line)
         say(self.said, self.told(self._lines))
         self.textChanged.emit()
 

@@ -52,6 +52,13 @@ ROOMS: tuple[Room, ...] = (
         None,
         Later("payments", "PaymentsView"),
     ),
+    Room(
+        "key_tasks",
+        QT_TRANSLATE_NOOP("rooms", "Key tasks"),
+        "key_tasks",
+        None,
+        Later("key_tasks", "KeyTasksView"),
+    ),
     Room("people", QT_TRANSLATE_NOOP("rooms", "People"), "people", 9, Later("people", "PeopleView")),
     Room(
         "settings", QT_TRANSLATE_NOOP("rooms", "Settings"), "settings", 0, Later("settings", "SettingsView")

@@ -70,6 +70,7 @@ class Words:
 
 
 PLAN = OwnPaper(plan.plan, frozenset(Plan.outcomes) - {NOT_APPROVED})
+STATUS = OwnPaper(report.status, signers=report.signer, wanted=report.on_key_tasks)
 RECOMMENDATION = OwnPaper(exemption.recommendation, exemption.RECOMMENDED)
 ROLL = OwnPaper(award_list.roll, frozenset(AwardList.outcomes) - {NOT_AWARDED})
 OPINION = OwnPaper(opinion.opinion, frozenset({OPINION_GIVEN}))
@@ -102,6 +103,7 @@ KINDS: Mapping[str, Words] = MappingProxyType(
         ),
         "abolition": Words("이유", abolition.order, abolition.grounds),
         "award_list": Words("제안 내용", award_list.order, award_list.grounds, {"award_list": ROLL}),
+        "report": Words("보고 내용", report.order, report.grounds, {"key_task_status": STATUS}),
         "confirmation": Words("제안 내용", confirmation.order, confirmation.grounds),
         "other": Words("제안 내용", other.order, other.grounds),
     }

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from committee_desk.domain.finding import Finding
+from committee_desk.domain.key_task import KeyTask
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.rules import Rules
 from committee_desk.frozen import frozen
@@ -14,12 +15,13 @@ from committee_desk.frozen import frozen
 @frozen
 class Report:
     outcomes: ClassVar[tuple[str, ...]] = ("reported",)
-    papers: ClassVar[tuple[str, ...]] = ()
+    papers: ClassVar[tuple[str, ...]] = ("key_task_status",)
     voted: ClassVar[bool] = False
     awaits: ClassVar[tuple[str, ...]] = ()
 
     content: str = ""  # 보고 내용
     next_steps: str = ""  # 앞으로의 계획
+    key_tasks: tuple[KeyTask, ...] = ()  # as they stood when the report was made
 
     def checks(self, rules: Rules) -> Iterator[Finding]:
         yield from ()
