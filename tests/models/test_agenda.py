@@ -60,19 +60,19 @@ def test_an_item_lists_what_it_lacks_each_with_its_reason(incomplete):
 def test_the_planned_minutes_stand_against_the_length_of_the_meeting(incomplete):
     said = agenda.total(incomplete)
 
-    assert said.words == "Total 65 min / meeting 60 min · 5 min too long · recusal not settled: 1"
+    assert said.words == "Total 65 of 60 min · 5 min too long · recusal not settled: 1"
     assert said.tone is Tone.WARNING
 
 
 def test_a_complete_agenda_is_in_order(complete):
     assert [state for _, _, state in states(complete)] == ["Complete"] * 4
-    assert agenda.total(complete) == agenda.Check("Total 80 min / meeting 120 min", Tone.SUCCESS)
+    assert agenda.total(complete) == agenda.Check("Total 80 of 120 min", Tone.SUCCESS)
 
 
 def test_a_meeting_without_an_end_says_so():
     said = agenda.total(about(sitting.drafted()))
 
-    assert said == agenda.Check("Total 0 min / no end is planned for the meeting", Tone.PLAIN)
+    assert said == agenda.Check("Total 0 min; the meeting has no planned end", Tone.PLAIN)
 
 
 def test_who_was_asked_and_who_steps_aside_is_said_at_the_item(complete):

@@ -29,7 +29,7 @@ def test_the_last_backup_is_told_with_its_age_and_state():
 
     said = settings.last_copy([line], NOON)
 
-    assert said == "Last backup 2026-11-19 (Thu) 12:00, 8 day(s) ago: Opened and checked"
+    assert said == "Last backup: 2026-11-19 (Thu) 12:00. Days since then: 8. Opened and checked."
 
 
 @pytest.mark.parametrize(("number", "said"), [(999, "999 B"), (12_345, "12 kB"), (8_400_000, "8.4 MB")])

@@ -164,7 +164,7 @@ def test_the_history_of_a_cell_is_that_of_its_sheet(seen):
 def test_how_firm_it_is_follows_from_the_worker(seen):
     panel = panel_of(seen(scored.below(1)))
 
-    assert panel.summary.text().endswith("the first place is the same under every reading.")
+    assert panel.summary.text().endswith("The first place is the same under every reading.")
     assert panel.readings.model().rowCount() == 7 + 3
     assert "not told: not every member marked every proposal" in panel.figures.text()
 

@@ -386,7 +386,7 @@ def test_before_somebody_breaks_the_quorum_it_is_said_what_remains_possible(qtbo
 
     warning = shell.page.attendance.warning
     assert warning.isVisible()
-    assert warning.text().startswith("If 김위원 leaves, 4 are left and 5 are needed: no quorum.")
+    assert warning.text().startswith("If 김위원 leaves, 4 of the 5 needed are left, and there is no quorum.")
     assert len(record_of(door, meeting).meeting.room) == 5
 
 

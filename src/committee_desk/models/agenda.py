@@ -212,12 +212,14 @@ def total(about: About) -> Check:
     """What is planned against the length of the meeting, and what is not settled yet."""
     items = [one.item for one in about.record.agenda]
     planned, length = timing.planned(items) // MINUTE, about.meeting.length
-    told = translate("agenda", "Total {planned} min").format(planned=planned)
     over = 0
     if length is None:
-        told += translate("agenda", " / no end is planned for the meeting")
+        told = translate("agenda", "Total {planned} min; the meeting has no planned end").format(
+            planned=planned
+        )
     else:
-        told += translate("agenda", " / meeting {length} min").format(length=length // MINUTE)
+        told = translate("agenda", "Total {planned} of {length} min")
+        told = told.format(planned=planned, length=length // MINUTE)
         over = planned - length // MINUTE
     parts = [told]
     if over > 0:

@@ -99,29 +99,29 @@ def before_leaving(record: Record, one: Agendum | None, person: PersonId) -> tup
     if found.breaks:
         told = translate(
             "attendance",
-            "If {name} leaves, {present} are left and {required} are needed: no quorum. Possible: {ways}.",
+            "If {name} leaves, {present} of the {required} needed are left, and there is no quorum.",
         )
         facts = {"present": found.after.present, "required": found.after.required}
-        possible = ", ".join(_way(way, record, found) for way in found.ways)
-        return told.format(name=record.names[person], ways=possible, **facts), Tone.DANGER
+        ways = (_way(way, record, found) for way in found.ways)
+        return " ".join([told.format(name=record.names[person], **facts), *ways]), Tone.DANGER
     return _before_fewer(record, one.item if one else None, found), Tone.WARNING
 
 
 def _way(way: Way, record: Record, found: Departure) -> str:
     match way:
         case Way.DECIDE_FIRST:
-            return translate("attendance", "decide this item first")
+            return translate("attendance", "Decide this item first.")
         case Way.DEFER_FIRST:
-            return translate("attendance", "put it off first")
+            return translate("attendance", "Put it off first.")
         case Way.GO_ON:
             open_ = {one.item for one in found.items if one.votable}
             names = [item_name(one.item) for one in record.agenda if one.item.id in open_]
-            return translate("attendance", "go on with {items}").format(items=", ".join(names))
+            return translate("attendance", "{items} can go on.").format(items=", ".join(names))
         case Way.RECESS:
-            told = translate("attendance", "a recess until {count} more are here")
+            told = translate("attendance", "Break off until {count} more are here.")
             return told.format(count=max(1, found.missing))
         case Way.CLOSE:
-            return translate("attendance", "take off what is left and close")
+            return translate("attendance", "Take off what is left, and close.")
 
 
 def _before_fewer(record: Record, item: Item | None, found: Departure) -> str:

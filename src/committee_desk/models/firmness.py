@@ -174,21 +174,21 @@ def _summary(weighed: Weighed) -> str:
     value = weighed.agreement.icc2k
     alpha = weighed.agreement.alpha_interval
     if value is not None:
-        agreed = translate("firmness", "The panel's mean is {word} ({value})").format(
+        agreed = translate("firmness", "The reliability of the panel's mean is {word} ({value}).").format(
             word=_word("icc2k", value), value=printed(value, 2)
         )
     elif alpha is not None:
-        agreed = translate("firmness", "Agreement on the marks is {word} ({value})").format(
+        agreed = translate("firmness", "Agreement on the marks is {word} ({value}).").format(
             word=_word("alpha_interval", alpha), value=printed(alpha, 2)
         )
     else:
         why = weighed.agreement.reasons["alpha_interval"]
-        agreed = translate("firmness", "Agreement is {reason}").format(
+        agreed = translate("firmness", "Agreement is {reason}.").format(
             reason=translate("firmness", REASONS[why])
         )
     holds = (
-        translate("firmness", "the first place is the same under every reading")
+        translate("firmness", "The first place is the same under every reading.")
         if weighed.robustness.holds
-        else translate("firmness", "another reading changes the first place")
+        else translate("firmness", "Another reading changes the first place.")
     )
-    return f"{agreed}; {holds}."
+    return f"{agreed} {holds}"

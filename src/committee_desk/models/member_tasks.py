@@ -63,11 +63,11 @@ def _part(record: Record, by: PersonId) -> Task:
     if meeting.chair == by:
         deed = translate("home", "Preside: {title}")
     aside = [item_name(one.item) for one in _standing(record) if by in one.item.recused]
-    why = translate("home", "{count} items").format(count=len(_standing(record)))
+    count = len(_standing(record))
+    why = translate("home", "{count} items").format(count=count)
     if aside:
-        why = translate("home", "{count}; you step aside for {items}").format(
-            count=why, items=", ".join(aside)
-        )
+        why = translate("home", "{count} items; you step aside for {items}")
+        why = why.format(count=count, items=", ".join(aside))
     room = "meeting" if meeting.stage is Stage.OPEN else "meetings"
     why = with_day(why, meeting.held_on)
     return task(

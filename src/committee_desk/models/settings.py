@@ -336,7 +336,7 @@ def last_copy(lines: Sequence[CopyLine], now: datetime) -> str:
     if not lines:
         return translate("settings", "There is no backup yet.")
     newest = lines[0]
-    said = translate("settings", "Last backup {made}, {days} day(s) ago: {state}")
+    said = translate("settings", "Last backup: {made}. Days since then: {days}. {state}.")
     days = (now - newest.copy.made).days
     return said.format(made=dates.moment(newest.copy.made), days=days, state=newest.standing[0])
 

@@ -16,7 +16,7 @@ Align = Qt.AlignmentFlag
 
 
 class Rail(QListWidget):
-    """Where it has not room for all of them it is scrolled; the screen in front is always among those in sight."""
+    """Scrolled where it has not room for all; the screen in front is always among those in sight."""
 
     # Qt asks
 
@@ -31,7 +31,7 @@ class RailDelegate(QStyledItemDelegate):
     folded = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Lines give way a little, so that all names are in sight at once, but never until they are hard to hit."""
+        """Lines give way a little, so that more names are in sight, and never until they are hard to hit."""
         view = option.widget
         if not isinstance(view, QListWidget) or not view.count():
             return QSize(theme.px(44), theme.px(44))

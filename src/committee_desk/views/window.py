@@ -158,7 +158,7 @@ class Shell(QWidget):
         self._connect()
         self._refresh_standing()
         if read_only:
-            self.reading.show_state(self.tr("Read only: another window has this desk"), Tone.WARNING)
+            self.reading.show_state(self.tr("Read only: another window has this desk"), Tone.DANGER)
         self.rooms.setCurrentRow(0)
         self._arrive()
         self.rooms.setFocus()
