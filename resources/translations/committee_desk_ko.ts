@@ -1281,20 +1281,20 @@
         <translation>✓ 이 제안과 관계가 없다고 답했습니다.</translation>
     </message>
     <message>
-        <source>Has this proposal anything to do with you?</source>
+        <source>Have you anything to do with this proposal?</source>
         <translation>이 제안과 관계가 있습니까?</translation>
     </message>
     <message>
-        <source>As a party, a relative, an adviser or an agent: then you do not mark it, and nobody counts your mark.</source>
-        <translation>당사자, 친족, 자문·용역을 한 사람, 대리인이면 채점하지 않으며 집계에서도 빠집니다.</translation>
+        <source>Whoever is a party, a relative, an adviser or an agent does not mark it, and no mark of theirs counts.</source>
+        <translation>당사자, 친족, 자문·용역을 한 사람, 대리인은 채점하지 않으며 집계에서도 빠집니다.</translation>
     </message>
     <message>
-        <source>1  Nothing to do with me</source>
+        <source>1  No, nothing</source>
         <translation>1  관계없음</translation>
     </message>
     <message>
-        <source>2  It has: step aside …</source>
-        <translation>2  관계있음: 회피…</translation>
+        <source>2  Yes, I step aside …</source>
+        <translation>2  관계있어 회피…</translation>
     </message>
     <message>
         <source>On which ground do you step aside?</source>
@@ -1317,8 +1317,8 @@
         <translation>취소</translation>
     </message>
     <message>
-        <source>It has: step aside …</source>
-        <translation>관계있음: 회피…</translation>
+        <source>Step aside after all …</source>
+        <translation>관계있어 회피…</translation>
     </message>
     <message>
         <source>You do not mark this proposal.</source>
@@ -2468,15 +2468,15 @@
     <name>GrantForm</name>
     <message>
         <source>1  What was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>1  의결한 내용</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>대상</translation>
     </message>
     <message>
         <source>Promised to</source>
-        <translation>부여 대상</translation>
+        <translation>구분</translation>
     </message>
     <message>
         <source>As the rules call it</source>
@@ -2484,15 +2484,15 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>포상 내용</translation>
+        <translation>우대·포상</translation>
     </message>
     <message>
         <source>Award in won</source>
-        <translation type="unfinished"></translation>
+        <translation>포상금(원)</translation>
     </message>
     <message>
         <source>Promised on</source>
-        <translation type="unfinished"></translation>
+        <translation>의결일</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>등급·직급</translation>
+        <translation>등급</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -2508,15 +2508,15 @@
     </message>
     <message>
         <source>2  What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>2  이행</translation>
     </message>
     <message>
         <source>To be carried out by</source>
-        <translation type="unfinished"></translation>
+        <translation>이행 부서</translation>
     </message>
     <message>
         <source>e.g. 총무과 인사팀</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 총무과 인사팀</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -2528,15 +2528,15 @@
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>증빙</translation>
     </message>
     <message>
         <source>e.g. 인사발령 2027-3호(2027. 1. 4.)</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 인사발령 2027-3호(2027. 1. 4.)</translation>
     </message>
     <message>
         <source>File of the matter that shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>증빙 파일(안건의 첨부)</translation>
     </message>
     <message>
         <source>Reason of the delay</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>Given up because</source>
-        <translation type="unfinished"></translation>
+        <translation>이행하지 않는 사유</translation>
     </message>
     <message>
         <source>Why voided</source>
@@ -6334,12 +6334,12 @@
         <translation>아직 채점하지 않은 다음 제안으로</translation>
     </message>
     <message>
-        <source>Nothing to do with me</source>
+        <source>You have nothing to do with it</source>
         <translation>관계없음</translation>
     </message>
     <message>
-        <source>It has to do with me: step aside</source>
-        <translation>관계있음: 회피</translation>
+        <source>You step aside from it</source>
+        <translation>관계있어 회피</translation>
     </message>
     <message>
         <source>A point more, a point less</source>
@@ -7523,16 +7523,12 @@
         <translation>의사일정에서 뺀 안건을 가리킵니다: {item}</translation>
     </message>
     <message>
-        <source>Total {planned} min</source>
-        <translation>합계 {planned}분</translation>
+        <source>Total {planned} min; the meeting has no planned end</source>
+        <translation>합계 {planned}분, 회의가 끝나는 시각을 정하지 않음</translation>
     </message>
     <message>
-        <source> / no end is planned for the meeting</source>
-        <translation> / 회의가 끝나는 시각을 정하지 않음</translation>
-    </message>
-    <message>
-        <source> / meeting {length} min</source>
-        <translation> / 회의 {length}분</translation>
+        <source>Total {planned} of {length} min</source>
+        <translation>합계 {planned}분 / 회의 {length}분</translation>
     </message>
     <message>
         <source>{over} min too long</source>
@@ -7694,28 +7690,28 @@
         <translation>이 안건</translation>
     </message>
     <message>
-        <source>If {name} leaves, {present} are left and {required} are needed: no quorum. Possible: {ways}.</source>
-        <translation>{name} 님이 나가면 {present}명이 남아 개의 정족수 {required}명에 못 미칩니다. 할 수 있는 일: {ways}.</translation>
+        <source>If {name} leaves, {present} of the {required} needed are left, and there is no quorum.</source>
+        <translation>{name} 님이 나가면 {present}명이 남아 개의정족수 {required}명에 못 미칩니다.</translation>
     </message>
     <message>
-        <source>decide this item first</source>
-        <translation>이 안건을 먼저 의결</translation>
+        <source>Decide this item first.</source>
+        <translation>이 안건을 먼저 의결할 수 있습니다.</translation>
     </message>
     <message>
-        <source>put it off first</source>
-        <translation>먼저 보류</translation>
+        <source>Put it off first.</source>
+        <translation>먼저 보류할 수 있습니다.</translation>
     </message>
     <message>
-        <source>go on with {items}</source>
-        <translation>{items} 계속 심의</translation>
+        <source>{items} can go on.</source>
+        <translation>{items} 심의는 계속할 수 있습니다.</translation>
     </message>
     <message>
-        <source>a recess until {count} more are here</source>
-        <translation>{count}명이 더 올 때까지 정회</translation>
+        <source>Break off until {count} more are here.</source>
+        <translation>{count}명이 더 올 때까지 정회할 수 있습니다.</translation>
     </message>
     <message>
-        <source>take off what is left and close</source>
-        <translation>남은 안건을 내리고 폐회</translation>
+        <source>Take off what is left, and close.</source>
+        <translation>남은 안건을 내리고 폐회할 수 있습니다.</translation>
     </message>
     <message>
         <source>If {name} leaves, {voters} vote on this item, fewer than the {required} needed to open; the result carries a caution.</source>
@@ -7933,26 +7929,26 @@
     <name>award receivers</name>
     <message>
         <source>An official</source>
-        <translation type="unfinished"></translation>
+        <translation>공무원</translation>
     </message>
     <message>
         <source>A department</source>
-        <translation type="unfinished"></translation>
+        <translation>부서</translation>
     </message>
 </context>
 <context>
     <name>award states</name>
     <message>
         <source>To be carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>이행 전</translation>
     </message>
     <message>
         <source>Carried out</source>
-        <translation>실시제안</translation>
+        <translation>이행</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>이행하지 않음</translation>
     </message>
     <message>
         <source>Void</source>
@@ -9032,7 +9028,7 @@
     </message>
     <message>
         <source>What became of an award noted</source>
-        <translation type="unfinished"></translation>
+        <translation>포상 이행 내용을 적음</translation>
     </message>
     <message>
         <source>Support paid</source>
@@ -12259,7 +12255,7 @@
     </message>
     <message>
         <source>Name the order, the payment or the document, with its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>인사발령, 이체, 문서 등을 날짜와 함께 적어 주십시오.</translation>
     </message>
     <message>
         <source>The promise is kept {days} days after its day.</source>
@@ -12271,19 +12267,19 @@
     </message>
     <message>
         <source>A promise is either kept or given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>이행일과 이행하지 않는 사유를 함께 적을 수 없습니다.</translation>
     </message>
     <message>
         <source>Take out the day on which it was kept, or the reason against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이행일이나 이행하지 않는 사유 가운데 하나를 빼 주십시오.</translation>
     </message>
     <message>
         <source>This promise is void, since the decision was.</source>
-        <translation type="unfinished"></translation>
+        <translation>의결 선포가 취소되어 무효인 항목입니다.</translation>
     </message>
     <message>
         <source>Look at what the body decided instead of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 대신 의결한 내용을 확인해 주십시오.</translation>
     </message>
     <message>
         <source>On {day} it had not been promised yet; that was on {promised}.</source>
@@ -13123,6 +13119,66 @@
     </message>
     <message>
         <source>Write the number of the official, or the department, into the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supplement is asked for until {day}; that day has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is asked for later; the clock stands all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A re-review could be asked for until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is heard all the same, or tell the proposer why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the {members} on the panel {citizens} are citizens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A re-review has a panel of its own; see how many citizens it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal is followed until {day}; it is planned for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it for a day within that time, or say why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal is not decided yet, or not in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt it or end it first; only what was adopted is carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before this one is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it first, with its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is recorded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo it if it was a mistake; the history has the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot have been before {day}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14359,7 +14415,7 @@
     </message>
     <message>
         <source>Given up because</source>
-        <translation type="unfinished"></translation>
+        <translation>이행하지 않는 사유</translation>
     </message>
     <message>
         <source>Challenges</source>
@@ -15170,24 +15226,24 @@
         <translation>그대로</translation>
     </message>
     <message>
-        <source>The panel&apos;s mean is {word} ({value})</source>
-        <translation>심사위원 평균의 신뢰도 {word}({value})</translation>
+        <source>The reliability of the panel&apos;s mean is {word} ({value}).</source>
+        <translation>심사위원 평균의 신뢰도는 {word}({value})입니다.</translation>
     </message>
     <message>
-        <source>Agreement on the marks is {word} ({value})</source>
-        <translation>점수의 일치도 {word}({value})</translation>
+        <source>Agreement on the marks is {word} ({value}).</source>
+        <translation>점수의 일치도는 {word}({value})입니다.</translation>
     </message>
     <message>
-        <source>Agreement is {reason}</source>
-        <translation>일치도는 {reason}</translation>
+        <source>Agreement is {reason}.</source>
+        <translation>일치도는 {reason}.</translation>
     </message>
     <message>
-        <source>the first place is the same under every reading</source>
-        <translation>어떻게 집계해도 1위가 같음</translation>
+        <source>The first place is the same under every reading.</source>
+        <translation>어떻게 집계해도 1위가 같습니다.</translation>
     </message>
     <message>
-        <source>another reading changes the first place</source>
-        <translation>다르게 집계하면 1위가 바뀜</translation>
+        <source>Another reading changes the first place.</source>
+        <translation>다르게 집계하면 1위가 바뀝니다.</translation>
     </message>
 </context>
 <context>
@@ -15447,7 +15503,7 @@
     </message>
     <message>
         <source>Have what was promised carried out: {count} measures</source>
-        <translation type="unfinished"></translation>
+        <translation>의결한 우대·포상 이행: {count}건</translation>
     </message>
     <message>
         <source>Have it signed, {signed} of {all}: {title}</source>
@@ -15558,8 +15614,8 @@
         <translation>안건 {count}건</translation>
     </message>
     <message>
-        <source>{count}; you step aside for {items}</source>
-        <translation>{count}, 회피 {items}</translation>
+        <source>{count} items; you step aside for {items}</source>
+        <translation>안건 {count}건, {items} 회피</translation>
     </message>
     <message>
         <source>Say whether you step aside: {item} {title}</source>
@@ -17233,7 +17289,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>포상</translation>
     </message>
     <message>
         <source>To be done</source>
@@ -18786,51 +18842,51 @@ Sent by {sender} on {day}. Code {code}</source>
     <name>rewards</name>
     <message>
         <source>Ledger of rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>우대·포상 이행 대장</translation>
     </message>
     <message>
         <source>Nothing was promised yet. What a decision promises stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 의결된 우대·포상이 없습니다. 의결하면 여기에 오릅니다.</translation>
     </message>
     <message>
         <source>To be carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>이행 전</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">기한 지남</translation>
+        <translation>기한이 지남</translation>
     </message>
     <message>
         <source>Without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>기한 없음</translation>
     </message>
     <message>
         <source>Carried out</source>
-        <translation>실시제안</translation>
+        <translation>이행</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>이행하지 않음</translation>
     </message>
     <message>
         <source>To departments</source>
-        <translation type="unfinished"></translation>
+        <translation>부서</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>의결일</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>대상</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>무엇</translation>
+        <translation>우대·포상</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>이행 부서</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -18846,15 +18902,15 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Carried out, D+{days}</source>
-        <translation type="unfinished"></translation>
+        <translation>이행, D+{days}</translation>
     </message>
     <message>
         <source>No day set</source>
-        <translation type="unfinished"></translation>
+        <translation>기한 없음</translation>
     </message>
     <message>
         <source>Overdue, D+{days}</source>
-        <translation type="unfinished"></translation>
+        <translation>지남, D+{days}</translation>
     </message>
     <message>
         <source>D-{days}</source>
@@ -18862,23 +18918,23 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Promised on {day} by {matter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}에 안건 {matter}(으)로 의결했습니다.</translation>
     </message>
     <message>
         <source>It is a department&apos;s, and counts towards nobody&apos;s cap of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>부서에 주는 것이어서 개인별 연간 상한에 넣지 않습니다.</translation>
     </message>
     <message>
         <source>On the condition: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>조건: {condition}</translation>
     </message>
     <message>
         <source>The decision was voided: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>의결 선포가 취소되었습니다: {because}</translation>
     </message>
     <message>
         <source>{days} days after its day, and nothing shows that it was carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>기한이 {days}일 지났는데 이행했음을 보여 주는 자료가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -19848,7 +19904,7 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>아직 백업이 없습니다.</translation>
     </message>
     <message>
-        <source>Last backup {made}, {days} day(s) ago: {state}</source>
+        <source>Last backup: {made}. Days since then: {days}. {state}.</source>
         <translation>마지막 백업 {made}({days}일 전): {state}</translation>
     </message>
     <message>
