@@ -52,6 +52,16 @@ class Nothing:
     pass
 
 
+@frozen
+class Verb:
+    """Its fields are called as what the decorator works with."""
+
+    put: str
+    fields: str = "a"
+    new_put: str = "b"
+    usual_fields: list[str] = field(default_factory=list)
+
+
 FIRST = date(2026, 11, 22)
 
 
@@ -96,6 +106,12 @@ def test_nothing_can_be_changed_or_taken_away(name):
         setattr(day, name, "other")
     with pytest.raises(FrozenInstanceError, match="cannot delete"):
         delattr(day, name)
+
+
+def test_a_field_may_have_any_name():
+    verb = Verb("moved")
+
+    assert (verb.put, verb.fields, verb.new_put, verb.usual_fields) == ("moved", "a", "b", [])
 
 
 def test_each_value_has_a_default_of_its_own():

@@ -38,23 +38,23 @@ def frozen(kind: type[Kind]) -> type[Kind]:
 
 def _constructor(kind: type[object], told: tuple[Field[Any], ...]) -> Callable[..., None]:
     """A function with the fields as its parameters, in the module of the class."""
-    given: dict[str, object] = {"put": put}
+    given: dict[str, object] = {"__put__": put}  # names that no field has
     parameters, lines = ["self"], []
     for one in told:
         name, value = one.name, one.name
         if one.default_factory is not MISSING:
-            given[f"new_{name}"] = one.default_factory
-            value = f"new_{name}()"
+            given[f"__new_{name}__"] = one.default_factory
+            value = f"__new_{name}__()"
             if one.init:
-                parameters.append(f"{name}=new_{name}")
-                value = f"{value} if {name} is new_{name} else {name}"
+                parameters.append(f"{name}=__new_{name}__")
+                value = f"{value} if {name} is __new_{name}__ else {name}"
         elif one.default is not MISSING:
-            given[f"usual_{name}"] = one.default
-            parameters.append(f"{name}=usual_{name}")
+            given[f"__usual_{name}__"] = one.default
+            parameters.append(f"{name}=__usual_{name}__")
         else:
             parameters.append(name)
         if one.init or value != name:
-            lines.append(f"  put(self, {name!r}, {value})")
+            lines.append(f"  __put__(self, {name!r}, {value})")
     if hasattr(kind, "__post_init__"):
         lines.append("  self.__post_init__()")
     body = "\n".join(lines) or "  pass"
