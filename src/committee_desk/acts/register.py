@@ -18,11 +18,12 @@ from typing import Any, TypeVar
 from sqlalchemy.orm import Session
 
 from committee_desk.domain.calendar import day_of
+from committee_desk.domain.grant import Grant
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.passive_report import PassiveReport
 from committee_desk.domain.register import Line
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.store import desks, filters, journal, passive_reports, registers
+from committee_desk.store import desks, filters, grants, journal, passive_reports, registers
 from committee_desk.store.filters import Filter
 from committee_desk.store.journal import Kept
 from committee_desk.store.registers import BOOKS, Book
@@ -111,8 +112,13 @@ def _fits_its_repeats(session: Session, report: PassiveReport, today: date) -> N
     report.ensure_closable(len(before) + 1, desks.rules(session, today))
 
 
+def _still_stands(session: Session, grant: Grant, today: date) -> None:
+    """What became of a promise is noted while the promise stands."""
+    grants.REGISTER.get(session, grant.id).ensure_stands()
+
+
 BESIDE: Mapping[str, Callable[[Session, Any, date], None]] = MappingProxyType(
-    {"passive_report": _fits_its_repeats}
+    {"passive_report": _fits_its_repeats, "grant": _still_stands}
 )
 
 

@@ -59,6 +59,7 @@ JOINED = (
     "item.moved",
     "item.vote_left",
     "key_task.voided",
+    "grant.voided",
 )
 # What a vote is made of: it bears no time of its own, so only the journal says when it came.
 VOTING = (
@@ -85,7 +86,7 @@ ALONE = frozenset(
     {
         *("person", "matter", "remark", "minutes", "assignment", "item", "meeting", "attachment", "proposal"),
         "round",
-        *("passive_report", "key_task"),
+        *("passive_report", "key_task", "grant"),
     }
 )
 

@@ -26,6 +26,7 @@ from committee_desk.cli import (
     packets,
     papers,
     payments,
+    rewards,
     rounds,
     search,
     tables,
@@ -36,7 +37,21 @@ from committee_desk.cli.speech import Sentence, refusal, said
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.store import engine
 
-GROUPS = (desks, meetings, books, papers, rounds, awards, key_tasks, payments, packets, search, tables, guide)
+GROUPS = (
+    desks,
+    meetings,
+    books,
+    papers,
+    rounds,
+    awards,
+    key_tasks,
+    payments,
+    rewards,
+    packets,
+    search,
+    tables,
+    guide,
+)
 REFUSED, INTERRUPTED, NOBODY_READS = 1, 130, 141
 
 OURS = QT_TRANSLATE_NOOP("cli", "Something went wrong here, and the command was not finished.")

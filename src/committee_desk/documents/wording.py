@@ -16,7 +16,8 @@ from committee_desk.domain import references
 from committee_desk.domain.awards import Cut
 from committee_desk.domain.ballot import Choice, Ground, Item, Recusal, Result
 from committee_desk.domain.calendar import SEOUL
-from committee_desk.domain.grant import Measure, Step
+from committee_desk.domain.grant import Grant, Measure, Receiver, Step
+from committee_desk.domain.grant import Stage as Promised
 from committee_desk.domain.kinds.exemption import Asker, Audit, Judged
 from committee_desk.domain.matter import Disclosure, Resolution
 from committee_desk.domain.meeting import Mode
@@ -164,6 +165,15 @@ MEASURES = MappingProxyType(
         Measure.TRAINING: "교육훈련 우선선발",
     }
 )
+RECEIVERS = MappingProxyType({Receiver.PERSON: "공무원", Receiver.DEPARTMENT: "부서"})
+KEPT = MappingProxyType(
+    {
+        Promised.OPEN: "이행 전",
+        Promised.DONE: "이행",
+        Promised.NOT_DONE: "이행하지 아니함",
+        Promised.VOID: "무효",
+    }
+)
 CUTS = MappingProxyType({Cut.CAP: "연간 상한으로 줄임", Cut.BUDGET: "예산이 모자라 제외"})
 DISCLOSURES = MappingProxyType(
     {Disclosure.OPEN: "공개", Disclosure.PARTIAL: "부분공개", Disclosure.CLOSED: "비공개"}
@@ -220,6 +230,12 @@ def money(won: int) -> str:
 def won(sum: int) -> str:
     """In figures only, for tables, `2,000,000원`."""
     return f"{sum:,}원"
+
+
+def measure_of(grant: Grant) -> str:
+    """What was promised, as the rules call it or as we do: `특별휴가`, `포상금`."""
+    known = {one.value: name for one, name in MEASURES.items()}
+    return grant.called or known.get(grant.measure, grant.measure)
 
 
 def item(number: str, *, report: bool = False) -> str:

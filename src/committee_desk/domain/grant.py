@@ -59,34 +59,31 @@ class Stage(Enum):
 
 class EvidenceMissing(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "It must be said what shows that the promise was kept.")
-    advice = QT_TRANSLATE_NOOP(
-        "errors", "Name the personnel order, the transfer or the document, with its day."
-    )
+    advice = QT_TRANSLATE_NOOP("errors", "Name the order, the payment or the document, with its day.")
+    needs = ("evidence",)
 
 
 class WhyLate(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The promise is kept {days} days after its day.")
     advice = QT_TRANSLATE_NOOP("errors", "Give the reason of the delay for the record.")
+    needs = ("late_because",)
 
 
-class WhyNot(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "A promise is given up only with a reason.")
-    advice = QT_TRANSLATE_NOOP("errors", "Write it in a sentence: the ledger shows it.")
+class KeptAndGivenUp(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "A promise is either kept or given up.")
+    advice = QT_TRANSLATE_NOOP("errors", "Take out the day on which it was kept, or the reason against it.")
+    needs = ("undone_because",)
 
 
 class BeforePromise(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "On {day} it had not been promised yet; that was on {promised}.")
     advice = QT_TRANSLATE_NOOP("errors", "Correct the day.")
+    needs = ("done_on", "due_on")
 
 
-class NotOpen(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "This promise is kept, given up or void already.")
-    advice = QT_TRANSLATE_NOOP("errors", "Open it again first, with a reason, if that was a mistake.")
-
-
-class NotSettled(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "This promise is neither kept nor given up.")
-    advice = QT_TRANSLATE_NOOP("errors", "There is nothing to take back.")
+class PromiseVoid(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "This promise is void, since the decision was.")
+    advice = QT_TRANSLATE_NOOP("errors", "Look at what the body decided instead of it.")
 
 
 @frozen
@@ -188,38 +185,25 @@ class Grant:
     def voided(self, because: str) -> Grant:
         return replace(self, voided_because=because)
 
-    def entrusted(self, owner: str, due_on: date | None) -> Grant:
-        """By whom it is to be kept, and by which day."""
-        if due_on is not None and due_on < self.granted_on:
-            raise BeforePromise(day=due_on, promised=self.granted_on)
-        return replace(self._open(), owner=owner.strip(), due_on=due_on)
+    @property
+    def number(self) -> str:
+        """A promise is known by its decision and its receiver, and bears no number."""
+        return ""
 
-    def kept(self, on: date, evidence: str, file: AttachmentId | None, late_because: str) -> Grant:
-        """Carried out on a day, with what shows it; after its day only with the reason of the delay."""
-        if on < self.granted_on:
-            raise BeforePromise(day=on, promised=self.granted_on)
-        if not evidence.strip() and file is None:
+    def ensure_whole(self) -> None:
+        """Refuse what the ledger cannot say: kept too early, without evidence, or late without a reason."""
+        for day in (self.due_on, self.done_on):
+            if day is not None and day < self.granted_on:
+                raise BeforePromise(day=day, promised=self.granted_on)
+        if self.done_on is None:
+            return
+        if self.undone_because.strip():
+            raise KeptAndGivenUp
+        if not self.evidence.strip() and self.file is None:
             raise EvidenceMissing
-        after = replace(self._open(), done_on=on, evidence=evidence.strip(), file=file)
-        late = after.delay(on)
-        if late and not late_because.strip():
+        if (late := self.delay(self.done_on)) and not self.late_because.strip():
             raise WhyLate(days=late)
-        return replace(after, late_because=late_because.strip() if late else "")
 
-    def given_up(self, because: str) -> Grant:
-        if not because.strip():
-            raise WhyNot
-        return replace(self._open(), undone_because=because.strip())
-
-    def opened(self, because: str) -> Grant:
-        """Neither kept nor given up after all."""
-        if self.stage not in (Stage.DONE, Stage.NOT_DONE):
-            raise NotSettled
-        if not because.strip():
-            raise WhyNot
-        return replace(self, done_on=None, evidence="", file=None, late_because="", undone_because="")
-
-    def _open(self) -> Grant:
-        if self.stage is not Stage.OPEN:
-            raise NotOpen
-        return self
+    def ensure_stands(self) -> None:
+        if self.voided_because:
+            raise PromiseVoid

@@ -112,6 +112,8 @@ TABLES: tuple[Mapping[Any, str], ...] = (
     wording.SEATS,
     wording.STEPS,
     wording.MEASURES,
+    wording.RECEIVERS,
+    wording.KEPT,
     payment_ledger.MOVES,
     SUPPORTED,
     STAGES,

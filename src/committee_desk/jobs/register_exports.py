@@ -12,6 +12,8 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from committee_desk.documents.wording import measure_of
+from committee_desk.domain.grant import Grant
 from committee_desk.domain.passive_report import PassiveReport
 from committee_desk.frozen import frozen
 from committee_desk.jobs import report_lists as reports
@@ -55,8 +57,38 @@ def _passive_report(report: PassiveReport, numbers: Mapping[int, str]) -> Row:
     }
 
 
+REWARDS = tuple(
+    Column(field, (heading,))
+    for field, heading in {
+        "matter": "의안번호",
+        "granted_on": "의결일",
+        "person": "대상",
+        "receiver": "구분",
+        "measure": "우대·포상",
+        "won": "금액(원)",
+        "condition": "조건",
+        "owner": "이행 부서",
+        "due_on": "이행 기한",
+        "stage": "이행 상태",
+        "done_on": "이행일",
+        "delay": "지연 일수",
+        "late_because": "지연 사유",
+        "evidence": "증빙",
+        "undone_because": "미이행 사유",
+        "voided_because": "무효 사유",
+    }.items()
+)
+
+
+def _reward(grant: Grant, numbers: Mapping[int, str]) -> Row:
+    told = {one.field: getattr(grant, one.field, None) for one in REWARDS}
+    late = grant.delay(grant.done_on) if grant.done_on else None
+    return {**told, "matter": numbers[grant.matter], "measure": measure_of(grant), "delay": late}
+
+
 TELLINGS: Mapping[str, Telling] = MappingProxyType(
     {
+        "rewards": Telling("grant", REWARDS, _reward),
         "passive-reports": Telling(
             "passive_report", reports.COLUMNS, _passive_report, frozenset({"reporter", "against"})
         ),

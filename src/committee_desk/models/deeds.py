@@ -160,6 +160,7 @@ DEEDS: Mapping[str, str] = MappingProxyType(
         "key_task.reported": QT_TRANSLATE_NOOP("deeds", "Quarter reported"),
         "key_task.voided": QT_TRANSLATE_NOOP("deeds", "Voided with its declaration"),
         "grant.voided": QT_TRANSLATE_NOOP("deeds", "Award voided"),
+        "grant.corrected": QT_TRANSLATE_NOOP("deeds", "What became of an award noted"),
         "payment.paid": QT_TRANSLATE_NOOP("deeds", "Support paid"),
         "payment.recalled": QT_TRANSLATE_NOOP("deeds", "Support asked back"),
         "payment.returned": QT_TRANSLATE_NOOP("deeds", "Support returned"),

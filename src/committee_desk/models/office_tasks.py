@@ -18,6 +18,7 @@ from committee_desk.domain.calendar import day_of, notice_by
 from committee_desk.domain.candidates import candidates
 from committee_desk.domain.deadline import DECIDE, MEET, SUPPLEMENT, Deadline, deadlines
 from committee_desk.domain.desk import Rulebook
+from committee_desk.domain.grant import Grant
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.key_task import Status, report_due
 from committee_desk.domain.kinds.confirmation import Confirmation
@@ -34,6 +35,7 @@ from committee_desk.store import (
     assignments,
     days,
     desks,
+    grants,
     key_tasks,
     matters,
     minutes,
@@ -50,6 +52,7 @@ SOON = timedelta(days=30)
 BACKUP_AFTER = timedelta(days=7)
 TOLD_WITHIN = "minutes.publish_days"
 BACKUPS = 2  # the part of the settings
+NAMED = 3  # people whose rewards fall due
 NEAREST, LOOKED_AT = 3, 50  # passive reports named, and those among which they are looked for
 MINUTE = timedelta(minutes=1)
 OURS = (MEET, DECIDE, SUPPLEMENT)  # what the office itself sees to; the rest is others' to give
@@ -75,6 +78,7 @@ def tasks(
     yield from _matters(session, book, today)
     yield from ledger_tasks.tasks(session, today)
     yield from _assignments(session)
+    yield from _rewards(session, today)
     yield from _key_tasks(session, book, today)
     yield from _papers(session, book)
     yield from _reports(session, book.rules(today))
@@ -274,6 +278,20 @@ def _key_tasks(session: Session, book: Rulebook, today: date) -> Iterator[Task]:
         if one.needs_consultation and one.consultation is None and one.status is not Status.DONE:
             deed = translate("home", "Ask for the consultation: {task}").format(task=named)
             yield task(f"consult {one.id}", deed, one.department, KEY_TASKS, one.id)
+
+
+def _rewards(session: Session, today: date) -> Iterator[Task]:
+    """What was promised and falls due: those of one day together, each leading to the first of them."""
+    due: dict[date, list[Grant]] = {}
+    for one in grants.falling_due(session, today + SOON):
+        if one.due_on is not None:
+            due.setdefault(one.due_on, []).append(one)
+    for by, promised in due.items():
+        first = promised[0]
+        deed = translate("home", "Have what was promised carried out: {count} measures")
+        why = with_day(", ".join(dict.fromkeys(one.person for one in promised[:NAMED])), by)
+        id = f"rewards {by}"
+        yield task(id, deed.format(count=len(promised)), why, "registers", Subject("grant", first.id), by)
 
 
 def _papers(session: Session, book: Rulebook) -> Iterator[Task]:

@@ -100,6 +100,7 @@ SHELVES: Mapping[str, Shelf] = MappingProxyType(
         "meeting": Shelf(Group.MEETINGS, "meetings"),
         "proposal": Shelf(Group.PROPOSALS, "proposals"),
         "passive_report": Shelf(Group.REGISTERS, "registers"),
+        "grant": Shelf(Group.REGISTERS, "registers", QT_TRANSLATE_NOOP("palette", "Reward")),
         "paper": Shelf(Group.PAPERS, "papers"),
         "minutes": Shelf(Group.MINUTES, "minutes"),
         "remark": Shelf(Group.MINUTES, "minutes"),

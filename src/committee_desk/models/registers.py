@@ -17,7 +17,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from committee_desk.acts.door import Act
+from committee_desk.acts.door import Act, Done
 from committee_desk.domain.register import Line
 from committee_desk.frozen import frozen
 from committee_desk.models.narrowing import narrowed
@@ -87,6 +87,8 @@ class Shelf:
     lists: str = ""
     beside_kinds: tuple[str, ...] = ()
     gives_way: tuple[int, ...] = ()
+    booklet: Callable[..., Done[int]] | None = None
+    enters: bool = True  # whether lines are entered here, and do not come of something else
 
 
 @dataclass(slots=True)
@@ -139,12 +141,12 @@ def years(session: Session, shelf: Shelf) -> list[tuple[object, str]]:
     return [every, *((year, str(year)) for year in registers.years(session, BOOKS[shelf.kind]))]
 
 
-def sieve(choice: object, year: object) -> Sieve:
-    """What the two boxes beside the list stand on."""
+def sieve(choice: object, year: object, today: date = date.min) -> Sieve:
+    """What the two boxes beside the list stand on, on this day."""
     of = year if isinstance(year, int) else 0
     if isinstance(choice, Filter):
-        return Sieve(choice.sieve.narrowing, of)
-    return Sieve(choice if isinstance(choice, str) else ALL, of)
+        return Sieve(choice.sieve.narrowing, of, today)
+    return Sieve(choice if isinstance(choice, str) else ALL, of, today)
 
 
 def related_columns() -> list[Column[Related]]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from committee_desk.models import passive_reports
+from committee_desk.models import grants, passive_reports
 from committee_desk.models.registers import Shelf
 
 
 def shelves() -> Mapping[str, Shelf]:
     """Made once a window's language is known."""
-    made = (passive_reports.shelf(),)
+    made = (passive_reports.shelf(), grants.shelf())
     return MappingProxyType({one.kind: one for one in made})

@@ -42,6 +42,12 @@ class GrantRow(Base):
 
 
 REGISTER = Register(GrantRow, Grant)
+OPEN = (GrantRow.voided_because == "", GrantRow.done_on.is_(None), GrantRow.undone_because == "")
+
+
+def falling_due(session: Session, until: date) -> list[Grant]:
+    """What is still to be carried out by a day, the nearest first."""
+    return REGISTER.all(session, *OPEN, GrantRow.due_on <= until, order=[GrantRow.due_on])
 
 
 def by(session: Session, item: ItemId) -> list[Grant]:

@@ -10,7 +10,7 @@ A register is one Book here; what only one of them asks stands in the module of 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import field
 from datetime import date
 from types import MappingProxyType
@@ -19,11 +19,18 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
+from committee_desk.domain.grant import Receiver
 from committee_desk.domain.passive_report import Outcome, Stage
 from committee_desk.frozen import frozen
+from committee_desk.store.grants import OPEN, GrantRow
+from committee_desk.store.grants import REGISTER as GRANTS
+from committee_desk.store.matters import MatterRow
 from committee_desk.store.passive_reports import REGISTER as PASSIVE_REPORTS
 from committee_desk.store.passive_reports import PassiveReportRow
 from committee_desk.store.register import Register
+
+Conditions = tuple[ColumnElement[bool], ...]
+Narrowing = Conditions | Callable[[date], Conditions]
 
 AT_ONCE = 10_000  # numbers in one question
 ALL = "all"
@@ -32,10 +39,14 @@ Some = TypeVar("Some")
 
 @frozen
 class Sieve:
-    """What a register is narrowed to: one of its narrowings, and the year of its days; 0 is every year."""
+    """What a register is narrowed to: one of its narrowings, and the year of its days; 0 is every year.
+
+    `today` is the day from which a narrowing counts, where it counts.
+    """
 
     narrowing: str = ALL
     year: int = 0
+    today: date = date.min
 
 
 @frozen
@@ -49,8 +60,9 @@ class Book:
     orders: Mapping[str, Any]
     told: tuple[Any, ...]
     day: Any
-    narrowings: Mapping[str, tuple[ColumnElement[bool], ...]] = field(default_factory=dict)
+    narrowings: Mapping[str, Narrowing] = field(default_factory=dict)
     prefix: str = ""
+    called: Any = None
 
     @property
     def row(self) -> Any:
@@ -59,6 +71,27 @@ class Book:
 
 BOOKS: Mapping[str, Book] = MappingProxyType(
     {
+        "grant": Book(
+            GRANTS,
+            {
+                "granted": GrantRow.granted_on,
+                "due": func.coalesce(GrantRow.due_on, date.max),
+                "person": GrantRow.person,
+                "measure": GrantRow.measure,
+                "owner": GrantRow.owner,
+            },
+            (GrantRow.person, GrantRow.called, GrantRow.owner),
+            GrantRow.granted_on,
+            {
+                "open": OPEN,
+                "overdue": lambda today: (*OPEN, GrantRow.due_on < today),
+                "undated": (*OPEN, GrantRow.due_on.is_(None)),
+                "done": (GrantRow.voided_because == "", GrantRow.done_on.is_not(None)),
+                "given_up": (GrantRow.voided_because == "", GrantRow.undone_because != ""),
+                "departments": (GrantRow.receiver == Receiver.DEPARTMENT.value,),
+            },
+            called=MatterRow,
+        ),
         "passive_report": Book(
             PASSIVE_REPORTS,
             {
@@ -87,7 +120,8 @@ def ids(session: Session, book: Book, words: str, order: str, descending: bool, 
     """The register as numbers only: narrowed, and sorted by the database."""
     by = book.orders[order]
     query = select(book.row.id).order_by(by.desc() if descending else by, book.row.id)
-    query = query.where(*book.narrowings.get(sieve.narrowing, ()))
+    narrowing = book.narrowings.get(sieve.narrowing, ())
+    query = query.where(*(narrowing(sieve.today) if callable(narrowing) else narrowing))
     if sieve.year:
         query = query.where(book.day >= date(sieve.year, 1, 1), book.day <= date(sieve.year, 12, 31))
     for word in words.split():
@@ -126,8 +160,9 @@ def numbered(session: Session, book: Book, number: str) -> int | None:
 
 
 def numbers(session: Session, book: Book) -> dict[int, str]:
-    """The number of every one."""
-    rows = session.execute(select(book.row.id, book.row.number)).all()
+    """The number of every one, or of whatever they are told by."""
+    row = book.called or book.row
+    rows = session.execute(select(row.id, row.number)).all()
     return {row.id: row.number for row in rows}
 
 

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from committee_desk.domain.assignment import Assignment
 from committee_desk.domain.ballot import Item
+from committee_desk.domain.grant import Grant
 from committee_desk.domain.matter import Attachment, Matter
 from committee_desk.domain.meeting import Meeting, Remark
 from committee_desk.domain.minutes import Minutes
@@ -29,6 +30,7 @@ from committee_desk.domain.written import written
 from committee_desk.frozen import frozen
 from committee_desk.store import (
     assignments,
+    grants,
     items,
     matters,
     meetings,
@@ -56,6 +58,7 @@ REGISTERS: Mapping[str, Register[Any]] = MappingProxyType(
         "proposal": proposals.REGISTER,
         "round": rounds.REGISTER,
         "passive_report": passive_reports.REGISTER,
+        "grant": grants.REGISTER,
     }
 )
 
@@ -117,6 +120,8 @@ def shown(session: Session, value: object) -> Shown:
             return Shown(value.title, value.received_on, value.id)
         case Round():
             return Shown(value.title, None, value.id)
+        case Grant():
+            return Shown(f"{value.person}  {value.called}".strip(), value.granted_on, value.id)
         case PassiveReport():
             return Shown(value.title, value.received_on, value.id)
     raise TypeError(f"{type(value).__name__} is not searched")
@@ -190,6 +195,11 @@ def _round(round: Round) -> Named:
     return Named(round.title, round.period)
 
 
+def _grant(grant: Grant) -> Named:
+    told = (grant.called, grant.owner, grant.evidence, grant.condition, grant.undone_because)
+    return Named(grant.person, passages=_said(*told))
+
+
 def _passive_report(report: PassiveReport) -> Named:
     # Who reported and whom is no word to be found by.
     passages = (report.department, report.content, report.measures, report.transferred_to)
@@ -210,6 +220,7 @@ NAMING: Mapping[type, Callable[[Any], Named | None]] = MappingProxyType(
         Proposal: _proposal,
         Round: _round,
         PassiveReport: _passive_report,
+        Grant: _grant,
     }
 )
 

@@ -213,6 +213,8 @@ class RegisterPanel(ListDetail[About]):
 
     @Slot()
     def _start_new(self) -> None:
+        if not self._shelf.enters:
+            return
         self.flush()
         self.filter_form.hide()
         form, empty = self._newcomer(), self._shelf.new(self._today())
@@ -260,7 +262,7 @@ class RegisterPanel(ListDetail[About]):
     # Narrowing
 
     def _sieve(self) -> Sieve:
-        return registers.sieve(self.narrowing.currentData(), self.year.currentData())
+        return registers.sieve(self.narrowing.currentData(), self.year.currentData(), self._today())
 
     @Slot()
     def _narrow(self) -> None:
@@ -351,6 +353,8 @@ class RegisterPanel(ListDetail[About]):
         self.filter_form.hide()
         for button in (self.bring_in, self.take_out):
             button.setVisible(bool(self._shelf.lists))
+        self.new_line.setVisible(self._shelf.enters)
+        self.bring_in.setVisible(bool(self._shelf.lists) and self._shelf.enters)
         self._offer()
 
     def _connect(self) -> None:
