@@ -410,6 +410,10 @@
         <source>Minutes, if not all of it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>증권번호</translation>
+    </message>
 </context>
 <context>
     <name>AttendancePanel</name>
