@@ -27,21 +27,27 @@ from committee_desk.domain.ballot import (
     Result,
     Voided,
 )
+from committee_desk.domain.case import Case
 from committee_desk.domain.challenge import Challenge, Decision, VoidDecision
 from committee_desk.domain.codec import Unreadable
+from committee_desk.domain.complaint import Complaint
 from committee_desk.domain.desk import Desk, MemberOf, Rulebook
 from committee_desk.domain.grant import Grant, Measure, Receiver
 from committee_desk.domain.grant import Step as GrantStep
 from committee_desk.domain.ids import (
     AssignmentId,
     AttachmentId,
+    AttendanceId,
+    CaseId,
     ClaimId,
+    ComplaintId,
     GrantId,
     ItemId,
     KeyTaskId,
     MarkSheetId,
     MatterId,
     MeetingId,
+    OfficialId,
     PacketId,
     PassiveReportId,
     PaymentId,
@@ -49,6 +55,7 @@ from committee_desk.domain.ids import (
     PolicyId,
     ProposalId,
     RoundId,
+    TrainingId,
 )
 from committee_desk.domain.journal import Checkpoint
 from committee_desk.domain.key_task import KeyTask, Milestone, Quarter, Status
@@ -66,6 +73,7 @@ from committee_desk.domain.meeting import Meeting, Presiding, Quorum, Recess, Re
 from committee_desk.domain.method import Average, Form, Grade, Level, Method, Ranking, Reading, Step, Trim
 from committee_desk.domain.method import Criterion as Marked
 from committee_desk.domain.minutes import Answer, Correction, Edit, Minutes, Revision
+from committee_desk.domain.official import Moved, Official
 from committee_desk.domain.packet import Kind as PacketKind
 from committee_desk.domain.packet import Packet, Way
 from committee_desk.domain.paper import IssuedPaper, Key, Signer, State
@@ -89,6 +97,8 @@ from committee_desk.domain.proposal import Stage as ProposalStage
 from committee_desk.domain.round import Aside, Asked, MarkSheet, Round, Settled, Submission, Visibility
 from committee_desk.domain.round import Stage as RoundStage
 from committee_desk.domain.rules import Base, Layer, Opening
+from committee_desk.domain.training import Attendance, Audience, Training
+from committee_desk.domain.training import Mode as TrainingMode
 from committee_desk.domain.ways_in import WaysIn
 from committee_desk.domain.written_resolution import Reply, Written
 
@@ -560,9 +570,6 @@ SUBJECTS = [
         "금상",
         "관리 부서를 정할 것",
         "잘못 셈",
-    ),
-    Payment(
-        PaymentId(1),
         "포상휴가",
         Receiver.DEPARTMENT,
         "총무과",
@@ -572,6 +579,9 @@ SUBJECTS = [
         AttachmentId(1),
         "정원 협의가 늦어짐",
         "퇴직함",
+    ),
+    Payment(
+        PaymentId(1),
         MatterId(3),
         DAY,
         5_000_000,
@@ -587,6 +597,21 @@ SUBJECTS = [
         PolicyId(1), "한빛손해보험", "제1호", DAY, DAY, 30_000_000, 120_000_000, 9_000_000, "전 직원", "갱신"
     ),
     Claim(ClaimId(1), PolicyId(1), MatterId(3), DAY, 3_000_000, DAY, 1_000_000, "일부 면책"),
+    Case(
+        CaseId(2),
+        "C2026-0002",
+        "긴급 제설",
+        DAY,
+        "exemption",
+        "도로과",
+        "밤새 눈이 내림",
+        "면책을 건의함",
+        "공공의 안전",
+        "사고 없음",
+        "2026 한빛시장상",
+        MatterId(1),
+        True,
+    ),
     PassiveReport(
         PassiveReportId(2),
         "1AA-2611-0000002",
@@ -608,6 +633,49 @@ SUBJECTS = [
         True,
         PassiveReportId(1),
         Disclosure.PARTIAL,
+    ),
+    Complaint(
+        ComplaintId(1),
+        "C2026-0001",
+        "불법 주차",
+        DAY,
+        "국민신문고",
+        "주차관리과",
+        "골목이 막힘",
+        "김○○",
+        DAY,
+        "단속함",
+        "주차",
+        ProposalId(1),
+        MatterId(2),
+    ),
+    Official(
+        OfficialId(1),
+        "20260001",
+        "이수진",
+        "민원과",
+        "8급",
+        "주무관",
+        Employment.PUBLIC_SERVICE,
+        DAY,
+        DAY,
+        (Moved("도로과", DAY),),
+    ),
+    Training(
+        TrainingId(1),
+        "T2026-0001",
+        "적극행정 교육",
+        DAY,
+        Audience.MANAGERS,
+        90,
+        "대강당",
+        "한○○",
+        ("1부 제도", "2부 사례"),
+        "교재",
+        "만족 92%",
+    ),
+    Attendance(
+        AttendanceId(1), "1-1", TrainingId(1), "이수진", "민원과", OfficialId(1), TrainingMode.REMOTE, 60
     ),
 ]
 

@@ -8,7 +8,11 @@ from functools import partial
 
 from committee_desk.acts import desk as desk_acts
 from committee_desk.acts import register
+from committee_desk.domain.complaint import Complaint
+from committee_desk.domain.official import Official
 from committee_desk.domain.passive_report import Channel, Outcome, PassiveReport, Stage
+from committee_desk.domain.proposal import Employment
+from committee_desk.domain.training import Attendance, Mode, Training
 from committee_desk.models.desk import Desk
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Shell
@@ -25,6 +29,7 @@ REPORTS = (
     ("도로 파손 신고 미처리", "건축과", date(2026, 11, 20), {}),
     ("민원 이첩 반복", "위생과", date(2026, 11, 24), {"again": True}),
 )
+STAFF = (("이수진", "민원과"), ("박현우", "도로과"), ("김민수", "도로과"), ("최○○", "위생과"))
 CONTENT = "담당 부서에 문의하였으나 검토 중이라는 답만 받았습니다."
 
 
@@ -40,10 +45,28 @@ def reports_of(door):
     return kept
 
 
+def year_of(door):
+    """Complaints about two things, four officials, a training and who attended it."""
+    for place, title in enumerate(("골목 불법 주차", "골목 불법 주차", "공원 화장실", "골목 불법 주차")):
+        one = Complaint(0, "", title, date(2026, 10, 5 + place), "국민신문고", "주차관리과", CONTENT)
+        door.do(register.enter, "complaint", one, **BY)
+    for place, (name, office) in enumerate(STAFF):
+        one = Official(0, f"{101 + place}", name, office, "8급", employment=list(Employment)[1 + place])
+        door.do(register.enter, "official", one, **BY)
+    held = Training(
+        0, "", "적극행정 교육", date(2026, 3, 5), minutes=90, speaker="한○○", programme=("1부", "2부")
+    )
+    training = door.do(register.enter, "training", held, **BY).result
+    for place, (name, office) in enumerate(STAFF[:3]):
+        one = Attendance(0, "", training.id, name, office, mode=Mode.REMOTE if place else Mode.IN_PERSON)
+        door.do(register.enter, "attendance", one, **BY)
+
+
 @once
 def _made():
     door = door_in_memory()
     reports_of(door)
+    year_of(door)
     return (door,)
 
 
@@ -76,12 +99,26 @@ def nothing_found(page):
     scenes._wait(lambda: not page.panel.table.model().rowCount())
 
 
+def of(kind, tab=1):
+    """Another register, at what belongs to its first line."""
+
+    def step(page):
+        page._show(kind)
+        page.panel.tabs.setCurrentIndex(tab)
+
+    return step
+
+
 REGISTER_SCENES = {
     "registers": room(),
     "registers-related": room(related),
     "registers-new": room(lambda page: page.panel.new_line.click()),
     "registers-filter": room(naming),
     "registers-not-found": room(nothing_found),
+    "registers-complaints": room(of("complaint")),
+    "registers-officials": room(of("official", 0)),
+    "registers-trainings": room(of("training")),
+    "registers-attendances": room(of("attendance", 0)),
     "registers-empty": room(
         desk=partial(lambda: Desk(door_in_memory(), by=desk_acts.MAKER, clock=lambda: NOON))
     ),

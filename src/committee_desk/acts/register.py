@@ -20,10 +20,12 @@ from sqlalchemy.orm import Session
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.grant import Grant
 from committee_desk.domain.ids import PersonId
+from committee_desk.domain.official import Official
 from committee_desk.domain.passive_report import PassiveReport
 from committee_desk.domain.register import Line
+from committee_desk.domain.training import Attendance
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.store import desks, filters, grants, journal, passive_reports, registers
+from committee_desk.store import desks, filters, grants, journal, officials, passive_reports, registers
 from committee_desk.store.filters import Filter
 from committee_desk.store.journal import Kept
 from committee_desk.store.registers import BOOKS, Book
@@ -44,6 +46,7 @@ class FilterUnnamed(DeskError):
 
 def enter(session: Session, kind: str, line: Entered, *, by: PersonId, at: datetime) -> Entered:
     """A new line, numbered by the desk unless a number was brought with it."""
+    line = _tied(session, kind, line)
     line.ensure_whole()
     book = BOOKS[kind]
     number = line.number or _next_number(session, book, line, day_of(at))
@@ -57,6 +60,7 @@ def correct(
     session: Session, kind: str, line: Entered, because: str = "", *, by: PersonId, at: datetime
 ) -> Entered:
     """The same line in other words."""
+    line = _tied(session, kind, line)
     line.ensure_whole()
     before: Entered = BOOKS[kind].register.get(session, line.id)
     if line == before:
@@ -120,6 +124,30 @@ def _still_stands(session: Session, grant: Grant, today: date) -> None:
 BESIDE: Mapping[str, Callable[[Session, Any, date], None]] = MappingProxyType(
     {"passive_report": _fits_its_repeats, "grant": _still_stands}
 )
+
+
+def _known_official(session: Session, line: Attendance) -> Attendance:
+    """Who is the only one of a name in a department is that official; each is there once a training."""
+    found = officials.known_as(session, line.name, line.department)
+    official = line.official or (found[0].id if len(found) == 1 else None)
+    number = f"{line.training}-{official or f'{line.name} {line.department}'}"
+    return replace(line, official=official, number=number)
+
+
+def _moved(session: Session, line: Official) -> Official:
+    """An official whose department changes keeps the one before."""
+    return line.moved_from(officials.REGISTER.get(session, line.id)) if line.id else line
+
+
+TIED: Mapping[str, Callable[[Session, Any], Any]] = MappingProxyType(
+    {"attendance": _known_official, "official": _moved}
+)
+
+
+def _tied(session: Session, kind: str, line: Entered) -> Entered:
+    """The line with what follows from what it says."""
+    tied: Entered = TIED[kind](session, line) if kind in TIED else line
+    return tied
 
 
 def _next_number(session: Session, book: Book, line: Line, today: date) -> str:

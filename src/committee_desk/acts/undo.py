@@ -86,7 +86,8 @@ ALONE = frozenset(
     {
         *("person", "matter", "remark", "minutes", "assignment", "item", "meeting", "attachment", "proposal"),
         "round",
-        *("passive_report", "key_task", "grant"),
+        *("case", "passive_report", "key_task", "grant"),
+        *("complaint", "official", "training", "attendance"),
     }
 )
 

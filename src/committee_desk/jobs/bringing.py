@@ -21,13 +21,17 @@ from committee_desk.acts.door import Done, Door
 from committee_desk.domain.ids import PersonId, RoundId
 from committee_desk.frozen import frozen
 from committee_desk.jobs import importing, score_lists, sheets
+from committee_desk.jobs.case_lists import CASES
+from committee_desk.jobs.complaint_lists import COMPLAINTS
 from committee_desk.jobs.importing import Column, Imported, Importing
 from committee_desk.jobs.matter_lists import MATTERS
 from committee_desk.jobs.member_lists import MEMBERS
+from committee_desk.jobs.official_lists import OFFICIALS
 from committee_desk.jobs.progress import SILENT, Progress
 from committee_desk.jobs.proposal_lists import PROPOSALS
 from committee_desk.jobs.report_lists import PASSIVE_REPORTS
 from committee_desk.jobs.sheets import Line
+from committee_desk.jobs.training_lists import ATTENDANCES, TRAININGS
 from committee_desk.store import headings, rounds
 
 KINDS: Mapping[str, Importing] = MappingProxyType(
@@ -36,6 +40,11 @@ KINDS: Mapping[str, Importing] = MappingProxyType(
         "matters": MATTERS,
         "proposals": PROPOSALS,
         "passive-reports": PASSIVE_REPORTS,
+        "complaints": COMPLAINTS,
+        "officials": OFFICIALS,
+        "trainings": TRAININGS,
+        "attendances": ATTENDANCES,
+        "cases": CASES,
     }
 )
 SCORES = "scores"

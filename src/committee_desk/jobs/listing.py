@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from committee_desk.documents import payment_ledger, wording
-from committee_desk.domain import meeting, passive_report, proposal
+from committee_desk.domain import meeting, passive_report, proposal, training
 from committee_desk.domain.key_task import Status
 from committee_desk.domain.kinds.support import Proceedings
 from committee_desk.domain.matter import Stage
@@ -91,6 +91,12 @@ REPORTED = {
     passive_report.Outcome.TRANSFERRED: "이첩",
     passive_report.Outcome.CLOSED: "반복종결",
     passive_report.Outcome.WITHDRAWN: "취하",
+    training.Audience.ALL: "전 직원",
+    training.Audience.MANAGERS: "관리자",
+    training.Audience.STUDY_GROUP: "학습모임",
+    training.Audience.NEWCOMERS: "신규자",
+    training.Mode.IN_PERSON: "집합",
+    training.Mode.REMOTE: "비대면",
 }
 FOLLOWED = {
     Status.ON_COURSE: "정상",

@@ -12,25 +12,35 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from committee_desk.documents.wording import measure_of
+from committee_desk.documents.wording import MATTERS, measure_of
+from committee_desk.domain.case import Case
+from committee_desk.domain.complaint import Complaint
 from committee_desk.domain.grant import Grant
+from committee_desk.domain.official import Official
 from committee_desk.domain.passive_report import PassiveReport
+from committee_desk.domain.training import Attendance, Training
 from committee_desk.frozen import frozen
+from committee_desk.jobs import case_lists as cases
+from committee_desk.jobs import complaint_lists, official_lists, training_lists
 from committee_desk.jobs import report_lists as reports
 from committee_desk.jobs.importing import Column
 from committee_desk.jobs.listing import Listing, Row
-from committee_desk.store import registers
+from committee_desk.store import registers, trainings
 from committee_desk.store.registers import BOOKS
 
 
 @frozen
 class Telling:
-    """How a register is told in a list: its columns, those left out of it, and a line as a row."""
+    """How a register is told in a list: its columns, those left out of it, and a line as a row.
+
+    `numbers` is the register whose numbers a row refers to, where it is not its own.
+    """
 
     kind: str
     columns: Sequence[Column]
     row: Callable[[Any, Mapping[int, str]], Row]
     guarded: frozenset[str] = frozenset()
+    numbers: str = ""
 
     @property
     def headings(self) -> dict[str, str]:
@@ -55,6 +65,21 @@ def _passive_report(report: PassiveReport, numbers: Mapping[int, str]) -> Row:
         "again": report.is_again,
         "first_report": numbers.get(report.first_report, "") if report.first_report else "",
     }
+
+
+def _case(case: Case, _numbers: Mapping[int, str]) -> Row:
+    told = (
+        "number",
+        "title",
+        "written_on",
+        "department",
+        "account",
+        "decided",
+        "reasons",
+        "effect",
+        "awards",
+    )
+    return {"kind": MATTERS.get(case.kind, case.kind), **{name: getattr(case, name) for name in told}}
 
 
 REWARDS = tuple(
@@ -86,11 +111,72 @@ def _reward(grant: Grant, numbers: Mapping[int, str]) -> Row:
     return {**told, "matter": numbers[grant.matter], "measure": measure_of(grant), "delay": late}
 
 
+def _complaint(complaint: Complaint, _numbers: Mapping[int, str]) -> Row:
+    return {
+        one.field: getattr(complaint, one.field)
+        for one in complaint_lists.COLUMNS
+        if one.field != "complainant"
+    }
+
+
+def _official(official: Official, _numbers: Mapping[int, str]) -> Row:
+    return {one.field: getattr(official, one.field) for one in official_lists.COLUMNS}
+
+
+def _training(training: Training, _numbers: Mapping[int, str]) -> Row:
+    row = {one.field: getattr(training, one.field) for one in training_lists.COLUMNS}
+    return {**row, "programme": "\n".join(training.programme)}
+
+
+def _attendance(attendance: Attendance, numbers: Mapping[int, str]) -> Row:
+    return {
+        "training": numbers.get(attendance.training or 0, ""),
+        "name": attendance.name,
+        "department": attendance.department,
+        "mode": attendance.mode,
+        "minutes": attendance.minutes,
+    }
+
+
+def _coverage(session: Session) -> Iterator[Row]:
+    """Year by year, how many of each department were trained, and how long."""
+    for year in registers.years(session, BOOKS["training"]):
+        for one in trainings.coverage(session, year):
+            yield {
+                "year": year,
+                "department": one.department,
+                "officials": one.officials,
+                "trained": one.trained,
+                "share": f"{100 * one.trained // one.officials} %" if one.officials else "",
+                "remote": one.remote,
+                "minutes": one.minutes,
+            }
+
+
+COVERAGE = Listing(
+    {
+        "year": "연도",
+        "department": "부서",
+        "officials": "현원",
+        "trained": "이수 인원",
+        "share": "이수율",
+        "remote": "비대면",
+        "minutes": "교육시간(분)",
+    },
+    _coverage,
+)
 TELLINGS: Mapping[str, Telling] = MappingProxyType(
     {
+        "cases": Telling("case", cases.COLUMNS, _case),
         "rewards": Telling("grant", REWARDS, _reward),
         "passive-reports": Telling(
             "passive_report", reports.COLUMNS, _passive_report, frozenset({"reporter", "against"})
+        ),
+        "complaints": Telling("complaint", complaint_lists.COLUMNS, _complaint, frozenset({"complainant"})),
+        "officials": Telling("official", official_lists.COLUMNS, _official),
+        "trainings": Telling("training", training_lists.COLUMNS, _training),
+        "attendances": Telling(
+            "attendance", training_lists.ATTENDED, _attendance, frozenset({"official"}), "training"
         ),
     }
 )
@@ -104,10 +190,12 @@ def listing(name: str, ids: Sequence[int] | None = None) -> Listing:
 
 def _rows(telling: Telling, ids: Sequence[int] | None, session: Session) -> Iterator[Row]:
     book = BOOKS[telling.kind]
-    numbers = registers.numbers(session, book)
+    numbers = registers.numbers(session, BOOKS[telling.numbers or telling.kind])
     for some in registers.several(book.register.ids(session) if ids is None else ids):
         for one in registers.lines(session, book, some):
             yield telling.row(one, numbers)
 
 
-OF_REGISTERS: Mapping[str, Listing] = MappingProxyType({name: listing(name) for name in TELLINGS})
+OF_REGISTERS: Mapping[str, Listing] = MappingProxyType(
+    {**{name: listing(name) for name in TELLINGS}, "coverage": COVERAGE}
+)

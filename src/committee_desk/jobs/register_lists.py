@@ -9,6 +9,7 @@ says nothing and changes nothing.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -51,12 +52,23 @@ class AnotherOne(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "See which of the two has the wrong number, and correct that one.")
 
 
+class Namesake(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "{count} of the name {name} stand elsewhere in the register.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Write the number into the row, so that a move differs from a namesake."
+    )
+
+
+DOUBTS = (SeveralLike, AnotherOne, Namesake)
+
+
 @frozen
 class Reading:
     """What a register says of its lists.
 
     `facts` are the fields a row speaks of. A row without a number is known by the fields of `likeness`; one
     whose number is known is doubted where none of them is the same. `noted` is odd, and understood anyway.
+    `namesakes` doubts a row without a number whose first likeness is known of somebody else.
     """
 
     kind: str
@@ -69,6 +81,7 @@ class Reading:
     noted: Callable[[Any, Any], DeskError | None] = lambda value, beside: None
     findings: Callable[[Session, date], Iterator[Finding]] = lambda session, on: iter(())
     passed_over: frozenset[str] = frozenset()
+    namesakes: bool = False
 
 
 def importing_of(reading: Reading) -> Importing:
@@ -93,20 +106,26 @@ class _Entered:
     reading: Reading
     numbers: Mapping[str, Any]
     alike: Mapping[Key, list[Any]]
+    firsts: Counter[object]
     taken: dict[Key, tuple[int, Facts]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, reading: Reading, session: Session, table: Table, beside: Any) -> _Entered:
         book, first = BOOKS[reading.kind], reading.likeness[0]
-        said = dict.fromkeys(filter(None, (row.words("number") for row in table.rows)))
+        told = any(column.field == "number" for column in reading.columns)
+        found = (
+            row.words("number") if told else _attempt(reading, row, beside).get("number")
+            for row in table.rows
+        )
+        said = dict.fromkeys(filter(None, found))
         numbers = {one.number: one for one in registers.known(session, book, "number", [*said])}
-        nameless = [
-            _attempt(reading, row, beside).get(first) for row in table.rows if not row.words("number")
-        ]
+        nameless = (row for row in table.rows if told and not row.words("number"))
+        called = (_attempt(reading, row, beside).get(first) for row in nameless)
         alike: dict[Key, list[Any]] = {}
-        for one in registers.known(session, book, first, [*dict.fromkeys(filter(None, nameless))]):
+        for one in registers.known(session, book, first, [*dict.fromkeys(filter(None, called))]):
             alike.setdefault(tuple(getattr(one, name) for name in reading.likeness), []).append(one)
-        return cls(reading, numbers, alike)
+        firsts = Counter(key[0] for key, found in alike.items() for _ in found)
+        return cls(reading, numbers, alike, firsts)
 
     def said_before(self, row: Filled, facts: Facts) -> bool:
         """Whether an earlier row says the same to the letter; refuses one that says otherwise of the same."""
@@ -124,9 +143,11 @@ class _Entered:
         if number := facts.get("number"):
             one = self.numbers.get(number)
             if one is not None and not self._agrees(one, facts):
-                raise AnotherOne(number=number, title=one.title)
+                raise AnotherOne(number=number, title=getattr(one, "name", one.title))
             return one
         several = self.alike.get(self._key(facts), [])
+        if self.reading.namesakes and not several and (others := self.firsts[self._key(facts)[0]]):
+            raise Namesake(name=self._key(facts)[0], count=others)
         if len(several) > 1:
             raise SeveralLike(count=len(several), numbers=", ".join(one.number for one in several))
         return several[0] if several else None
@@ -160,7 +181,7 @@ def _step(entered: _Entered, beside: Any, row: Filled) -> Step:
         return Step(Row(row.number, State.SAME))
     try:
         before = entered.found(facts)
-    except (SeveralLike, AnotherOne) as doubt:
+    except DOUBTS as doubt:
         return Step(Row(row.number, State.UNSURE, doubt))
     if before is None:
         after = reading.value(**{"id": 0, "number": "", **facts})

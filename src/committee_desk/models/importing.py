@@ -36,6 +36,11 @@ TITLES: Mapping[str, str] = MappingProxyType(
         "matters": QT_TRANSLATE_NOOP("importing", "Import matters"),
         "scores": QT_TRANSLATE_NOOP("importing", "Import marks"),
         "passive-reports": QT_TRANSLATE_NOOP("importing", "Import passive reports"),
+        "complaints": QT_TRANSLATE_NOOP("importing", "Import complaints"),
+        "officials": QT_TRANSLATE_NOOP("importing", "Import officials"),
+        "trainings": QT_TRANSLATE_NOOP("importing", "Import trainings"),
+        "attendances": QT_TRANSLATE_NOOP("importing", "Import attendances"),
+        "cases": QT_TRANSLATE_NOOP("importing", "Import cases"),
     }
 )
 AT_ONCE = 4  # headings asked for; the next ones follow

@@ -24,6 +24,7 @@ from committee_desk.domain.key_task import Status, report_due
 from committee_desk.domain.kinds.confirmation import Confirmation
 from committee_desk.domain.matter import Stage as MatterStage
 from committee_desk.domain.meeting import Stage
+from committee_desk.domain.official import YEARLY
 from committee_desk.domain.person import Person
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Rules
@@ -41,6 +42,7 @@ from committee_desk.store import (
     minutes,
     papers,
     passive_reports,
+    trainings,
 )
 from committee_desk.store.base import Session
 from committee_desk.store.matters import MatterLine
@@ -82,6 +84,7 @@ def tasks(
     yield from _key_tasks(session, book, today)
     yield from _papers(session, book)
     yield from _reports(session, book.rules(today))
+    yield from _training(session, book.rules(today), today)
     yield from _terms(everyone, today)
 
 
@@ -324,6 +327,19 @@ def _reports(session: Session, rules: Rules) -> Iterator[Task]:
         deed = translate("home", "Answer {count} more passive reports").format(count=count - len(nearest))
         why = translate("home", "Their last days come later.")
         yield task("reports", deed, why, "registers", Subject("passive_report", nearest[-1][1].id))
+
+
+def _training(session: Session, rules: Rules, today: date) -> Iterator[Task]:
+    """The trainings that the law wants in a year, where some of them are still to be held."""
+    needed = rules.number(YEARLY) if rules.get(YEARLY) is not None else 0
+    held = trainings.held_in(session, today.year)
+    # Whoever keeps no such register is not told of it.
+    if held < needed and not trainings.REGISTER.is_empty(session):
+        deed = translate("home", "Hold a training in proactive administration this year")
+        said = translate("home", "{held} of {needed} were held ({article}).")
+        last = date(today.year, 12, 31)
+        why = with_day(said.format(held=held, needed=needed, article=rules.article(YEARLY)), last)
+        yield task("training", deed, why, "registers", Subject("training", 0), last)
 
 
 def _terms(everyone: Iterable[Person], today: date) -> Iterator[Task]:

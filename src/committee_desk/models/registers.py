@@ -22,7 +22,7 @@ from committee_desk.domain.register import Line
 from committee_desk.frozen import frozen
 from committee_desk.models.narrowing import narrowed
 from committee_desk.models.table import Column, Tone
-from committee_desk.store import filters, journal, registers
+from committee_desk.store import filters, journal, registers, search
 from committee_desk.store.base import Session
 from committee_desk.store.filters import Filter as Filter  # what the box of a screen holds
 from committee_desk.store.registers import ALL, BOOKS
@@ -43,10 +43,11 @@ class Related:
 
 @frozen
 class Deed:
-    """What can be done with a line besides filling it in."""
+    """What can be done with a line besides filling it in; `said` tells of what the act gave back."""
 
     words: str
     act: Act[object]
+    said: str = ""
 
 
 @frozen
@@ -59,6 +60,7 @@ class Beside:
     notes: tuple[str, ...] = ()
     related: tuple[Related, ...] = ()
     deeds: tuple[Deed, ...] = ()
+    text: str = ""  # ready to be copied to where it is published
     offers: Mapping[str, Sequence[tuple[object, str]]] = field(default_factory=dict)
 
 
@@ -72,6 +74,7 @@ class About:
 class Shelf:
     """`title`, `empty` and the names of `narrowings` are said in the window's language when it is made.
 
+    `booklet` writes the lines shown as one PDF.
     `lists` is what its lists are called where they come in and go out; `gives_way` are the columns that
     a narrow window does without, `beside_kinds` the other kinds of things that its lines tell of.
     """
@@ -85,9 +88,10 @@ class Shelf:
     beside: Callable[[Session, Any, date], Beside]
     narrowings: Mapping[str, str]
     lists: str = ""
+    booklet: Callable[..., Done[int]] | None = None
     beside_kinds: tuple[str, ...] = ()
     gives_way: tuple[int, ...] = ()
-    booklet: Callable[..., Done[int]] | None = None
+    first_down: bool = True
     enters: bool = True  # whether lines are entered here, and do not come of something else
 
 
@@ -113,6 +117,8 @@ class Order:
                 return self._ordered
             return registers.ids(session, book, words, order, descending, sieve)
 
+        if shelf.kind not in search.KINDS:
+            return listed(searched)
         return narrowed(session, shelf.kind, searched, listed)
 
 

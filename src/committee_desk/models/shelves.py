@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from committee_desk.models import grants, passive_reports
+from committee_desk.models import cases, complaints, grants, officials, passive_reports, trainings
 from committee_desk.models.registers import Shelf
 
 
 def shelves() -> Mapping[str, Shelf]:
     """Made once a window's language is known."""
-    made = (passive_reports.shelf(), grants.shelf())
+    made = (
+        passive_reports.shelf(),
+        complaints.shelf(),
+        trainings.shelf(),
+        trainings.attendances(),
+        officials.shelf(),
+        grants.shelf(),
+        cases.shelf(),
+    )
     return MappingProxyType({one.kind: one for one in made})

@@ -24,6 +24,8 @@ from committee_desk.domain.journal import Checkpoint, Entry, Subject, changes, l
 from committee_desk.frozen import frozen
 from committee_desk.store import (
     assignments,
+    cases,
+    complaints,
     desks,
     grants,
     items,
@@ -32,6 +34,7 @@ from committee_desk.store import (
     matters,
     meetings,
     minutes,
+    officials,
     packets,
     papers,
     passive_reports,
@@ -42,6 +45,7 @@ from committee_desk.store import (
     remarks,
     rounds,
     search,
+    trainings,
 )
 from committee_desk.store.base import Base, Moment
 from committee_desk.store.register import Canonical, Register, letters, speller, teller
@@ -71,6 +75,11 @@ SUBJECTS: Mapping[str, Register[Any]] = MappingProxyType(
         "claim": policies.CLAIMS,
         "paper": papers.REGISTER,
         "passive_report": passive_reports.REGISTER,
+        "complaint": complaints.REGISTER,
+        "official": officials.REGISTER,
+        "training": trainings.REGISTER,
+        "attendance": trainings.ATTENDANCES,
+        "case": cases.REGISTER,
     }
 )
 

@@ -16,18 +16,27 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, false, func, select, true
 from sqlalchemy.orm import Session
 
 from committee_desk.domain.grant import Receiver
 from committee_desk.domain.passive_report import Outcome, Stage
+from committee_desk.domain.training import Audience, Mode
 from committee_desk.frozen import frozen
+from committee_desk.store.cases import REGISTER as CASES
+from committee_desk.store.cases import CaseRow
+from committee_desk.store.complaints import REGISTER as COMPLAINTS
+from committee_desk.store.complaints import ComplaintRow
 from committee_desk.store.grants import OPEN, GrantRow
 from committee_desk.store.grants import REGISTER as GRANTS
 from committee_desk.store.matters import MatterRow
+from committee_desk.store.officials import REGISTER as OFFICIALS
+from committee_desk.store.officials import OfficialRow
 from committee_desk.store.passive_reports import REGISTER as PASSIVE_REPORTS
 from committee_desk.store.passive_reports import PassiveReportRow
 from committee_desk.store.register import Register
+from committee_desk.store.trainings import ATTENDANCES, AttendanceRow, TrainingRow
+from committee_desk.store.trainings import REGISTER as TRAININGS
 
 Conditions = tuple[ColumnElement[bool], ...]
 Narrowing = Conditions | Callable[[date], Conditions]
@@ -53,7 +62,8 @@ class Sieve:
 class Book:
     """`orders` are the columns that a list is sorted by, `told` those in which typed words are looked for.
 
-    `day` is the day that a line belongs to, `prefix` begins the numbers that the desk gives.
+    `day` is the day that a line belongs to, where it has one of its own; `prefix` begins the numbers that the
+    desk gives, and `called` are the rows whose numbers a line is told by, where it has none itself.
     """
 
     register: Register[Any]
@@ -71,6 +81,24 @@ class Book:
 
 BOOKS: Mapping[str, Book] = MappingProxyType(
     {
+        "case": Book(
+            CASES,
+            {
+                "written": CaseRow.written_on,
+                "number": CaseRow.number,
+                "title": CaseRow.title,
+                "kind": CaseRow.kind,
+                "released": CaseRow.released,
+            },
+            (CaseRow.title, CaseRow.number, CaseRow.department),
+            CaseRow.written_on,
+            {
+                "released": (CaseRow.released == true(),),
+                "draft": (CaseRow.released == false(),),
+                "won": (CaseRow.awards != "",),
+            },
+            prefix="C",
+        ),
         "grant": Book(
             GRANTS,
             {
@@ -112,6 +140,74 @@ BOOKS: Mapping[str, Book] = MappingProxyType(
             },
             prefix="S",
         ),
+        "complaint": Book(
+            COMPLAINTS,
+            {
+                "received": ComplaintRow.received_on,
+                "number": ComplaintRow.number,
+                "title": ComplaintRow.title,
+                "channel": ComplaintRow.channel,
+                "theme": ComplaintRow.theme,
+            },
+            (ComplaintRow.title, ComplaintRow.number, ComplaintRow.department, ComplaintRow.theme),
+            ComplaintRow.received_on,
+            {
+                "open": (ComplaintRow.answered_on.is_(None),),
+                "alone": (ComplaintRow.theme == "",),
+                "grouped": (ComplaintRow.theme != "",),
+                "raised": (ComplaintRow.proposal.is_not(None) | ComplaintRow.matter.is_not(None),),
+            },
+            prefix="C",
+        ),
+        "official": Book(
+            OFFICIALS,
+            {
+                "name": OfficialRow.name,
+                "number": OfficialRow.number,
+                "department": OfficialRow.department,
+                "grade": OfficialRow.grade,
+                "employment": OfficialRow.employment,
+            },
+            (OfficialRow.name, OfficialRow.number, OfficialRow.department),
+            OfficialRow.since,
+            {
+                "here": (OfficialRow.until.is_(None),),
+                "left": (OfficialRow.until.is_not(None),),
+                "moved": (OfficialRow.moves != (),),
+            },
+        ),
+        "training": Book(
+            TRAININGS,
+            {
+                "held": TrainingRow.held_on,
+                "number": TrainingRow.number,
+                "title": TrainingRow.title,
+                "audience": TrainingRow.audience,
+            },
+            (TrainingRow.title, TrainingRow.number, TrainingRow.speaker, TrainingRow.place),
+            TrainingRow.held_on,
+            {
+                "managers": (TrainingRow.audience == Audience.MANAGERS.value,),
+                "study_group": (TrainingRow.audience == Audience.STUDY_GROUP.value,),
+            },
+            prefix="T",
+        ),
+        "attendance": Book(
+            ATTENDANCES,
+            {
+                "entered": AttendanceRow.id,
+                "name": AttendanceRow.name,
+                "department": AttendanceRow.department,
+                "training": AttendanceRow.training,
+            },
+            (AttendanceRow.name, AttendanceRow.department),
+            None,
+            {
+                "remote": (AttendanceRow.mode == Mode.REMOTE.value,),
+                "in_person": (AttendanceRow.mode == Mode.IN_PERSON.value,),
+                "unknown": (AttendanceRow.official.is_(None),),
+            },
+        ),
     }
 )
 
@@ -122,7 +218,7 @@ def ids(session: Session, book: Book, words: str, order: str, descending: bool, 
     query = select(book.row.id).order_by(by.desc() if descending else by, book.row.id)
     narrowing = book.narrowings.get(sieve.narrowing, ())
     query = query.where(*(narrowing(sieve.today) if callable(narrowing) else narrowing))
-    if sieve.year:
+    if sieve.year and book.day is not None:
         query = query.where(book.day >= date(sieve.year, 1, 1), book.day <= date(sieve.year, 12, 31))
     for word in words.split():
         first, *others = book.told
@@ -143,6 +239,8 @@ def lines(session: Session, book: Book, ids: Sequence[int]) -> list[Any]:
 
 def years(session: Session, book: Book) -> list[int]:
     """The years that the register has days of, the latest first."""
+    if book.day is None:
+        return []
     first, last = session.execute(select(func.min(book.day), func.max(book.day))).one()
     return list(range(last.year, first.year - 1, -1)) if last is not None else []
 

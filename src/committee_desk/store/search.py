@@ -320,7 +320,8 @@ def _fitting(session: Session, kind: str, found: Sequence[int], reading: Reading
     fitting = []
     for start in range(0, len(found), AT_ONCE):
         some = row.id.in_(found[start : start + AT_ONCE])  # type: ignore[attr-defined]
-        titles = session.execute(select(row.id, row.title).where(some))  # type: ignore[attr-defined]
+        title: Any = getattr(row, "name", row.title)  # type: ignore[attr-defined]  # people are called by name
+        titles = session.execute(select(row.id, title).where(some))  # type: ignore[attr-defined]
         fitting += [id for id, title in titles if all(hangul.place(title, word) for word in mixed)]
     return fitting
 

@@ -17,30 +17,38 @@ from sqlalchemy.orm import Session
 
 from committee_desk.domain.assignment import Assignment
 from committee_desk.domain.ballot import Item
+from committee_desk.domain.case import Case
+from committee_desk.domain.complaint import Complaint
 from committee_desk.domain.grant import Grant
 from committee_desk.domain.matter import Attachment, Matter
 from committee_desk.domain.meeting import Meeting, Remark
 from committee_desk.domain.minutes import Minutes
+from committee_desk.domain.official import Official
 from committee_desk.domain.paper import IssuedPaper
 from committee_desk.domain.passive_report import PassiveReport
 from committee_desk.domain.person import Person
 from committee_desk.domain.proposal import Proposal
 from committee_desk.domain.round import Round
+from committee_desk.domain.training import Training
 from committee_desk.domain.written import written
 from committee_desk.frozen import frozen
 from committee_desk.store import (
     assignments,
+    cases,
+    complaints,
     grants,
     items,
     matters,
     meetings,
     minutes,
+    officials,
     papers,
     passive_reports,
     people,
     proposals,
     remarks,
     rounds,
+    trainings,
 )
 from committee_desk.store.register import Register
 
@@ -58,7 +66,11 @@ REGISTERS: Mapping[str, Register[Any]] = MappingProxyType(
         "proposal": proposals.REGISTER,
         "round": rounds.REGISTER,
         "passive_report": passive_reports.REGISTER,
+        "complaint": complaints.REGISTER,
+        "official": officials.REGISTER,
+        "training": trainings.REGISTER,
         "grant": grants.REGISTER,
+        "case": cases.REGISTER,
     }
 )
 
@@ -122,8 +134,14 @@ def shown(session: Session, value: object) -> Shown:
             return Shown(value.title, None, value.id)
         case Grant():
             return Shown(f"{value.person}  {value.called}".strip(), value.granted_on, value.id)
-        case PassiveReport():
+        case PassiveReport() | Complaint():
             return Shown(value.title, value.received_on, value.id)
+        case Official():
+            return Shown(value.name, value.since, value.id)
+        case Training():
+            return Shown(value.title, value.held_on, value.id)
+        case Case():
+            return Shown(value.title, value.written_on, value.id)
     raise TypeError(f"{type(value).__name__} is not searched")
 
 
@@ -206,6 +224,25 @@ def _passive_report(report: PassiveReport) -> Named:
     return Named(report.title, report.number, _said(*passages, report.extended_because))
 
 
+def _case(case: Case) -> Named:
+    told = (case.account, case.decided, case.reasons, case.effect, case.department, case.awards)
+    return Named(case.title, case.number, _said(*told))
+
+
+def _complaint(complaint: Complaint) -> Named:
+    passages = (complaint.department, complaint.content, complaint.answer, complaint.theme, complaint.channel)
+    return Named(complaint.title, complaint.number, _said(*passages))
+
+
+def _official(official: Official) -> Named:
+    return Named(official.name, official.number, _said(official.department, official.grade, official.title))
+
+
+def _training(training: Training) -> Named:
+    passages = (training.speaker, training.place, *training.programme, training.materials, training.response)
+    return Named(training.title, training.number, _said(*passages))
+
+
 NAMING: Mapping[type, Callable[[Any], Named | None]] = MappingProxyType(
     {
         Person: _person,
@@ -220,7 +257,11 @@ NAMING: Mapping[type, Callable[[Any], Named | None]] = MappingProxyType(
         Proposal: _proposal,
         Round: _round,
         PassiveReport: _passive_report,
+        Complaint: _complaint,
+        Official: _official,
+        Training: _training,
         Grant: _grant,
+        Case: _case,
     }
 )
 

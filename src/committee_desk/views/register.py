@@ -9,11 +9,13 @@ Ctrl+N: another line; what is refused leaves everything typed as it is.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -34,7 +36,7 @@ from committee_desk.domain.register import Line
 from committee_desk.jobs import exporting
 from committee_desk.models import dates, registers, undoing, words
 from committee_desk.models.desk import Desk
-from committee_desk.models.registers import About, Filter, Order, Related, Shelf, Sieve
+from committee_desk.models.registers import About, Deed, Filter, Order, Related, Shelf, Sieve
 from committee_desk.models.typing import Typing
 from committee_desk.models.windowed import Windowed
 from committee_desk.views import binder, choosing_files, forms, lists
@@ -69,6 +71,7 @@ class RegisterPanel(ListDetail[About]):
     filter: QPushButton
     bring_in: QPushButton
     take_out: QPushButton
+    booklet: QPushButton
     new_line: QPushButton
     filter_form: QFrame
     filter_name: QLineEdit
@@ -107,8 +110,8 @@ class RegisterPanel(ListDetail[About]):
             empty=shelf.empty,
         )
         self._connect()
-        # What came last is what is worked on.
-        self.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+        if shelf.first_down:  # what came last is what is worked on
+            self.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
         lists.choose_first(self.table)
 
     def keys(self) -> list[tuple[str, str]]:
@@ -191,21 +194,26 @@ class RegisterPanel(ListDetail[About]):
             button.hide()
         offered = self._about.beside.deeds if self._about else ()
         for deed in offered:
-            button = QPushButton(deed.words, self.deeds)
-            button.clicked.connect(partial(self._desk.do, deed.act, self._tell_done))
-            self._deeds.addWidget(button)
-            button.show()
-        self.deeds.setVisible(bool(offered))
+            self._offer_deed(deed.words, partial(self._do, deed))
+        if copied := bool(self._about and self._about.beside.text):
+            self._offer_deed(self.tr("Copy the text"), self._copy)
+        self.deeds.setVisible(bool(offered) or copied)
 
-    def _tell_done(self, done: object) -> None:
-        if isinstance(done, str):
-            self._desk.tell(done)
+    def _offer_deed(self, words: str, then: Callable[..., object]) -> None:
+        button = QPushButton(words, self.deeds)
+        button.clicked.connect(then)
+        self._deeds.addWidget(button)
+        button.show()
+
+    def _do(self, deed: Deed, *_: object) -> None:
+        self.flush()
+        self._desk.do(deed.act, lambda done: self._desk.tell(deed.said.format(done=done)))
 
     @Slot()
     def _follow(self) -> None:
         """Enter on what belongs to the line: there."""
         line = lists.chosen(self.related)
-        if isinstance(line, Related):
+        if isinstance(line, Related) and line.where:
             self.flush()
             self.wanted.emit(line.where, line.id)
 
@@ -328,13 +336,33 @@ class RegisterPanel(ListDetail[About]):
         choosing_files.new(self, self.tr("Export the lines shown"), self._take_out, name, suffix="xlsx")
 
     def _take_out(self, file: Path) -> None:
-        model = self.table.model()
-        ids = list(model.ids) if isinstance(model, Windowed) else []
-        job = partial(exporting.export_some, kind=self._shelf.lists, file=file, ids=ids)
+        job = partial(exporting.export_some, kind=self._shelf.lists, file=file, ids=self._shown())
         self._desk.run(job, partial(self._taken_out, file))
 
     def _taken_out(self, file: Path, count: int) -> None:
         self._desk.tell(self.tr("{count} lines were written to {file}.").format(count=count, file=file.name))
+
+    @Slot()
+    def _ask_for_book(self) -> None:
+        self.flush()
+        name = f"{self._shelf.title}.pdf"
+        choosing_files.new(self, self.tr("Write the lines shown as a book"), self._bind, name, suffix="pdf")
+
+    def _bind(self, file: Path) -> None:
+        if self._shelf.booklet is not None:
+            job = partial(self._shelf.booklet, file=file, ids=self._shown())
+            self._desk.run(job, partial(self._taken_out, file))
+
+    def _shown(self) -> list[int]:
+        """The lines that the list holds now, in its order."""
+        model = self.table.model()
+        return list(model.ids) if isinstance(model, Windowed) else []
+
+    @Slot()
+    def _copy(self) -> None:
+        if self._about is not None:
+            QGuiApplication.clipboard().setText(self._about.beside.text)
+            self._desk.tell(self.tr("The text was copied."))
 
     def _today(self) -> date:
         return dates.day_of(self._desk.now())
@@ -355,6 +383,7 @@ class RegisterPanel(ListDetail[About]):
             button.setVisible(bool(self._shelf.lists))
         self.new_line.setVisible(self._shelf.enters)
         self.bring_in.setVisible(bool(self._shelf.lists) and self._shelf.enters)
+        self.booklet.setVisible(self._shelf.booklet is not None)
         self._offer()
 
     def _connect(self) -> None:
@@ -370,6 +399,7 @@ class RegisterPanel(ListDetail[About]):
             self.leave_new: self.close_layer,
             self.bring_in: self._bring_in,
             self.take_out: self._ask_where,
+            self.booklet: self._ask_for_book,
             self.filter: self._name_filter,
             self.filter_keep: self._keep_filter,
             self.filter_drop: self._drop_filter,

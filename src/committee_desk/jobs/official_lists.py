@@ -1,0 +1,62 @@
+"""The list of officials: its columns, and what its words mean; one who moved keeps the earlier department.
+
+행번 · 성명 · 부서 · 직급 · 직위 · 고용구분 · 발령일 · 퇴직일 ─► Official
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from committee_desk.domain.official import Official
+from committee_desk.jobs.cells import day, word
+from committee_desk.jobs.importing import Column, Filled, Importing, needed
+from committee_desk.jobs.proposal_lists import EMPLOYMENTS
+from committee_desk.jobs.register_lists import Reading, importing_of
+
+NAME = Column("name", ("성명", "이름", "직원명", "name"), required=True)
+DEPARTMENT = Column("department", ("부서", "소속", "소속부서", "부서명", "department"), required=True)
+EMPLOYMENT = Column("employment", ("고용구분", "고용형태", "직종", "신분", "employment"))
+SINCE = Column("since", ("발령일", "발령일자", "임용일", "현부서발령일", "from"))
+UNTIL = Column("until", ("퇴직일", "종료일", "면직일", "to"))
+COLUMNS = (
+    Column("number", ("행번", "직원번호", "사번", "공무원번호", "개인번호", "number")),
+    NAME,
+    DEPARTMENT,
+    Column("grade", ("직급", "계급", "grade")),
+    Column("title", ("직위", "직책", "보직", "title")),
+    EMPLOYMENT,
+    SINCE,
+    UNTIL,
+)
+
+
+def _facts(row: Filled, _beside: object) -> dict[str, Any]:
+    facts: dict[str, Any] = {
+        name: row.words(name) for name in ("number", "grade", "title") if row.words(name)
+    }
+    facts |= {"name": needed(row, NAME), "department": needed(row, DEPARTMENT)}
+    read = {
+        "employment": word(row, EMPLOYMENT, EMPLOYMENTS),
+        "since": day(row, SINCE),
+        "until": day(row, UNTIL),
+    }
+    return facts | {name: said for name, said in read.items() if said is not None}
+
+
+def _again(before: Official, facts: Mapping[str, Any]) -> Official:
+    return replace(before, **facts).moved_from(before)
+
+
+OFFICIALS: Importing = importing_of(
+    Reading(
+        "official",
+        Official,
+        COLUMNS,
+        _facts,
+        likeness=("name", "department"),
+        again=_again,
+        namesakes=True,
+    )
+)

@@ -1,0 +1,166 @@
+"""The registers of trainings and of attendances as the screen shows them, with the coverage by department.
+
+training ─► who attended, by department: so many of all, so many by broadcast ─► beside
+attendance ─► its training's title, a page at once ─► columns()
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from committee_desk.domain.ids import AttendanceId, TrainingId
+from committee_desk.domain.training import Attendance, Coverage, Training
+from committee_desk.frozen import frozen
+from committee_desk.models import dates, words
+from committee_desk.models.officials import hours
+from committee_desk.models.registers import Beside, Related, Shelf
+from committee_desk.models.table import Column, Tone
+from committee_desk.store import trainings
+from committee_desk.store.base import Session
+
+translate = QCoreApplication.translate
+
+
+@frozen
+class AttendanceLine:
+    id: int
+    attendance: Attendance
+    training: str
+
+
+def shelf() -> Shelf:
+    return Shelf(
+        "training",
+        title=translate("registers", "Trainings"),
+        empty=translate("registers", "No training here. Press Ctrl+N to enter one, or import a list."),
+        new=lambda today: Training(TrainingId(0), "", "", today),
+        columns=columns,
+        dress=lambda session, found, today: found,
+        beside=beside,
+        narrowings={
+            "managers": translate("registers", "For managers"),
+            "study_group": translate("registers", "Study groups"),
+        },
+        lists="trainings",
+        beside_kinds=("attendance", "official"),
+        gives_way=(0,),
+    )
+
+
+def attendances() -> Shelf:
+    return Shelf(
+        "attendance",
+        title=translate("registers", "Attendances"),
+        empty=translate(
+            "registers", "Nobody here. Import who attended: a row for each, with the training named in it."
+        ),
+        new=lambda today: Attendance(AttendanceId(0), "", None, "", ""),
+        columns=attendance_columns,
+        dress=_dress,
+        beside=_beside,
+        narrowings={
+            "in_person": translate("registers", "In person"),
+            "remote": translate("registers", "By broadcast"),
+            "unknown": translate("registers", "Not among the officials"),
+        },
+        lists="attendances",
+        beside_kinds=("training", "official"),
+        gives_way=(3,),
+    )
+
+
+def columns() -> list[Column[Training]]:
+    return [
+        Column(
+            translate("registers", "Held on"), lambda one: dates.short_day(one.held_on), order="held", width=6
+        ),
+        Column(translate("registers", "Title"), lambda one: one.title, order="title"),
+        Column(
+            translate("registers", "For"), lambda one: words.name(one.audience), order="audience", width=6
+        ),
+        Column(
+            translate("registers", "Length"),
+            lambda one: hours(one.minutes) if one.minutes is not None else "",
+            width=6,
+        ),
+    ]
+
+
+def attendance_columns() -> list[Column[AttendanceLine]]:
+    return [
+        Column(translate("registers", "Entered"), lambda line: f"{line.id:,}", order="entered", width=4),
+        Column(translate("registers", "Name"), lambda line: line.attendance.name, order="name", width=5),
+        Column(
+            translate("registers", "Department"),
+            lambda line: line.attendance.department,
+            order="department",
+            width=6,
+        ),
+        Column(translate("registers", "How"), lambda line: words.name(line.attendance.mode), width=6),
+        Column(translate("registers", "Training"), lambda line: line.training, order="training"),
+    ]
+
+
+def beside(session: Session, training: Training, today: date) -> Beside:
+    found = trainings.attendance(session, training.id) if training.id else []
+    count = sum(one.trained for one in found)
+    return Beside(
+        heading=f"{training.number}  {training.title}",
+        standing=translate("registers", "{count} attended").format(count=f"{count:,}") if found else "",
+        tone=Tone.INFORMATION,
+        notes=tuple(_notes(session, training, found)) if training.id else (),
+        related=tuple(_department(place, one) for place, one in enumerate(found)),
+    )
+
+
+def _notes(session: Session, training: Training, found: Sequence[Coverage]) -> Iterator[str]:
+    if found:
+        said = translate("registers", "{person} in person, {remote} by broadcast, {hours} together.")
+        remote = sum(one.remote for one in found)
+        yield said.format(
+            person=f"{sum(one.trained for one in found) - remote:,}",
+            remote=f"{remote:,}",
+            hours=hours(sum(one.minutes for one in found)),
+        )
+    year = trainings.coverage(session, training.held_on.year)
+    if everyone := sum(one.officials for one in year):
+        trained = sum(one.trained for one in year)
+        said = translate("registers", "In {year}, {trained} of {all} officials were trained ({share} %).")
+        yield said.format(
+            year=training.held_on.year,
+            trained=f"{trained:,}",
+            all=f"{everyone:,}",
+            share=100 * trained // everyone,
+        )
+
+
+def _department(place: int, one: Coverage) -> Related:
+    """So many of a department were there; how many of them work in it, where that is known."""
+    said = f"{one.trained:,} / {one.officials:,}" if one.officials else f"{one.trained:,}"
+    return Related(place, one.department, f"{said}  {hours(one.minutes)}", "")
+
+
+def _dress(session: Session, found: Sequence[Attendance], today: date) -> list[AttendanceLine]:
+    titles = trainings.labels(session, [one.training for one in found if one.training])
+    return [AttendanceLine(one.id, one, titles.get(one.training or 0, "")) for one in found]
+
+
+def _beside(session: Session, attendance: Attendance, today: date) -> Beside:
+    offered = trainings.offered(session)
+    related = []
+    if attendance.training is not None:
+        title = trainings.labels(session, [attendance.training])[attendance.training]
+        related.append(Related(attendance.training, title, "", "training"))
+    if attendance.official is not None:
+        related.append(Related(attendance.official, attendance.name, attendance.department, "official"))
+    known = attendance.official is not None
+    return Beside(
+        heading=attendance.title if attendance.id else "",
+        standing="" if known or not attendance.id else translate("registers", "Not among the officials"),
+        tone=Tone.WARNING,
+        related=tuple(related),
+        offers={"training": [(None, ""), *offered]},
+    )
