@@ -392,7 +392,7 @@
     <name>AttendanceForm</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>교육</translation>
     </message>
     <message>
         <source>Name</source>
@@ -404,15 +404,15 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>참석 방법</translation>
     </message>
     <message>
         <source>Minutes, if not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>시간(분, 일부만일 때)</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation>증권번호</translation>
+        <translation>번호</translation>
     </message>
 </context>
 <context>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>증권번호</translation>
+        <translation>번호</translation>
     </message>
     <message>
         <source>given by the desk if left empty</source>
@@ -1224,11 +1224,11 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>접수 경로</translation>
     </message>
     <message>
         <source>e.g. e-People, 120, visit</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 국민신문고, 120, 방문</translation>
     </message>
     <message>
         <source>Department</source>
@@ -1236,19 +1236,19 @@
     </message>
     <message>
         <source>Content</source>
-        <translation>신고 내용</translation>
+        <translation>내용</translation>
     </message>
     <message>
         <source>Theme it is grouped under</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation>회신</translation>
+        <translation>답변</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation>회신일</translation>
+        <translation>답변일</translation>
     </message>
     <message>
         <source>Guarded: in no list that leaves the desk</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>Complainant</source>
-        <translation type="unfinished"></translation>
+        <translation>민원인</translation>
     </message>
     <message>
         <source>As printed, e.g. 김○○</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>Number of the office</source>
-        <translation type="unfinished">기관 문서번호</translation>
+        <translation>행번</translation>
     </message>
     <message>
         <source>Department</source>
@@ -4069,23 +4069,23 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>등급·직급</translation>
+        <translation>직급</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">직책</translation>
+        <translation>직위</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation>고용구분</translation>
+        <translation>고용 구분</translation>
     </message>
     <message>
         <source>Here since</source>
-        <translation type="unfinished"></translation>
+        <translation>발령일</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴직일</translation>
     </message>
 </context>
 <context>
@@ -7260,11 +7260,11 @@
     <name>TrainingForm</name>
     <message>
         <source>Title</source>
-        <translation>제목</translation>
+        <translation>교육 이름</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation>증권번호</translation>
+        <translation>번호</translation>
     </message>
     <message>
         <source>given by the desk if left empty</source>
@@ -7272,35 +7272,35 @@
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished">회의일</translation>
+        <translation>교육일</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>대상</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation>분</translation>
+        <translation>시간(분)</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">장소</translation>
+        <translation>장소</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">발언자</translation>
+        <translation>강사</translation>
     </message>
     <message>
         <source>Programme, a line for each part</source>
-        <translation type="unfinished"></translation>
+        <translation>과정(한 줄에 하나)</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>자료</translation>
     </message>
     <message>
         <source>Response of those who attended</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자 반응</translation>
     </message>
 </context>
 <context>
@@ -8892,35 +8892,35 @@
     </message>
     <message>
         <source>Complaint entered</source>
-        <translation type="unfinished"></translation>
+        <translation>민원 적음</translation>
     </message>
     <message>
         <source>Complaint corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>민원 고침</translation>
     </message>
     <message>
         <source>Official entered</source>
-        <translation type="unfinished"></translation>
+        <translation>공무원 적음</translation>
     </message>
     <message>
         <source>Official corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>공무원 고침</translation>
     </message>
     <message>
         <source>Training entered</source>
-        <translation type="unfinished"></translation>
+        <translation>교육 적음</translation>
     </message>
     <message>
         <source>Training corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>교육 고침</translation>
     </message>
     <message>
         <source>Attendance entered</source>
-        <translation type="unfinished"></translation>
+        <translation>참석 적음</translation>
     </message>
     <message>
         <source>Attendance corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>참석 고침</translation>
     </message>
     <message>
         <source>Passive report entered</source>
@@ -12571,11 +12571,11 @@
     </message>
     <message>
         <source>A complaint needs a title and the day it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>민원에는 제목과 접수일이 있어야 합니다.</translation>
     </message>
     <message>
         <source>Complaint {number} cannot be answered before it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>민원 {number}의 답변일이 접수일보다 앞섭니다.</translation>
     </message>
     <message>
         <source>Correct one of the two days.</source>
@@ -12795,11 +12795,11 @@
     </message>
     <message>
         <source>{count} of the name {name} stand elsewhere in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 {name}인 사람이 대장의 다른 부서에 {count}명 있습니다.</translation>
     </message>
     <message>
         <source>Write the number into the row, so that a move differs from a namesake.</source>
-        <translation type="unfinished"></translation>
+        <translation>옮긴 사람인지 동명이인인지 알 수 있도록 행번을 적으십시오.</translation>
     </message>
     <message>
         <source>The list says {said} is the last day; by the rules it is {counted}.</source>
@@ -12947,27 +12947,27 @@
     </message>
     <message>
         <source>An official needs a name and a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>공무원에는 성명과 부서가 있어야 합니다.</translation>
     </message>
     <message>
         <source>Enter both; the number of the office keeps namesakes apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 다 적으십시오. 동명이인은 행번으로 가립니다.</translation>
     </message>
     <message>
         <source>{name} cannot leave before coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 퇴직일이 발령일보다 앞섭니다.</translation>
     </message>
     <message>
         <source>A training needs a title and the day it was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>교육에는 이름과 교육일이 있어야 합니다.</translation>
     </message>
     <message>
         <source>An attendance needs the training and who attended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>참석에는 교육과 참석자가 있어야 합니다.</translation>
     </message>
     <message>
         <source>Choose the training, and enter name and department.</source>
-        <translation type="unfinished"></translation>
+        <translation>교육을 고르고 성명과 부서를 적으십시오.</translation>
     </message>
     <message>
         <source>A written resolution needs one of the grounds that the rules name.</source>
@@ -13095,35 +13095,35 @@
     </message>
     <message>
         <source>What these complaints ask for has been raised already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 민원들은 이미 제기되었습니다.</translation>
     </message>
     <message>
         <source>Open what belongs to the complaint, and go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>민원의 관련된 것을 열고 그곳에서 이어 가십시오.</translation>
     </message>
     <message>
         <source>“{said}” is no length of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{said}”: 시간으로 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Write minutes, or like 1시간 30분.</source>
-        <translation type="unfinished"></translation>
+        <translation>분으로 적거나 1시간 30분처럼 적으십시오.</translation>
     </message>
     <message>
         <source>No training is called {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: 그런 교육이 없습니다.</translation>
     </message>
     <message>
         <source>Enter the training first, and write its number or its name into the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>교육을 먼저 적고, 그 번호나 이름을 줄에 적으십시오.</translation>
     </message>
     <message>
         <source>{name} stands for {count} officials.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 {name}인 공무원이 {count}명입니다.</translation>
     </message>
     <message>
         <source>Write the number of the official, or the department, into the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>행번이나 부서를 줄에 적으십시오.</translation>
     </message>
     <message>
         <source>A supplement is asked for until {day}; that day has passed.</source>
@@ -14847,35 +14847,35 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>교육 대상</translation>
     </message>
     <message>
         <source>Complainant</source>
-        <translation type="unfinished"></translation>
+        <translation>민원인</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>교육 자료</translation>
     </message>
     <message>
         <source>Departments before</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 부서</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>교육 과정</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자 반응</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>교육</translation>
     </message>
     <message>
         <source>Last day, e-People</source>
@@ -15527,11 +15527,11 @@
     </message>
     <message>
         <source>Hold a training in proactive administration this year</source>
-        <translation type="unfinished"></translation>
+        <translation>올해 적극행정 교육 실시</translation>
     </message>
     <message>
         <source>{held} of {needed} were held ({article}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed}회 가운데 {held}회 실시({article}).</translation>
     </message>
     <message>
         <source>Choose where backups go</source>
@@ -15714,19 +15714,19 @@
     </message>
     <message>
         <source>Import complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>민원 가져오기</translation>
     </message>
     <message>
         <source>Import officials</source>
-        <translation type="unfinished"></translation>
+        <translation>공무원 가져오기</translation>
     </message>
     <message>
         <source>Import trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>교육 가져오기</translation>
     </message>
     <message>
         <source>Import attendances</source>
-        <translation type="unfinished"></translation>
+        <translation>교육 참석자 가져오기</translation>
     </message>
     <message>
         <source>Import cases</source>
@@ -17281,15 +17281,15 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished">관련 민원</translation>
+        <translation>민원</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation>담당자</translation>
+        <translation>공무원</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>교육</translation>
     </message>
     <message>
         <source>Reward</source>
@@ -18451,43 +18451,43 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>민원</translation>
     </message>
     <message>
         <source>No complaint here. Import lists of any channel, or press Ctrl+N to enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>민원이 없습니다. 어느 경로의 목록이든 가져오거나 Ctrl+N으로 적으십시오.</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>미답변</translation>
     </message>
     <message>
         <source>Without a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>묶지 않은 것</translation>
     </message>
     <message>
         <source>With a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>묶은 것</translation>
     </message>
     <message>
         <source>Something was raised</source>
-        <translation type="unfinished"></translation>
+        <translation>제안·안건이 된 것</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>경로</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음</translation>
     </message>
     <message>
         <source>Proposal raised</source>
-        <translation type="unfinished"></translation>
+        <translation>제안으로 제기</translation>
     </message>
     <message>
         <source>Matter raised</source>
-        <translation type="unfinished"></translation>
+        <translation>안건으로 제기</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -18495,35 +18495,35 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>{count} complaints about “{theme}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{theme}” 민원 {count}건.</translation>
     </message>
     <message>
         <source>{count} others read alike and have no theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷하고 묶지 않은 민원 {count}건이 더 있습니다.</translation>
     </message>
     <message>
         <source>Group with {count} alike</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷한 {count}건과 묶기</translation>
     </message>
     <message>
         <source>Grouped under “{done}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{done}”에 묶었습니다.</translation>
     </message>
     <message>
         <source>Raise a proposal from {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}건에서 제안 제기</translation>
     </message>
     <message>
         <source>Proposal {done} was raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 {done} 제기함.</translation>
     </message>
     <message>
         <source>Raise a matter from {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}건에서 안건 제기</translation>
     </message>
     <message>
         <source>Matter {done} was raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>안건 {done} 제기함.</translation>
     </message>
     <message>
         <source>Found to be passive</source>
@@ -18579,23 +18579,23 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Officials</source>
-        <translation type="unfinished"></translation>
+        <translation>공무원</translation>
     </message>
     <message>
         <source>No official here. Import the list of staff, or press Ctrl+N to enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>공무원이 없습니다. 직원 명단을 가져오거나 Ctrl+N으로 적으십시오.</translation>
     </message>
     <message>
         <source>In office</source>
-        <translation type="unfinished"></translation>
+        <translation>재직</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>부서를 옮긴 사람</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴직</translation>
     </message>
     <message>
         <source>Name</source>
@@ -18607,11 +18607,11 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Grade</source>
-        <translation>등급·직급</translation>
+        <translation>직급</translation>
     </message>
     <message>
         <source>Training this year</source>
-        <translation type="unfinished"></translation>
+        <translation>올해 교육</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -18619,23 +18619,23 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}시간</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}시간 {minutes}분</translation>
     </message>
     <message>
         <source>Trainings this year: {count}, {hours}. At least {needed} ({article}).</source>
-        <translation type="unfinished"></translation>
+        <translation>올해 교육 {count}회, {hours}. 연 {needed}회 이상({article}).</translation>
     </message>
     <message>
         <source>Before: {department}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 부서: {department}, {day}까지</translation>
     </message>
     <message>
         <source>a day not known</source>
-        <translation type="unfinished"></translation>
+        <translation>모르는 날</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -18687,75 +18687,75 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>교육</translation>
     </message>
     <message>
         <source>No training here. Press Ctrl+N to enter one, or import a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>교육이 없습니다. Ctrl+N으로 적거나 목록을 가져오십시오.</translation>
     </message>
     <message>
         <source>For managers</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자 교육</translation>
     </message>
     <message>
         <source>Study groups</source>
-        <translation type="unfinished"></translation>
+        <translation>학습모임</translation>
     </message>
     <message>
         <source>Attendances</source>
-        <translation type="unfinished"></translation>
+        <translation>교육 참석</translation>
     </message>
     <message>
         <source>Nobody here. Import who attended: a row for each, with the training named in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자가 없습니다. 한 사람에 한 줄씩, 교육 이름이 적힌 참석자 목록을 가져오십시오.</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished">대면회의</translation>
+        <translation>집합</translation>
     </message>
     <message>
         <source>By broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>비대면</translation>
     </message>
     <message>
         <source>Not among the officials</source>
-        <translation type="unfinished"></translation>
+        <translation>공무원 대장에 없음</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished">회의일</translation>
+        <translation>교육일</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>대상</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>시간</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished">등록</translation>
+        <translation>순번</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>참석 방법</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>교육</translation>
     </message>
     <message>
         <source>{count} attended</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}명 참석</translation>
     </message>
     <message>
         <source>{person} in person, {remote} by broadcast, {hours} together.</source>
-        <translation type="unfinished"></translation>
+        <translation>집합 {person}명, 비대면 {remote}명, 모두 {hours}.</translation>
     </message>
     <message>
         <source>In {year}, {trained} of {all} officials were trained ({share} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}년 공무원 {all}명 가운데 {trained}명 이수({share}%).</translation>
     </message>
 </context>
 <context>
@@ -20155,30 +20155,30 @@ Sent by {sender} on {day}. Code {code}</source>
     <name>training audiences</name>
     <message>
         <source>All staff</source>
-        <translation type="unfinished"></translation>
+        <translation>전 직원</translation>
     </message>
     <message>
         <source>Managers</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자</translation>
     </message>
     <message>
         <source>Study group</source>
-        <translation type="unfinished"></translation>
+        <translation>학습모임</translation>
     </message>
     <message>
         <source>Newcomers</source>
-        <translation type="unfinished"></translation>
+        <translation>신규자</translation>
     </message>
 </context>
 <context>
     <name>training modes</name>
     <message>
         <source>In person</source>
-        <translation type="unfinished">대면회의</translation>
+        <translation>집합</translation>
     </message>
     <message>
         <source>By broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>비대면</translation>
     </message>
 </context>
 <context>
