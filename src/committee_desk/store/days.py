@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from committee_desk.assets import HOLIDAYS
 from committee_desk.domain.calendar import Holidays
@@ -18,8 +18,7 @@ from committee_desk.domain.calendar import Holidays
 
 def korean(own: Collection[date] = ()) -> Holidays:
     """A public holiday, a substitute day, or a day the office itself is closed."""
-    closed = public() | frozenset(own)
-    return closed.__contains__
+    return _closed(frozenset(own)).__contains__
 
 
 @cache
@@ -27,3 +26,9 @@ def public() -> frozenset[date]:
     """What the state has made a holiday, from 1990 to 2099."""
     lines = HOLIDAYS.read_text(encoding="utf-8").splitlines()
     return frozenset(date.fromisoformat(line) for line in lines if not line.startswith("#"))
+
+
+@lru_cache(maxsize=8)
+def _closed(own: frozenset[date]) -> frozenset[date]:
+    # A page of matters asks for it at every line.
+    return public() | own
