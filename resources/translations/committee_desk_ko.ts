@@ -2471,10 +2471,6 @@
 <context>
     <name>GrantForm</name>
     <message>
-        <source>1  What was promised</source>
-        <translation>1  의결한 내용</translation>
-    </message>
-    <message>
         <source>To whom</source>
         <translation>대상</translation>
     </message>
@@ -2487,10 +2483,6 @@
         <translation>규정의 명칭</translation>
     </message>
     <message>
-        <source>Measure</source>
-        <translation>우대·포상</translation>
-    </message>
-    <message>
         <source>Award in won</source>
         <translation>포상금(원)</translation>
     </message>
@@ -2499,20 +2491,12 @@
         <translation>의결일</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>단계</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>등급</translation>
-    </message>
-    <message>
         <source>Condition</source>
         <translation>조건</translation>
     </message>
     <message>
-        <source>2  What became of it</source>
-        <translation>2  이행</translation>
+        <source>1  What became of it</source>
+        <translation>1  이행</translation>
     </message>
     <message>
         <source>To be carried out by</source>
@@ -2549,6 +2533,10 @@
     <message>
         <source>Given up because</source>
         <translation>이행하지 않는 사유</translation>
+    </message>
+    <message>
+        <source>2  What was promised</source>
+        <translation>2  의결한 내용</translation>
     </message>
     <message>
         <source>Why voided</source>
@@ -8660,31 +8648,31 @@
     </message>
     <message>
         <source>Sheets sent</source>
-        <translation type="unfinished"></translation>
+        <translation>서면의결서 발송</translation>
     </message>
     <message>
         <source>Reply recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>회신 기록</translation>
     </message>
     <message>
         <source>Reply taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>회신 기록 취소</translation>
     </message>
     <message>
         <source>Replies closed</source>
-        <translation type="unfinished"></translation>
+        <translation>회신 마감</translation>
     </message>
     <message>
         <source>Written resolution filed</source>
-        <translation type="unfinished"></translation>
+        <translation>서면의결 종결</translation>
     </message>
     <message>
         <source>Written resolution given up</source>
-        <translation type="unfinished"></translation>
+        <translation>서면의결 중지</translation>
     </message>
     <message>
         <source>Vote of a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>회신의 표</translation>
     </message>
     <message>
         <source>Minutes confirmed</source>
@@ -8881,6 +8869,58 @@
     <message>
         <source>Proposal taken up again</source>
         <translation>제안 다시 올림</translation>
+    </message>
+    <message>
+        <source>End of the open call entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplement taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposer notified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>이행</translation>
+    </message>
+    <message>
+        <source>First effect entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-review asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-review decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case written</source>
@@ -9975,11 +10015,11 @@
     </message>
     <message>
         <source>Nobody is designated.</source>
-        <translation type="unfinished"></translation>
+        <translation>지정된 위원이 없습니다.</translation>
     </message>
     <message>
         <source>Choose who makes it up, the chair first.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원장부터 위원을 지정하십시오.</translation>
     </message>
     <message>
         <source>There is nothing on the agenda.</source>
@@ -12338,8 +12378,8 @@
         <translation>코드를 서로 다르게 매기세요. 한 해 동안 이 코드로 과제를 부릅니다.</translation>
     </message>
     <message>
-        <source>A candidate names no department or no main official: {task}.</source>
-        <translation>소관부서나 주담당이 없는 후보가 있습니다: {task}.</translation>
+        <source>No department or no main official is named for: {task}.</source>
+        <translation>소관부서나 주담당이 없는 후보: {task}.</translation>
     </message>
     <message>
         <source>Enter who carries it out and answers for it.</source>
@@ -12362,24 +12402,16 @@
         <translation>안건에서 추진과제를 추가하거나 파일에서 가져오세요.</translation>
     </message>
     <message>
-        <source>An area of the plan has no core task: {area}.</source>
-        <translation>추진과제가 없는 분야가 있습니다: {area}.</translation>
-    </message>
-    <message>
         <source>Add a core task to the area, or say why there is none.</source>
         <translation>그 분야에 추진과제를 추가하거나, 없는 까닭을 적으세요.</translation>
     </message>
     <message>
         <source>The plan does not contain what the law names: {content}.</source>
-        <translation>법령이 정한 사항이 실행계획에 없습니다: {content}.</translation>
+        <translation>실행계획에 없는 법령 사항: {content}.</translation>
     </message>
     <message>
         <source>Mark it once the plan deals with it.</source>
         <translation>실행계획에 담았으면 표시하세요.</translation>
-    </message>
-    <message>
-        <source>A core task stands in no area: {task}.</source>
-        <translation>분야를 정하지 않은 추진과제가 있습니다: {task}.</translation>
     </message>
     <message>
         <source>Choose the area in the line of the task.</source>
@@ -12394,16 +12426,24 @@
         <translation>번호를 서로 다르게 매기세요. 변경 계획과 중점과제가 이 번호로 과제를 찾습니다.</translation>
     </message>
     <message>
-        <source>A core task names no department: {task}.</source>
-        <translation>소관부서가 없는 추진과제가 있습니다: {task}.</translation>
-    </message>
-    <message>
         <source>Enter the department that carries it out.</source>
         <translation>과제를 추진하는 부서를 입력하세요.</translation>
     </message>
     <message>
-        <source>A core task names no indicator: {task}.</source>
-        <translation>성과지표가 없는 추진과제가 있습니다: {task}.</translation>
+        <source>The plan has no core task in: {area}.</source>
+        <translation>추진과제가 없는 분야: {area}.</translation>
+    </message>
+    <message>
+        <source>No area is chosen for: {task}.</source>
+        <translation>분야를 정하지 않은 추진과제: {task}.</translation>
+    </message>
+    <message>
+        <source>No department is named for: {task}.</source>
+        <translation>소관부서가 없는 추진과제: {task}.</translation>
+    </message>
+    <message>
+        <source>No indicator is named for: {task}.</source>
+        <translation>성과지표가 없는 추진과제: {task}.</translation>
     </message>
     <message>
         <source>Enter by what its success is measured, and the target.</source>
@@ -12875,11 +12915,11 @@
     </message>
     <message>
         <source>{count} items have no result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과가 없는 안건이 {count}건 있습니다.</translation>
     </message>
     <message>
         <source>Declare each of them, then file the written resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>하나씩 선포한 뒤 서면의결을 마치십시오.</translation>
     </message>
     <message>
         <source>No department stands on this list.</source>
@@ -12971,119 +13011,119 @@
     </message>
     <message>
         <source>A written resolution needs one of the grounds that the rules name.</source>
-        <translation type="unfinished"></translation>
+        <translation>서면의결에는 규정이 정한 사유가 있어야 합니다.</translation>
     </message>
     <message>
         <source>Choose the ground, or put the matters before a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>사유를 고르거나 회의에 부치십시오.</translation>
     </message>
     <message>
         <source>Replies are due on {deadline}, and the sheets go out on {sent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>회신 기한은 {deadline}이고 발송일은 {sent}입니다.</translation>
     </message>
     <message>
         <source>Set a last day for replies that is not before the sheets are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>회신 기한을 발송일 이후로 정하십시오.</translation>
     </message>
     <message>
         <source>Replies were due by {deadline}.</source>
-        <translation type="unfinished"></translation>
+        <translation>회신 기한({deadline})이 지났습니다.</translation>
     </message>
     <message>
         <source>Leave the reply out: who did not reply in time has no vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회신은 기록하지 마십시오. 기한 안에 회신하지 않으면 표결하지 못합니다.</translation>
     </message>
     <message>
         <source>A reply cannot come before the sheets were sent on {sent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>회신일이 발송일({sent})보다 앞설 수 없습니다.</translation>
     </message>
     <message>
         <source>Correct the day on which the reply came.</source>
-        <translation type="unfinished"></translation>
+        <translation>회신일을 바로잡으십시오.</translation>
     </message>
     <message>
         <source>No reply of this member is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 위원의 회신 기록이 없습니다.</translation>
     </message>
     <message>
         <source>Choose a member whose reply is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>회신한 위원을 고르십시오.</translation>
     </message>
     <message>
         <source>{waiting} members have not replied yet, and may until {deadline}.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원 {waiting}명이 아직 회신하지 않았고 {deadline}까지 회신할 수 있습니다.</translation>
     </message>
     <message>
         <source>Wait for their replies, or for the day after.</source>
-        <translation type="unfinished"></translation>
+        <translation>회신을 기다리거나 기한 다음 날 마감하십시오.</translation>
     </message>
     <message>
         <source>Replies are still being taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 회신을 받는 중입니다.</translation>
     </message>
     <message>
         <source>Close the replies first; then declare the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 회신을 마감한 뒤 결과를 선포하십시오.</translation>
     </message>
     <message>
         <source>The replies are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>회신을 마감했습니다.</translation>
     </message>
     <message>
         <source>Declare the results; what is declared can only be voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 선포하십시오. 선포한 결과는 무효로만 할 수 있습니다.</translation>
     </message>
     <message>
         <source>{replied} of {required} replies needed came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 회신 {required}건 중 {replied}건이 왔습니다.</translation>
     </message>
     <message>
         <source>Give the written resolution up, with the reason; then put its matters before a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>사유를 적어 서면의결을 그치고 안건을 회의에 부치십시오.</translation>
     </message>
     <message>
         <source>This is a written resolution: nobody meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>서면의결이므로 회의를 열지 않습니다.</translation>
     </message>
     <message>
         <source>Record the members&apos; replies; they are their votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원의 회신을 기록하십시오. 회신이 곧 표결입니다.</translation>
     </message>
     <message>
         <source>This is a meeting, and no written resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>서면의결이 아니라 회의입니다.</translation>
     </message>
     <message>
         <source>Record what happens at the meeting itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의 진행 화면에서 기록하십시오.</translation>
     </message>
     <message>
         <source>The reply leaves {count} items open.</source>
-        <translation type="unfinished"></translation>
+        <translation>회신에서 안건 {count}건의 의사가 빠졌습니다.</translation>
     </message>
     <message>
         <source>Enter what the member says on each item, or that a meeting is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>안건마다 찬성·반대·기권을 입력하거나 회의 개최 요구를 표시하십시오.</translation>
     </message>
     <message>
         <source>{count} members ask for a meeting; {enough} are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원 {count}명이 회의 개최를 요구했습니다({enough}명이면 그침).</translation>
     </message>
     <message>
         <source>Give it up and call a meeting, or say why it goes on in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>서면의결을 그치고 회의를 열거나, 계속하는 사유를 적으십시오.</translation>
     </message>
     <message>
         <source>{kind} ({number}) is not decided in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}({number})은(는) 서면으로 의결하지 않습니다.</translation>
     </message>
     <message>
         <source>Put it before a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의에 부치십시오.</translation>
     </message>
     <message>
         <source>The rules of this body know no written resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 위원회의 규정에는 서면의결이 없습니다.</translation>
     </message>
     <message>
         <source>None of these cases is released.</source>
@@ -14399,27 +14439,27 @@
     </message>
     <message>
         <source>In writing</source>
-        <translation type="unfinished"></translation>
+        <translation>서면의결</translation>
     </message>
     <message>
         <source>Last day of replies</source>
-        <translation type="unfinished"></translation>
+        <translation>회신 기한</translation>
     </message>
     <message>
         <source>Sheets sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>발송일</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>회신</translation>
     </message>
     <message>
         <source>Asks for a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>회의 개최 요구</translation>
     </message>
     <message>
         <source>Given up because</source>
-        <translation>이행하지 않는 사유</translation>
+        <translation>중지 사유</translation>
     </message>
     <message>
         <source>Challenges</source>
@@ -14994,6 +15034,54 @@
         <translation>옴부즈만 안내일</translation>
     </message>
     <message>
+        <source>Handling</source>
+        <translation>처리</translation>
+    </message>
+    <message>
+        <source>Open call until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First effect on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, in won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>채택</translation>
+    </message>
+    <message>
+        <source>Citizens on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>구분</translation>
     </message>
@@ -15274,6 +15362,37 @@
     <message>
         <source>{times} times, in {chapters} chapters. Enter goes on to the next.</source>
         <translation>{chapters}개 장에 {times}번 나옵니다. Enter를 누르면 다음으로 갑니다.</translation>
+    </message>
+</context>
+<context>
+    <name>handling</name>
+    <message>
+        <source>The proposer asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same was carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without result</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18905,16 +19024,16 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>무효</translation>
     </message>
     <message>
-        <source>Carried out, D+{days}</source>
+        <source>Done, D+{days}</source>
         <translation>이행, D+{days}</translation>
+    </message>
+    <message>
+        <source>D+{days}</source>
+        <translation>D+{days}</translation>
     </message>
     <message>
         <source>No day set</source>
         <translation>기한 없음</translation>
-    </message>
-    <message>
-        <source>Overdue, D+{days}</source>
-        <translation>지남, D+{days}</translation>
     </message>
     <message>
         <source>D-{days}</source>
@@ -18922,7 +19041,11 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Promised on {day} by {matter}.</source>
-        <translation>{day}에 안건 {matter}(으)로 의결했습니다.</translation>
+        <translation>{day} 의결: {matter}</translation>
+    </message>
+    <message>
+        <source>{step}, {grade}</source>
+        <translation>{step}, {grade}</translation>
     </message>
     <message>
         <source>It is a department&apos;s, and counts towards nobody&apos;s cap of the year.</source>
