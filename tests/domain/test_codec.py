@@ -27,6 +27,7 @@ from committee_desk.domain.ballot import (
     Result,
     Voided,
 )
+from committee_desk.domain.calendar import Pause
 from committee_desk.domain.case import Case
 from committee_desk.domain.challenge import Challenge, Decision, VoidDecision
 from committee_desk.domain.codec import Unreadable
@@ -34,6 +35,7 @@ from committee_desk.domain.complaint import Complaint
 from committee_desk.domain.desk import Desk, MemberOf, Rulebook
 from committee_desk.domain.grant import Grant, Measure, Receiver
 from committee_desk.domain.grant import Step as GrantStep
+from committee_desk.domain.handling import Again, Handling, Mark, Measured, Opinion, Why
 from committee_desk.domain.ids import (
     AssignmentId,
     AttachmentId,
@@ -309,6 +311,21 @@ SUBJECTS = [
         DAY,
         "스스로 거둠",
         (Reached(ProposalStage.NURTURED, DAY, "민원과 이수진", "서식 3종으로 줄임"),),
+        Handling(
+            DAY,
+            DAY,
+            DAY,
+            (Pause(DAY, DAY),),
+            (Opinion(DAY, "특허청", DAY, "저촉 없음"),),
+            DAY,
+            DAY,
+            DAY,
+            DAY,
+            Measured(DAY, Mark.YANG, 49_000_000, "처리 기간 3일 단축"),
+            DAY,
+            (Again(DAY, Why.CARRIED_OUT, "같은 시책", DAY, True, 7, 4, "창의성"),),
+            DAY,
+        ),
     ),
     Round(
         RoundId(1),

@@ -18,6 +18,7 @@ from fractions import Fraction
 
 from committee_desk.domain.awards import Share
 from committee_desk.domain.bigrams import common, pairs
+from committee_desk.domain.handling import Case, Handling
 from committee_desk.domain.ids import ProposalId
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
@@ -182,6 +183,7 @@ class Proposal:
     ended_on: date | None = None
     ended_because: str = ""
     way: tuple[Reached, ...] = ()
+    handling: Handling = Handling()
 
     def __post_init__(self) -> None:
         if not (self.number.strip() and self.title.strip()):
@@ -202,6 +204,26 @@ class Proposal:
     @property
     def ended(self) -> bool:
         return self.ended_on is not None
+
+    @property
+    def adopted(self) -> bool | None:
+        """Whether it was adopted; nothing while that is undecided."""
+        if self.ended:
+            return False
+        return True if ORDER.index(self.stage) >= ORDER.index(Stage.ADOPTED) else None
+
+    @property
+    def decided_on(self) -> date | None:
+        """The day of that: it was ended, or came to the first stage from adoption on."""
+        if self.ended_on is not None:
+            return self.ended_on
+        later = (one.on for one in self.way if ORDER.index(one.stage) >= ORDER.index(Stage.ADOPTED))
+        return min(later, default=None)
+
+    @property
+    def case(self) -> Case:
+        """What the days of the law hang on."""
+        return Case(self.received_on, self.handling, self.adopted, self.decided_on)
 
     def reached(self, stage: Stage) -> Reached | None:
         """When, by whom and with what result it was at a stage; nothing of one passed over or to come."""

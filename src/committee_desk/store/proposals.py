@@ -41,6 +41,7 @@ class ProposalRow(Base):
     ended_on: Mapped[date | None]
     ended_because: Mapped[str]
     way: Mapped[Any] = mapped_column(Canonical)
+    handling: Mapped[Any] = mapped_column(Canonical)
 
 
 REGISTER = Register(ProposalRow, Proposal)
