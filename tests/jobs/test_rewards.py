@@ -157,7 +157,7 @@ def test_a_line_says_by_which_decision_it_was_promised_and_how_late_it_is(room):
 
     assert (told.heading, told.standing, told.tone) == (
         "정○○(경제과)  특별승진임용",
-        "Overdue, D+10",
+        "D+10",
         Tone.DANGER,
     )
     assert told.notes[0] == "Promised on 2026-11-27 (Fri) by 2026-0002  우수공무원 선발(안)."

@@ -73,7 +73,7 @@ def test_a_promise_is_carried_out_late_by_keys_alone_once_it_is_said_why(qtbot, 
     assert (kept(desk).owner, kept(desk).done_on) == ("HR team", None)
     left(qtbot, panel, "late_because", "quota")
     assert (kept(desk).done_on, kept(desk).late_because) == (date(2027, 3, 5), "quota")
-    assert panel.standing.text() == "Carried out, D+3"
+    assert panel.standing.text() == "Done, D+3"
 
 
 def test_what_was_promised_is_told_and_not_changed(panel):

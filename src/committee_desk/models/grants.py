@@ -120,13 +120,13 @@ def standing(grant: Grant, today: date) -> tuple[str, Tone]:
         case Stage.NOT_DONE:
             return translate("rewards", "Given up"), Tone.OFF
         case Stage.DONE if late := grant.delay(today):
-            return translate("rewards", "Carried out, D+{days}").format(days=late), Tone.WARNING
+            return translate("rewards", "Done, D+{days}").format(days=late), Tone.WARNING
         case Stage.DONE:
             return translate("rewards", "Carried out"), Tone.SUCCESS
     if grant.due_on is None:
         return translate("rewards", "No day set"), Tone.PLAIN
     if late := grant.delay(today):
-        return translate("rewards", "Overdue, D+{days}").format(days=late), Tone.DANGER
+        return translate("rewards", "D+{days}").format(days=late), Tone.DANGER
     left = translate("rewards", "D-{days}").format(days=(grant.due_on - today).days)
     return left, Tone.WARNING if grant.due_on - today <= SOON else Tone.INFORMATION
 
@@ -134,6 +134,9 @@ def standing(grant: Grant, today: date) -> tuple[str, Tone]:
 def _notes(grant: Grant, matter: str, today: date) -> Iterator[str]:
     said = translate("rewards", "Promised on {day} by {matter}.")
     yield said.format(day=dates.day(grant.granted_on), matter=matter)
+    if grant.round is not None:
+        step = translate("rewards", "{step}, {grade}")
+        yield step.format(step=words.name(grant.step), grade=grant.grade)
     if grant.receiver is Receiver.DEPARTMENT:
         yield translate("rewards", "It is a department's, and counts towards nobody's cap of the year.")
     if grant.condition:
