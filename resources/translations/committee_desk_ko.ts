@@ -15082,6 +15082,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>구분</translation>
     </message>
