@@ -41,6 +41,7 @@ SCREENS = {
     "15-registers": {"registers"},
     "16-support": {"payments"},
     "17-plan": {"docket", "key_tasks"},
+    "18-selection": {"docket", "registers"},
 }
 # What Qt's own lists and fields hear, the votes hear while they have the focus, and a shell.
 EVERYWHERE = {"Enter", "Space", "Tab", "Shift+Tab", "↑", "↓"}
