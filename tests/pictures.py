@@ -46,6 +46,7 @@ from tests.views.palettes import PALETTES
 from tests.views.paper_states import PAPER_STATES
 from tests.views.presented import PRESENTED_PICTURES
 from tests.views.proposal_scenes import PROPOSAL_SCENES
+from tests.views.register_scenes import REGISTER_SCENES
 from tests.views.room_states import ROOM_STATES
 from tests.views.scenes import SCENES
 from tests.views.scored import SCORED
@@ -177,6 +178,7 @@ PICTURES: Mapping[str, Callable[[], QWidget]] = {
     **PAYMENT_SCENES,
     **KEY_TASK_SCENES,
     **PROPOSAL_SCENES,
+    **REGISTER_SCENES,
     **SCORED,
 }
 DRAWN: Mapping[str, Callable[[], QWidget]] = {

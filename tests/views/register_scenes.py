@@ -4,7 +4,6 @@ REGISTER_SCENES (name, maker) ─► tests.pictures
 """
 
 from datetime import date
-from functools import partial
 
 from committee_desk.acts import desk as desk_acts
 from committee_desk.acts import register
@@ -16,7 +15,6 @@ from committee_desk.domain.training import Attendance, Mode, Training
 from committee_desk.models.desk import Desk
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Shell
-from tests.views import scenes
 from tests.views.desks import NOON, door_in_memory, once
 
 BY = {"by": desk_acts.MAKER, "at": NOON}
@@ -85,18 +83,8 @@ def room(step=lambda page: None, desk=desk_of_registers):
     return make
 
 
-def related(page):
-    page.panel.table.selectRow(1)
-    page.panel.tabs.setCurrentIndex(1)
-
-
 def naming(page):
     page.panel.filter.click()
-
-
-def nothing_found(page):
-    page.panel.search.setText("쀍")
-    scenes._wait(lambda: not page.panel.table.model().rowCount())
 
 
 def of(kind, tab=1):
@@ -110,16 +98,9 @@ def of(kind, tab=1):
 
 
 REGISTER_SCENES = {
-    "registers": room(),
-    "registers-related": room(related),
     "registers-new": room(lambda page: page.panel.new_line.click()),
     "registers-filter": room(naming),
-    "registers-not-found": room(nothing_found),
     "registers-complaints": room(of("complaint")),
     "registers-officials": room(of("official", 0)),
     "registers-trainings": room(of("training")),
-    "registers-attendances": room(of("attendance", 0)),
-    "registers-empty": room(
-        desk=partial(lambda: Desk(door_in_memory(), by=desk_acts.MAKER, clock=lambda: NOON))
-    ),
 }
