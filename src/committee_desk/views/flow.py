@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from committee_desk.views import theme
@@ -39,6 +39,8 @@ class Flow(QLayout):
         # Not by height-for-width: boxes around it would then ask for the height of the narrowest case.
         if height != self._widget.height():
             self._widget.setFixedHeight(height)
+            # The box around it is just being laid out, and would not hear of it.
+            QTimer.singleShot(0, self._widget, self._widget.updateGeometry)
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()

@@ -80,6 +80,8 @@ class MatrixPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         forms.load("matrix", self)
+        for chip in (self.handed, self.far):
+            chip.give_way()
         self._board: Board | None = None
         self._sources = Sources({})
         self._narrow = False
