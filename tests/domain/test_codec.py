@@ -55,6 +55,7 @@ from committee_desk.domain.ids import (
     PaymentId,
     PersonId,
     PolicyId,
+    PromotionId,
     ProposalId,
     RoundId,
     TrainingId,
@@ -85,6 +86,7 @@ from committee_desk.domain.payment import Move, Payment
 from committee_desk.domain.person import Gender, Membership, Person
 from committee_desk.domain.policy import Claim, Policy
 from committee_desk.domain.poll import Ballot, Count, Poll, Roster
+from committee_desk.domain.promotion import Promotion
 from committee_desk.domain.proposal import (
     Employment,
     Feasibility,
@@ -693,6 +695,17 @@ SUBJECTS = [
     ),
     Attendance(
         AttendanceId(1), "1-1", TrainingId(1), "이수진", "민원과", OfficialId(1), TrainingMode.REMOTE, 60
+    ),
+    Promotion(
+        PromotionId(1),
+        "M2026-0001",
+        "긴급 제설",
+        DAY,
+        "누리집",
+        12_300,
+        "https://…",
+        "밤새 눈이 내림",
+        CaseId(2),
     ),
 ]
 

@@ -1,20 +1,24 @@
 """Complaints, officials, trainings and who attended: taken in, raised from, counted, and out again."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
 from committee_desk.acts import register
+from committee_desk.domain.case import Case
 from committee_desk.domain.official import Moved
+from committee_desk.domain.promotion import NoTextYet
 from committee_desk.domain.proposal import Employment
 from committee_desk.domain.training import Attendance, Audience, Coverage, Mode, Training
-from committee_desk.jobs import exporting, importing, raising, sheets
+from committee_desk.jobs import exporting, importing, promoting, raising, sheets
 from committee_desk.jobs.bringing import KINDS
+from committee_desk.jobs.promotion_lists import NoCount
 from committee_desk.jobs.raising import AlreadyRaised
 from committee_desk.jobs.register_lists import AnotherOne, Namesake
 from committee_desk.jobs.sheets import Line
 from committee_desk.jobs.training_lists import NoLength, NoSuchTraining, WhoIsIt
-from committee_desk.store import complaints, matters, officials, proposals, trainings
+from committee_desk.store import complaints, matters, officials, promotions, proposals, trainings
 from tests.acts.making import SECRETARY, begun
 
 AT = datetime(2026, 11, 22, tzinfo=UTC)
@@ -238,3 +242,59 @@ def test_the_coverage_of_each_year_is_a_list(trained, tmp_path):
 
     said = (tmp_path / "coverage.csv").read_text(encoding="utf-8-sig").splitlines()
     assert (count, said[1]) == (6, "2026,도로과,2,2,100 %,1,180")
+
+
+# The promotion log
+
+
+@pytest.fixture
+def promoted(room):
+    header = ("제목", "홍보일", "채널", "조회수", "본문")
+    brought(
+        room,
+        "promotions",
+        header,
+        ("긴급 제설", "2026-03-02", "누리집", "12,300명", "밤새 눈이 내림"),
+        ("긴급 제설", "2026-03-03", "SNS", "", ""),
+        ("빈집 주차장", "2026-04-03", "SNS", "800", ""),
+    )
+    return room
+
+
+def test_how_far_each_channel_reached_is_counted(promoted):
+    assert promoted.ask(promotions.reached, 2026) == [("누리집", 1, 12_300), ("SNS", 2, 800)]
+    assert [one.number for one in promoted.ask(promotions.REGISTER.all)] == [
+        f"M2026-000{n}" for n in (1, 2, 3)
+    ]
+
+
+def test_a_reach_that_is_no_number_is_an_error(promoted):
+    imported = brought(
+        promoted, "promotions", ("제목", "일자", "채널", "조회수"), ("가", "2026-1-1", "SNS", "많음")
+    )
+
+    assert (states(imported), reasons(imported)) == (["error"], [NoCount])
+
+
+def test_a_promotion_takes_the_text_of_a_released_case(promoted):
+    case = promoted.do(
+        register.enter, "case", Case(0, "", "긴급 제설", date(2026, 3, 1), account="눈이 내림")
+    )
+    with pytest.raises(NoTextYet):
+        promoted.do(promoting.take_text, 2, case.id)
+    promoted.do(register.correct, "case", replace(case, released=True))
+
+    promoted.do(promoting.take_text, 2, case.id)
+
+    assert "눈이 내림" in promoted.ask(promotions.REGISTER.get, 2).text
+
+
+def test_promotions_go_out_and_come_in_again_the_same(promoted, tmp_path):
+    file = tmp_path / "promotions.csv"
+    exporting.export(promoted.door, "promotions", file)
+
+    again = importing.bring_in(
+        promoted.door, KINDS["promotions"], sheets.read(file), by=SECRETARY, at=AT
+    ).result
+
+    assert set(states(again)) == {"same"}

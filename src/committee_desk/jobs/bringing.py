@@ -28,6 +28,7 @@ from committee_desk.jobs.matter_lists import MATTERS
 from committee_desk.jobs.member_lists import MEMBERS
 from committee_desk.jobs.official_lists import OFFICIALS
 from committee_desk.jobs.progress import SILENT, Progress
+from committee_desk.jobs.promotion_lists import PROMOTIONS
 from committee_desk.jobs.proposal_lists import PROPOSALS
 from committee_desk.jobs.report_lists import PASSIVE_REPORTS
 from committee_desk.jobs.sheets import Line
@@ -44,6 +45,7 @@ KINDS: Mapping[str, Importing] = MappingProxyType(
         "officials": OFFICIALS,
         "trainings": TRAININGS,
         "attendances": ATTENDANCES,
+        "promotions": PROMOTIONS,
         "cases": CASES,
     }
 )

@@ -18,10 +18,11 @@ from committee_desk.domain.complaint import Complaint
 from committee_desk.domain.grant import Grant
 from committee_desk.domain.official import Official
 from committee_desk.domain.passive_report import PassiveReport
+from committee_desk.domain.promotion import Promotion
 from committee_desk.domain.training import Attendance, Training
 from committee_desk.frozen import frozen
 from committee_desk.jobs import case_lists as cases
-from committee_desk.jobs import complaint_lists, official_lists, training_lists
+from committee_desk.jobs import complaint_lists, official_lists, promotion_lists, training_lists
 from committee_desk.jobs import report_lists as reports
 from committee_desk.jobs.importing import Column
 from committee_desk.jobs.listing import Listing, Row
@@ -128,6 +129,10 @@ def _training(training: Training, _numbers: Mapping[int, str]) -> Row:
     return {**row, "programme": "\n".join(training.programme)}
 
 
+def _promotion(promotion: Promotion, _numbers: Mapping[int, str]) -> Row:
+    return {one.field: getattr(promotion, one.field) for one in promotion_lists.COLUMNS}
+
+
 def _attendance(attendance: Attendance, numbers: Mapping[int, str]) -> Row:
     return {
         "training": numbers.get(attendance.training or 0, ""),
@@ -174,6 +179,7 @@ TELLINGS: Mapping[str, Telling] = MappingProxyType(
         ),
         "complaints": Telling("complaint", complaint_lists.COLUMNS, _complaint, frozenset({"complainant"})),
         "officials": Telling("official", official_lists.COLUMNS, _official),
+        "promotions": Telling("promotion", promotion_lists.COLUMNS, _promotion),
         "trainings": Telling("training", training_lists.COLUMNS, _training),
         "attendances": Telling(
             "attendance", training_lists.ATTENDED, _attendance, frozenset({"official"}), "training"

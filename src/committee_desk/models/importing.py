@@ -39,6 +39,7 @@ TITLES: Mapping[str, str] = MappingProxyType(
         "complaints": QT_TRANSLATE_NOOP("importing", "Import complaints"),
         "officials": QT_TRANSLATE_NOOP("importing", "Import officials"),
         "trainings": QT_TRANSLATE_NOOP("importing", "Import trainings"),
+        "promotions": QT_TRANSLATE_NOOP("importing", "Import promotions"),
         "attendances": QT_TRANSLATE_NOOP("importing", "Import attendances"),
         "cases": QT_TRANSLATE_NOOP("importing", "Import cases"),
     }

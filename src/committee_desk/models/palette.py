@@ -103,6 +103,7 @@ SHELVES: Mapping[str, Shelf] = MappingProxyType(
         "passive_report": Shelf(Group.REGISTERS, "registers"),
         "complaint": Shelf(Group.REGISTERS, "registers", QT_TRANSLATE_NOOP("palette", "Complaint")),
         "official": Shelf(Group.REGISTERS, "registers", QT_TRANSLATE_NOOP("palette", "Official")),
+        "promotion": Shelf(Group.REGISTERS, "registers", QT_TRANSLATE_NOOP("palette", "Promotion")),
         "training": Shelf(Group.REGISTERS, "registers", QT_TRANSLATE_NOOP("palette", "Training")),
         "grant": Shelf(Group.REGISTERS, "registers", QT_TRANSLATE_NOOP("palette", "Reward")),
         "paper": Shelf(Group.PAPERS, "papers"),

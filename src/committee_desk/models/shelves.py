@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from committee_desk.models import cases, complaints, grants, officials, passive_reports, trainings
+from committee_desk.models import cases, complaints, grants, officials, passive_reports, promotions, trainings
 from committee_desk.models.registers import Shelf
 
 
@@ -17,6 +17,7 @@ def shelves() -> Mapping[str, Shelf]:
         trainings.shelf(),
         trainings.attendances(),
         officials.shelf(),
+        promotions.shelf(),
         grants.shelf(),
         cases.shelf(),
     )

@@ -41,6 +41,7 @@ from committee_desk.store import (
     payments,
     people,
     policies,
+    promotions,
     proposals,
     remarks,
     rounds,
@@ -79,6 +80,7 @@ SUBJECTS: Mapping[str, Register[Any]] = MappingProxyType(
         "official": officials.REGISTER,
         "training": trainings.REGISTER,
         "attendance": trainings.ATTENDANCES,
+        "promotion": promotions.REGISTER,
         "case": cases.REGISTER,
     }
 )

@@ -34,6 +34,8 @@ from committee_desk.store.officials import REGISTER as OFFICIALS
 from committee_desk.store.officials import OfficialRow
 from committee_desk.store.passive_reports import REGISTER as PASSIVE_REPORTS
 from committee_desk.store.passive_reports import PassiveReportRow
+from committee_desk.store.promotions import REGISTER as PROMOTIONS
+from committee_desk.store.promotions import PromotionRow
 from committee_desk.store.register import Register
 from committee_desk.store.trainings import ATTENDANCES, AttendanceRow, TrainingRow
 from committee_desk.store.trainings import REGISTER as TRAININGS
@@ -191,6 +193,23 @@ BOOKS: Mapping[str, Book] = MappingProxyType(
                 "study_group": (TrainingRow.audience == Audience.STUDY_GROUP.value,),
             },
             prefix="T",
+        ),
+        "promotion": Book(
+            PROMOTIONS,
+            {
+                "told": PromotionRow.told_on,
+                "number": PromotionRow.number,
+                "title": PromotionRow.title,
+                "channel": PromotionRow.channel,
+                "reach": PromotionRow.reach,
+            },
+            (PromotionRow.title, PromotionRow.number, PromotionRow.channel),
+            PromotionRow.told_on,
+            {
+                "of_cases": (PromotionRow.case.is_not(None),),
+                "unknown": (PromotionRow.reach.is_(None),),
+            },
+            prefix="M",
         ),
         "attendance": Book(
             ATTENDANCES,

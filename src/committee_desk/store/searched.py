@@ -27,6 +27,7 @@ from committee_desk.domain.official import Official
 from committee_desk.domain.paper import IssuedPaper
 from committee_desk.domain.passive_report import PassiveReport
 from committee_desk.domain.person import Person
+from committee_desk.domain.promotion import Promotion
 from committee_desk.domain.proposal import Proposal
 from committee_desk.domain.round import Round
 from committee_desk.domain.training import Training
@@ -45,6 +46,7 @@ from committee_desk.store import (
     papers,
     passive_reports,
     people,
+    promotions,
     proposals,
     remarks,
     rounds,
@@ -69,6 +71,7 @@ REGISTERS: Mapping[str, Register[Any]] = MappingProxyType(
         "complaint": complaints.REGISTER,
         "official": officials.REGISTER,
         "training": trainings.REGISTER,
+        "promotion": promotions.REGISTER,
         "grant": grants.REGISTER,
         "case": cases.REGISTER,
     }
@@ -138,6 +141,8 @@ def shown(session: Session, value: object) -> Shown:
             return Shown(value.title, value.received_on, value.id)
         case Official():
             return Shown(value.name, value.since, value.id)
+        case Promotion():
+            return Shown(value.title, value.told_on, value.id)
         case Training():
             return Shown(value.title, value.held_on, value.id)
         case Case():
@@ -243,6 +248,10 @@ def _training(training: Training) -> Named:
     return Named(training.title, training.number, _said(*passages))
 
 
+def _promotion(promotion: Promotion) -> Named:
+    return Named(promotion.title, promotion.number, _said(promotion.channel, promotion.text, promotion.place))
+
+
 NAMING: Mapping[type, Callable[[Any], Named | None]] = MappingProxyType(
     {
         Person: _person,
@@ -260,6 +269,7 @@ NAMING: Mapping[type, Callable[[Any], Named | None]] = MappingProxyType(
         Complaint: _complaint,
         Official: _official,
         Training: _training,
+        Promotion: _promotion,
         Grant: _grant,
         Case: _case,
     }
