@@ -2587,6 +2587,57 @@
     </message>
 </context>
 <context>
+    <name>HandlingPanel</name>
+    <message>
+        <source>{count} papers are issued and wait to be signed.</source>
+        <translation>문서 {count}건을 발행했습니다. 서명을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The step of {number} was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue its papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>On the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizens on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, in won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>사유 설명</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">기록</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>취소  Esc</translation>
+    </message>
+</context>
+<context>
     <name>HistoryView</name>
     <message>
         <source>Nothing has been done to it yet.</source>
@@ -2978,7 +3029,7 @@
     </message>
     <message>
         <source>{code} was changed.</source>
-        <translation>{code}을(를) 고쳤습니다.</translation>
+        <translation>{code} 과제를 고쳤습니다.</translation>
     </message>
     <message>
         <source>Quarter {quarter} of {code} was reported.</source>
@@ -2986,7 +3037,7 @@
     </message>
     <message>
         <source>{number} is on the docket.</source>
-        <translation>{number}을(를) 접수부에 올렸습니다.</translation>
+        <translation>{number} 안건을 접수부에 올렸습니다.</translation>
     </message>
     <message>
         <source>Key tasks {year}.xlsx</source>
@@ -5272,6 +5323,49 @@
     </message>
 </context>
 <context>
+    <name>PromotionForm</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>given by the desk if left empty</source>
+        <translation>비우면 자동으로 매김</translation>
+    </message>
+    <message>
+        <source>Out on</source>
+        <translation>홍보일</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>e.g. website, newsletter, YouTube</source>
+        <translation>예: 누리집, 소식지, 유튜브</translation>
+    </message>
+    <message>
+        <source>How many saw it</source>
+        <translation>도달(명)</translation>
+    </message>
+    <message>
+        <source>Address or issue</source>
+        <translation>게시 위치</translation>
+    </message>
+    <message>
+        <source>Case it tells of</source>
+        <translation>사례</translation>
+    </message>
+    <message>
+        <source>Text, ready to copy</source>
+        <translation>글(복사용)</translation>
+    </message>
+</context>
+<context>
     <name>ProposalsView</name>
     <message>
         <source>Proposals</source>
@@ -5364,6 +5458,10 @@
     <message>
         <source>Files</source>
         <translation>첨부</translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New proposal</source>
@@ -8947,6 +9045,14 @@
         <translation>공무원 고침</translation>
     </message>
     <message>
+        <source>Promotion entered</source>
+        <translation>홍보 적음</translation>
+    </message>
+    <message>
+        <source>Promotion corrected</source>
+        <translation>홍보 고침</translation>
+    </message>
+    <message>
         <source>Training entered</source>
         <translation>교육 적음</translation>
     </message>
@@ -12343,7 +12449,7 @@
     </message>
     <message>
         <source>Add the candidates in the matter, a line each.</source>
-        <translation>안건에 후보를 한 줄씩 추가하세요.</translation>
+        <translation>안건에 후보를 한 줄씩 추가하십시오.</translation>
     </message>
     <message>
         <source>It does not say of which year the key tasks are.</source>
@@ -12351,7 +12457,7 @@
     </message>
     <message>
         <source>Enter the year in the matter.</source>
-        <translation>안건에 연도를 입력하세요.</translation>
+        <translation>안건에 연도를 입력하십시오.</translation>
     </message>
     <message>
         <source>None of the candidates is chosen.</source>
@@ -12359,7 +12465,7 @@
     </message>
     <message>
         <source>Mark in the matter those that the body chooses.</source>
-        <translation>선정할 후보를 안건에 표시하세요.</translation>
+        <translation>선정할 후보를 안건에 표시하십시오.</translation>
     </message>
     <message>
         <source>A candidate that is chosen has no code: {task}.</source>
@@ -12367,7 +12473,7 @@
     </message>
     <message>
         <source>Give it a code; the key task is known by it all year.</source>
-        <translation>코드를 매기세요. 한 해 동안 이 코드로 과제를 부릅니다.</translation>
+        <translation>코드를 매기십시오. 한 해 동안 이 코드로 과제를 부릅니다.</translation>
     </message>
     <message>
         <source>Several candidates have the code {code}.</source>
@@ -12375,7 +12481,7 @@
     </message>
     <message>
         <source>Give each its own: a key task is known by its code all year.</source>
-        <translation>코드를 서로 다르게 매기세요. 한 해 동안 이 코드로 과제를 부릅니다.</translation>
+        <translation>코드를 서로 다르게 매기십시오. 한 해 동안 이 코드로 과제를 부릅니다.</translation>
     </message>
     <message>
         <source>No department or no main official is named for: {task}.</source>
@@ -12383,7 +12489,7 @@
     </message>
     <message>
         <source>Enter who carries it out and answers for it.</source>
-        <translation>추진하고 책임지는 부서와 담당자를 입력하세요.</translation>
+        <translation>추진하고 책임지는 부서와 담당자를 입력하십시오.</translation>
     </message>
     <message>
         <source>{year} has a key task {code} already.</source>
@@ -12391,7 +12497,7 @@
     </message>
     <message>
         <source>Give the candidate another code, or leave it out.</source>
-        <translation>후보의 코드를 바꾸거나 후보를 빼세요.</translation>
+        <translation>후보의 코드를 바꾸거나 후보를 빼십시오.</translation>
     </message>
     <message>
         <source>The plan has no core task.</source>
@@ -12399,11 +12505,11 @@
     </message>
     <message>
         <source>Add the core tasks in the matter, or bring them in from a file.</source>
-        <translation>안건에서 추진과제를 추가하거나 파일에서 가져오세요.</translation>
+        <translation>안건에서 추진과제를 추가하거나 파일에서 가져오십시오.</translation>
     </message>
     <message>
         <source>Add a core task to the area, or say why there is none.</source>
-        <translation>그 분야에 추진과제를 추가하거나, 없는 까닭을 적으세요.</translation>
+        <translation>그 분야에 추진과제를 추가하거나, 없는 까닭을 적으십시오.</translation>
     </message>
     <message>
         <source>The plan does not contain what the law names: {content}.</source>
@@ -12411,11 +12517,11 @@
     </message>
     <message>
         <source>Mark it once the plan deals with it.</source>
-        <translation>실행계획에 담았으면 표시하세요.</translation>
+        <translation>실행계획에 담았으면 표시하십시오.</translation>
     </message>
     <message>
         <source>Choose the area in the line of the task.</source>
-        <translation>그 과제의 줄에서 분야를 고르세요.</translation>
+        <translation>그 과제의 줄에서 분야를 고르십시오.</translation>
     </message>
     <message>
         <source>Several core tasks have the number {number}.</source>
@@ -12423,11 +12529,11 @@
     </message>
     <message>
         <source>Number them apart: revisions and key tasks find them by it.</source>
-        <translation>번호를 서로 다르게 매기세요. 변경 계획과 중점과제가 이 번호로 과제를 찾습니다.</translation>
+        <translation>번호를 서로 다르게 매기십시오. 변경 계획과 중점과제가 이 번호로 과제를 찾습니다.</translation>
     </message>
     <message>
         <source>Enter the department that carries it out.</source>
-        <translation>과제를 추진하는 부서를 입력하세요.</translation>
+        <translation>과제를 추진하는 부서를 입력하십시오.</translation>
     </message>
     <message>
         <source>The plan has no core task in: {area}.</source>
@@ -12447,7 +12553,7 @@
     </message>
     <message>
         <source>Enter by what its success is measured, and the target.</source>
-        <translation>무엇으로 성과를 재는지와 목표를 입력하세요.</translation>
+        <translation>무엇으로 성과를 재는지와 목표를 입력하십시오.</translation>
     </message>
     <message>
         <source>It does not say who was heard on the plan.</source>
@@ -12455,7 +12561,7 @@
     </message>
     <message>
         <source>Note which residents and experts were heard, and what they said.</source>
-        <translation>의견을 들은 주민과 전문가, 그 의견을 적으세요.</translation>
+        <translation>의견을 들은 주민과 전문가, 그 의견을 적으십시오.</translation>
     </message>
     <message>
         <source>There is a plan for {year} already: {number}.</source>
@@ -12463,7 +12569,7 @@
     </message>
     <message>
         <source>Name it as the plan that this one revises, or correct the year.</source>
-        <translation>그 계획을 변경 대상으로 고르거나 연도를 고치세요.</translation>
+        <translation>그 계획을 변경 대상으로 고르거나 연도를 고치십시오.</translation>
     </message>
     <message>
         <source>The plan that this one revises is not in force for {year}.</source>
@@ -12471,7 +12577,7 @@
     </message>
     <message>
         <source>Choose the plan that is in force for the year, or none.</source>
-        <translation>그해에 시행 중인 계획을 고르거나 비워 두세요.</translation>
+        <translation>그해에 시행 중인 계획을 고르거나 비워 두십시오.</translation>
     </message>
     <message>
         <source>It does not say by what the officials are judged.</source>
@@ -12863,7 +12969,7 @@
     </message>
     <message>
         <source>Enter 1, 2, 3 or 4.</source>
-        <translation>1, 2, 3, 4 가운데 하나를 입력하세요.</translation>
+        <translation>1, 2, 3, 4 가운데 하나를 입력하십시오.</translation>
     </message>
     <message>
         <source>A delay is reported with its reason.</source>
@@ -12871,7 +12977,7 @@
     </message>
     <message>
         <source>Write why it is late, and how it is to catch up.</source>
-        <translation>왜 늦었고 어떻게 만회할지 적으세요.</translation>
+        <translation>왜 늦었고 어떻게 만회할지 적으십시오.</translation>
     </message>
     <message>
         <source>It does not say who reported.</source>
@@ -12879,7 +12985,7 @@
     </message>
     <message>
         <source>Enter the department and the official who reported the state.</source>
-        <translation>상황을 보고한 부서와 담당자를 입력하세요.</translation>
+        <translation>상황을 보고한 부서와 담당자를 입력하십시오.</translation>
     </message>
     <message>
         <source>{count} milestones of {code} have no day on which they were done.</source>
@@ -12887,7 +12993,7 @@
     </message>
     <message>
         <source>Enter the days, or take out what fell away; then report it done.</source>
-        <translation>마친 날을 입력하거나 없어진 이정표를 뺀 뒤 완료로 보고하세요.</translation>
+        <translation>마친 날을 입력하거나 없어진 이정표를 뺀 뒤 완료로 보고하십시오.</translation>
     </message>
     <message>
         <source>A milestone has no day until which it is due: {what}.</source>
@@ -12895,23 +13001,23 @@
     </message>
     <message>
         <source>Enter the day in its line.</source>
-        <translation>그 줄에 기한을 입력하세요.</translation>
+        <translation>그 줄에 기한을 입력하십시오.</translation>
     </message>
     <message>
         <source>{code} was chosen by a declaration that is void.</source>
-        <translation>{code}을(를) 선정한 선포가 무효입니다.</translation>
+        <translation>{code} 과제를 선정한 선포가 무효입니다.</translation>
     </message>
     <message>
-        <source>Follow the task that a later declaration chose.</source>
-        <translation>나중 선포로 선정한 과제를 관리하세요.</translation>
+        <source>Look for the task that a later declaration chose.</source>
+        <translation>나중 선포로 선정한 과제를 찾으십시오.</translation>
     </message>
     <message>
         <source>{year} has no key task.</source>
         <translation>{year}년에 중점과제가 없습니다.</translation>
     </message>
     <message>
-        <source>Have them selected by the body first.</source>
-        <translation>먼저 위원회에서 중점과제를 선정하세요.</translation>
+        <source>Put a key-task selection on an agenda first; the body chooses them.</source>
+        <translation>먼저 중점과제 선정 안건을 상정하십시오. 위원회가 선정합니다.</translation>
     </message>
     <message>
         <source>{count} items have no result yet.</source>
@@ -13223,6 +13329,38 @@
     </message>
     <message>
         <source>This cannot have been before {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promotion needs a title, the channel, and the day it was out.</source>
+        <translation>홍보에는 제목, 채널, 홍보일이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Enter all three; without a number the desk gives the next one.</source>
+        <translation>셋 다 적으십시오. 번호가 없으면 다음 번호를 매깁니다.</translation>
+    </message>
+    <message>
+        <source>Case {number} has not been released yet.</source>
+        <translation>사례 {number}의 공개가 아직 정해지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Read it for names in the casebook, and release it there.</source>
+        <translation>사례집에서 이름이 남았는지 읽고 공개로 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no number of people.</source>
+        <translation>“{said}”: 수로 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write it in digits, like 12,300.</source>
+        <translation>12,300처럼 숫자로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a year in which matters, meetings or proposals were entered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14902,6 +15040,14 @@
         <translation>이전 부서</translation>
     </message>
     <message>
+        <source>Out on</source>
+        <translation>홍보일</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>도달</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>교육 과정</translation>
     </message>
@@ -15398,6 +15544,162 @@
         <source>Without result</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Adopted</source>
+        <translation>채택</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the end of the open call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a supplement</source>
+        <translation type="unfinished">보완 요구</translation>
+    </message>
+    <message>
+        <source>To come by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supplement came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opinion came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the notification</source>
+        <translation type="unfinished">통보 기록</translation>
+    </message>
+    <message>
+        <source>Planned for, where it was adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan for another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that it was carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record its first effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check how it is going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A re-review is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the re-review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End its keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of this body say nothing of proposals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supplement comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opinion comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify the proposer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide the re-review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {day} ({article})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {day}</source>
+        <translation>{what}: {day} 회신</translation>
+    </message>
+    <message>
+        <source>A re-review may be asked for until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open call ended on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notified on {day}.</source>
+        <translation type="unfinished">통보 {day}</translation>
+    </message>
+    <message>
+        <source>Carried out on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First effect on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of {day}: {mark}, {won:,} won saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-review asked for on {day}: {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-review of {day}, {citizens} citizens of {members}: {verdict}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -15812,6 +16114,10 @@
         <source>It ends, and no other begins after it.</source>
         <translation>곧 끝나는데 이어지는 보험이 없습니다.</translation>
     </message>
+    <message>
+        <source>Decide on {count} proposals, first {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>importing</name>
@@ -15846,6 +16152,10 @@
     <message>
         <source>Import trainings</source>
         <translation>교육 가져오기</translation>
+    </message>
+    <message>
+        <source>Import promotions</source>
+        <translation>홍보 가져오기</translation>
     </message>
     <message>
         <source>Import attendances</source>
@@ -16049,6 +16359,10 @@
         <source>Reading the file</source>
         <translation>파일을 읽는 중</translation>
     </message>
+    <message>
+        <source>Counting the year</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -16200,7 +16514,7 @@
     </message>
     <message>
         <source>Chosen by matter {number} on {day}.</source>
-        <translation>{day} 안건 {number}으로 선정했습니다.</translation>
+        <translation>{day} 안건 {number}에서 선정했습니다.</translation>
     </message>
     <message>
         <source>Belongs to core task {task} of plan {number}.</source>
@@ -17411,6 +17725,10 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>공무원</translation>
     </message>
     <message>
+        <source>Promotion</source>
+        <translation>홍보</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>교육</translation>
     </message>
@@ -17444,6 +17762,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>State of the key tasks</source>
         <translation>중점과제 추진상황</translation>
+    </message>
+    <message>
+        <source>Results of the year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exemption recommendation</source>
@@ -17496,6 +17818,18 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Award list</source>
         <translation>포상 대상자 명단</translation>
+    </message>
+    <message>
+        <source>Request for a supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of the re-review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of a proposal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Score sheet</source>
@@ -17630,6 +17964,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Round</source>
         <translation>심사</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안</translation>
     </message>
     <message>
         <source>Matter</source>
@@ -18879,6 +19217,46 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>In {year}, {trained} of {all} officials were trained ({share} %).</source>
         <translation>{year}년 공무원 {all}명 가운데 {trained}명 이수({share}%).</translation>
+    </message>
+    <message>
+        <source>Promotion log</source>
+        <translation>홍보 대장</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet. Press Ctrl+N to enter what was, or import a list.</source>
+        <translation>홍보한 것이 없습니다. Ctrl+N으로 적거나 목록을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Of a case</source>
+        <translation>사례 홍보</translation>
+    </message>
+    <message>
+        <source>Reach not known</source>
+        <translation>도달을 모르는 것</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>홍보일</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>도달</translation>
+    </message>
+    <message>
+        <source>Reached {count}</source>
+        <translation>{count}명 도달</translation>
+    </message>
+    <message>
+        <source>Take the text of the case</source>
+        <translation>사례의 글 가져오기</translation>
+    </message>
+    <message>
+        <source>The text of case {done} was taken.</source>
+        <translation>사례 {done}의 글을 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>{channel} {times} times, {reach}</source>
+        <translation>{channel} {times}회 {reach}명</translation>
     </message>
 </context>
 <context>
