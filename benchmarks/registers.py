@@ -1,11 +1,11 @@
 """What the registers of an office of a large city cost: taking lists in, listing, counting who was trained.
 
-    python -m benchmarks.registers [--quick]
+    python -m benchmarks.registers [--quick | --part N]
 
     lists of so many rows ─► jobs.importing ─► a desk ─► the lists as the window asks for them
                        └─► bare inserts into the same tables of an empty desk
 
-Figures are printed, never asserted. The whole takes some minutes, --quick a hundredth of the rows.
+Figures are printed, never asserted. --part takes an N-th of the rows, --quick a hundredth.
 """
 
 from __future__ import annotations
@@ -230,13 +230,13 @@ def measure_list(door: Door, shelf: Shelf, runs: int) -> None:
     ratio("the list beside the bare query", whole, floor, "at most 4")
 
 
-def main(*, quick: bool) -> None:
+def main(part: int) -> None:
     with TemporaryDirectory() as passing:
         door = begun(Path(passing) / "year.desk")
         for name, count in SIZES.items():
-            taken_in(door, name, count // 100 if quick and count > 1_000 else count)
-        cancelled(door, 1_000 if quick else MOST)
-        measure(door, 3 if quick else 9)
+            taken_in(door, name, count // part if count > 1_000 else count)
+        cancelled(door, MOST // part)
+        measure(door, 9)
         door.close()
     print(f"most memory used: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
 
@@ -246,4 +246,6 @@ if __name__ == "__main__":
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--quick", action="store_true")
-    main(quick=parser.parse_args().quick)
+    parser.add_argument("--part", type=int, default=1, metavar="N")
+    args = parser.parse_args()
+    main(100 if args.quick else args.part)

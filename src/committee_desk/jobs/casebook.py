@@ -44,6 +44,11 @@ def write_case(
     return door.do(partial(acts.enter, kind="case", line=draft), by=by, at=at)
 
 
+def told(case: Case) -> str:
+    """A released case as text ready to be copied; nothing while it is still to be read for names."""
+    return casebook.text(case) if case.released else ""
+
+
 def write(
     door: Door,
     file: Path,

@@ -10,7 +10,6 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from committee_desk.documents import casebook as text
 from committee_desk.domain.case import Case
 from committee_desk.domain.ids import CaseId
 from committee_desk.domain.kinds import KINDS
@@ -87,7 +86,7 @@ def beside(session: Session, case: Case, _today: date) -> Beside:
         notes=tuple(_notes(case)),
         related=tuple(_related(session, case)),
         offers={"kind": _kinds()},
-        text=text.text(case) if case.released else "",
+        text=casebook.told(case),
     )
 
 
