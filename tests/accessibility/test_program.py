@@ -51,6 +51,7 @@ BESIDE = {
     "views/proposers.py self._start_correction",
     "views/scoring_summary.py self._open",
     "views/home.py self._go_paper",
+    "views/lines_field.py self._enter",
 }
 # A sentence that says what to do: in English with a verb that bids, in Korean with its ending.
 BIDDING = re.compile(

@@ -52,8 +52,10 @@ PLAN = Plan(
         ),
         CoreTask("2-1", "우수공무원 선발과 우대", "reward", "행정지원과", "박○○", "선발", "명", "12"),
         CoreTask("5-1", "구민이 뽑은 적극행정 사례", "participation", "홍보담당관"),
+        CoreTask("3-1", "사전컨설팅 활성화", "protection", "감사담당관", indicator="신청", unit="건"),
+        CoreTask("4-1", "소극행정 예방 점검", "passive", "감사담당관", indicator="점검", unit="회"),
     ),
-    contents=("tasks", "selection", "training"),
+    contents=("tasks", "selection", "training", "protection", "passive"),
     heard="주민참여단 12명",
 )
 

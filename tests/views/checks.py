@@ -70,8 +70,8 @@ def nameless(screen):
 def cut(screen):
     for label in screen.findChildren(QLabel):
         if label.isVisible() and label.text() and not isinstance(label, (ElidedLabel, StatusChip)):
-            room = label.contentsRect()
-            needed = label.heightForWidth(room.width()) if label.wordWrap() else label.sizeHint().height()
+            # Qt counts the padding of a label into both.
+            needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
             wide = not label.wordWrap() and label.sizeHint().width() > label.width()
             if wide or needed > label.height() + 1:
                 yield f"{_called(label)} is cut: {label.text()!r}"

@@ -14,6 +14,7 @@ from tests.views import sitting
 BY_PARTS = {
     "meetings": {"Alt+↑", "Alt+↓", "0–9"},
     "proposals": {"Alt+↑", "Alt+↓"},
+    "key_tasks": {"Insert", "Delete"},
     "rounds": {"Alt+↑", "Alt+↓", "F2", "F3"},
     "settings": {"Ctrl+Tab"},
     "scoring": {"1", "2", "↑", "↓", "Shift+↑", "Shift+↓"},

@@ -32,6 +32,13 @@ class RowName:
     def of(cls, row: Row) -> RowName:
         return cls(str(row["key"]), str(row["ko"]), str(row["en"]))
 
+    @classmethod
+    def together(cls, rows: Iterable[Row]) -> RowName:
+        """Several rows as one fact, in the order of the pack."""
+        found = [cls.of(row) for row in rows]
+        names = ((one.key, one.ko, one.en) for one in found)
+        return cls(*(", ".join(parts) for parts in zip(*names, strict=True)))
+
     def __str__(self) -> str:
         return self.en
 

@@ -65,7 +65,7 @@ class MilestoneUndated(DeskError):
 
 class KeyTaskVoided(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "{code} was chosen by a declaration that is void.")
-    advice = QT_TRANSLATE_NOOP("errors", "Follow the task that a later declaration chose.")
+    advice = QT_TRANSLATE_NOOP("errors", "Look for the task that a later declaration chose.")
 
 
 @frozen

@@ -23,7 +23,9 @@ from committee_desk.store import key_tasks
 
 class NoKeyTasks(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "{year} has no key task.")
-    advice = QT_TRANSLATE_NOOP("errors", "Have them selected by the body first.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Put a key-task selection on an agenda first; the body chooses them."
+    )
 
 
 def propose(

@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Slot
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from committee_desk.errors import DeskError
@@ -85,6 +85,14 @@ class FieldNote(QLabel):
             one.installEventFilter(self)
         binder.edits(field).connect(self.leave)
         self._follow()
+        # The band takes its room first; what is scrolled may hide the field after it.
+        QTimer.singleShot(0, self, self._bring_into_sight)
+
+    @Slot()
+    def _bring_into_sight(self) -> None:
+        for part in self._followed:
+            if isinstance(part, QScrollArea) and isValid(self._field):
+                part.ensureWidgetVisible(self._field, 0, self.height() + 2 * GAP)
 
     @Slot()
     def leave(self) -> None:

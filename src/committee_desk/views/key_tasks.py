@@ -44,7 +44,7 @@ from committee_desk.views.page import Breadth
 from committee_desk.views.saving import Saver
 from committee_desk.views.widgets import ElidedLabel, StatusChip, say
 
-DEPARTMENT, STEPS = 2, 3  # columns: one that gives way, and the one that is drawn
+CODE, DEPARTMENT, STEPS = 0, 2, 3  # columns: two that give way, and the one that is drawn
 LINE = 42  # px of a line of a list, beside text of 17 px
 REPORTER = 3  # a column of the quarters that gives way
 
@@ -98,7 +98,8 @@ class KeyTasksView(ListDetail[About]):
     def fold(self, breadth: Breadth) -> None:
         super().fold(breadth)
         self.panes.setSizes([5400, 4600])
-        self.table.setColumnHidden(DEPARTMENT, breadth is not Breadth.WIDE)
+        self.table.setColumnHidden(CODE, breadth is Breadth.MIDDLE)  # it stands over the task too
+        self.table.setColumnHidden(DEPARTMENT, breadth is Breadth.MIDDLE)
         self.quarters.setColumnHidden(REPORTER, breadth is not Breadth.WIDE)
 
     def arrive(self) -> None:

@@ -48,7 +48,7 @@ def test_what_the_register_needs_is_asked_for_before_they_are_selected(lacking, 
 def test_a_candidate_that_nobody_answers_for_is_pointed_out():
     alone = replace(KEY_TASKS, candidates=(replace(CENTRE, main_official=""),))
 
-    assert said(alone.checks(RULES)) == [("A candidate names no department or no main official", False)]
+    assert said(alone.checks(RULES)) == [("No department or no main official is named for", False)]
 
 
 def test_an_empty_selection_says_what_it_lacks():

@@ -67,8 +67,8 @@ def test_what_the_law_names_and_the_plan_does_not_contain_is_warned_of(content):
 @pytest.mark.parametrize(
     ("task", "told", "strength"),
     [
-        (replace(TASKS[0], department=""), "A core task names no department", Strength.INFORM),
-        (replace(TASKS[0], indicator=""), "A core task names no indicator", Strength.INFORM),
+        (replace(TASKS[0], department=""), "No department is named for", Strength.INFORM),
+        (replace(TASKS[0], indicator=""), "No indicator is named for", Strength.INFORM),
         (replace(TASKS[0], number="2-1"), "Several core tasks have the number {number}.", Strength.WARN),
     ],
 )
@@ -81,7 +81,7 @@ def test_what_a_task_lacks_is_said_of_it(task, told, strength):
 def test_a_task_in_no_area_leaves_its_area_empty():
     found = replace(PLAN, tasks=(replace(TASKS[0], area=""), *TASKS[1:])).checks(RULES)
 
-    assert said(found) == ["An area of the plan has no core task", "A core task stands in no area"]
+    assert said(found) == ["The plan has no core task in", "No area is chosen for"]
 
 
 def test_a_plan_on_which_nobody_was_heard_says_so():

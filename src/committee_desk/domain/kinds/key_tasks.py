@@ -31,7 +31,7 @@ NO_CODE = QT_TRANSLATE_NOOP("errors", "A candidate that is chosen has no code: {
 ENTER_CODE = QT_TRANSLATE_NOOP("errors", "Give it a code; the key task is known by it all year.")
 SAME_CODE = QT_TRANSLATE_NOOP("errors", "Several candidates have the code {code}.")
 CODE_ANEW = QT_TRANSLATE_NOOP("errors", "Give each its own: a key task is known by its code all year.")
-NO_LEAD = QT_TRANSLATE_NOOP("errors", "A candidate names no department or no main official: {task}.")
+NO_LEAD = QT_TRANSLATE_NOOP("errors", "No department or no main official is named for: {task}.")
 ENTER_LEAD = QT_TRANSLATE_NOOP("errors", "Enter who carries it out and answers for it.")
 
 
@@ -82,10 +82,12 @@ class KeyTasks:
         for code, count in Counter(one.code for one in self.candidates if one.code).items():
             if count > 1:
                 yield by_rule(rules, KINDS, SAME_CODE, CODE_ANEW, {"code": code}, strength=Strength.WARN)
-        for one in self.candidates:
-            if not (one.department.strip() and one.main_official.strip()):
-                facts = {"task": one.named}
-                yield by_rule(rules, KINDS, NO_LEAD, ENTER_LEAD, facts, strength=Strength.INFORM)
+        leaderless = [
+            one.named for one in self.candidates if not (one.department.strip() and one.main_official.strip())
+        ]
+        if leaderless:
+            facts = {"task": ", ".join(leaderless)}
+            yield by_rule(rules, KINDS, NO_LEAD, ENTER_LEAD, facts, strength=Strength.INFORM)
 
     def before_declaring(self, outcome: str, rules: Rules) -> Iterator[Finding]:
         if outcome == NOT_SELECTED:

@@ -32,17 +32,17 @@ NO_YEAR = QT_TRANSLATE_NOOP("errors", "It does not say for which year the plan i
 ENTER_YEAR = QT_TRANSLATE_NOOP("errors", "Enter the year in the matter.")
 NO_TASKS = QT_TRANSLATE_NOOP("errors", "The plan has no core task.")
 ENTER_TASKS = QT_TRANSLATE_NOOP("errors", "Add the core tasks in the matter, or bring them in from a file.")
-EMPTY_AREA = QT_TRANSLATE_NOOP("errors", "An area of the plan has no core task: {area}.")
+EMPTY_AREA = QT_TRANSLATE_NOOP("errors", "The plan has no core task in: {area}.")
 FILL_AREA = QT_TRANSLATE_NOOP("errors", "Add a core task to the area, or say why there is none.")
 NOT_CONTAINED = QT_TRANSLATE_NOOP("errors", "The plan does not contain what the law names: {content}.")
 MARK_CONTENT = QT_TRANSLATE_NOOP("errors", "Mark it once the plan deals with it.")
-NO_AREA = QT_TRANSLATE_NOOP("errors", "A core task stands in no area: {task}.")
+NO_AREA = QT_TRANSLATE_NOOP("errors", "No area is chosen for: {task}.")
 CHOOSE_AREA = QT_TRANSLATE_NOOP("errors", "Choose the area in the line of the task.")
 SAME_NUMBER = QT_TRANSLATE_NOOP("errors", "Several core tasks have the number {number}.")
 NUMBER_ANEW = QT_TRANSLATE_NOOP("errors", "Number them apart: revisions and key tasks find them by it.")
-NO_OWNER = QT_TRANSLATE_NOOP("errors", "A core task names no department: {task}.")
+NO_OWNER = QT_TRANSLATE_NOOP("errors", "No department is named for: {task}.")
 ENTER_OWNER = QT_TRANSLATE_NOOP("errors", "Enter the department that carries it out.")
-NO_INDICATOR = QT_TRANSLATE_NOOP("errors", "A core task names no indicator: {task}.")
+NO_INDICATOR = QT_TRANSLATE_NOOP("errors", "No indicator is named for: {task}.")
 ENTER_INDICATOR = QT_TRANSLATE_NOOP("errors", "Enter by what its success is measured, and the target.")
 NOT_HEARD = QT_TRANSLATE_NOOP("errors", "It does not say who was heard on the plan.")
 ENTER_HEARD = QT_TRANSLATE_NOOP("errors", "Note which residents and experts were heard, and what they said.")
@@ -114,12 +114,11 @@ class Plan:
         if self.year is None:
             yield by_rule(rules, CONTENTS, NO_YEAR, ENTER_YEAR, strength=Strength.WARN)
         yield from self._gaps(rules)
-        for one in self.tasks:
-            facts = {"task": one.named}
-            if not one.department.strip():
-                yield by_rule(rules, AREAS, NO_OWNER, ENTER_OWNER, facts, strength=Strength.INFORM)
-            if not one.indicator.strip():
-                yield by_rule(rules, AREAS, NO_INDICATOR, ENTER_INDICATOR, facts, strength=Strength.INFORM)
+        if lacking := [one for one in self.tasks if not one.department.strip()]:
+            yield by_rule(rules, AREAS, NO_OWNER, ENTER_OWNER, _named(lacking), strength=Strength.INFORM)
+        if lacking := [one for one in self.tasks if not one.indicator.strip()]:
+            facts = _named(lacking)
+            yield by_rule(rules, AREAS, NO_INDICATOR, ENTER_INDICATOR, facts, strength=Strength.INFORM)
         if rules.flag(HEARD) and not self.heard.strip():
             yield by_rule(rules, HEARD, NOT_HEARD, ENTER_HEARD)
 
@@ -147,22 +146,19 @@ class Plan:
         if not self.tasks:
             yield by_rule(rules, CONTENTS, NO_TASKS, ENTER_TASKS, strength=Strength.WARN)
         areas = rules.table(AREAS)
-        for row in areas if self.tasks else ():
-            if not self.of_area(str(row["key"])):
-                facts = {"area": RowName.of(row)}
-                yield by_rule(rules, AREAS, EMPTY_AREA, FILL_AREA, facts, strength=Strength.WARN)
+        if self.tasks and (empty := [row for row in areas if not self.of_area(str(row["key"]))]):
+            facts = {"area": RowName.together(empty)}
+            yield by_rule(rules, AREAS, EMPTY_AREA, FILL_AREA, facts, strength=Strength.WARN)
         known = {str(row["key"]) for row in areas}
-        for one in self.tasks:
-            if one.area not in known:
-                facts_of = {"task": one.named}
-                yield by_rule(rules, AREAS, NO_AREA, CHOOSE_AREA, facts_of, strength=Strength.WARN)
+        if outside := [one for one in self.tasks if one.area not in known]:
+            yield by_rule(rules, AREAS, NO_AREA, CHOOSE_AREA, _named(outside), strength=Strength.WARN)
         for number, count in Counter(one.number for one in self.tasks if one.number).items():
             if count > 1:
                 numbered = {"number": number}
                 yield by_rule(rules, AREAS, SAME_NUMBER, NUMBER_ANEW, numbered, strength=Strength.WARN)
-        for row in rules.table(CONTENTS):
-            if row["key"] not in self.contents:
-                yield by_rule(rules, CONTENTS, NOT_CONTAINED, MARK_CONTENT, {"content": RowName.of(row)})
+        if missing := [row for row in rules.table(CONTENTS) if row["key"] not in self.contents]:
+            contents = {"content": RowName.together(missing)}
+            yield by_rule(rules, CONTENTS, NOT_CONTAINED, MARK_CONTENT, contents)
 
 
 def plan_of(matter: Matter) -> Plan:
@@ -216,6 +212,10 @@ def differences(before: Sequence[CoreTask], after: Sequence[CoreTask]) -> tuple[
         elif changed := tuple(_changed(old, one)):
             found.append(Difference(Change.CHANGED, one, changed))
     return (*found, *(Difference(Change.DROPPED, one) for one in was.values()))
+
+
+def _named(tasks: Sequence[CoreTask]) -> dict[str, object]:
+    return {"task": ", ".join(one.named for one in tasks)}
 
 
 def _key(one: CoreTask) -> str:
