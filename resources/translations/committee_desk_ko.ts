@@ -2590,15 +2590,15 @@
     <name>HandlingPanel</name>
     <message>
         <source>{count} papers are issued and wait to be signed.</source>
-        <translation>문서 {count}건을 발행했습니다. 서명을 기다립니다.</translation>
+        <translation>문서 {count}건을 발급하였습니다. 서명을 기다립니다.</translation>
     </message>
     <message>
         <source>The step of {number} was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 제안의 절차를 적었습니다.</translation>
     </message>
     <message>
         <source>Issue its papers</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 발급</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2606,31 +2606,31 @@
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>실시 예정 시기</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation>대상</translation>
+        <translation>선택</translation>
     </message>
     <message>
         <source>On the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>심사위원 수</translation>
     </message>
     <message>
         <source>Citizens on it</source>
-        <translation type="unfinished"></translation>
+        <translation>국민 위원 수</translation>
     </message>
     <message>
         <source>Saved, in won</source>
-        <translation type="unfinished"></translation>
+        <translation>절감·증대액(원)</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation>사유 설명</translation>
+        <translation>내용</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">기록</translation>
+        <translation>기록</translation>
     </message>
     <message>
         <source>Cancel  Esc</source>
@@ -5461,7 +5461,7 @@
     </message>
     <message>
         <source>By law</source>
-        <translation type="unfinished"></translation>
+        <translation>법정 절차</translation>
     </message>
     <message>
         <source>New proposal</source>
@@ -8626,7 +8626,7 @@
     </message>
     <message>
         <source>Supplement asked for</source>
-        <translation>보완 요구</translation>
+        <translation>보완 요청</translation>
     </message>
     <message>
         <source>Asked for a reply</source>
@@ -8970,55 +8970,55 @@
     </message>
     <message>
         <source>End of the open call entered</source>
-        <translation type="unfinished"></translation>
+        <translation>공모 마감일 기록</translation>
     </message>
     <message>
         <source>Supplement taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>보완 접수</translation>
     </message>
     <message>
         <source>Opinion asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>의견 조회</translation>
     </message>
     <message>
         <source>Opinion taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>의견 접수</translation>
     </message>
     <message>
         <source>Proposer notified</source>
-        <translation type="unfinished"></translation>
+        <translation>제안자 통지</translation>
     </message>
     <message>
         <source>Planned for another day</source>
-        <translation type="unfinished"></translation>
+        <translation>실시 예정 시기 변경</translation>
     </message>
     <message>
         <source>Carried out</source>
-        <translation>이행</translation>
+        <translation>실시</translation>
     </message>
     <message>
         <source>First effect entered</source>
-        <translation type="unfinished"></translation>
+        <translation>최초 성과 기록</translation>
     </message>
     <message>
         <source>Results measured</source>
-        <translation type="unfinished"></translation>
+        <translation>실시 성과 측정</translation>
     </message>
     <message>
         <source>Handling checked</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 상황 점검</translation>
     </message>
     <message>
         <source>Re-review asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>재심사 요청</translation>
     </message>
     <message>
         <source>Re-review decided</source>
-        <translation type="unfinished"></translation>
+        <translation>재심사 결정</translation>
     </message>
     <message>
         <source>Keeping ended</source>
-        <translation type="unfinished"></translation>
+        <translation>관리기간 종료</translation>
     </message>
     <message>
         <source>Case written</source>
@@ -13273,63 +13273,63 @@
     </message>
     <message>
         <source>A supplement is asked for until {day}; that day has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>보완은 {day}까지 요청할 수 있는데 그날이 지났습니다.</translation>
     </message>
     <message>
         <source>Say why it is asked for later; the clock stands all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>늦게 요청하는 까닭을 적으십시오. 기간은 그래도 멈춥니다.</translation>
     </message>
     <message>
         <source>A re-review could be asked for until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>재심사는 {day}까지 요청할 수 있었습니다.</translation>
     </message>
     <message>
         <source>Say why it is heard all the same, or tell the proposer why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 받아들이는 까닭을 적거나 받아들일 수 없음을 알리십시오.</translation>
     </message>
     <message>
         <source>Of the {members} on the panel {citizens} are citizens.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사위원 {members}명 중 국민이 {citizens}명입니다.</translation>
     </message>
     <message>
         <source>A re-review has a panel of its own; see how many citizens it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>재심사는 따로 심사위원회를 두어야 합니다. 국민 위원 수를 확인하십시오.</translation>
     </message>
     <message>
         <source>The proposal is followed until {day}; it is planned for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>제안은 {day}까지 관리하는데 실시 예정 시기가 그보다 늦습니다.</translation>
     </message>
     <message>
         <source>Plan it for a day within that time, or say why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>관리기간 안의 날로 정하거나 그 까닭을 적으십시오.</translation>
     </message>
     <message>
         <source>The proposal is not decided yet, or not in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 결정하지 않았거나 이렇게 결정하지 않은 제안입니다.</translation>
     </message>
     <message>
         <source>Adopt it or end it first; only what was adopted is carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 채택하거나 종결하십시오. 채택한 제안만 실시합니다.</translation>
     </message>
     <message>
         <source>The step before this one is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞 절차가 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>Record it first, with its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞 절차를 날짜와 함께 먼저 적으십시오.</translation>
     </message>
     <message>
         <source>This step is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 적은 절차입니다.</translation>
     </message>
     <message>
         <source>Undo it if it was a mistake; the history has the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못 적었으면 되돌리십시오. 이력에 날짜가 있습니다.</translation>
     </message>
     <message>
         <source>This cannot have been before {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 전일 수 없습니다.</translation>
     </message>
     <message>
         <source>A promotion needs a title, the channel, and the day it was out.</source>
@@ -13361,6 +13361,14 @@
     </message>
     <message>
         <source>Choose a year in which matters, meetings or proposals were entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of {title} has no step for the committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave equals their shared rank, or declare the step in the next round.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14069,7 +14077,7 @@
     </message>
     <message>
         <source>Asked on</source>
-        <translation>요청한 날</translation>
+        <translation>요청일</translation>
     </message>
     <message>
         <source>Experts heard</source>
@@ -15181,39 +15189,39 @@
     </message>
     <message>
         <source>Handling</source>
-        <translation>처리</translation>
+        <translation>처리 절차</translation>
     </message>
     <message>
         <source>Open call until</source>
-        <translation type="unfinished"></translation>
+        <translation>공모 마감일</translation>
     </message>
     <message>
         <source>Opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>의견 조회</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>실시 예정 시기</translation>
     </message>
     <message>
         <source>First effect on</source>
-        <translation type="unfinished"></translation>
+        <translation>최초 성과일</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>실시 성과</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>등급</translation>
     </message>
     <message>
         <source>Saved, in won</source>
-        <translation type="unfinished"></translation>
+        <translation>절감·증대액(원)</translation>
     </message>
     <message>
         <source>Last checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 점검일</translation>
     </message>
     <message>
         <source>Adopted</source>
@@ -15221,15 +15229,15 @@
     </message>
     <message>
         <source>Citizens on it</source>
-        <translation type="unfinished"></translation>
+        <translation>국민 위원 수</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>관리 종료일</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>까닭</translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -15518,31 +15526,31 @@
     <name>handling</name>
     <message>
         <source>The proposer asks</source>
-        <translation type="unfinished"></translation>
+        <translation>제안자의 재심사 요청</translation>
     </message>
     <message>
         <source>The same was carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 내용의 시책이 실시됨</translation>
     </message>
     <message>
         <source>Excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>수</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>우</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>미</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>양</translation>
     </message>
     <message>
         <source>Without result</source>
-        <translation type="unfinished"></translation>
+        <translation>가</translation>
     </message>
     <message>
         <source>Adopted</source>
@@ -15550,155 +15558,155 @@
     </message>
     <message>
         <source>Not adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>불채택</translation>
     </message>
     <message>
         <source>Enter the end of the open call</source>
-        <translation type="unfinished"></translation>
+        <translation>공모 마감일 적기</translation>
     </message>
     <message>
         <source>Ask for a supplement</source>
-        <translation type="unfinished">보완 요구</translation>
+        <translation>보완 요청</translation>
     </message>
     <message>
         <source>To come by</source>
-        <translation type="unfinished"></translation>
+        <translation>보완 기한</translation>
     </message>
     <message>
         <source>The supplement came</source>
-        <translation type="unfinished"></translation>
+        <translation>보완 접수</translation>
     </message>
     <message>
         <source>Ask for an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>의견 조회</translation>
     </message>
     <message>
         <source>The opinion came</source>
-        <translation type="unfinished"></translation>
+        <translation>의견 접수</translation>
     </message>
     <message>
         <source>Record the notification</source>
-        <translation type="unfinished">통보 기록</translation>
+        <translation>통지 기록</translation>
     </message>
     <message>
         <source>Planned for, where it was adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>실시 예정 시기(채택한 때)</translation>
     </message>
     <message>
         <source>Plan for another day</source>
-        <translation type="unfinished"></translation>
+        <translation>실시 예정 시기 변경</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>실시 예정 시기</translation>
     </message>
     <message>
         <source>Record that it was carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>실시 기록</translation>
     </message>
     <message>
         <source>Record its first effect</source>
-        <translation type="unfinished"></translation>
+        <translation>최초 성과 기록</translation>
     </message>
     <message>
         <source>Measure the results</source>
-        <translation type="unfinished"></translation>
+        <translation>실시 성과 측정</translation>
     </message>
     <message>
         <source>Check how it is going</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 상황 점검</translation>
     </message>
     <message>
         <source>A re-review is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>재심사 요청 접수</translation>
     </message>
     <message>
         <source>Record the re-review</source>
-        <translation type="unfinished"></translation>
+        <translation>재심사 결정 기록</translation>
     </message>
     <message>
         <source>End its keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>관리기간 종료</translation>
     </message>
     <message>
         <source>The rules of this body say nothing of proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 위원회의 규정에는 제안에 관한 정함이 없습니다.</translation>
     </message>
     <message>
         <source>The supplement comes</source>
-        <translation type="unfinished"></translation>
+        <translation>보완 제출</translation>
     </message>
     <message>
         <source>Decide on adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>채택 여부 결정</translation>
     </message>
     <message>
         <source>The opinion comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>의견 회신</translation>
     </message>
     <message>
         <source>Notify the proposer</source>
-        <translation type="unfinished"></translation>
+        <translation>제안자 통지</translation>
     </message>
     <message>
         <source>Decide the re-review</source>
-        <translation type="unfinished"></translation>
+        <translation>재심사 결정</translation>
     </message>
     <message>
         <source>Carry it out</source>
-        <translation type="unfinished"></translation>
+        <translation>채택제안 실시</translation>
     </message>
     <message>
         <source>Keeping ends</source>
-        <translation type="unfinished"></translation>
+        <translation>관리기간 종료</translation>
     </message>
     <message>
         <source>{what}: {day} ({article})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {day}({article})</translation>
     </message>
     <message>
         <source>{what}: {day}</source>
-        <translation>{what}: {day} 회신</translation>
+        <translation>{what}: {day}</translation>
     </message>
     <message>
         <source>A re-review may be asked for until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}까지 재심사를 요청할 수 있습니다.</translation>
     </message>
     <message>
         <source>The open call ended on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>공모 마감일 {day}.</translation>
     </message>
     <message>
         <source>Notified on {day}.</source>
-        <translation type="unfinished">통보 {day}</translation>
+        <translation>통지일 {day}.</translation>
     </message>
     <message>
         <source>Carried out on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>실시일 {day}.</translation>
     </message>
     <message>
         <source>First effect on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>최초 성과일 {day}.</translation>
     </message>
     <message>
         <source>Last checked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 점검일 {day}.</translation>
     </message>
     <message>
         <source>Kept until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>관리 종료일 {day}.</translation>
     </message>
     <message>
         <source>Results of {day}: {mark}, {won:,} won saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 실시 성과: {mark}, 절감·증대 {won:,}원.</translation>
     </message>
     <message>
         <source>Re-review asked for on {day}: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 재심사 요청: {because}</translation>
     </message>
     <message>
         <source>Re-review of {day}, {citizens} citizens of {members}: {verdict}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 재심사({members}명 중 국민 {citizens}명): {verdict}. {reason}</translation>
     </message>
 </context>
 <context>
@@ -16116,7 +16124,7 @@
     </message>
     <message>
         <source>Decide on {count} proposals, first {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 {count}건 채택 여부 결정, 먼저 {number}</translation>
     </message>
 </context>
 <context>
@@ -17821,15 +17829,15 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Request for a supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>보완 요청서</translation>
     </message>
     <message>
         <source>Notice of the re-review</source>
-        <translation type="unfinished"></translation>
+        <translation>재심사 결과 통지서</translation>
     </message>
     <message>
         <source>Results of a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>실시 성과 평가서</translation>
     </message>
     <message>
         <source>Score sheet</source>
