@@ -30,6 +30,7 @@ from committee_desk.cli import (
     rounds,
     search,
     tables,
+    yearly,
 )
 from committee_desk.cli.answer import Answer
 from committee_desk.cli.grammar import Grammar
@@ -51,6 +52,7 @@ GROUPS = (
     search,
     tables,
     guide,
+    yearly,
 )
 REFUSED, INTERRUPTED, NOBODY_READS = 1, 130, 141
 

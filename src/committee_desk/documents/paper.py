@@ -117,6 +117,21 @@ class Chart:
 
 
 @frozen
+class Bar:
+    """One value in a chart: `long` of a thousand, in words beside it; `before` is another to be outlined."""
+
+    name: str
+    long: int
+    told: str
+    before: int = 0
+
+
+@frozen
+class Bars:
+    bars: tuple[Bar, ...]
+
+
+@frozen
 class Signer:
     role: str
     name: str
@@ -147,7 +162,19 @@ class Keep:
 
 
 Block = (
-    Heading | Text | Note | Marked | Numbered | Facts | Grid | Chart | Signatures | Ending | PageBreak | Keep
+    Heading
+    | Text
+    | Note
+    | Marked
+    | Numbered
+    | Facts
+    | Grid
+    | Chart
+    | Bars
+    | Signatures
+    | Ending
+    | PageBreak
+    | Keep
 )
 
 

@@ -30,7 +30,7 @@ from reportlab.platypus import (
 )
 
 from committee_desk.documents import fonts, paper
-from committee_desk.documents.paper import Align, Block, Lane, Point, Signer, tidy
+from committee_desk.documents.paper import Align, Bar, Block, Lane, Point, Signer, tidy
 from committee_desk.domain.key_task import Mark
 from committee_desk.frozen import frozen
 
@@ -111,6 +111,28 @@ class Steps(Flowable):  # type: ignore[misc]
             if step is Mark.LATE:
                 canvas.line(left, GAP / 2, left + side, GAP / 2 + STEP)
                 canvas.line(left, GAP / 2 + STEP, left + side, GAP / 2)
+
+
+class Beam(Flowable):  # type: ignore[misc]
+    """A bar of so many thousandths of its width, full; under it what it was before, outlined."""
+
+    def __init__(self, long: int, before: int) -> None:
+        super().__init__()
+        self.long, self.before = long, before
+        self.room = 0.0
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.room = width
+        return width, STEP + GAP
+
+    def draw(self) -> None:
+        canvas = self.canv
+        canvas.setStrokeColor(RIM)
+        canvas.setFillColor(RIM)
+        canvas.setLineWidth(0.7)
+        half = STEP / 2
+        canvas.rect(0, GAP / 2 + half, self.room * self.long / 1000, half, fill=1)
+        canvas.rect(0, GAP / 2, self.room * self.before / 1000, half - 1, fill=0)
 
 
 class Prose(Paragraph):  # type: ignore[misc]
@@ -205,6 +227,8 @@ def flowables(block: Block, boxes: Boxes) -> list[Flowable]:
             return _grid(block)
         case paper.Chart(lanes):
             return _chart(lanes)
+        case paper.Bars(bars):
+            return _bars(bars)
         case paper.Signatures(signers):
             return _signatures(signers, boxes)
         case paper.Ending():
@@ -367,6 +391,12 @@ def _chart(lanes: Sequence[Lane]) -> list[Flowable]:
     parts = [part for pair in zip(key, told, strict=True) for part in pair]
     legend = Table([parts], [STEP + GAP + 12, 32 * mm] * len(Mark), hAlign="LEFT", style=[LEGEND])
     return [*_spaced([table]), legend, Spacer(0, 8)]
+
+
+def _bars(bars: Sequence[Bar]) -> list[Flowable]:
+    rows = [[_cell(one.name, "cell"), Beam(one.long, one.before), _cell(one.told, "cell")] for one in bars]
+    widths = [WIDTH * share for share in LANE]
+    return _spaced([Table(rows, widths, style=[*TABLE, *ABOVE, *BELOW])]) if rows else []
 
 
 def _spaced(tables: Sequence[Flowable]) -> list[Flowable]:

@@ -132,6 +132,7 @@ PAPERS: Mapping[str, str] = MappingProxyType(
         "decision": "심의 결과서",
         "plan": "적극행정 실행계획서",
         "key_task_status": "중점과제 추진상황",
+        "yearly": "적극행정 추진실적",
         "recommendation": "면책 건의서",
         "opinion": "의견 제시서",
         "advice": "사전컨설팅 자문 의견서",
@@ -140,14 +141,17 @@ PAPERS: Mapping[str, str] = MappingProxyType(
         "payment_ledger": "지원 대장",
         "submission": "의견 제출서",
         "citizen_answer": "국민신청 처리 결과 통보서",
-        "minutes": "회의록",
         "selection": "우수공무원 선발 결과",
         "home_office": "파견공무원 선발 통보",
+        "minutes": "회의록",
         "award_list": "포상 대상자 명단",
         "score_sheet": "채점표",
         "result_table": "심사 결과표",
         "adoption": "채택 통지서",
         "non_adoption": "불채택 통지서",
+        "supplement_request": "보완 요청서",
+        "re_review": "재심사 결과 통지서",
+        "results_sheet": "실시 성과 평가서",
     }
 )
 STEPS = MappingProxyType({Step.IDEA: "제안 단계", Step.CARRIED_OUT: "실시 단계"})

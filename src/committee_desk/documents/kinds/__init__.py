@@ -71,6 +71,7 @@ class Words:
 
 PLAN = OwnPaper(plan.plan, frozenset(Plan.outcomes) - {NOT_APPROVED})
 STATUS = OwnPaper(report.status, signers=report.signer, wanted=report.on_key_tasks)
+YEARLY = OwnPaper(report.year, signers=report.signer, wanted=report.on_a_year)
 RECOMMENDATION = OwnPaper(exemption.recommendation, exemption.RECOMMENDED)
 ROLL = OwnPaper(award_list.roll, frozenset(AwardList.outcomes) - {NOT_AWARDED})
 OPINION = OwnPaper(opinion.opinion, frozenset({OPINION_GIVEN}))
@@ -78,10 +79,10 @@ ADVICE = OwnPaper(consultation.advice, frozenset({ADVICE_GIVEN}))
 RATIFICATION = OwnPaper(ratification.ratification, frozenset({RATIFIED}))
 SUBMISSION = OwnPaper(submission.submission, frozenset({SUBMITTED}))
 SUPPORT = OwnPaper(support.support, frozenset({GRANTED}))
-ANSWER = OwnPaper(citizen.answer)  # whatever was decided is told to the citizen
 SELECTED = frozenset(Selection.outcomes) - {NOT_SELECTED}
 CHOSEN = OwnPaper(selection.result, SELECTED)
 HOME_OFFICE = OwnPaper(selection.home_office, SELECTED, wanted=selection.dispatched)
+ANSWER = OwnPaper(citizen.answer)  # whatever was decided is told to the citizen
 KINDS: Mapping[str, Words] = MappingProxyType(
     {
         "plan": Words("제안 내용", plan.order, plan.grounds, {"plan": PLAN}),
@@ -95,15 +96,17 @@ KINDS: Mapping[str, Words] = MappingProxyType(
         "support": Words("이유", support.order, support.grounds, {"support": SUPPORT}),
         "submission": Words("이유", submission.order, submission.grounds, {"submission": SUBMISSION}),
         "citizen": Words("이유", citizen.order, citizen.grounds, {"citizen_answer": ANSWER}),
-        "department_awards": Words("제안 내용", department_awards.order, department_awards.grounds),
-        "model_failure": Words("이유", model_failure.order, model_failure.grounds),
         "selection_criteria": Words("제안 내용", selection_criteria.order, selection_criteria.grounds),
         "selection": Words(
             "이유", selection.order, selection.grounds, {"selection": CHOSEN, "home_office": HOME_OFFICE}
         ),
+        "department_awards": Words("제안 내용", department_awards.order, department_awards.grounds),
+        "model_failure": Words("이유", model_failure.order, model_failure.grounds),
         "abolition": Words("이유", abolition.order, abolition.grounds),
         "award_list": Words("제안 내용", award_list.order, award_list.grounds, {"award_list": ROLL}),
-        "report": Words("보고 내용", report.order, report.grounds, {"key_task_status": STATUS}),
+        "report": Words(
+            "보고 내용", report.order, report.grounds, {"key_task_status": STATUS, "yearly": YEARLY}
+        ),
         "confirmation": Words("제안 내용", confirmation.order, confirmation.grounds),
         "other": Words("제안 내용", other.order, other.grounds),
     }

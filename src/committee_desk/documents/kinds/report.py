@@ -7,10 +7,11 @@ Report (content, key tasks as they stood) ─┬─► grounds
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
-from committee_desk.documents import letter
+from committee_desk.documents import letter, yearly
 from committee_desk.documents.paper import (
     Align,
     Block,
@@ -32,6 +33,7 @@ from committee_desk.domain.key_task import QUARTERS, KeyTask, Status, course
 from committee_desk.domain.kinds.report import Report
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.record import Agendum, Record
+from committee_desk.domain.yearly import Year, check
 
 # The sign says the same as the word, for a copy in black and white and for a glance.
 STATUS: Mapping[Status, str] = MappingProxyType(
@@ -66,6 +68,18 @@ def signer(_record: Record, agendum: Agendum) -> tuple[PersonId, ...]:
 def status(record: Record, agendum: Agendum) -> Paper:
     year = _report(agendum.matter).key_tasks[0].year
     return Paper(f"{year}년 중점과제 추진상황", tuple(_blocks(record, agendum)))
+
+
+def on_a_year(agendum: Agendum) -> bool:
+    return _report(agendum.matter).year is not None
+
+
+def year(record: Record, agendum: Agendum) -> Paper:
+    """추진실적, with the table of the rules that held when it was heard."""
+    about = _report(agendum.matter)
+    now, before = about.year or Year(record.meeting.held_on.year), about.year_before or Year(0)
+    told = yearly.paper(now, before, tuple(check(now, record.rules)))
+    return replace(told, blocks=(*told.blocks, Keep((boxes(record, signer(record, agendum)),))))
 
 
 def summary(tasks: tuple[KeyTask, ...]) -> str:

@@ -1,0 +1,194 @@
+"""What was done in one year, counted from the registers by the database.
+
+store ─► count(session, year) ─► domain.yearly.Year
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import Any
+
+from sqlalchemy import ColumnElement, Text, func, select, type_coerce
+from sqlalchemy.orm import Session
+
+from committee_desk.domain.calendar import Holidays
+from committee_desk.domain.grant import Receiver
+from committee_desk.domain.kinds import kind_of, plan
+from committee_desk.domain.passive_report import Outcome, PassiveReport
+from committee_desk.domain.payment import Move
+from committee_desk.domain.round import Stage as RoundStage
+from committee_desk.domain.rules import Rules
+from committee_desk.domain.yearly import NOTHING, Statistic, Year, mean, share
+from committee_desk.domain.yearly import count as counted
+from committee_desk.store import cases, days, desks, grants, key_tasks, matters, passive_reports, trainings
+from committee_desk.store.cases import CaseRow
+from committee_desk.store.complaints import ComplaintRow
+from committee_desk.store.grants import GrantRow
+from committee_desk.store.matters import MatterRow
+from committee_desk.store.meetings import MeetingRow
+from committee_desk.store.passive_reports import PassiveReportRow
+from committee_desk.store.payments import PaymentRow
+from committee_desk.store.proposals import ProposalRow
+from committee_desk.store.rounds import RoundRow
+from committee_desk.store.trainings import TrainingRow
+
+MINUTES = 60  # of an hour
+HELD = ("closed", "confirmed", "filed")
+
+
+def count(session: Session, year: int) -> Year:
+    """Every figure of the year; those without anything to count from are there without a value."""
+    found: dict[str, Statistic] = {}
+    for tell in TELLERS:
+        found |= tell(session, year)
+    return Year(year, found)
+
+
+def years(session: Session) -> list[int]:
+    """The years of which there is anything to tell, the latest first."""
+    found: set[int] = set()
+    for day in (MatterRow.received_on, MeetingRow.held_on, ProposalRow.received_on, TrainingRow.held_on):
+        first, last = session.execute(select(func.min(day), func.max(day))).one()
+        if first is not None:
+            found |= set(range(first.year, last.year + 1))
+    return sorted(found, reverse=True)
+
+
+def _committee(session: Session, year: int) -> Mapping[str, Statistic]:
+    held = (*_in(MeetingRow.held_on, year), MeetingRow.stage.in_(HELD))
+    in_writing = type_coerce(MeetingRow.written, Text) != "null"
+    decided = (*_in(MatterRow.decided_on, year), MatterRow.outcome != "")
+    waited = session.execute(select(MatterRow.received_on, MatterRow.decided_on).where(*decided))
+    return {
+        "meetings": _rows(session, *held, ~in_writing),
+        "written_resolutions": _rows(session, *held, in_writing),
+        "matters_received": _rows(session, *_in(MatterRow.received_on, year)),
+        "matters_decided": _rows(session, *decided),
+        "days_to_decision": mean([(last - first).days for first, last in waited if last]),
+        "published": share(
+            _number(session, *decided, MatterRow.published_on.is_not(None)), _number(session, *decided)
+        ),
+    }
+
+
+def _protection(session: Session, year: int) -> Mapping[str, Statistic]:
+    def taken(kind: str) -> int:
+        first = kind_of(kind).outcomes[0]
+        here = (MatterRow.kind == kind, MatterRow.outcome == first, *_in(MatterRow.decided_on, year))
+        return _number(session, *here)
+
+    exemptions = (MatterRow.kind == "exemption", *_in(MatterRow.decided_on, year), MatterRow.outcome != "")
+    paid = select(func.sum(PaymentRow.won)).where(
+        *_in(PaymentRow.on, year), PaymentRow.move == Move.PAID.value, PaymentRow.voided_because == ""
+    )
+    upheld = MatterRow.outcome.in_(kind_of("exemption").outcomes[:2])
+    return {
+        "opinions": counted(taken("opinion")),
+        "consultations": counted(taken("consultation")),
+        "ratifications": counted(taken("ratification")),
+        "exemptions": _rows(session, *exemptions),
+        "exemptions_upheld": share(_number(session, *exemptions, upheld), _number(session, *exemptions)),
+        "supported": counted(taken("support")),
+        "support_paid": counted(session.scalar(paid) or 0),
+    }
+
+
+def _proposals(session: Session, year: int) -> Mapping[str, Statistic]:
+    received = (*_in(ProposalRow.received_on, year), ProposalRow.duplicate_of.is_(None))
+    adopted = ProposalRow.stage.in_(("adopted", "nurtured", "decided", "shared"))
+    awarded = select(func.sum(GrantRow.won)).where(*_granted(year), GrantRow.proposal.is_not(None))
+    rounds = RoundRow.period.startswith(str(year)), RoundRow.stage == RoundStage.CLOSED.value
+    return {
+        "proposals": _rows(session, *received),
+        "proposals_adopted": share(_number(session, *received, adopted), _number(session, *received)),
+        "rounds": _rows(session, *rounds),
+        "awarded": counted(session.scalar(awarded) or 0),
+    }
+
+
+def _rewards(session: Session, year: int) -> Mapping[str, Statistic]:
+    every = grants.REGISTER.all(session, *_granted(year))
+    end = min(date(year, 12, 31) + timedelta(days=90), date.max)
+    done = [one for one in every if one.done_on is not None]
+    officials = {one.person for one in every if one.receiver is Receiver.PERSON and one.proposal is None}
+    return {
+        "selected": counted(len(officials)),
+        "promised": counted(len(every)),
+        "kept": share(len(done), len(every)),
+        "delay": mean([one.delay(end) for one in done if one.due_on is not None]),
+    }
+
+
+def _training(session: Session, year: int) -> Mapping[str, Statistic]:
+    covered = trainings.coverage(session, year)
+    officials, trained = sum(one.officials for one in covered), sum(one.trained for one in covered)
+    minutes = sum(one.minutes for one in covered)
+    return {
+        "trainings": _rows(session, *_in(TrainingRow.held_on, year)),
+        "trained": share(trained, officials),
+        "training_hours": Statistic(Fraction(minutes, MINUTES)),
+    }
+
+
+def _tasks(session: Session, year: int) -> Mapping[str, Statistic]:
+    in_force = plan.in_force(matters.of_kind(session, plan.KIND), year)
+    tasks = key_tasks.of_year(session, year)
+    done = sum(one.status.value == "done" for one in tasks)
+    return {
+        "core_tasks": NOTHING if in_force is None else counted(len(plan.plan_of(in_force).tasks)),
+        "key_tasks": counted(len(tasks)),
+        "key_tasks_done": share(done, len(tasks)),
+    }
+
+
+def _citizens(session: Session, year: int) -> Mapping[str, Statistic]:
+    complaints = _in(ComplaintRow.received_on, year)
+    raised = ComplaintRow.proposal.is_not(None) | ComplaintRow.matter.is_not(None)
+    reports = passive_reports.REGISTER.all(session, *_in(PassiveReportRow.received_on, year))
+    rules, is_holiday = desks.rules(session, date(year, 12, 31)), days.korean()
+    answered = [one for one in reports if one.answered_on is not None]
+    in_time = sum(_is_in_time(one, rules, is_holiday) for one in answered)
+    return {
+        "complaints": _rows(session, *complaints),
+        "complaints_raised": _rows(session, *complaints, raised),
+        "passive_reports": counted(len(reports)),
+        "passive_in_time": share(in_time, len(answered)),
+        "passive_found": counted(sum(one.outcome is Outcome.PASSIVE for one in reports)),
+    }
+
+
+def _is_in_time(report: PassiveReport, rules: Rules, is_holiday: Holidays) -> bool:
+    last_day = report.last_day(rules, is_holiday)
+    return last_day is None or report.answered_on is None or report.answered_on <= last_day
+
+
+def _spreading(session: Session, year: int) -> Mapping[str, Statistic]:
+    written = cases.REGISTER.all(session, *_in(CaseRow.written_on, year))
+    released = [one for one in written if one.released]
+    return {
+        "cases": counted(len(released)),
+        "outside_awards": counted(sum(len(one.won) for one in written)),
+    }
+
+
+TELLERS: tuple[Callable[[Session, int], Mapping[str, Statistic]], ...] = (
+    *(_committee, _protection, _proposals, _rewards, _training, _tasks, _citizens, _spreading),
+)
+
+
+def _in(day: Any, year: int) -> tuple[ColumnElement[bool], ...]:
+    return day >= date(year, 1, 1), day <= date(year, 12, 31)
+
+
+def _granted(year: int) -> tuple[ColumnElement[bool], ...]:
+    return (*_in(GrantRow.granted_on, year), GrantRow.voided_because == "")
+
+
+def _number(session: Session, *where: ColumnElement[bool]) -> int:
+    return session.scalar(select(func.count()).where(*where)) or 0
+
+
+def _rows(session: Session, *where: ColumnElement[bool]) -> Statistic:
+    return counted(_number(session, *where))

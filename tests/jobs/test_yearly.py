@@ -1,0 +1,111 @@
+"""What the year comes to is what an independent count over the acts gives; it is reported as it stood."""
+
+from datetime import UTC, date, datetime, time
+from fractions import Fraction
+
+import pypdfium2
+import pytest
+
+from committee_desk.acts import item, matter, meeting, register
+from committee_desk.domain.case import Case
+from committee_desk.domain.ids import CaseId, PassiveReportId
+from committee_desk.domain.matter import Resolution
+from committee_desk.domain.passive_report import Outcome, PassiveReport
+from committee_desk.domain.passive_report import Stage as ReportStage
+from committee_desk.jobs import issuing, yearly
+from committee_desk.jobs.yearly import NothingYet
+from committee_desk.store.yearly import count, years
+from tests.acts.making import NOTICE, SECRETARY, begun, opened, planned, ready, with_members
+
+AT = datetime(2026, 12, 30, 1, tzinfo=UTC)
+BY = {"by": SECRETARY, "at": AT}
+
+
+def report(number: int, answered: date, outcome: Outcome) -> PassiveReport:
+    told = {"stage": ReportStage.ANSWERED, "answered_on": answered, "outcome": outcome, "measures": "시정"}
+    return PassiveReport(PassiveReportId(0), f"S{number}", f"신고 {number}", date(2026, 3, 2), **told)
+
+
+@pytest.fixture(scope="module")
+def room():
+    """A year of one meeting: an exemption, another matter, a report; two passive reports; a case."""
+    room = begun()
+    held, agenda, _members = opened(room, kinds=("exemption", "other", "report"))
+    for minute, one in enumerate(agenda[:2]):
+        room.do(item.take_up, one.id, time(14, 5 + minute))
+        room.do(item.all_in_favour, one.id)
+        room.do(item.declare, one.id, Resolution.AS_PROPOSED, time(14, 10 + minute))
+    room.do(item.take_up, agenda[2].id, time(14, 20))
+    room.do(item.declare, agenda[2].id, Resolution.REPORTED, time(14, 21))
+    room.do(meeting.close, held.id, time(15))
+    room.do(matter.publish, agenda[0].matter, date(2026, 12, 1), "")
+    room.do(register.enter, "passive_report", report(1, date(2026, 3, 10), Outcome.PASSIVE))
+    room.do(register.enter, "passive_report", report(2, date(2026, 4, 10), Outcome.NOT_PASSIVE))
+    told = Case(
+        CaseId(0), "", "제설", date(2026, 12, 2), account="눈", awards="시장상\n장관상", released=True
+    )
+    room.do(register.enter, "case", told)
+    return room
+
+
+def test_the_year_agrees_with_what_was_done(room):
+    year = room.ask(count, 2026)
+
+    told = {name: one.value for name, one in year.statistics.items() if one.value}
+    assert told == {
+        "meetings": 1,
+        "matters_received": 3,
+        "matters_decided": 3,
+        "days_to_decision": 25,
+        "published": Fraction(1, 3),
+        "exemptions": 1,
+        "exemptions_upheld": 1,
+        "passive_reports": 2,
+        "passive_in_time": Fraction(1, 2),
+        "passive_found": 1,
+        "cases": 1,
+        "outside_awards": 2,
+    }
+
+
+def test_years_without_anything_are_refused(room):
+    assert room.ask(years) == [2026]
+    with pytest.raises(NothingYet):
+        yearly.propose(room.door, 2024, **BY)
+
+
+def test_a_year_is_written_as_a_draft(room, tmp_path):
+    file = yearly.draft(room.door, 2026, tmp_path / "year.pdf", **BY).result
+
+    words = pypdfium2.PdfDocument(file)[0].get_textpage().get_text_range()
+    assert "2026년 적극행정 추진실적" in words
+    assert "3 중 1" in words
+
+
+def test_a_year_is_written_as_a_list(room, tmp_path):
+    count = yearly.export(room.door, 2026, tmp_path / "year.csv", **BY).result
+
+    lines = (tmp_path / "year.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert len(lines) == count + 1
+    assert next(line for line in lines if "면책 건의 인용" in line).split(",")[3] == "1"
+
+
+def test_a_report_keeps_the_figures_of_its_day_and_becomes_a_paper():
+    room = begun()
+    first = ready(room)
+    proposed = yearly.propose(room.door, 2026, **BY).result
+    held = planned(room, with_members(room))
+    room.do(matter.make_ready, proposed.id)
+    one = room.do(item.place, held.id, proposed.id)
+    room.do(meeting.convene, held.id, NOTICE)
+    room.do(meeting.take_attendance, held.id, frozenset(held.designated), time(13, 50))
+    room.do(meeting.call_to_order, held.id, time(14))
+    room.do(item.take_up, one.id, time(14, 5))
+    room.do(item.declare, one.id, Resolution.REPORTED, time(14, 10))
+    room.do(meeting.close, held.id, time(15))
+    room.do(matter.withdraw, first.id, "다음 해에")
+
+    issued = issuing.issue(room.door, held.id, "yearly", proposed.id, **BY).result
+
+    assert room.matter(proposed.id).particulars.year["matters_received"].value == 1
+    assert (issued.kind, len(issued.signers)) == ("yearly", 1)
