@@ -25,6 +25,7 @@ campaigns: ## what takes too long for every day
 	python -m tests.campaigns.kill --kills 1000
 	python -m tests.campaigns.kill_issuing --kills 1000
 	python -m tests.campaigns.packets --changes 100000
+	pytest -m slow tests/domain/test_scoring.py
 
 benchmarks: ## how fast, beside floors and peers; docs/figures.md keeps what was found
 	python -m benchmarks.start
@@ -35,7 +36,9 @@ benchmarks: ## how fast, beside floors and peers; docs/figures.md keeps what was
 	python -m benchmarks.screens
 	python -m benchmarks.search
 	python -m benchmarks.scoring
-	python -m benchmarks.proposals
+	python -m benchmarks.matrix
+	python -m benchmarks.proposals out/benchmarks
+	python -m benchmarks.scrolling out/benchmarks
 
 holidays: ## Korea's public holidays, from the package that knows them
 	python packaging/public_holidays.py

@@ -140,6 +140,7 @@ def rows(count: int) -> Iterator[tuple[str, ...]]:
 
 def made(folder: Path, count: int) -> Door:
     """The desk of so many proposals; made where it is not there."""
+    folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{count}.desk"
     try:
         return opening.unlock(path, WORDS).door

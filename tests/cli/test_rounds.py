@@ -2,13 +2,18 @@
 
 import json
 import tomllib
-from datetime import date
+from datetime import UTC, date, datetime
 from fractions import Fraction
 
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from committee_desk.acts import round as acts
+from committee_desk.acts.door import Door
 from committee_desk.jobs import round_files
+from committee_desk.store import folder, people
+from committee_desk.store.vault import Passphrase
+from tests.cli.conftest import PASSPHRASE
 
 PROPOSALS = """접수번호,제안명,제안자,소속,고용형태,접수일,제안구분,제안요지
 2026-3-001,전자고지 확대,이○○,징수과,일반직,2026. 9. 6.,아이디어,알림톡
@@ -232,3 +237,44 @@ def test_what_is_written_out_is_harmless_and_adds_up(round, run, tmp_path):
 def test_the_desk_is_whole_after_all_this(round, run):
     assert run("check", round).code == 0
     assert json.loads(run("search", "빈집", "--desk", round, "--json").out)["hits"][0]["kind"] == "proposal"
+
+
+TIED = """제안번호,위원,창의성,능률성
+2026-3-001,김도현,40,43
+2026-3-002,김도현,43,40
+2026-3-003,김도현,20,20
+"""
+
+
+@pytest.fixture
+def tied(desk, file, run):
+    """One has marked, handed in, and is revealed: two proposals are equal at the top."""
+    words = {"members": "성명,구분\n김도현,위촉\n", "proposals": PROPOSALS}
+    for kind, content in {**words, "round": ROUND.replace("criterion:creativity", "vote")}.items():
+        assert run("import", kind, file(kind, content), "--desk", desk).code == 0
+    assert run("import", "scores", file("scores.csv", TIED), "--round", "1", "--desk", desk).code == 0
+    with folder.open_desk(desk, Passphrase(PASSPHRASE)) as opened:
+        door = Door(opened.engine, opened.vault)
+        who = door.ask(people.called, "김도현").id
+        for act, facts in ((acts.submit, (1, who)), (acts.fix, (1,)), (acts.reveal, (1,))):
+            door.do(act, *facts, by=1, at=datetime(2026, 11, 2, tzinfo=UTC))
+    return desk
+
+
+def test_the_committee_puts_equals_in_its_order(tied, run):
+    before = run("tally", "1", "--desk", tied, "--json").document["results"]
+
+    order = ("settle-ties", "1", "2026-3-002", "2026-3-001", "--because", "현장을 보고")
+    told = run(*order, "--desk", tied, "--json").document["results"]
+
+    assert [(one["proposal"], one["rank"]) for one in before[:2]] == [("2026-3-001", 1), ("2026-3-002", 1)]
+    assert [(one["proposal"], one["rank"]) for one in told] == [("2026-3-002", 1), ("2026-3-001", 2)]
+
+
+def test_where_the_chain_has_no_step_for_the_committee_equals_share_their_rank(round, run):
+    said = run("settle-ties", "1", "2026-3-001", "2026-3-002", "--because", "표결", "--desk", round)
+
+    assert (said.code, said.err.splitlines()[0]) == (
+        1,
+        "The chain of 3분기 심사 has no step for the committee.",
+    )

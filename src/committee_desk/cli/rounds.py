@@ -22,7 +22,7 @@ from committee_desk.domain.outcome import Cell, Outcome
 from committee_desk.domain.round import Round, Stage
 from committee_desk.domain.scoring import Result, TieStep, fraction, plain, written
 from committee_desk.domain.spread import Moved, Robustness
-from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.store import people, proposals, round_records, rounds
 
 Document = dict[str, Any]
@@ -40,8 +40,16 @@ NO_FIGURE = {
     Why.INCOMPLETE: QT_TRANSLATE_NOOP("cli", "{figure} is not told: not every member marked every proposal."),
     Why.NO_VARIANCE: QT_TRANSLATE_NOOP("cli", "{figure} is not told: all marks are the same."),
 }
+VOTE = "vote"
 # Fixing holds every sheet to what was handed in; nothing is shown before.
 STEPS = {"fixed": acts.fix, "revealed": acts.reveal, "discussed": acts.discuss, "closed": acts.close}
+
+
+class NothingToSettle(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The chain of {title} has no step for the committee.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Leave equals their shared rank, or declare the step in the next round."
+    )
 
 
 def add(grammar: Grammar) -> None:
@@ -52,6 +60,11 @@ def add(grammar: Grammar) -> None:
     stage.add_argument("round", metavar="ROUND", help="its number or its title")
     stage.add_argument("stage", metavar="STAGE", choices=STEPS, help=", ".join(STEPS))
     with_actor(stage)
+    ties = grammar.command("settle-ties", _settle_ties, "put proposals that stayed equal in the body's order")
+    ties.add_argument("round", metavar="ROUND", help="its number or its title")
+    ties.add_argument("proposals", nargs="+", metavar="NUMBER", help="the first of them first")
+    ties.add_argument("--because", required=True, metavar="TEXT", help="how it was decided")
+    with_actor(ties)
 
 
 def _stage(args: Namespace) -> Answer:
@@ -61,6 +74,23 @@ def _stage(args: Namespace) -> Answer:
         after = entered.door.do(step, held.id, by=entered.by, at=datetime.now(UTC)).result
     document = {"round": after.id, "stage": after.stage.value, "turn": after.turn}
     return Answer(document, (row(after.id, after.stage.value, after.turn),))
+
+
+def _settle_ties(args: Namespace) -> Answer:
+    """What was settled before stays settled; a round whose chain has no such step is refused."""
+    with doors.entered(args, reading=False) as entered:
+        held = entered.door.ask(rounds.called, args.round)
+        if VOTE not in held.method.ties:
+            raise NothingToSettle(title=held.title)
+        ids = [entered.door.ask(proposals.numbered, number).id for number in args.proposals]
+        votes = {one: len(ids) - place for place, one in enumerate(ids)}
+        before = held.settled.votes if held.settled else {}
+        at = datetime.now(UTC)
+        entered.door.do(acts.settle_ties, held.id, {**before, **votes}, args.because, by=entered.by, at=at)
+        found, labels, _ = entered.door.ask(asked, args.round)
+    told = [_result(one, held.method, labels) for one in found.tally.results if one.proposal in votes]
+    lines = (row(one["rank"], one["proposal"], one["score"], one["title"]) for one in told)
+    return Answer({"round": held.id, "results": told}, tuple(lines))
 
 
 def _rounds(args: Namespace) -> Answer:
