@@ -13365,11 +13365,11 @@
     </message>
     <message>
         <source>The chain of {title} has no step for the committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}의 동점 처리 순서에는 위원회가 정하는 단계가 없습니다.</translation>
     </message>
     <message>
         <source>Leave equals their shared rank, or declare the step in the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>공동 순위로 두거나, 다음 회차에서 그 단계를 정하십시오.</translation>
     </message>
 </context>
 <context>
