@@ -5,12 +5,12 @@ from datetime import date
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.passive_report import Outcome
 from committee_desk.models.table import DeskRole
-from committee_desk.store import passive_reports
+from committee_desk.store import passive_reports, proposals
 from committee_desk.views import lists
 from committee_desk.views.registers import RegistersView
 from tests.views import scenes
@@ -176,3 +176,70 @@ def test_home_names_the_nearest_last_days_and_leads_to_them(view, desk):
 
     assert [one.subject.id for one in tasks[:3]] == [4, 3, 5]
     assert view.about() == Subject("passive_report", 4)
+
+
+def test_what_reads_alike_is_grouped_and_a_proposal_raised_by_two_buttons(qtbot, view, desk):
+    view._show("complaint")
+    panel = view.panel
+    lists.choose(panel.table, 1)
+    button(panel, "Group with 2 alike").click()
+    with qtbot.waitSignal(desk.told) as told:
+        button(panel, "Raise a proposal from 3").click()
+
+    raised = desk.ask(proposals.numbered, "P2026-0001")
+    assert told.args[0] == "Proposal P2026-0001 was raised."
+    assert (raised.title, raised.complaint) == ("골목 불법 주차", "C2026-0001, C2026-0002, C2026-0004")
+    with qtbot.waitSignal(view.wanted) as wanted:
+        panel.related.selectRow(0)
+        panel._follow()
+    assert wanted.args == ["proposals", raised.id]
+
+
+def button(panel, words):
+    offered = (one for one in panel.deeds.findChildren(QPushButton) if not one.isHidden())
+    return next(one for one in offered if one.text() == words)
+
+
+def test_every_register_shows_its_first_line_and_takes_a_new_one(qtbot, view, desk):
+    for kind in view._shelves:
+        view._show(kind)
+        panel = view.panel
+        before = len(numbers(view))
+        if not view._shelves[kind].enters:
+            continue
+        panel.new_line.click()
+        form = panel._new_form
+        for name in ("title", "name", "department", "channel"):
+            if (one := field(form, name)) is not None:
+                one.setText("가나다")
+        if (box := field(form, "training", QComboBox)) is not None:
+            box.setCurrentIndex(1)
+        panel.enter.click()
+
+        assert (kind, len(numbers(view))) == (kind, before + 1)
+
+
+def test_an_official_shows_what_was_attended_this_year(view):
+    view._show("official")
+    standing = {line.official.name: line.standing for line in lines_of(view)}
+
+    assert standing == {
+        "이수진": "1 h 30 min",
+        "박현우": "1 h 30 min",
+        "김민수": "1 h 30 min",
+        "최○○": "None yet",
+    }
+    assert view.panel.notes.text().startswith("Trainings this year: 1, 1 h 30 min. At least 1")
+
+
+def lines_of(view):
+    model = view.panel.table.model()
+    return [model.index(row, 0).data(DeskRole.ROW) for row in range(model.rowCount())]
+
+
+def test_a_training_shows_who_came_by_department(view):
+    view._show("training")
+
+    related = view.panel.related.model()
+    assert [related.index(row, 0).data() for row in range(related.rowCount())] == ["도로과", "민원과"]
+    assert view.panel.notes.text().splitlines()[1] == "In 2026, 3 of 4 officials were trained (75 %)."
