@@ -2,12 +2,14 @@
 
 a list ─► one round: its stage, the sheets, what it declares ─► fix ─► reveal ─► the matrix ─► close
 Ctrl+N ─► the form of a new one
+
+The form and the matrix are made when they are first asked for, so that the list comes sooner.
 """
 
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -65,20 +67,19 @@ class RoundsView(Page):
     exchange: ExchangePanel
     awards: AwardsPanel
     terms: QTableView
-    form: RoundForm
-    matrix: MatrixPanel
+    form_to_come: QWidget
+    matrix_to_come: QWidget
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         forms.load("rounds", self)
         self._desk = desk
         self._about: About | None = None
-        typing = Typing(desk, self)
-        self.sheets.serve(desk, typing)
+        self._breadth = Breadth.WIDE
+        self._typing = Typing(desk, self)
+        self.sheets.serve(desk, self._typing)
         self.exchange.serve(desk)
         self.awards.serve(desk)
-        self.form.serve(desk)
-        self.matrix.serve(desk, typing)
         self._refresh = lists.show(
             self.table,
             rounds.columns(),
@@ -97,6 +98,32 @@ class RoundsView(Page):
             empty=self.tr("Choose a round."),
         )
         self._connect()
+
+    @cached_property
+    def form(self) -> RoundForm:
+        form = RoundForm(self.stack)
+        form.setObjectName("form")
+        form.serve(self._desk)
+        form.opened.connect(self._opened)
+        form.leave.clicked.connect(self.close_layer)
+        self._put_in(self.form_to_come, form)
+        return form
+
+    @cached_property
+    def matrix(self) -> MatrixPanel:
+        matrix = MatrixPanel(self.stack)
+        matrix.setObjectName("matrix")
+        matrix.serve(self._desk, self._typing)
+        matrix.fold(self._breadth)
+        matrix.left.connect(self._leave_matrix)
+        self._put_in(self.matrix_to_come, matrix)
+        return matrix
+
+    def _put_in(self, before: QWidget, part: QWidget) -> None:
+        """In the place that is kept for it."""
+        self.stack.insertWidget(self.stack.indexOf(before), part)
+        self.stack.removeWidget(before)
+        before.deleteLater()
 
     def keys(self) -> list[tuple[str, str]]:
         return [
@@ -119,8 +146,9 @@ class RoundsView(Page):
         return shown[self.stack.currentIndex()]
 
     def fold(self, breadth: Breadth) -> None:
-        narrow = breadth is Breadth.NARROW
-        self.matrix.fold(breadth)
+        self._breadth, narrow = breadth, breadth is Breadth.NARROW
+        if "matrix" in self.__dict__:
+            self.matrix.fold(breadth)
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         self.panes.setSizes([3800, 6200])
         for column in (PROPOSALS, HANDED_IN):  # the title stays
@@ -288,9 +316,6 @@ class RoundsView(Page):
         self.main.clicked.connect(self._lead_on)
         self.discuss.clicked.connect(self._discuss)
         self.to_matrix.clicked.connect(self._show_matrix)
-        self.matrix.left.connect(self._leave_matrix)
-        self.form.opened.connect(self._opened)
-        self.form.leave.clicked.connect(self.close_layer)
         for keys, deed in {
             "Ctrl+N": self._start_new,
             "Ctrl+F": self.search.setFocus,
