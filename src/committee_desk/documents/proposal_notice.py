@@ -54,6 +54,9 @@ def _adopted(told: Notified) -> Iterator[Block]:
     yield Heading("앞으로의 일")
     owner = told.proposal.department or "소관 부서"
     yield Text(f"{josa(owner, '이/가')} 실시 계획을 세워 추진하며, 실시한 결과는 따로 알려 드립니다.")
+    if planned := told.proposal.handling.planned_for:
+        # 제9조제2항: told together with the adoption
+        yield Text(f"실시 예정 시기: {day(planned)}")
     yield from _closing(told)
 
 

@@ -28,7 +28,7 @@ from committee_desk.domain.official import YEARLY
 from committee_desk.domain.person import Person
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Rules
-from committee_desk.models import dates, ledger_tasks, words
+from committee_desk.models import dates, ledger_tasks, proposal_tasks, words
 from committee_desk.models import meetings as preparation
 from committee_desk.models.meeting import item_name
 from committee_desk.models.tasks import MINUTES, Task, after, sign_by, task, to_see_to, unsigned, with_day
@@ -79,6 +79,7 @@ def tasks(
             yield from _closed(session, book, line, lines)
     yield from _matters(session, book, today)
     yield from ledger_tasks.tasks(session, today)
+    yield from proposal_tasks.tasks(session, book, today)
     yield from _assignments(session)
     yield from _rewards(session, today)
     yield from _key_tasks(session, book, today)

@@ -28,7 +28,7 @@ from committee_desk.jobs.issuing import Issuable
 from committee_desk.models import dates, words
 from committee_desk.models.narrowing import narrowed
 from committee_desk.models.table import Align, Column, Tone
-from committee_desk.store import keys, matters, meetings, papers, people, records, rounds
+from committee_desk.store import keys, matters, meetings, papers, people, proposals, records, rounds
 from committee_desk.store.base import Session
 from committee_desk.store.papers import PaperLine
 
@@ -243,11 +243,13 @@ def _facts(session: Session, paper: IssuedPaper) -> Iterator[str]:
 
 
 def _source(session: Session, paper: IssuedPaper) -> Iterator[tuple[str, str]]:
-    """The meeting, the round or the matter that gave it."""
+    """The meeting, the round, the matter or the proposal that gave it."""
     if paper.meeting is not None:
         yield translate("papers", "Meeting"), meetings.get(session, paper.meeting).title
     if paper.round is not None:
         yield translate("papers", "Round"), rounds.get(session, paper.round).title
+    if paper.round is None and paper.proposal is not None:
+        yield translate("papers", "Proposal"), proposals.get(session, paper.proposal).number
     if paper.meeting is None and paper.matter is not None:
         yield translate("papers", "Matter"), matters.get(session, paper.matter).number
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import Text as PlainText
+from sqlalchemy import select, type_coerce
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from committee_desk.domain.ids import ProposalId
@@ -45,6 +46,8 @@ class ProposalRow(Base):
 
 
 REGISTER = Register(ProposalRow, Proposal)
+NOTHING = "{}"  # the handling of one that nothing was done with
+MOST_FOLLOWED = 300  # on the first page
 AT_ONCE = 10_000  # numbers in one question
 ORDERS = {
     "number": ProposalRow.number,
@@ -183,6 +186,21 @@ def known(session: Session) -> dict[str, tuple[ProposalId, str]]:
     """Number and title of every one, by its number."""
     query = select(ProposalRow.id, ProposalRow.number, ProposalRow.title)
     return {number: (ProposalId(id), title) for id, number, title in session.execute(query)}
+
+
+def handled(session: Session) -> list[Proposal]:
+    """Those of which a lawful step is recorded and that are still kept, as many as one looks through."""
+    told = type_coerce(ProposalRow.handling, PlainText)
+    where = (told != NOTHING, told.not_like('%"released_on"%'))
+    return REGISTER.all(session, *where)[:MOST_FOLLOWED]
+
+
+def undecided(session: Session, before: date) -> list[Proposal]:
+    """Those received until a day that are neither adopted nor ended, the oldest first."""
+    early = [Stage.DISCOVERED.value, Stage.SUPPLEMENTED.value]
+    where = (ProposalRow.stage.in_(early), ProposalRow.ended_on.is_(None), ProposalRow.received_on <= before)
+    query = select(ProposalRow.id).where(*where).order_by(ProposalRow.received_on).limit(MOST_FOLLOWED)
+    return some(session, [ProposalId(id) for id in session.scalars(query)])
 
 
 def texts(session: Session) -> list[Text]:

@@ -43,6 +43,7 @@ from committee_desk.views.discussion import DiscussionPanel
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.fields import DayField
 from committee_desk.views.files import FilesPanel
+from committee_desk.views.handling import HandlingPanel
 from committee_desk.views.importing import bring_in
 from committee_desk.views.list_detail import ONE, ListDetail
 from committee_desk.views.page import Breadth
@@ -80,6 +81,7 @@ class ProposalsView(ListDetail[About]):
     reviewing: ReviewingPanel
     discussion: DiscussionPanel
     files: FilesPanel
+    handling: HandlingPanel
     alike_panel: AlikePanel
     new_page: QWidget
     enter: QPushButton
@@ -150,7 +152,7 @@ class ProposalsView(ListDetail[About]):
             self._show_register()
             self.table.setFocus()
             return True
-        return super().close_layer() or self.proposers.close_layer()
+        return super().close_layer() or self.proposers.close_layer() or self.handling.close_layer()
 
     # One proposal
 
@@ -174,6 +176,7 @@ class ProposalsView(ListDetail[About]):
         self.reviewing.show_proposal(proposal)
         self.discussion.show_proposal(about)
         self.files.show_proposal(proposal.id, about.files)
+        self.handling.show_proposal(proposal)
         if not same:
             self.detail.setCurrentIndex(ONE)
 
@@ -234,7 +237,7 @@ class ProposalsView(ListDetail[About]):
         elif self.detail.currentIndex() == NEW:
             self._receive()
         elif not self.proposers.finish():
-            panels = (self.discussion, self.reviewing)
+            panels = (self.discussion, self.reviewing, self.handling)
             if panel := next((one for one in panels if one.isVisible()), None):
                 panel.finish()
 
@@ -306,6 +309,7 @@ class ProposalsView(ListDetail[About]):
         self.reviewing.serve(self._desk, self._typing)
         self.discussion.serve(self._desk, self._typing)
         self.files.serve(self._desk, self._typing)
+        self.handling.serve(self._desk, self._typing)
         self.alike_panel.serve(self._desk)
 
     def _connect(self) -> None:
