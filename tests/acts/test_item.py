@@ -135,6 +135,36 @@ def test_an_item_taken_off_before_the_notice_gives_its_number_to_the_next(room):
     ]
 
 
+def test_an_item_taken_off_by_mistake_is_put_back_at_its_place_with_what_was_prepared(room):
+    held = planned(room, with_members(room))
+    placed = [room.do(item.place, held.id, ready(room, title=title).id) for title in "가나다"]
+    room.do(item.plan, placed[1].id, 20)
+    before = [room.item(one.id) for one in placed]
+    room.do(item.withdraw, placed[1].id, "잘못 뺌")
+
+    room.do(item.put_back, placed[1].id, [one.id for one in placed])
+
+    assert [room.item(one.id) for one in placed] == before
+    assert room.matter(placed[1].matter).stage is MatterStage.ON_AGENDA
+
+
+def test_what_was_not_taken_off_or_is_on_another_agenda_is_not_put_back(room):
+    held = planned(room, with_members(room))
+    first, second = (room.do(item.place, held.id, ready(room, title=title).id) for title in "가나")
+    room.do(item.withdraw, first.id, "다음에 다룸")
+    room.do(item.place, held.id, first.matter)
+
+    refused(room, WrongStage, item.put_back, first.id, [first.id, second.id])
+    refused(room, WrongStage, item.put_back, second.id, [first.id, second.id])
+
+
+def test_after_the_notice_nothing_is_put_back(room):
+    _, agenda, _ = opened(room, kinds=("other", "other"))
+    room.do(item.withdraw, agenda[0].id, "신청인이 취하함")
+
+    refused(room, MeetingStage, item.put_back, agenda[0].id, [agenda[0].id])
+
+
 def test_an_item_taken_off_after_the_notice_keeps_its_number_and_its_reason(room):
     held, agenda, _ = opened(room, kinds=("other", "other"))
 

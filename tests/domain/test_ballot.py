@@ -19,6 +19,7 @@ from committee_desk.domain.ballot import (
     NotDeclared,
     NotPutOff,
     NotRecused,
+    NotTakenOff,
     NotTakenUp,
     NoVoteOnReport,
     NoVoteTaken,
@@ -587,3 +588,11 @@ def test_a_late_item_fills_no_number_that_fell_away():
     first, second = numbered(agenda(False, False))
 
     assert late_number([first, second.fall_away("취하")], report=False) == "2의2"
+
+
+def test_what_was_taken_off_is_put_back_as_it_was_and_nothing_else_is():
+    waiting = replace(Item(ItemId(1), MeetingId(1), MatterId(1), "1", 1), minutes=20)
+
+    assert waiting.fall_away("잘못 뺌", date(2026, 11, 20)).put_back() == waiting
+    with pytest.raises(NotTakenOff):
+        waiting.put_back()

@@ -122,6 +122,22 @@ def test_an_item_is_taken_off_with_a_reason_only_and_what_was_typed_stays(drafte
     assert gone.withdrawn_because == "withdrawn by the office"
 
 
+def test_an_item_that_was_taken_off_comes_back_with_the_undo_that_is_offered(drafted):
+    shell, page, door, meeting = drafted
+    page.tabs.setCurrentIndex(AGENDA)
+    before = titles(door, meeting)
+    page.agenda.items.selectRow(1)
+    page.agenda.take_off_open.click()
+    QTest.keyClicks(page.agenda.take_off_reason, "by mistake")
+    page.agenda.take_off.click()
+
+    shell.undo.click()
+
+    agenda = door.ask(table.record, meeting.id).agenda
+    assert titles(door, meeting) == before
+    assert [one.item.withdrawn_because for one in agenda] == [""] * len(before)
+
+
 def test_an_item_says_what_it_lacks_and_whose_interests_it_touches(drafted):
     shell, page, door, meeting = drafted
     page.tabs.setCurrentIndex(AGENDA)

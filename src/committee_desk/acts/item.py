@@ -142,6 +142,17 @@ def withdraw(session: Session, id: ItemId, reason: str, *, by: PersonId, at: dat
     return next(one for one in after if one.id == id)
 
 
+def put_back(session: Session, id: ItemId, order: Sequence[ItemId], *, by: PersonId, at: datetime) -> Item:
+    """What was taken off by mistake, at its place in this order; only until the notice goes out."""
+    before = items.get(session, id)
+    _ensure_stage(meetings.get(session, before.meeting), Stage.DRAFT)
+    matter = matters.get(session, before.matter)
+    journal.keep(session, "matter.placed", matter.placed(), before=matter, by=by, at=at)
+    journal.keep(session, "item.put_back", before.put_back(), before=before, by=by, at=at)
+    after = reorder(session, before.meeting, order, by=by, at=at)
+    return next(one for one in after if one.id == id)
+
+
 def take_up(session: Session, id: ItemId, clock: time, *, by: PersonId, at: datetime) -> Item:
     """상정: the item is before the meeting, which must be open."""
     before = items.get(session, id)

@@ -57,6 +57,7 @@ JOINED = (
     "minutes.confirmed",
     "minutes.unconfirmed",
     "item.moved",
+    "item.put_back",
     "item.vote_left",
     "key_task.voided",
     "grant.voided",

@@ -52,6 +52,11 @@ class NotTakenUp(DeskError):
     )
 
 
+class NotTakenOff(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "This item was not taken off the agenda.")
+    advice = QT_TRANSLATE_NOOP("errors", "Leave it as it is; there is nothing to put back.")
+
+
 class NotDeclared(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "No result has been declared for this item.")
     advice = QT_TRANSLATE_NOOP("errors", "Change the vote itself: before it is declared that is enough.")
@@ -289,6 +294,12 @@ class Item:
             raise NotTakenUp
         gone = replace(self, stage=Stage.WITHDRAWN, withdrawn_because=because, withdrawn_on=on)
         return replace(gone, votes={}, poll=None)
+
+    def put_back(self) -> Item:
+        """On the agenda again with all that was prepared for it; it was taken off by mistake."""
+        if self.stage is not Stage.WITHDRAWN:
+            raise NotTakenOff
+        return replace(self, stage=Stage.WAITING, withdrawn_because="", withdrawn_on=None)
 
     def recuse(self, recusal: Recusal) -> Item:
         """The member steps aside for this item: their vote falls away with it.

@@ -101,6 +101,7 @@ DEEDS: Mapping[str, str] = MappingProxyType(
         "item.vote_left": QT_TRANSLATE_NOOP("deeds", "Vote of one who left removed"),
         "item.declared": QT_TRANSLATE_NOOP("deeds", "Result declared"),
         "item.voided": QT_TRANSLATE_NOOP("deeds", "Declaration voided"),
+        "item.put_back": QT_TRANSLATE_NOOP("deeds", "Put back on the agenda"),
         "item.withdrawn": QT_TRANSLATE_NOOP("deeds", "Taken off the agenda"),
         "remark.noted": QT_TRANSLATE_NOOP("deeds", "Remark noted"),
         "remark.corrected": QT_TRANSLATE_NOOP("deeds", "Remark corrected"),

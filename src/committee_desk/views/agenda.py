@@ -332,12 +332,17 @@ class AgendaPanel(QWidget):
         forms.commit_typing()
         row = self._row
         if row is not None:
-            self._desk.do(partial(acts.withdraw, id=row.id, reason=self.take_off_reason.text()), self._gone)
+            was = [one.id for one in self._rows]
+            deed = partial(acts.withdraw, id=row.id, reason=self.take_off_reason.text())
+            self._desk.do(deed, partial(self._gone, was))
 
-    def _gone(self, kept: Item) -> None:
+    def _gone(self, was: Sequence[ItemId], kept: Item) -> None:
         self._drafts.use_up()
         self._show_take_off(False)
-        self._desk.tell(self.tr("The item is off the agenda; its matter is ready again."))
+        said = self.tr("The item is off the agenda; its matter is ready again.")
+        back = partial(self._desk.do, partial(acts.put_back, id=kept.id, order=was))
+        fixed = self._about is None or agenda.why_not_moved(self._about.meeting)
+        self._desk.tell(said, None if fixed else back)
 
     def _show_take_off(self, shown: bool) -> None:
         self.take_off_form.setVisible(shown)
