@@ -7572,6 +7572,65 @@
     </message>
 </context>
 <context>
+    <name>YearlyView</name>
+    <message>
+        <source>Nothing is recorded yet. A year is told from its matters, meetings and registers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the statistics to the office&apos;s own check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was received.</source>
+        <translation>{number}: 접수하였습니다.</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Draft …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as list …</source>
+        <translation>목록 저장 …</translation>
+    </message>
+    <message>
+        <source>Report it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Empty</name>
     <message>
         <source>Nothing matches what is searched for.</source>
@@ -8865,6 +8924,10 @@
         <translation>결과 선포</translation>
     </message>
     <message>
+        <source>Put back on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remark noted</source>
         <translation>발언 기록</translation>
     </message>
@@ -9782,6 +9845,14 @@
     <message>
         <source>Take the item up first; what is declared can only be voided, with a reason.</source>
         <translation>먼저 상정하십시오. 선포한 것은 사유를 적어 무효로 할 수만 있습니다.</translation>
+    </message>
+    <message>
+        <source>This item was not taken off the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is; there is nothing to put back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No result has been declared for this item.</source>
@@ -19532,6 +19603,10 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>중점과제</translation>
     </message>
     <message>
+        <source>The year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>위원</translation>
     </message>
@@ -20904,6 +20979,253 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Taken off the agenda: {reason}</source>
         <translation>상정 철회: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>year</name>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection and support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>교육</translation>
+    </message>
+    <message>
+        <source>Plan and key tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints and reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written resolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From receipt to decision, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinions given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice on consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post-ratifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests for exemption heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them upheld, whole or in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support granted</source>
+        <translation>지원</translation>
+    </message>
+    <message>
+        <source>Support paid</source>
+        <translation>지원 지급</translation>
+    </message>
+    <message>
+        <source>Proposals received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring rounds closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awards for proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officials to be rewarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay of those kept, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officials trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of training in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core tasks of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key tasks</source>
+        <translation>중점과제</translation>
+    </message>
+    <message>
+        <source>Of them done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them something was raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passive reports</source>
+        <translation>소극행정 신고</translation>
+    </message>
+    <message>
+        <source>Of them answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found to be passive</source>
+        <translation>소극행정 인정</translation>
+    </message>
+    <message>
+        <source>Cases released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awards from outside</source>
+        <translation>외부 수상</translation>
+    </message>
+    <message>
+        <source>{value} won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>충족</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished">불충족</translation>
+    </message>
+    <message>
+        <source>Nothing counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{met} of {all} indicators of the office&apos;s own check are met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>분야</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation type="unfinished">기준</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>성과지표</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
