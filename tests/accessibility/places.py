@@ -59,6 +59,7 @@ PLACES: Mapping[str, Callable[[], QWidget]] = {
     "refused-field": states.STATES["docket-untitled"],
     "vote": scenes.voting,
     "challenge": scenes.challenged,
+    "written": scenes.written(),
     "agenda": scenes.preparing(2),
     "book": scenes.binding(),
     "comparison": minutes_scenes.compared,

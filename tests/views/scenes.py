@@ -7,17 +7,19 @@ from datetime import date, time
 
 from PySide6.QtTest import QTest
 
-from committee_desk.acts import item, matter, meeting, remark
+from committee_desk.acts import item, matter, meeting, remark, written_resolution
 from committee_desk.domain.ballot import Choice, Ground, Recusal
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.poll import Ballot, Count
 from committee_desk.models.journal import verdict
+from committee_desk.store import items
 from committee_desk.store.examining import examine
 from committee_desk.views import lists
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Shell
 from tests.jobs import enclosing
 from tests.views import sitting
+from tests.views.desks import NOON, once
 
 BY = sitting.BY
 FILES = (
@@ -161,6 +163,39 @@ def _wait(until):
     raise AssertionError("it took too long")
 
 
+@once
+def in_writing(replies=4):
+    """A written resolution of two items: five replied so far, one of whom asks for a meeting."""
+    door, planned, _ = sitting.drafted()
+    designated = door.ask(lambda session: meeting.meetings.get(session, planned.id)).designated
+    last = date(2026, 12, 4)
+    held = door.do(
+        written_resolution.plan, "2026년 제1회 서면의결", last, "urgent", "기한이 촉박함", **BY
+    ).result
+    door.do(meeting.designate, held.id, designated, **BY)
+    for _ in range(2):
+        door.do(item.place, held.id, sitting.ready_matter(door).id, **BY)
+    if replies:
+        door.do(written_resolution.send, held.id, NOON.date(), **BY)
+        agenda = door.ask(items.of, held.id)
+        for place, member in enumerate(designated[:replies]):
+            votes = {one.id: Choice.NO if place == 3 else Choice.YES for one in agenda}
+            door.do(written_resolution.reply, held.id, member, NOON.date(), votes, **BY)
+        told = (held.id, designated[replies], NOON.date(), {}, "현장을 먼저 보아야 함")
+        door.do(written_resolution.reply, *told, asks=True, **BY)
+    return door, held
+
+
+def written(replies=4):
+    def make():
+        door, held = in_writing(replies)
+        window = window_on(door, "meetings")
+        window.page.turn_to(held.id)
+        return window
+
+    return make
+
+
 def planning():
     window = window_on(sitting.drafted()[0], "meetings")
     window.page.new_meeting.click()
@@ -253,4 +288,6 @@ SCENES = {
     "meetings-book": binding(),
     "meetings-book-seen": binding(looking=True),
     "meetings-new": planning,
+    "meetings-written": written(),
+    "meetings-written-draft": written(0),
 }

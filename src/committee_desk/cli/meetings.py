@@ -61,6 +61,7 @@ def whole(record: Record) -> Document:
         "stage": meeting.stage.value,
         "base": {"name": meeting.opening.base.value, "size": meeting.base},
         "designated": [record.names[one] for one in meeting.designated],
+        "written": _written(record),
         "presided": _named(record, meeting.opened_by),
         "recesses": [
             {"from": _clock(one.begun), "to": _clock(one.ended), "reason": one.because}
@@ -97,6 +98,25 @@ def _item(agendum: Agendum, record: Record) -> Document:
         "caution": bool(result and result.caution),
         "line": wording.result_line(result, item.recusals) if result else None,
         "article": result.article if result else None,
+    }
+
+
+def _written(record: Record) -> Document | None:
+    """Of a written resolution its ground, its days and who replied when; null where people met."""
+    written = record.meeting.written
+    if written is None:
+        return None
+    return {
+        "ground": written.ground,
+        "because": written.because,
+        "deadline": written.deadline.isoformat(),
+        "sent": written.sent_on.isoformat() if written.sent_on else None,
+        "ended": written.ended_on.isoformat() if written.ended_on else None,
+        "given_up": written.given_up or None,
+        "replies": {
+            record.names[one]: {"on": reply.on.isoformat(), "asks": reply.asks, "words": reply.words}
+            for one, reply in written.replies.items()
+        },
     }
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from committee_desk.documents import challenges, kinds, vote
+from committee_desk.documents import challenges, kinds, vote, written_resolution
 from committee_desk.documents.paper import Block, Ending, Facts, Heading, Keep, Numbered, Paper, Point, Text
 from committee_desk.documents.signers import boxes, seat
 from committee_desk.documents.wording import (
@@ -84,12 +84,19 @@ def _facts(record: Record, agendum: Agendum, declared: Declaration) -> Facts:
         ("제출부서", matter.department or "—"),
         ("접수일", day(matter.received_on)),
         ("의결일시", f"{day_of_week(meeting.held_on)} {clock(declared.at)}"),
+        *_in_writing(record),
         ("사회", seat(record, declared.presided, declared.at)),
         ("공개구분", disclosed(matter.disclosure, matter.closed_under)),
         ("보존기간", retained(matter.retention or record.rules.choice("retention.default"))),
         ("의결 결과", resolved(declared.resolution, declared.outcome)),
     )
-    return Facts(facts, pairs=2, wide=("회의", "제목", "사회", "의결 결과"))
+    return Facts(facts, pairs=2, wide=("회의", "제목", "의결 방식", "사회", "의결 결과"))
+
+
+def _in_writing(record: Record) -> Iterator[tuple[str, str]]:
+    """That nobody met, and on which ground."""
+    if record.meeting.written is not None:
+        yield "의결 방식", f"서면의결: {written_resolution.grounded(record, record.meeting.written)}"
 
 
 def _signing(record: Record, agendum: Agendum) -> Iterator[Block]:

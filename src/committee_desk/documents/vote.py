@@ -84,7 +84,8 @@ def names(record: Record, declared: Declaration, item: Item | None = None) -> Gr
     aside = [one for one in declared.roster.designated if one in declared.roster.recused]
     away = [one for one in declared.roster.designated if one not in (*voters(declared), *aside)]
     rows += [(set_aside(item), aside)] if aside else []
-    rows += [("회의장에 없음", away)] if away else []
+    written = declared.result is not None and declared.result.in_writing
+    rows += [("회신하지 아니함" if written else "회의장에 없음", away)] if away else []
     return Grid(
         ("구분", "인원", "위원"),
         tuple((word, f"{len(people)}명", named(record, people)) for word, people in rows),
@@ -146,8 +147,8 @@ def reading(record: Record, result: Result) -> tuple[str, ...]:
         else "회의장에 있는 제척·회피 위원은 개의정족수에는 넣고 그 안건의 표결자 수에서는 뺀다"
     )
     return (
-        f"개의정족수: {base} {opening.base}명의 과반수인 {opening.required}명 이상 출석"
-        f"({laws(rules.article('quorum.open'))}).",
+        f"개의정족수: {base} {opening.base}명의 과반수인 {opening.required}명 이상 "
+        f"{'회신' if result.in_writing else '출석'}({laws(rules.article('quorum.open'))}).",
         f"의결정족수: 표결자 {result.voters}명의 과반수인 {result.needed}명 이상 찬성"
         f"({laws(rules.article('quorum.decide'))}).",
         f"{recused}({laws(rules.article('quorum.recused'))}).",

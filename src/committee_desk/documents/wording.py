@@ -129,6 +129,8 @@ PAPERS: Mapping[str, str] = MappingProxyType(
     {
         "notice": "개최 통지",
         "change": "의사일정 변경",
+        "written_sheet": "서면의결서",
+        "written_record": "서면의결 결과서",
         "decision": "심의 결과서",
         "plan": "적극행정 실행계획서",
         "key_task_status": "중점과제 추진상황",
@@ -271,7 +273,7 @@ def result_line(result: Result, recusals: Sequence[Recusal] = ()) -> str:
     secret = "(무기명)" if result.ballot is Ballot.PAPER else ""
     counts = [
         f"{BASES[result.counted_from]} {result.opening.base}",
-        f"출석 {result.opening.present}",
+        f"{'회신' if result.in_writing else '출석'} {result.opening.present}",
         f"{_stepped_aside(recusals)} {result.recused}",
         f"표결 {result.voters}{secret}",
     ]

@@ -15,7 +15,7 @@ from functools import partial
 from sqlalchemy.orm import Session
 
 from committee_desk.acts.door import Done, Door
-from committee_desk.documents import change, decision, minutes, notice
+from committee_desk.documents import change, decision, minutes, notice, written_resolution
 from committee_desk.documents import kinds as matter_kinds
 from committee_desk.documents import paper as papers
 from committee_desk.documents.kinds import OwnPaper
@@ -28,6 +28,7 @@ from committee_desk.domain.meeting import Stage
 from committee_desk.domain.minutes import missing
 from committee_desk.domain.paper import IssuedPaper, Source
 from committee_desk.domain.record import Agendum, Record
+from committee_desk.domain.written_resolution import Written
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
 from committee_desk.jobs import numbering
@@ -124,17 +125,33 @@ def _kinds(record: Record) -> Iterator[Issuable]:
     meeting = record.meeting
     if meeting.stage is Stage.DRAFT:
         return
+    if meeting.written is not None:
+        yield from _in_writing(record, meeting.written)
+        return
     yield Issuable("notice", None, f"{PAPERS['notice']} · {meeting.title}")
     # What changes in the meeting itself stands in its minutes.
     if meeting.stage is Stage.CONVENED and changes(record):
         yield Issuable("change", None, f"{PAPERS['change']} · {meeting.title}")
     if meeting.stage in (Stage.CONVENED, Stage.OPEN):
         return
+    yield from _decisions(record)
+    yield Issuable("minutes", None, f"{PAPERS['minutes']} · {meeting.title}")
+
+
+def _decisions(record: Record) -> Iterator[Issuable]:
     for one in record.agenda:
         for kind in one.matter.particulars.papers:
             if _own(one, kind).given(one):
                 yield Issuable(kind, one.matter.id, f"{PAPERS[kind]} · {one.matter.title}")
-    yield Issuable("minutes", None, f"{PAPERS['minutes']} · {meeting.title}")
+
+
+def _in_writing(record: Record, written: Written) -> Iterator[Issuable]:
+    """The sheets once they go out; when it is done, what was decided and the record of it."""
+    if written.sent_on is not None:
+        yield Issuable("written_sheet", None, f"{PAPERS['written_sheet']} · {record.meeting.title}")
+    if record.meeting.stage is Stage.FILED:
+        yield from _decisions(record)
+        yield Issuable("written_record", None, f"{PAPERS['written_record']} · {record.meeting.title}")
 
 
 DECISION = OwnPaper(decision.paper, signers=decision.signers)
@@ -177,6 +194,10 @@ def _said(record: Record, kind: str, matter: MatterId | None) -> tuple[Paper, tu
         return change.paper(record), notice.signers(record)
     if kind == "minutes":
         return minutes.paper(record), minutes.signers(record)
+    if kind == "written_sheet":
+        return written_resolution.sheet(record), written_resolution.sheet_signers(record)
+    if kind == "written_record":
+        return written_resolution.result(record), written_resolution.result_signers(record)
     agendum = _agendum(record, kind, matter)
     own = _own(agendum, kind)
     return own.paper(record, agendum), own.signers(record, agendum)
@@ -193,5 +214,6 @@ def _agendum(record: Record, kind: str, matter: MatterId | None) -> Agendum:
 
 def _day(record: Record, kind: str) -> date:
     """The day a paper bears: that of the meeting, or that on which notice was given."""
-    said = {"notice": record.meeting.notice_sent_on, "change": last_changed(record)}
+    sent = record.meeting.notice_sent_on
+    said = {"notice": sent, "written_sheet": sent, "change": last_changed(record)}
     return said.get(kind) or record.meeting.held_on

@@ -163,7 +163,7 @@ def _paper_tone(line: PaperLine) -> Tone:
 
 def next_meeting(lines: Iterable[MeetingLine], today: date) -> MeetingLine | None:
     """The open one; else the nearest to come; else one whose day has passed without it."""
-    waiting = [line for line in lines if line.stage in WAITING]
+    waiting = [line for line in lines if line.stage in WAITING and not line.in_writing]
     waiting.sort(key=lambda line: (line.stage is not Stage.OPEN, line.held_on < today, line.held_on))
     return next(iter(waiting), None)
 

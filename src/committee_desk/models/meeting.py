@@ -115,7 +115,7 @@ def at_the_table(session: Session) -> MeetingId | None:
     """The meeting that is to be held now: the open one, else the next convened, else the last closed."""
     lines = meetings.lines(session)
     for stage, newest in ((Stage.OPEN, True), (Stage.CONVENED, False), (Stage.CLOSED, True)):
-        found = [line.id for line in lines if line.stage is stage]
+        found = [line.id for line in lines if line.stage is stage and not line.in_writing]
         if found:
             return found[0] if newest else found[-1]
     return None

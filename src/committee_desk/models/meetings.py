@@ -46,6 +46,7 @@ TONES = {
     Stage.CONFIRMED: Tone.SUCCESS,
     Stage.FILED: Tone.OFF,
 }
+IN_WRITING = 5  # the step that only a written resolution has
 LAST_NUMBER = re.compile(r"(\d+)(?!.*\d)")
 
 
@@ -131,12 +132,23 @@ def columns() -> list[Column[MeetingLine]]:
         ),
         Column(
             translate("meetings", "Stage"),
-            lambda line: words.meeting_stage_name(line.stage),
+            stage_words,
             sort=lambda line: LIFE.index(line.stage),
             tone=lambda line: TONES[line.stage],
             width=7,
         ),
     ]
+
+
+def stage_words(line: MeetingLine) -> str:
+    return stage_name(line.stage, in_writing=line.in_writing)
+
+
+def stage_name(stage: Stage, *, in_writing: bool) -> str:
+    """Where it stands; a written resolution whose sheets are out waits for its replies."""
+    if in_writing and stage is Stage.OPEN:
+        return translate("meetings", "In writing")
+    return words.meeting_stage_name(stage)
 
 
 def life(stage: Stage) -> tuple[list[str], int]:
@@ -191,12 +203,14 @@ def with_attendants(meeting: Meeting, attendants: tuple[str, ...]) -> Act[Meetin
 
 
 def can_be_held(meeting: Meeting) -> bool:
-    return meeting.stage in (Stage.CONVENED, Stage.OPEN, Stage.CLOSED)
+    return meeting.written is None and meeting.stage in (Stage.CONVENED, Stage.OPEN, Stage.CLOSED)
 
 
 def waits_at(about: About) -> int:
-    """Which of the four steps of preparation this meeting waits at."""
+    """Which of the steps of preparation this meeting waits at."""
     meeting = about.meeting
+    if meeting.written is not None and (meeting.stage is not Stage.DRAFT or about.record.agenda):
+        return IN_WRITING
     if meeting.stage is not Stage.DRAFT:
         return 2
     if not meeting.designated:

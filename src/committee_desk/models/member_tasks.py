@@ -60,7 +60,9 @@ def _part(record: Record, by: PersonId) -> Task:
     """Taking part, or presiding where the member is the chair of the meeting."""
     meeting = record.meeting
     deed = translate("home", "Take part: {title}")
-    if meeting.chair == by:
+    if meeting.written is not None:
+        deed = translate("home", "Reply in writing: {title}")
+    elif meeting.chair == by:
         deed = translate("home", "Preside: {title}")
     aside = [item_name(one.item) for one in _standing(record) if by in one.item.recused]
     count = len(_standing(record))
@@ -68,7 +70,7 @@ def _part(record: Record, by: PersonId) -> Task:
     if aside:
         why = translate("home", "{count} items; you step aside for {items}")
         why = why.format(count=count, items=", ".join(aside))
-    room = "meeting" if meeting.stage is Stage.OPEN else "meetings"
+    room = "meeting" if meeting.stage is Stage.OPEN and meeting.written is None else "meetings"
     why = with_day(why, meeting.held_on)
     return task(
         f"meeting {meeting.id}", deed.format(title=meeting.title), why, room, meeting.id, meeting.held_on

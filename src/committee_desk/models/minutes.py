@@ -161,7 +161,9 @@ class Standing:
 def choices(session: Session) -> list[tuple[MeetingId, str]]:
     """The meetings that have minutes: from the opening on, newest first."""
     return [
-        _choice(line) for line in meetings.lines(session) if line.stage not in (Stage.DRAFT, Stage.CONVENED)
+        _choice(line)
+        for line in meetings.lines(session)
+        if line.stage not in (Stage.DRAFT, Stage.CONVENED) and not line.in_writing
     ]
 
 

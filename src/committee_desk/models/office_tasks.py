@@ -23,11 +23,12 @@ from committee_desk.domain.journal import Subject
 from committee_desk.domain.key_task import Status, report_due
 from committee_desk.domain.kinds.confirmation import Confirmation
 from committee_desk.domain.matter import Stage as MatterStage
-from committee_desk.domain.meeting import Stage
+from committee_desk.domain.meeting import Meeting, Stage
 from committee_desk.domain.official import YEARLY
 from committee_desk.domain.person import Person
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Rules
+from committee_desk.domain.written_resolution import Written
 from committee_desk.models import dates, ledger_tasks, proposal_tasks, words
 from committee_desk.models import meetings as preparation
 from committee_desk.models.meeting import item_name
@@ -95,6 +96,9 @@ def tasks(
 def _meeting(record: Record) -> Iterator[Task]:
     """Its next step, and what is still missing for it."""
     meeting = record.meeting
+    if meeting.written is not None:
+        yield _in_writing(meeting, meeting.written)
+        return
     if meeting.stage is Stage.DRAFT:
         yield _preparing(record)
     else:
@@ -108,6 +112,18 @@ def _meeting(record: Record) -> Iterator[Task]:
         if not one.item.settled:
             yield from _lacking(record, one)
     yield from _too_long(record)
+
+
+def _in_writing(meeting: Meeting, written: Written) -> Task:
+    """Send the sheets; then see who has not replied, and end it."""
+    deed = translate("home", "Send the sheets: {title}")
+    why = translate("home", "to {count} members").format(count=len(meeting.designated))
+    if meeting.stage is not Stage.DRAFT:
+        deed = translate("home", "Take the replies: {title}")
+        why = translate("home", "{replied} of {asked} have replied")
+        why = why.format(replied=len(written.replies), asked=len(meeting.designated))
+    name, told = f"written {meeting.id}", deed.format(title=meeting.title)
+    return task(name, told, with_day(why, written.deadline), "meetings", meeting.id, written.deadline)
 
 
 def _slip(session: Session, record: Record) -> Iterator[Task]:

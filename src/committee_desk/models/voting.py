@@ -206,6 +206,12 @@ def result_line(result: Result) -> str:
         "{base} {all} · present {present} · recused {recused} · voting {voters}: "
         "{totals} → {needed} needed, {outcome}",
     )
+    if result.in_writing:
+        told = translate(
+            "voting",
+            "{base} {all} · replied {present} · recused {recused} · voting {voters}: "
+            "{totals} → {needed} needed, {outcome}",
+        )
     return told.format(
         base=base_words(result.counted_from),
         all=result.opening.base,

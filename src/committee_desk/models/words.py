@@ -386,6 +386,8 @@ PAPER_KINDS: Mapping[str, str] = MappingProxyType(
         "selection": QT_TRANSLATE_NOOP("paper kinds", "Result of a selection"),
         "home_office": QT_TRANSLATE_NOOP("paper kinds", "Notice to the home office"),
         "minutes": QT_TRANSLATE_NOOP("paper kinds", "Minutes"),
+        "written_sheet": QT_TRANSLATE_NOOP("paper kinds", "Sheets of a written resolution"),
+        "written_record": QT_TRANSLATE_NOOP("paper kinds", "Record of a written resolution"),
         "notice": QT_TRANSLATE_NOOP("paper kinds", "Notice of a meeting"),
         "change": QT_TRANSLATE_NOOP("paper kinds", "Change of the agenda"),
         "award_list": QT_TRANSLATE_NOOP("paper kinds", "Award list"),

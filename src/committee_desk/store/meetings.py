@@ -66,8 +66,9 @@ def get(session: Session, id: MeetingId) -> Meeting:
 
 
 def in_stage(session: Session, stage: Stage) -> list[Meeting]:
-    """The meetings that stand there, the earliest first."""
-    return REGISTER.all(session, MeetingRow.stage == stage.value, order=[MeetingRow.held_on])
+    """The meetings that stand there, the earliest first; nobody meets to resolve in writing."""
+    found = REGISTER.all(session, MeetingRow.stage == stage.value, order=[MeetingRow.held_on])
+    return [one for one in found if one.written is None]
 
 
 def lines(session: Session, stages: Sequence[Stage] = tuple(Stage)) -> list[MeetingLine]:

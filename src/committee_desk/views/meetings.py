@@ -7,6 +7,7 @@ Ctrl+N plans the next one after the pattern of the last.
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
@@ -19,11 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from committee_desk.acts import meeting as acts
+from committee_desk.acts import written_resolution as written
 from committee_desk.domain.ids import ItemId, MeetingId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.meeting import Meeting
 from committee_desk.jobs import beginning
-from committee_desk.models import agenda, meetings, words
+from committee_desk.models import agenda, dates, meetings, words, written_resolution
 from committee_desk.models.agenda import Beginning
 from committee_desk.models.desk import Desk
 from committee_desk.models.meetings import About, Newcomer
@@ -40,10 +42,11 @@ from committee_desk.views.notice import NoticePanel
 from committee_desk.views.page import Breadth
 from committee_desk.views.particulars import ParticularsPanel
 from committee_desk.views.widgets import ElidedLabel, StatusChip, Steps
+from committee_desk.views.written_resolution import WrittenPanel
 
 NEW = ONE + 1
 SHOWN = frozenset({"meeting", "item", "matter", "attachment", "person", "desk", "paper"})
-PARTICULARS, DESIGNATION, AGENDA, NOTICE, BOOK = range(5)
+PARTICULARS, DESIGNATION, AGENDA, NOTICE, BOOK, WRITTEN = range(6)
 STAGE = 2  # a column that gives way
 
 
@@ -51,6 +54,7 @@ class MeetingsView(ListDetail[About]):
     FORM, KIND = "meetings", "meeting"
 
     new_meeting: QPushButton
+    new_written: QPushButton
     name: ElidedLabel
     stage: StatusChip
     hold: QPushButton
@@ -75,12 +79,14 @@ class MeetingsView(ListDetail[About]):
         self.agenda = AgendaPanel(desk, typing)
         self.notice = NoticePanel(desk, typing)
         self.book = BookPanel(desk)
+        self.written = WrittenPanel(desk, typing)
         for panel, title in (
             (self.particulars, self.tr("Particulars")),
             (self.designation, self.tr("Designation")),
             (self.agenda, self.tr("Agenda")),
             (self.notice, self.tr("Notice")),
             (self.book, self.tr("Meeting book")),
+            (self.written, self.tr("In writing")),
         ):
             self.tabs.addTab(_scrolled(panel), title)
         binder.choices(self.new_page, Newcomer, words.name, "new__")
@@ -103,7 +109,8 @@ class MeetingsView(ListDetail[About]):
             ("Enter", self.tr("From the list to the meeting")),
             ("Alt+↑ / Alt+↓", self.tr("Move an item of the agenda")),
             ("0–9", self.tr("Minutes of the item, in the agenda's list")),
-            ("Ctrl+Enter", self.tr("Plan it; record the notice; make the book")),
+            ("Ctrl+Shift+N", self.tr("Prepare a new written resolution")),
+            ("Ctrl+Enter", self.tr("Plan it; record the notice; make the book; send sheets, take replies")),
         ]
 
     def fold(self, breadth: Breadth) -> None:
@@ -152,12 +159,21 @@ class MeetingsView(ListDetail[About]):
     def fill(self, about: About, same: bool) -> None:
         meeting = about.meeting
         self.name.setText(meeting.title)
-        self.stage.show_state(words.meeting_stage_name(meeting.stage), meetings.TONES[meeting.stage])
+        stage = meetings.stage_name(meeting.stage, in_writing=meeting.written is not None)
+        self.stage.show_state(stage, meetings.TONES[meeting.stage])
         self.when.setText(meetings.when(meeting))
         self.life.show_steps(*meetings.life(meeting.stage))
+        self.life.setVisible(self._roomy and not self.when.isHidden() and meeting.written is None)
         self.hold.setVisible(meetings.can_be_held(meeting))
-        for panel in (self.particulars, self.designation, self.agenda, self.notice, self.book):
+        in_writing = meeting.written is not None
+        for tab in (PARTICULARS, NOTICE, BOOK):
+            self.tabs.setTabVisible(tab, not in_writing)
+        self.tabs.setTabVisible(WRITTEN, in_writing)
+        panels = (self.particulars, self.designation, self.agenda, self.notice, self.book, self.written)
+        for panel in panels:
             panel.show_meeting(about)
+        if in_writing and not same:
+            self.tabs.setCurrentIndex(WRITTEN)
         if self.detail.currentIndex() != NEW:
             self._show_one()
 
@@ -171,7 +187,8 @@ class MeetingsView(ListDetail[About]):
     def _make_room(self, looking: bool) -> None:
         """The pages of the book, and in large text all tabs, get the room of what stands above them."""
         self.when.setVisible(not looking)
-        self.life.setVisible(self._roomy and not looking)
+        in_writing = self._about is not None and self._about.meeting.written is not None
+        self.life.setVisible(self._roomy and not looking and not in_writing)
 
     @Slot()
     def _hold(self) -> None:
@@ -229,6 +246,23 @@ class MeetingsView(ListDetail[About]):
         self.tabs.setCurrentIndex(AGENDA)
         self._desk.tell(self.tr("“{title}” is planned.").format(title=kept.title))
 
+    @Slot()
+    def _start_written(self) -> None:
+        """A written resolution of the coming week, to be prepared."""
+        self.flush()
+        today = dates.day_of(self._desk.now())
+        title = self._desk.ask(written_resolution.title, today)
+        deed = partial(written.plan, title=title, deadline=today + timedelta(days=7))
+        self._desk.do(deed, self._written_planned)
+
+    def _written_planned(self, kept: Meeting) -> None:
+        self.search.clear()
+        self._refresh()
+        lists.choose(self.table, kept.id)
+        self.tabs.setCurrentIndex(WRITTEN)
+        self.written.ground.setFocus()
+        self._desk.tell(self.tr("Say why it is in writing, designate, and place its matters."))
+
     def _begin_agenda(self, kept: Meeting) -> None:
         """What was left over and what stands on every agenda, as far as its box is set."""
         wanted = [one for one in self._beginning if one.key in self.carried.value()]
@@ -246,11 +280,14 @@ class MeetingsView(ListDetail[About]):
             self.notice.convene.click()
         elif self.tabs.currentIndex() == BOOK:
             self.book.finish()
+        elif self.tabs.currentIndex() == WRITTEN:
+            self.written.do_main()
 
     def _connect(self) -> None:
         self._desk.changed.connect(self._heard)
         super()._connect()
         self.new_meeting.clicked.connect(self._start_new)
+        self.new_written.clicked.connect(self._start_written)
         self.plan.clicked.connect(self._plan)
         self.leave_new.clicked.connect(self.close_layer)
         self.hold.clicked.connect(self._hold)
@@ -260,6 +297,7 @@ class MeetingsView(ListDetail[About]):
         self.hear_keys(
             {
                 "Ctrl+N": self._start_new,
+                "Ctrl+Shift+N": self._start_written,
                 "Ctrl+Return": self._main,
                 "Ctrl+Enter": self._main,
             }
