@@ -3649,6 +3649,10 @@
         <translation>안건철</translation>
     </message>
     <message>
+        <source>In writing</source>
+        <translation>서면의결</translation>
+    </message>
+    <message>
         <source>No meeting has been planned yet. Press Ctrl+N to plan the first.</source>
         <translation>준비한 회의가 없습니다. Ctrl+N을 눌러 첫 회의를 준비하십시오.</translation>
     </message>
@@ -3673,8 +3677,16 @@
         <translation>의사일정 목록에서 안건의 배정 시간</translation>
     </message>
     <message>
-        <source>Plan it; record the notice; make the book</source>
-        <translation>새 회의 잡기, 통지 기록, 안건철 만들기</translation>
+        <source>Prepare a new written resolution</source>
+        <translation>새 서면의결 준비</translation>
+    </message>
+    <message>
+        <source>Plan it; record the notice; make the book; send sheets, take replies</source>
+        <translation>회의 계획, 통지 기록, 안건철 만들기, 서면의결서 발송과 회신 기록</translation>
+    </message>
+    <message>
+        <source>Say why it is in writing, designate, and place its matters.</source>
+        <translation>서면의결 사유를 고르고 위원을 지정한 뒤 안건을 올리십시오.</translation>
     </message>
     <message>
         <source>“{title}” is planned.</source>
@@ -3695,6 +3707,10 @@
     <message>
         <source>New meeting  Ctrl+N</source>
         <translation>새 회의  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>New written resolution</source>
+        <translation>새 서면의결</translation>
     </message>
     <message>
         <source>Choose a meeting, or plan one with Ctrl+N.</source>
@@ -7572,38 +7588,141 @@
     </message>
 </context>
 <context>
+    <name>WrittenPanel</name>
+    <message>
+        <source>Nobody is designated yet.</source>
+        <translation>아직 지정된 위원이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to vote on.</source>
+        <translation>표결할 안건이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reason, where one is needed</source>
+        <translation>사유(필요할 때)</translation>
+    </message>
+    <message>
+        <source>Sheets sent  Ctrl+Enter</source>
+        <translation>발송 기록  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Close and declare  Ctrl+Enter</source>
+        <translation>마감하고 선포  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>The reply of {name} is recorded.</source>
+        <translation>{name} 님의 회신을 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>The reply of {name} is taken back.</source>
+        <translation>{name} 님의 회신 기록을 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>The sheets are out; replies are taken.</source>
+        <translation>서면의결서 발송을 기록했습니다. 회신을 받습니다.</translation>
+    </message>
+    <message>
+        <source>The results are declared, and the written resolution is filed.</source>
+        <translation>결과를 선포하고 서면의결을 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>It is given up; its matters are ready for a meeting.</source>
+        <translation>서면의결을 그쳤습니다. 안건은 회의에 올릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Written resolution</source>
+        <translation>서면의결</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Replies until</source>
+        <translation>회신 기한</translation>
+    </message>
+    <message>
+        <source>Why in writing</source>
+        <translation>서면의결 사유</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>사유 설명</translation>
+    </message>
+    <message>
+        <source>Members and their replies</source>
+        <translation>위원별 회신</translation>
+    </message>
+    <message>
+        <source>Items of the reply</source>
+        <translation>회신의 안건</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>회신일</translation>
+    </message>
+    <message>
+        <source>Asks for a meeting</source>
+        <translation>회의 개최 요구</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>Record the reply  Enter</source>
+        <translation>회신 기록  Enter</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>기록 취소</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>처리일</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>서면의결 그침</translation>
+    </message>
+</context>
+<context>
     <name>YearlyView</name>
     <message>
         <source>Nothing is recorded yet. A year is told from its matters, meetings and registers.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 기록이 없습니다. 한 해의 실적은 그해의 안건과 회의, 대장에서 셉니다.</translation>
     </message>
     <message>
         <source>From the statistics to the office&apos;s own check</source>
-        <translation type="unfinished"></translation>
+        <translation>실적과 자체 점검을 오가기</translation>
     </message>
     <message>
         <source>Results of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}년 적극행정 추진실적</translation>
     </message>
     <message>
         <source>Write the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>초안 쓰기</translation>
     </message>
     <message>
         <source>Save as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록으로 저장</translation>
     </message>
     <message>
         <source>{file} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}을(를) 썼습니다.</translation>
     </message>
     <message>
         <source>{number} was received.</source>
-        <translation>{number}: 접수하였습니다.</translation>
+        <translation>{number} 안건을 접수했습니다.</translation>
     </message>
     <message>
         <source>The year</source>
-        <translation type="unfinished"></translation>
+        <translation>한 해</translation>
     </message>
     <message>
         <source>Year</source>
@@ -7611,7 +7730,7 @@
     </message>
     <message>
         <source>Draft …</source>
-        <translation type="unfinished"></translation>
+        <translation>초안 …</translation>
     </message>
     <message>
         <source>Save as list …</source>
@@ -7619,15 +7738,15 @@
     </message>
     <message>
         <source>Report it</source>
-        <translation type="unfinished"></translation>
+        <translation>위원회에 보고</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>실적</translation>
     </message>
     <message>
         <source>Own check</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 점검</translation>
     </message>
 </context>
 <context>
@@ -8925,7 +9044,7 @@
     </message>
     <message>
         <source>Put back on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>의사일정에 되돌려 놓음</translation>
     </message>
     <message>
         <source>Remark noted</source>
@@ -9848,11 +9967,11 @@
     </message>
     <message>
         <source>This item was not taken off the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>의사일정에서 뺀 안건이 아닙니다.</translation>
     </message>
     <message>
         <source>Leave it as it is; there is nothing to put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 두십시오. 되돌려 놓을 것이 없습니다.</translation>
     </message>
     <message>
         <source>No result has been declared for this item.</source>
@@ -13428,11 +13547,11 @@
     </message>
     <message>
         <source>Nothing is recorded of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}년의 기록이 없습니다.</translation>
     </message>
     <message>
         <source>Choose a year in which matters, meetings or proposals were entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>안건이나 회의, 제안을 입력한 해를 고르십시오.</translation>
     </message>
     <message>
         <source>The chain of {title} has no step for the committee.</source>
@@ -15906,6 +16025,22 @@
         <translation>회의 마치기: {title}</translation>
     </message>
     <message>
+        <source>Send the sheets: {title}</source>
+        <translation>서면의결서 발송: {title}</translation>
+    </message>
+    <message>
+        <source>to {count} members</source>
+        <translation>위원 {count}명</translation>
+    </message>
+    <message>
+        <source>Take the replies: {title}</source>
+        <translation>회신 받기: {title}</translation>
+    </message>
+    <message>
+        <source>{replied} of {asked} have replied</source>
+        <translation>{asked}명 중 {replied}명 회신</translation>
+    </message>
+    <message>
         <source>Send the change slip: {title}</source>
         <translation>의사일정 변경 보내기: {title}</translation>
     </message>
@@ -16112,6 +16247,10 @@
     <message>
         <source>Take part: {title}</source>
         <translation>회의 참석하기: {title}</translation>
+    </message>
+    <message>
+        <source>Reply in writing: {title}</source>
+        <translation>서면 회신: {title}</translation>
     </message>
     <message>
         <source>Preside: {title}</source>
@@ -16440,7 +16579,7 @@
     </message>
     <message>
         <source>Counting the year</source>
-        <translation type="unfinished"></translation>
+        <translation>한 해를 세는 중</translation>
     </message>
 </context>
 <context>
@@ -17220,6 +17359,10 @@
         <translation>단계</translation>
     </message>
     <message>
+        <source>In writing</source>
+        <translation>서면 회신 중</translation>
+    </message>
+    <message>
         <source>Place, hour and names are those of “{title}”.</source>
         <translation>장소, 시각, 사람은 “{title}”에서 가져왔습니다.</translation>
     </message>
@@ -17844,7 +17987,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Results of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>적극행정 추진실적</translation>
     </message>
     <message>
         <source>Exemption recommendation</source>
@@ -17885,6 +18028,14 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Minutes</source>
         <translation>회의록</translation>
+    </message>
+    <message>
+        <source>Sheets of a written resolution</source>
+        <translation>서면의결서</translation>
+    </message>
+    <message>
+        <source>Record of a written resolution</source>
+        <translation>서면의결 결과서</translation>
     </message>
     <message>
         <source>Notice of a meeting</source>
@@ -19604,7 +19755,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>The year</source>
-        <translation type="unfinished"></translation>
+        <translation>한 해</translation>
     </message>
     <message>
         <source>People</source>
@@ -20905,6 +21056,10 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>{result} 선포</translation>
     </message>
     <message>
+        <source>{base} {all} · replied {present} · recused {recused} · voting {voters}: {totals} → {needed} needed, {outcome}</source>
+        <translation>{base} {all} · 회신 {present} · 제척·회피 {recused} · 표결 {voters}: {totals} → {needed} 이상, {outcome}</translation>
+    </message>
+    <message>
         <source>, {count} not entered</source>
         <translation>, 무표시 {count}</translation>
     </message>
@@ -20982,14 +21137,65 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
 </context>
 <context>
+    <name>written</name>
+    <message>
+        <source>{year} {body}, in writing</source>
+        <translation>{year}년 {body} 서면의결</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>위원</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>회신</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>안건</translation>
+    </message>
+    <message>
+        <source>1 · 2 · 3</source>
+        <translation>1 · 2 · 3</translation>
+    </message>
+    <message>
+        <source>The sheets have not been sent yet.</source>
+        <translation>서면의결서를 아직 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Given up: {reason}</source>
+        <translation>그침: {reason}</translation>
+    </message>
+    <message>
+        <source>{replied} of {asked} have replied; {required} are needed, until {deadline}.</source>
+        <translation>{asked}명 중 {replied}명 회신 · {required}명 이상 필요 · {deadline}까지</translation>
+    </message>
+    <message>
+        <source>Closed on {ended}: {replied} of {asked} replied.</source>
+        <translation>{ended} 마감: {asked}명 중 {replied}명 회신</translation>
+    </message>
+    <message>
+        <source>{names} ask for a meeting. To go on in writing, say why.</source>
+        <translation>회의 개최 요구: {names}. 서면으로 계속하려면 사유를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>회신 전</translation>
+    </message>
+    <message>
+        <source>asks for a meeting</source>
+        <translation>회의 요구</translation>
+    </message>
+</context>
+<context>
     <name>year</name>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>위원회 운영</translation>
     </message>
     <message>
         <source>Protection and support</source>
-        <translation type="unfinished"></translation>
+        <translation>보호와 지원</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -20997,7 +21203,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>우대</translation>
     </message>
     <message>
         <source>Training</source>
@@ -21005,115 +21211,115 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Plan and key tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>실행계획과 중점과제</translation>
     </message>
     <message>
         <source>Complaints and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>민원과 신고</translation>
     </message>
     <message>
         <source>Spreading</source>
-        <translation type="unfinished"></translation>
+        <translation>확산</translation>
     </message>
     <message>
         <source>Meetings held</source>
-        <translation type="unfinished"></translation>
+        <translation>회의 개최</translation>
     </message>
     <message>
         <source>Written resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>서면의결</translation>
     </message>
     <message>
         <source>Matters received</source>
-        <translation type="unfinished"></translation>
+        <translation>안건 접수</translation>
     </message>
     <message>
         <source>Matters decided</source>
-        <translation type="unfinished"></translation>
+        <translation>안건 의결</translation>
     </message>
     <message>
         <source>From receipt to decision, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>접수부터 의결까지 평균</translation>
     </message>
     <message>
         <source>Results published</source>
-        <translation type="unfinished"></translation>
+        <translation>의결 결과 공개</translation>
     </message>
     <message>
         <source>Opinions given</source>
-        <translation type="unfinished"></translation>
+        <translation>의견 제시</translation>
     </message>
     <message>
         <source>Advice on consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>사전컨설팅 자문</translation>
     </message>
     <message>
         <source>Post-ratifications</source>
-        <translation type="unfinished"></translation>
+        <translation>사후 추인</translation>
     </message>
     <message>
         <source>Requests for exemption heard</source>
-        <translation type="unfinished"></translation>
+        <translation>면책 건의 심의</translation>
     </message>
     <message>
         <source>Of them upheld, whole or in part</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 인용·일부 인용</translation>
     </message>
     <message>
         <source>Support granted</source>
-        <translation>지원</translation>
+        <translation>지원 결정</translation>
     </message>
     <message>
         <source>Support paid</source>
-        <translation>지원 지급</translation>
+        <translation>지원금 지급</translation>
     </message>
     <message>
         <source>Proposals received</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 접수</translation>
     </message>
     <message>
         <source>Of them adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 채택</translation>
     </message>
     <message>
         <source>Scoring rounds closed</source>
-        <translation type="unfinished"></translation>
+        <translation>마친 제안심사</translation>
     </message>
     <message>
         <source>Awards for proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 포상금</translation>
     </message>
     <message>
         <source>Officials to be rewarded</source>
-        <translation type="unfinished"></translation>
+        <translation>우대 대상 공무원</translation>
     </message>
     <message>
         <source>Rewards promised</source>
-        <translation type="unfinished"></translation>
+        <translation>약속한 우대 조치</translation>
     </message>
     <message>
         <source>Of them kept</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 이행</translation>
     </message>
     <message>
         <source>Delay of those kept, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>이행 지연 평균</translation>
     </message>
     <message>
         <source>Trainings held</source>
-        <translation type="unfinished"></translation>
+        <translation>교육 횟수</translation>
     </message>
     <message>
         <source>Officials trained</source>
-        <translation type="unfinished"></translation>
+        <translation>교육 이수</translation>
     </message>
     <message>
         <source>Hours of training in all</source>
-        <translation type="unfinished"></translation>
+        <translation>교육 시간 합계</translation>
     </message>
     <message>
         <source>Core tasks of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>실행계획 추진과제</translation>
     </message>
     <message>
         <source>Key tasks</source>
@@ -21121,15 +21327,15 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Of them done</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 완료</translation>
     </message>
     <message>
         <source>Complaints looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>민원 검토</translation>
     </message>
     <message>
         <source>Of them something was raised</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 제안·안건으로 이어짐</translation>
     </message>
     <message>
         <source>Passive reports</source>
@@ -21137,7 +21343,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Of them answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 기한 안 처리</translation>
     </message>
     <message>
         <source>Found to be passive</source>
@@ -21145,7 +21351,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Cases released</source>
-        <translation type="unfinished"></translation>
+        <translation>사례 공개</translation>
     </message>
     <message>
         <source>Awards from outside</source>
@@ -21153,15 +21359,15 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>{value} won</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}원</translation>
     </message>
     <message>
         <source>{value} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}시간</translation>
     </message>
     <message>
         <source>{value} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}일</translation>
     </message>
     <message>
         <source>Met</source>
@@ -21169,15 +21375,15 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished">불충족</translation>
+        <translation>미달</translation>
     </message>
     <message>
         <source>Nothing counted</source>
-        <translation type="unfinished"></translation>
+        <translation>자료 없음</translation>
     </message>
     <message>
         <source>{met} of {all} indicators of the office&apos;s own check are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 점검 {all}개 지표 중 {met}개를 채웠습니다.</translation>
     </message>
     <message>
         <source>Area</source>
@@ -21185,47 +21391,47 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>Beside the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>전년과 비교</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>그해</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>전년</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished">기준</translation>
+        <translation>산출</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation>성과지표</translation>
+        <translation>지표</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>기준</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>근거</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation>상태</translation>
+        <translation>판단</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} 중 {part}</translation>
     </message>
     <message>
         <source>mean of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}건의 평균</translation>
     </message>
 </context>
 </TS>
