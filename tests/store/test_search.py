@@ -23,13 +23,14 @@ from committee_desk.acts import (
 )
 from committee_desk.acts.door import Door
 from committee_desk.domain.ballot import Ground, Recusal
-from committee_desk.domain.ids import RemarkId
+from committee_desk.domain.grant import Grant
+from committee_desk.domain.ids import GrantId, ItemId, MatterId, RemarkId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.method import Criterion, Method
 from committee_desk.domain.passive_report import PassiveReport
 from committee_desk.jobs import indexing
-from committee_desk.store import engine, search
+from committee_desk.store import engine, journal, search
 from committee_desk.store.searched import REGISTERS, shown
 from tests.acts.making import AT, SECRETARY, Room, begun, taken_up
 from tests.store.test_examining import issued
@@ -92,9 +93,16 @@ def filled(room):
     room.do(assignment.give, one.id, "점용료 산정기준 마련", "건설과", date(2026, 12, 31))
     room.do(proposal.receive, "빈집 임시주차장", date(2026, 8, 4), summary="철거 전 빈터")
     room.do(register.enter, "passive_report", PassiveReport(0, "", "늑장 답변", date(2026, 8, 5)))
+    room.do(promised)
     room.do(round.open_, "3분기 심사", "2026-Q3", Method((Criterion("a", "창의성", Fraction(20)),)))
     issued(room, held.id, one.matter)
     return room
+
+
+def promised(session, *, by, at):
+    """A reward, as a decision leaves it."""
+    grant = Grant(GrantId(1), MatterId(1), ItemId(1), None, "나래울", date(2026, 11, 27), called="포상휴가")
+    journal.keep(session, "grant.promised", grant, by=by, at=at)
 
 
 def hits(room, words, **narrowed):
@@ -130,6 +138,8 @@ def is_current(room):
         ("dkswjsvywl", [("matter", 3)]),
         ("안전ㅍ", [("matter", 3)]),
         ("안저", [("matter", 3), ("matter", 1)]),
+        ("나래", [("grant", 1)]),
+        ("포상휴", [("grant", 1)]),
         ("없는말", []),
     ],
 )
