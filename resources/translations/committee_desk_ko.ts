@@ -14902,6 +14902,22 @@
         <translation>의견 수렴일</translation>
     </message>
     <message>
+        <source>What they said</source>
+        <translation type="unfinished">의견과 반영 결과</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished">분기</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">상태</translation>
+    </message>
+    <message>
+        <source>Key tasks</source>
+        <translation type="unfinished">중점과제</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>분야</translation>
     </message>
