@@ -42,6 +42,7 @@ SCREENS = {
     "16-support": {"payments"},
     "17-plan": {"docket", "key_tasks"},
     "18-selection": {"docket", "registers"},
+    "19-year": {"yearly", "docket", "registers"},
 }
 # What Qt's own lists and fields hear, the votes hear while they have the focus, and a shell.
 EVERYWHERE = {"Enter", "Space", "Tab", "Shift+Tab", "↑", "↓"}

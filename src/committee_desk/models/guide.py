@@ -34,6 +34,7 @@ OF_SCREEN: Mapping[str, Place] = MappingProxyType(
         "registers": Place("15-registers"),
         "payments": Place("16-support"),
         "key_tasks": Place("17-plan", 3),
+        "yearly": Place("19-year"),
         "people": Place("01-first", 4),
         "settings": Place("10-comfort"),
         "history": Place("08-finding", 4),

@@ -59,6 +59,7 @@ ROOMS: tuple[Room, ...] = (
         None,
         Later("key_tasks", "KeyTasksView"),
     ),
+    Room("yearly", QT_TRANSLATE_NOOP("rooms", "The year"), "yearly", None, Later("yearly", "YearlyView")),
     Room("people", QT_TRANSLATE_NOOP("rooms", "People"), "people", 9, Later("people", "PeopleView")),
     Room(
         "settings", QT_TRANSLATE_NOOP("rooms", "Settings"), "settings", 0, Later("settings", "SettingsView")

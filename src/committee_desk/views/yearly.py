@@ -1,0 +1,129 @@
+"""The year of the office on one screen: each statistic beside the year before, and the office's own check.
+
+year ─► models.yearly.about ─► statistics, drawn · indicators, met or not
+written as a draft · saved as a list · put before the committee ─► a report on the docket
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableView, QTabWidget, QWidget
+
+from committee_desk.domain.matter import Matter
+from committee_desk.jobs import yearly as jobs
+from committee_desk.models import yearly
+from committee_desk.models.desk import Desk
+from committee_desk.views import binder, choosing_files, forms, lists
+from committee_desk.views.bars import BarDelegate
+from committee_desk.views.page import Breadth, Page
+from committee_desk.views.widgets import say
+
+AREA, DRAWN, COUNTED = 0, 2, 5  # columns: two that give way, and the one that is drawn
+RESTS_ON = 4
+COUNTED_IN = frozenset(
+    {
+        *("matter", "meeting", "item", "proposal", "round", "grant", "payment", "key_task", "training"),
+        *("attendance", "official", "complaint", "passive_report", "case", "rules"),
+    }
+)
+
+
+class YearlyView(Page):
+    year: QComboBox
+    draft: QPushButton
+    take_out: QPushButton
+    propose: QPushButton
+    summary: QLabel
+    tabs: QTabWidget
+    statistics: QTableView
+    indicators: QTableView
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        forms.load("yearly", self)
+        self._desk = desk
+        self._behind = True
+        nothing = self.tr("Nothing is recorded yet. A year is told from its matters, meetings and registers.")
+        self._statistics = lists.held(self.statistics, yearly.columns(), empty=nothing)
+        self._indicators = lists.held(self.indicators, yearly.indicator_columns(), empty=nothing)
+        self.statistics.setItemDelegateForColumn(DRAWN, BarDelegate(self.statistics))
+        self.year.activated.connect(self._show)
+        self.draft.clicked.connect(self._ask_for_draft)
+        self.take_out.clicked.connect(self._ask_for_list)
+        self.propose.clicked.connect(self._propose)
+        desk.changed.connect(self._hear)
+        self._offer()
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [("Ctrl+Tab", self.tr("From the statistics to the office's own check"))]
+
+    def regions(self) -> list[QWidget]:
+        return [self.year, self.tabs]
+
+    def arrive(self) -> None:
+        if self._behind:
+            self._offer()
+            self._show()
+
+    def fold(self, breadth: Breadth) -> None:
+        wide = breadth is Breadth.WIDE
+        self.statistics.setColumnHidden(AREA, not wide)
+        self.statistics.setColumnHidden(COUNTED, not wide)
+        self.statistics.setColumnHidden(DRAWN, breadth is Breadth.NARROW)
+        self.indicators.setColumnHidden(AREA, not wide)
+        self.indicators.setColumnHidden(RESTS_ON, not wide)
+
+    @Slot(frozenset)
+    def _hear(self, touched: frozenset[str]) -> None:
+        if touched & COUNTED_IN:
+            self._behind = True
+            if self.isVisible():
+                self.arrive()
+
+    def _offer(self) -> None:
+        chosen = self.year.currentData()
+        binder.offer(self.year, self._desk.ask(yearly.years))
+        self.year.setCurrentIndex(max(0, self.year.findData(chosen)) if self.year.count() else -1)
+        for button in (self.draft, self.take_out, self.propose):
+            button.setEnabled(self.year.count() > 0)
+
+    @Slot()
+    def _show(self) -> None:
+        self._behind = False
+        year = self.year.currentData()
+        about = self._desk.ask(yearly.about, year) if year else yearly.About()
+        self._statistics.show(about.statistics)
+        self._indicators.show(about.indicators)
+        say(self.summary, yearly.summary(about) if year else "")
+
+    @Slot()
+    def _ask_for_draft(self) -> None:
+        name = self.tr("Results of {year}").format(year=self.year.currentData())
+        choosing_files.new(self, self.tr("Write the draft"), self._draft, f"{name}.pdf", suffix="pdf")
+
+    def _draft(self, file: Path) -> None:
+        job = partial(jobs.draft, year=self.year.currentData(), file=file)
+        self._desk.run(job, partial(self._written, file))
+
+    @Slot()
+    def _ask_for_list(self) -> None:
+        name = self.tr("Results of {year}").format(year=self.year.currentData())
+        choosing_files.new(self, self.tr("Save as a list"), self._take_out, f"{name}.xlsx", suffix="xlsx")
+
+    def _take_out(self, file: Path) -> None:
+        job = partial(jobs.export, year=self.year.currentData(), file=file)
+        self._desk.run(job, partial(self._written, file))
+
+    def _written(self, file: Path, _done: object) -> None:
+        self._desk.tell(self.tr("{file} was written.").format(file=file.name))
+
+    @Slot()
+    def _propose(self) -> None:
+        self._desk.run(partial(jobs.propose, year=self.year.currentData()), self._proposed)
+
+    def _proposed(self, matter: Matter) -> None:
+        self._desk.tell(self.tr("{number} was received.").format(number=matter.number))
+        self.wanted.emit("docket", matter.id)

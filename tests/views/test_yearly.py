@@ -1,0 +1,81 @@
+"""The year on one screen: figures beside the year before, the own check, and what is done with them."""
+
+import pytest
+
+from committee_desk.domain.yearly import STATISTICS
+from committee_desk.models import yearly as models
+from committee_desk.models.table import DeskRole
+from committee_desk.store import matters
+from committee_desk.views.yearly import DRAWN, YearlyView
+from tests.views.desks import desk_in_memory
+from tests.views.followed import desk_of, followed
+
+
+@pytest.fixture
+def view(qtbot):
+    (door,) = followed()
+    view = YearlyView(desk_of(door))
+    qtbot.addWidget(view)
+    view.resize(1200, 640)
+    view.show()
+    view.arrive()
+    return view
+
+
+def lines(table):
+    model = table.model()
+    return {
+        line.id: line for line in (model.index(row, 0).data(DeskRole.ROW) for row in range(model.rowCount()))
+    }
+
+
+def test_the_latest_year_is_told_first(view):
+    told = lines(view.statistics)
+
+    assert view.year.currentText() == "2026"
+    assert (told["matters_received"].value, told["matters_received"].bar) == ("2", 1000)
+
+
+def test_shares_are_told_with_what_they_were_counted_from(view):
+    view.year.setCurrentIndex(0)
+    told = lines(view.statistics)["published"]
+
+    assert told.counted == "0 of 1"
+
+
+def test_the_offices_own_check_says_what_is_met(view):
+    met = [one.id for one in lines(view.indicators).values() if one.met]
+
+    assert view.summary.text().startswith(f"{len(met)} of 17 indicators")
+
+
+def test_it_is_put_before_the_committee_as_a_report(qtbot, view):
+    with qtbot.waitSignal(view.wanted) as heard:
+        view.propose.click()
+
+    room, id = heard.args
+    assert room == "docket"
+    assert view._desk.ask(matters.get, id).particulars.year.year == 2026
+
+
+def test_it_is_written_as_a_draft_and_as_a_list(qtbot, view, tmp_path):
+    for write, name in ((view._draft, "year.pdf"), (view._take_out, "year.xlsx")):
+        with qtbot.waitSignal(view._desk.told):
+            write(tmp_path / name)
+
+    assert (tmp_path / "year.pdf").read_bytes().startswith(b"%PDF")
+    assert (tmp_path / "year.xlsx").exists()
+
+
+def test_a_desk_without_a_year_offers_nothing(qtbot):
+    view = YearlyView(desk_in_memory())
+    qtbot.addWidget(view)
+    view.arrive()
+
+    assert [one.isEnabled() for one in (view.draft, view.take_out, view.propose)] == [False] * 3
+    assert view.statistics.model().rowCount() == 0
+
+
+def test_every_statistic_has_a_name_in_the_window():
+    assert set(models.NAMES) == set(STATISTICS)
+    assert models.columns()[DRAWN].text(None) == ""
