@@ -442,6 +442,98 @@ def test_mokpo_bounds_the_share_of_one_gender():
     )
 
 
+# What each ordinance settles, and the article that says so; what it leaves to the decree is not named here.
+SETTLED = {
+    "dongjak": {
+        "composition.size": "제4조제1항",
+        "chair.posts": "제4조제2항",
+        "composition.audit_head": "제4조제3항",
+        "quorum.open": "제4조제4항",
+        "chair.acting": "제5조제2항",
+        "member.term_years": "제6조제1항",
+        "member.renewals": "제6조제1항",
+        "secretary.post": "제8조제2항",
+        "member.allowance_own_duty": "제9조",
+    },
+    "mokpo": {
+        "composition.size": "제4조제1항",
+        "chair.posts": "제4조제2항",
+        "composition.gender_share": "제4조제4항",
+        "chair.acting": "제5조제2항",
+        "member.term_years": "제6조제1항",
+        "member.renewals": "제6조제1항",
+        "quorum.open": "제8조",
+        "secretary.post": "제9조제2항",
+    },
+    "seodaemun": {
+        "composition.size": "제3조의2제1항",
+        "chair.posts": "제3조의2제2항",
+        "chair.vice_chair": "제3조의2제2항",
+        "chair.acting": "제4조제2항",
+        "member.term_years": "제5조",
+        "dismissal.grounds": "제5조의2제2항",
+        "secretary.post": "제7조제1항",
+        "member.allowance_own_duty": "제9조",
+    },
+    "central": {
+        "secretary.post": "제13조제1항",
+        "member.term_years": "제10조제1항",
+        "meeting.within_days": "제16조제1항",
+        "meeting.notice_days": "제16조제2항",
+        "meeting.designated.private_share": "제16조제3항",
+        "meeting.forms": "제16조제5항",
+        "meeting.hearing": "제18조",
+        "meeting.joint.each": "제23조제4항",
+        "meeting.joint.total": "제23조제4항",
+        "support.caps": "제31조",
+    },
+}
+
+
+@pytest.mark.parametrize("pack", SETTLED)
+def test_what_a_pack_settles_carries_its_own_article(pack):
+    rules = rules_of(pack)
+
+    found = {key: rules[key].article.rpartition(" ")[2] for key in SETTLED[pack]}
+
+    assert found == SETTLED[pack]
+    assert {rules[key].layer for key in SETTLED[pack]} == {pack}
+
+
+@pytest.mark.parametrize("pack", SETTLED)
+def test_every_value_of_such_a_pack_names_the_pack_itself_or_its_source(pack):
+    rules = rules_of(pack)
+    title = next(layer.title for layer in rules.layers if layer.name == pack)
+
+    own = [value for value in rules.values.values() if pack in value.layer.split(" + ")]
+
+    assert [value.key for value in own if title not in value.article and not value.source] == []
+
+
+def test_the_central_rule_meets_within_fifteen_days_of_a_request_and_tells_seven_days_before():
+    central = rules_of("central")
+
+    assert (central.period("meeting.within_days"), central.period("meeting.notice_days")) == (
+        Period(days=15),
+        Period(days=7),
+    )
+
+
+def test_the_central_rule_has_its_own_caps_and_its_own_term():
+    central = rules_of("central")
+
+    caps = {row["key"]: row["won"] for row in central.table("support.caps")}
+
+    assert caps == {"discipline": 2_000_000, "investigation": 10_000_000, "criminal": 20_000_000, "civil": 0}
+    assert central.period("member.term_years") == Period(years=2)
+
+
+def test_an_ordinance_stands_over_the_central_rule_that_an_office_has_adopted():
+    both = rules_of("central+dongjak")
+
+    assert (both["member.term_years"].layer, both["meeting.forms"].layer) == ("dongjak", "central")
+
+
 def test_in_seodaemun_misconduct_must_end_in_dismissal():
     rules = rules_of("seodaemun")
 
