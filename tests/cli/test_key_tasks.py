@@ -19,7 +19,9 @@ def followed(made, tmp_path_factory):
     """A desk with nine key tasks, seven of them done."""
     desk = shutil.copytree(made, tmp_path_factory.mktemp("followed") / "한빛구.desk")
     with folder.open_desk(desk, Passphrase(PASSPHRASE)) as opened:
-        following.nine(Room(Door(opened.engine, opened.vault)))
+        room = Room(Door(opened.engine, opened.vault))
+        following.nine(room)
+        following.planned(room)
     return desk
 
 
@@ -69,3 +71,15 @@ def test_the_state_is_put_before_the_body_and_written_out(run, desk, tmp_path):
     rows = [[cell.value for cell in row] for row in load_workbook(out).active.iter_rows()]
     assert [row[8] for row in rows][:5] == ["상태", "완료", "완료", "완료", "정상"]
     assert json.loads(as_json.read_text(encoding="utf-8"))["key_tasks"][3]["status"] == "on_course"
+
+
+def test_core_tasks_are_brought_into_the_plan_that_is_named(run, desk, tmp_path):
+    file = tmp_path / "과제.csv"
+    file.write_text("번호,추진과제,담당부서\n5-2,사례집 발간,홍보담당관\n", encoding="utf-8")
+    words = ("import", "core-tasks", file, "--desk", desk, "--json", "--matter")
+
+    brought = run(*words, "2026-0002")
+    refused = run(*words, "2026-0001")
+
+    assert (brought.document["written"], refused.code) == (1, 1)
+    assert refused.err.startswith("Matter 2026-0001 is no implementation plan.")

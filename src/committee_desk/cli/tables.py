@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from committee_desk.acts.door import Door
 from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
 from committee_desk.cli.grammar import Grammar, with_actor
@@ -25,12 +26,12 @@ from committee_desk.jobs import (
     selection_books,
     sheets,
 )
-from committee_desk.jobs.bringing import SCORES, Wanted
+from committee_desk.jobs.bringing import CORE_TASKS, SCORES, Wanted
 from committee_desk.jobs.importing import LEFT_OUT, Imported, Row, State
-from committee_desk.store import rounds
+from committee_desk.store import matters, rounds
 
 MEETING, ROUND = "meeting", "round"
-BROUGHT = (*bringing.KINDS, MEETING, ROUND, SCORES)
+BROUGHT = (*bringing.KINDS, MEETING, ROUND, SCORES, CORE_TASKS)
 SELECTION = "selection"  # everything about a round, as one workbook
 OF_ROUND = {SCORES: score_exports.scores, "tally": score_exports.results}
 
@@ -60,6 +61,7 @@ def add(grammar: Grammar) -> None:
     bring.add_argument("--skip-errors", action="store_true", help="write the rows that are not in error")
     bring.add_argument("--sheet", default="", metavar="NAME", help="of a workbook; by default the first")
     bring.add_argument("--round", default="", metavar="ROUND", help="of scores: by number or title")
+    bring.add_argument("--matter", default="", metavar="MATTER", help="of core tasks: the plan's number")
     with_actor(bring)
     out = grammar.command("export", _export, "write a list out")
     kinds = (*exporting.LISTINGS, *OF_ROUND, SELECTION)
@@ -146,7 +148,7 @@ def _import_list(args: Namespace) -> Answer:
     with doors.entered(args, reading=args.dry_run) as entered:
         done = importing.bring_in(
             entered.door,
-            entered.door.ask(bringing.kind_of, Wanted(args.kind)),
+            entered.door.ask(bringing.kind_of, _wanted(args, entered.door)),
             lines,
             dry_run=args.dry_run,
             skip_errors=args.skip_errors,
@@ -154,6 +156,13 @@ def _import_list(args: Namespace) -> Answer:
             at=datetime.now(UTC),
         )
     return _answer(done.result, args)
+
+
+def _wanted(args: Namespace, door: Door) -> Wanted:
+    """Which list is meant; core tasks belong to a plan."""
+    if args.kind != CORE_TASKS:
+        return Wanted(args.kind)
+    return Wanted(args.kind, matter=door.ask(matters.numbered, args.matter).id)
 
 
 def _answer(imported: Imported, args: Namespace) -> Answer:

@@ -18,9 +18,9 @@ from sqlalchemy.orm import Session
 
 from committee_desk.acts import heading as acts
 from committee_desk.acts.door import Done, Door
-from committee_desk.domain.ids import PersonId, RoundId
+from committee_desk.domain.ids import MatterId, PersonId, RoundId
 from committee_desk.frozen import frozen
-from committee_desk.jobs import importing, score_lists, sheets
+from committee_desk.jobs import importing, plan_lists, score_lists, sheets
 from committee_desk.jobs.case_lists import CASES
 from committee_desk.jobs.complaint_lists import COMPLAINTS
 from committee_desk.jobs.importing import Column, Imported, Importing
@@ -50,14 +50,16 @@ KINDS: Mapping[str, Importing] = MappingProxyType(
     }
 )
 SCORES = "scores"
+CORE_TASKS = "core-tasks"
 
 
 @frozen
 class Wanted:
-    """Which list: of a kind, and of scores the round they belong to."""
+    """Which list: of a kind, of scores the round they belong to, of core tasks the plan."""
 
     kind: str
     round: RoundId | None = None
+    matter: MatterId | None = None
 
 
 @frozen
@@ -76,7 +78,9 @@ class Preview:
 
 def kind_of(session: Session, wanted: Wanted) -> Importing:
     """The list with what has been said of headings before."""
-    if wanted.round is None:
+    if wanted.matter is not None:
+        kind = plan_lists.core_tasks(session, wanted.matter)
+    elif wanted.round is None:
         kind = KINDS[wanted.kind]
     else:
         kind = score_lists.scores(rounds.get(session, wanted.round))

@@ -35,6 +35,7 @@ TITLES: Mapping[str, str] = MappingProxyType(
         "members": QT_TRANSLATE_NOOP("importing", "Import members"),
         "matters": QT_TRANSLATE_NOOP("importing", "Import matters"),
         "scores": QT_TRANSLATE_NOOP("importing", "Import marks"),
+        "core-tasks": QT_TRANSLATE_NOOP("importing", "Import core tasks"),
         "passive-reports": QT_TRANSLATE_NOOP("importing", "Import passive reports"),
         "complaints": QT_TRANSLATE_NOOP("importing", "Import complaints"),
         "officials": QT_TRANSLATE_NOOP("importing", "Import officials"),

@@ -155,7 +155,7 @@ class DocketView(ListDetail[About]):
         form = self._form_of(matter.kind)
         for one in self._forms.values():
             one.setVisible(one is form)
-        form.show_particulars(matter.particulars)
+        form.show_particulars(matter.particulars, matter.id)
         for part, saver in self._savers.items():
             if part in ("intake", matter.kind):
                 saver.settle(f"matter/{matter.id}/{part}")

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from committee_desk.domain.ids import RoundId
+from committee_desk.domain.ids import MatterId, RoundId
 from committee_desk.errors import DeskError
 from committee_desk.jobs import bringing
 from committee_desk.jobs.bringing import Preview, Wanted
@@ -42,9 +42,11 @@ from committee_desk.views.widgets import ElidedLabel, StatusChip, say
 translate = importing.translate
 
 
-def bring_in(parent: QWidget, desk: Desk, kind: str, round: RoundId | None = None) -> None:
+def bring_in(
+    parent: QWidget, desk: Desk, kind: str, round: RoundId | None = None, matter: MatterId | None = None
+) -> None:
     """Ask for the file of a list of this kind, and show what its rows would do."""
-    dialog = ImportingDialog(desk, Wanted(kind, round), parent.window())
+    dialog = ImportingDialog(desk, Wanted(kind, round, matter), parent.window())
     dialog.open()
     dialog.ask_which()
 

@@ -8,14 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
+from committee_desk.domain.ids import MatterId
 from committee_desk.domain.kinds import kind_of
 from committee_desk.domain.matter import Particulars
 from committee_desk.models import dates, docket, minutes, plan_tasks, selection_lines, words
 from committee_desk.models.desk import Desk
 from committee_desk.views import binder, forms
 from committee_desk.views.choosing import ManyField
+from committee_desk.views.importing import bring_in
 from committee_desk.views.lines_field import LinesField
 
 # What the desk holds of a sort, by the property `rows` of a box that chooses one.
@@ -34,14 +37,30 @@ class KindForm(QWidget):
         forms.load(f"kinds/{kind}", self)
         self.kind = kind
         self._desk = desk
+        self._of: MatterId | None = None
         binder.choices(self, kind_of(kind), words.name)
+        if (button := self._brings()) is not None:
+            button.clicked.connect(self._bring_in)
         offer_rows(self, desk)
 
-    def show_particulars(self, particulars: Particulars) -> None:
+    def show_particulars(self, particulars: Particulars, of: MatterId | None = None) -> None:
+        """What a matter holds; `of` is the matter, once it is on the docket."""
+        self._of = of
+        if (button := self._brings()) is not None:
+            button.setVisible(of is not None)
         offer_kept(self, self._desk)
         for lines in self.findChildren(LinesField):
             lines.stand_by(particulars)
         binder.fill(self, particulars)
+
+    def _brings(self) -> QPushButton | None:
+        """The button that brings a list into the matter, where the kind has one."""
+        return self.findChild(QPushButton, "bring_in")
+
+    @Slot()
+    def _bring_in(self) -> None:
+        if (button := self._brings()) is not None:
+            bring_in(self, self._desk, str(button.property("lists")), matter=self._of)
 
     def read(self, before: Particulars) -> Particulars:
         """What the form shows; what it does not show stays as before."""
