@@ -5050,6 +5050,10 @@
         <translation>2  추진과제</translation>
     </message>
     <message>
+        <source>Import core tasks …</source>
+        <translation>추진과제 가져오기 …</translation>
+    </message>
+    <message>
         <source>3  What the law names</source>
         <translation>3  법령이 정한 사항</translation>
     </message>
@@ -5874,6 +5878,10 @@
     <message>
         <source>What belongs to it</source>
         <translation>관련된 것</translation>
+    </message>
+    <message>
+        <source>Go there  Enter</source>
+        <translation>그곳으로  Enter</translation>
     </message>
     <message>
         <source>New line</source>
@@ -11970,6 +11978,14 @@
         <translation>돈을 주지 않으려면 0을 적거나 줄을 빼 주십시오.</translation>
     </message>
     <message>
+        <source>{number}: {won:,} won; the most for {grade} is {most:,} won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the sum, or say why more is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A ground for returning the request is marked: {ground}.</source>
         <translation>반려 사유가 표시되어 있습니다: {ground}.</translation>
     </message>
@@ -13034,8 +13050,8 @@
         <translation>이 줄은 이미 무효이거나 뒤의 줄이 여기에 기대고 있습니다.</translation>
     </message>
     <message>
-        <source>Void the later ones first; a reason is needed for each.</source>
-        <translation>뒤의 줄부터 사유를 적어 무효로 하십시오.</translation>
+        <source>Enter the reasons for the later ones first, and void those before it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A policy needs its insurer and its number.</source>
@@ -13142,8 +13158,8 @@
         <translation>목록의 처리기한은 {said}, 규정으로 센 기한은 {counted}입니다.</translation>
     </message>
     <message>
-        <source>The day of the list is kept and goes first.</source>
-        <translation>목록의 날짜를 그대로 두고 먼저 따릅니다.</translation>
+        <source>Correct it in the list if it is mistyped; as it stands it is kept, and goes first.</source>
+        <translation>잘못 적혔으면 목록에서 고치십시오. 그대로 두면 목록의 날짜를 먼저 따릅니다.</translation>
     </message>
     <message>
         <source>There is no policy to claim from.</source>
@@ -13498,8 +13514,8 @@
         <translation>아직 결정하지 않았거나 이렇게 결정하지 않은 제안입니다.</translation>
     </message>
     <message>
-        <source>Adopt it or end it first; only what was adopted is carried out.</source>
-        <translation>먼저 채택하거나 종결하십시오. 채택한 제안만 실시합니다.</translation>
+        <source>Decide on it first: only what was adopted is carried out, and only what was not is asked for again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The step before this one is not recorded.</source>
@@ -13560,6 +13576,38 @@
     <message>
         <source>Leave equals their shared rank, or declare the step in the next round.</source>
         <translation>공동 순위로 두거나, 다음 회차에서 그 단계를 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Matter {number} is no implementation plan.</source>
+        <translation>안건 {number}은(는) 실행계획이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Name the plan to which the core tasks belong.</source>
+        <translation>추진과제를 넣을 실행계획을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>{heading}: “{said}” is no sum in won.</source>
+        <translation>{heading}: “{said}”은(는) 원 단위 금액이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write it in figures, like 5,000,000.</source>
+        <translation>5,000,000처럼 숫자로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Matter {number} is no selection of officials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the matter in which the candidates stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{said}” is no mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the marks in the order of the shares, with commas between.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14112,6 +14160,10 @@
     <message>
         <source>Resolved on</source>
         <translation>의결일</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>전년</translation>
     </message>
     <message>
         <source>Home office</source>
@@ -14903,19 +14955,19 @@
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished">의견과 반영 결과</translation>
+        <translation>의견과 반영 결과</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished">분기</translation>
+        <translation>분기</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">상태</translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Key tasks</source>
-        <translation type="unfinished">중점과제</translation>
+        <translation>중점과제</translation>
     </message>
     <message>
         <source>Area</source>
@@ -16370,6 +16422,10 @@
     <message>
         <source>Import marks</source>
         <translation>채점표 가져오기</translation>
+    </message>
+    <message>
+        <source>Import core tasks</source>
+        <translation>추진과제 가져오기</translation>
     </message>
     <message>
         <source>Import passive reports</source>
@@ -18736,6 +18792,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>The parts add up to {whole}, and not to 100 %. Not kept until they do.</source>
         <translation>기여도의 합이 100 %가 아니라 {whole}입니다. 맞을 때까지 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{name} has the largest part and is the main proposer: move it to the top.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without a name</source>
