@@ -83,3 +83,14 @@ def test_what_was_promised_is_listed_carried_out_given_up_and_printed(decided, r
     ]
     assert (tmp_path / "대장.pdf").read_bytes().startswith(b"%PDF")
     assert run("export", "rewards", str(tmp_path / "대장.xlsx"), "--desk", desk).code == 0
+
+
+def test_the_candidates_of_a_selection_are_listed_by_rank(decided, run, tmp_path):
+    told = json.loads(run("select", "2026-0002", "--json", "--desk", str(decided)).out)
+
+    assert [(one["rank"], one["score"], one["selected"]) for one in told["candidates"]] == [
+        (1, "1817/20", True),
+        (2, "173/2", True),
+    ]
+    refused = run("select", "2026-0002", "--first", "1", "--desk", str(decided))
+    assert (refused.code, "is not at a stage" in refused.err) == (1, True)

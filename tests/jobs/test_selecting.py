@@ -16,7 +16,7 @@ from committee_desk.domain.kinds.selection import Candidate, Selection
 from committee_desk.domain.kinds.selection_criteria import NotCriteria, Part, SelectionCriteria
 from committee_desk.domain.matter import Resolution, Stage
 from committee_desk.domain.proposal import Employment
-from committee_desk.jobs import issuing
+from committee_desk.jobs import issuing, selecting, sheets
 from committee_desk.store import grants
 from tests.acts.making import DAY, NOTICE, SECRETARY, begun, planned, with_members
 
@@ -252,3 +252,57 @@ def test_departments_are_awarded_by_a_list_of_their_own_and_count_towards_nobody
     assert issuing.issue(room.door, held.id, "decision", awards.id, **EVENING).result.kind == "decision"
     room.do(matter.notify, awards.id, date(2026, 11, 30))
     assert room.do(matter.close, awards.id).stage is Stage.CLOSED
+
+
+LIST = """우수공무원 후보자 명단
+성명,소속,직급,고용구분,원 소속기관,공적,점수
+정○○,경제과,행정6급,일반직,,전자고지를 시작함,"90, 92.5, 88"
+이○○,민원과,시설7급,임기제,한빛도,서식을 줄임,"85, 90, 80"
+박○○,도로과,7급,일반직,,,"241/3, 70, 70"
+"""
+
+
+def listed(tmp_path, words=LIST):
+    file = tmp_path / "후보자.csv"
+    file.write_text(words, encoding="utf-8")
+    return sheets.read(file)
+
+
+def test_candidates_come_from_a_list_and_the_first_by_rank_are_marked(room, tmp_path):
+    criteria = received(room, "selection_criteria", CRITERIA)
+    chosen = received(room, "selection", selection(criteria, replace(SECOND, marks=(), selected=False)))
+
+    selecting.take_candidates(room.door, chosen.id, listed(tmp_path), **EVENING)
+    done = selecting.select_first(room.door, chosen.id, 2, **EVENING).result.particulars
+
+    assert [(one.candidate.person, one.rank, one.candidate.selected) for one in done.ranked()] == [
+        ("정○○(경제과)", 1, True),
+        ("이○○(민원과)", 2, True),
+        ("박○○(도로과)", 3, False),
+    ]
+    again = done.candidates[1]
+    assert (again.home_office, again.employment, again.measures) == (
+        "한빛도",
+        Employment.TERM,
+        SECOND.measures,
+    )
+    assert done.score(done.candidates[2]) == Fraction(241, 3) * 30 / 100 + 35 + 14
+
+
+@pytest.mark.parametrize("said", ["아흔", "90점", "1e9", "90/0", "-5"])
+def test_a_cell_that_is_no_mark_is_named_with_its_row_and_nothing_is_written(room, tmp_path, said):
+    chosen = received(room, "selection", selection(None, FIRST))
+    size = room.size()
+    lines = listed(tmp_path, LIST.replace("90, 92.5", f"{said}, 92.5"))
+
+    with pytest.raises(selecting.NoMark, match=f"Row 3: “{said}”"):
+        selecting.take_candidates(room.door, chosen.id, lines, **EVENING)
+
+    assert room.size() == size
+
+
+def test_candidates_are_taken_into_a_selection_alone(room, tmp_path):
+    criteria = received(room, "selection_criteria", CRITERIA)
+
+    with pytest.raises(selecting.NoSelection, match=criteria.number):
+        selecting.take_candidates(room.door, criteria.id, listed(tmp_path), **EVENING)

@@ -29,6 +29,7 @@ from committee_desk.cli import (
     rewards,
     rounds,
     search,
+    selections,
     tables,
     yearly,
 )
@@ -47,6 +48,7 @@ GROUPS = (
     awards,
     key_tasks,
     payments,
+    selections,
     rewards,
     packets,
     search,

@@ -130,3 +130,10 @@ def test_a_draft_is_told_what_it_lacks():
 )
 def test_what_is_put_to_the_vote_and_what_it_comes_to(resolution, outcome):
     assert SelectionCriteria().outcome(resolution, "") == outcome
+
+
+def test_nowon_offers_a_commendation_beside_the_decree_s_eight():
+    nowon = rules("nowon")
+
+    assert found(criteria(measures=("commendation", "transfer"), choose=2), nowon) == []
+    assert len(nowon.table("incentives.measures")) == 9
