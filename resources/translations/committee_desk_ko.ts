@@ -13595,19 +13595,19 @@
     </message>
     <message>
         <source>Matter {number} is no selection of officials.</source>
-        <translation type="unfinished"></translation>
+        <translation>안건 {number}은(는) 우수공무원 선발 안건이 아닙니다.</translation>
     </message>
     <message>
         <source>Name the matter in which the candidates stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>후보자가 올라 있는 안건을 지정해 주십시오.</translation>
     </message>
     <message>
         <source>Row {row}: “{said}” is no mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}행: “{said}”은(는) 점수가 아닙니다.</translation>
     </message>
     <message>
         <source>Write the marks in the order of the shares, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>반영 비율의 차례대로 쉼표로 나누어 적어 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -14164,6 +14164,18 @@
     <message>
         <source>Year before</source>
         <translation>전년</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>작성일</translation>
+    </message>
+    <message>
+        <source>Awards from outside</source>
+        <translation>외부 수상</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>공개 확정</translation>
     </message>
     <message>
         <source>Home office</source>
