@@ -11979,11 +11979,11 @@
     </message>
     <message>
         <source>{number}: {won:,} won; the most for {grade} is {most:,} won.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {won:,}원인데 {grade} 상한은 {most:,}원입니다.</translation>
     </message>
     <message>
         <source>Lower the sum, or say why more is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>금액을 낮추거나 더 주는 까닭을 적으십시오.</translation>
     </message>
     <message>
         <source>A ground for returning the request is marked: {ground}.</source>
@@ -13051,7 +13051,7 @@
     </message>
     <message>
         <source>Enter the reasons for the later ones first, and void those before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤의 줄부터 사유를 적어 무효로 하십시오.</translation>
     </message>
     <message>
         <source>A policy needs its insurer and its number.</source>
@@ -13514,8 +13514,8 @@
         <translation>아직 결정하지 않았거나 이렇게 결정하지 않은 제안입니다.</translation>
     </message>
     <message>
-        <source>Decide on it first: only what was adopted is carried out, and only what was not is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <source>Record the decision first: what was adopted is carried out, what was not may be asked for again.</source>
+        <translation>결정을 먼저 적으십시오. 채택한 제안은 실시하고, 채택하지 않은 제안은 재심사를 요청할 수 있습니다.</translation>
     </message>
     <message>
         <source>The step before this one is not recorded.</source>
@@ -15969,6 +15969,14 @@
     <message>
         <source>Results of {day}: {mark}, {won:,} won saved.</source>
         <translation>{day} 실시 성과: {mark}, 절감·증대 {won:,}원.</translation>
+    </message>
+    <message>
+        <source>Main proposer: {name}.</source>
+        <translation>주제안자: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has the largest part, and the main proposer stands first.</source>
+        <translation>{name}의 기여도가 가장 큽니다. 주제안자를 맨 앞에 두십시오.</translation>
     </message>
     <message>
         <source>Re-review asked for on {day}: {because}</source>
@@ -18804,10 +18812,6 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>The parts add up to {whole}, and not to 100 %. Not kept until they do.</source>
         <translation>기여도의 합이 100 %가 아니라 {whole}입니다. 맞을 때까지 저장하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>{name} has the largest part and is the main proposer: move it to the top.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without a name</source>
