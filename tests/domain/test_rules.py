@@ -152,6 +152,10 @@ PERIODS = {
 TABLES = {
     "body.experts": "opinion ratification",
     "chair.posts": "vice_head private",
+    "evaluation.indicators": (
+        "plan committee speed training trained opinions consultations exemptions selection kept key_tasks "
+        "done proposals passive complaints cases outside"
+    ),
     "dismissal.grounds": "incapacity misconduct unfit not_avoided own_wish",
     "meeting.forms": "in_person remote_video written",
     "written.never": "",

@@ -17,6 +17,7 @@ BY_PARTS = {
     "key_tasks": {"Insert", "Delete"},
     "rounds": {"Alt+↑", "Alt+↓", "F2", "F3"},
     "settings": {"Ctrl+Tab"},
+    "yearly": {"Ctrl+Tab"},
     "scoring": {"1", "2", "↑", "↓", "Shift+↑", "Shift+↓"},
     "meeting": {"F6", "0", "1", "2", "3", "Shift+F5"},
 }
