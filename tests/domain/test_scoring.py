@@ -27,6 +27,7 @@ from committee_desk.domain.scoring import (
     criterion_value,
     dropped,
     mean,
+    member_totals,
     plain,
     printed,
     ranked,
@@ -121,6 +122,28 @@ def test_one_members_marks_come_to_what_the_grid_gives_them():
     for form in Form:
         method = replace(TRIMMED, form=form)
         assert total_of(method, marks) == total(method, whole, whole.rows[1].sheets[1])
+
+
+@pytest.mark.parametrize("marks", [(-5, 3), (0, 2**40), (2**32 - 1, 2**32 - 1), (0, 0)])
+@pytest.mark.parametrize("form", Form)
+def test_marks_of_any_size_and_sign_are_added_member_by_member(marks, form):
+    span = (Criterion("a", "가", F(2**41), F(-10)), Criterion("b", "나", F(2**41), F(-10), weight=F(2, 3)))
+    method = Method(span, form=form)
+    whole = grid([marks, marks[::-1], (1, 2)])
+
+    found = member_totals(method, whole)[1]
+
+    unit = total(method, whole, (1, 2)) / found[3]
+    assert [found[member] * unit for member in (1, 2)] == [
+        total(method, whole, one) for one in (marks, marks[::-1])
+    ]
+
+
+def test_without_a_member_the_others_stay_as_they_were():
+    whole = grid([(1, 2), (3, 4), (5, 6)], [(7, 8)])
+
+    assert whole.without(2).rows[1].sheets == {1: (1, 2), 3: (5, 6)}
+    assert [whole.without(1).rows[2].sheets, whole.without(3).rows[2]] == [{}, whole.rows[2]]
 
 
 def test_marks_of_which_one_is_missing_come_to_nothing_rather_than_less():

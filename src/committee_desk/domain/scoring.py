@@ -94,7 +94,7 @@ class Row:
     """One proposal's complete sheets: who marked it and, criterion by criterion, their marks side by side.
 
     `lanes` holds each column once more as one whole number with LANE bytes for each member: to add two such
-    numbers adds the marks of all members at once. It is empty where a mark is negative or too large for that.
+    numbers adds the marks of all members at once. It is empty where a mark is negative or too large for it.
     """
 
     members: tuple[PersonId, ...] = ()
@@ -109,6 +109,14 @@ class Row:
     def by_columns(cls, members: tuple[PersonId, ...], columns: tuple[tuple[int, ...], ...]) -> Row:
         fits = all(min(one) >= 0 and max(one) < HALF_LANE for one in columns)
         return cls(members, columns, tuple(map(_side_by_side, columns)) if fits else ())
+
+    def without(self, member: PersonId) -> Row:
+        """The same without one member's marks; for one look, which lanes are not worth making for."""
+        if member not in self.members:
+            return self
+        at = self.members.index(member)
+        members = self.members[:at] + self.members[at + 1 :]
+        return Row(members, tuple([one[:at] + one[at + 1 :] for one in self.columns]) if members else ())
 
     @property
     def sheets(self) -> dict[PersonId, tuple[int, ...]]:
@@ -144,11 +152,7 @@ class Grid:
 
     def without(self, member: PersonId) -> Grid:
         """The same marks without one member's."""
-        kept = {
-            proposal: Row.of({one: sheet for one, sheet in row.sheets.items() if one != member})
-            for proposal, row in self.rows.items()
-        }
-        return Grid(self.unit, kept)
+        return Grid(self.unit, {proposal: row.without(member) for proposal, row in self.rows.items()})
 
     def in_units(self, unit: int) -> Grid:
         """The same marks in smaller units, of which one of ours is a whole number."""
@@ -188,12 +192,14 @@ class Scale:
 
     def totals(self, row: Row) -> list[int]:
         """Of each member."""
-        if not row.lanes or sum(self.weights) > HALF_LANE:
-            return [sum(map(mul, sheet, self.weights)) + self.offset for sheet in row.sheets.values()]
+        if row.lanes and sum(self.weights) <= HALF_LANE:
+            whole = sum(row.lanes) if self.plain else sum(map(mul, row.lanes, self.weights))
+            weighed = _apart(whole, len(row.members))
+            return [units + self.offset for units in weighed] if self.offset else weighed
+        sheets = zip(*row.columns, strict=True)
         if self.plain:
-            return _apart(sum(row.lanes), len(row.members))
-        weighed = _apart(sum(map(mul, row.lanes, self.weights)), len(row.members))
-        return [units + self.offset for units in weighed]
+            return list(map(sum, sheets))
+        return [sum(map(mul, sheet, self.weights)) + self.offset for sheet in sheets]
 
     def total(self, sheet: Sequence[int]) -> Fraction:
         return Fraction(sum(map(mul, sheet, self.weights)) + self.offset, self.unit)
