@@ -69,7 +69,9 @@ class PlacedAgain(DeskError):
 
 class StoodOn(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "Matter {number} was decided on the ground of these criteria.")
-    advice = QT_TRANSLATE_NOOP("errors", "Void what was decided on them first.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Take back what was decided on them first, by voiding that declaration."
+    )
 
 
 def place(
