@@ -9850,7 +9850,7 @@
         <translation>이 선발기준에 따라 안건 {number}을(를) 이미 의결했습니다.</translation>
     </message>
     <message>
-        <source>Void what was decided on them first.</source>
+        <source>Take back what was decided on them first, by voiding that declaration.</source>
         <translation>그 안건의 선포를 먼저 취소해 주십시오.</translation>
     </message>
     <message>
@@ -13550,7 +13550,7 @@
         <translation>사례 {number}의 공개가 아직 정해지지 않았습니다.</translation>
     </message>
     <message>
-        <source>Read it for names in the casebook, and release it there.</source>
+        <source>Open it in the casebook, read it for names, and release it there.</source>
         <translation>사례집에서 이름이 남았는지 읽고 공개로 바꾸십시오.</translation>
     </message>
     <message>
@@ -13608,6 +13608,14 @@
     <message>
         <source>Write the marks in the order of the shares, with commas between.</source>
         <translation>반영 비율의 차례대로 쉼표로 나누어 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>This step needs a second day.</source>
+        <translation>이 절차에는 날짜가 하나 더 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Give it with --until: when a supplement is due, or the plan.</source>
+        <translation>--until에 보완 기한이나 실시 예정 시기를 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -15068,10 +15076,6 @@
     <message>
         <source>Budget</source>
         <translation>예산</translation>
-    </message>
-    <message>
-        <source>Sheets are expected by</source>
-        <translation>채점표 제출 기한</translation>
     </message>
     <message>
         <source>Cap a person and year</source>
