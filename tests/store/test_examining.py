@@ -63,7 +63,7 @@ from tests.acts.making import AT, Room, begun, taken_up
 from tests.domain.test_codec import SUBJECTS
 
 EXEMPT = ("alembic_version", "cache_", "search_")
-CACHES = {typed.TypedRow.__tablename__, headings.HeadingRow.__tablename__}
+CACHES = {"cache_filter", typed.TypedRow.__tablename__, headings.HeadingRow.__tablename__}
 TABLES = {name: table for name, table in sorted(Base.metadata.tables.items()) if not name.startswith(EXEMPT)}
 JOURNALED = ("entry", "file")  # what is changed here shows in the rows of other tables too
 

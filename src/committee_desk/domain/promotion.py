@@ -20,7 +20,7 @@ class PromotionUnnamed(DeskError):
 
 class NoTextYet(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "Case {number} has not been released yet.")
-    advice = QT_TRANSLATE_NOOP("errors", "Read it for names in the casebook, and release it there.")
+    advice = QT_TRANSLATE_NOOP("errors", "Open it in the casebook, read it for names, and release it there.")
 
 
 @frozen

@@ -109,7 +109,9 @@ YES = {
 
 class DueDiffers(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The list says {said} is the last day; by the rules it is {counted}.")
-    advice = QT_TRANSLATE_NOOP("errors", "The day of the list is kept and goes first.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Correct it in the list if it is mistyped; as it stands it is kept, and goes first."
+    )
 
 
 @frozen

@@ -137,6 +137,12 @@ def shown(session: Session, value: object) -> Shown:
             return Shown(value.title, None, value.id)
         case Grant():
             return Shown(f"{value.person}  {value.called}".strip(), value.granted_on, value.id)
+    return _shown_line(value)
+
+
+def _shown_line(value: object) -> Shown:
+    """A line of a register."""
+    match value:
         case PassiveReport() | Complaint():
             return Shown(value.title, value.received_on, value.id)
         case Official():

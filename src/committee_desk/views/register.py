@@ -84,6 +84,7 @@ class RegisterPanel(ListDetail[About]):
     particulars: QWidget
     particulars_column: QVBoxLayout
     related: QTableView
+    follow: QPushButton
     deeds: QWidget
     new_page: QWidget
     new_particulars: QVBoxLayout
@@ -162,6 +163,7 @@ class RegisterPanel(ListDetail[About]):
             self._fill(self._form, about)
             self._saver.settle(f"{self._shelf.kind}/{about.line.id}")
         self._related.show(beside.related)
+        self.follow.setVisible(any(one.where for one in beside.related))
         self._show_deeds()
         if not same:
             self.detail.setCurrentIndex(ONE)
@@ -389,6 +391,7 @@ class RegisterPanel(ListDetail[About]):
     def _connect(self) -> None:
         super()._connect()
         lists.on_open(self.related, self._follow)
+        self.follow.clicked.connect(self._follow)
         for box in (self.narrowing, self.year):
             box.activated.connect(self._narrow)
         self._desk.saved.connect(self._offer)
