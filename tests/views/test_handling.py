@@ -1,6 +1,9 @@
 """The lawful steps of a proposal on its own tab: what can be taken, what is due, what was said."""
 
+from dataclasses import replace
 from datetime import date
+from fractions import Fraction
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -148,6 +151,15 @@ def test_home_says_what_the_law_asks_about_proposals():
 
     assert tasks["proposal 2 carry_out"] == "Carry it out: 모바일 고지"
     assert tasks["proposals undecided"] == "Decide on 1 proposals, first P2026-0001"
+
+
+def test_the_main_proposer_is_whoever_has_the_largest_part(page):
+    panel = turned(page, 1)
+    one = page._desk.ask(proposals.get, 1)
+    parts = (Proposer("이○○", part=Fraction(2, 5)), Proposer("박○○", part=Fraction(3, 5)))
+    page._desk.do(partial(proposal.change, proposal=replace(one, proposers=parts)))
+
+    assert "박○○ has the largest part" in panel.handling_story.text()
 
 
 def test_the_papers_of_the_steps_are_issued_from_the_tab(qtbot, page):

@@ -65,18 +65,21 @@ def kinds(proposal: Proposal) -> tuple[str, ...]:
 
 def paper(record: StepRecord, kind: str) -> Paper:
     blocks = {SUPPLEMENT: _supplement, RE_REVIEW: _re_review, RESULTS: _results}[kind](record)
-    return Paper(PAPERS[kind], (_opening(record), *blocks, *_closing(record)))
+    return Paper(PAPERS[kind], (_opening(record, kind), *blocks, *_closing(record)))
 
 
 def signers(record: StepRecord) -> tuple[PersonId, ...]:
     return (record.signer.id,)
 
 
-def _opening(record: StepRecord) -> Facts:
+def _opening(record: StepRecord, kind: str) -> Facts:
     proposal = record.proposal
     people = ", ".join(f"{one.name}{f'({one.office})' if one.office else ''}" for one in proposal.proposers)
+    to = ("제안자", people or "—")
+    if kind != RESULTS:  # which is kept, and sent to nobody
+        to = ("받는 사람", f"{people} 귀하" if people else "제안자 귀하")
     facts = (
-        ("받는 사람", f"{people} 귀하" if people else "제안자 귀하"),
+        to,
         ("제안번호", proposal.number),
         ("제안명", proposal.title),
         ("접수일", day(proposal.received_on)),

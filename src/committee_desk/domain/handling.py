@@ -60,7 +60,10 @@ PLAN_EARLIER = QT_TRANSLATE_NOOP("errors", "Plan it for a day within that time, 
 
 class Undecided(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The proposal is not decided yet, or not in this way.")
-    advice = QT_TRANSLATE_NOOP("errors", "Adopt it or end it first; only what was adopted is carried out.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors",
+        "Record the decision first: what was adopted is carried out, what was not may be asked for again.",
+    )
 
 
 class StepMissing(DeskError):

@@ -108,7 +108,9 @@ class MoreThanOwed(DeskError):
 
 class EntryVoid(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "This entry is void already, or later ones rest on it.")
-    advice = QT_TRANSLATE_NOOP("errors", "Void the later ones first; a reason is needed for each.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Enter the reasons for the later ones first, and void those before it."
+    )
 
 
 @frozen

@@ -18,6 +18,7 @@ from fractions import Fraction
 
 from committee_desk.domain.awards import Share
 from committee_desk.domain.bigrams import common, pairs
+from committee_desk.domain.employment import Employment as Employment  # of whoever proposes
 from committee_desk.domain.handling import Case, Handling
 from committee_desk.domain.ids import ProposalId
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
@@ -42,20 +43,6 @@ class Kind(Enum):
     IDEA = "idea"  # 아이디어제안
     CARRIED_OUT = "carried_out"  # 실시제안
     OPEN_CALL = "open_call"  # 공모제안
-
-
-class Employment(Enum):
-    """How a proposer is employed; the selection is open to all of them."""
-
-    UNSAID = "unsaid"
-    GENERAL = "general"  # 일반직
-    SPECIAL = "special"  # 특정직
-    POLITICAL = "political"  # 별정직·정무직
-    TERM = "term"  # 임기제
-    PART_TIME = "part_time"  # 시간선택제
-    PUBLIC_SERVICE = "public_service"  # 공무직
-    FIXED_TERM = "fixed_term"  # 기간제
-    CITIZEN = "citizen"  # 국민
 
 
 class Feasibility(Enum):

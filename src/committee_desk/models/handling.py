@@ -166,7 +166,7 @@ def told(session: Session, proposal: Proposal, on: date) -> str:
     rules = desks.rules(session, on)
     if rules.get(rule.DECIDE_KEY) is None:
         return translate("handling", "The rules of this body say nothing of proposals.")
-    return "\n".join((*_due(proposal, rules), *_story(proposal, rules)))
+    return "\n".join((*_due(proposal, rules), *_story(proposal)))
 
 
 def due_words(one: Deadline) -> str:
@@ -199,8 +199,9 @@ def _due(proposal: Proposal, rules: Rules) -> Iterator[str]:
             yield said.format(day=dates.day(last))
 
 
-def _story(proposal: Proposal, rules: Rules) -> Iterator[str]:
+def _story(proposal: Proposal) -> Iterator[str]:
     held = proposal.handling
+    yield from _main(proposal)
     recorded = (
         (held.called_until, translate("handling", "The open call ended on {day}.")),
         (held.notified_on, translate("handling", "Notified on {day}.")),
@@ -218,6 +219,18 @@ def _story(proposal: Proposal, rules: Rules) -> Iterator[str]:
         measured = held.measured
         yield said.format(day=dates.day(measured.on), mark=words.name(measured.mark), won=measured.saved)
     yield from map(_re_reviewed, held.again)
+
+
+def _main(proposal: Proposal) -> Iterator[str]:
+    """제5조제3항: of joint proposers whoever has the largest part is the main one, who stands first."""
+    first, *others = proposal.proposers or (None,)
+    if first is None or not others or first.part is None:
+        return
+    main = max(proposal.proposers, key=lambda one: one.part or 0)
+    said = translate("handling", "Main proposer: {name}.")
+    if main.part != first.part:
+        said = translate("handling", "{name} has the largest part, and the main proposer stands first.")
+    yield said.format(name=main.name)
 
 
 def _re_reviewed(one: Again) -> str:

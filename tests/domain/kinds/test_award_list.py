@@ -114,3 +114,16 @@ def test_only_what_was_rewarded_and_carried_out_has_a_personnel_benefit():
     assert [(one.proposal, [each.measure for each in one.given]) for one in lines] == [
         (1, [Measure.TRANSFER, Measure.TRANSFER])
     ]
+
+
+# 공무원 제안 규정 제17조제3항·제4항: 금상 800만원 이하, 3명 이상이면 2분의 1까지 높여
+@pytest.mark.parametrize(("joint", "most"), [(1, 8_000_000), (2, 8_000_000), (3, 12_000_000)])
+def test_three_joint_proposers_raise_the_most_of_a_grade_by_half(joint, most):
+    def listed(won):
+        given = (Given("이수진", won), *(Given(f"공동{n}", 0) for n in range(1, joint)))
+        return AwardList(lines=(replace(LINE, given=given),), cap=90_000_000)
+
+    above = [one.facts["most"] for one in listed(most + 1).beyond_grade(rules("proposal-national"))]
+
+    assert list(listed(most).beyond_grade(rules("proposal-national"))) == []
+    assert above == [most]

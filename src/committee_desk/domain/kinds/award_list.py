@@ -63,6 +63,11 @@ class BelowNothing(DeskError):
     needs = ("won",)
 
 
+GRADES, JOINT_FROM, JOINT_MORE = "scoring.grades", "proposal.joint_from", "proposal.joint_more"
+ABOVE_GRADE = QT_TRANSLATE_NOOP("errors", "{number}: {won:,} won; the most for {grade} is {most:,} won.")
+KEEP_TO_GRADE = QT_TRANSLATE_NOOP("errors", "Lower the sum, or say why more is given.")
+
+
 @frozen
 class Given:
     """What one of the proposers is to have; money in won, any other measure without a sum."""
@@ -146,6 +151,7 @@ class AwardList:
             facts = {"won": f"{self.won:,}", "budget": f"{self.budget:,}"}
             yield by_rule(rules, KINDS, OVER_BUDGET, KEEP_TO_BUDGET, facts, strength=Strength.WARN)
         yield from self.beyond_cap({one.person: one.won for one in self.had}, rules)
+        yield from self.beyond_grade(rules)
 
     def outcome(self, resolution: Resolution, proposed: str) -> str:
         return by_resolution(self.outcomes, resolution, proposed)
@@ -158,6 +164,19 @@ class AwardList:
     def people(self) -> frozenset[str]:
         """Everyone whom a line names, as it is proposed or as it was changed."""
         return frozenset(one.person for line in self.lines for one in (*line.given, *line.decided))
+
+    def beyond_grade(self, rules: Rules) -> Iterator[Finding]:
+        """Lines above the most of their grade; so many joint proposers raise it by a share."""
+        if rules.get(GRADES) is None or rules.get(JOINT_FROM) is None:
+            return
+        most = {row["ko"]: int(str(row["most"])) for row in rules.table(GRADES) if "most" in row}
+        for line in self.lines:
+            joint = len(line.given) >= rules.number(JOINT_FROM)
+            top = most.get(line.grade, 0)
+            allowed = top + int(top * rules.share(JOINT_MORE)) if joint else top
+            if top and line.won > allowed:
+                facts = {"number": line.number, "won": line.won, "grade": line.grade, "most": allowed}
+                yield by_rule(rules, GRADES, ABOVE_GRADE, KEEP_TO_GRADE, facts, strength=Strength.WARN)
 
     def beyond_cap(self, had: Mapping[str, int], rules: Rules) -> Iterator[Finding]:
         """Whom the list would bring above the cap, with what each had in the year before it."""
