@@ -21,6 +21,7 @@ from tests.views.committee import matters as docket_of
 from tests.views.desks import NOON, door_in_memory, once
 
 BY = {"by": desk_acts.MAKER, "at": NOON}
+PRECEDENTS = 4  # of the tabs
 FLOOD = replace(exemption(), account="호우경보가 내려진 밤에 양수기를 먼저 빌리고 다음 날 계약함")
 GIFT = Exemption(Audit.BAI, private_interest=Known.YES, public_interest=Criterion(Judged.NOT_MET))
 EARLIER = (
@@ -67,7 +68,7 @@ def view(qtbot):
 
 
 def look(view):
-    view.tabs.setCurrentWidget(view.precedents)
+    view.tabs.setCurrentIndex(PRECEDENTS)
     return view.precedents
 
 
