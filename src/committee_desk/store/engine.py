@@ -185,9 +185,7 @@ def in_memory() -> Engine:
 def warm() -> None:
     """What the first question to any desk would wait for: the dialect imported, the tables joined."""
     configure_mappers()
-    spare = in_memory()
-    spare.connect().close()
-    spare.dispose()
+    in_memory().dispose()
 
 
 def checkpoint(engine: Engine) -> None:

@@ -9,10 +9,10 @@ The annotations are the contract between the drawing and the code.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from types import MappingProxyType
-from typing import get_type_hints
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -121,6 +121,9 @@ def _shared(kind: str) -> type[QWidget]:
 
 
 def _parts(view: type[QWidget]) -> Iterator[tuple[str, type[QObject]]]:
-    for name, kind in get_type_hints(view).items():
-        if isinstance(kind, type) and issubclass(kind, QObject):
-            yield name, kind
+    # A part's annotation is a name that its module imports; evaluating each would take a tenth of the load.
+    for base in reversed(view.__mro__):
+        for name, said in vars(base).get("__annotations__", {}).items():
+            kind = getattr(sys.modules[base.__module__], said, None) if isinstance(said, str) else said
+            if isinstance(kind, type) and issubclass(kind, QObject):
+                yield name, kind
