@@ -1,4 +1,4 @@
-"""Every system of practice has its screen, its command, and a test that walks it; docs/mission.md says which."""
+"""Every system of practice has its screen, its command and a test that walks it; docs/mission.md tells them."""
 
 import ast
 import re
@@ -22,7 +22,7 @@ SYSTEMS = {"A": 3, "B": 5, "C": 6, "D": 6, "E": 8}
 
 
 @cache
-def tests_there_are() -> frozenset[str]:
+def _there() -> frozenset[str]:
     files = TESTS.rglob("test_*.py")
     trees = (ast.parse(file.read_text(encoding="utf-8")) for file in files)
     return frozenset(
@@ -43,7 +43,7 @@ def test_a_row_names_a_screen_a_command_and_a_test_that_are_there(row):
     assert told
     assert screen in {room.name for room in ROOMS}
     assert command in commands()
-    assert test in tests_there_are()
+    assert test in _there()
 
 
 @cache
