@@ -11,8 +11,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from committee_desk.domain.employment import Employment
 from committee_desk.domain.ids import OfficialId
-from committee_desk.domain.proposal import Employment
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
 
