@@ -1,4 +1,4 @@
-"""Every system of practice has its screen, its command and a test that walks it; docs/mission.md tells them."""
+"""Every system of practice has its screen, its command and a test that walks it, told in docs/mission.md."""
 
 import ast
 import re
