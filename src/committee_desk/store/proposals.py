@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -141,6 +142,8 @@ def ids(
 def lines(session: Session, ids: Sequence[int]) -> list[ProposalLine]:
     """These lines, in this order."""
     columns = [getattr(ProposalRow, name) for name in ProposalLine.__dataclass_fields__]
+    # Whether it is spelled as the program spells it is the journal's check, and not each turn of the wheel's.
+    columns[-1] = type_coerce(columns[-1], PlainText)
     found = {
         row[0]: _line(*row)
         for some in several(ids)
@@ -153,7 +156,7 @@ def _line(
     id: int, number: str, title: str, department: str, received_on: date, kind: str, stage: str, *rest: Any
 ) -> ProposalLine:
     ended_on, duplicate_of, proposers = rest
-    names = tuple(one["name"] for one in proposers)
+    names = tuple(one["name"] for one in json.loads(proposers))
     named = (ProposalId(id), number, title, department, received_on, Kind(kind), Stage(stage))
     return ProposalLine(*named, ended_on, duplicate_of, names)
 
