@@ -29,7 +29,7 @@ from committee_desk.domain.person import Person
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Rules
 from committee_desk.domain.written_resolution import Written
-from committee_desk.models import dates, ledger_tasks, proposal_tasks, words
+from committee_desk.models import dates, words
 from committee_desk.models import meetings as preparation
 from committee_desk.models.meeting import item_name
 from committee_desk.models.tasks import MINUTES, Task, after, sign_by, task, to_see_to, unsigned, with_day
@@ -54,6 +54,7 @@ translate = QCoreApplication.translate
 SOON = timedelta(days=30)
 BACKUP_AFTER = timedelta(days=7)
 TOLD_WITHIN = "minutes.publish_days"
+DECIDED_WITHIN = "proposal.decide"
 BACKUPS = 2  # the part of the settings
 NAMED = 3  # people whose rewards fall due
 NEAREST, LOOKED_AT = 3, 50  # passive reports named, and those among which they are looked for
@@ -79,8 +80,8 @@ def tasks(
         if line.stage is Stage.CLOSED:
             yield from _closed(session, book, line, lines)
     yield from _matters(session, book, today)
-    yield from ledger_tasks.tasks(session, today)
-    yield from proposal_tasks.tasks(session, book, today)
+    yield from _support(session, today)
+    yield from _proposals(session, book, today)
     yield from _assignments(session)
     yield from _rewards(session, today)
     yield from _key_tasks(session, book, today)
@@ -269,6 +270,24 @@ def _deadline(book: Rulebook, one: MatterLine, today: date) -> tuple[date | None
     if one.decided_on is None or (by := after(book, one.decided_on, TOLD_WITHIN)) is None:
         return None, ""
     return by, book.rules(one.decided_on).article(TOLD_WITHIN)
+
+
+# Support and proposals
+
+
+def _support(session: Session, today: date) -> Iterator[Task]:
+    """What the ledger of support leaves to do."""
+    from committee_desk.models import ledger_tasks  # noqa: PLC0415 -- slow import
+
+    yield from ledger_tasks.tasks(session, today)
+
+
+def _proposals(session: Session, book: Rulebook, today: date) -> Iterator[Task]:
+    """What the law asks about proposals, where the body's rules know any."""
+    if book.rules(today).get(DECIDED_WITHIN) is not None:
+        from committee_desk.models import proposal_tasks  # noqa: PLC0415 -- slow import
+
+        yield from proposal_tasks.tasks(session, book, today)
 
 
 # The rest
