@@ -183,3 +183,15 @@ def test_what_goes_out_comes_in_again_the_same_and_names_nobody(room, tmp_path, 
     assert (count, states(again)) == (2, ["same", "same"])
     assert ("김신고" in said, "박담당" in said) == (False, False)
     assert set(exporting.LISTINGS) >= {"passive-reports"}
+
+
+def test_a_file_in_cp949_with_quotes_and_line_breaks_is_taken_in(room, tmp_path):
+    file = tmp_path / "신고.csv"
+    said = '"담당 부서에 문의하니 ""검토 중""이라고만 함,\n조속히"'
+    row = f"1AA-1,전화 돌리기,2026-02-03 00:00:00,위생과,{said}"
+    file.write_bytes(f"신청번호,제목,접수일자,처리부서,신고내용\n{row}\n".encode("cp949"))
+
+    imported = importing.bring_in(room.door, REPORTS, sheets.read(file), by=SECRETARY, at=AT).result
+
+    kept = room.ask(passive_reports.REGISTER.get, 1)
+    assert (states(imported), kept.content) == (["new"], '담당 부서에 문의하니 "검토 중"이라고만 함,\n조속히')
