@@ -10,6 +10,7 @@ from committee_desk.domain.ballot import AlreadyRecused, Cleared, Ground, Item, 
 from committee_desk.domain.ballot import NotTakenUp as Settled
 from committee_desk.domain.candidates import candidates
 from committee_desk.domain.kinds.other import Other
+from committee_desk.domain.kinds.selection import Candidate, Selection
 from committee_desk.domain.matter import GroundMissing, Matter
 from committee_desk.domain.person import Person
 from committee_desk.domain.record import Agendum
@@ -33,6 +34,15 @@ def found(one):
 
 def test_a_member_whose_register_the_item_names_is_proposed():
     assert found(agendum()) == [(5, ("한강건설",))]
+
+
+def test_a_member_whose_register_a_candidate_is_from_is_proposed_too():
+    about = Selection(candidates=(Candidate("이○○", "민원과"), Candidate("정○○", home_office="누리토건")))
+    one = agendum("우수공무원 선발(안)")
+
+    assert found(replace(one, matter=replace(one.matter, kind="selection", particulars=about))) == [
+        (5, ("누리토건",))
+    ]
 
 
 def test_who_steps_aside_already_is_settled():

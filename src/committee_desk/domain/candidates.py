@@ -1,7 +1,7 @@
 """Who may have to step aside for an item, as the interests register has it, before the meeting.
 
     the interests of the designated ─┐
-    title, summary, submitter ───────┴─► candidates ─► Candidate ─► steps aside · no conflict, and why
+    whatever the matter says ────────┴─► candidates ─► Candidate ─► steps aside · no conflict, and why
 
 The register points; the person who asks them settles it.
 """
@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.record import Agendum, Record
+from committee_desk.domain.written import written
 from committee_desk.frozen import frozen
 
 
@@ -35,8 +36,8 @@ def candidates(record: Record, one: Agendum) -> Iterator[Candidate]:
 
 
 def named(record: Record, matter: Matter, person: PersonId) -> tuple[str, ...]:
-    """Entries of this member's register that the matter names."""
-    told = (matter.title, matter.summary, matter.submitter, matter.department)
+    """Entries of this member's register that the matter names, be it a candidate among many."""
+    told = (matter.title, matter.summary, matter.submitter, matter.department, *written(matter.particulars))
     return record.people[person].related_to(*told)
 
 

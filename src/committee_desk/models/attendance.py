@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain import ballot, departure, presiding
 from committee_desk.domain.ballot import Item, Recusal
+from committee_desk.domain.candidates import named
 from committee_desk.domain.departure import Departure, Way
 from committee_desk.domain.ids import ItemId, PersonId
 from committee_desk.domain.meeting import Meeting, Spell, Stage
@@ -222,14 +223,11 @@ def _part(meeting: Meeting, one: Agendum | None, person: PersonId, recusal: Recu
 def _hint(record: Record, one: Agendum | None, person: PersonId) -> str:
     if one is None:
         return ""
-    matter = one.matter
-    named = record.people[person].related_to(
-        matter.title, matter.summary, matter.submitter, matter.department
-    )
-    if not named:
+    entries = named(record, one.matter, person)
+    if not entries:
         return ""
     told = translate("attendance", "Interests register: {entries}. Ask whether a ground applies.")
-    return told.format(entries=", ".join(named))
+    return told.format(entries=", ".join(entries))
 
 
 def seat_words(record: Record, seat: Seat) -> str:
