@@ -7,7 +7,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
 from committee_desk.acts import proposal as acts
 from committee_desk.acts import round as round_acts
@@ -19,6 +19,7 @@ from committee_desk.models.table import DeskRole
 from committee_desk.store import matters, proposals, rounds
 from committee_desk.views import lists
 from committee_desk.views import proposals as room
+from committee_desk.views.page import Breadth
 from committee_desk.views.proposals import ProposalsView
 from tests.views.desks import desk_in_memory
 from tests.views.proposal_scenes import BY, desk_of_proposals
@@ -336,3 +337,11 @@ def test_kinds_and_lines_speak_of_all_proposers(view, desk):
 
 def with_kind(proposal):
     return replace(proposal, kind=Kind.OPEN_CALL, proposers=(Proposer("박○○"),))
+
+
+@pytest.mark.parametrize(("breadth", "middle"), [(Breadth.WIDE, True), (Breadth.NARROW, False)])
+def test_what_is_said_where_nothing_is_chosen_is_in_sight_below_the_list_too(view, breadth, middle):
+    view.fold(breadth)
+
+    words = view.findChild(QLabel, "nobody_words")
+    assert bool(words.alignment() & Qt.AlignmentFlag.AlignVCenter) is middle

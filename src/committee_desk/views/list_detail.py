@@ -13,7 +13,15 @@ from typing import ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QTableView, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QTabWidget,
+    QWidget,
+)
 
 from committee_desk.domain.journal import Subject
 from committee_desk.models.desk import Desk
@@ -64,6 +72,7 @@ class ListDetail(Page, Generic[One]):
         """One below the other where there is no room beside."""
         narrow = breadth is Breadth.NARROW
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        place_empty_words(self, narrow=narrow)
 
     def close_layer(self) -> bool:
         if self.detail.currentIndex() in (NOBODY, ONE):
@@ -104,3 +113,11 @@ class ListDetail(Page, Generic[One]):
         super().showEvent(event)
         if self._behind:
             self._choose()
+
+
+def place_empty_words(page: QWidget, *, narrow: bool) -> None:
+    """What is said where nothing is chosen: in the middle, or in sight below the list."""
+    words = page.findChild(QLabel, "nobody_words")
+    if words is not None:
+        middle = Qt.AlignmentFlag.AlignHCenter
+        words.setAlignment(middle | (Qt.AlignmentFlag.AlignTop if narrow else Qt.AlignmentFlag.AlignVCenter))

@@ -35,6 +35,7 @@ from committee_desk.models.typing import Typing
 from committee_desk.views import forms, lists
 from committee_desk.views.awards import AwardsPanel
 from committee_desk.views.exchange import ExchangePanel
+from committee_desk.views.list_detail import place_empty_words
 from committee_desk.views.matrix import MatrixPanel
 from committee_desk.views.page import Breadth, Page
 from committee_desk.views.pages import Pages
@@ -150,6 +151,7 @@ class RoundsView(Page):
         if "matrix" in self.__dict__:
             self.matrix.fold(breadth)
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        place_empty_words(self, narrow=narrow)
         self.panes.setSizes([3800, 6200])
         for column in (PROPOSALS, HANDED_IN):  # the title stays
             self.table.setColumnHidden(column, not narrow)
