@@ -376,6 +376,7 @@ def declare(
     if not deferred:
         _confirm(session, item, after, on=meeting.held_on, by=by, at=at)
         _grant(session, item, after, rules, reason, on=meeting.held_on, by=by, at=at)
+        _choose(session, item, after, by=by, at=at)
     return item
 
 
@@ -391,9 +392,9 @@ def void(session: Session, id: ItemId, because: str, *, by: PersonId, at: dateti
         raise PlacedAgain
     item = before.void(because)
     matter = matters.get(session, before.matter)
-    journal.keep(session, "item.voided", item, before=before, by=by, at=at, reason=because)
     for one in selections.stands_on(session, matter):
         raise StoodOn(number=one.number)
+    journal.keep(session, "item.voided", item, before=before, by=by, at=at, reason=because)
     journal.keep(session, "matter.undecided", matter.undecided(), before=matter, by=by, at=at, reason=because)
     _unconfirm(session, item, matter, because, by=by, at=at)
     for granted in grants.by(session, id):
