@@ -13,8 +13,8 @@ from committee_desk.documents.wording import KEPT, day, measure_of, won
 from committee_desk.domain.grant import Grant, Stage
 
 TITLE = "우대·포상 이행 대장"
-HEAD = ("의안번호\n의결일", "대상", "우대·포상", "이행 부서", "이행 기한", "이행 상태", "증빙·사유")
-WIDTHS = (13, 16, 19, 12, 12, 12, 16)
+HEAD = ("의안번호\n의결일", "대상", "우대·포상", "이행 부서\n이행 기한", "이행 상태", "증빙·사유")
+WIDTHS = (17, 16, 19, 17, 16, 15)
 
 
 def paper(body: str, grants: Sequence[Grant], numbers: Mapping[int, str], on: date) -> Paper:
@@ -53,8 +53,7 @@ def _row(grant: Grant, number: str, on: date) -> tuple[str, ...]:
         f"{number}\n{day(grant.granted_on)}",
         grant.person,
         f"{measure_of(grant)}{paid}",
-        grant.owner or "—",
-        day(grant.due_on) if grant.due_on else "—",
+        f"{grant.owner or '—'}\n{day(grant.due_on) if grant.due_on else '—'}",
         f"{state}\n(지연 {late}일)" if late else state,
         "\n".join(one for one in reasons if one) or "—",
     )
