@@ -411,9 +411,9 @@ def as_method(told):
     )
 
 
-def marked(random, told):
+def marked(random, told, members=0, proposals=0):
     """Marks in halves, some members having stepped aside; few values, so that much is equal."""
-    members = random.randint(1, 8)
+    members = members or random.randint(1, 8)
 
     def sheet():
         return {
@@ -423,14 +423,14 @@ def marked(random, told):
 
     return {
         proposal: {member: sheet() for member in range(members) if random.random() > 0.15}
-        for proposal in range(1, random.randint(2, 6))
+        for proposal in range(1, proposals + 1 if proposals else random.randint(2, 6))
     }
 
 
-def assert_agree(seed):
+def assert_agree(seed, **size):
     random = Random(seed)
     told = declared(random)
-    sheets = marked(random, told)
+    sheets = marked(random, told, **size)
     naive, method = Naive(told, sheets), as_method(told)
     rows = {one: {who: list(sheet.values()) for who, sheet in row.items()} for one, row in sheets.items()}
 
@@ -454,3 +454,13 @@ def test_a_second_calculator_agrees(hundred):
 def test_a_second_calculator_agrees_on_ten_thousand_rounds():
     for seed in range(10_000):
         assert_agree(seed)
+
+
+@pytest.mark.parametrize(
+    ("members", "proposals"),
+    [(45, 30), pytest.param(45, 1000, marks=pytest.mark.slow)],
+    ids=("short", "whole"),
+)
+def test_a_second_calculator_agrees_on_large_rounds(members, proposals):
+    for seed in range(3):
+        assert_agree(seed, members=members, proposals=proposals)
