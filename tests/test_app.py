@@ -283,7 +283,9 @@ def test_leaving_once_painted_says_how_long_it_took(desk):
             "from committee_desk.views import rooms; rooms.load_first()",
             "reportlab pyhanko pikepdf alembic committee_desk.signing committee_desk.acts.meeting "
             "committee_desk.store.journal committee_desk.domain.scoring "
-            "committee_desk.domain.kinds.exemption",
+            "committee_desk.domain.kinds.exemption committee_desk.domain.proposal "
+            "committee_desk.store.payments committee_desk.store.grants committee_desk.store.key_tasks "
+            "committee_desk.models.register_tasks committee_desk.models.ledger_tasks",
         ),
     ],
     ids=["the lock page", "a key", "the first page"],

@@ -21,7 +21,7 @@ from committee_desk.domain.journal import Subject
 from committee_desk.jobs import exporting
 from committee_desk.jobs.register_exports import listing
 from committee_desk.models import grants as ledger
-from committee_desk.models import office_tasks, registers
+from committee_desk.models import register_tasks, registers
 from committee_desk.models.table import Tone
 from committee_desk.store import grants
 from committee_desk.store.registers import BOOKS, Sieve
@@ -143,8 +143,8 @@ def test_nothing_becomes_of_what_is_void(decided, room):
 
 
 def test_what_falls_due_leads_from_the_first_page_to_the_ledger(room):
-    far = list(room.ask(lambda session: list(office_tasks._rewards(session, date(2027, 1, 15)))))
-    [near] = room.ask(lambda session: list(office_tasks._rewards(session, date(2027, 2, 15))))
+    far = list(room.ask(lambda session: list(register_tasks._rewards(session, date(2027, 1, 15)))))
+    [near] = room.ask(lambda session: list(register_tasks._rewards(session, date(2027, 2, 15))))
 
     assert far == []
     assert (near.by, near.room, near.subject) == (DUE, "registers", Subject("grant", promised(room)[0].id))

@@ -18,34 +18,20 @@ from committee_desk.domain.calendar import day_of, notice_by
 from committee_desk.domain.candidates import candidates
 from committee_desk.domain.deadline import DECIDE, MEET, SUPPLEMENT, Deadline, deadlines
 from committee_desk.domain.desk import Rulebook
-from committee_desk.domain.grant import Grant
 from committee_desk.domain.journal import Subject
-from committee_desk.domain.key_task import Status, report_due
 from committee_desk.domain.kinds.confirmation import Confirmation
 from committee_desk.domain.matter import Stage as MatterStage
 from committee_desk.domain.meeting import Meeting, Stage
-from committee_desk.domain.official import YEARLY
 from committee_desk.domain.person import Person
 from committee_desk.domain.record import Agendum, Record
-from committee_desk.domain.rules import Rules
 from committee_desk.domain.written_resolution import Written
 from committee_desk.models import dates, words
 from committee_desk.models import meetings as preparation
 from committee_desk.models.meeting import item_name
 from committee_desk.models.tasks import MINUTES, Task, after, sign_by, task, to_see_to, unsigned, with_day
-from committee_desk.store import (
-    assignments,
-    days,
-    desks,
-    grants,
-    key_tasks,
-    matters,
-    minutes,
-    papers,
-    passive_reports,
-    trainings,
-)
+from committee_desk.store import assignments, days, desks, matters, minutes, papers
 from committee_desk.store.base import Session
+from committee_desk.store.held import held
 from committee_desk.store.matters import MatterLine
 from committee_desk.store.meetings import MeetingLine
 
@@ -56,11 +42,11 @@ BACKUP_AFTER = timedelta(days=7)
 TOLD_WITHIN = "minutes.publish_days"
 DECIDED_WITHIN = "proposal.decide"
 BACKUPS = 2  # the part of the settings
-NAMED = 3  # people whose rewards fall due
-NEAREST, LOOKED_AT = 3, 50  # passive reports named, and those among which they are looked for
 MINUTE = timedelta(minutes=1)
 OURS = (MEET, DECIDE, SUPPLEMENT)  # what the office itself sees to; the rest is others' to give
-KEY_TASKS = "key_tasks"  # the room
+SUPPORT = "support"  # the kind of matter
+YEARLY_REGISTERS = frozenset({"grant", "key_task", "passive_report", "training"})
+REGISTERS = YEARLY_REGISTERS | {"payment", "policy", "claim", "proposal"}
 TO_COME = (Stage.DRAFT, Stage.CONVENED, Stage.OPEN)
 
 
@@ -80,14 +66,9 @@ def tasks(
         if line.stage is Stage.CLOSED:
             yield from _closed(session, book, line, lines)
     yield from _matters(session, book, today)
-    yield from _support(session, today)
-    yield from _proposals(session, book, today)
+    yield from _registers(session, book, today)
     yield from _assignments(session)
-    yield from _rewards(session, today)
-    yield from _key_tasks(session, book, today)
     yield from _papers(session, book)
-    yield from _reports(session, book.rules(today))
-    yield from _training(session, book.rules(today), today)
     yield from _terms(everyone, today)
 
 
@@ -272,22 +253,24 @@ def _deadline(book: Rulebook, one: MatterLine, today: date) -> tuple[date | None
     return by, book.rules(one.decided_on).article(TOLD_WITHIN)
 
 
-# Support and proposals
+# Registers
 
 
-def _support(session: Session, today: date) -> Iterator[Task]:
-    """What the ledger of support leaves to do."""
-    from committee_desk.models import ledger_tasks  # noqa: PLC0415 -- slow import
+def _registers(session: Session, book: Rulebook, today: date) -> Iterator[Task]:
+    """What the registers leave to do; what a desk keeps nothing in, it imports nothing for."""
+    kept = held(session, REGISTERS)
+    if kept & {"payment", "policy", "claim"} or matters.has_kind(session, SUPPORT):
+        from committee_desk.models import ledger_tasks  # noqa: PLC0415 -- slow import
 
-    yield from ledger_tasks.tasks(session, today)
-
-
-def _proposals(session: Session, book: Rulebook, today: date) -> Iterator[Task]:
-    """What the law asks about proposals, where the body's rules know any."""
-    if book.rules(today).get(DECIDED_WITHIN) is not None:
+        yield from ledger_tasks.tasks(session, today)
+    if "proposal" in kept and book.rules(today).get(DECIDED_WITHIN) is not None:
         from committee_desk.models import proposal_tasks  # noqa: PLC0415 -- slow import
 
         yield from proposal_tasks.tasks(session, book, today)
+    if kept & YEARLY_REGISTERS:
+        from committee_desk.models import register_tasks  # noqa: PLC0415 -- slow import
+
+        yield from register_tasks.tasks(session, book, today)
 
 
 # The rest
@@ -297,40 +280,6 @@ def _assignments(session: Session) -> Iterator[Task]:
     """What meetings gave to do and nobody has finished."""
     for one in assignments.open_(session):
         yield to_see_to(one)
-
-
-def _key_tasks(session: Session, book: Rulebook, today: date) -> Iterator[Task]:
-    """Milestones of the month, quarters nobody has reported, and consultations not asked for."""
-    for one in key_tasks.standing(session):
-        named = f"{one.code} {one.title}"
-        ahead = one.next_due()
-        if ahead is not None and ahead.due is not None and ahead.due - today <= SOON:
-            deed = translate("home", "Finish the milestone: {what}").format(what=ahead.what)
-            why = with_day(f"{named} · {one.department}", ahead.due)
-            yield task(f"milestone {one.id}", deed, why, KEY_TASKS, one.id, ahead.due)
-        if (quarter := one.unreported(today)) is not None:
-            deed = translate("home", "Have quarter {quarter} reported: {task}")
-            by = report_due(one.year, quarter, book.rules(today))
-            why = with_day(one.department, by)
-            deed = deed.format(quarter=quarter, task=named)
-            yield task(f"quarter {one.id}", deed, why, KEY_TASKS, one.id, by)
-        if one.needs_consultation and one.consultation is None and one.status is not Status.DONE:
-            deed = translate("home", "Ask for the consultation: {task}").format(task=named)
-            yield task(f"consult {one.id}", deed, one.department, KEY_TASKS, one.id)
-
-
-def _rewards(session: Session, today: date) -> Iterator[Task]:
-    """What was promised and falls due: those of one day together, each leading to the first of them."""
-    due: dict[date, list[Grant]] = {}
-    for one in grants.falling_due(session, today + SOON):
-        if one.due_on is not None:
-            due.setdefault(one.due_on, []).append(one)
-    for by, promised in due.items():
-        first = promised[0]
-        deed = translate("home", "Have what was promised carried out: {count} measures")
-        why = with_day(", ".join(dict.fromkeys(one.person for one in promised[:NAMED])), by)
-        id = f"rewards {by}"
-        yield task(id, deed.format(count=len(promised)), why, "registers", Subject("grant", first.id), by)
 
 
 def _papers(session: Session, book: Rulebook) -> Iterator[Task]:
@@ -347,35 +296,6 @@ def _papers(session: Session, book: Rulebook) -> Iterator[Task]:
         deed = translate("home", "Enter the office's number of {count} papers").format(count=count)
         why = translate("home", "They are complete, and not yet registered at the office.")
         yield task("office numbers", deed, why, "papers", first)
-
-
-def _reports(session: Session, rules: Rules) -> Iterator[Task]:
-    """Passive reports by their last day: the nearest few, and how many others wait."""
-    count, waiting = passive_reports.open_(session, LOOKED_AT)
-    dated = ((one, one.last_day(rules, days.korean())) for one in waiting)
-    nearest = sorted(((by, one) for one, by in dated if by), key=lambda pair: (pair[0], pair[1].id))[:NEAREST]
-    for by, one in nearest:
-        deed = translate("home", "Answer the passive report: {title}").format(title=one.title)
-        why = with_day(f"{one.number} · {one.basis(rules)}", by)
-        place = Subject("passive_report", one.id)
-        yield task(f"report {one.id}", deed, why, "registers", place, by)
-    if count > len(nearest) > 0:
-        deed = translate("home", "Answer {count} more passive reports").format(count=count - len(nearest))
-        why = translate("home", "Their last days come later.")
-        yield task("reports", deed, why, "registers", Subject("passive_report", nearest[-1][1].id))
-
-
-def _training(session: Session, rules: Rules, today: date) -> Iterator[Task]:
-    """The trainings that the law wants in a year, where some of them are still to be held."""
-    needed = rules.number(YEARLY) if rules.get(YEARLY) is not None else 0
-    held = trainings.held_in(session, today.year)
-    # Whoever keeps no such register is not told of it.
-    if held < needed and not trainings.REGISTER.is_empty(session):
-        deed = translate("home", "Hold a training in proactive administration this year")
-        said = translate("home", "{held} of {needed} were held ({article}).")
-        last = date(today.year, 12, 31)
-        why = with_day(said.format(held=held, needed=needed, article=rules.article(YEARLY)), last)
-        yield task("training", deed, why, "registers", Subject("training", 0), last)
 
 
 def _terms(everyone: Iterable[Person], today: date) -> Iterator[Task]:

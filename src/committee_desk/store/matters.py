@@ -169,6 +169,11 @@ def lines_at(session: Session, *stages: Stage) -> list[MatterLine]:
     return list(_lines(session, wanted))
 
 
+def has_kind(session: Session, kind: str) -> bool:
+    """Whether a matter of this kind was ever received."""
+    return session.scalar(select(MatterRow.id).where(MatterRow.kind == kind).limit(1)) is not None
+
+
 def waiting(session: Session) -> list[MatterLine]:
     """Matters that live and wait for somebody's reply."""
     asked = MatterRow.awaited != []
