@@ -4566,8 +4566,8 @@
         <translation>원신고</translation>
     </message>
     <message>
-        <source>Made again, its first report not known here</source>
-        <translation>재신고(원신고가 이 대장에 없음)</translation>
+        <source>Made again, first unknown</source>
+        <translation>재신고(원신고 미상)</translation>
     </message>
     <message>
         <source>Handling</source>
