@@ -69,6 +69,7 @@ from committee_desk.domain.kinds.exemption import Criterion, Exemption, Judged, 
 from committee_desk.domain.kinds.key_tasks import Candidate as KeyTaskCandidate
 from committee_desk.domain.kinds.key_tasks import KeyTasks
 from committee_desk.domain.kinds.plan import CoreTask, Plan
+from committee_desk.domain.kinds.report import Report
 from committee_desk.domain.kinds.selection import Candidate, Selection
 from committee_desk.domain.kinds.selection_criteria import Part, SelectionCriteria, Terms
 from committee_desk.domain.matter import Attachment, Disclosure, FollowUp, Matter, Resolution
@@ -153,6 +154,28 @@ class Small:
     clock: time | None = None
 
 
+KEY_TASK = KeyTask(
+    KeyTaskId(1),
+    MatterId(5),
+    ItemId(1),
+    2027,
+    "K1",
+    "음악분수",
+    "culture",
+    MatterId(4),
+    "1-1",
+    "공원과",
+    "김○○",
+    "이○○",
+    "1곳",
+    "쉼터",
+    True,
+    MatterId(3),
+    (Milestone("설계", DAY, DAY),),
+    (Quarter(1, Status.DELAYED, "설계 지연", "공원과 김○○", DAY),),
+    "준공함",
+    "잘못 셈",
+)
 SUBJECTS = [
     Desk(1, "K7Q2", "한빛구 적극행정위원회", "한빛구", PersonId(1)),
     Desk(
@@ -553,27 +576,14 @@ SUBJECTS = [
         ),
         DAY,
     ),
-    KeyTask(
-        KeyTaskId(1),
-        MatterId(5),
-        ItemId(1),
-        2027,
-        "K1",
-        "음악분수",
-        "culture",
-        MatterId(4),
-        "1-1",
-        "공원과",
-        "김○○",
-        "이○○",
-        "1곳",
-        "쉼터",
-        True,
-        MatterId(3),
-        (Milestone("설계", DAY, DAY),),
-        (Quarter(1, Status.DELAYED, "설계 지연", "공원과 김○○", DAY),),
-        "준공함",
-        "잘못 셈",
+    KEY_TASK,
+    Matter(
+        MatterId(6),
+        "2026-0006",
+        "report",
+        "중점과제 추진상황 보고",
+        Report("완료 7, 정상 2", "다음 분기에 다시 보고", (KEY_TASK,)),
+        DAY,
     ),
     Grant(
         GrantId(1),

@@ -108,7 +108,7 @@ def columns() -> list[Column[KeyTaskLine]]:
             translate("key tasks", "State"),
             lambda one: words.name(one.status),
             tone=lambda one: TONES[one.status],
-            width=5,
+            width=6,
         ),
     ]
 
