@@ -60,7 +60,7 @@ def worded(window):
                 yield part, part.rect().adjusted(3, 2, -3, -2)
     for bar in window.findChildren(QTabBar):
         if bar.isVisible():
-            yield from ((bar, bar.tabRect(at)) for at in range(bar.count()))
+            yield from ((bar, bar.tabRect(at)) for at in range(bar.count()) if bar.isTabVisible(at))
     for view in (*window.findChildren(QTableView), *window.findChildren(QListView)):
         if view.isVisible() and view.isEnabled() and view.model() is not None:
             yield from ((view.viewport(), rect) for rect in cells(view))
@@ -139,7 +139,7 @@ def targets(window):
             yield part, part.rect()
     for bar in window.findChildren(QTabBar):
         if bar.isVisible():
-            yield from ((bar, bar.tabRect(at)) for at in range(bar.count()))
+            yield from ((bar, bar.tabRect(at)) for at in range(bar.count()) if bar.isTabVisible(at))
     for heads in window.findChildren(QHeaderView):
         if heads.isVisible() and heads.sectionsClickable():
             yield heads, QRect(0, 0, 99, heads.height())

@@ -118,7 +118,9 @@ class Judge:
             "whoever presided was there and not recused": told.get(
                 "presided", min(now - aside_now, default=0)
             )
-            in now - aside_now | {0},
+            in (set(meeting["designated"]) if meeting.get("written") else now) - aside_now | {0},
+            "no written resolution is declared while replies are taken": "ended_on"
+            in (meeting.get("written") or {"ended_on": ""}),
             "no more papers than voters": sum(v for v in count.values()) <= len(voters),
             "papers are counted by two": not on_paper or len(set(told["counted_by"])) > 1,
             "all voters are designated": set(votes) <= set(meeting["designated"]),
@@ -183,12 +185,31 @@ class Judge:
                 if strangers or recused & {int(person) for person in item.get("votes", {})}:
                     self.breaches.append(f"item {id}: a vote of somebody absent or recused")
             self._kept_away(id, item, stage)
-            if meeting.get("stage") in ("closed", "confirmed") and stage in ("waiting", "taken_up"):
+            if meeting.get("stage") in ("closed", "confirmed", "filed") and stage in ("waiting", "taken_up"):
                 self.breaches.append(f"item {id}: open in a closed meeting")
             if (told is not None) != (stage == "declared"):
                 self.breaches.append(f"item {id}: declared and {stage}")
             self._snapshot(id, told, [one["declaration"] for one in item.get("voided", [])])
+        self._in_writing()
         self._matters()
+
+    def _in_writing(self) -> None:
+        """제11조제5항 단서: on a ground, by those designated, in time."""
+        for id, meeting in self.of("meeting"):
+            written = meeting.get("written") or {}
+            replies = written.get("replies", {})
+            sent = written.get("sent_on")
+            if sent and written["ground"] not in ("minor", "urgent", "force_majeure"):
+                self.breaches.append(f"meeting {id}: in writing on no ground")
+            if {int(person) for person in replies} - set(meeting.get("designated", [])):
+                self.breaches.append(f"meeting {id}: a reply of somebody not designated")
+            if any(not sent <= one["on"] <= written["deadline"] for one in replies.values()):
+                self.breaches.append(f"meeting {id}: a reply out of its time")
+            ended = written.get("ended_on")
+            if ended and not _more_than_half(len(replies), self._base(meeting)):
+                self.breaches.append(f"meeting {id}: ended with too few replies")
+            if ended and ended <= written["deadline"] and len(replies) < len(meeting["designated"]):
+                self.breaches.append(f"meeting {id}: ended while somebody could reply")
 
     def _kept_away(self, id: int, item: Plain, stage: str) -> None:
         """Whoever is kept away as challenged is so by a decision; a result waits for every decision."""
@@ -237,6 +258,9 @@ class Judge:
 
 
 def _room(meeting: Plain) -> set[int]:
+    """Whoever is here; of a written resolution, whoever replied."""
+    if written := meeting.get("written"):
+        return {int(person) for person in written.get("replies", {})}
     return {one["person"] for one in meeting.get("spells", []) if "left" not in one}
 
 

@@ -70,7 +70,7 @@ class WrittenPanel(QWidget):
     reply: QPushButton
     reply_back: QPushButton
     outlook: QLabel
-    reason_label: QLabel
+    asked: QLabel
     written_reason: QLineEdit
     end_form: QFrame
     done_on: DayField
@@ -177,8 +177,8 @@ class WrittenPanel(QWidget):
         checks = self._desk.ask(models.checks, about) if draft else []
         self.checks.setVisible(bool(checks))
         self.checks.show_checks(checks)
-        asked = models.asked_words(written, about.record)
-        self.reason_label.setText(asked or self.tr("Reason, where one is needed"))
+        ended = about.meeting.stage is Stage.FILED
+        say(self.asked, "" if ended else models.asked_words(written, about.record))
         on = self._day
         why = models.why_not_sent(about, on) if draft else models.why_not_ended(about, on)
         self.main.setText(
