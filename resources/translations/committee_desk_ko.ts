@@ -7686,10 +7686,6 @@
         <translation>기록 취소</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>사유</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>처리일</translation>
     </message>
@@ -13616,6 +13612,14 @@
     <message>
         <source>Give it with --until: when a supplement is due, or the plan.</source>
         <translation>--until에 보완 기한이나 실시 예정 시기를 주십시오.</translation>
+    </message>
+    <message>
+        <source>The rules of this body know no meeting by remote video.</source>
+        <translation>이 위원회의 규정에는 원격영상회의가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Call it in person, or say on what it is held by video.</source>
+        <translation>대면으로 소집하거나 원격영상회의의 근거를 적으십시오.</translation>
     </message>
 </context>
 <context>
