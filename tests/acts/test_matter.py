@@ -84,7 +84,7 @@ def test_a_request_cannot_become_one_about_the_offices_own_audit(room):
 
 def test_a_kind_that_nobody_knows_is_refused(room):
     with pytest.raises(UnknownKind):
-        received(room, kind="selection")
+        received(room, kind="wish")
 
 
 def test_filling_in_notes_the_fields_that_changed(room):

@@ -47,5 +47,5 @@ def test_every_kind_means_by_each_resolution_one_of_its_own_outcomes():
 
 
 def test_a_kind_that_the_program_does_not_know_is_refused():
-    with pytest.raises(UnknownKind, match="selection"):
-        kind_of("selection")
+    with pytest.raises(UnknownKind, match="wish"):
+        kind_of("wish")
