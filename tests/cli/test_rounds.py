@@ -2,18 +2,13 @@
 
 import json
 import tomllib
-from datetime import UTC, date, datetime
+from datetime import date
 from fractions import Fraction
 
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from committee_desk.acts import round as acts
-from committee_desk.acts.door import Door
 from committee_desk.jobs import round_files
-from committee_desk.store import folder, people
-from committee_desk.store.vault import Passphrase
-from tests.cli.conftest import PASSPHRASE
 
 PROPOSALS = """접수번호,제안명,제안자,소속,고용형태,접수일,제안구분,제안요지
 2026-3-001,전자고지 확대,이○○,징수과,일반직,2026. 9. 6.,아이디어,알림톡
@@ -253,11 +248,9 @@ def tied(desk, file, run):
     for kind, content in {**words, "round": ROUND.replace("criterion:creativity", "vote")}.items():
         assert run("import", kind, file(kind, content), "--desk", desk).code == 0
     assert run("import", "scores", file("scores.csv", TIED), "--round", "1", "--desk", desk).code == 0
-    with folder.open_desk(desk, Passphrase(PASSPHRASE)) as opened:
-        door = Door(opened.engine, opened.vault)
-        who = door.ask(people.called, "김도현").id
-        for act, facts in ((acts.submit, (1, who)), (acts.fix, (1,)), (acts.reveal, (1,))):
-            door.do(act, *facts, by=1, at=datetime(2026, 11, 2, tzinfo=UTC))
+    assert run("hand-in", "1", "김도현", "--desk", desk).code == 0
+    for stage in ("fixed", "revealed"):
+        assert run("stage", "1", stage, "--desk", desk).code == 0
     return desk
 
 
@@ -278,3 +271,19 @@ def test_where_the_chain_has_no_step_for_the_committee_equals_share_their_rank(r
         1,
         "The chain of 3분기 심사 has no step for the committee.",
     )
+
+
+def test_what_was_marked_on_paper_is_handed_in_and_the_round_closed(round, run):
+    names = ("김도현", "이수진", "박정우", "최은경", "윤상철")
+
+    early = run("stage", "1", "fixed", "--desk", round)
+    told = run("hand-in", "1", *names, "--desk", round, "--json")
+    stages = [
+        run("stage", "1", stage, "--desk", round, "--json") for stage in ("fixed", "revealed", "closed")
+    ]
+
+    assert (early.code, early.out) == (1, "")
+    assert told.document == {"round": 1, "members": [*names]}
+    assert [one.document["stage"] for one in stages] == ["fixed", "revealed", "closed"]
+    again = run("hand-in", "1", "김도현", "--desk", round)
+    assert (again.code, again.out) == (1, "")

@@ -60,6 +60,10 @@ def add(grammar: Grammar) -> None:
     stage.add_argument("round", metavar="ROUND", help="its number or its title")
     stage.add_argument("stage", metavar="STAGE", choices=STEPS, help=", ".join(STEPS))
     with_actor(stage)
+    hand_in = grammar.command("hand-in", _hand_in, "hand in sheets that came on paper and were keyed here")
+    hand_in.add_argument("round", metavar="ROUND", help="its number or its title")
+    hand_in.add_argument("members", nargs="+", metavar="MEMBER", help="whose sheets they are")
+    with_actor(hand_in)
     ties = grammar.command("settle-ties", _settle_ties, "put proposals that stayed equal in the body's order")
     ties.add_argument("round", metavar="ROUND", help="its number or its title")
     ties.add_argument("proposals", nargs="+", metavar="NUMBER", help="the first of them first")
@@ -74,6 +78,17 @@ def _stage(args: Namespace) -> Answer:
         after = entered.door.do(step, held.id, by=entered.by, at=datetime.now(UTC)).result
     document = {"round": after.id, "stage": after.stage.value, "turn": after.turn}
     return Answer(document, (row(after.id, after.stage.value, after.turn),))
+
+
+def _hand_in(args: Namespace) -> Answer:
+    """Each member's in an act of its own, by whoever keyed them; nobody signs what came on paper."""
+    with doors.entered(args, reading=False) as entered:
+        held = entered.door.ask(rounds.called, args.round)
+        members = [entered.door.ask(people.called, name) for name in args.members]
+        for one in members:
+            entered.door.do(acts.submit, held.id, one.id, by=entered.by, at=datetime.now(UTC))
+    document = {"round": held.id, "members": [one.name for one in members]}
+    return Answer(document, tuple(row(held.id, one.name) for one in members))
 
 
 def _settle_ties(args: Namespace) -> Answer:
