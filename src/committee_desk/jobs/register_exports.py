@@ -152,7 +152,7 @@ def _coverage(session: Session) -> Iterator[Row]:
                 "department": one.department,
                 "officials": one.officials,
                 "trained": one.trained,
-                "share": f"{100 * one.trained // one.officials} %" if one.officials else "",
+                "share": f"{int(100 * one.share)} %" if one.officials else "",
                 "remote": one.remote,
                 "minutes": one.minutes,
             }
