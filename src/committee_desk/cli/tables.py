@@ -38,7 +38,8 @@ OF_ROUND = {SCORES: score_exports.scores, "tally": score_exports.results}
 WRITTEN = QT_TRANSLATE_NOOP("cli", "{written} rows were written; {same} were the same already.")
 NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "cli",
-    "Nothing was written: {errors} rows are unsure or in error. Correct them, or leave them out with --skip-errors.",
+    "Nothing was written: {errors} rows are unsure or in error. "
+    "Correct them, or leave them out with --skip-errors.",
 )
 WOULD_WRITE = QT_TRANSLATE_NOOP("cli", "Nothing was written: {new} rows are new, {changed} would change.")
 UNUSED = QT_TRANSLATE_NOOP("cli", "Columns that were not used: {columns}.")
