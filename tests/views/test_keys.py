@@ -13,6 +13,7 @@ from tests.views import sitting
 # These are heard by a part itself while it has the focus, and have tests of their own.
 BY_PARTS = {
     "meetings": {"Alt+↑", "Alt+↓", "0–9"},
+    "docket": {"Insert", "Delete", "Alt+↑", "Alt+↓"},
     "proposals": {"Alt+↑", "Alt+↓"},
     "key_tasks": {"Insert", "Delete"},
     "rounds": {"Alt+↑", "Alt+↓", "F2", "F3"},
