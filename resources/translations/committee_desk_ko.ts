@@ -1670,6 +1670,14 @@
         <translation>글에서 다른 안건 가리키기</translation>
     </message>
     <message>
+        <source>In a table of the form: a new line, the chosen one taken out</source>
+        <translation>양식의 표에서 새 줄, 고른 줄 빼기</translation>
+    </message>
+    <message>
+        <source>In a table of the form: the chosen line up or down</source>
+        <translation>양식의 표에서 고른 줄 위로·아래로</translation>
+    </message>
+    <message>
         <source>{number} was changed.</source>
         <translation>{number} 안건을 고쳤습니다.</translation>
     </message>
