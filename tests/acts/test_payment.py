@@ -1,18 +1,20 @@
 """What is entered in the ledger of support, and what it sets going."""
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 
-from committee_desk.acts import payment, policy
-from committee_desk.domain.awaited import LAWYER, PROGRESS, RECEIPTS
+from committee_desk.acts import item, matter, meeting, payment, policy
+from committee_desk.domain.awaited import FACT_CHECK, LAWYER, PROGRESS, RECEIPTS
 from committee_desk.domain.finding import Refused
 from committee_desk.domain.ids import ClaimId, PaymentId, PolicyId
 from committee_desk.domain.known import Known
+from committee_desk.domain.matter import Resolution
 from committee_desk.domain.payment import Move, Payment
 from committee_desk.domain.policy import Claim, OverYear, Policy
 from committee_desk.store import payments, policies
-from tests.acts.granting import ON, granted
+from tests.acts.granting import ABOUT, ON, granted
+from tests.acts.making import NOTICE, planned, with_members
 
 
 def entry(kept, won, move=Move.PAID, **facts):
@@ -102,3 +104,44 @@ def test_the_cover_of_a_year_is_not_passed(room):
 
     with pytest.raises(OverYear):
         room.do(policy.answer, last.id, ON, 1)
+
+
+def heard(room, *received):
+    """An open meeting before which these come."""
+    members = with_members(room, 9)
+    held = planned(room, members)
+    agenda = [room.do(item.place, held.id, one.id).id for one in received]
+    room.do(meeting.convene, held.id, NOTICE)
+    room.do(meeting.take_attendance, held.id, frozenset(members[:7]), time(13, 50))
+    room.do(meeting.call_to_order, held.id, time(14))
+    return agenda
+
+
+def decided(room, id):
+    room.do(item.take_up, id, time(14, 5))
+    room.do(item.all_in_favour, id)
+    room.do(item.declare, id, Resolution.AS_PROPOSED, time(14, 10))
+
+
+def test_a_support_walks_from_its_receipt_to_its_last_report_and_is_not_granted_a_second_time(room):
+    first, twin = (
+        room.do(matter.receive, "support", title, date(2026, 11, 2), particulars=ABOUT)
+        for title in ("지원 신청", "같은 지원 신청")
+    )
+    room.do(matter.ask, first.id, FACT_CHECK, date(2026, 11, 3))
+    room.do(matter.take_reply, first.id, FACT_CHECK, date(2026, 11, 9), "사실과 같음")
+    for one in (first, twin):
+        room.do(matter.make_ready, one.id)
+    once, again = heard(room, first, twin)
+
+    decided(room, once)
+    with pytest.raises(Refused, match=f"matter {first.number}"):
+        decided(room, again)
+    room.do(matter.notify, first.id, ON)
+    room.do(payment.enter, entry(first, 3_000_000, note="선임계약서"))
+    room.do(matter.take_reply, first.id, PROGRESS, date(2027, 2, 26), "불기소")
+    room.do(matter.close, first.id)
+
+    asked = [one.asked_for for one in room.matter(first.id).awaited]
+    assert (asked.count(PROGRESS), room.ask(payments.ledger, first.id).paid) == (2, 3_000_000)
+    assert room.examine().faults == ()
