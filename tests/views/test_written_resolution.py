@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from committee_desk.domain.ballot import Choice
 from committee_desk.domain.meeting import Stage
 from committee_desk.models import home, meeting
+from committee_desk.models import meetings as models
 from committee_desk.store import items, meetings
 from committee_desk.views import lists
 from committee_desk.views.rooms import ROOMS
@@ -139,6 +140,14 @@ def test_given_up_its_matters_are_ready_for_a_meeting(at):
 
     assert door.ask(meetings.get, id).written.given_up == "a meeting is called"
     assert panel.standing.text() == "Given up: a meeting is called"
+
+
+def test_the_next_meeting_takes_nothing_after_it(at):
+    shell, panel, door, id = at(4)
+
+    new = door.ask(models.newcomer)
+
+    assert (new.place, new.title) == ("3층 대회의실", "제8차 적극행정위원회")
 
 
 def test_nobody_is_led_to_the_room_where_meetings_are_held(at):

@@ -46,7 +46,7 @@ class Left:
 
 def last_held(session: Session) -> Meeting | None:
     """The meeting that was held last."""
-    found = next(iter(meetings.lines(session, HELD)), None)
+    found = next((line for line in meetings.lines(session, HELD) if not line.in_writing), None)
     return meetings.get(session, found.id) if found else None
 
 

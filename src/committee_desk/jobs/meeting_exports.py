@@ -35,7 +35,8 @@ def _records(session: Session) -> Iterator[Record]:
 
 
 def _attendance(session: Session) -> Iterator[Row]:
-    for record in _records(session):
+    """Who came; to a written resolution nobody comes, and its replies stand with its votes."""
+    for record in (one for one in _records(session) if one.meeting.written is None):
         for one in record.meeting.spells:
             yield {
                 **_meeting(record),

@@ -134,10 +134,11 @@ def _put_first(
 
 
 def _held_before(session: Session, meeting: Meeting) -> Iterator[MeetingLine]:
-    """The meetings held before this one, the last first."""
+    """The meetings held before this one, the last first; nobody meets to resolve in writing."""
     held = (Stage.CLOSED, Stage.CONFIRMED, Stage.FILED)
     for line in meetings.lines(session):
-        if line.stage in held and line.id != meeting.id and line.held_on <= meeting.held_on:
+        before = line.id != meeting.id and line.held_on <= meeting.held_on
+        if line.stage in held and before and not line.in_writing:
             yield line
 
 

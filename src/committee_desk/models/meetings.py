@@ -170,7 +170,7 @@ def particulars(meeting: Meeting) -> Particulars:
 
 def newcomer(session: Session) -> Newcomer:
     """The next meeting after the pattern of the last."""
-    lines = meetings.lines(session)
+    lines = [line for line in meetings.lines(session) if not line.in_writing]
     if not lines:
         return Newcomer()
     last = meetings.get(session, lines[0].id)
