@@ -329,8 +329,9 @@ def found(finding: Finding, rules: Rules) -> Found:
 
 
 def choices(session: Session, key: str, on: date) -> list[tuple[str, str]]:
-    """The rows of a table of the rule pack, as they are kept and as they are read."""
-    return list(words.row_names(desks.rules(session, on), key).items())
+    """The rows of a table of the rule pack, as they are kept and read; none where there is no such table."""
+    rules = desks.rules(session, on)
+    return list(words.row_names(rules, key).items()) if rules.get(key) is not None else []
 
 
 def closed_words(matter: Matter) -> str:

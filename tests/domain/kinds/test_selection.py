@@ -346,3 +346,18 @@ def test_a_draft_is_told_what_it_lacks():
         ("Nobody stands for selection.", False),
         ("No resolved criteria stand behind this selection.", False),
     ]
+
+
+def test_a_desk_made_before_these_rules_selects_by_those_it_has():
+    newer = ("selection.eligible", "incentives.conflicts", "incentives.over_quota", "incentives.carry_out")
+    older = Rules({key: value for key, value in RULES.values.items() if key not in newer})
+    open_to_all = replace(terms(), eligible=())
+
+    assert found(selection(GOOD, standing_on=open_to_all), pack=older) == []
+    assert found(selection(chosen(measures=("special_promotion", "special_step"))), pack=older) == []
+    assert found(selection(chosen(employment=Employment.CITIZEN), standing_on=open_to_all), pack=older) == [
+        ("{person} is not eligible: the selection is not open to {employment}.", True)
+    ]
+    assert found(selection(chosen(over_quota="국무총리 표창")), pack=older) == [
+        ("{person} is to be promoted beyond the quota, and there is no special promotion to do so.", True)
+    ]

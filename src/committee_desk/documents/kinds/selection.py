@@ -236,7 +236,7 @@ def _over_quota(about: Selection, rules: Rules) -> Iterator[Block]:
     beyond = [one for one in about.selected if one.over_quota.strip()]
     for one in beyond:
         yield Text(f"{one.person}: {one.over_quota.strip()}에 따라 정원을 초과하여 특별승진임용한다.")
-    if beyond:
+    if beyond and rules.get(OVER_QUOTA_KEY) is not None:
         yield Note(f"근거: {laws(rules.article(OVER_QUOTA_KEY))}")
 
 

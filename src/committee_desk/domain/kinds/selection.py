@@ -31,6 +31,7 @@ from committee_desk.domain.kinds.selection_criteria import (
     RESOLVED_KEY,
     WHOLE,
     Terms,
+    eligible_key,
     open_to,
     row_names,
 )
@@ -261,11 +262,13 @@ class Selection:
         kind = one.employment
         if kind is Employment.UNSAID:
             facts = {"person": one.person}
-            yield by_rule(rules, ELIGIBLE_KEY, NO_EMPLOYMENT, ENTER_EMPLOYMENT, facts, strength=Strength.WARN)
+            yield by_rule(
+                rules, eligible_key(rules), NO_EMPLOYMENT, ENTER_EMPLOYMENT, facts, strength=Strength.WARN
+            )
         elif kind.value not in (self.terms.eligible or open_to(rules)):
             name = row_names(rules, ELIGIBLE_KEY).get(kind.value, kind.value)
             told = {"person": one.person, "employment": name}
-            yield by_rule(rules, ELIGIBLE_KEY, NOT_ELIGIBLE, OPEN_IT, told)
+            yield by_rule(rules, eligible_key(rules), NOT_ELIGIBLE, OPEN_IT, told)
         if one.home_office.strip() and not rules.flag(DISPATCHED_KEY):
             facts = {"person": one.person, "office": one.home_office}
             yield _refused(rules, DISPATCHED_KEY, NOT_DISPATCHED, LEAVE_TO_HOME, facts)
@@ -286,12 +289,13 @@ class Selection:
                 yield by_rule(rules, MEASURES_KEY, SAME_TWICE, GIVE_ONCE, told)
             if measure not in offered:
                 yield by_rule(rules, MEASURES_KEY, NOT_OFFERED, GIVE_OFFERED, told)
-        for row in rules.table(CONFLICTS_KEY):
+        for row in rules.table(CONFLICTS_KEY) if rules.get(CONFLICTS_KEY) is not None else ():
             if len(set(listed(row, "measures")) & set(one.measures)) > 1:
                 told = {"person": one.person, "conflict": RowName.of(row)}
                 yield by_rule(rules, CONFLICTS_KEY, IN_CONFLICT, GIVE_ONE, told)
         if one.over_quota.strip() and PROMOTION not in one.measures:
-            yield by_rule(rules, OVER_QUOTA_KEY, QUOTA_UNFOUNDED, FOUND_QUOTA, {"person": one.person})
+            key = OVER_QUOTA_KEY if rules.get(OVER_QUOTA_KEY) is not None else MEASURES_KEY
+            yield by_rule(rules, key, QUOTA_UNFOUNDED, FOUND_QUOTA, {"person": one.person})
 
     def _judged(self, rules: Rules) -> Iterator[Finding]:
         shares = len(self.terms.shares)

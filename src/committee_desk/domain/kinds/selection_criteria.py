@@ -15,6 +15,7 @@ from typing import ClassVar
 
 from committee_desk.domain.finding import NO_FACTS, Finding, RowName, by_rule
 from committee_desk.domain.matter import AFTER_DECISION, Matter, Resolution, taken_or_not
+from committee_desk.domain.proposal import Employment
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.domain.scoring import plain
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
@@ -125,12 +126,12 @@ class SelectionCriteria:
 
     def _offered(self, rules: Rules) -> Iterator[Finding]:
         if not self.eligible:
-            yield _refused(rules, ELIGIBLE_KEY, NOBODY_ELIGIBLE, ENTER_ELIGIBLE)
+            yield _refused(rules, RESOLVED_KEY, NOBODY_ELIGIBLE, ENTER_ELIGIBLE)
         names = row_names(rules, ELIGIBLE_KEY)
         for one in self.eligible:
             if one not in open_to(rules):
                 facts = {"employment": names.get(one, one)}
-                yield by_rule(rules, ELIGIBLE_KEY, NOT_OPEN, OPEN_BY_RULE, facts)
+                yield by_rule(rules, eligible_key(rules), NOT_OPEN, OPEN_BY_RULE, facts)
         if not self.measures:
             yield by_rule(rules, LEAST_KEY, NO_MEASURES, ENTER_MEASURES)
         for one in self.measures:
@@ -166,13 +167,22 @@ def weighed(parts: Sequence[Part]) -> Fraction:
 
 
 def row_names(rules: Rules, key: str) -> dict[str, RowName]:
-    """The rows of a table of the rule pack by their keys."""
+    """The rows of a table of the rule pack by their keys; a desk made long ago may not have the table."""
+    if rules.get(key) is None:
+        return {}
     return {str(row["key"]): RowName.of(row) for row in rules.table(key)}
 
 
 def open_to(rules: Rules) -> tuple[str, ...]:
-    """The kinds of employment that the rules let be selected."""
+    """The kinds of employment that the rules let be selected; everybody's, where they say nothing of it."""
+    if rules.get(ELIGIBLE_KEY) is None:
+        return tuple(one.value for one in Employment if one is not Employment.CITIZEN)
     return tuple(str(row["key"]) for row in rules.table(ELIGIBLE_KEY) if row["open"])
+
+
+def eligible_key(rules: Rules) -> str:
+    """What eligibility rests on: the table, or that criteria are resolved, on a desk without the table."""
+    return ELIGIBLE_KEY if rules.get(ELIGIBLE_KEY) is not None else RESOLVED_KEY
 
 
 def _parts(parts: Sequence[Part], not_whole: str, rules: Rules) -> Iterator[Finding]:
