@@ -29,7 +29,7 @@ MOST = 6 * 1024 * 1024  # of everything
 SCREENS = {
     "01-first": {"home", "people", "settings"},
     "02-preparing": {"docket", "meetings"},
-    "03-meeting": {"meeting"},
+    "03-meeting": {"meeting", "meetings"},
     "04-minutes": {"minutes"},
     "05-papers": {"papers", "verification", "people"},
     "06-exemption": {"exemptions", "docket"},
@@ -57,7 +57,7 @@ BY_PARTS = {
 
 OF_THE_LAW = ("06-exemption", "07-protection")
 # Strong without being on a screen by these very words.
-EMPHASISED = {"Exclusion", "challenge", "Issue version 1 …", "The other keyboard"}
+EMPHASISED = {"Exclusion", "Issue version 1 …", "The other keyboard"}
 
 LAWS = {
     "운영규정": "decree",
