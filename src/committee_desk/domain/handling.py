@@ -79,7 +79,7 @@ class StepTaken(DeskError):
 class StepBefore(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "This cannot have been before {day}.")
     advice = QT_TRANSLATE_NOOP("errors", "Correct the day; nothing was changed.")
-    needs = ("day",)
+    needs = ("step_day",)
 
 
 class Why(Enum):

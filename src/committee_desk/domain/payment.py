@@ -72,11 +72,13 @@ class Move(Enum):
 class SumMissing(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "An entry in the ledger needs a sum of at least one won.")
     advice = QT_TRANSLATE_NOOP("errors", "Enter the sum in won.")
+    needs = ("won",)
 
 
 class PartyMissing(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "It does not say to whom it was paid.")
     advice = QT_TRANSLATE_NOOP("errors", "Enter the official, or the lawyer who got the money.")
+    needs = ("party",)
 
 
 class NotGranted(DeskError):
@@ -87,11 +89,13 @@ class NotGranted(DeskError):
 class PaidBefore(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The support was granted on {day}; it cannot be paid before.")
     advice = QT_TRANSLATE_NOOP("errors", "Correct the day; nothing was entered.")
+    needs = ("on",)
 
 
 class RecallUnfounded(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "Asking money back, or waiving it, needs its ground.")
     advice = QT_TRANSLATE_NOOP("errors", "Choose a ground and say in a sentence what shows it.")
+    needs = ("ground", "note", "void_words")
 
 
 class MoreThanPaid(DeskError):
@@ -99,11 +103,13 @@ class MoreThanPaid(DeskError):
         "errors", "{won:,} won cannot be asked back: {left:,} won are left of the payments."
     )
     advice = QT_TRANSLATE_NOOP("errors", "Enter at most what was paid and not asked back yet.")
+    needs = ("won",)
 
 
 class MoreThanOwed(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "{won:,} won are more than the {owed:,} won that are owed.")
     advice = QT_TRANSLATE_NOOP("errors", "Enter at most what was asked back and is still open.")
+    needs = ("won",)
 
 
 class EntryVoid(DeskError):

@@ -19,16 +19,19 @@ from committee_desk.frozen import frozen
 class PolicyUnnamed(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A policy needs its insurer and its number.")
     advice = QT_TRANSLATE_NOOP("errors", "Enter both as they stand on the policy.")
+    needs = ("insurer", "number")
 
 
 class PeriodBackwards(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The policy ends before it begins.")
     advice = QT_TRANSLATE_NOOP("errors", "Correct the period; both days are part of it.")
+    needs = ("ends",)
 
 
 class CoverMissing(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "It does not say how much is covered for a case and in a year.")
     advice = QT_TRANSLATE_NOOP("errors", "Enter both sums in won; a year covers at least one case.")
+    needs = ("per_case", "per_year")
 
 
 class NotInPeriod(DeskError):
@@ -39,6 +42,7 @@ class NotInPeriod(DeskError):
 class ClaimedNothing(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A claim needs a sum of at least one won.")
     advice = QT_TRANSLATE_NOOP("errors", "Enter what was claimed, in won.")
+    needs = ("won",)
 
 
 class OverCase(DeskError):
@@ -46,6 +50,7 @@ class OverCase(DeskError):
         "errors", "{won:,} won are more than the {cover:,} won of policy {number} for a case."
     )
     advice = QT_TRANSLATE_NOOP("errors", "Enter at most what the policy covers for one case.")
+    needs = ("won",)
 
 
 class OverYear(DeskError):
@@ -55,21 +60,25 @@ class OverYear(DeskError):
     advice = QT_TRANSLATE_NOOP(
         "errors", "Enter what the insurer really pays; the cover of a year ends there."
     )
+    needs = ("paid",)
 
 
 class AnsweredBefore(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The insurer cannot have answered before the claim.")
     advice = QT_TRANSLATE_NOOP("errors", "Correct the day; nothing was changed.")
+    needs = ("answered_on",)
 
 
 class RefusalUnfounded(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "Where nothing is paid, it must say why.")
     advice = QT_TRANSLATE_NOOP("errors", "Write the insurer's reason in a sentence.")
+    needs = ("because",)
 
 
 class PaidOverClaim(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "{won:,} won are more than the {claimed:,} won that were claimed.")
     advice = QT_TRANSLATE_NOOP("errors", "Enter what the insurer paid for this claim alone.")
+    needs = ("paid",)
 
 
 @frozen
