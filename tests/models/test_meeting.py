@@ -177,7 +177,7 @@ def test_whoever_leaves_a_bare_quorum_breaks_it_and_it_is_said_before():
     words, tone = attendance.before_leaving(read, read.agenda[1], read.meeting.designated[0])
 
     assert tone is Tone.DANGER
-    assert "4 are left and 5 are needed" in words
+    assert "4 of the 5 needed are left" in words
 
 
 def test_nothing_is_said_of_leaving_where_nothing_changes():

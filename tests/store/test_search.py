@@ -33,7 +33,7 @@ from committee_desk.jobs import indexing
 from committee_desk.store import engine, journal, search
 from committee_desk.store.searched import REGISTERS, shown
 from tests.acts.making import AT, SECRETARY, Room, begun, taken_up
-from tests.store.test_examining import issued
+from tests.store.test_examining import issued, registered
 
 BY = {"by": SECRETARY, "at": AT}
 DAMAGE = (
@@ -207,6 +207,8 @@ def test_the_words_that_were_found_are_told_where_they_were_read_otherwise(room)
 
 
 def test_every_kind_that_is_searched_says_what_to_open(room):
+    room.do(registered)
+
     opened = room.ask(
         lambda s: {kind: shown(s, register.get(s, 1)).of for kind, register in REGISTERS.items()}
     )

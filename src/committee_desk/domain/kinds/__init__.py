@@ -37,8 +37,6 @@ class Kinds(Mapping[str, type[Particulars]]):
 
 KINDS = Kinds(
     {
-        "plan": "Plan",
-        "key_tasks": "KeyTasks",
         "exemption": "Exemption",
         "opinion": "Opinion",
         "consultation": "Consultation",
@@ -46,6 +44,8 @@ KINDS = Kinds(
         "support": "Support",
         "submission": "Submission",
         "citizen": "Citizen",
+        "plan": "Plan",
+        "key_tasks": "KeyTasks",
         "selection_criteria": "SelectionCriteria",
         "selection": "Selection",
         "department_awards": "DepartmentAwards",
