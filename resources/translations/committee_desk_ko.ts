@@ -21490,6 +21490,10 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>자료 없음</translation>
     </message>
     <message>
+        <source>The rules of this desk have no table for the office&apos;s own check.</source>
+        <translation>이 위원회의 규정에는 자체 점검표가 없습니다.</translation>
+    </message>
+    <message>
         <source>{met} of {all} indicators of the office&apos;s own check are met.</source>
         <translation>자체 점검 {all}개 지표 중 {met}개를 채웠습니다.</translation>
     </message>
