@@ -4,6 +4,7 @@ from fractions import Fraction
 
 import pytest
 
+from committee_desk.domain.rules import Rules
 from committee_desk.domain.yearly import (
     NOTHING,
     STATISTICS,
@@ -65,3 +66,7 @@ def test_every_indicator_of_the_pack_rests_on_a_statistic_that_is_counted():
 
 def _unit(row):
     return STATISTICS[str(row["statistic"])][1]
+
+
+def test_rules_older_than_the_table_have_no_indicators():
+    assert list(check(Year(2026), Rules({}))) == []

@@ -20,6 +20,7 @@ from committee_desk.domain import precedent
 from committee_desk.domain.ids import CaseId, MatterId
 from committee_desk.domain.kinds import kind_of
 from committee_desk.domain.matter import Matter
+from committee_desk.domain.particles import filled
 from committee_desk.domain.precedent import Precedent, Trait
 from committee_desk.domain.rules import Rules
 from committee_desk.jobs import reasons
@@ -188,4 +189,4 @@ def _division(found: Sequence[Precedent], towards: str) -> str:
         said = translate("precedents", "The same facts were decided differently: {cases}.")
         return said.format(cases=each)
     said = translate("precedents", "“{outcome}” would depart from the same facts decided before: {cases}.")
-    return said.format(outcome=words.outcome_name(towards), cases=each)
+    return filled(said, outcome=words.outcome_name(towards), cases=each)

@@ -146,6 +146,8 @@ def about(session: Session, year: int) -> About:
 
 
 def summary(found: About) -> str:
+    if not found.indicators:
+        return translate("year", "The rules of this desk have no table for the office's own check.")
     said = translate("year", "{met} of {all} indicators of the office's own check are met.")
     return said.format(met=found.met, all=len(found.indicators))
 

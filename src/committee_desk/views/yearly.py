@@ -13,6 +13,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableView, QTabWidget, QWidget
 
 from committee_desk.domain.matter import Matter
+from committee_desk.domain.particles import filled
 from committee_desk.jobs import yearly as jobs
 from committee_desk.models import yearly
 from committee_desk.models.desk import Desk
@@ -118,7 +119,7 @@ class YearlyView(Page):
         self._desk.run(job, partial(self._written, file))
 
     def _written(self, file: Path, _done: object) -> None:
-        self._desk.tell(self.tr("{file} was written.").format(file=file.name))
+        self._desk.tell(filled(self.tr("{file} was written."), file=file.name))
 
     @Slot()
     def _propose(self) -> None:
