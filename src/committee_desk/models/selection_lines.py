@@ -13,6 +13,7 @@ from committee_desk.domain.ids import MatterId
 from committee_desk.domain.kinds.department_awards import DepartmentAwards, DepartmentLine
 from committee_desk.domain.kinds.selection import Candidate, Selection
 from committee_desk.domain.kinds.selection_criteria import WHOLE, Part, Terms, weighed
+from committee_desk.domain.particles import filled
 from committee_desk.domain.scoring import plain, printed
 from committee_desk.models import dates, words
 from committee_desk.models.table import Align, Column, Tone
@@ -68,7 +69,7 @@ def terms_told(terms: Terms) -> str:
     shares = ", ".join(f"{one.name} {plain(one.weight)}" for one in terms.shares)
     if terms.resolved_on is None:
         said = translate("selection lines", "The criteria {number} are not resolved yet. {shares}")
-        return said.format(number=terms.number, shares=shares)
+        return filled(said, number=terms.number, shares=shares)
     said = translate("selection lines", "By the criteria {number}, resolved on {day}. {shares}")
     return said.format(number=terms.number, day=dates.day(terms.resolved_on), shares=shares)
 
