@@ -49,6 +49,8 @@ from committee_desk.domain.ids import (
     MarkSheetId,
     MatterId,
     MeetingId,
+    OfficerId,
+    OfficeTaskId,
     OfficialId,
     PacketId,
     PassiveReportId,
@@ -77,6 +79,8 @@ from committee_desk.domain.meeting import Meeting, Presiding, Quorum, Recess, Re
 from committee_desk.domain.method import Average, Form, Grade, Level, Method, Ranking, Reading, Step, Trim
 from committee_desk.domain.method import Criterion as Marked
 from committee_desk.domain.minutes import Answer, Correction, Edit, Minutes, Revision
+from committee_desk.domain.office_task import OfficeTask
+from committee_desk.domain.officer import Charge, Officer
 from committee_desk.domain.official import Moved, Official
 from committee_desk.domain.packet import Kind as PacketKind
 from committee_desk.domain.packet import Packet, Way
@@ -706,6 +710,21 @@ SUBJECTS = [
     Attendance(
         AttendanceId(1), "1-1", TrainingId(1), "이수진", "민원과", OfficialId(1), TrainingMode.REMOTE, 60
     ),
+    OfficeTask(
+        OfficeTaskId(1),
+        "W2026-0001",
+        "현장 점검 협조",
+        DAY,
+        "기획예산과",
+        "도로과",
+        "박현우",
+        DAY,
+        DAY,
+        "세 곳을 점검함",
+        MatterId(2),
+        KeyTaskId(1),
+    ),
+    Officer(OfficerId(1), "O2026-0001", "이수진", DAY, Charge.PROTECTION, "기획예산과", "과장", DAY),
     Promotion(
         PromotionId(1),
         "M2026-0001",

@@ -88,7 +88,7 @@ ALONE = frozenset(
         *("person", "matter", "remark", "minutes", "assignment", "item", "meeting", "attachment", "proposal"),
         "round",
         *("case", "passive_report", "key_task", "grant"),
-        *("complaint", "official", "training", "attendance", "promotion"),
+        *("complaint", "official", "training", "attendance", "promotion", "office_task", "officer"),
     }
 )
 

@@ -26,6 +26,8 @@ from committee_desk.jobs.complaint_lists import COMPLAINTS
 from committee_desk.jobs.importing import Column, Imported, Importing
 from committee_desk.jobs.matter_lists import MATTERS
 from committee_desk.jobs.member_lists import MEMBERS
+from committee_desk.jobs.office_task_lists import OFFICE_TASKS
+from committee_desk.jobs.officer_lists import OFFICERS
 from committee_desk.jobs.official_lists import OFFICIALS
 from committee_desk.jobs.progress import SILENT, Progress
 from committee_desk.jobs.promotion_lists import PROMOTIONS
@@ -46,6 +48,8 @@ KINDS: Mapping[str, Importing] = MappingProxyType(
         "trainings": TRAININGS,
         "attendances": ATTENDANCES,
         "promotions": PROMOTIONS,
+        "office-tasks": OFFICE_TASKS,
+        "officers": OFFICERS,
         "cases": CASES,
     }
 )

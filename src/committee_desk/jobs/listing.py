@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from committee_desk.documents import payment_ledger, wording
-from committee_desk.domain import meeting, passive_report, proposal, training
+from committee_desk.domain import meeting, officer, passive_report, proposal, training
 from committee_desk.domain.key_task import Status
 from committee_desk.domain.kinds.support import Proceedings
 from committee_desk.domain.matter import Stage
@@ -97,6 +97,9 @@ REPORTED = {
     training.Audience.NEWCOMERS: "신규자",
     training.Mode.IN_PERSON: "집합",
     training.Mode.REMOTE: "비대면",
+    officer.Charge.DEPARTMENT: "전담부서",
+    officer.Charge.RESPONSIBLE: "적극행정 책임관",
+    officer.Charge.PROTECTION: "적극행정 보호관",
 }
 FOLLOWED = {
     Status.ON_COURSE: "정상",

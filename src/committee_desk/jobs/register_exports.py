@@ -16,13 +16,22 @@ from committee_desk.documents.wording import MATTERS, measure_of
 from committee_desk.domain.case import Case
 from committee_desk.domain.complaint import Complaint
 from committee_desk.domain.grant import Grant
+from committee_desk.domain.office_task import OfficeTask
+from committee_desk.domain.officer import Officer
 from committee_desk.domain.official import Official
 from committee_desk.domain.passive_report import PassiveReport
 from committee_desk.domain.promotion import Promotion
 from committee_desk.domain.training import Attendance, Training
 from committee_desk.frozen import frozen
 from committee_desk.jobs import case_lists as cases
-from committee_desk.jobs import complaint_lists, official_lists, promotion_lists, training_lists
+from committee_desk.jobs import (
+    complaint_lists,
+    office_task_lists,
+    officer_lists,
+    official_lists,
+    promotion_lists,
+    training_lists,
+)
 from committee_desk.jobs import report_lists as reports
 from committee_desk.jobs.importing import Column
 from committee_desk.jobs.listing import Listing, Row
@@ -133,6 +142,14 @@ def _promotion(promotion: Promotion, _numbers: Mapping[int, str]) -> Row:
     return {one.field: getattr(promotion, one.field) for one in promotion_lists.COLUMNS}
 
 
+def _office_task(task: OfficeTask, _numbers: Mapping[int, str]) -> Row:
+    return {one.field: getattr(task, one.field) for one in office_task_lists.COLUMNS}
+
+
+def _officer(officer: Officer, _numbers: Mapping[int, str]) -> Row:
+    return {one.field: getattr(officer, one.field) for one in officer_lists.COLUMNS}
+
+
 def _attendance(attendance: Attendance, numbers: Mapping[int, str]) -> Row:
     return {
         "training": numbers.get(attendance.training or 0, ""),
@@ -180,6 +197,8 @@ TELLINGS: Mapping[str, Telling] = MappingProxyType(
         "complaints": Telling("complaint", complaint_lists.COLUMNS, _complaint, frozenset({"complainant"})),
         "officials": Telling("official", official_lists.COLUMNS, _official),
         "promotions": Telling("promotion", promotion_lists.COLUMNS, _promotion),
+        "office-tasks": Telling("office_task", office_task_lists.COLUMNS, _office_task),
+        "officers": Telling("officer", officer_lists.COLUMNS, _officer),
         "trainings": Telling("training", training_lists.COLUMNS, _training),
         "attendances": Telling(
             "attendance", training_lists.ATTENDED, _attendance, frozenset({"official"}), "training"

@@ -153,6 +153,10 @@ DEEDS: Mapping[str, str] = MappingProxyType(
         "official.corrected": QT_TRANSLATE_NOOP("deeds", "Official corrected"),
         "promotion.entered": QT_TRANSLATE_NOOP("deeds", "Promotion entered"),
         "promotion.corrected": QT_TRANSLATE_NOOP("deeds", "Promotion corrected"),
+        "office_task.entered": QT_TRANSLATE_NOOP("deeds", "Office task entered"),
+        "office_task.corrected": QT_TRANSLATE_NOOP("deeds", "Office task corrected"),
+        "officer.entered": QT_TRANSLATE_NOOP("deeds", "Officer in charge entered"),
+        "officer.corrected": QT_TRANSLATE_NOOP("deeds", "Officer in charge corrected"),
         "training.entered": QT_TRANSLATE_NOOP("deeds", "Training entered"),
         "training.corrected": QT_TRANSLATE_NOOP("deeds", "Training corrected"),
         "attendance.entered": QT_TRANSLATE_NOOP("deeds", "Attendance entered"),
@@ -643,6 +647,12 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "policy": QT_TRANSLATE_NOOP("fields", "Policy"),
         "paid": QT_TRANSLATE_NOOP("fields", "Paid in won"),
         "matter": QT_TRANSLATE_NOOP("fields", "Matter"),
+        "given_on": QT_TRANSLATE_NOOP("fields", "Given on"),
+        "given_by": QT_TRANSLATE_NOOP("fields", "Given by"),
+        "given_to": QT_TRANSLATE_NOOP("fields", "Given to"),
+        "assignee": QT_TRANSLATE_NOOP("fields", "Officer of the task"),
+        "of_key_task": QT_TRANSLATE_NOOP("fields", "Belongs to the key task"),
+        "charge": QT_TRANSLATE_NOOP("fields", "Charge"),
     }
 )
 

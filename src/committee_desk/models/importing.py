@@ -41,6 +41,8 @@ TITLES: Mapping[str, str] = MappingProxyType(
         "officials": QT_TRANSLATE_NOOP("importing", "Import officials"),
         "trainings": QT_TRANSLATE_NOOP("importing", "Import trainings"),
         "promotions": QT_TRANSLATE_NOOP("importing", "Import promotions"),
+        "office-tasks": QT_TRANSLATE_NOOP("importing", "Import office tasks"),
+        "officers": QT_TRANSLATE_NOOP("importing", "Import officers"),
         "attendances": QT_TRANSLATE_NOOP("importing", "Import attendances"),
         "cases": QT_TRANSLATE_NOOP("importing", "Import cases"),
     }

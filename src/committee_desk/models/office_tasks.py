@@ -45,7 +45,7 @@ BACKUPS = 2  # the part of the settings
 MINUTE = timedelta(minutes=1)
 OURS = (MEET, DECIDE, SUPPLEMENT)  # what the office itself sees to; the rest is others' to give
 SUPPORT = "support"  # the kind of matter
-YEARLY_REGISTERS = frozenset({"grant", "key_task", "passive_report", "training"})
+YEARLY_REGISTERS = frozenset({"grant", "key_task", "office_task", "officer", "passive_report", "training"})
 REGISTERS = YEARLY_REGISTERS | {"payment", "policy", "claim", "proposal"}
 TO_COME = (Stage.DRAFT, Stage.CONVENED, Stage.OPEN)
 

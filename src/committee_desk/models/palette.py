@@ -104,6 +104,8 @@ SHELVES: Mapping[str, Shelf] = MappingProxyType(
         "complaint": Shelf(Group.REGISTERS, "registers", QT_TRANSLATE_NOOP("palette", "Complaint")),
         "official": Shelf(Group.REGISTERS, "registers", QT_TRANSLATE_NOOP("palette", "Official")),
         "promotion": Shelf(Group.REGISTERS, "registers", QT_TRANSLATE_NOOP("palette", "Promotion")),
+        "office_task": Shelf(Group.REGISTERS, "registers", QT_TRANSLATE_NOOP("palette", "Office task")),
+        "officer": Shelf(Group.REGISTERS, "registers", QT_TRANSLATE_NOOP("palette", "Officer in charge")),
         "training": Shelf(Group.REGISTERS, "registers", QT_TRANSLATE_NOOP("palette", "Training")),
         "grant": Shelf(Group.REGISTERS, "registers", QT_TRANSLATE_NOOP("palette", "Reward")),
         "paper": Shelf(Group.PAPERS, "papers"),

@@ -1,4 +1,4 @@
-"""What the registers of the year leave to do: rewards, key tasks, passive reports, trainings.
+"""What the registers of the year leave to do: rewards, key tasks, reports, trainings, office tasks, officers.
 
 Imported by a desk that keeps one of them; the first page of another comes sooner without.
 """
@@ -14,10 +14,13 @@ from committee_desk.domain.desk import Rulebook
 from committee_desk.domain.grant import Grant
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.key_task import Status, report_due
+from committee_desk.domain.office_task import SOON as WEEK
+from committee_desk.domain.officer import vacant
 from committee_desk.domain.official import YEARLY
 from committee_desk.domain.rules import Rules
+from committee_desk.models import words
 from committee_desk.models.tasks import Task, task, with_day
-from committee_desk.store import days, grants, key_tasks, passive_reports, trainings
+from committee_desk.store import days, grants, key_tasks, office_tasks, officers, passive_reports, trainings
 from committee_desk.store.base import Session
 
 translate = QCoreApplication.translate
@@ -33,6 +36,8 @@ def tasks(session: Session, book: Rulebook, today: date) -> Iterator[Task]:
     yield from _key_tasks(session, book, today)
     yield from _reports(session, book.rules(today))
     yield from _training(session, book.rules(today), today)
+    yield from _office_tasks(session, today)
+    yield from _officers(session, book.rules(today), today)
 
 
 def _rewards(session: Session, today: date) -> Iterator[Task]:
@@ -96,3 +101,28 @@ def _training(session: Session, rules: Rules, today: date) -> Iterator[Task]:
         last = date(today.year, 12, 31)
         why = with_day(said.format(held=held, needed=needed, article=rules.article(YEARLY)), last)
         yield task("training", deed, why, "registers", Subject("training", 0), last)
+
+
+def _office_tasks(session: Session, today: date) -> Iterator[Task]:
+    """What departments gave each other that is late or due within the week: the nearest, then how many."""
+    count, nearest = office_tasks.falling_due(session, today + WEEK, NEAREST)
+    for one in nearest:
+        deed = translate("home", "Have the office task done: {title}").format(title=one.title)
+        why = with_day(" → ".join(filter(None, (one.given_by, one.given_to))), one.due_on)
+        yield task(f"office {one.id}", deed, why, "registers", Subject("office_task", one.id), one.due_on)
+    if count > len(nearest):
+        last = nearest[-1]
+        deed = translate("home", "Have {count} more office tasks done").format(count=count - len(nearest))
+        why = translate("home", "Their days come later.")
+        yield task("offices", deed, why, "registers", Subject("office_task", last.id), last.due_on)
+
+
+def _officers(session: Session, rules: Rules, today: date) -> Iterator[Task]:
+    """Charges that the law wants held and nobody holds today."""
+    # Whoever keeps no such register is not told of it.
+    if officers.REGISTER.is_empty(session):
+        return
+    for charge, article in vacant(officers.holding(session, today), rules, today):
+        deed = translate("home", "Name who is in charge: {charge}").format(charge=words.name(charge))
+        why = translate("home", "Nobody holds it today ({article}).").format(article=article)
+        yield task(f"charge {charge.value}", deed, why, "registers", Subject("officer", 0))

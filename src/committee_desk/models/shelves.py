@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from committee_desk.models import cases, complaints, grants, officials, passive_reports, promotions, trainings
+from committee_desk.models import (
+    between_departments,
+    cases,
+    complaints,
+    grants,
+    officers,
+    officials,
+    passive_reports,
+    promotions,
+    trainings,
+)
 from committee_desk.models.registers import Shelf
 
 
@@ -18,6 +28,8 @@ def shelves() -> Mapping[str, Shelf]:
         trainings.attendances(),
         officials.shelf(),
         promotions.shelf(),
+        between_departments.shelf(),
+        officers.shelf(),
         grants.shelf(),
         cases.shelf(),
     )

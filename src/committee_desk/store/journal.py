@@ -34,6 +34,8 @@ from committee_desk.store import (
     matters,
     meetings,
     minutes,
+    office_tasks,
+    officers,
     officials,
     packets,
     papers,
@@ -81,6 +83,8 @@ SUBJECTS: Mapping[str, Register[Any]] = MappingProxyType(
         "training": trainings.REGISTER,
         "attendance": trainings.ATTENDANCES,
         "promotion": promotions.REGISTER,
+        "office_task": office_tasks.REGISTER,
+        "officer": officers.REGISTER,
         "case": cases.REGISTER,
     }
 )

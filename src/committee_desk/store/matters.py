@@ -118,6 +118,14 @@ def of_kind(session: Session, kind: str) -> list[Matter]:
     return REGISTER.all(session, MatterRow.kind == kind)
 
 
+def labels(session: Session) -> list[tuple[MatterId, str, str]]:
+    """Every matter by number and title, the latest first."""
+    rows = session.execute(
+        select(MatterRow.id, MatterRow.number, MatterRow.title).order_by(MatterRow.id.desc())
+    )
+    return [(MatterId(row.id), row.number, row.title) for row in rows]
+
+
 def attachments(session: Session, matter: MatterId) -> list[Attachment]:
     """What is attached and has not been dropped."""
     return ATTACHMENTS.all(session, AttachmentRow.matter == matter, AttachmentRow.dropped_because == "")

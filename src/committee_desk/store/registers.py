@@ -20,6 +20,7 @@ from sqlalchemy import ColumnElement, false, func, select, true
 from sqlalchemy.orm import Session
 
 from committee_desk.domain.grant import Receiver
+from committee_desk.domain.office_task import SOON
 from committee_desk.domain.passive_report import Outcome, Stage
 from committee_desk.domain.training import Audience, Mode
 from committee_desk.frozen import frozen
@@ -30,6 +31,11 @@ from committee_desk.store.complaints import ComplaintRow
 from committee_desk.store.grants import OPEN, GrantRow
 from committee_desk.store.grants import REGISTER as GRANTS
 from committee_desk.store.matters import MatterRow
+from committee_desk.store.office_tasks import OPEN as UNDONE
+from committee_desk.store.office_tasks import REGISTER as OFFICE_TASKS
+from committee_desk.store.office_tasks import OfficeTaskRow
+from committee_desk.store.officers import REGISTER as OFFICERS
+from committee_desk.store.officers import OfficerRow
 from committee_desk.store.officials import REGISTER as OFFICIALS
 from committee_desk.store.officials import OfficialRow
 from committee_desk.store.passive_reports import REGISTER as PASSIVE_REPORTS
@@ -210,6 +216,45 @@ BOOKS: Mapping[str, Book] = MappingProxyType(
                 "unknown": (PromotionRow.reach.is_(None),),
             },
             prefix="M",
+        ),
+        "office_task": Book(
+            OFFICE_TASKS,
+            {
+                "given": OfficeTaskRow.given_on,
+                "number": OfficeTaskRow.number,
+                "title": OfficeTaskRow.title,
+                "given_by": OfficeTaskRow.given_by,
+                "given_to": OfficeTaskRow.given_to,
+                "due": func.coalesce(OfficeTaskRow.due_on, date.max),
+            },
+            (OfficeTaskRow.title, OfficeTaskRow.number, OfficeTaskRow.given_by, OfficeTaskRow.given_to),
+            OfficeTaskRow.given_on,
+            {
+                "open": UNDONE,
+                "soon": lambda today: (*UNDONE, OfficeTaskRow.due_on.between(today, today + SOON)),
+                "late": lambda today: (*UNDONE, OfficeTaskRow.due_on < today),
+                "done": (OfficeTaskRow.done_on.is_not(None),),
+            },
+            prefix="W",
+        ),
+        "officer": Book(
+            OFFICERS,
+            {
+                "since": OfficerRow.since,
+                "number": OfficerRow.number,
+                "name": OfficerRow.name,
+                "charge": OfficerRow.charge,
+            },
+            (OfficerRow.name, OfficerRow.number, OfficerRow.office),
+            OfficerRow.since,
+            {
+                "now": lambda today: (
+                    OfficerRow.since <= today,
+                    OfficerRow.until.is_(None) | (OfficerRow.until >= today),
+                ),
+                "ended": lambda today: (OfficerRow.until < today,),
+            },
+            prefix="O",
         ),
         "attendance": Book(
             ATTENDANCES,

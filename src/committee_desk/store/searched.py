@@ -23,6 +23,8 @@ from committee_desk.domain.grant import Grant
 from committee_desk.domain.matter import Attachment, Matter
 from committee_desk.domain.meeting import Meeting, Remark
 from committee_desk.domain.minutes import Minutes
+from committee_desk.domain.office_task import OfficeTask
+from committee_desk.domain.officer import Officer
 from committee_desk.domain.official import Official
 from committee_desk.domain.paper import IssuedPaper
 from committee_desk.domain.passive_report import PassiveReport
@@ -42,6 +44,8 @@ from committee_desk.store import (
     matters,
     meetings,
     minutes,
+    office_tasks,
+    officers,
     officials,
     papers,
     passive_reports,
@@ -72,6 +76,8 @@ REGISTERS: Mapping[str, Register[Any]] = MappingProxyType(
         "official": officials.REGISTER,
         "training": trainings.REGISTER,
         "promotion": promotions.REGISTER,
+        "office_task": office_tasks.REGISTER,
+        "officer": officers.REGISTER,
         "grant": grants.REGISTER,
         "case": cases.REGISTER,
     }
@@ -146,6 +152,10 @@ def _shown_line(value: object) -> Shown:
         case PassiveReport() | Complaint():
             return Shown(value.title, value.received_on, value.id)
         case Official():
+            return Shown(value.name, value.since, value.id)
+        case OfficeTask():
+            return Shown(value.title, value.given_on, value.id)
+        case Officer():
             return Shown(value.name, value.since, value.id)
         case Promotion():
             return Shown(value.title, value.told_on, value.id)
@@ -254,6 +264,14 @@ def _training(training: Training) -> Named:
     return Named(training.title, training.number, _said(*passages))
 
 
+def _office_task(task: OfficeTask) -> Named:
+    return Named(task.title, task.number, _said(task.given_by, task.given_to, task.assignee, task.result))
+
+
+def _officer(officer: Officer) -> Named:
+    return Named(officer.name, officer.number, _said(officer.office, officer.title))
+
+
 def _promotion(promotion: Promotion) -> Named:
     return Named(promotion.title, promotion.number, _said(promotion.channel, promotion.text, promotion.place))
 
@@ -276,6 +294,8 @@ NAMING: Mapping[type, Callable[[Any], Named | None]] = MappingProxyType(
         Official: _official,
         Training: _training,
         Promotion: _promotion,
+        OfficeTask: _office_task,
+        Officer: _officer,
         Grant: _grant,
         Case: _case,
     }
