@@ -4117,6 +4117,92 @@
     </message>
 </context>
 <context>
+    <name>OfficeTaskForm</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>given by the desk if left empty</source>
+        <translation>비우면 자동으로 매김</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>요청일</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>요청 부서</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>수행 부서</translation>
+    </message>
+    <message>
+        <source>Officer of the task</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>완료일</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>안건</translation>
+    </message>
+    <message>
+        <source>Key task</source>
+        <translation>중점과제</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerForm</name>
+    <message>
+        <source>Charge</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>성명</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>given by the desk if left empty</source>
+        <translation>비우면 자동으로 매김</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>지정일</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>해제일</translation>
+    </message>
+</context>
+<context>
     <name>OfficialForm</name>
     <message>
         <source>Name</source>
@@ -7134,16 +7220,36 @@
         <translation>‘{stage}’ 단계에서 회색 처리는 할 수 없습니다.</translation>
     </message>
     <message>
+        <source>By when, or on which day</source>
+        <translation>기한 또는 출석일</translation>
+    </message>
+    <message>
         <source>{number}: {deed}</source>
         <translation>{number}: {deed}</translation>
+    </message>
+    <message>
+        <source>{numbers} issued, to be signed.</source>
+        <translation>{numbers} 발행함. 서명을 받으십시오.</translation>
+    </message>
+    <message>
+        <source>Every request has its paper.</source>
+        <translation>요구마다 이미 요구서가 있습니다.</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>날짜</translation>
     </message>
     <message>
+        <source>Issue the requests</source>
+        <translation>요구서 발행</translation>
+    </message>
+    <message>
         <source>Which</source>
         <translation>대상</translation>
+    </message>
+    <message>
+        <source>Who, in which capacity</source>
+        <translation>누구에게(자격)</translation>
     </message>
     <message>
         <source>In words</source>
@@ -8087,6 +8193,14 @@
         <source>Report on the proceedings</source>
         <translation>진행 상황 보고</translation>
     </message>
+    <message>
+        <source>Material or written answers</source>
+        <translation>자료 제출·서면 답변</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>출석 의견 진술</translation>
+    </message>
 </context>
 <context>
     <name>award cuts</name>
@@ -8420,6 +8534,21 @@
     <message>
         <source>{applicant} withdrew the challenge: {reason}</source>
         <translation>{applicant} 기피 신청 취하: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>charges</name>
+    <message>
+        <source>Dedicated department</source>
+        <translation>전담부서</translation>
+    </message>
+    <message>
+        <source>Responsible officer</source>
+        <translation>적극행정 책임관</translation>
+    </message>
+    <message>
+        <source>Protection officer</source>
+        <translation>적극행정 보호관</translation>
     </message>
 </context>
 <context>
@@ -8821,6 +8950,14 @@
     <message>
         <source>Asked for a reply</source>
         <translation>회신 요청</translation>
+    </message>
+    <message>
+        <source>Requested material or a hearing</source>
+        <translation>자료·출석 요구</translation>
+    </message>
+    <message>
+        <source>Nothing came of a request</source>
+        <translation>미제출·불출석 기록</translation>
     </message>
     <message>
         <source>Reply extended</source>
@@ -9247,6 +9384,22 @@
         <translation>홍보 고침</translation>
     </message>
     <message>
+        <source>Office task entered</source>
+        <translation>부서 업무 적음</translation>
+    </message>
+    <message>
+        <source>Office task corrected</source>
+        <translation>부서 업무 고침</translation>
+    </message>
+    <message>
+        <source>Officer in charge entered</source>
+        <translation>책임관·보호관 적음</translation>
+    </message>
+    <message>
+        <source>Officer in charge corrected</source>
+        <translation>책임관·보호관 고침</translation>
+    </message>
+    <message>
         <source>Training entered</source>
         <translation>교육 적음</translation>
     </message>
@@ -9481,6 +9634,14 @@
         <translation>회신 입력</translation>
     </message>
     <message>
+        <source>Request material or a hearing</source>
+        <translation>자료·출석 요구</translation>
+    </message>
+    <message>
+        <source>Record that nothing came</source>
+        <translation>미제출·불출석 기록</translation>
+    </message>
+    <message>
         <source>Return for good</source>
         <translation>반려</translation>
     </message>
@@ -9519,6 +9680,10 @@
     <message>
         <source>{what}: {day}</source>
         <translation>{what}: {day} 회신</translation>
+    </message>
+    <message>
+        <source>{what}, {day}: nothing came. {words}</source>
+        <translation>{what}, {day}: 오지 않음. {words}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -12178,6 +12343,14 @@
         <translation>{least}부터 {most}까지의 수를 입력하십시오. 반 점은 17.5처럼 적습니다.</translation>
     </message>
     <message>
+        <source>A request names who is asked, and for what.</source>
+        <translation>요구에는 누구에게 무엇을 요구하는지 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Enter the name with its capacity, and what is asked in a sentence.</source>
+        <translation>성명과 자격을 적고, 요구하는 내용을 한 문장으로 적으십시오.</translation>
+    </message>
+    <message>
         <source>This period cannot be extended again: {times} allowed ({article}).</source>
         <translation>이 기한은 더 연장할 수 없습니다. 연장은 {times}번까지입니다({article}).</translation>
     </message>
@@ -13546,8 +13719,20 @@
         <translation>홍보에는 제목, 채널, 홍보일이 있어야 합니다.</translation>
     </message>
     <message>
+        <source>An office task needs what is to be done, the department that does it, and its day.</source>
+        <translation>부서 업무에는 할 일, 수행 부서, 요청일이 필요합니다.</translation>
+    </message>
+    <message>
         <source>Enter all three; without a number the desk gives the next one.</source>
         <translation>셋 다 적으십시오. 번호가 없으면 다음 번호를 매깁니다.</translation>
+    </message>
+    <message>
+        <source>Task {number} cannot be done before it was given.</source>
+        <translation>업무 {number}의 완료일이 요청일보다 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>Task {number} cannot be due before it was given.</source>
+        <translation>업무 {number}의 기한이 요청일보다 빠릅니다.</translation>
     </message>
     <message>
         <source>Case {number} has not been released yet.</source>
@@ -13628,6 +13813,14 @@
     <message>
         <source>Call it in person, or say on what it is held by video.</source>
         <translation>대면으로 소집하거나 원격영상회의의 근거를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>A charge needs who holds it, and since when.</source>
+        <translation>맡은 사람과 지정일이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>{name} cannot have given the charge up before taking it.</source>
+        <translation>{name}의 해제일이 지정일보다 빠릅니다.</translation>
     </message>
 </context>
 <context>
@@ -13984,6 +14177,18 @@
     <message>
         <source>Came on</source>
         <translation>온 날</translation>
+    </message>
+    <message>
+        <source>Did not come by</source>
+        <translation>오지 않은 날</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>요구받은 사람</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>요구한 내용</translation>
     </message>
     <message>
         <source>from</source>
@@ -14924,6 +15129,30 @@
     <message>
         <source>Address</source>
         <translation>주소</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>요청일</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>요청 부서</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>수행 부서</translation>
+    </message>
+    <message>
+        <source>Officer of the task</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Belongs to the key task</source>
+        <translation>관련 중점과제</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>역할</translation>
     </message>
     <message>
         <source>Year</source>
@@ -16277,6 +16506,26 @@
         <translation>{needed}회 가운데 {held}회 실시({article}).</translation>
     </message>
     <message>
+        <source>Have the office task done: {title}</source>
+        <translation>부서 업무 챙기기: {title}</translation>
+    </message>
+    <message>
+        <source>Have {count} more office tasks done</source>
+        <translation>그 밖의 부서 업무 {count}건 챙기기</translation>
+    </message>
+    <message>
+        <source>Their days come later.</source>
+        <translation>기한이 더 뒤입니다.</translation>
+    </message>
+    <message>
+        <source>Name who is in charge: {charge}</source>
+        <translation>{charge} 지정</translation>
+    </message>
+    <message>
+        <source>Nobody holds it today ({article}).</source>
+        <translation>현재 비어 있습니다 ({article}).</translation>
+    </message>
+    <message>
         <source>Choose where backups go</source>
         <translation>백업할 곳 정하기</translation>
     </message>
@@ -16482,6 +16731,14 @@
     <message>
         <source>Import promotions</source>
         <translation>홍보 가져오기</translation>
+    </message>
+    <message>
+        <source>Import office tasks</source>
+        <translation>부서 업무 가져오기</translation>
+    </message>
+    <message>
+        <source>Import officers</source>
+        <translation>책임관·보호관 가져오기</translation>
     </message>
     <message>
         <source>Import attendances</source>
@@ -18059,6 +18316,14 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>홍보</translation>
     </message>
     <message>
+        <source>Office task</source>
+        <translation>부서 업무</translation>
+    </message>
+    <message>
+        <source>Officer in charge</source>
+        <translation>책임관·보호관</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>교육</translation>
     </message>
@@ -18156,6 +18421,14 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Award list</source>
         <translation>포상 대상자 명단</translation>
+    </message>
+    <message>
+        <source>Request for material</source>
+        <translation>자료제출 요구서(서면질의서)</translation>
+    </message>
+    <message>
+        <source>Request to come and be heard</source>
+        <translation>출석요구서</translation>
     </message>
     <message>
         <source>Request for a supplement</source>
@@ -19397,12 +19670,48 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>퇴직</translation>
     </message>
     <message>
+        <source>Officers in charge</source>
+        <translation>책임관·보호관·전담부서</translation>
+    </message>
+    <message>
+        <source>Nobody is entered here. Press Ctrl+N to enter the dedicated department and the two officers.</source>
+        <translation>적힌 것이 없습니다. Ctrl+N으로 전담부서, 책임관, 보호관을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>해제</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>지정일</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>역할</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>성명</translation>
     </message>
     <message>
         <source>Department</source>
         <translation>부서</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>재임</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>지정 전</translation>
+    </message>
+    <message>
+        <source>Nobody holds today: {charge} ({article})</source>
+        <translation>현재 비어 있음: {charge} ({article})</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -19441,12 +19750,60 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>처리기한</translation>
     </message>
     <message>
+        <source>Office tasks</source>
+        <translation>부서 업무</translation>
+    </message>
+    <message>
+        <source>No office task here. Press Ctrl+N to give a department one, or import a list.</source>
+        <translation>부서 업무가 없습니다. Ctrl+N으로 적거나 목록을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>1주 안에 기한</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>지남</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>요청일</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>요청 부서</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>수행 부서</translation>
+    </message>
+    <message>
         <source>Standing</source>
         <translation>상태</translation>
     </message>
     <message>
+        <source>Done, D+{days}</source>
+        <translation>완료 D+{days}</translation>
+    </message>
+    <message>
         <source>Late, D+{days}</source>
         <translation>지남 D+{days}</translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation>기한 없음</translation>
+    </message>
+    <message>
+        <source>It is done, and what came of it is not written down.</source>
+        <translation>완료되었으나 결과가 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>Extended, D-{days}</source>
@@ -19478,7 +19835,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>What</source>
-        <translation>무엇</translation>
+        <translation>업무</translation>
     </message>
     <message>
         <source>How it stands</source>
