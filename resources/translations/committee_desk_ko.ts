@@ -19778,6 +19778,10 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>요청일</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation>업무</translation>
+    </message>
+    <message>
         <source>Given by</source>
         <translation>요청 부서</translation>
     </message>
@@ -19835,7 +19839,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>What</source>
-        <translation>업무</translation>
+        <translation>무엇</translation>
     </message>
     <message>
         <source>How it stands</source>
