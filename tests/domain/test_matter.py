@@ -1,11 +1,18 @@
 """A matter goes from its receipt to its close by the steps there are, and by no other."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
-from committee_desk.domain.awaited import AUDIT_HEAD, CameBefore, NoMoreExtension
+from committee_desk.domain.awaited import (
+    AUDIT_HEAD,
+    HEARING,
+    MATERIAL,
+    CameBefore,
+    NobodyAsked,
+    NoMoreExtension,
+)
 from committee_desk.domain.deadline import deadlines
 from committee_desk.domain.finding import Refused
 from committee_desk.domain.ids import MatterId
@@ -29,6 +36,7 @@ from committee_desk.domain.matter import (
 from tests.packs import rules
 
 DAY = date(2026, 11, 27)
+ON = date(2026, 11, 2)
 RULES = rules()
 
 
@@ -162,6 +170,74 @@ def test_nothing_is_waited_for_twice_or_before_it_was_asked_for_or_by_a_kind_tha
         matter().came(AUDIT_HEAD, DAY, "")
     with pytest.raises(NothingToAwait):
         matter().asked(AUDIT_HEAD, DAY)
+
+
+def asked_both():
+    """The department is asked for material, the applicant to be heard."""
+    one = matter().requested(MATERIAL, "건축과", "허가 대장", ON, date(2026, 11, 9), RULES)
+    return one.requested(HEARING, "오세린(신청인)", "늦어진 까닭", ON, date(2026, 11, 12), RULES)
+
+
+def test_a_request_is_due_on_the_day_that_was_named_and_says_of_whom():
+    found = deadlines(asked_both(), RULES, lambda day: False)
+
+    assert [(one.what, one.of, one.on) for one in found] == [
+        ("material", "건축과", date(2026, 11, 9)),
+        ("hearing", "오세린(신청인)", date(2026, 11, 12)),
+        ("meet", "", date(2026, 11, 17)),
+    ]
+
+
+def test_material_is_given_more_time_once_and_a_hearing_none():
+    longer = asked_both().extended("material 건축과", RULES)
+
+    assert ("material", date(2026, 11, 16)) in due(longer)
+    with pytest.raises(NoMoreExtension):
+        longer.extended("material 건축과", RULES)
+    with pytest.raises(NoMoreExtension):
+        longer.extended("hearing 오세린(신청인)", RULES)
+
+
+def test_who_came_and_who_did_not_are_waited_for_no_longer():
+    heard = asked_both().came("hearing 오세린(신청인)", date(2026, 11, 12), "서류를 다시 냈음")
+    done = heard.missed("material 건축과", date(2026, 11, 10), "자료가 없음")
+
+    assert due(done) == [MEET]
+    assert list(done.before_declaring("approved", RULES)) == []
+
+
+def test_several_may_be_asked_for_the_same_but_nobody_twice_at_once():
+    two = asked_both().requested(MATERIAL, "도시과", "도면", DAY, DAY, RULES)
+
+    assert len(two.requests) == 3
+    with pytest.raises(AskedAlready):
+        two.requested(MATERIAL, "도시과", "도면", DAY, DAY, RULES)
+
+
+@pytest.mark.parametrize(
+    ("facts", "refusal"),
+    [
+        ((MATERIAL, " ", "도면", DAY, DAY), NobodyAsked),
+        ((MATERIAL, "도시과", "", DAY, DAY), NobodyAsked),
+        ((HEARING, "도시과", "도면", DAY, DAY - timedelta(1)), CameBefore),
+        ((AUDIT_HEAD, "도시과", "도면", DAY, DAY), NothingToAwait),
+    ],
+)
+def test_what_no_request_can_be(facts, refusal):
+    with pytest.raises(refusal):
+        matter().requested(*facts, RULES)
+
+
+def test_a_matter_that_is_only_reported_requests_nothing_and_a_decided_one_nothing_more():
+    with pytest.raises(NothingToAwait):
+        matter(kind="report", particulars=Report()).requested(MATERIAL, "도시과", "도면", DAY, DAY, RULES)
+    with pytest.raises(WrongStage):
+        matter(Stage.DECIDED).requested(MATERIAL, "도시과", "도면", DAY, DAY, RULES)
+
+
+def test_only_a_request_can_come_to_nothing():
+    with pytest.raises(NotAwaited):
+        ASKED.missed(AUDIT_HEAD, DAY, "")
 
 
 def test_what_is_still_waited_for_warns_before_anything_is_declared():

@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit
 
 from committee_desk.acts import matter as acts
+from committee_desk.domain.awaited import NobodyAsked
 from committee_desk.domain.finding import Refused
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds.exemption import Audit
 from committee_desk.domain.matter import Disclosure, GroundMissing, Stage, WrongStage
+from committee_desk.domain.paper import Source
 from committee_desk.models import dates
 from committee_desk.models.table import DeskRole
 from committee_desk.store import matters, papers, typed
@@ -254,7 +256,7 @@ def test_a_request_is_not_returned_without_a_ground(qtbot, view, desk):
 def test_only_steps_that_can_be_taken_are_offered_and_the_screen_says_why(view):
     enabled = {name for name, button in view.steps.buttons.items() if button.isEnabled()}
 
-    assert enabled == {"make_ready", "ask_supplement", "ask", "reject", "withdraw"}
+    assert enabled == {"make_ready", "ask_supplement", "ask", "request", "reject", "withdraw"}
     assert view.steps.why.text() == "At the stage “Received” the steps shown in grey cannot be taken."
 
 
@@ -274,7 +276,47 @@ def test_a_kind_that_asks_nobody_offers_no_reply(view):
 
     shown = {name for name, button in view.steps.buttons.items() if not button.isHidden()}
 
-    assert shown & {"ask", "extend", "take_reply"} == set()
+    assert shown & {"ask", "extend", "take_reply", "miss"} == set()
+
+
+def requested(view, who, what=0):
+    view.steps.buttons["request"].click()
+    view.steps.choice.setCurrentIndex(what)
+    view.steps.who.setText(who)
+    view.steps.words.setPlainText("허가를 미룬 까닭")
+    view.steps.do.click()
+
+
+def test_somebody_is_requested_to_be_heard_and_what_was_said_is_entered(view, desk):
+    lists.choose(view.table, OTHER)
+    requested(view, "오세린(신청인)", what=1)
+    buttons = {name for name, button in view.steps.buttons.items() if not button.isHidden()}
+    view.steps.buttons["take_reply"].click()
+    view.steps.words.setPlainText("서류를 다시 냈음")
+    view.steps.do.click()
+
+    [heard] = desk.ask(matters.get, OTHER).requests
+    assert buttons >= {"request", "extend", "take_reply", "miss"}
+    assert (heard.asked_for, heard.of, heard.about) == ("hearing", "오세린(신청인)", "허가를 미룬 까닭")
+    assert (heard.words, view.steps.issue.isHidden()) == ("서류를 다시 냈음", True)
+    assert "Hearing · 오세린(신청인)" in view.steps.story.text()
+
+
+def test_a_request_goes_out_on_paper(qtbot, view, desk):
+    requested(view, "건축과")
+
+    with qtbot.waitSignal(desk.told):
+        view.steps.issue.click()
+
+    [issued] = desk.ask(papers.in_use, Source(matter=EXEMPTION), "material_request")
+    assert issued.title == "자료제출 요구서(서면질의서) · " + desk.ask(matters.get, EXEMPTION).title
+
+
+def test_a_request_without_anybody_is_refused(qtbot, view, desk):
+    with qtbot.waitSignal(desk.refused) as refused:
+        requested(view, " ")
+
+    assert isinstance(refused.args[0], NobodyAsked)
 
 
 def test_a_step_can_be_taken_back(qtbot, view, desk):

@@ -107,6 +107,26 @@ def ask(session: Session, id: MatterId, what: str, on: date, *, by: PersonId, at
     return matter
 
 
+def request(
+    session: Session, id: MatterId, what: str, of: str, about: str, last: date, *, by: PersonId, at: datetime
+) -> Matter:
+    """Somebody is asked for material, or to come and be heard, by a last day (제11조제8항)."""
+    before, on = matters.get(session, id), day_of(at)
+    matter = before.requested(what, of, about, on, last, desks.rules(session, on))
+    journal.keep(session, "matter.requested", matter, before=before, by=by, at=at)
+    return matter
+
+
+def miss(
+    session: Session, id: MatterId, what: str, on: date, words: str = "", *, by: PersonId, at: datetime
+) -> Matter:
+    """Whoever was requested handed nothing in, or did not come."""
+    before = matters.get(session, id)
+    matter = before.missed(what, on, words)
+    journal.keep(session, "matter.request_missed", matter, before=before, by=by, at=at)
+    return matter
+
+
 def extend(session: Session, id: MatterId, what: str, reason: str, *, by: PersonId, at: datetime) -> Matter:
     """The period of what is waited for is extended, as often as the rules allow."""
     before = matters.get(session, id)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from committee_desk.documents import challenges, kinds, vote, written_resolution
+from committee_desk.documents import challenges, kinds, requests, vote, written_resolution
 from committee_desk.documents.paper import Block, Ending, Facts, Heading, Keep, Numbered, Paper, Point, Text
 from committee_desk.documents.signers import boxes, seat
 from committee_desk.documents.wording import (
@@ -59,6 +59,7 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
     yield Heading(f"2. {kinds.heading(agendum.matter)}")
     grounds = tuple(kinds.grounds(record, agendum))
     yield from grounds or (Text("제출된 안건의 내용과 같다."),)
+    yield from requests.told(agendum.matter, record.meeting.held_on)
     yield Keep((Heading("3. 표결 내용"), *vote.told(record, item, declared)))
     for void in item.voided:
         yield from vote.made_void(item, void)

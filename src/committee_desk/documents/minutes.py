@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import time
 
-from committee_desk.documents import assignments, challenges, decision, kinds, vote
+from committee_desk.documents import assignments, challenges, decision, kinds, requests, vote
 from committee_desk.documents.order import attendance, steps
 from committee_desk.documents.paper import (
     Align,
@@ -234,7 +234,8 @@ def _said(record: Record, words: Mapping[str, str]) -> Iterator[Block]:
         said = [_remark(record, words, remark) for remark in record.said(one.item.id)]
         if one.item.taken_up_at is not None:
             key, at = f"item/{one.item.id}/explained", clock(one.item.taken_up_at)
-            said.insert(0, _passage(record, words, key, at))
+            heard = requests.told(one.matter, record.meeting.held_on)
+            said = [_passage(record, words, key, at), *heard, *said]
         if said:
             yield titled(one)
             yield from said

@@ -151,6 +151,8 @@ PAPERS: Mapping[str, str] = MappingProxyType(
         "result_table": "심사 결과표",
         "adoption": "채택 통지서",
         "non_adoption": "불채택 통지서",
+        "material_request": "자료제출 요구서(서면질의서)",
+        "hearing_request": "출석요구서",
         "supplement_request": "보완 요청서",
         "re_review": "재심사 결과 통지서",
         "results_sheet": "실시 성과 평가서",

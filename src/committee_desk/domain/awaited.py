@@ -1,6 +1,7 @@
 """What a matter waits for from others: asked for on a day, due within a period, perhaps extended.
 
 asked_on + period (+ extension, as often as the pack allows) ─► last_day ─► came_on, and in what words
+a request to a person or an office, by a day that was named ───┘       └─► missed_on
 
 An extension runs from the last day of what it extends, as that day moved on over holidays.
 """
@@ -16,6 +17,12 @@ from committee_desk.domain.calendar import Holidays, due
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
+
+
+class NobodyAsked(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "A request names who is asked, and for what.")
+    advice = QT_TRANSLATE_NOOP("errors", "Enter the name with its capacity, and what is asked in a sentence.")
+    needs = ("who", "words")
 
 
 class NoMoreExtension(DeskError):
@@ -54,6 +61,9 @@ FACT_CHECK = "fact_check"
 LAWYER = "lawyer"
 RECEIPTS = "receipts"
 PROGRESS = "progress"
+MATERIAL = "material"  # 자료 제출·서면 답변
+HEARING = "hearing"  # 출석 의견 진술
+REQUESTS = (MATERIAL, HEARING)
 TERMS: Mapping[str, Terms] = MappingProxyType(
     {
         # 제11조제7항: the chair may ask the head of audit
@@ -69,30 +79,45 @@ TERMS: Mapping[str, Terms] = MappingProxyType(
         LAWYER: Terms("support.hire"),
         RECEIPTS: Terms("support.papers", "support.reminder"),
         PROGRESS: Terms("support.report", "support.reminder", repeats=True),
+        # 제11조제8항: interested parties and offices may be asked for material, or to come and be heard
+        MATERIAL: Terms("request.material", "request.material"),
+        HEARING: Terms("request.hearing"),
     }
 )
 
 
 @frozen
 class Awaited:
-    """`asked_for` is a key of TERMS; `words` are those of the reply."""
+    """`asked_for` is a key of TERMS; `words` are those of the reply.
+
+    A request is `of` somebody, `about` something, `by` a day that was named; on `missed_on` nothing had come.
+    """
 
     asked_for: str
     asked_on: date
     extensions: int = 0
     came_on: date | None = None
     words: str = ""
+    of: str = ""
+    about: str = ""
+    by: date | None = None
+    missed_on: date | None = None
 
     @property
     def waiting(self) -> bool:
-        return self.came_on is None
+        return self.came_on is None and self.missed_on is None
+
+    @property
+    def name(self) -> str:
+        """What it is known by while it waits: several may be asked for the same."""
+        return f"{self.asked_for} {self.of}".rstrip()
 
     def article(self, rules: Rules) -> str:
         return rules.article(TERMS[self.asked_for].period)
 
     def last_day(self, rules: Rules, is_holiday: Holidays) -> date:
         terms = TERMS[self.asked_for]
-        day = due(self.asked_on, rules.period(terms.period), is_holiday)
+        day = self.by or due(self.asked_on, rules.period(terms.period), is_holiday)
         for _ in range(self.extensions):
             day = due(day, rules.period(terms.extension), is_holiday)
         return day
@@ -108,3 +133,18 @@ class Awaited:
         if on < self.asked_on:
             raise CameBefore
         return replace(self, came_on=on, words=words)
+
+    def missed(self, on: date, words: str) -> Awaited:
+        """Nothing came, or nobody; the words say why, where that is known."""
+        if on < self.asked_on:
+            raise CameBefore
+        return replace(self, missed_on=on, words=words)
+
+
+def request(what: str, of: str, about: str, on: date, by: date) -> Awaited:
+    """Somebody is asked on a day to hand in material, or to come and be heard, by another."""
+    if not (of.strip() and about.strip()):
+        raise NobodyAsked
+    if by < on:
+        raise CameBefore
+    return Awaited(what, on, of=of.strip(), about=about.strip(), by=by)

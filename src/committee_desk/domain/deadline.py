@@ -48,6 +48,7 @@ class Deadline:
     what: str
     on: date
     article: str = ""
+    of: str = ""  # who was asked, where that is told
 
 
 def deadlines(one: Dated, rules: Rules, is_holiday: Holidays) -> tuple[Deadline, ...]:
@@ -55,7 +56,7 @@ def deadlines(one: Dated, rules: Rules, is_holiday: Holidays) -> tuple[Deadline,
     if one.stage in ENDED:
         return ()
     found = [
-        Deadline(reply.asked_for, reply.last_day(rules, is_holiday), reply.article(rules))
+        Deadline(reply.asked_for, reply.last_day(rules, is_holiday), reply.article(rules), reply.of)
         for reply in one.awaited
         if reply.waiting
     ]

@@ -14,7 +14,7 @@ from datetime import date
 from enum import Enum
 from typing import ClassVar, Protocol
 
-from committee_desk.domain.awaited import TERMS, Awaited
+from committee_desk.domain.awaited import REQUESTS, TERMS, Awaited, request
 from committee_desk.domain.calendar import Pause
 from committee_desk.domain.finding import Finding, by_rule, ensure
 from committee_desk.domain.ids import AttachmentId, MatterId, ProposalId
@@ -211,13 +211,35 @@ class Matter:
             raise AskedAlready(number=self.number)
         return replace(self._step(self.stage, *LIVING), awaited=(*self.awaited, Awaited(what, on)))
 
+    def requested(self, what: str, of: str, about: str, on: date, by: date, rules: Rules) -> Matter:
+        """An interested party or an office is asked for material, or to be heard, before the decision.
+
+        Every kind that is voted on may ask, so no kind names it among what it awaits.
+        """
+        if what not in REQUESTS or not self.particulars.voted or rules.get(TERMS[what].period) is None:
+            raise NothingToAwait
+        asked = request(what, of, about, on, by)
+        if any(one.waiting and one.name == asked.name for one in self.awaited):
+            raise AskedAlready(number=self.number)
+        return replace(self._step(self.stage, *BEFORE_DECISION), awaited=(*self.awaited, asked))
+
+    def missed(self, what: str, on: date, words: str) -> Matter:
+        """What somebody was requested to hand in or to say did not come."""
+        if what.partition(" ")[0] not in REQUESTS:
+            raise NotAwaited(number=self.number)
+        return self._awaited(what, lambda one: one.missed(on, words))
+
+    @property
+    def requests(self) -> tuple[Awaited, ...]:
+        return tuple(one for one in self.awaited if one.asked_for in REQUESTS)
+
     def extended(self, what: str, rules: Rules) -> Matter:
         return self._awaited(what, lambda one: one.extended(rules))
 
     def came(self, what: str, on: date, words: str) -> Matter:
         """What was waited for is there; a report that repeats is waited for again from this day."""
         after = self._awaited(what, lambda one: one.came(on, words))
-        repeats = TERMS[what].repeats and self.stage not in ENDED
+        repeats = what in TERMS and TERMS[what].repeats and self.stage not in ENDED
         return replace(after, awaited=(*after.awaited, Awaited(what, on))) if repeats else after
 
     def reply(self, what: str) -> Awaited | None:
@@ -288,7 +310,7 @@ class Matter:
 
     def _awaited(self, what: str, change: Callable[[Awaited], Awaited]) -> Matter:
         for place, one in enumerate(self.awaited):
-            if one.asked_for == what and one.waiting:
+            if one.name == what and one.waiting:
                 changed = (*self.awaited[:place], change(one), *self.awaited[place + 1 :])
                 return replace(self, awaited=changed)
         raise NotAwaited(number=self.number)

@@ -52,7 +52,7 @@ def _draw(session: Session, id: ProposalId, kind: str, on: date) -> Drawn:
     proposal = proposals.get(session, id)
     because = _asked_because(session, id) if kind == SUPPLEMENT else ""
     rules, desk = desks.rules(session, on), desks.desk(session)
-    record = StepRecord(desk, rules, proposal, on, _signer(session, on), because)
+    record = StepRecord(desk, rules, proposal, on, signer(session, on), because)
     title = f"{PAPERS[kind]} · {proposal.number} {proposal.title}"
     signers = proposal_steps.signers(record)
     return Drawn(Source(proposal=id), kind, title, proposal_steps.paper(record, kind), signers, on, desk)
@@ -65,7 +65,7 @@ def _asked_because(session: Session, id: ProposalId) -> str:
     return asked[-1] if asked else ""
 
 
-def _signer(session: Session, on: date) -> Judge:
+def signer(session: Session, on: date) -> Judge:
     """The chair of that day; else whoever made the desk."""
     for one in people.members(session, on):
         term = one.membership(on)

@@ -232,10 +232,10 @@ def _matters(session: Session, book: Rulebook, today: date) -> Iterator[Task]:
         for reply in _deadlines(book, one, today):
             if reply.what not in OURS:
                 deed = translate("home", "Reply waited for: {what}").format(
-                    what=words.awaited_name(reply.what)
+                    what=words.awaited_name(reply.what, reply.of)
                 )
                 why = f"{one.number} · {one.title} · {reply.article}"
-                id = f"reply {one.id} {reply.what}"
+                id = f"reply {one.id} {reply.what} {reply.of}".rstrip()
                 yield task(id, deed, with_day(why, reply.on), "docket", one.id, reply.on)
 
 

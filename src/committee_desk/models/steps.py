@@ -16,7 +16,8 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
-from committee_desk.domain.awaited import Awaited, NoMoreExtension
+from committee_desk.domain.awaited import MATERIAL, REQUESTS, TERMS, Awaited, NoMoreExtension
+from committee_desk.domain.calendar import due
 from committee_desk.domain.deadline import DECIDE, MEET, SUPPLEMENT, Deadline, deadlines
 from committee_desk.domain.finding import Refused
 from committee_desk.domain.matter import AskedAlready, Matter, NotAwaited, WrongStage
@@ -50,7 +51,20 @@ def _askable(matter: Matter, _rules: Rules) -> list[tuple[str, str]]:
 
 
 def _waiting(matter: Matter, _rules: Rules) -> list[tuple[str, str]]:
-    return [(one.asked_for, words.awaited_name(one.asked_for)) for one in matter.awaited if one.waiting]
+    return [(one.name, words.awaited_name(one.asked_for, one.of)) for one in matter.awaited if one.waiting]
+
+
+def _missable(matter: Matter, _rules: Rules) -> list[tuple[str, str]]:
+    return [(one.name, words.awaited_name(one.asked_for, one.of)) for one in matter.requests if one.waiting]
+
+
+def _requestable(matter: Matter, rules: Rules) -> list[tuple[str, str]]:
+    known = matter.particulars.voted
+    return [
+        (what, words.awaited_name(what))
+        for what in REQUESTS
+        if known and rules.get(TERMS[what].period) is not None
+    ]
 
 
 @frozen
@@ -63,6 +77,8 @@ class Deed:
     words: bool = False
     offer: Offer | None = None
     waits: bool = False  # only for kinds that wait for others
+    who: bool = False
+    requested: bool = False  # only where somebody was requested
 
 
 def _each(choices: Offer, attempt: Callable[[Matter, str, Rules, date], object]) -> Attempt:
@@ -118,6 +134,24 @@ DEEDS: Mapping[str, Deed] = MappingProxyType(
             offer=_waiting,
             waits=True,
         ),
+        "request": Deed(
+            QT_TRANSLATE_NOOP("docket", "Request material or a hearing"),
+            _each(
+                _requestable, lambda matter, what, rules, on: matter.requested(what, "-", "-", on, on, rules)
+            ),
+            day=True,
+            words=True,
+            offer=_requestable,
+            who=True,
+        ),
+        "miss": Deed(
+            QT_TRANSLATE_NOOP("docket", "Record that nothing came"),
+            _each(_missable, lambda matter, what, rules, on: matter.missed(what, date.max, "")),
+            day=True,
+            words=True,
+            offer=_missable,
+            requested=True,
+        ),
         "reject": Deed(
             QT_TRANSLATE_NOOP("docket", "Return for good"),
             lambda matter, rules, on: matter.rejected("-"),
@@ -164,6 +198,26 @@ def offered(session: Session, matter: Matter, name: str, on: date) -> Sequence[t
     return offer(matter, desks.rules(session, on)) if offer else ()
 
 
+def day_offered(session: Session, name: str, today: date) -> date | None:
+    """The day that a deed's form begins with: today, or the last day that the pack counts from it."""
+    if name == "ask_supplement":
+        return None
+    rules = desks.rules(session, today)
+    if name != "request" or rules.get(TERMS[MATERIAL].period) is None:
+        return today
+    return due(today, rules.period(TERMS[MATERIAL].period), days.korean())
+
+
+def shown(matter: Matter, name: str) -> bool:
+    """Whether the deed has any meaning for the matter, so that a button stands for it."""
+    deed = DEEDS[name]
+    if deed.who:
+        return matter.particulars.voted
+    if deed.requested:
+        return bool(matter.requests)
+    return not deed.waits or bool(matter.particulars.awaits or (matter.requests and name != "ask"))
+
+
 def story(matter: Matter, rules: Rules) -> str:
     """What is due next and what has been recorded of its way so far, a sentence each."""
     return "\n".join(_story(matter, rules))
@@ -191,13 +245,17 @@ def _deadline(one: Deadline) -> str:
         DECIDE: translate("docket", "To be decided by {day} ({article})."),
         SUPPLEMENT: translate("docket", "Supplement due on {day}."),
     }
-    due = said.get(one.what, translate("docket", "{what}: due on {day} ({article})."))
-    return due.format(what=words.awaited_name(one.what), day=dates.day(one.on), article=one.article)
+    sentence = said.get(one.what, translate("docket", "{what}: due on {day} ({article})."))
+    what = words.awaited_name(one.what, one.of)
+    return sentence.format(what=what, day=dates.day(one.on), article=one.article)
 
 
 def _replied(one: Awaited) -> str:
     said = (
         translate("docket", "{what}, {day}: {words}") if one.words else translate("docket", "{what}: {day}")
     )
-    day = dates.day(one.came_on) if one.came_on else ""
-    return said.format(what=words.awaited_name(one.asked_for), day=day, words=one.words)
+    if one.missed_on is not None:
+        said = translate("docket", "{what}, {day}: nothing came. {words}")
+    ended = one.came_on or one.missed_on
+    day = dates.day(ended) if ended else ""
+    return said.format(what=words.awaited_name(one.asked_for, one.of), day=day, words=one.words).rstrip()

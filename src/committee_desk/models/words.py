@@ -395,6 +395,8 @@ PAPER_KINDS: Mapping[str, str] = MappingProxyType(
         "notice": QT_TRANSLATE_NOOP("paper kinds", "Notice of a meeting"),
         "change": QT_TRANSLATE_NOOP("paper kinds", "Change of the agenda"),
         "award_list": QT_TRANSLATE_NOOP("paper kinds", "Award list"),
+        "material_request": QT_TRANSLATE_NOOP("paper kinds", "Request for material"),
+        "hearing_request": QT_TRANSLATE_NOOP("paper kinds", "Request to come and be heard"),
         "supplement_request": QT_TRANSLATE_NOOP("paper kinds", "Request for a supplement"),
         "re_review": QT_TRANSLATE_NOOP("paper kinds", "Notice of the re-review"),
         "results_sheet": QT_TRANSLATE_NOOP("paper kinds", "Results of a proposal"),
@@ -416,6 +418,8 @@ AWAITED: Mapping[str, str] = MappingProxyType(
         "lawyer": QT_TRANSLATE_NOOP("awaited", "Hiring of a lawyer"),
         "receipts": QT_TRANSLATE_NOOP("awaited", "Contract and receipts"),
         "progress": QT_TRANSLATE_NOOP("awaited", "Report on the proceedings"),
+        "material": QT_TRANSLATE_NOOP("awaited", "Material or written answers"),
+        "hearing": QT_TRANSLATE_NOOP("awaited", "Hearing"),
     }
 )
 VERDICTS: Mapping[str, str] = MappingProxyType(
@@ -513,9 +517,9 @@ def outcome_name(outcome: str) -> str:
     return translate("outcomes", OUTCOMES.get(outcome, outcome)) if outcome else ""
 
 
-def awaited_name(what: str) -> str:
-    """What a matter waits for from somebody else."""
-    return translate("awaited", AWAITED.get(what, what))
+def awaited_name(what: str, of: str = "") -> str:
+    """What a matter waits for from somebody else, and from whom where that is told."""
+    return " · ".join(filter(None, (translate("awaited", AWAITED.get(what, what)), of)))
 
 
 def paper_kind_name(kind: str) -> str:

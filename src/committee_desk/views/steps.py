@@ -11,13 +11,14 @@ from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from committee_desk.acts import matter as acts
 from committee_desk.acts.door import Act
 from committee_desk.domain.ids import MatterId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import Matter
+from committee_desk.domain.paper import IssuedPaper
 from committee_desk.frozen import frozen
 from committee_desk.models import dates, docket, steps, undoing
 from committee_desk.models.desk import Desk
@@ -34,11 +35,12 @@ translate = QCoreApplication.translate
 
 @frozen
 class Told:
-    """What was said with a deed: a day, one of what was offered, and words."""
+    """What was said with a deed: a day, one of what was offered, words, and somebody."""
 
     on: date | None = None
     chosen: str = ""
     words: str = ""
+    who: str = ""
 
     @property
     def day(self) -> date:
@@ -73,6 +75,10 @@ ACTS: Mapping[str, Made] = MappingProxyType(
         "take_reply": lambda id, told: partial(
             acts.take_reply, id=id, what=told.which, on=told.day, words=told.words
         ),
+        "request": lambda id, told: partial(
+            acts.request, id=id, what=told.which, of=told.who, about=told.words, last=told.day
+        ),
+        "miss": lambda id, told: partial(acts.miss, id=id, what=told.which, on=told.day, words=told.words),
         "reject": lambda id, told: partial(acts.reject, id=id, reason=told.said),
         "withdraw": lambda id, told: partial(acts.withdraw, id=id, reason=told.said),
         "notify": lambda id, told: partial(acts.notify, id=id, on=told.day),
@@ -86,13 +92,17 @@ ACTS: Mapping[str, Made] = MappingProxyType(
 class StepsPanel(QWidget):
     story: QLabel
     deeds: QWidget
+    issue: QPushButton
     why: QLabel
     form: QFrame
     title: QLabel
     day_row: QWidget
+    day_label: QLabel
     day: DayField
     choice_row: QWidget
     choice: QComboBox
+    who_row: QWidget
+    who: QLineEdit
     words_row: QWidget
     words: QPlainTextEdit
     do: QPushButton
@@ -118,6 +128,7 @@ class StepsPanel(QWidget):
             button.clicked.connect(partial(self._start, name))
             flow.addWidget(button)
             self.buttons[name] = button
+        self.issue.clicked.connect(self._issue)
         self.do.clicked.connect(self.finish)
         self.leave.clicked.connect(self.close_layer)
 
@@ -128,7 +139,8 @@ class StepsPanel(QWidget):
         self.story.setVisible(bool(about.story))
         for name, button in self.buttons.items():
             button.setEnabled(name in about.deeds)
-            button.setVisible(bool(about.matter.particulars.awaits) or not DEEDS[name].waits)
+            button.setVisible(steps.shown(about.matter, name))
+        self.issue.setVisible(any(one.waiting for one in about.matter.requests))
         said = self.tr("At the stage “{stage}” the steps shown in grey cannot be taken.")
         self.why.setText(said.format(stage=about.standing))
         if other or self._deed not in about.deeds:
@@ -152,12 +164,15 @@ class StepsPanel(QWidget):
         today = dates.day_of(self._desk.now())
         self._drafts.settle(f"matter/{self._about.matter.id}/{name}")
         self.title.setText(translate("docket", deed.title))
-        self.day.set_value(None if name == "ask_supplement" else today)
+        self.day.set_value(self._desk.ask(steps.day_offered, name, today))
+        self.who.clear()
         binder.offer(self.choice, self._desk.ask(steps.offered, self._about.matter, name, today))
         self.choice.setCurrentIndex(0 if self.choice.count() == 1 else -1)
-        asked = ((self.day_row, deed.day), (self.choice_row, deed.offer), (self.words_row, deed.words))
-        for row, needed in asked:
-            row.setVisible(bool(needed))
+        self.day_row.setVisible(deed.day)
+        self.day_label.setText(self.tr("By when, or on which day") if deed.who else self.tr("Day"))
+        self.choice_row.setVisible(bool(deed.offer))
+        self.who_row.setVisible(deed.who)
+        self.words_row.setVisible(deed.words)
         self.form.show()
         first = self.day if deed.day else self.choice if deed.offer else self.words
         first.setFocus()
@@ -174,6 +189,7 @@ class StepsPanel(QWidget):
                 self.day.value() if deed.day else None,
                 (self.choice.currentData() or "") if deed.offer else "",
                 self.words.toPlainText().strip() if deed.words else "",
+                self.who.text().strip() if deed.who else "",
             )
             self._do(told)
 
@@ -190,3 +206,16 @@ class StepsPanel(QWidget):
             number=matter.number, deed=translate("docket", DEEDS[self._deed].title)
         )
         undoing.tell(self._desk, told, subject)
+
+    @Slot()
+    def _issue(self) -> None:
+        from committee_desk.jobs import request_papers  # noqa: PLC0415 -- slow import
+
+        if self._about is not None:
+            self._desk.run(partial(request_papers.issue_all, id=self._about.matter.id), self._issued)
+
+    def _issued(self, papers: tuple[IssuedPaper, ...]) -> None:
+        told = (
+            self.tr("{numbers} issued, to be signed.") if papers else self.tr("Every request has its paper.")
+        )
+        self._desk.tell(told.format(numbers=", ".join(one.number for one in papers)))
