@@ -7229,7 +7229,7 @@
     </message>
     <message>
         <source>{numbers} issued, to be signed.</source>
-        <translation>{numbers} 발행함. 서명을 받으십시오.</translation>
+        <translation>{numbers} 발급했습니다. 서명을 받으십시오.</translation>
     </message>
     <message>
         <source>Every request has its paper.</source>
@@ -7241,7 +7241,7 @@
     </message>
     <message>
         <source>Issue the requests</source>
-        <translation>요구서 발행</translation>
+        <translation>요구서 발급</translation>
     </message>
     <message>
         <source>Which</source>
