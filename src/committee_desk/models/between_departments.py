@@ -62,7 +62,7 @@ def columns() -> list[Column[OfficeTaskLine]]:
             order="given",
             width=6,
         ),
-        Column(translate("registers", "What"), lambda line: line.task.title, order="title"),
+        Column(translate("registers", "Task"), lambda line: line.task.title, order="title"),
         Column(
             translate("registers", "Given by"), lambda line: line.task.given_by, order="given_by", width=6
         ),

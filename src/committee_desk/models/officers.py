@@ -62,13 +62,13 @@ def columns() -> list[Column[OfficerLine]]:
         Column(
             translate("registers", "Charge"), lambda line: words.name(line.officer.charge), order="charge"
         ),
-        Column(translate("registers", "Name"), lambda line: line.officer.name, order="name", width=8),
-        Column(translate("registers", "Department"), lambda line: line.officer.office, width=7),
+        Column(translate("registers", "Name"), lambda line: line.officer.name, order="name", width=5),
+        Column(translate("registers", "Department"), lambda line: line.officer.office, width=5),
         Column(
             translate("registers", "Standing"),
             lambda line: line.standing,
             tone=lambda line: line.tone,
-            width=8,
+            width=6,
         ),
     ]
 
