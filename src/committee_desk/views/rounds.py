@@ -139,12 +139,10 @@ class RoundsView(Page):
         ]
 
     def regions(self) -> list[QWidget]:
-        shown: dict[int, list[QWidget]] = {
-            LIST: [self.table, self.detail],
-            FORM: [self.form],
-            MATRIX: [self.matrix.marks, self.matrix.below],
-        }
-        return shown[self.stack.currentIndex()]
+        place = self.stack.currentIndex()
+        if place == FORM:
+            return [self.form]
+        return [self.matrix.marks, self.matrix.below] if place == MATRIX else [self.table, self.detail]
 
     def fold(self, breadth: Breadth) -> None:
         self._breadth, narrow = breadth, breadth is Breadth.NARROW
