@@ -81,8 +81,8 @@ def columns():
 
 
 class Gallery(Page):
-    def __init__(self, desk):
-        super().__init__()
+    def __init__(self, desk, parent=None):
+        super().__init__(parent)
         self.setProperty("role", "page")
         self.setObjectName("gallery")
         self.setAccessibleName("모음")

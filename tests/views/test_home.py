@@ -20,8 +20,8 @@ from tests.views.desks import desk_in_memory
 
 
 class Elsewhere(Page):
-    def __init__(self, desk):
-        super().__init__()
+    def __init__(self, desk, parent=None):
+        super().__init__(parent)
         self.subject = None
 
     def turn_to(self, subject):

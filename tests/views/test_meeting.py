@@ -24,7 +24,7 @@ from tests.views.checks import faults
 
 ROOMS = (
     Room("meeting", QT_TRANSLATE_NOOP("rooms", "In session"), "calendar", 4, MeetingView),
-    Room("other", QT_TRANSLATE_NOOP("rooms", "Home"), "home", 1, lambda desk: Page()),
+    Room("other", QT_TRANSLATE_NOOP("rooms", "Home"), "home", 1, lambda desk, parent: Page(parent)),
 )
 Key = Qt.Key
 WAYS = [

@@ -23,8 +23,8 @@ ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
 
 class Elsewhere(Page):
-    def __init__(self, desk):
-        super().__init__()
+    def __init__(self, desk, parent=None):
+        super().__init__(parent)
         self.subject = None
 
     def turn_to(self, subject):

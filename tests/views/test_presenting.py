@@ -48,7 +48,7 @@ Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ROOMS = (
     Room("meeting", QT_TRANSLATE_NOOP("rooms", "In session"), "calendar", 4, MeetingView),
-    Room("other", QT_TRANSLATE_NOOP("rooms", "Home"), "home", 1, lambda desk: Page()),
+    Room("other", QT_TRANSLATE_NOOP("rooms", "Home"), "home", 1, lambda desk, parent: Page(parent)),
 )
 
 

@@ -26,8 +26,8 @@ class Small(Page):
 
     made = 0
 
-    def __init__(self, desk):
-        super().__init__()
+    def __init__(self, desk, parent=None):
+        super().__init__(parent)
         type(self).made += 1
         self.heard = []
         self.line = QLineEdit(self)
@@ -293,8 +293,8 @@ def test_f6_goes_round_the_parts_of_the_screen(shell):
 class Parted(Small):
     """A screen of two parts; Tab leads from the first field of the left one into the right one."""
 
-    def __init__(self, desk):
-        super().__init__(desk)
+    def __init__(self, desk, parent=None):
+        super().__init__(desk, parent)
         self.left, self.right = QWidget(self), QWidget(self)
         self.name, self.other = QLineEdit(self.left), QLineEdit(self.right)
         QWidget.setTabOrder(self.other, self.name)

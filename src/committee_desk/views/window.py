@@ -63,14 +63,14 @@ class Later:
     module: str
     view: str
 
-    def load(self) -> Callable[[Desk], Page]:
-        view: Callable[[Desk], Page] = getattr(
+    def load(self) -> Callable[[Desk, QWidget], Page]:
+        view: Callable[[Desk, QWidget], Page] = getattr(
             import_module(f"committee_desk.views.{self.module}"), self.view
         )
         return view
 
-    def __call__(self, desk: Desk) -> Page:
-        return self.load()(desk)
+    def __call__(self, desk: Desk, within: QWidget) -> Page:
+        return self.load()(desk, within)
 
 
 @frozen
@@ -84,7 +84,7 @@ class Room:
     title: str
     drawing: str
     digit: int | None
-    page: Callable[[Desk], Page]
+    page: Callable[[Desk, QWidget], Page]
 
     @property
     def keys(self) -> str:
@@ -346,7 +346,8 @@ class Shell(QWidget):
             return
         is_new = place not in self._made
         if is_new:
-            self._made[place] = self._rooms[place].page(self._desk)
+            # Given its place from the first, its parts are dressed once; moved there, all of them once more.
+            self._made[place] = self._rooms[place].page(self._desk, self.pages)
         self.band.clear()
         self._awaited = self._made[place]
         # Making a screen is one piece of work, and dressing it and reading what it shows is another.
@@ -520,7 +521,7 @@ class Shell(QWidget):
     # What lies over the screens
 
     def _make_over(self, kind: Later) -> Page:
-        page = kind(self._desk)
+        page = kind(self._desk, self.pages)
         self.pages.addWidget(page)
         page.fold(self._breadth)
         page.left.connect(self._leave_over)
