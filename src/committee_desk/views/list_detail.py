@@ -4,12 +4,14 @@
     Ctrl+F ─► search     Enter ─► the chosen one     Esc ─► back to it from a page of its own
 
 What a screen of its kind says itself: the kind it lists, how one is read, and how it is shown.
+Behind its tabs may be parts that are made when they are first turned to (TABS, _show_also).
 """
 
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import ClassVar, Generic, TypeVar
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
@@ -37,6 +39,7 @@ class ListDetail(Page, Generic[One]):
 
     FORM: ClassVar[str]
     KIND: ClassVar[str]
+    TABS: ClassVar[Sequence[str]] = ()  # what stands behind each, by its name, where it is made on first use
     search: QLineEdit
     panes: QSplitter
     table: QTableView
@@ -50,6 +53,8 @@ class ListDetail(Page, Generic[One]):
         self._about: One | None = None
         self._id: int | None = None  # whom _about tells of
         self._behind = True
+        self._breadth = Breadth.WIDE
+        self._shown_also: list[Callable[[One], object]] = []
 
     @abstractmethod
     def look_up(self, id: int) -> One:
@@ -70,7 +75,7 @@ class ListDetail(Page, Generic[One]):
 
     def fold(self, breadth: Breadth) -> None:
         """One below the other where there is no room beside."""
-        narrow = breadth is Breadth.NARROW
+        self._breadth, narrow = breadth, breadth is Breadth.NARROW
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         place_empty_words(self, narrow=narrow)
 
@@ -92,7 +97,10 @@ class ListDetail(Page, Generic[One]):
         if not same:
             self.flush()
         self._id, self._about = line.id, self.look_up(line.id)
+        for show in self._shown_also:
+            show(self._about)
         self.fill(self._about, same)
+        self._turn_tab(self.tabs.currentIndex())
 
     @Slot()
     def _show_one(self) -> None:
@@ -102,7 +110,25 @@ class ListDetail(Page, Generic[One]):
         """Enter: from the list to the chosen one."""
         self.tabs.setFocus()
 
+    # Parts that are made when they are first asked for
+
+    @Slot(int)
+    def _turn_tab(self, place: int) -> None:
+        if self.TABS:
+            getattr(self, self.TABS[place])
+
+    def _show_also(self, show: Callable[[One], object]) -> None:
+        """From now on the part shows the one in hand."""
+        self._shown_also.append(show)
+        if self._about is not None:
+            show(self._about)
+
+    def _made(self, *names: str) -> list[Any]:
+        """Those of these parts that were asked for already."""
+        return [self.__dict__[name] for name in names if name in self.__dict__]
+
     def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._turn_tab)
         lists.on_choice(self.table, self._choose)
         lists.on_open(self.table, self._enter_one)
         self.hear_keys({"Ctrl+F": self.search.setFocus})

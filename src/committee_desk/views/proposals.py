@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -62,6 +64,7 @@ PROPOSER, DEPARTMENT, KIND, RECEIVED = range(2, 6)
 
 class ProposalsView(ListDetail[About]):
     FORM, KIND = "proposals", "proposal"
+    TABS = ("contents", "proposers", "pipeline", "reviewing", "discussion", "files", "handling")
 
     head: QHBoxLayout
     stage: QComboBox
@@ -76,13 +79,13 @@ class ProposalsView(ListDetail[About]):
     reason_row: QWidget
     reason_hint: QLabel
     reason: QLineEdit
-    proposers: ProposersPanel
-    pipeline: PipelinePanel
-    reviewing: ReviewingPanel
-    discussion: DiscussionPanel
-    files: FilesPanel
-    handling: HandlingPanel
-    alike_panel: AlikePanel
+    proposers_area: QScrollArea
+    pipeline_area: QScrollArea
+    reviewing_area: QScrollArea
+    discussion_column: QVBoxLayout
+    files_column: QVBoxLayout
+    handling_area: QScrollArea
+    alike_column: QVBoxLayout
     new_page: QWidget
     enter: QPushButton
     leave_new: QPushButton
@@ -131,8 +134,8 @@ class ProposalsView(ListDetail[About]):
             self.table.setColumnHidden(column, hidden)
         for column in (DEPARTMENT, KIND, RECEIVED):
             self.table.setColumnHidden(column, True)
-        self.proposers.fold(breadth)
-        self.pipeline.fold(breadth)
+        for part in self._made("proposers", "pipeline"):
+            part.fold(breadth)
 
     def turn_to(self, subject: object) -> None:
         """Show the proposal of this number, at one of its files where a file is wanted."""
@@ -144,7 +147,7 @@ class ProposalsView(ListDetail[About]):
         self._refresh()
         lists.choose(self.table, wanted)
         if file:
-            self.tabs.setCurrentWidget(self.files)
+            self.tabs.setCurrentIndex(self.TABS.index("files"))
             lists.choose(self.files.files, file.id)
 
     def close_layer(self) -> bool:
@@ -152,7 +155,8 @@ class ProposalsView(ListDetail[About]):
             self._show_register()
             self.table.setFocus()
             return True
-        return super().close_layer() or self.proposers.close_layer() or self.handling.close_layer()
+        layered = self._made("proposers", "handling")
+        return super().close_layer() or any(part.close_layer() for part in layered)
 
     # One proposal
 
@@ -171,18 +175,13 @@ class ProposalsView(ListDetail[About]):
         self.reason_row.setVisible(bool(about.scored))
         said = self.tr("It is being scored in “{title}”: a change needs its reason.")
         self.reason_hint.setText(said.format(title=about.scored))
-        self.proposers.show_proposal(proposal)
-        self.pipeline.show_proposal(about)
-        self.reviewing.show_proposal(proposal)
-        self.discussion.show_proposal(about)
-        self.files.show_proposal(proposal.id, about.files)
-        self.handling.show_proposal(proposal)
         if not same:
             self.detail.setCurrentIndex(ONE)
 
     def flush(self) -> None:
         self._saver.flush()
-        self.pipeline.flush()
+        for part in self._made("pipeline"):
+            part.flush()
 
     def _save(self) -> bool:
         if self._about is None:
@@ -236,8 +235,8 @@ class ProposalsView(ListDetail[About]):
             self.alike_panel.finish()
         elif self.detail.currentIndex() == NEW:
             self._receive()
-        elif not self.proposers.finish():
-            panels = (self.discussion, self.reviewing, self.handling)
+        elif not any(part.finish() for part in self._made("proposers")):
+            panels = self._made("discussion", "reviewing", "handling")
             if panel := next((one for one in panels if one.isVisible()), None):
                 panel.finish()
 
@@ -290,6 +289,66 @@ class ProposalsView(ListDetail[About]):
         model = self.table.model()
         return list(model.ids) if isinstance(model, Windowed) else []
 
+    # The parts, each made when it is first asked for
+
+    @cached_property
+    def proposers(self) -> ProposersPanel:
+        panel = ProposersPanel(self.proposers_area.viewport())
+        panel.serve(self._desk, self._keep_proposers)
+        panel.fold(self._breadth)
+        self.proposers_area.setWidget(panel)
+        self._show_also(lambda about: panel.show_proposal(about.proposal))
+        return panel
+
+    @cached_property
+    def pipeline(self) -> PipelinePanel:
+        panel = PipelinePanel(self.pipeline_area.viewport())
+        panel.serve(self._desk, self._typing, self._shown)
+        panel.fold(self._breadth)
+        self.pipeline_area.setWidget(panel)
+        self._show_also(panel.show_proposal)
+        return panel
+
+    @cached_property
+    def reviewing(self) -> ReviewingPanel:
+        panel = ReviewingPanel(self.reviewing_area.viewport())
+        panel.serve(self._desk, self._typing)
+        self.reviewing_area.setWidget(panel)
+        self._show_also(lambda about: panel.show_proposal(about.proposal))
+        return panel
+
+    @cached_property
+    def discussion(self) -> DiscussionPanel:
+        panel = DiscussionPanel(self.discussion_column.parentWidget())
+        panel.serve(self._desk, self._typing)
+        _put_in(self.discussion_column, panel)
+        self._show_also(panel.show_proposal)
+        return panel
+
+    @cached_property
+    def files(self) -> FilesPanel:
+        panel = FilesPanel(self.files_column.parentWidget())
+        panel.serve(self._desk, self._typing)
+        _put_in(self.files_column, panel)
+        self._show_also(lambda about: panel.show_proposal(about.proposal.id, about.files))
+        return panel
+
+    @cached_property
+    def handling(self) -> HandlingPanel:
+        panel = HandlingPanel(self.handling_area.viewport())
+        panel.serve(self._desk, self._typing)
+        self.handling_area.setWidget(panel)
+        self._show_also(lambda about: panel.show_proposal(about.proposal))
+        return panel
+
+    @cached_property
+    def alike_panel(self) -> AlikePanel:
+        panel = AlikePanel(self.alike_column.parentWidget())
+        panel.serve(self._desk)
+        panel.left.connect(self.close_layer)
+        _put_in(self.alike_column, panel)
+        return panel
+
     # Once, on being made
 
     def _furnish(self) -> None:
@@ -304,19 +363,11 @@ class ProposalsView(ListDetail[About]):
         ]
         self._drafts = Drafts(self._typing, fields)
         self._saver = Saver(self.contents, self._typing, self._save)
-        self.proposers.serve(self._desk, self._keep_proposers)
-        self.pipeline.serve(self._desk, self._typing, self._shown)
-        self.reviewing.serve(self._desk, self._typing)
-        self.discussion.serve(self._desk, self._typing)
-        self.files.serve(self._desk, self._typing)
-        self.handling.serve(self._desk, self._typing)
-        self.alike_panel.serve(self._desk)
 
     def _connect(self) -> None:
         super()._connect()
         self.stage.activated.connect(lambda _place: self._refresh())
         self._desk.refused.connect(self._hear)
-        self.alike_panel.left.connect(self.close_layer)
         for button, deed in {
             self.new_proposal: self._start_new,
             self.enter: self._receive,
@@ -326,3 +377,8 @@ class ProposalsView(ListDetail[About]):
         }.items():
             button.clicked.connect(deed)
         self.hear_keys({"Ctrl+N": self._start_new, "Ctrl+Return": self._enter})
+
+
+def _put_in(column: QVBoxLayout, panel: QWidget) -> None:
+    column.addWidget(panel)
+    panel.show()
