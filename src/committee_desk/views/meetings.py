@@ -8,7 +8,8 @@ Ctrl+N plans the next one after the pattern of the last.
 from __future__ import annotations
 
 from datetime import timedelta
-from functools import partial
+from functools import cached_property, partial
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
@@ -47,11 +48,13 @@ from committee_desk.views.written_resolution import WrittenPanel
 NEW = ONE + 1
 SHOWN = frozenset({"meeting", "item", "matter", "attachment", "person", "desk", "paper"})
 PARTICULARS, DESIGNATION, AGENDA, NOTICE, BOOK, WRITTEN = range(6)
+Step = TypeVar("Step", ParticularsPanel, DesignationPanel, AgendaPanel, NoticePanel, BookPanel, WrittenPanel)
 STAGE = 2  # a column that gives way
 
 
 class MeetingsView(ListDetail[About]):
     FORM, KIND = "meetings", "meeting"
+    TABS = ("particulars", "designation", "agenda", "notice", "book", "written")
 
     new_meeting: QPushButton
     new_written: QPushButton
@@ -73,22 +76,19 @@ class MeetingsView(ListDetail[About]):
         self._roomy = True
         self._last = Newcomer()
         self._beginning: list[Beginning] = []
-        typing = Typing(desk, self)
-        self.particulars = ParticularsPanel(desk, typing)
-        self.designation = DesignationPanel(desk, typing)
-        self.agenda = AgendaPanel(desk, typing)
-        self.notice = NoticePanel(desk, typing)
-        self.book = BookPanel(desk)
-        self.written = WrittenPanel(desk, typing)
-        for panel, title in (
-            (self.particulars, self.tr("Particulars")),
-            (self.designation, self.tr("Designation")),
-            (self.agenda, self.tr("Agenda")),
-            (self.notice, self.tr("Notice")),
-            (self.book, self.tr("Meeting book")),
-            (self.written, self.tr("In writing")),
+        self._typing = Typing(desk, self)
+        self._areas = [QScrollArea(self.tabs) for _ in self.TABS]
+        for area, title in zip(
+            self._areas,
+            (
+                *(self.tr("Particulars"), self.tr("Designation"), self.tr("Agenda"), self.tr("Notice")),
+                *(self.tr("Meeting book"), self.tr("In writing")),
+            ),
+            strict=True,
         ):
-            self.tabs.addTab(_scrolled(panel), title)
+            area.setWidgetResizable(True)  # it scrolls where the text is large and the screen is not
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.tabs.addTab(area, title)
         binder.choices(self.new_page, Newcomer, words.name, "new__")
         empty = self.tr("No meeting has been planned yet. Press Ctrl+N to plan the first.")
         self._refresh = lists.show(
@@ -119,7 +119,8 @@ class MeetingsView(ListDetail[About]):
         self._roomy = breadth is Breadth.WIDE
         self._make_room(self.when.isHidden())
         self.panes.setSizes([4200, 5800])
-        self.agenda.fold(breadth)
+        for part in self._made("agenda"):
+            part.fold(breadth)
 
     def arrive(self) -> None:
         self._refresh()
@@ -140,7 +141,7 @@ class MeetingsView(ListDetail[About]):
     def close_layer(self) -> bool:
         if super().close_layer():
             return True
-        layered = (self.agenda, self.book)
+        layered = self._made("agenda", "book")
         return any(panel.isVisible() and panel.close_layer() for panel in layered)
 
     # The list and the one meeting
@@ -154,7 +155,8 @@ class MeetingsView(ListDetail[About]):
         return self._desk.ask(meetings.about, MeetingId(id))
 
     def flush(self) -> None:
-        self.particulars.flush()
+        for part in self._made("particulars"):
+            part.flush()
 
     def fill(self, about: About, same: bool) -> None:
         meeting = about.meeting
@@ -169,9 +171,6 @@ class MeetingsView(ListDetail[About]):
         for tab in (PARTICULARS, NOTICE, BOOK):
             self.tabs.setTabVisible(tab, not in_writing)
         self.tabs.setTabVisible(WRITTEN, in_writing)
-        panels = (self.particulars, self.designation, self.agenda, self.notice, self.book, self.written)
-        for panel in panels:
-            panel.show_meeting(about)
         if in_writing and not same:
             self.tabs.setCurrentIndex(WRITTEN)
         if self.detail.currentIndex() != NEW:
@@ -194,6 +193,48 @@ class MeetingsView(ListDetail[About]):
     def _hold(self) -> None:
         if self._about is not None:
             self.wanted.emit("meeting", self._about.meeting.id)
+
+    # The steps, each made when it is first turned to
+
+    @cached_property
+    def particulars(self) -> ParticularsPanel:
+        return self._step(PARTICULARS, ParticularsPanel(self._desk, self._typing, self._place(PARTICULARS)))
+
+    @cached_property
+    def designation(self) -> DesignationPanel:
+        return self._step(DESIGNATION, DesignationPanel(self._desk, self._typing, self._place(DESIGNATION)))
+
+    @cached_property
+    def agenda(self) -> AgendaPanel:
+        panel = AgendaPanel(self._desk, self._typing, self._place(AGENDA))
+        panel.fold(self._breadth)
+        panel.matter_wanted.connect(lambda id: self.wanted.emit("docket", id))
+        return self._step(AGENDA, panel)
+
+    @cached_property
+    def notice(self) -> NoticePanel:
+        panel = NoticePanel(self._desk, self._typing, self._place(NOTICE))
+        panel.slip_wanted.connect(lambda id: self.wanted.emit("papers", ToIssue(id, "change")))
+        return self._step(NOTICE, panel)
+
+    @cached_property
+    def book(self) -> BookPanel:
+        panel = BookPanel(self._desk, self._place(BOOK))
+        panel.looked.connect(self._make_room)
+        return self._step(BOOK, panel)
+
+    @cached_property
+    def written(self) -> WrittenPanel:
+        return self._step(WRITTEN, WrittenPanel(self._desk, self._typing, self._place(WRITTEN)))
+
+    def _place(self, tab: int) -> QWidget:
+        return self._areas[tab].viewport()
+
+    def _step(self, tab: int, panel: Step) -> Step:
+        panel.setProperty("role", "page")
+        self._areas[tab].setWidget(panel)
+        self._show_also(panel.show_meeting)
+        return panel
 
     # A new meeting
 
@@ -291,9 +332,6 @@ class MeetingsView(ListDetail[About]):
         self.plan.clicked.connect(self._plan)
         self.leave_new.clicked.connect(self.close_layer)
         self.hold.clicked.connect(self._hold)
-        self.book.looked.connect(self._make_room)
-        self.agenda.matter_wanted.connect(lambda id: self.wanted.emit("docket", id))
-        self.notice.slip_wanted.connect(lambda id: self.wanted.emit("papers", ToIssue(id, "change")))
         self.hear_keys(
             {
                 "Ctrl+N": self._start_new,
@@ -302,13 +340,3 @@ class MeetingsView(ListDetail[About]):
                 "Ctrl+Enter": self._main,
             }
         )
-
-
-def _scrolled(panel: QWidget) -> QScrollArea:
-    """A panel that scrolls where the text is large and the screen is not."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    panel.setProperty("role", "page")
-    area.setWidget(panel)
-    return area
