@@ -3717,8 +3717,8 @@
         <translation>새 회의  Ctrl+N</translation>
     </message>
     <message>
-        <source>New written resolution</source>
-        <translation>새 서면의결</translation>
+        <source>In writing: a new resolution</source>
+        <translation>서면의결: 새로 준비</translation>
     </message>
     <message>
         <source>Choose a meeting, or plan one with Ctrl+N.</source>
