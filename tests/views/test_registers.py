@@ -209,7 +209,7 @@ def test_every_register_shows_its_first_line_and_takes_a_new_one(qtbot, view, de
             continue
         panel.new_line.click()
         form = panel._new_form
-        for name in ("title", "name", "department", "channel"):
+        for name in ("title", "name", "department", "channel", "given_to"):
             if (one := field(form, name)) is not None:
                 one.setText("가나다")
         if (box := field(form, "training", QComboBox)) is not None:
