@@ -27,6 +27,8 @@ PERIODS = {
     "lawyer": ("1 month", 0),
     "receipts": (14, "1 month"),
     "progress": ("3 months", 0),
+    "material": (7, 7),
+    "hearing": (7, 0),
 }
 
 
