@@ -1,7 +1,7 @@
 """Decided matters that may be like one at hand, a few hundred of perhaps thousands.
 
     traits ─► those of the kind that have the most of them ─┐
-    title, summary ─► the search index, the likest words ───┴─► candidates ─► domain.precedent.alike
+    its title ─► the search index, the likest words ────────┴─► candidates ─► domain.precedent.alike
     words, an answer, an outcome ─► sought ─► domain.precedent.compared
 
 The database only narrows; what is alike, the domain says of those it is given.
@@ -12,8 +12,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import islice
+from operator import attrgetter
 
-from sqlalchemy import JSON, ColumnElement, Select, case, select, type_coerce
+from sqlalchemy import JSON, ColumnElement, Select, case, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from committee_desk.domain.matter import Matter
@@ -23,6 +24,7 @@ from committee_desk.store.matters import REGISTER, MatterRow
 
 MOST = 60  # by their traits, and as many by their words
 FOUND = 200
+YES = ("1", "true")  # as databases tell a flag in JSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def candidates(session: Session, matter: Matter) -> list[Matter]:
     """Those of the same kind that were decided and have something in common with it, in no order."""
     wanted = traits(matter.particulars)
     by_traits = session.scalars(_by_traits(matter, wanted)) if wanted else ()
-    worded = search.likest(session, f"{matter.title} {matter.summary}", "matter", MOST * 10)
+    worded = search.likest(session, matter.title, "matter", MOST * 5)
     by_words = session.scalars(_decided(matter).where(MatterRow.id.in_(worded)).limit(MOST))
     return REGISTER.some(session, sorted({*by_traits, *by_words}))
 
@@ -77,6 +79,8 @@ def _by_traits(matter: Matter, wanted: Collection[Trait]) -> Select[int]:
 def _has(trait: Trait, matter: Matter) -> ColumnElement[bool]:
     """Whether a row has the trait: as a word, as one of a list, or left out because it is the default."""
     at = type_coerce(MatterRow.particulars, JSON)[tuple(trait.way.split("."))].as_string()
-    spelled = [trait.value, "1", "true"] if trait.value == CHOSEN else [trait.value]
-    has: ColumnElement[bool] = at.in_(spelled) | at.contains(f'"{trait.value}"', autoescape=True)
-    return has | at.is_(None) if trait in traits(type(matter.particulars)()) else has
+    if isinstance(attrgetter(trait.way)(matter.particulars), tuple):
+        return at.contains(f'"{trait.value}"', autoescape=True)
+    # Each time that it is named, the database takes the whole value apart: it is named once.
+    said = func.coalesce(at, trait.value) if trait in traits(type(matter.particulars)()) else at
+    return said.in_([trait.value, *YES] if trait.value == CHOSEN else [trait.value])
