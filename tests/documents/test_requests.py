@@ -94,10 +94,14 @@ def test_a_later_request_takes_its_place_in_the_paper_beside_those_still_waited_
     room.do(matter.request, one.matter, MATERIAL, "도시과", "도면", date(2026, 11, 9))
     again = issued(room, one)
     [grid] = [block for block in flat(drawn(room, one, MATERIAL).blocks) if isinstance(block, Grid)]
-    room.do(matter.miss, one.matter, "material 도시과", date(2026, 11, 9))
+    room.do(matter.extend, one.matter, "material 도시과", "도면이 많음")
+    longer = room.ask(request_papers.unissued, one.matter)
+    [later] = [block for block in flat(drawn(room, one, MATERIAL).blocks) if isinstance(block, Grid)]
+    room.do(matter.miss, one.matter, "material 도시과", date(2026, 11, 16))
 
     assert [row[0] for row in grid.rows] == [OFFICE, "도시과"]
     assert [one.version for one in again] == [2]
+    assert (longer, [row[2] for row in later.rows]) == (("material",), ["2026. 11. 9.", "2026. 11. 16."])
     [valid] = room.ask(papers.in_use, Source(matter=one.matter), "material_request")
     assert (valid.id, valid.stage) == (again[0].id, Stage.ISSUED)
 

@@ -6,6 +6,7 @@ matter ─► requests still waited for, of each kind ─► RequestRecord ─�
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 
@@ -16,6 +17,7 @@ from committee_desk.documents import paper as papers
 from committee_desk.documents import requests
 from committee_desk.documents.requests import KINDS, RequestRecord
 from committee_desk.documents.wording import PAPERS
+from committee_desk.domain.ballot import Stage
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.ids import MatterId, PersonId
 from committee_desk.domain.meeting import Meeting
@@ -24,7 +26,7 @@ from committee_desk.jobs import numbering
 from committee_desk.jobs.numbering import Drawn, Wanted
 from committee_desk.jobs.progress import SILENT, Progress
 from committee_desk.jobs.proposal_papers import signer
-from committee_desk.store import desks, items, matters, meetings
+from committee_desk.store import days, desks, items, matters, meetings
 from committee_desk.store import papers as register
 
 
@@ -32,11 +34,6 @@ def unissued(session: Session, id: MatterId) -> tuple[str, ...]:
     """The kinds of request that wait for somebody whom no paper in use names as it stands."""
     waiting = {one.asked_for for one in matters.get(session, id).requests if one.waiting}
     return tuple(what for what in KINDS if what in waiting and not _told(session, id, what))
-
-
-def draft(door: Door, id: MatterId, what: str, on: date) -> bytes:
-    """The paper as it would be issued on a day, marked as a draft; nothing is kept."""
-    return numbering.draft(door.ask(_draw, id, what, on))
 
 
 def issue_all(
@@ -62,12 +59,13 @@ def _told(session: Session, id: MatterId, what: str) -> bool:
 
 
 def _draw(session: Session, id: MatterId, what: str, on: date) -> Drawn:
-    matter, desk = matters.get(session, id), desks.desk(session)
+    matter, desk, rules = matters.get(session, id), desks.desk(session), desks.rules(session, on)
+    asked = [one for one in matter.requests if one.waiting and one.asked_for == what]
     record = RequestRecord(
         desk,
-        desks.rules(session, on),
+        rules,
         matter,
-        tuple(one for one in matter.requests if one.waiting and one.asked_for == what),
+        tuple(replace(one, by=one.last_day(rules, days.korean())) for one in asked),
         on,
         signer(session, on),
         tuple(_meetings(session, id)),
@@ -79,4 +77,6 @@ def _draw(session: Session, id: MatterId, what: str, on: date) -> Drawn:
 
 
 def _meetings(session: Session, id: MatterId) -> Iterator[Meeting]:
-    return (meetings.get(session, one.meeting) for one in items.about(session, id))
+    """Those whose agenda the matter is on; what was taken off comes before nobody."""
+    placed = (one for one in items.about(session, id) if one.stage is not Stage.WITHDRAWN)
+    return (meetings.get(session, one.meeting) for one in placed)

@@ -119,7 +119,7 @@ class StepsPanel(QWidget):
     def serve(self, desk: Desk, typing: Typing) -> None:
         """Whose matters they are; once, after the form is made."""
         self._desk = desk
-        self._drafts = Drafts(typing, [self.words])
+        self._drafts = Drafts(typing, [self.who, self.words])
         flow = Flow(self.deeds)
         for name, deed in DEEDS.items():
             button = QPushButton(translate("docket", deed.title), self.deeds)
@@ -165,7 +165,6 @@ class StepsPanel(QWidget):
         self._drafts.settle(f"matter/{self._about.matter.id}/{name}")
         self.title.setText(translate("docket", deed.title))
         self.day.set_value(self._desk.ask(steps.day_offered, name, today))
-        self.who.clear()
         binder.offer(self.choice, self._desk.ask(steps.offered, self._about.matter, name, today))
         self.choice.setCurrentIndex(0 if self.choice.count() == 1 else -1)
         self.day_row.setVisible(deed.day)
