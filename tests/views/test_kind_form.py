@@ -22,6 +22,7 @@ from committee_desk.domain.kinds.selection import Candidate
 from committee_desk.domain.kinds.selection_criteria import Part, Terms
 from committee_desk.domain.known import Condition
 from committee_desk.domain.proposal import Employment
+from committee_desk.domain.yearly import Year
 from committee_desk.views.kind_form import KindForm
 
 
@@ -40,6 +41,8 @@ def other_than_default(name, hint):
         return list(hint)[1]
     if hint in (MeetingId | None, RoundId | None, MatterId | None):
         return None  # there is no meeting, round or plan yet to choose
+    if hint == Year | None:
+        return None  # counted, and not typed
     if hint in (tuple[Paid, ...], tuple[KeyTask, ...]):
         return ()  # told on paper; a form shows what may still be changed
     if hint in (int, int | None):
