@@ -9,7 +9,7 @@ A passage is kept as it is left. Figures are the records' own: they change when 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Slot
@@ -63,18 +63,9 @@ from committee_desk.views.widgets import ElidedLabel, StatusChip, say
 TEXT, DRAFT, COMPARED = range(3)
 FIXED, PASSAGE = range(2)
 PAPER, CORRECTIONS, FOLLOW_UP = range(3)
+SIDES = {CORRECTIONS: "corrections", FOLLOW_UP: "assignments"}
 KIND = "minutes"
 TOLD = {"meeting", "item", "remark", "matter", "minutes", "assignment", "paper", "person", "rules"}
-
-
-def scrolled(panel: QWidget) -> QScrollArea:
-    """The panel in an area that scrolls, for what is higher than the window."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(panel)
-    return area
 
 
 class MinutesView(Page):
@@ -140,9 +131,8 @@ class MinutesView(Page):
         self._outline = TableModel(minutes.outline_columns(), self.outline)
         self._places: dict[str, str] = {}  # where one last was in each place of the outline
         self._typing = Typing(desk, self)
-        self.corrections = CorrectionsPanel(desk, self._typing)
-        self.assignments = AssignmentsPanel(desk, self._typing)
-        self.comparison = ComparisonPanel(desk)
+        self._corrections_area, self._assignments_area = QScrollArea(self.side), QScrollArea(self.side)
+        self.comparison = ComparisonPanel(desk, self.middle)
         self._furnish()
         self.text.setMinimumHeight(theme.px(48))  # one whole line
         self.text.setMaximumHeight(theme.px(76))  # the screen of a small laptop holds no more at 150 %
@@ -212,6 +202,35 @@ class MinutesView(Page):
             self.remark_open.setFocus()
             return True
         return False
+
+    # What stands beside, made when it is first turned to
+
+    @cached_property
+    def corrections(self) -> CorrectionsPanel:
+        panel = CorrectionsPanel(self._desk, self._typing, self._corrections_area.viewport())
+        self._corrections_area.setWidget(panel)
+        if self._draft is not None and self._standing is not None:
+            panel.show_draft(self._draft, self._standing)
+        if self._line is not None:
+            panel.show_line(self._line)
+        return panel
+
+    @cached_property
+    def assignments(self) -> AssignmentsPanel:
+        panel = AssignmentsPanel(self._desk, self._typing, self._assignments_area.viewport())
+        self._assignments_area.setWidget(panel)
+        if self._draft is not None and self._standing is not None:
+            panel.show_draft(self._draft, self._standing)
+        return panel
+
+    def _made(self, *names: str) -> list[Any]:
+        """Those of these panels that were asked for already."""
+        return [self.__dict__[name] for name in names if name in self.__dict__]
+
+    @Slot(int)
+    def _turn_side(self, place: int) -> None:
+        if place in SIDES:
+            getattr(self, SIDES[place])
 
     # The meeting and its lines
 
@@ -289,9 +308,8 @@ class MinutesView(Page):
         self.reopen_form.setVisible(now.confirmed and not now.revision)
         self.compare.setVisible(issued)
         self._reopenings.settle(f"minutes/{self._id}/reopen")
-        if self._draft is not None:
-            self.corrections.show_draft(self._draft, now)
-            self.assignments.show_draft(self._draft, now)
+        for panel in self._made("corrections", "assignments"):
+            panel.show_draft(self._draft, now)
         self._refresh_signers()
 
     def _choose_line(self, id: str) -> None:
@@ -315,7 +333,8 @@ class MinutesView(Page):
             self._saver.flush()
         self._line = line
         self._follow(line)
-        self.corrections.show_line(line)
+        for panel in self._made("corrections"):
+            panel.show_line(line)
         self.editor.setCurrentIndex(PASSAGE if line.key else FIXED)
         if line.key:
             self._show_passage(line, same=same)
@@ -609,11 +628,18 @@ class MinutesView(Page):
         self.structure.setSizes([5000, 5000])
         self.outline.setItemDelegate(PlaceDelegate(self.outline))
         self.middle.addWidget(self.comparison)
-        self.side.addTab(scrolled(self.corrections), self.tr("Corrections"))
-        self.side.addTab(scrolled(self.assignments), self.tr("Follow-up"))
+        for area, title in (
+            (self._corrections_area, self.tr("Corrections")),
+            (self._assignments_area, self.tr("Follow-up")),
+        ):
+            area.setWidgetResizable(True)  # it scrolls what is higher than the window
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.side.addTab(area, title)
 
     def _connect(self) -> None:
         self.meeting.activated.connect(self._turn)
+        self.side.currentChanged.connect(self._turn_side)
         self.lines.selectionModel().currentChanged.connect(lambda *_: self._turn_line())
         self.parts.selectionModel().currentChanged.connect(lambda *_: self._go_to_part())
         self.outline.selectionModel().currentChanged.connect(lambda *_: self._go_to_place())
