@@ -19,6 +19,7 @@ def view(qtbot):
     view.resize(1200, 640)
     view.show()
     view.arrive()
+    qtbot.waitUntil(lambda: view.statistics.model().rowCount() > 0)
     return view
 
 

@@ -59,37 +59,39 @@ def years(session: Session) -> list[int]:
 def _committee(session: Session, year: int) -> Mapping[str, Statistic]:
     held = (*_in(MeetingRow.held_on, year), MeetingRow.stage.in_(HELD))
     in_writing = type_coerce(MeetingRow.written, Text) != "null"
-    decided = (*_in(MatterRow.decided_on, year), MatterRow.outcome != "")
-    waited = session.execute(select(MatterRow.received_on, MatterRow.decided_on).where(*decided))
+    _, sat, wrote = _numbers(session, held, ~in_writing, in_writing)
+    decided = session.execute(
+        select(MatterRow.received_on, MatterRow.decided_on, MatterRow.published_on).where(*_decided(year))
+    ).all()
     return {
-        "meetings": _rows(session, *held, ~in_writing),
-        "written_resolutions": _rows(session, *held, in_writing),
+        "meetings": counted(sat),
+        "written_resolutions": counted(wrote),
         "matters_received": _rows(session, *_in(MatterRow.received_on, year)),
-        "matters_decided": _rows(session, *decided),
-        "days_to_decision": mean([(last - first).days for first, last in waited if last]),
-        "published": share(
-            _number(session, *decided, MatterRow.published_on.is_not(None)), _number(session, *decided)
-        ),
+        "matters_decided": counted(len(decided)),
+        "days_to_decision": mean([(last - first).days for first, last, _ in decided if last]),
+        "published": share(sum(on is not None for *_, on in decided), len(decided)),
     }
 
 
 def _protection(session: Session, year: int) -> Mapping[str, Statistic]:
-    def taken(kind: str) -> int:
-        first = kind_of(kind).outcomes[0]
-        here = (MatterRow.kind == kind, MatterRow.outcome == first, *_in(MatterRow.decided_on, year))
-        return _number(session, *here)
+    outcomes = select(MatterRow.kind, MatterRow.outcome, func.count()).where(*_decided(year))
+    decided = session.execute(outcomes.group_by(MatterRow.kind, MatterRow.outcome)).all()
 
-    exemptions = (MatterRow.kind == "exemption", *_in(MatterRow.decided_on, year), MatterRow.outcome != "")
+    def taken(kind: str, first: int = 1) -> int:
+        """How many had one of the first outcomes of their kind."""
+        wanted = kind_of(kind).outcomes[:first]
+        return sum(number for one, outcome, number in decided if one == kind and outcome in wanted)
+
+    exemptions = sum(number for one, _, number in decided if one == "exemption")
     paid = select(func.sum(PaymentRow.won)).where(
         *_in(PaymentRow.on, year), PaymentRow.move == Move.PAID.value, PaymentRow.voided_because == ""
     )
-    upheld = MatterRow.outcome.in_(kind_of("exemption").outcomes[:2])
     return {
         "opinions": counted(taken("opinion")),
         "consultations": counted(taken("consultation")),
         "ratifications": counted(taken("ratification")),
-        "exemptions": _rows(session, *exemptions),
-        "exemptions_upheld": share(_number(session, *exemptions, upheld), _number(session, *exemptions)),
+        "exemptions": counted(exemptions),
+        "exemptions_upheld": share(taken("exemption", 2), exemptions),
         "supported": counted(taken("support")),
         "support_paid": counted(session.scalar(paid) or 0),
     }
@@ -97,12 +99,14 @@ def _protection(session: Session, year: int) -> Mapping[str, Statistic]:
 
 def _proposals(session: Session, year: int) -> Mapping[str, Statistic]:
     received = (*_in(ProposalRow.received_on, year), ProposalRow.duplicate_of.is_(None))
-    adopted = ProposalRow.stage.in_(("adopted", "nurtured", "decided", "shared"))
+    whole, adopted = _numbers(
+        session, received, ProposalRow.stage.in_(("adopted", "nurtured", "decided", "shared"))
+    )
     awarded = select(func.sum(GrantRow.won)).where(*_granted(year), GrantRow.proposal.is_not(None))
     rounds = RoundRow.period.startswith(str(year)), RoundRow.stage == RoundStage.CLOSED.value
     return {
-        "proposals": _rows(session, *received),
-        "proposals_adopted": share(_number(session, *received, adopted), _number(session, *received)),
+        "proposals": counted(whole),
+        "proposals_adopted": share(adopted, whole),
         "rounds": _rows(session, *rounds),
         "awarded": counted(session.scalar(awarded) or 0),
     }
@@ -144,19 +148,27 @@ def _tasks(session: Session, year: int) -> Mapping[str, Statistic]:
 
 
 def _citizens(session: Session, year: int) -> Mapping[str, Statistic]:
-    complaints = _in(ComplaintRow.received_on, year)
     raised = ComplaintRow.proposal.is_not(None) | ComplaintRow.matter.is_not(None)
-    reports = passive_reports.REGISTER.all(session, *_in(PassiveReportRow.received_on, year))
-    rules, is_holiday = desks.rules(session, date(year, 12, 31)), days.korean()
-    answered = [one for one in reports if one.answered_on is not None]
-    in_time = sum(_is_in_time(one, rules, is_holiday) for one in answered)
+    complaints, followed = _numbers(session, _in(ComplaintRow.received_on, year), raised)
+    row, here = PassiveReportRow, _in(PassiveReportRow.received_on, year)
+    reports, found, answered = _numbers(
+        session, here, row.outcome == Outcome.PASSIVE.value, row.answered_on.is_not(None)
+    )
     return {
-        "complaints": _rows(session, *complaints),
-        "complaints_raised": _rows(session, *complaints, raised),
-        "passive_reports": counted(len(reports)),
-        "passive_in_time": share(in_time, len(answered)),
-        "passive_found": counted(sum(one.outcome is Outcome.PASSIVE for one in reports)),
+        "complaints": counted(complaints),
+        "complaints_raised": counted(followed),
+        "passive_reports": counted(reports),
+        "passive_in_time": share(_in_time(session, year) if answered else 0, answered),
+        "passive_found": counted(found),
     }
+
+
+def _in_time(session: Session, year: int) -> int:
+    """How many of the passive reports of the year were answered by their last day."""
+    rules, is_holiday = desks.rules(session, date(year, 12, 31)), days.korean()
+    answered = PassiveReportRow.answered_on.is_not(None)
+    reports = passive_reports.REGISTER.all(session, *_in(PassiveReportRow.received_on, year), answered)
+    return sum(_is_in_time(one, rules, is_holiday) for one in reports)
 
 
 def _is_in_time(report: PassiveReport, rules: Rules, is_holiday: Holidays) -> bool:
@@ -186,9 +198,17 @@ def _granted(year: int) -> tuple[ColumnElement[bool], ...]:
     return (*_in(GrantRow.granted_on, year), GrantRow.voided_because == "")
 
 
-def _number(session: Session, *where: ColumnElement[bool]) -> int:
-    return session.scalar(select(func.count()).where(*where)) or 0
+def _decided(year: int) -> tuple[ColumnElement[bool], ...]:
+    return (*_in(MatterRow.decided_on, year), MatterRow.outcome != "")
+
+
+def _numbers(
+    session: Session, where: tuple[ColumnElement[bool], ...], *besides: ColumnElement[bool]
+) -> tuple[int, ...]:
+    """How many rows there are, and how many of them each further condition names, asked at once."""
+    each = (func.count().filter(one) for one in besides)
+    return tuple(session.execute(select(func.count(), *each).where(*where)).one())
 
 
 def _rows(session: Session, *where: ColumnElement[bool]) -> Statistic:
-    return counted(_number(session, *where))
+    return counted(session.scalar(select(func.count()).where(*where)) or 0)

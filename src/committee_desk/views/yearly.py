@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableView, QTabWidget, QWidget
 
 from committee_desk.domain.matter import Matter
@@ -56,7 +56,6 @@ class YearlyView(Page):
         self.take_out.clicked.connect(self._ask_for_list)
         self.propose.clicked.connect(self._propose)
         desk.changed.connect(self._hear)
-        self._offer()
 
     def keys(self) -> list[tuple[str, str]]:
         return [("Ctrl+Tab", self.tr("From the statistics to the office's own check"))]
@@ -67,7 +66,9 @@ class YearlyView(Page):
     def arrive(self) -> None:
         if self._behind:
             self._offer()
-            self._show()
+            # Offering the years is one piece of work, and counting one of them another.
+            self.tabs.setUpdatesEnabled(False)
+            QTimer.singleShot(0, self, self._count)
 
     def fold(self, breadth: Breadth) -> None:
         wide = breadth is Breadth.WIDE
@@ -90,6 +91,13 @@ class YearlyView(Page):
         self.year.setCurrentIndex(max(0, self.year.findData(chosen)) if self.year.count() else -1)
         for button in (self.draft, self.take_out, self.propose):
             button.setEnabled(self.year.count() > 0)
+
+    @Slot()
+    def _count(self) -> None:
+        """Unless the screen was left meanwhile; then the year is counted when it comes back."""
+        self.tabs.setUpdatesEnabled(True)
+        if self._behind and self.isVisible():
+            self._show()
 
     @Slot()
     def _show(self) -> None:
