@@ -1988,16 +1988,16 @@
         <translation>번호와 날짜</translation>
     </message>
     <message>
-        <source>Number and date of the prior consultation</source>
+        <source>Its number and date: the prior consultation</source>
         <translation>사전컨설팅의 번호와 날짜</translation>
+    </message>
+    <message>
+        <source>Its number and date: the opinion of the committee</source>
+        <translation>위원회 의견의 번호와 날짜</translation>
     </message>
     <message>
         <source>Followed the committee&apos;s opinion</source>
         <translation>위원회 의견대로 처리함</translation>
-    </message>
-    <message>
-        <source>Number and date of the committee&apos;s opinion</source>
-        <translation>위원회 의견의 번호와 날짜</translation>
     </message>
     <message>
         <source>Audit head&apos;s opinion reflected</source>
