@@ -78,7 +78,7 @@ def _by_traits(matter: Matter, wanted: Collection[Trait]) -> Select[int]:
 
 def _has(trait: Trait, matter: Matter) -> ColumnElement[bool]:
     """Whether a row has the trait: as a word, as one of a list, or left out because it is the default."""
-    at = type_coerce(MatterRow.particulars, JSON)[tuple(trait.way.split("."))].as_string()
+    at: ColumnElement[str] = type_coerce(MatterRow.particulars, JSON)[tuple(trait.way.split("."))].as_string()
     if isinstance(attrgetter(trait.way)(matter.particulars), tuple):
         return at.contains(f'"{trait.value}"', autoescape=True)
     # Each time that it is named, the database takes the whole value apart: it is named once.
