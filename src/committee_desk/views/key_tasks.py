@@ -15,7 +15,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
+    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -44,6 +46,7 @@ from committee_desk.views.page import Breadth
 from committee_desk.views.saving import Saver
 from committee_desk.views.widgets import ElidedLabel, StatusChip, say
 
+Direction = QBoxLayout.Direction
 CODE, DEPARTMENT, STEPS = 0, 2, 3  # columns: two that give way, and the one that is drawn
 LINE = 42  # px of a line of a list, beside text of 17 px
 REPORTER = 3  # a column of the quarters that gives way
@@ -52,6 +55,7 @@ REPORTER = 3  # a column of the quarters that gives way
 class KeyTasksView(ListDetail[About]):
     FORM, KIND = "key_tasks", "key_task"
 
+    heading: QHBoxLayout
     year: QComboBox
     take_out: QPushButton
     propose: QPushButton
@@ -97,6 +101,8 @@ class KeyTasksView(ListDetail[About]):
 
     def fold(self, breadth: Breadth) -> None:
         super().fold(breadth)
+        narrow = breadth is Breadth.NARROW
+        self.heading.setDirection(Direction.TopToBottom if narrow else Direction.LeftToRight)
         self.panes.setSizes([5400, 4600])
         self.table.setColumnHidden(CODE, breadth is Breadth.MIDDLE)  # it stands over the task too
         self.table.setColumnHidden(DEPARTMENT, breadth is Breadth.MIDDLE)
