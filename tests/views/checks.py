@@ -34,7 +34,7 @@ from committee_desk.views.widgets import ElidedLabel, StatusChip
 
 SMALLEST = QSize(1366, 688)
 ENLARGED = 26  # px of text at 150 %
-LAYERS = 3
+LAYERS = 5
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
 
 
