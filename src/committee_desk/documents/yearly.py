@@ -9,11 +9,10 @@ Bars are told apart by being full or only outlined, for a copy in black and whit
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from fractions import Fraction
 from types import MappingProxyType
 
 from committee_desk.documents.paper import Align, Bar, Bars, Block, Ending, Grid, Heading, Note, Paper
-from committee_desk.domain.yearly import STATISTICS, Area, Indicator, Statistic, Unit, Year
+from committee_desk.domain.yearly import STATISTICS, Area, Indicator, Statistic, Unit, Year, digits, lengths
 
 AREAS: Mapping[Area, str] = MappingProxyType(
     {
@@ -81,8 +80,8 @@ def said(statistic: Statistic, unit: Unit) -> str:
     if statistic.value is None:
         return WITHOUT
     if unit is Unit.SHARE:
-        return f"{_number(statistic.value * 100)}%"
-    return f"{_number(statistic.value)}{UNITS[unit]}"
+        return f"{digits(statistic.value * 100)}%"
+    return f"{digits(statistic.value)}{UNITS[unit]}"
 
 
 def counted_from(statistic: Statistic) -> str:
@@ -101,27 +100,17 @@ def changed(now: Statistic, before: Statistic, unit: Unit) -> str:
     by = now.value - before.value
     if not by:
         return "같음"
-    told = f"{_number(abs(by) * 100)}%p" if unit is Unit.SHARE else f"{_number(abs(by))}{UNITS[unit]}"
+    told = f"{digits(by * 100)}%p" if unit is Unit.SHARE else f"{digits(by)}{UNITS[unit]}"
     return f"{'▲' if by > 0 else '▼'} {told}"
 
 
 def bars(names: Sequence[str], year: Year, before: Year) -> tuple[Bar, ...]:
-    """Counts and people beside each other, as long as they are; shares as parts of the whole width."""
-    counts = [name for name in names if STATISTICS[name][1] in (Unit.COUNT, Unit.PEOPLE)]
-    longest = max((one[name].value or 0 for one in (year, before) for name in counts), default=0)
-    return tuple(_bar(name, year, before, longest) for name in names if _drawn(name, year, before))
-
-
-def _bar(name: str, year: Year, before: Year, longest: Fraction | int) -> Bar:
-    unit = STATISTICS[name][1]
-    whole = Fraction(1) if unit is Unit.SHARE else Fraction(longest or 1)
-    now, then = ((one[name].value or Fraction()) / whole for one in (year, before))
-    return Bar(NAMES[name], _thousandths(now), said(year[name], unit), _thousandths(then))
-
-
-def _drawn(name: str, year: Year, before: Year) -> bool:
-    is_drawn = STATISTICS[name][1] in (Unit.COUNT, Unit.PEOPLE, Unit.SHARE)
-    return is_drawn and any(one[name].value for one in (year, before))
+    """Those of which there was anything in one of the two years."""
+    return tuple(
+        Bar(NAMES[name], now, said(year[name], STATISTICS[name][1]), then)
+        for name, (now, then) in lengths(names, year, before).items()
+        if now or then
+    )
 
 
 def _blocks(year: Year, before: Year, indicators: Sequence[Indicator]) -> Iterator[Block]:
@@ -168,13 +157,3 @@ def _indicator(one: Indicator) -> tuple[str, ...]:
         counted_from(one.statistic) or NAMES[str(one.row["statistic"])],
         MET[one.met],
     )
-
-
-def _number(value: Fraction) -> str:
-    """Rounded half up to one digit, which is left out of whole numbers."""
-    tenths = int(value * 10 + Fraction(1, 2))
-    return f"{tenths // 10:,}" if tenths % 10 == 0 else f"{tenths // 10:,}.{tenths % 10}"
-
-
-def _thousandths(share: Fraction) -> int:
-    return max(0, min(1000, int(share * 1000 + Fraction(1, 2))))

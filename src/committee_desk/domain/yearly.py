@@ -9,7 +9,7 @@ What there was nothing to count from has no figure: no share of no officials, no
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 from enum import Enum
 from fractions import Fraction
@@ -82,6 +82,9 @@ STATISTICS: Mapping[str, tuple[Area, Unit]] = MappingProxyType(
 )
 
 
+DRAWN = (Unit.COUNT, Unit.PEOPLE, Unit.SHARE)
+
+
 @frozen
 class Statistic:
     """`part` of `whole` for a share, so that it can be counted again; no value where nothing was counted."""
@@ -140,3 +143,28 @@ def check(year: Year, rules: Rules) -> Iterator[Indicator]:
         wanted = wanted / 100 if unit is Unit.SHARE else wanted
         met = None if found.value is None else found.value >= wanted
         yield Indicator(row, found, unit, wanted, met)
+
+
+def digits(value: Fraction) -> str:
+    """Rounded half up to one digit, which is left out of whole numbers; no sign."""
+    tenths = int(abs(value) * 10 + Fraction(1, 2))
+    return f"{tenths // 10:,}" if tenths % 10 == 0 else f"{tenths // 10:,}.{tenths % 10}"
+
+
+def lengths(names: Sequence[str], year: Year, before: Year) -> Mapping[str, tuple[int, int]]:
+    """How long a chart draws each in both years, in thousandths: counts beside each other, shares alone.
+
+    Sums, hours and days have nothing to stand beside, and are not drawn.
+    """
+    drawn = [name for name in names if STATISTICS[name][1] in DRAWN]
+    counts = [name for name in drawn if STATISTICS[name][1] is not Unit.SHARE]
+    longest = max((one[name].value or 0 for one in (year, before) for name in counts), default=0)
+    wholes = {name: 1 if STATISTICS[name][1] is Unit.SHARE else longest or 1 for name in drawn}
+    return {
+        name: (_thousandths(year[name], wholes[name]), _thousandths(before[name], wholes[name]))
+        for name in drawn
+    }
+
+
+def _thousandths(one: Statistic, whole: Fraction | int) -> int:
+    return int((one.value or Fraction()) / whole * 1000 + Fraction(1, 2))

@@ -9,12 +9,11 @@ What paper says in Korean is said here in the language of the window.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from fractions import Fraction
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
-from committee_desk.domain.yearly import STATISTICS, Area, Indicator, Statistic, Unit, Year
+from committee_desk.domain.yearly import STATISTICS, Area, Indicator, Statistic, Unit, Year, digits, lengths
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.frozen import frozen
 from committee_desk.jobs import yearly as jobs
@@ -25,7 +24,6 @@ from committee_desk.store.base import Session
 
 translate = QCoreApplication.translate
 RIGHT = Align.AlignRight | Align.AlignVCenter
-THOUSAND = 1000
 
 AREAS: Mapping[Area, str] = MappingProxyType(
     {
@@ -94,7 +92,6 @@ STANDING: Mapping[bool | None, tuple[str, Tone]] = MappingProxyType(
         None: (QT_TRANSLATE_NOOP("year", "Nothing counted"), Tone.OFF),
     }
 )
-DRAWN = (Unit.COUNT, Unit.PEOPLE, Unit.SHARE)
 
 
 @frozen
@@ -184,9 +181,7 @@ def said(one: Statistic, unit: Unit) -> str:
     if one.value is None:
         return "—"
     value = one.value * 100 if unit is Unit.SHARE else one.value
-    tenths = int(abs(value) * 10 + Fraction(1, 2))
-    digits = f"{tenths // 10:,}" if tenths % 10 == 0 else f"{tenths // 10:,}.{tenths % 10}"
-    return translate("year", UNITS[unit]).format(value=digits)
+    return translate("year", UNITS[unit]).format(value=digits(value))
 
 
 def counted_from(one: Statistic) -> str:
@@ -200,11 +195,9 @@ def counted_from(one: Statistic) -> str:
 def _statistics(year: Year, before: Year) -> Iterator[StatisticLine]:
     for area in Area:
         names = year.named(area)
-        counts = [name for name in names if STATISTICS[name][1] in DRAWN[:2]]
-        longest = max((one[name].value or 0 for one in (year, before) for name in counts), default=0)
+        long = lengths(names, year, before)
         for name in names:
             unit = STATISTICS[name][1]
-            whole = Fraction(1) if unit is Unit.SHARE else Fraction(longest or 1)
             now, then = year[name].value, before[name].value
             yield StatisticLine(
                 name,
@@ -214,13 +207,8 @@ def _statistics(year: Year, before: Year) -> Iterator[StatisticLine]:
                 said(before[name], unit),
                 0 if now is None or then is None else (now > then) - (now < then),
                 counted_from(year[name]),
-                _thousandths(now, whole) if unit in DRAWN else 0,
-                _thousandths(then, whole) if unit in DRAWN else 0,
+                *long.get(name, (0, 0)),
             )
-
-
-def _thousandths(value: Fraction | None, whole: Fraction) -> int:
-    return 0 if value is None else int(value / whole * THOUSAND + Fraction(1, 2))
 
 
 def _indicator(one: Indicator) -> IndicatorLine:

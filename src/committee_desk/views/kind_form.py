@@ -49,7 +49,7 @@ class KindForm(QWidget):
         if (button := self._brings()) is not None:
             button.setVisible(of is not None)
         offer_kept(self, self._desk)
-        for lines in self.findChildren(LinesField):
+        for lines in self.findChildren(LinesField):  # type: ignore[type-abstract]  # nobody makes one
             lines.stand_by(particulars)
         binder.fill(self, particulars)
 

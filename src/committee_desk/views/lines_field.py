@@ -11,6 +11,7 @@ For whoever keeps what is being typed, all lines together are one text.
 from __future__ import annotations
 
 import json
+from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any, ClassVar, Generic, TypeVar
@@ -63,16 +64,17 @@ class LinesField(QWidget, Generic[Line]):
         self._listen()
         self._choose()
 
+    @abstractmethod
     def columns(self) -> Sequence[Column[Line]]:
-        raise NotImplementedError
+        """What the table shows of a line."""
 
+    @abstractmethod
     def empty(self) -> str:
         """What the table says while there is no line."""
-        raise NotImplementedError
 
+    @abstractmethod
     def told(self, lines: Sequence[Line]) -> str:
         """What the lines come to."""
-        raise NotImplementedError
 
     def stand_by(self, whole: object) -> None:
         """Hear of the whole that the lines are of, where what they come to hangs on it."""
