@@ -13595,7 +13595,7 @@
         <translation>안건마다 찬성·반대·기권을 입력하거나 회의 개최 요구를 표시하십시오.</translation>
     </message>
     <message>
-        <source>{count} members ask for a meeting; {enough} are enough.</source>
+        <source>Members who ask for a meeting: {count}; enough are {enough}.</source>
         <translation>위원 {count}명이 회의 개최를 요구했습니다({enough}명이면 그침).</translation>
     </message>
     <message>
@@ -21644,7 +21644,7 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>{ended} 마감: {asked}명 중 {replied}명 회신</translation>
     </message>
     <message>
-        <source>{names} ask for a meeting. To go on in writing, say why.</source>
+        <source>Asking for a meeting: {names}. To go on in writing, say why.</source>
         <translation>회의 개최 요구: {names}. 서면으로 계속하려면 사유를 적으십시오.</translation>
     </message>
     <message>
