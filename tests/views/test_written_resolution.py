@@ -105,7 +105,7 @@ def test_after_the_last_day_it_is_closed_with_a_reason_where_a_meeting_is_asked_
         QTest.keyClick(panel.written_reason, letter)
     press(Key.Key_Return, modifiers=CTRL)
 
-    assert refused.startswith("1 members ask for a meeting; 1 are enough.")
+    assert refused.startswith("Members who ask for a meeting: 1; enough are 1.")
     assert door.ask(meetings.get, id).stage is Stage.FILED
     assert [one.declared.result.carried for one in door.ask(items.of, id)] == [True, True]
 

@@ -87,7 +87,7 @@ class ReplyIncomplete(DeskError):
     )
 
 
-ASKED = QT_TRANSLATE_NOOP("errors", "{count} members ask for a meeting; {enough} are enough.")
+ASKED = QT_TRANSLATE_NOOP("errors", "Members who ask for a meeting: {count}; enough are {enough}.")
 CALL_ONE = QT_TRANSLATE_NOOP("errors", "Give it up and call a meeting, or say why it goes on in writing.")
 NEVER = QT_TRANSLATE_NOOP("errors", "{kind} ({number}) is not decided in writing.")
 AT_A_MEETING = QT_TRANSLATE_NOOP("errors", "Put it before a meeting.")

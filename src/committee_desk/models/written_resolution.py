@@ -136,7 +136,7 @@ def asked_words(written: Written, record: Record) -> str:
     """Who asks for a meeting."""
     if not written.asking:
         return ""
-    told = translate("written", "{names} ask for a meeting. To go on in writing, say why.")
+    told = translate("written", "Asking for a meeting: {names}. To go on in writing, say why.")
     return told.format(names=", ".join(record.names[one] for one in written.asking))
 
 
