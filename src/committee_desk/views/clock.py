@@ -11,53 +11,36 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, time
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from committee_desk.models import clock, desk
 from committee_desk.views import theme
-from committee_desk.views.alerts import going_on
+from committee_desk.views.typed_field import TypedField
 
 TICK = 5_000  # ms; the minute it shows is never old for long
 
 
-class TimeField(QLineEdit):
+class TimeField(TypedField[time | None]):
     """A time of day, typed in any usual way; empty while none is known."""
-
-    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.textEdited.connect(self.edited)
         self.setPlaceholderText(self.tr("e.g. 14:00"))
 
     def value(self) -> time | None:
         return clock.read(self.text(), self) if self.text().strip() else None
 
-    def set_value(self, value: time | None) -> None:
-        self.setText(clock.words(value))
-        theme.set_role(self, "wrong", False)
-
-    # Qt asks
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        with going_on(self):
-            super().focusOutEvent(event)
-        try:
-            self.set_value(self.value())
-        except clock.NotATime:
-            theme.set_role(self, "wrong", True)
+    def told(self, value: time | None) -> str:
+        return clock.words(value)
 
 
-class ClockField(QLineEdit):
-    edited = Signal()
-
+class ClockField(TypedField[time | None]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._now: Callable[[], datetime] = desk.now
         self._typed = False
-        self.textEdited.connect(self._mark)
         self.setMaximumWidth(theme.px(84))
         ticking = QTimer(self)
         ticking.setInterval(TICK)
@@ -84,12 +67,19 @@ class ClockField(QLineEdit):
     def set_value(self, value: time | None) -> None:
         """Another time than now, to be corrected."""
         self._typed = value is not None
-        self.setText(clock.words(value))
-        theme.set_role(self, "wrong", False)
+        super().set_value(value)
 
-    def _mark(self) -> None:
+    def told(self, value: time | None) -> str:
+        return clock.words(value)
+
+    def hear(self) -> None:
         self._typed = bool(self.text().strip())
-        self.edited.emit()
+        super().hear()
+
+    def tidy(self) -> None:
+        typed = self._typed
+        super().tidy()
+        self._typed = typed  # a time that was only read goes on with the clock
 
     def _tick(self) -> None:
         now = clock.words(clock.wall(self._now()))
@@ -104,13 +94,3 @@ class ClockField(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.selectAll()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        with going_on(self):
-            super().focusOutEvent(event)
-        self._tick()
-        try:
-            self.setText(clock.words(self.value()))
-            theme.set_role(self, "wrong", False)
-        except clock.NotATime:
-            theme.set_role(self, "wrong", True)

@@ -3,31 +3,25 @@
     typed words ─► DayField.value() ─► date, or NotADay with advice
     typed words ─► NumberField.value() ─► int, or NotANumber with advice
 
-They offer value, set_value and edited, which is what views.binder asks of a field. A refusal has the field
-among its facts: its name is said, and whoever shows the refusal puts the focus there.
+A refusal has the field among its facts: its name is said, and whoever shows the refusal puts the focus there.
 """
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtWidgets import QWidget
 
 from committee_desk.models import dates, numbers
-from committee_desk.views import theme
-from committee_desk.views.alerts import going_on
+from committee_desk.views.typed_field import TypedField
 
 
-class DayField(QLineEdit):
+class DayField(TypedField[date | None]):
     """A day, typed in any usual way and shown as on paper once the field is left."""
-
-    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.textEdited.connect(self.edited)
         self.setPlaceholderText(self.tr("e.g. 2026-01-01"))
 
     def value(self) -> date | None:
@@ -35,34 +29,23 @@ class DayField(QLineEdit):
         return dates.read_day(self.text(), self)
 
     def set_value(self, value: date | None) -> None:
-        self.setText(dates.day(value))
+        super().set_value(value)
         self.setCursorPosition(0)
-        theme.set_role(self, "wrong", False)
 
-    # Qt asks
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        with going_on(self):
-            super().focusOutEvent(event)
-        try:
-            self.set_value(self.value())
-        except dates.NotADay:
-            theme.set_role(self, "wrong", True)
+    def told(self, value: date | None) -> str:
+        return dates.day(value)
 
 
-class NumberField(QLineEdit):
+class NumberField(TypedField[int | None]):
     """A whole number; the arrows step it. Empty is not nought.
 
     Every key is taken: what no number can be made of is refused in words, and not by a key that does nothing.
     """
 
-    edited = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lowest, self._highest = 0, 999_999_999
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.textEdited.connect(self.edited)
 
     def value(self) -> int | None:
         """The number in the field; refuses what is none."""
@@ -75,22 +58,13 @@ class NumberField(QLineEdit):
         except numbers.NotANumber:
             return None
 
-    def set_value(self, value: int | None) -> None:
-        self.setText("" if value is None else str(value))
-        theme.set_role(self, "wrong", False)
+    def told(self, value: int | None) -> str:
+        return "" if value is None else str(value)
 
     def set_limits(self, lowest: int, highest: int) -> None:
         self._lowest, self._highest = lowest, highest
 
     # Qt asks
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        with going_on(self):
-            super().focusOutEvent(event)
-        try:
-            self.set_value(self.value())
-        except numbers.NotANumber:
-            theme.set_role(self, "wrong", True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()), 0)
@@ -106,7 +80,5 @@ class NumberField(QLineEdit):
 class WonField(NumberField):
     """A sum of money, its thousands set apart once the field is left."""
 
-    def set_value(self, value: int | None) -> None:
-        super().set_value(value)
-        if value is not None:
-            self.setText(f"{value:,}")
+    def told(self, value: int | None) -> str:
+        return "" if value is None else f"{value:,}"
