@@ -48,7 +48,31 @@ def test_bounds_are_typed_with_a_line_between():
     assert (bounds.minimum, bounds.maximum) == (9, 20)
 
 
-@pytest.mark.parametrize(("key", "typed"), [("composition.size", "many"), ("composition.size", "9")])
+def test_closed_days_are_typed_one_after_the_other_and_kept_once():
+    rules = Rules.of(own("calendar.closed", "2027-05-06, 2027-01-04 2027-05-06"), TODAY)
+
+    assert rules.dates("calendar.closed") == {date(2027, 1, 4), date(2027, 5, 6)}
+
+
+def test_a_closed_day_more_stands_beside_those_before():
+    changed = own("calendar.closed", "2027-01-04")
+    setting = own_rules.setting(changed, Rules.of(changed, LATER)["calendar.closed"], LATER)
+
+    changed = own("calendar.closed", f"{setting.now}, 2027-05-06", LATER, changed)
+
+    assert setting.now == "2027-01-04"
+    assert Rules.of(changed, LATER).dates("calendar.closed") == {date(2027, 1, 4), date(2027, 5, 6)}
+
+
+@pytest.mark.parametrize(
+    ("key", "typed"),
+    [
+        ("composition.size", "many"),
+        ("composition.size", "9"),
+        ("calendar.closed", "어린이날"),
+        ("calendar.closed", "2027-02-30"),
+    ],
+)
 def test_what_has_another_form_is_refused(key, typed):
     with pytest.raises(NotTyped):
         own(key, typed)

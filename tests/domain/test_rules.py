@@ -115,6 +115,7 @@ FLAGS = {
     "minutes.names_withheld": True,
 }
 DAYS = {"ratification.from": date(2025, 12, 30), "selection.required_from": date(2026, 1, 1)}
+DATES: dict[str, frozenset[date]] = {"calendar.closed": frozenset()}
 PERIODS = {
     "member.term_years": Period(years=3),
     "meeting.notice_days": Period(days=7),
@@ -208,7 +209,7 @@ ANY_BODY = (
     "quorum",
     "written",
 )
-ANY_BODY += ("recusal", "matters", "minutes", "disclosure", "retention")
+ANY_BODY += ("calendar", "recusal", "matters", "minutes", "disclosure", "retention")
 
 
 def read(name: str) -> str:
@@ -263,6 +264,10 @@ def test_the_decree_holds_from_these_days():
     assert {key: DECREE.day(key) for key in DAYS} == DAYS
 
 
+def test_no_day_is_closed_but_the_public_holidays_until_the_desk_says_so():
+    assert {key: DECREE.dates(key) for key in DATES} == DATES
+
+
 def test_the_decree_gives_these_periods():
     assert {key: DECREE.period(key) for key in PERIODS} == PERIODS
 
@@ -272,7 +277,7 @@ def test_the_decree_has_these_rows():
 
 
 def test_every_key_of_the_decree_is_read_here():
-    read_here = [NUMBERS, SHARES, BOUNDS, CHOICES, TEXTS, FLAGS, DAYS, PERIODS, TABLES]
+    read_here = [NUMBERS, SHARES, BOUNDS, CHOICES, TEXTS, FLAGS, DAYS, DATES, PERIODS, TABLES]
 
     assert set().union(*read_here) == DECREE.values.keys()
 

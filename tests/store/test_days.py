@@ -7,8 +7,13 @@ from pathlib import Path
 import pytest
 
 from committee_desk.assets import HOLIDAYS
+from committee_desk.domain import own_rules
 from committee_desk.domain.calendar import is_working as working
+from committee_desk.domain.packs import Layer
+from committee_desk.domain.rules import Rules
+from committee_desk.store import days
 from committee_desk.store.days import korean
+from tests.packs import layers
 
 ROOT = Path(__file__).resolve().parents[2]
 KOREAN = korean()
@@ -39,6 +44,19 @@ def test_offices_are_open_again(on):
 
 def test_the_desks_own_days_are_closed_too():
     assert not working(day(11, 27), korean([day(11, 27)]))
+
+
+def test_a_day_that_the_desk_declares_closed_is_closed_for_every_period():
+    declared = own_rules.with_own(layers(), "calendar.closed", "2026-11-27", "임시공휴일", day(11, 20))
+
+    assert not working(day(11, 27), days.under(Rules.of(declared, day(11, 20))))
+    assert working(day(11, 27), days.under(Rules.of(declared, day(11, 19))))
+
+
+def test_a_desk_made_before_there_was_such_a_rule_has_the_public_holidays():
+    rules = Rules.of([Layer.of("old", 'title = "옛 규정"')], day(11, 20))
+
+    assert working(day(11, 27), days.under(rules))
 
 
 def test_the_file_of_public_holidays_is_as_the_package_makes_it():

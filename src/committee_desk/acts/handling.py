@@ -28,7 +28,7 @@ def ask_supplement(
     before = proposals.get(session, id)
     if before.adopted is not None:
         raise Undecided
-    ensure(rule.asking(before.case, on, desks.rules(session, on), days.korean()), reason)
+    ensure(rule.asking(before.case, on, desks.rules(session, on), days.of(session)), reason)
     step = before.handling.supplement_asked(on, until)
     return _kept(session, before, "supplement_asked", step, by=by, at=at, reason=reason)
 
@@ -110,7 +110,7 @@ def ask_again(
     if before.adopted is not False:
         raise Undecided
     rules = desks.rules(session, again.asked_on)
-    ensure(rule.asking_again(before.case, again, rules, days.korean()), reason)
+    ensure(rule.asking_again(before.case, again, rules, days.of(session)), reason)
     return _kept(
         session, before, "asked_again", before.handling.asked_again(again), by=by, at=at, reason=reason
     )

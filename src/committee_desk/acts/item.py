@@ -486,7 +486,7 @@ def _due(rules: Rules, on: date) -> date | None:
     """By when what is promised on this day is to be carried out, where the rules say so."""
     if rules.get(CARRY_OUT) is None:
         return None
-    return due(on, rules.period(CARRY_OUT), days.korean())
+    return due(on, rules.period(CARRY_OUT), days.under(rules))
 
 
 def _choose(session: Session, item: Item, matter: Matter, *, by: PersonId, at: datetime) -> None:

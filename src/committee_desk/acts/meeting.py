@@ -144,7 +144,7 @@ def convene(
 def doubts(session: Session, meeting: Meeting, sent_on: date) -> list[Finding]:
     """What the rules say about calling this meeting with a notice of that day."""
     rules = desks.rules(session, meeting.held_on)
-    return list(calling.doubts(meeting, _named(session, meeting), rules, sent_on, days.korean()))
+    return list(calling.doubts(meeting, _named(session, meeting), rules, sent_on, days.of(session)))
 
 
 def arrive(

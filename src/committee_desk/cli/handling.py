@@ -96,7 +96,7 @@ def _handling(args: Namespace) -> Answer:
             step = STEPS[args.step](args, args.on or day_of(now))
             one = entered.door.do(step, id=one.id, by=entered.by, at=now).result
         rules = entered.door.ask(desks.rules, day_of(now))
-    return _answer(one, deadlines(one.case, rules, days.korean()))
+    return _answer(one, deadlines(one.case, rules, days.under(rules)))
 
 
 def _until(args: Namespace) -> date:

@@ -100,6 +100,11 @@ class Rulebook:
     def rules(self, on: date) -> Rules:
         return _rules(self.layers, on)
 
+    @property
+    def newest(self) -> Rules:
+        """What holds once every version that is here has come into force."""
+        return _rules(self.layers, date.max)
+
 
 @lru_cache(maxsize=16)
 def _rules(layers: tuple[Layer, ...], on: date) -> Rules:

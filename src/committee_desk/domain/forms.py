@@ -81,6 +81,13 @@ def _day(leaf: Table) -> date:
     return _is(leaf, "day", date)
 
 
+def _dates(leaf: Table) -> frozenset[date]:
+    found = leaf["dates"]
+    if not isinstance(found, list | tuple):
+        raise ValueError("dates is not a list")
+    return frozenset(date.fromisoformat(str(one)) for one in found)
+
+
 def _is(leaf: Table, word: str, kind: type[T]) -> T:
     found = leaf[word]
     if type(found) is not kind:
@@ -118,6 +125,7 @@ FORMS: Mapping[str, Callable[[Table], object]] = MappingProxyType(
         "flag": _flag,
         "text": _text,
         "day": _day,
+        "dates": _dates,
         "days": _days,
         "months": _months,
         "years": _years,

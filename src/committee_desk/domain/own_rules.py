@@ -20,8 +20,9 @@ from committee_desk.frozen import frozen
 
 TITLE = "이 책상의 설정"
 WHOLE = ("number", "days", "months", "years")
-SIMPLE = (*WHOLE, "share", "minimum", "choice", "flag", "text", "day")
+SIMPLE = (*WHOLE, "share", "minimum", "choice", "flag", "text", "day", "dates")
 RANGE = re.compile(r"(\d+)\s*[-~–]\s*(\d+)")
+SEPARATOR = re.compile(r"[\s,;·]+")
 YES, NO = "true", "false"
 
 
@@ -112,7 +113,13 @@ def _typed(leaf: Mapping[str, object], form: str) -> str:
         return f"{leaf['minimum']}-{leaf['maximum']}"
     if form == "flag":
         return YES if leaf["flag"] else NO
+    if form == "dates":
+        return ", ".join(sorted(map(str, _parts(leaf["dates"]))))
     return str(leaf[form])
+
+
+def _parts(found: object) -> list[object]:
+    return list(found) if isinstance(found, list | tuple) else []
 
 
 def _written(asked: Setting, typed: str) -> dict[str, object]:
@@ -133,6 +140,12 @@ def _written(asked: Setting, typed: str) -> dict[str, object]:
                 return {"day": date.fromisoformat(typed)}
             except ValueError:
                 raise wrong from None
+        case "dates":
+            try:
+                days = {date.fromisoformat(one) for one in SEPARATOR.split(typed) if one}
+            except ValueError:
+                raise wrong from None
+            return {"dates": sorted(map(str, days))}
         case form if form in WHOLE:
             if not typed.isdecimal():
                 raise wrong

@@ -130,6 +130,9 @@ class Rules:
     def day(self, key: str) -> date:
         return self._as(key, date)
 
+    def dates(self, key: str) -> frozenset[date]:
+        return self._as(key, frozenset)
+
     def period(self, key: str) -> Period:
         return self._as(key, Period)
 

@@ -126,7 +126,7 @@ class _Beside:
 def _prepare(session: Session, table: Table) -> _Beside:
     named = dict.fromkeys(filter(None, (row.words("first_report") for row in table.rows)))
     found = registers.known(session, BOOKS["passive_report"], "number", [*named])
-    return _Beside({one.number: one.id for one in found}, desks.rulebook(session), days.korean())
+    return _Beside({one.number: one.id for one in found}, desks.rulebook(session), days.of(session))
 
 
 def _facts(row: Filled, beside: _Beside) -> dict[str, Any]:

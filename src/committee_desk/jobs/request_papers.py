@@ -60,12 +60,13 @@ def _told(session: Session, id: MatterId, what: str) -> bool:
 
 def _draw(session: Session, id: MatterId, what: str, on: date) -> Drawn:
     matter, desk, rules = matters.get(session, id), desks.desk(session), desks.rules(session, on)
+    closed = days.of(session)
     asked = [one for one in matter.requests if one.waiting and one.asked_for == what]
     record = RequestRecord(
         desk,
         rules,
         matter,
-        tuple(replace(one, by=one.last_day(rules, days.korean())) for one in asked),
+        tuple(replace(one, by=one.last_day(rules, closed)) for one in asked),
         on,
         signer(session, on),
         tuple(_meetings(session, id)),

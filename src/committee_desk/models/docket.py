@@ -249,7 +249,7 @@ def ids(
 
 def _due(line: MatterLine, rules: Rules) -> date | None:
     """The nearest day by which something about it is due."""
-    return next((one.on for one in deadlines(line, rules, days.korean())), None)
+    return next((one.on for one in deadlines(line, rules, days.under(rules))), None)
 
 
 def lines(session: Session, numbers: Sequence[int]) -> list[MatterLine]:

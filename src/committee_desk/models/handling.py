@@ -186,7 +186,7 @@ def due_words(one: Deadline) -> str:
 
 
 def _due(proposal: Proposal, rules: Rules) -> Iterator[str]:
-    holidays = days.korean()
+    holidays = days.under(rules)
     for one in deadlines(proposal.case, rules, holidays):
         said = translate("handling", "{what}: {day} ({article})")
         plain = translate("handling", "{what}: {day}")

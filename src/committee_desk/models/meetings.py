@@ -274,7 +274,7 @@ def notice_checks(session: Session, meeting: Meeting, sent_on: date) -> list[Fin
     """What the rules say about calling this meeting with a notice of that day."""
     named = [people.get(session, one) for one in meeting.designated]
     rules = desks.rules(session, meeting.held_on)
-    return list(calling.doubts(meeting, named, rules, sent_on, days.korean()))
+    return list(calling.doubts(meeting, named, rules, sent_on, days.of(session)))
 
 
 def shown_checks(about: About, findings: Iterable[Finding]) -> list[Check]:

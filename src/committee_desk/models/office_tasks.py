@@ -132,7 +132,7 @@ def _preparing(record: Record) -> Task:
     by, why = meeting.held_on, translate("home", "The meeting is in preparation.")
     if record.rules.get(key) is not None:
         period = record.rules.period(key)
-        by = notice_by(meeting.held_on, period, days.korean())
+        by = notice_by(meeting.held_on, period, days.under(record.rules))
         why = translate("home", "{days} days before the meeting ({article})")
         why = why.format(days=period.days, article=record.rules.article(key))
     name = f"meeting {meeting.id}"
@@ -240,7 +240,7 @@ def _matters(session: Session, book: Rulebook, today: date) -> Iterator[Task]:
 
 
 def _deadlines(book: Rulebook, one: MatterLine, today: date) -> tuple[Deadline, ...]:
-    return deadlines(one, book.rules(today), days.korean())
+    return deadlines(one, book.rules(today), days.under(book.newest))
 
 
 def _deadline(book: Rulebook, one: MatterLine, today: date) -> tuple[date | None, str]:

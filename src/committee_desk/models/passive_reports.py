@@ -93,12 +93,12 @@ def columns() -> list[Column[ReportLine]]:
 
 
 def dress(session: Session, reports: Sequence[PassiveReport], today: date) -> list[ReportLine]:
-    rules, is_holiday = desks.rules(session, today), days.korean()
+    rules, is_holiday = desks.rules(session, today), days.of(session)
     return [_line(one, rules, is_holiday, today) for one in reports]
 
 
 def beside(session: Session, report: PassiveReport, today: date) -> Beside:
-    rules, is_holiday = desks.rules(session, today), days.korean()
+    rules, is_holiday = desks.rules(session, today), days.of(session)
     line = _line(report, rules, is_holiday, today) if report.received_on else None
     chain = passive_reports.repeats(session, report) if report.id else []
     return Beside(

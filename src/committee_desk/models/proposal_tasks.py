@@ -28,7 +28,7 @@ def tasks(session: Session, book: Rulebook, today: date) -> Iterator[Task]:
     if rules.get(DECIDE_KEY) is None:
         return
     for one in proposals.handled(session):
-        for due in deadlines(one.case, rules, days.korean()):
+        for due in deadlines(one.case, rules, days.under(book.newest)):
             if due.what != DECIDE and due.on - today <= SOON:
                 deed = f"{handling.due_words(due)}: {one.title}"
                 why = " · ".join(filter(None, (one.number, due.article)))
@@ -43,7 +43,7 @@ def _undecided(session: Session, book: Rulebook, today: date) -> Iterator[Task]:
     dated = [
         (due.on, one)
         for one in waiting
-        for due in deadlines(one.case, rules, days.korean())
+        for due in deadlines(one.case, rules, days.under(book.newest))
         if due.what in (DECIDE, SUPPLEMENT)
     ]
     if dated:

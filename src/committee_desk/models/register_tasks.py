@@ -77,7 +77,7 @@ def _key_tasks(session: Session, book: Rulebook, today: date) -> Iterator[Task]:
 def _reports(session: Session, rules: Rules) -> Iterator[Task]:
     """Passive reports by their last day: the nearest few, and how many others wait."""
     count, waiting = passive_reports.open_(session, LOOKED_AT)
-    dated = ((one, one.last_day(rules, days.korean())) for one in waiting)
+    dated = ((one, one.last_day(rules, days.under(rules))) for one in waiting)
     nearest = sorted(((by, one) for one, by in dated if by), key=lambda pair: (pair[0], pair[1].id))[:NEAREST]
     for by, one in nearest:
         deed = translate("home", "Answer the passive report: {title}").format(title=one.title)

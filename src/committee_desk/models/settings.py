@@ -456,6 +456,8 @@ def value_words(value: Value) -> str:
             return _period(period)
         case date() as day:
             return dates.day(day)
+        case frozenset() as days:
+            return ", ".join(dates.day(one) for one in sorted(days)) or translate("settings", "None")
         case tuple() as rows:
             return ", ".join(_row(row) for row in rows)
     kept = str(value.value)

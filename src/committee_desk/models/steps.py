@@ -205,7 +205,7 @@ def day_offered(session: Session, name: str, today: date) -> date | None:
     rules = desks.rules(session, today)
     if name != "request" or rules.get(TERMS[MATERIAL].period) is None:
         return today
-    return due(today, rules.period(TERMS[MATERIAL].period), days.korean())
+    return due(today, rules.period(TERMS[MATERIAL].period), days.under(rules))
 
 
 def shown(matter: Matter, name: str) -> bool:
@@ -224,7 +224,7 @@ def story(matter: Matter, rules: Rules) -> str:
 
 
 def _story(matter: Matter, rules: Rules) -> Iterator[str]:
-    yield from (_deadline(one) for one in deadlines(matter, rules, days.korean()))
+    yield from (_deadline(one) for one in deadlines(matter, rules, days.under(rules)))
     yield from (_replied(one) for one in matter.awaited if not one.waiting)
     told = (
         (matter.decided_on, translate("docket", "Decided on {day}.")),

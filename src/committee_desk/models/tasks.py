@@ -88,7 +88,7 @@ def with_day(why: str, by: date | None) -> str:
 def after(book: Rulebook, start: date, key: str) -> date | None:
     """The last day of the period that the rules of this day set going on it, where they name one."""
     rules = book.rules(start)
-    return due(start, rules.period(key), days.korean()) if rules.get(key) is not None else None
+    return due(start, rules.period(key), days.under(book.newest)) if rules.get(key) is not None else None
 
 
 def sign_by(book: Rulebook, held_on: date) -> date | None:

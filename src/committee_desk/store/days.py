@@ -12,8 +12,24 @@ from collections.abc import Collection
 from datetime import date
 from functools import cache, lru_cache
 
+from sqlalchemy.orm import Session
+
 from committee_desk.assets import HOLIDAYS
 from committee_desk.domain.calendar import Holidays
+from committee_desk.domain.rules import Rules
+from committee_desk.store import desks
+
+CLOSED = "calendar.closed"
+
+
+def of(session: Session) -> Holidays:
+    """What is closed by all that is known now: a day declared late counts for days gone by too."""
+    return under(desks.rulebook(session).newest)
+
+
+def under(rules: Rules) -> Holidays:
+    """What is closed by these rules, which may be those of an earlier day."""
+    return korean(rules.dates(CLOSED) if rules.get(CLOSED) is not None else ())
 
 
 def korean(own: Collection[date] = ()) -> Holidays:

@@ -165,7 +165,7 @@ def _citizens(session: Session, year: int) -> Mapping[str, Statistic]:
 
 def _in_time(session: Session, year: int) -> int:
     """How many of the passive reports of the year were answered by their last day."""
-    rules, is_holiday = desks.rules(session, date(year, 12, 31)), days.korean()
+    rules, is_holiday = desks.rules(session, date(year, 12, 31)), days.of(session)
     answered = PassiveReportRow.answered_on.is_not(None)
     reports = passive_reports.REGISTER.all(session, *_in(PassiveReportRow.received_on, year), answered)
     return sum(_is_in_time(one, rules, is_holiday) for one in reports)
