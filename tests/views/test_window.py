@@ -15,8 +15,9 @@ from committee_desk.errors import NotFound
 from committee_desk.store import people
 from committee_desk.views.keys import KeysPanel
 from committee_desk.views.page import Breadth, Page
+from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Room, Shell
-from tests.views.desks import BODY
+from tests.views.desks import BODY, in_front
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -53,12 +54,7 @@ def shell(qtbot, desk):
     Small.made = 0
     rooms = [Room("home", "Home", "home", 1, Small), Room("people", "People", "people", 9, Small)]
     shell = Shell(desk, rooms)
-    qtbot.addWidget(shell)
-    shell.resize(1366, 688)
-    shell.show()
-    shell.activateWindow()
-    qtbot.waitUntil(shell.isActiveWindow)
-    return shell
+    return in_front(qtbot, shell, 1366, 688)
 
 
 def test_a_screen_is_made_when_it_is_first_shown(shell):
@@ -106,6 +102,21 @@ def test_where_not_all_screens_have_room_on_the_rail_the_one_in_front_is_in_sigh
 
     there = shell.rooms.viewport().rect()
     assert (there.contains(last), there.contains(first), first.height()) == (True, True, 32)
+
+
+def test_all_screens_are_in_sight_on_the_smallest_laptop_even_below_a_refusal(qtbot, desk):
+    shell = Shell(desk, [replace(room, page=Small) for room in ROOMS])
+    qtbot.addWidget(shell)
+    shell.resize(1366, 688)
+    shell.show()
+    shell.refuse(NotFound(kind="meeting", id=7))
+    QApplication.processEvents()
+
+    lines = [shell.rooms.visualItemRect(shell.rooms.item(at)) for at in range(len(ROOMS))]
+
+    there = shell.rooms.viewport().rect()
+    assert [room.name for room, line in zip(ROOMS, lines, strict=True) if not there.contains(line)] == []
+    assert {line.height() for line in lines} == {32, 39}
 
 
 def test_the_screen_in_front_stays_in_sight_on_a_rail_that_gets_lower(qtbot, desk):

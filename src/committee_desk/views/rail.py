@@ -1,4 +1,7 @@
-"""The screens' names on the left: a drawing, the name, the digit that goes with Ctrl, where there is one."""
+"""The screens' names on the left: a drawing, the name, the digit that goes with Ctrl, where there is one.
+
+What belongs together stands together, with a thin line between one group and the next.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,8 @@ from committee_desk.views import icons, theme
 
 DIGIT = Qt.ItemDataRole.UserRole
 DRAWING = Qt.ItemDataRole.UserRole + 1
+APART = Qt.ItemDataRole.UserRole + 2  # whether a line is drawn above it
+GAP = 7  # px between two groups
 LEAST = 32  # px of a line at the usual size of text
 State = QStyle.StateFlag
 Align = Qt.AlignmentFlag
@@ -17,6 +22,8 @@ Align = Qt.AlignmentFlag
 
 class Rail(QListWidget):
     """Scrolled where it has not room for all; the screen in front is always among those in sight."""
+
+    parted = 0  # lines between groups
 
     # Qt asks
 
@@ -32,11 +39,12 @@ class RailDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Lines give way a little, so that more names are in sight, and never until they are hard to hit."""
-        view = option.widget
-        if not isinstance(view, QListWidget) or not view.count():
+        view, gap = option.widget, theme.px(GAP)
+        if not isinstance(view, Rail) or not view.count():
             return QSize(theme.px(44), theme.px(44))
-        room = view.viewport().height() // view.count()
-        return QSize(theme.px(44), max(theme.px(LEAST), min(theme.px(44), room)))
+        room = (view.viewport().height() - view.parted * gap) // view.count()
+        line = max(theme.px(LEAST), min(theme.px(44), room))
+        return QSize(theme.px(44), line + gap * bool(index.data(APART)))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -44,6 +52,9 @@ class RailDelegate(QStyledItemDelegate):
         here = bool(option.state & State.State_Selected)
         place = QRect(option.rect).adjusted(2, 2, -2, -2)
         painter.save()
+        if index.data(APART):
+            _paint_line(painter, QRect(option.rect))
+            place.setTop(place.top() + theme.px(GAP))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, place, here=here)
         ink = "primary_text" if here else "text"
@@ -67,12 +78,21 @@ class RailDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(place), theme.px(6), theme.px(6))
 
 
-def add(rooms: QListWidget, name: str, drawing: str, keys: str) -> None:
+def add(rooms: Rail, name: str, drawing: str, keys: str, *, apart: bool = False) -> None:
+    """One more screen; `apart` from those above it."""
     item = QListWidgetItem(name)
     item.setData(DIGIT, keys.removeprefix("Ctrl+"))
     item.setData(DRAWING, drawing)
+    item.setData(APART, apart)
+    rooms.parted += apart
     item.setToolTip(f"{name}  {keys}".rstrip())
     rooms.addItem(item)
+
+
+def _paint_line(painter: QPainter, place: QRect) -> None:
+    middle = place.top() + theme.px(GAP) // 2
+    painter.setPen(QPen(theme.colour("border"), theme.line(1)))
+    painter.drawLine(place.left() + theme.px(8), middle, place.right() - theme.px(8), middle)
 
 
 def _paint_drawing(painter: QPainter, place: QRect, drawing: QPixmap, *, centred: bool) -> None:

@@ -10,7 +10,14 @@ from committee_desk.views.window import Later, Room
 
 ROOMS: tuple[Room, ...] = (
     Room("home", QT_TRANSLATE_NOOP("rooms", "Home"), "home", 1, Later("home", "HomeView")),
-    Room("meetings", QT_TRANSLATE_NOOP("rooms", "Meetings"), "meeting", 2, Later("meetings", "MeetingsView")),
+    Room(
+        "meetings",
+        QT_TRANSLATE_NOOP("rooms", "Meetings"),
+        "meeting",
+        2,
+        Later("meetings", "MeetingsView"),
+        apart=True,
+    ),
     Room("docket", QT_TRANSLATE_NOOP("rooms", "Docket"), "docket", 3, Later("docket", "DocketView")),
     Room("meeting", QT_TRANSLATE_NOOP("rooms", "In session"), "calendar", 4, Later("meeting", "MeetingView")),
     Room(
@@ -35,6 +42,7 @@ ROOMS: tuple[Room, ...] = (
         "proposals",
         None,
         Later("proposals", "ProposalsView"),
+        apart=True,
     ),
     Room("rounds", QT_TRANSLATE_NOOP("rooms", "Rounds"), "rounds", None, Later("rounds", "RoundsView")),
     Room("scoring", QT_TRANSLATE_NOOP("rooms", "Scoring"), "scoring", None, Later("scoring", "ScoringView")),
@@ -44,6 +52,7 @@ ROOMS: tuple[Room, ...] = (
         "registers",
         None,
         Later("registers", "RegistersView"),
+        apart=True,
     ),
     Room(
         "payments",
@@ -60,7 +69,9 @@ ROOMS: tuple[Room, ...] = (
         Later("key_tasks", "KeyTasksView"),
     ),
     Room("yearly", QT_TRANSLATE_NOOP("rooms", "The year"), "yearly", None, Later("yearly", "YearlyView")),
-    Room("people", QT_TRANSLATE_NOOP("rooms", "People"), "people", 9, Later("people", "PeopleView")),
+    Room(
+        "people", QT_TRANSLATE_NOOP("rooms", "People"), "people", 9, Later("people", "PeopleView"), apart=True
+    ),
     Room(
         "settings", QT_TRANSLATE_NOOP("rooms", "Settings"), "settings", 0, Later("settings", "SettingsView")
     ),

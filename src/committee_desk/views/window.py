@@ -78,6 +78,7 @@ class Room:
     """One screen: `title` is marked for translation in the context "rooms"; `digit` goes with Ctrl.
 
     There are ten digits; a screen without one is reached by the rail and by Ctrl+K.
+    A line on the rail parts one that is `apart` from those above it.
     """
 
     name: str
@@ -85,6 +86,7 @@ class Room:
     drawing: str
     digit: int | None
     page: Callable[[Desk, QWidget], Page]
+    apart: bool = False
 
     @property
     def keys(self) -> str:
@@ -481,7 +483,7 @@ class Shell(QWidget):
     def _next_region(self) -> None:
         """Put the focus into the next part of the screen, round and round."""
         pages = self.page.regions() if self.page else ()
-        regions = [self.rooms, *pages, self.top, self.strip]
+        regions = [self.rooms, *pages, self.top, self.undo, self.cancel, self.seek]
         focus = QApplication.focusWidget()
         inside = [region is focus or region.isAncestorOf(focus) for region in regions] if focus else []
         # The innermost counts: a page is an ancestor of its own regions.
@@ -583,7 +585,7 @@ class Shell(QWidget):
             chip.give_way()  # the quorum is never cut for them
         self.rooms.setItemDelegate(self._delegate)
         for room in self._rooms:
-            rail.add(self.rooms, room.words(), room.drawing, room.keys)
+            rail.add(self.rooms, room.words(), room.drawing, room.keys, apart=room.apart)
         self.lock.setIcon(icons.icon("lock"))
         self._fold()
         self._soon.setSingleShot(True)
