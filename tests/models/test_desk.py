@@ -133,6 +133,28 @@ def test_an_answer_for_a_view_that_is_gone_is_let_go(desk, qtbot):
     assert (answers, raised) == (["the next"], [])
 
 
+def test_work_in_hand_ends_before_what_is_being_typed_is_saved_on_closing(desk):
+    told = []
+    desk.closing.connect(lambda: told.append("closing"))
+
+    desk.fetch(lambda door: told.append("read"), lambda result: None)
+    desk.close()
+
+    assert told == ["read", "closing"]
+
+
+def test_what_comes_back_to_a_closed_desk_asks_it_nothing_more(desk, qtbot):
+    heard = []
+    desk.changed.connect(heard.append)
+
+    desk.run(lambda door, *, by, at, progress: Done("kept"), heard.append)
+    desk.fetch(lambda door: "read", heard.append)
+    desk.close()
+    qtbot.waitUntil(lambda: not desk.is_busy)
+
+    assert heard == []
+
+
 def test_closing_lets_the_door_go(qtbot):
     door = FakeDoor()
 

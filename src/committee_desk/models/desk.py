@@ -120,7 +120,7 @@ class Desk(QObject):
     def fetch(self, read: Callable[[Door], Result], then: Callable[[Result], object]) -> None:
         """A read that takes longer than a glance: a page drawn, a file verified."""
         door = self._door
-        self._worker.start(lambda _progress: read(door), then)
+        self._worker.start(lambda _progress: read(door), partial(self._hear, then))
 
     @contextmanager
     def refusing(self) -> Iterator[None]:
@@ -143,7 +143,9 @@ class Desk(QObject):
         self.fetch(lambda door: door.checkpoint(), nothing)
 
     def close(self) -> None:
-        """Say so, let work in hand finish, then let the door go."""
+        """Let work in hand finish, say so, then let the door go."""
+        # What is being typed is saved now, and must not find the desk busy.
+        self._worker.finish()
         self.closing.emit()
         self._idle.stop()
         self._worker.finish()
@@ -151,7 +153,13 @@ class Desk(QObject):
         self._closed = True
         self._door.close()
 
+    def _hear(self, then: Callable[[Result], object], answer: Result) -> None:
+        if is_awaited(then) and not self._closed:
+            then(answer)
+
     def _settle(self, then: Callable[[Result], object], done: Done[Result]) -> None:
+        if self._closed:  # it was in hand while the desk was closed; lists that heard of it would ask again
+            return
         if done.touched:
             self._saved_at = self._clock()
             self.saved.emit(self._saved_at)
