@@ -18,6 +18,7 @@ from io import TextIOWrapper
 from committee_desk import log
 from committee_desk.cli import (
     awards,
+    blanks,
     books,
     desks,
     guide,
@@ -45,6 +46,7 @@ GROUPS = (
     meetings,
     books,
     papers,
+    blanks,
     rounds,
     awards,
     key_tasks,

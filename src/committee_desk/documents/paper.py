@@ -202,7 +202,10 @@ class Paper:
 
 @frozen
 class Imprint:
-    """What every page says about the paper itself; without a number it is a draft."""
+    """What every page says about the paper itself; without a number it is a draft, unless it is a form.
+
+    A form is never issued: `form` says what it is, and `pack` under which rules it was laid out.
+    """
 
     body: str
     desk: str
@@ -213,10 +216,12 @@ class Imprint:
     size: int = 0
     root: str = ""
     letterhead: Letterhead = NO_LETTERHEAD
+    form: str = ""
+    pack: str = ""
 
     @property
     def draft(self) -> bool:
-        return not self.number
+        return not self.number and not self.form
 
     @property
     def code(self) -> str:
@@ -261,6 +266,21 @@ def draft(
     """The imprint of a paper that is not issued: no number, and 초안 across every page."""
     content = content_hash(paper.canonical("", version, on))
     return Imprint(tidy(body), desk, "", version, on, content, letterhead=letterhead)
+
+
+def form(
+    paper: Paper,
+    *,
+    body: str,
+    desk: str,
+    on: date,
+    called: str,
+    pack: str,
+    letterhead: Letterhead = NO_LETTERHEAD,
+) -> Imprint:
+    """The imprint of a form that somebody is to fill in or to sign: without a number, and no draft either."""
+    plainly = draft(paper, body=body, desk=desk, on=on, letterhead=letterhead)
+    return replace(plainly, form=called, pack=pack)
 
 
 def content_hash(canonical: str) -> str:

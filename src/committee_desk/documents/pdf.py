@@ -3,7 +3,7 @@
     Paper, Imprint ─► write ─► Layout(content, boxes) ─► signing.pdf
 
 The same paper and imprint always give the same bytes. A paper without a number says 초안
-across every page.
+across every page; a form, which never gets one, does not.
 """
 
 from __future__ import annotations
@@ -103,6 +103,8 @@ def _template(out: BytesIO, title: str, imprint: Imprint) -> BaseDocTemplate:
 
 
 def _edition(imprint: Imprint) -> str:
+    if imprint.form:
+        return imprint.form
     if imprint.draft:
         return f"번호 없음 · {DRAFT}"
     return f"{imprint.number} · 제{imprint.version}판"
@@ -136,9 +138,11 @@ def _foot(canvas: Canvas, imprint: Imprint, page: int, pages: int) -> None:
     canvas.drawString(
         SIDE, 18.4 * mm, fonts.fitting(f"{_edition(imprint)} · {day}", fonts.REGULAR, 8.5, room)
     )
-    canvas.drawString(SIDE, 13.6 * mm, f"내용 코드 {imprint.code}")
+    # A form is in no register, so there is nothing to look its code up in; what it rests on is told instead.
+    told = f"규정 묶음 {imprint.pack}" if imprint.form else f"내용 코드 {imprint.code}"
+    canvas.drawString(SIDE, 13.6 * mm, fonts.fitting(told, fonts.REGULAR, 8.5, WIDTH / 2 - 10 * mm))
     canvas.drawCentredString(A4[0] / 2, 13.6 * mm, f"{page}/{pages}")
-    if not imprint.draft:
+    if imprint.number:
         _code(canvas, imprint.qr)
 
 

@@ -45,6 +45,10 @@ from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.written_resolution import Written, ground
 
 BOX = "□"
+# The table in which a member answers, one row an item, and the one in which a meeting is asked for.
+ANSWERS, ANSWER_WIDTHS = ("안건", *CHOICES.values(), "의견"), (22, 10, 10, 10, 48)
+CENTRED = (Align.CENTER,) * 4
+MEETING, MEETING_WIDTHS = ("회의 개최 요구", "사유"), (22, 78)
 CONFIRMED = "위 서면의결의 결과가 사실과 다름없음을 확인합니다."
 
 
@@ -103,7 +107,7 @@ def _sheet(record: Record, written: Written) -> Iterator[Block]:
             yield Text(one.matter.summary.strip())
     yield Heading("2. 회신")
     yield _answers(record)
-    yield Grid(("회의 개최 요구", "사유"), ((BOX, ""),), widths=(22, 78), aligns=(Align.CENTER,))
+    yield Grid(MEETING, ((BOX, ""),), MEETING_WIDTHS, aligns=(Align.CENTER,))
     yield Text(_reading(record))
     yield Heading("3. 제척·회피 안내")
     yield from _recusal(record)
@@ -120,12 +124,13 @@ def _agenda(record: Record) -> list[Agendum]:
 
 
 def _answers(record: Record) -> Grid:
-    rows = tuple(
-        (item_of(one.item), *((BOX, BOX, BOX) if not one.item.report else ("—", "—", "—")), "")
-        for one in _agenda(record)
-    )
-    centre = (Align.CENTER, Align.CENTER, Align.CENTER, Align.CENTER)
-    return Grid(("안건", *CHOICES.values(), "의견"), rows, widths=(22, 10, 10, 10, 48), aligns=centre)
+    rows = tuple(answer(item_of(one.item), votes=not one.item.report) for one in _agenda(record))
+    return Grid(ANSWERS, rows, ANSWER_WIDTHS, CENTRED)
+
+
+def answer(name: str, *, votes: bool) -> tuple[str, ...]:
+    """A row to be filled in; a report is not voted on."""
+    return (name, *((BOX if votes else "—"),) * len(CHOICES), "")
 
 
 def _reading(record: Record) -> str:

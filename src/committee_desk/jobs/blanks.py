@@ -1,0 +1,119 @@
+"""Write the blank forms, and the form by which a matter is asked for, with what was entered.
+
+the desk's rules ─► names ─┐
+a form, nothing ───────────┼─► PDF/A without a number; nothing is kept
+a form, a matter ──────────┘
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from committee_desk.acts.door import Door
+from committee_desk.documents import blank, blanks
+from committee_desk.documents import paper as papers
+from committee_desk.documents.blank import NOTHING
+from committee_desk.documents.blanks import requests
+from committee_desk.documents.paper import Paper
+from committee_desk.domain.desk import Desk
+from committee_desk.domain.ids import MatterId
+from committee_desk.domain.rules import Rules
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
+from committee_desk.jobs import writing
+from committee_desk.store import desks, matters
+
+BLANK, FILLED = "빈 서식", "서식(입력한 내용으로 작성)"
+
+
+class NoSuchForm(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "There is no form called {name} here.")
+    advice = QT_TRANSLATE_NOOP("errors", "Choose one of: {known}.")
+
+
+class NoFormForKind(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Nobody asks for a matter of this kind by a form.")
+    advice = QT_TRANSLATE_NOOP("errors", "Choose a blank form instead, or print the agenda item.")
+
+
+@frozen
+class FormLine:
+    """A form as lists show it."""
+
+    id: str
+    title: str
+
+
+@frozen
+class _Drawn:
+    desk: Desk
+    rules: Rules
+    paper: Paper
+    called: str
+
+
+def lines(session: Session, on: date) -> tuple[FormLine, ...]:
+    """The forms that the rules of this desk speak of."""
+    return tuple(FormLine(one.name, one.title) for one in blanks.known(desks.rules(session, on)))
+
+
+def name_of(session: Session, id: MatterId) -> str:
+    """The form by which this matter is asked for; empty where there is none."""
+    return requests.name_of(matters.get(session, id))
+
+
+def content(door: Door, name: str, on: date) -> bytes:
+    """The blank form; refuses one that these rules do not speak of."""
+    return _laid_out(door.ask(_blank, name, on), on)
+
+
+def filled(door: Door, id: MatterId, on: date) -> bytes:
+    """The form of this matter with what was entered, to be read and signed by whoever asks."""
+    return _laid_out(door.ask(_filled, id, on), on)
+
+
+def write(door: Door, folder: Path, names: tuple[str, ...], on: date) -> tuple[Path, ...]:
+    """These forms, or all there are, each as a file under its title."""
+    titles = {one.id: one.title for one in door.ask(lines, on)}
+    wanted = names or tuple(titles)
+    made = [(name, content(door, name, on)) for name in wanted]  # one that is not there is refused before
+    return tuple(writing.write(folder / f"{titles[name]}.pdf", form) for name, form in made)
+
+
+def _blank(session: Session, name: str, on: date) -> _Drawn:
+    return _drawn(session, name, on, NOTHING, BLANK)
+
+
+def _filled(session: Session, id: MatterId, on: date) -> _Drawn:
+    matter = matters.get(session, id)
+    if not (name := requests.name_of(matter)):
+        raise NoFormForKind
+    return _drawn(session, name, on, requests.values(matter), FILLED)
+
+
+def _drawn(session: Session, name: str, on: date, values: Mapping[str, str], called: str) -> _Drawn:
+    desk, rules = desks.desk(session), desks.rules(session, on)
+    known = {one.name: one for one in blanks.known(rules)}
+    if name not in known:
+        raise NoSuchForm(name=name, known=", ".join(known))
+    return _Drawn(desk, rules, blank.paper(known[name], rules, desk.body, values), called)
+
+
+def _laid_out(drawn: _Drawn, on: date) -> bytes:
+    from committee_desk.documents import pdf  # noqa: PLC0415 -- slow import
+
+    desk = drawn.desk
+    imprint = papers.form(
+        drawn.paper,
+        body=desk.body,
+        desk=desk.key,
+        on=on,
+        called=drawn.called,
+        pack=drawn.rules.pack,
+        letterhead=desk.letterhead,
+    )
+    return pdf.write(drawn.paper, imprint).content
