@@ -1,7 +1,7 @@
 """A meeting from plan to confirmation, through the acts; what is refused leaves nothing behind."""
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 
@@ -19,6 +19,7 @@ from committee_desk.domain.meeting import (
     Mode,
     NoAgenda,
     NoQuorum,
+    NoticeAnswer,
     NotInRecess,
     OutOfOrder,
     PresiderRecused,
@@ -425,3 +426,26 @@ def test_a_resumption_is_not_undone_once_something_was_taken_up(room):
 
     with pytest.raises(CannotUndo):
         room.do(undo.undo, Subject("meeting", held.id))
+
+
+def test_an_answer_to_the_notice_is_kept_once_and_can_be_undone(room):
+    held, members = convened(room)
+    one = frozenset(members[:1])
+
+    room.do(meeting.answer, held.id, one, NoticeAnswer.STAYS_AWAY)
+    size = room.size()
+    room.do(meeting.answer, held.id, one, NoticeAnswer.STAYS_AWAY)
+
+    assert room.size() == size
+    assert room.meeting(held.id).declined == one
+    room.do(undo.undo, Subject("meeting", held.id))
+    assert room.meeting(held.id).notice_answers == {}
+
+
+def test_a_meeting_on_another_day_is_answered_anew(room):
+    held, members = convened(room)
+    room.do(meeting.answer, held.id, frozenset(members), NoticeAnswer.COMES)
+
+    moved = rearranged(room, held.id, held_on=DAY + timedelta(days=3))
+
+    assert moved.notice_answers == {}

@@ -14,6 +14,7 @@ from committee_desk.domain.meeting import (
     NoAgenda,
     NoQuorum,
     NotDesignated,
+    NoticeAnswer,
     NotInRoom,
     OutOfOrder,
     PlaceMissing,
@@ -201,3 +202,32 @@ def test_a_meeting_never_changes():
     meeting.leave(PersonId(1), time(14, 20))
 
     assert meeting.room == frozenset(seats(7))
+
+
+def test_answers_to_the_notice_say_whether_enough_can_still_come():
+    meeting = convened(9).answer(frozenset(seats(4)), NoticeAnswer.STAYS_AWAY)
+
+    assert (meeting.at_best.present, meeting.at_best.met) == (5, True)
+    assert not meeting.answer(frozenset(seats(5)), NoticeAnswer.STAYS_AWAY).at_best.met
+
+
+def test_an_answer_is_changed_and_taken_back():
+    one = frozenset(seats(1))
+    meeting = convened(9).answer(one, NoticeAnswer.STAYS_AWAY)
+
+    assert meeting.declined == one
+    assert meeting.answer(one, NoticeAnswer.COMES).declined == frozenset()
+    assert meeting.answer(one, None).notice_answers == {}
+
+
+def test_only_who_is_called_answers_and_only_after_the_notice():
+    with pytest.raises(NotDesignated):
+        convened(9).answer(frozenset({PersonId(99)}), NoticeAnswer.COMES)
+    with pytest.raises(MeetingStage):
+        draft().designate(seats(9)).answer(frozenset(seats(1)), NoticeAnswer.COMES)
+
+
+def test_who_is_no_longer_called_has_no_answer():
+    meeting = convened(9).answer(frozenset(seats(9)), NoticeAnswer.COMES)
+
+    assert meeting.designate(seats(8)).notice_answers.keys() == set(seats(8))

@@ -10,8 +10,10 @@ from committee_desk.domain.ballot import Ground, Recusal
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds.exemption import Exemption
 from committee_desk.domain.matter import Resolution
+from committee_desk.domain.meeting import NoticeAnswer
 from committee_desk.domain.person import Kind, Membership, Role
 from committee_desk.models import home, office_tasks
+from committee_desk.models.answers import Answers
 from committee_desk.store import meetings, people
 from committee_desk.views.settings import BACKUPS
 from tests.jobs import enclosing
@@ -51,7 +53,7 @@ def test_a_meeting_in_preparation_waits_for_its_notice_until_the_last_day_for_it
 
     assert (notice.deed, notice.due, notice.by) == (
         "Send the notice: 제7차 적극행정위원회",
-        "In 1 days",
+        "Tomorrow",
         date(2026, 11, 19),
     )
 
@@ -167,6 +169,31 @@ def test_a_backup_is_due_a_week_after_the_last():
     assert office_tasks.backup_task("/usb", made, date(2026, 11, 25)) is None
 
 
+def test_the_card_counts_the_answers_to_the_notice_and_who_has_not_answered_is_waited_for():
+    door, held, _ = sitting.convened()
+    called = designated(door, held)
+    door.do(meeting.answer, held.id, frozenset(called[:6]), NoticeAnswer.COMES, **BY)
+    door.do(meeting.answer, held.id, frozenset(called[6:8]), NoticeAnswer.STAYS_AWAY, **BY)
+
+    card = door.ask(home.home, TODAY, BY["by"]).card
+
+    assert card.facts.endswith("9 designated · Answers 8 of 9: coming 6, not coming 2")
+    task = waiting(door)[f"answers {held.id}"]
+    assert task.why.startswith("no answer to the notice from 1 of 9")
+    door.do(meeting.answer, held.id, frozenset(called[8:]), NoticeAnswer.COMES, **BY)
+    assert f"answers {held.id}" not in waiting(door)
+
+
+def test_a_quorum_out_of_reach_is_the_first_problem_days_before_the_meeting():
+    door, held, _ = sitting.convened()
+    away = frozenset(designated(door, held)[:5])
+    door.do(meeting.answer, held.id, away, NoticeAnswer.STAYS_AWAY, **BY)
+
+    card = door.ask(home.home, TODAY, BY["by"]).card
+
+    assert card.problems[0].startswith("There will be no quorum: 5 are needed, and at most 4 can still come.")
+
+
 # A member
 
 
@@ -206,3 +233,14 @@ def test_a_member_sees_what_was_given_to_them_by_name():
     given = door.do(assignment.give, agenda[1].id, "자문 의견", f"{own.name} 위원", None, **BY).result
 
     assert list(waiting(door, own.id)) == [f"assignment {given.id}"]
+
+
+def test_a_member_is_asked_for_the_answer_to_the_notice_until_it_is_there():
+    door, held, _ = sitting.convened()
+    one = designated(door, held)[2]
+
+    task = waiting(door, one)[f"answers {held.id}"]
+    door.do(meeting.answer, held.id, frozenset({one}), NoticeAnswer.COMES, by=one, at=BY["at"])
+
+    assert (task.deed, task.subject) == ("Say whether you come: 제7차 적극행정위원회", Answers(held.id))
+    assert f"answers {held.id}" not in waiting(door, one)

@@ -12,6 +12,7 @@ from committee_desk.domain import references
 from committee_desk.domain.ballot import Cleared, Ground, Recusal
 from committee_desk.domain.desk import Standing
 from committee_desk.domain.matter import Resolution
+from committee_desk.domain.meeting import NoticeAnswer
 from committee_desk.store import matters
 from committee_desk.views.meetings import AGENDA, NOTICE
 from committee_desk.views.rooms import ROOMS
@@ -80,9 +81,11 @@ def complete():
 
 
 def late():
-    """After the notice one item was added and one fell away; one more could be added."""
+    """After the notice one item was added and one fell away; one more could be added; five stay away."""
     door, planned, agenda = complete()
-    door.do(meeting.convene, planned.id, date(2026, 11, 18), **BY)
+    called = door.do(meeting.convene, planned.id, date(2026, 11, 18), **BY).result.designated
+    for people, answer in ((called[:2], NoticeAnswer.COMES), (called[2:7], NoticeAnswer.STAYS_AWAY)):
+        door.do(meeting.answer, planned.id, frozenset(people), answer, **BY)
     ready = sitting.ready_matter(door)
     door.do(item.place, planned.id, ready.id, "감사 일정이 앞당겨짐", **BY)
     door.do(item.withdraw, agenda[3].id, "부서가 자료를 갖추지 못함", **BY)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from committee_desk.domain.meeting import Stage
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.models import meeting as table
+from committee_desk.models.answers import Answers
 from committee_desk.views import lists
 from committee_desk.views.meetings import AGENDA, DESIGNATION, NOTICE, PARTICULARS, MeetingsView
 from committee_desk.views.page import Page
@@ -249,6 +250,24 @@ def test_a_convened_meeting_leads_to_where_it_is_held(qtbot):
     shell.page.hold.click()
 
     qtbot.waitUntil(lambda: (shell.room, shell.page.subject) == ("meeting", meeting.id))
+
+
+def test_answers_to_the_notice_are_entered_by_letters_and_digits(qtbot):
+    door, meeting, _ = sitting.convened()
+    shell = window_on(qtbot, door)
+    shell.page.turn_to(Answers(meeting.id))
+    panel = shell.page.notice.answers
+    first, second = (line.name for line in panel._called.rows[:2])
+
+    press(Key.Key_2)
+    stepped_on = lists.chosen(panel.called).name
+    press(Key.Key_0)
+
+    held = door.ask(table.record, meeting.id).meeting
+    assert stepped_on == second
+    assert panel.summary.text() == "Answers 9 of 9: coming 8, not coming 1"
+    assert [door.ask(table.record, meeting.id).names[one] for one in held.declined] == [first]
+    assert panel.all_come.isHidden()
 
 
 @pytest.mark.parametrize("tab", [PARTICULARS, DESIGNATION, AGENDA, NOTICE])

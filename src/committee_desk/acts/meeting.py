@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from committee_desk.domain import ballot, calling, person, presiding
 from committee_desk.domain.finding import Finding, ensure
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId
-from committee_desk.domain.meeting import Meeting, MeetingStage, Mode, Stage
+from committee_desk.domain.meeting import Meeting, MeetingStage, Mode, NoticeAnswer, Stage
 from committee_desk.domain.person import Person
 from committee_desk.domain.rules import Base
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError, NotFound
@@ -81,7 +81,8 @@ def _moved(session: Session, meeting: Meeting, held_on: date, reason: str) -> Me
     if meeting.stage is Stage.OPEN:
         raise MeetingStage
     opening, members = desks.rules(session, held_on).opening(), people.members(session, held_on)
-    moved = replace(meeting, held_on=held_on, opening=opening, members=len(members))
+    # Who said that they come, said it of the other day.
+    moved = replace(meeting, held_on=held_on, opening=opening, members=len(members), notice_answers={})
     if opening.base is Base.ALL_MEMBERS and not moved.came:
         moved = moved.designate(tuple(one.id for one in members))
     if moved.notice_sent_on:
@@ -145,6 +146,23 @@ def doubts(session: Session, meeting: Meeting, sent_on: date) -> list[Finding]:
     """What the rules say about calling this meeting with a notice of that day."""
     rules = desks.rules(session, meeting.held_on)
     return list(calling.doubts(meeting, _named(session, meeting), rules, sent_on, days.of(session)))
+
+
+def answer(
+    session: Session,
+    id: MeetingId,
+    people: frozenset[PersonId],
+    answer: NoticeAnswer | None,
+    *,
+    by: PersonId,
+    at: datetime,
+) -> Meeting:
+    """Whether these come, as they say to the notice; None where they have not said it after all."""
+    before = meetings.get(session, id)
+    meeting = before.answer(people, answer)
+    if meeting != before:
+        journal.keep(session, "meeting.answered", meeting, before=before, by=by, at=at)
+    return meeting
 
 
 def arrive(

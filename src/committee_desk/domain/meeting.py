@@ -10,8 +10,8 @@ A Meeting never changes; each rule returns a new one or refuses.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from dataclasses import field, replace
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 
@@ -38,6 +38,13 @@ class Stage(Enum):
 class Mode(Enum):
     IN_PERSON = "in_person"  # 대면
     REMOTE = "remote"  # 원격영상
+
+
+class NoticeAnswer(Enum):
+    """What somebody says to the notice 참석 회신; it binds nobody, only who is in the room counts."""
+
+    COMES = "comes"
+    STAYS_AWAY = "stays_away"
 
 
 class NoQuorum(DeskError):
@@ -196,6 +203,7 @@ class Meeting:
     recesses: tuple[Recess, ...] = ()
     ends_at: time | None = None  # as it is planned
     written: Written | None = None  # 서면의결: nobody meets
+    notice_answers: Mapping[PersonId, NoticeAnswer] = field(default_factory=dict)  # to the notice
 
     def __post_init__(self) -> None:
         if not (self.title.strip() and self.place.strip()):
@@ -271,7 +279,8 @@ class Meeting:
     def designate(self, people: tuple[PersonId, ...]) -> Meeting:
         """These members, the chair first, make up the meeting (제11조제4항)."""
         self._in(Stage.DRAFT, Stage.CONVENED)
-        return replace(self, designated=tuple(dict.fromkeys(people)))
+        answers = {one: self.notice_answers[one] for one in people if one in self.notice_answers}
+        return replace(self, designated=tuple(dict.fromkeys(people)), notice_answers=answers)
 
     def notice(self, sent_on: date, rules: Rules, is_holiday: Holidays) -> Iterator[Finding]:
         """Whether the notice goes out early enough; neither its day nor the meeting's counts."""
@@ -289,6 +298,25 @@ class Meeting:
             raise NoAgenda
         ensure(findings, reason)
         return replace(self, stage=Stage.CONVENED, notice_sent_on=sent_on, notice_reason=reason)
+
+    def answer(self, people: frozenset[PersonId], answer: NoticeAnswer | None) -> Meeting:
+        """What these say to the notice; without an answer they have not said anything yet."""
+        self.ensure_meets()
+        self._in(Stage.CONVENED)
+        if strangers := people - frozenset(self.designated):
+            raise NotDesignated(count=len(strangers))
+        rest = {one: said for one, said in self.notice_answers.items() if one not in people}
+        return replace(self, notice_answers=rest if answer is None else rest | dict.fromkeys(people, answer))
+
+    @property
+    def declined(self) -> frozenset[PersonId]:
+        """Who said that they stay away."""
+        return frozenset(one for one, said in self.notice_answers.items() if said is NoticeAnswer.STAYS_AWAY)
+
+    @property
+    def at_best(self) -> Quorum:
+        """The quorum if everybody came who has not said that they stay away."""
+        return Quorum(self.base, present=len(frozenset(self.designated) - self.declined))
 
     def end_by(self, at: time | None) -> Meeting:
         """When it is planned to end; nothing takes that back."""

@@ -91,6 +91,20 @@ def why_no_coming(meeting: Meeting) -> str:
     return ""
 
 
+def expected(meeting: Meeting) -> frozenset[PersonId]:
+    """Whom 0 marks as present: everybody, but for those who said that they stay away and did not come."""
+    return frozenset(meeting.designated) - (meeting.declined - meeting.came)
+
+
+def expected_words(meeting: Meeting) -> tuple[str, str]:
+    """What 0 does, and what it did."""
+    if len(expected(meeting)) == len(meeting.designated):
+        done = translate("attendance", "Everyone has been here since {time}.")
+        return translate("attendance", "0  All present"), done
+    done = translate("attendance", "Everyone but those who declined has been here since {time}.")
+    return translate("attendance", "0  All expected"), done
+
+
 def before_leaving(record: Record, one: Agendum | None, person: PersonId) -> tuple[str, Tone]:
     """What would become of quorum and vote without this member, and what would remain possible."""
     meeting = record.meeting
@@ -203,7 +217,8 @@ def _seat(record: Record, one: Agendum | None, person: PersonId) -> Seat:
 def _presence(meeting: Meeting, person: PersonId) -> str:
     stays = [spell for spell in meeting.spells if spell.person == person]
     if not stays:
-        return translate("attendance", "Not here")
+        declined = person in meeting.declined
+        return translate("attendance", "Declined") if declined else translate("attendance", "Not here")
     last: Spell = stays[-1]
     if last.left is not None:
         return translate("attendance", "Left {time}").format(time=clock.words(last.left))

@@ -21,7 +21,7 @@ from committee_desk.domain.meeting import Stage
 from committee_desk.domain.person import Person
 from committee_desk.domain.record import Record
 from committee_desk.frozen import frozen
-from committee_desk.models import agenda, dates, member_tasks, office_tasks, words
+from committee_desk.models import agenda, answers, dates, member_tasks, office_tasks, words
 from committee_desk.models import meetings as preparation
 from committee_desk.models.meeting import item_name
 from committee_desk.models.meetings import About
@@ -220,12 +220,17 @@ def _facts(about: About) -> str:
     agenda = [one.item for one in about.record.agenda if one.item.stage is not ballot.Stage.WITHDRAWN]
     reports = sum(item.report for item in agenda)
     told = translate("home", "{voted} to resolve, {reports} reports · {designated} designated")
-    return told.format(voted=len(agenda) - reports, reports=reports, designated=len(about.meeting.designated))
+    facts = {"reports": reports, "designated": len(about.meeting.designated)}
+    told = told.format(voted=len(agenda) - reports, **facts)
+    convened = about.meeting.stage is Stage.CONVENED
+    return f"{told} · {answers.summary(about.meeting)}" if convened else told
 
 
 def problems(session: Session, about: About, today: date) -> Iterator[str]:
     """What still stands against holding it well: its notice, its members, each of its items."""
     meeting = about.meeting
+    if few := answers.too_few(meeting):
+        yield few
     if meeting.stage is Stage.DRAFT:
         findings = preparation.notice_checks(session, meeting, today)
         yield from (check.words for check in preparation.shown_checks(about, findings))

@@ -18,6 +18,7 @@ from committee_desk.domain.meeting import Stage
 from committee_desk.domain.particles import filled
 from committee_desk.domain.person import Person
 from committee_desk.domain.record import Agendum, Record
+from committee_desk.models import answers
 from committee_desk.models.meeting import item_name
 from committee_desk.models.tasks import Task, task, to_see_to, unsigned, with_day
 from committee_desk.store import assignments, desks
@@ -32,6 +33,7 @@ def tasks(session: Session, by: Person, records: Sequence[Record]) -> Iterator[T
     """Of the meetings that this member makes up, and of everything else that bears their name."""
     for record in records:
         yield _part(record, by.id)
+        yield from answers.task_of_member(record.meeting, by.id)
         yield from _own_recusals(record, by.id)
     yield from to_score(session, by.id)
     yield from _to_sign(session, by.id)

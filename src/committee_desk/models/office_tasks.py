@@ -25,7 +25,7 @@ from committee_desk.domain.meeting import Meeting, Stage
 from committee_desk.domain.person import Person
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.written_resolution import Written
-from committee_desk.models import dates, words
+from committee_desk.models import answers, dates, words
 from committee_desk.models import meetings as preparation
 from committee_desk.models.meeting import item_name
 from committee_desk.models.tasks import MINUTES, Task, after, sign_by, task, to_see_to, unsigned, with_day
@@ -90,6 +90,7 @@ def _meeting(record: Record) -> Iterator[Task]:
         why = with_day(meeting.place, meeting.held_on)
         name = f"meeting {meeting.id}"
         yield task(name, held.format(title=meeting.title), why, "meeting", meeting.id, meeting.held_on)
+        yield from answers.task_of_office(meeting)
     for one in record.agenda:
         if not one.item.settled:
             yield from _lacking(record, one)

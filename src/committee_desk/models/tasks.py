@@ -70,14 +70,21 @@ def ordered(tasks: Iterable[Task], today: date) -> tuple[Task, ...]:
 def _weighed(task: Task, today: date) -> Task:
     """The same task, marked by how near its day is."""
     if task.by == UNDATED:
-        tone, due = Tone.PLAIN, translate("home", "When there is time")
-    elif task.by < today:
-        tone, due = Tone.DANGER, translate("home", "{days} days overdue").format(days=(today - task.by).days)
-    elif task.by == today:
-        tone, due = Tone.WARNING, translate("home", "Today")
-    else:
-        tone, due = Tone.INFORMATION, translate("home", "In {days} days").format(days=(task.by - today).days)
-    return replace(task, due=due, tone=tone)
+        return replace(task, due=translate("home", "When there is time"), tone=Tone.PLAIN)
+    days = (task.by - today).days
+    tone = Tone.DANGER if days < 0 else Tone.INFORMATION if days else Tone.WARNING
+    return replace(task, due=_due(days), tone=tone)
+
+
+def _due(days: int) -> str:
+    """How far the day is off; the nearest have names of their own."""
+    near = {
+        -1: translate("home", "Since yesterday"),
+        0: translate("home", "Today"),
+        1: translate("home", "Tomorrow"),
+    }
+    told = translate("home", "In {days} days") if days > 0 else translate("home", "{days} days overdue")
+    return near.get(days) or told.format(days=abs(days))
 
 
 def with_day(why: str, by: date | None) -> str:

@@ -61,6 +61,8 @@ ENUMS: Mapping[str, str] = MappingProxyType(
         "meeting.Stage.CLOSED": QT_TRANSLATE_NOOP("meeting stages", "Closed"),
         "meeting.Stage.CONFIRMED": QT_TRANSLATE_NOOP("meeting stages", "Minutes confirmed"),
         "meeting.Stage.FILED": QT_TRANSLATE_NOOP("meeting stages", "Filed"),
+        "meeting.NoticeAnswer.COMES": QT_TRANSLATE_NOOP("answers", "Comes"),
+        "meeting.NoticeAnswer.STAYS_AWAY": QT_TRANSLATE_NOOP("answers", "Does not come"),
         "meeting.Mode.IN_PERSON": QT_TRANSLATE_NOOP("meeting modes", "In person"),
         "meeting.Mode.REMOTE": QT_TRANSLATE_NOOP("meeting modes", "Remote video"),
         "ballot.Stage.WAITING": QT_TRANSLATE_NOOP("item stages", "Waiting"),
@@ -241,6 +243,7 @@ CONTEXTS: Mapping[str, str] = MappingProxyType(
     {
         "matter.Stage": "matter stages",
         "meeting.Stage": "meeting stages",
+        "meeting.NoticeAnswer": "answers",
         "meeting.Mode": "meeting modes",
         "ballot.Stage": "item stages",
         "result.Choice": "choices",

@@ -43,6 +43,7 @@ class MeetingRow(Base):
     recesses: Mapped[Any] = mapped_column(Canonical)
     ends_at: Mapped[time | None]
     written: Mapped[Any] = mapped_column(Canonical)
+    notice_answers: Mapped[Any] = mapped_column(Canonical)
 
 
 REGISTER = Register(MeetingRow, Meeting)

@@ -12,8 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from committee_desk.acts import item, meeting
@@ -24,32 +23,14 @@ from committee_desk.domain.record import Agendum, Record
 from committee_desk.models import attendance, clock, undoing
 from committee_desk.models.attendance import Seat
 from committee_desk.models.desk import Desk
-from committee_desk.models.table import DeskRole, Tone
+from committee_desk.models.table import Tone
 from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms, lists, theme
 from committee_desk.views.alerts import announce
 from committee_desk.views.clock import ClockField
 from committee_desk.views.drafts import Drafts
-from committee_desk.views.widgets import ShortTable, say
-
-
-class SeatTable(ShortTable):
-    """The members of the meeting; a letter goes to the next whose name begins so."""
-
-    pressed_digit = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.text() in ("0", "1", "2", "3"):
-            self.pressed_digit.emit(int(event.text()))
-        elif not (plain and event.text().isalpha() and self._find(event.text())):
-            super().keyPressEvent(event)
-
-    def _find(self, key: str) -> bool:
-        model = self.model()
-        seats = [model.index(row, 0).data(DeskRole.ROW) for row in range(model.rowCount())]
-        found = lists.next_named([seat.name for seat in seats], self.currentIndex().row(), key)
-        return found >= 0 and lists.choose(self, seats[found].id)
+from committee_desk.views.seat_table import SeatTable
+from committee_desk.views.widgets import say
 
 
 class AttendancePanel(QFrame):
@@ -187,10 +168,10 @@ class AttendancePanel(QFrame):
             return
         meeting_ = self._record.meeting
         with self._desk.refusing():
-            at, everyone = self.seat_at.value(), frozenset(meeting_.designated)
-            words = self.tr("Everyone has been here since {time}.").format(time=clock.words(at))
+            at, expected = self.seat_at.value(), attendance.expected(meeting_)
+            words = attendance.expected_words(meeting_)[1].format(time=clock.words(at))
             self._desk.do(
-                partial(meeting.take_attendance, id=meeting_.id, present=everyone, clock=at),
+                partial(meeting.take_attendance, id=meeting_.id, present=expected, clock=at),
                 lambda _: self._tell_meeting(words),
             )
 
@@ -297,7 +278,8 @@ class AttendancePanel(QFrame):
         going = self.tr("Leaves  Enter") if record.meeting.opened_at else self.tr("Not here  Enter")
         self.come_or_go.setText(going if here else self.tr("Arrives  Enter"))
         self.come_or_go.setEnabled(seat is not None and not no_coming)
-        away = any(not one.here for one in self._seats)
+        away = bool(attendance.expected(record.meeting) - record.meeting.room)
+        self.all_present.setText(attendance.expected_words(record.meeting)[0])
         self.all_present.setVisible(away and not no_coming and not self.form_open)
         recused = seat is not None and seat.recusal is not None
         self.recuse_open.setText(self.tr("1  Take back…") if recused else self.tr("1  Steps aside…"))

@@ -28,6 +28,7 @@ from committee_desk.domain.meeting import Meeting
 from committee_desk.jobs import beginning
 from committee_desk.models import agenda, dates, meetings, words, written_resolution
 from committee_desk.models.agenda import Beginning
+from committee_desk.models.answers import Answers
 from committee_desk.models.desk import Desk
 from committee_desk.models.meetings import About, Newcomer
 from committee_desk.models.papers import ToIssue
@@ -109,6 +110,7 @@ class MeetingsView(ListDetail[About]):
             ("Enter", self.tr("From the list to the meeting")),
             ("Alt+↑ / Alt+↓", self.tr("Move an item of the agenda")),
             ("0–9", self.tr("Minutes of the item, in the agenda's list")),
+            ("0–3", self.tr("Who comes, in the list of answers to the notice")),
             ("Ctrl+Shift+N", self.tr("Prepare a new written resolution")),
             ("Ctrl+Enter", self.tr("Plan it; record the notice; make the book; send sheets, take replies")),
         ]
@@ -127,9 +129,11 @@ class MeetingsView(ListDetail[About]):
         lists.choose_first(self.table)
 
     def turn_to(self, subject: object) -> None:
-        """This meeting, at an item of its agenda; or a new one, where the wish is "new"."""
+        """This meeting, at an item of its agenda or its answers; or a new one, where the wish is "new"."""
         item = subject if isinstance(subject, Subject) else None
         meeting = self._desk.ask(meetings.meeting_of, ItemId(item.id)) if item else subject
+        if isinstance(subject, Answers):
+            meeting = subject.meeting
         if subject == "new":
             self._start_new()
         elif lists.choose(self.table, meeting):
@@ -137,6 +141,9 @@ class MeetingsView(ListDetail[About]):
             if item:
                 self.tabs.setCurrentIndex(AGENDA)
                 lists.choose(self.agenda.items, item.id)
+            if isinstance(subject, Answers):
+                self.tabs.setCurrentIndex(NOTICE)
+                self.notice.answers.called.setFocus()
 
     def close_layer(self) -> bool:
         if super().close_layer():

@@ -2,6 +2,7 @@
 
 a day ─► what is doubted, at once ─► a reason where one is needed ─► acts.meeting.convene
 what changed after it ─► the change slip, drafted and issued where papers are
+what those called say to it ─► views.answers
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.meetings import About
 from committee_desk.models.typing import Typing
 from committee_desk.views import alerts, forms
+from committee_desk.views.answers import AnswersPanel
 from committee_desk.views.check_lines import CheckLines
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.fields import DayField
@@ -37,6 +39,7 @@ class NoticePanel(QWidget):
     notice_reason: QLineEdit
     why_not_sent: QLabel
     convene: QPushButton
+    answers: AnswersPanel
 
     slip_wanted = Signal(object)
 
@@ -45,6 +48,7 @@ class NoticePanel(QWidget):
         forms.load("notice", self)
         self._desk = desk
         self._about: About | None = None
+        self.answers.serve(desk)
         self._drafts = Drafts(typing, [self.notice_reason])
         self.sent_on.set_value(dates.day_of(desk.now()))
         self.sent_on.textChanged.connect(self._weigh)
@@ -59,6 +63,7 @@ class NoticePanel(QWidget):
         slip = self._desk.ask(meetings.slip_words, about)
         say(self.slip, slip)
         self.slip_line.setVisible(bool(slip))
+        self.answers.show_meeting(about.record)
         self._weigh()
 
     @Slot()
