@@ -318,6 +318,37 @@
     </message>
 </context>
 <context>
+    <name>AnswersPanel</name>
+    <message>
+        <source>Nobody is designated for this meeting yet.</source>
+        <translation type="unfinished">지정된 위원이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Everyone else comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  Comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Does not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0  All others come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssignmentsPanel</name>
     <message>
         <source>Nothing was given to do.</source>
@@ -430,12 +461,24 @@
         <translation>{name} 위원이 출석하지 않았습니다.</translation>
     </message>
     <message>
+        <source>{name} takes part by video since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} arrived at {time}.</source>
         <translation>{name} 위원: {time} 출석</translation>
     </message>
     <message>
-        <source>Everyone has been here since {time}.</source>
-        <translation>{time} 모두 출석</translation>
+        <source>Why they take part by video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes part in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes part by video.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} steps aside.</source>
@@ -494,6 +537,10 @@
         <translation>3  기피 신청…</translation>
     </message>
     <message>
+        <source>4  By video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the member steps aside</source>
         <translation>제척 또는 회피</translation>
     </message>
@@ -522,12 +569,12 @@
         <translation>제척·회피 취소</translation>
     </message>
     <message>
-        <source>Why they preside</source>
-        <translation>사회를 맡기는 사유</translation>
+        <source>Record all the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let them preside</source>
-        <translation>사회 맡김</translation>
+        <source>Why they preside</source>
+        <translation>사회를 맡기는 사유</translation>
     </message>
 </context>
 <context>
@@ -782,6 +829,57 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>BlanksPanel</name>
+    <message>
+        <source>The rules of this desk speak of nothing that has a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>{file}에 저장함</translation>
+    </message>
+    <message>
+        <source>Save all forms in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms saved in {folder}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank forms to fill in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form is laid out under the rules of today and is in no register. It is filled in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the form …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the form …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all forms …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">닫기</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3636,10 @@
         <translation>찬성, 반대, 기권(표결에서); 출석에서 3: 기피 신청</translation>
     </message>
     <message>
+        <source>By video, or in person after all (in the attendance)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the item off without a vote; void its result</source>
         <translation>표결 없이 보류, 선포한 결과 무효로 하기</translation>
     </message>
@@ -3683,6 +3785,10 @@
     <message>
         <source>Minutes of the item, in the agenda&apos;s list</source>
         <translation>의사일정 목록에서 안건의 배정 시간</translation>
+    </message>
+    <message>
+        <source>Who comes, in the list of answers to the notice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prepare a new written resolution</source>
@@ -4486,6 +4592,10 @@
     <message>
         <source>Issue …  Ctrl+N</source>
         <translation>발급…  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Blank forms …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify files …</source>
@@ -7481,6 +7591,49 @@
     </message>
 </context>
 <context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>No day is known of this line yet.</source>
+        <translation>이 줄에는 아직 알려진 날이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <source>The timeline was copied as text.</source>
+        <translation>경과를 글로 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Timeline {of}.pdf</source>
+        <translation>경과 {of}.pdf</translation>
+    </message>
+    <message>
+        <source>Write the timeline as a paper</source>
+        <translation>경과를 문서로 쓰기</translation>
+    </message>
+    <message>
+        <source>{count} days were written to {file}.</source>
+        <translation>{count}줄을 {file}에 썼습니다.</translation>
+    </message>
+    <message>
+        <source>Whose timeline</source>
+        <translation>누구의 경과</translation>
+    </message>
+    <message>
+        <source>Go there  Enter</source>
+        <translation>그곳으로  Enter</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>글로 복사</translation>
+    </message>
+    <message>
+        <source>As a paper …</source>
+        <translation>문서로 …</translation>
+    </message>
+</context>
+<context>
     <name>TrainingForm</name>
     <message>
         <source>Title</source>
@@ -7971,6 +8124,14 @@
 <context>
     <name>answers</name>
     <message>
+        <source>Comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not answered yet</source>
         <translation>확인 전</translation>
     </message>
@@ -7981,6 +8142,42 @@
     <message>
         <source>No</source>
         <translation>아니요</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>위원</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">역할</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>회신</translation>
+    </message>
+    <message>
+        <source>Answers {answered} of {called}: coming {coming}, not coming {away}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear who comes: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer to the notice from {left} of {called}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether you come: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There will be no quorum: {required} are needed, and at most {present} can still come. Designate others, or move the meeting.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8076,6 +8273,22 @@
         <translation>이 안건</translation>
     </message>
     <message>
+        <source>Everyone has been here since {time}.</source>
+        <translation type="unfinished">{time} 모두 출석</translation>
+    </message>
+    <message>
+        <source>0  All present</source>
+        <translation type="unfinished">0  모두 출석</translation>
+    </message>
+    <message>
+        <source>Everyone but those who declined has been here since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0  All expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If {name} leaves, {present} of the {required} needed are left, and there is no quorum.</source>
         <translation>{name} 님이 나가면 {present}명이 남아 개의정족수 {required}명에 못 미칩니다.</translation>
     </message>
@@ -8112,6 +8325,14 @@
         <translation>사회를 보고 있습니다. 나가면 다른 사람을 정해야 합니다.</translation>
     </message>
     <message>
+        <source>4  In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4  By video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody presides. Choose somebody here and let them preside.</source>
         <translation>사회를 볼 사람이 없습니다. 자리에 있는 사람을 골라 사회를 맡기십시오.</translation>
     </message>
@@ -8120,8 +8341,16 @@
         <translation>출석 전</translation>
     </message>
     <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left {time}</source>
         <translation>{time} 이석</translation>
+    </message>
+    <message>
+        <source>{time} video</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Challenged</source>
@@ -8410,6 +8639,10 @@
         <translation>{first}, {second} 두 사람의 집계가 같습니다.</translation>
     </message>
     <message>
+        <source>By video, and far from the box: {count}. A vote by name reaches all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{papers} of {voters}</source>
         <translation>투표지 {papers} / 표결자 {voters}</translation>
     </message>
@@ -8420,6 +8653,17 @@
     <message>
         <source>{yes} in favour, {no} against, {abstain} abstained, {invalid} invalid, {silent} not cast</source>
         <translation>찬성 {yes}, 반대 {no}, 기권 {abstain}, 무효 {invalid}, 미제출 {silent}</translation>
+    </message>
+</context>
+<context>
+    <name>blanks</name>
+    <message>
+        <source>Form</source>
+        <translation>채점 방식</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8932,6 +9176,10 @@
         <translation>접수</translation>
     </message>
     <message>
+        <source>Submitted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filled in</source>
         <translation>내용을 적음</translation>
     </message>
@@ -9040,12 +9288,20 @@
         <translation>소집</translation>
     </message>
     <message>
+        <source>Answer to the notice recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attendance taken</source>
         <translation>출석 확인</translation>
     </message>
     <message>
         <source>Arrived</source>
         <translation>출석</translation>
+    </message>
+    <message>
+        <source>In person or by video corrected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left the room</source>
@@ -9648,6 +9904,10 @@
     <message>
         <source>Record the withdrawal</source>
         <translation>취하 기록</translation>
+    </message>
+    <message>
+        <source>Submit it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record the notification</source>
@@ -10379,6 +10639,38 @@
         <translation>안건 접수부에서 단계를 확인하십시오. 앞 단계가 남아 있습니다.</translation>
     </message>
     <message>
+        <source>Matter {number} was sent back on {on} already; its supplement is due on {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it ready when the supplement has come; then it can be sent back again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter {number} stands on the agenda of a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the agenda first; then its end can be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter {number} has ended, and its record stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit it again: it comes as a new matter that names this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter {number} was neither withdrawn nor returned for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the matter itself; what it lacks can be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A matter needs a title.</source>
         <translation>안건에는 제목이 있어야 합니다.</translation>
     </message>
@@ -10469,6 +10761,14 @@
     <message>
         <source>Record the departure first, or leave it as it is.</source>
         <translation>먼저 이석을 기록하거나 그대로 두십시오.</translation>
+    </message>
+    <message>
+        <source>This is how the member is recorded as taking part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is; nothing is to be corrected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{at} lies before {earlier}, which is already recorded.</source>
@@ -11653,6 +11953,14 @@
     <message>
         <source>Correct the figures.</source>
         <translation>수를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Voters who take part by video and cannot put a paper into the box: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the vote and take it by name, or say how their papers came into the box.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This item is voted on by name.</source>
@@ -13679,6 +13987,14 @@
         <translation>재심사는 따로 심사위원회를 두어야 합니다. 국민 위원 수를 확인하십시오.</translation>
     </message>
     <message>
+        <source>The proposal is kept and followed until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release it after that day, or say why it is released before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The proposal is followed until {day}; it is planned for later.</source>
         <translation>제안은 {day}까지 관리하는데 실시 예정 시기가 그보다 늦습니다.</translation>
     </message>
@@ -13815,12 +14131,32 @@
         <translation>대면으로 소집하거나 원격영상회의의 근거를 적으십시오.</translation>
     </message>
     <message>
+        <source>Let the member come, or say on what they take part by video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A charge needs who holds it, and since when.</source>
         <translation>맡은 사람과 지정일이 필요합니다.</translation>
     </message>
     <message>
         <source>{name} cannot have given the charge up before taking it.</source>
         <translation>{name}의 해제일이 지정일보다 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>There is no form called {name} here.</source>
+        <translation>‘{name}’ 서식은 여기에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>다음 가운데에서 고르십시오: {known}.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for a matter of this kind by a form.</source>
+        <translation>이 종류의 안건은 서식으로 요청하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a blank form instead, or print the agenda item.</source>
+        <translation>빈 서식을 고르거나 안건 심의 자료를 인쇄하십시오.</translation>
     </message>
 </context>
 <context>
@@ -14777,6 +15113,10 @@
     <message>
         <source>Recesses</source>
         <translation>정회</translation>
+    </message>
+    <message>
+        <source>Answers to the notice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>resumed by</source>
@@ -16578,6 +16918,14 @@
         <translation>오늘</translation>
     </message>
     <message>
+        <source>Since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {days} days</source>
         <translation>{days}일 남음</translation>
     </message>
@@ -18231,6 +18579,14 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>For looking at only · {pages}</source>
         <translation>보기 전용 · {pages}</translation>
+    </message>
+    <message>
+        <source>Blank form · {pages} · in no register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form with what was entered · {pages} · in no register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft · {pages} · not issued</source>
@@ -21172,6 +21528,10 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>아니요</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
         <source>{count} year(s)</source>
         <translation>{count}년</translation>
     </message>
@@ -21241,6 +21601,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>{title} · in recess</source>
         <translation>{title} · 정회 중</translation>
+    </message>
+    <message>
+        <source>{present} ({count} by video)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Present {present} of {base} · quorum {required}</source>
@@ -21357,6 +21721,181 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Put them in the committee&apos;s order, the first on top, and say how it was decided.</source>
         <translation>위원회가 정한 순서로 놓고(위가 먼저) 정한 경위를 쓰십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Day</source>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>있었던 일</translation>
+    </message>
+    <message>
+        <source>Of this line</source>
+        <translation>이 줄의 경과</translation>
+    </message>
+    <message>
+        <source>{won} won</source>
+        <translation>{won}원</translation>
+    </message>
+    <message>
+        <source>quarter {count}</source>
+        <translation>{count}분기</translation>
+    </message>
+    <message>
+        <source>reached {count}</source>
+        <translation>{count}명에게 도달</translation>
+    </message>
+    <message>
+        <source>in the quarter: {count}</source>
+        <translation>분기 {count}건</translation>
+    </message>
+    <message>
+        <source>attended: {count}</source>
+        <translation>{count}명 이수</translation>
+    </message>
+    <message>
+        <source>Others have the same name: {count}. What is known by the name alone is left out.</source>
+        <translation>같은 이름이 {count}명 더 있습니다. 이름만으로 알려진 것은 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>의결</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>통보</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>결과 공개</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>후속 조치</translation>
+    </message>
+    <message>
+        <source>Stage reached</source>
+        <translation>제안 단계</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>답변 기한</translation>
+    </message>
+    <message>
+        <source>Milestone done</source>
+        <translation>이정표 완료</translation>
+    </message>
+    <message>
+        <source>Milestone due</source>
+        <translation>이정표 기한</translation>
+    </message>
+    <message>
+        <source>Quarter reported</source>
+        <translation>분기 보고</translation>
+    </message>
+    <message>
+        <source>Lead changed</source>
+        <translation>담당 변경</translation>
+    </message>
+    <message>
+        <source>Reward promised</source>
+        <translation>우대 결정</translation>
+    </message>
+    <message>
+        <source>Reward due</source>
+        <translation>우대 이행 기한</translation>
+    </message>
+    <message>
+        <source>Reward carried out</source>
+        <translation>우대 이행</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>지원금</translation>
+    </message>
+    <message>
+        <source>Case written</source>
+        <translation>사례 작성</translation>
+    </message>
+    <message>
+        <source>Case released</source>
+        <translation>사례 공개</translation>
+    </message>
+    <message>
+        <source>Award from outside</source>
+        <translation>외부 수상</translation>
+    </message>
+    <message>
+        <source>Told to people</source>
+        <translation>홍보</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>발령</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>부서 이동</translation>
+    </message>
+    <message>
+        <source>Grade changed</source>
+        <translation>직급 변경</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>전출·퇴직</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>교육</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>직무 지정</translation>
+    </message>
+    <message>
+        <source>Charge ended</source>
+        <translation>직무 해제</translation>
+    </message>
+    <message>
+        <source>Task given</source>
+        <translation>업무 부여</translation>
+    </message>
+    <message>
+        <source>Task due</source>
+        <translation>업무 기한</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>업무 완료</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>민원</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>마침</translation>
+    </message>
+    <message>
+        <source>past its day</source>
+        <translation>기한이 지남</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>남음</translation>
     </message>
 </context>
 <context>
