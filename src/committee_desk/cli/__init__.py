@@ -33,12 +33,14 @@ from committee_desk.cli import (
     search,
     selections,
     tables,
+    timelines,
     yearly,
 )
 from committee_desk.cli.answer import Answer
 from committee_desk.cli.grammar import Grammar
 from committee_desk.cli.speech import Sentence, refusal, said
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.jobs.progress import Cancelled
 from committee_desk.store import engine
 
 GROUPS = (
@@ -58,6 +60,7 @@ GROUPS = (
     search,
     tables,
     guide,
+    timelines,
     yearly,
 )
 REFUSED, INTERRUPTED, NOBODY_READS = 1, 130, 141
@@ -88,6 +91,9 @@ def main(words: list[str]) -> int:
 def _run(args: Namespace) -> int:
     try:
         answer: Answer = args.run(args)
+    except Cancelled as error:
+        _say(refusal(error), args.lang)
+        return INTERRUPTED
     except DeskError as error:
         _say(refusal(error), args.lang)
         return REFUSED

@@ -11,6 +11,7 @@ from committee_desk.acts.door import Door
 from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
 from committee_desk.cli.grammar import Grammar, with_actor
+from committee_desk.cli.progress import watched
 from committee_desk.cli.speech import Sentence, finding, refusal, said
 from committee_desk.domain.calendar import day_of
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
@@ -105,8 +106,9 @@ def _import_round(args: Namespace) -> Answer:
 
 
 def _import_scores(args: Namespace) -> Answer:
-    pages = score_lists.pages(args.file, args.sheet)
-    with doors.entered(args, reading=args.dry_run) as entered:
+    with watched(args.lang) as progress:
+        pages = score_lists.pages(args.file, args.sheet, progress)
+    with doors.entered(args, reading=args.dry_run) as entered, watched(args.lang) as progress:
         held = entered.door.ask(rounds.called, _round(args))
         done = importing.bring_in_pages(
             entered.door,
@@ -116,6 +118,7 @@ def _import_scores(args: Namespace) -> Answer:
             skip_errors=args.skip_errors,
             by=entered.by,
             at=datetime.now(UTC),
+            progress=progress,
         )
     return _answer(done.result, args)
 
@@ -145,8 +148,9 @@ def _import_meeting(args: Namespace) -> Answer:
 
 
 def _import_list(args: Namespace) -> Answer:
-    lines = sheets.read(args.file, args.sheet)
-    with doors.entered(args, reading=args.dry_run) as entered:
+    with watched(args.lang) as progress:
+        lines = sheets.read(args.file, args.sheet, progress)
+    with doors.entered(args, reading=args.dry_run) as entered, watched(args.lang) as progress:
         done = importing.bring_in(
             entered.door,
             entered.door.ask(bringing.kind_of, _wanted(args, entered.door)),
@@ -155,6 +159,7 @@ def _import_list(args: Namespace) -> Answer:
             skip_errors=args.skip_errors,
             by=entered.by,
             at=datetime.now(UTC),
+            progress=progress,
         )
     return _answer(done.result, args)
 

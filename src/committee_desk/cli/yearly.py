@@ -14,6 +14,7 @@ from typing import Any
 from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
 from committee_desk.cli.grammar import Grammar, with_actor
+from committee_desk.cli.progress import watched
 from committee_desk.documents.yearly import MET, NAMES, counted_from, said
 from committee_desk.domain.yearly import STATISTICS
 from committee_desk.jobs import yearly
@@ -32,17 +33,18 @@ def add(grammar: Grammar) -> None:
 
 
 def _year(args: Namespace) -> Answer:
-    with doors.entered(args, reading=True) as entered:
-        found = entered.door.ask(yearly.told, args.year)
+    with doors.entered(args, reading=True) as entered, watched(args.lang) as progress:
+        found = entered.door.ask(yearly.told, args.year, progress)
         if args.out:
             write = yearly.draft if args.out.suffix == ".pdf" else yearly.export
-            write(entered.door, args.year, args.out, by=entered.by, at=datetime.now(UTC))
+            write(entered.door, args.year, args.out, by=entered.by, at=datetime.now(UTC), progress=progress)
     return Answer(_document(found), tuple(_rows(found)))
 
 
 def _report(args: Namespace) -> Answer:
-    with doors.entered(args, reading=False) as entered:
-        matter = yearly.propose(entered.door, args.year, by=entered.by, at=datetime.now(UTC)).result
+    with doors.entered(args, reading=False) as entered, watched(args.lang) as progress:
+        done = yearly.propose(entered.door, args.year, by=entered.by, at=datetime.now(UTC), progress=progress)
+    matter = done.result
     return Answer({"matter": matter.number, "title": matter.title}, (row(matter.number, matter.title),))
 
 

@@ -39,9 +39,13 @@ class Unreadable(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Check the desk, and restore the last good backup if it is damaged.")
 
 
+class Plain(dict[str, Any]):
+    """What is plain already and is not looked through again, which takes longest of all."""
+
+
 def plain(value: Any) -> Any:
     """The value as JSON knows it: numbers, words, lists and objects; floats are refused."""
-    kind = type(value)
+    kind: Any = type(value)
     if kind is str:  # with what follows, nearly all there is, found without asking what it is like
         return normalize("NFC", value)
     if kind in ATOMS:
@@ -50,8 +54,10 @@ def plain(value: Any) -> Any:
         return [plain(one) for one in value]
     if kind is dict:
         return {str(plain(key)): plain(one) for key, one in value.items()}
-    if is_dataclass(kind):
-        return {name: plain(now) for name, usual in _usual(kind) if (now := getattr(value, name)) != usual}
+    if kind is Plain:
+        return value
+    if (usually := _usual(kind)) is not None:
+        return {name: plain(now) for name, usual in usually if (now := getattr(value, name)) != usual}
     return _plain(value)
 
 
@@ -129,9 +135,9 @@ def _default(field: Field[Any]) -> Any:
 
 
 @cache
-def _usual(kind: Any) -> tuple[tuple[str, Any], ...]:
-    """The fields of a dataclass, each with its default."""
-    return tuple((field.name, _default(field)) for field in fields(kind))
+def _usual(kind: Any) -> tuple[tuple[str, Any], ...] | None:
+    """The fields of a dataclass, each with its default; nothing of what is none."""
+    return tuple((field.name, _default(field)) for field in fields(kind)) if is_dataclass(kind) else None
 
 
 @cache

@@ -17,6 +17,7 @@ from hashlib import sha256
 from typing import Any
 
 from committee_desk.domain import codec
+from committee_desk.domain.codec import Plain
 from committee_desk.domain.ids import PersonId
 from committee_desk.frozen import frozen
 
@@ -70,11 +71,11 @@ class Examination:
     checkpoints: int
 
 
-def changes(before: object | None, after: object) -> dict[str, list[Any]]:
+def changes(before: object | None, after: object) -> Plain:
     """The fields that differ, as [before, after]; a field at its default is null."""
     old, new = codec.plain(before) or {}, codec.plain(after)
     names = sorted(old.keys() | new.keys())
-    return {name: [old.get(name), new.get(name)] for name in names if old.get(name) != new.get(name)}
+    return Plain({name: [old.get(name), new.get(name)] for name in names if old.get(name) != new.get(name)})
 
 
 def leaf(entry: Entry) -> bytes:

@@ -26,6 +26,8 @@ from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
 from committee_desk.jobs.progress import SILENT, Progress, keep_on
 from committee_desk.jobs.sheets import Cell, Line
+from committee_desk.jobs.unswept import unswept
+from committee_desk.store.engine import roomy
 
 Write = Callable[[PersonId, datetime], object]
 
@@ -39,6 +41,7 @@ WRITING = QT_TRANSLATE_NOOP("jobs", "Writing the rows")
 NUMBERING = frozenset({"연번", "순번", "순", "no", "번호", "일련번호"})
 TOTALS = frozenset({"합계", "총계", "소계", "계", "누계", "total", "sum"})
 NOTHING_BELOW = ("이하여백", "이하빈칸")
+BELOW = "이"  # with which each of them begins; most cells are without it
 
 
 class State(Enum):
@@ -175,6 +178,7 @@ def bring_in(
     )
 
 
+@unswept()
 def bring_in_pages(
     door: Door,
     kind: Importing,
@@ -199,7 +203,8 @@ def bring_in_pages(
         imported = _imported(tables, steps)
         if not skip_errors and any(step.row.state in LEFT_OUT for step in steps):
             return imported
-        return replace(imported, written=_write(session, kind, steps, by, at, progress))
+        with roomy(session):
+            return replace(imported, written=_write(session, kind, steps, by, at, progress))
 
     done = door.do(write)
     if not done.result.written:
@@ -234,7 +239,7 @@ def _planned(
     for name, table in tables.items():
         for filled, step in zip(table.rows, kind.plan(session, table), strict=True):
             _tell(progress, len(steps), count, STATING)
-            steps.append(replace(step, row=replace(step.row, sheet=name, told=_words(filled))))
+            steps.append(Step(replace(step.row, sheet=name, told=_words(filled)), step.write, step.kept))
     return steps
 
 
@@ -300,8 +305,7 @@ def understood(
     header = lines[place]
     rows = []
     for line in lines[place + 1 :]:
-        squeezed = [plain(cell) for cell in line.cells if isinstance(cell, str) and cell]
-        if any(said.startswith(NOTHING_BELOW) for said in squeezed):
+        if any(_ends(cell) for cell in line.cells if isinstance(cell, str)):
             break
         filled = Filled(
             line.number,
@@ -311,6 +315,10 @@ def understood(
             rows.append(filled)
     unknown = _unknown(header, found, passed_over)
     return Table(tuple(rows), frozenset(found.values()), unknown)
+
+
+def _ends(cell: str) -> bool:
+    return BELOW in cell and plain(cell).startswith(NOTHING_BELOW)
 
 
 def _unknown(header: Line, found: Mapping[int, str], passed_over: frozenset[str]) -> tuple[str, ...]:
@@ -324,7 +332,7 @@ def _unknown(header: Line, found: Mapping[int, str], passed_over: frozenset[str]
 
 def plain(heading: str) -> str:
     """A heading or a word without what differs from office to office: spaces, brackets, dots."""
-    return "".join(letter for letter in heading.casefold() if letter.isalnum())
+    return "".join(filter(str.isalnum, heading.casefold()))
 
 
 def attempted(step: Callable[[Filled], Step], row: Filled) -> Step:

@@ -9,7 +9,6 @@ A cell is words or a date. Nothing here knows what the columns mean.
 from __future__ import annotations
 
 import csv
-import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
@@ -22,6 +21,7 @@ from xml.parsers import expat
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
 from committee_desk.jobs.progress import SILENT, Progress, keep_on
+from committee_desk.jobs.unswept import unswept
 
 MEGABYTE = 1_000_000
 CSV_MOST, XLSX_MOST, UNPACKED_MOST = 20 * MEGABYTE, 50 * MEGABYTE, 300 * MEGABYTE
@@ -30,6 +30,7 @@ ROWS_MOST, COLUMNS_MOST, CELL_MOST = 100_000, 200, 32_768
 AROUND = 100  # titles, headings and totals beside the rows themselves
 SMALL = 10 * MEGABYTE  # below this no ratio is suspicious: a sheet of equal rows packs well
 PIECE = 1 << 16
+FORMULA = frozenset("=+-@")  # with which one begins
 OFTEN = 500  # rows between two words of progress
 READING = QT_TRANSLATE_NOOP("jobs", "Reading the file")
 
@@ -78,7 +79,8 @@ def read(file: Path, sheet: str = "", progress: Progress = SILENT) -> tuple[Line
         book = file.suffix.lower() in (".xlsx", ".xlsm") or zipfile.is_zipfile(file)
         _ensure(size <= (XLSX_MOST if book else CSV_MOST), file, f"{size:,} bytes")
         rows = _book(file, sheet) if book else _comma_separated(file)
-        return tuple(_lines(file, rows, progress))
+        with unswept():
+            return tuple(_lines(file, rows, progress))
     except (DeskError, MemoryError):
         raise
     except OSError as error:
@@ -108,6 +110,8 @@ def pages(file: Path) -> tuple[str, ...]:
 def words(cell: object) -> str:
     """What a cell says as clean text: one form of each letter, no control characters."""
     text = "" if cell is None else str(cell)
+    if text.isprintable():  # nearly always, and then there is nothing of that sort in it
+        return normalize("NFC", text).strip()
     kept = (letter if category(letter) not in ("Cc", "Cf") or letter == "\n" else " " for letter in text)
     return normalize("NFC", "".join(kept)).strip()
 
@@ -145,7 +149,7 @@ def _cell(cell: object) -> Cell:
             return str(int(cell))
     said = words(cell)
     # An exported cell that began like a formula carries an apostrophe in front.
-    return said[1:] if re.match(r"'[=+\-@]", said) else said
+    return said[1:] if said.startswith("'") and said[1:2] in FORMULA else said
 
 
 def pasted(text: str) -> tuple[Line, ...]:

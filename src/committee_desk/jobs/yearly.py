@@ -29,7 +29,7 @@ from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
 from committee_desk.jobs import exporting, writing
 from committee_desk.jobs.listing import Listing, Row
-from committee_desk.jobs.progress import SILENT, Progress
+from committee_desk.jobs.progress import SILENT, Progress, keep_on
 from committee_desk.store import desks, yearly
 
 COUNTING = QT_TRANSLATE_NOOP("jobs", "Counting the year")
@@ -61,18 +61,28 @@ class Told:
     indicators: tuple[Indicator, ...]
 
 
-def told(session: Session, year: int) -> Told:
-    now, before = yearly.count(session, year), yearly.count(session, year - 1)
+def told(session: Session, year: int, progress: Progress = SILENT) -> Told:
+    """The year beside the one before; cancelling is heard between their parts."""
+    parts = len(yearly.TELLERS)
+
+    def tell(done: int, of: int = 0) -> None:
+        progress(of + done, 2 * parts, COUNTING)
+        keep_on(progress)
+
+    now, before = yearly.count(session, year, tell), yearly.count(session, year - 1, partial(tell, of=parts))
     return Told(now, before, tuple(check(now, desks.rules(session, date(year, 12, 31)))))
+
+
+def look(door: Door, year: int, *, by: PersonId, at: datetime, progress: Progress = SILENT) -> Done[Told]:
+    """The year as the screen shows it; nothing is written."""
+    return Done(door.ask(told, year, progress), frozenset())
 
 
 def draft(
     door: Door, year: int, file: Path, *, by: PersonId, at: datetime, progress: Progress = SILENT
 ) -> Done[Path]:
     """추진실적 as a file, marked as a draft: it is issued once the body has heard it."""
-    progress(0, 2, COUNTING)
-    found, desk = door.ask(told, _known(door, year)), door.ask(desks.desk)
-    progress(1, 2, COUNTING)
+    found, desk = door.ask(told, _known(door, year), progress), door.ask(desks.desk)
     written = paper.paper(found.year, found.before, found.indicators)
     imprint = drafted(written, body=desk.body, desk=desk.key, on=day_of(at), letterhead=desk.letterhead)
     writing.write(file, pdf.write(written, imprint).content)
@@ -83,7 +93,7 @@ def export(
     door: Door, year: int, file: Path, *, by: PersonId, at: datetime, progress: Progress = SILENT
 ) -> Done[int]:
     """Every statistic of the year as a row."""
-    listing = Listing(COLUMNS, partial(_rows, year=_known(door, year)))
+    listing = Listing(COLUMNS, partial(_rows, year=_known(door, year), progress=progress))
     return Done(exporting.export(door, KIND, file, listing), frozenset())
 
 
@@ -91,8 +101,7 @@ def propose(
     door: Door, year: int, *, by: PersonId, at: datetime, progress: Progress = SILENT
 ) -> Done[Matter]:
     """A report for the docket, with the figures as they stand at this moment."""
-    progress(0, 2, COUNTING)
-    found = door.ask(told, _known(door, year))
+    found = door.ask(told, _known(door, year), progress)
     met = sum(one.met is True for one in found.indicators)
     summary = f"{year}년 적극행정 추진실적: 자체 점검 {len(found.indicators)}개 지표 중 {met}개 충족."
     return door.do(
@@ -113,8 +122,8 @@ def _known(door: Door, year: int) -> int:
     return year
 
 
-def _rows(session: Session, year: int) -> Iterator[Row]:
-    found = told(session, year)
+def _rows(session: Session, year: int, progress: Progress) -> Iterator[Row]:
+    found = told(session, year, progress)
     for name, (area, unit) in STATISTICS.items():
         one, before = found.year[name], found.before[name]
         yield {

@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from committee_desk.domain.yearly import STATISTICS, Area, Indicator, Statistic, Unit, Year, digits, lengths
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.frozen import frozen
-from committee_desk.jobs import yearly as jobs
+from committee_desk.jobs.yearly import Told
 from committee_desk.models import words
 from committee_desk.models.table import Align, Column, Tone
 from committee_desk.store import yearly
@@ -134,9 +134,8 @@ def years(session: Session) -> list[tuple[int, str]]:
     return [(year, str(year)) for year in yearly.years(session)]
 
 
-def about(session: Session, year: int) -> About:
+def about(found: Told) -> About:
     """Everything the screen says of a year."""
-    found = jobs.told(session, year)
     return About(
         tuple(_statistics(found.year, found.before)), tuple(_indicator(one) for one in found.indicators)
     )

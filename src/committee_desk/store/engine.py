@@ -27,6 +27,9 @@ from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 # Before this version two connections to one WAL file could corrupt it (3.7.0 to 3.51.2).
 SOUND = (3, 51, 3)
 
+# Kilobytes of pages that a long writing may hold, and the usual.
+ROOMY, USUAL = 64_000, 2_000
+
 # Room that opening a log takes, with some to spare.
 LOG_INDEX = 128 * 1024
 
@@ -230,6 +233,17 @@ def export_plain(engine: Engine, file: Path) -> None:
             if source.in_transaction:
                 source.execute("ROLLBACK")
             source.execute("DETACH DATABASE plain")
+
+
+@contextmanager
+def roomy(session: Session) -> Iterator[None]:
+    """A long writing keeps its pages until it commits, where else each would be written many times."""
+    connection = session.connection()
+    connection.exec_driver_sql(f"PRAGMA cache_size = -{ROOMY}")
+    try:
+        yield
+    finally:
+        connection.exec_driver_sql(f"PRAGMA cache_size = -{USUAL}")
 
 
 def faults(session: Session) -> Iterator[Fault]:

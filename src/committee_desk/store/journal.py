@@ -15,10 +15,11 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from committee_desk.domain import codec
+from committee_desk.domain.codec import Plain
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Checkpoint, Entry, Subject, changes, leaf, root
 from committee_desk.frozen import frozen
@@ -51,7 +52,7 @@ from committee_desk.store import (
     trainings,
 )
 from committee_desk.store.base import Base, Moment
-from committee_desk.store.register import Canonical, Register, letters, speller, teller
+from committee_desk.store.register import Canonical, Register, insert_many, letters, speller, teller
 
 SUBJECTS: Mapping[str, Register[Any]] = MappingProxyType(
     {
@@ -157,21 +158,23 @@ def keep_many(session: Session, kind: str, kept: Sequence[Kept], *, by: PersonId
     first = size(session) + 1
     fresh = [one.after for one in kept if one.before is None]
     SUBJECTS[kind].put_many(session, fresh, [one.after for one in kept if one.before is not None])
-    entries = [
-        Entry(
-            number=number,
-            at=at,
-            by=by,
-            what=one.what,
-            subject=Subject(kind, one.after.id),
-            changes=changes(one.before, one.after),
-            digest=codec.digest(one.after),
-        )
-        for number, one in enumerate(kept, start=first)
-    ]
-    session.execute(insert(EntryRow), [_columns(entry) for entry in entries])
+    entries = [_entered(number, kind, one, by, at) for number, one in enumerate(kept, start=first)]
+    insert_many(session, EntryRow, [_columns(entry) for entry in entries])
     search.note_many(session, first, kind, [(one.before, one.after) for one in kept])
     session.info.setdefault("touched", set()).add(kind)
+
+
+def _entered(number: int, kind: str, one: Kept, by: PersonId, at: datetime) -> Entry:
+    now = Plain(codec.plain(one.after))  # looked through once, for what changed and for the digest
+    return Entry(
+        number=number,
+        at=at,
+        by=by,
+        what=one.what,
+        subject=Subject(kind, one.after.id),
+        changes=changes(one.before, now),
+        digest=codec.digest(now),
+    )
 
 
 def size(session: Session) -> int:

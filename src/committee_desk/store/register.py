@@ -70,10 +70,7 @@ class Register(Generic[Value]):
     def put_many(self, session: Session, fresh: Sequence[Value], changed: Sequence[Value]) -> None:
         """The same for thousands: `fresh` are not there yet, `changed` are."""
         session.flush()
-        if fresh:
-            # Of a mapped class a field that is None would be left out, where a compound one is spelled null.
-            table = cast(Table, self.row.__table__)
-            session.execute(insert(table), [self._columns(one) for one in fresh])
+        insert_many(session, self.row, [self._columns(one) for one in fresh])
         if changed:
             session.execute(update(self.row), [self._columns(one) for one in changed])
 
@@ -128,6 +125,15 @@ def _native(row: type[DeclarativeBase]) -> tuple[tuple[str, bool], ...]:
         (column.key, not isinstance(column.columns[0].type, Canonical))
         for column in inspect(row).column_attrs
     )
+
+
+def insert_many(session: Session, row: type[DeclarativeBase], columns: Sequence[Mapping[str, Any]]) -> None:
+    """Rows by the thousand, spelled here and handed to the driver in one statement."""
+    if columns:
+        table = cast(Table, row.__table__)
+        statement = insert(table).compile(dialect=session.get_bind().dialect)
+        spelled = speller(session, row)
+        session.connection().exec_driver_sql(str(statement), [spelled(one) for one in columns])
 
 
 def letters(row: type[DeclarativeBase]) -> Select[*tuple[Any, ...]]:

@@ -6,7 +6,7 @@ store ─► count(session, year) ─► domain.yearly.Year
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 from typing import Any
 
@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from committee_desk.domain.calendar import Holidays
 from committee_desk.domain.grant import Receiver
+from committee_desk.domain.ids import PassiveReportId
 from committee_desk.domain.kinds import kind_of, plan
 from committee_desk.domain.passive_report import Outcome, PassiveReport
 from committee_desk.domain.payment import Move
@@ -22,7 +23,7 @@ from committee_desk.domain.round import Stage as RoundStage
 from committee_desk.domain.rules import Rules
 from committee_desk.domain.yearly import NOTHING, Statistic, Year, mean, share
 from committee_desk.domain.yearly import count as counted
-from committee_desk.store import cases, days, desks, grants, key_tasks, matters, passive_reports, trainings
+from committee_desk.store import cases, days, desks, key_tasks, matters, trainings
 from committee_desk.store.cases import CaseRow
 from committee_desk.store.complaints import ComplaintRow
 from committee_desk.store.grants import GrantRow
@@ -38,10 +39,14 @@ MINUTES = 60  # of an hour
 HELD = ("closed", "confirmed", "filed")
 
 
-def count(session: Session, year: int) -> Year:
-    """Every figure of the year; those without anything to count from are there without a value."""
+def count(session: Session, year: int, told: Callable[[int], object] = lambda parts: None) -> Year:
+    """Every figure of the year; those without anything to count from are there without a value.
+
+    Before each part, `told` hears how many there are already.
+    """
     found: dict[str, Statistic] = {}
-    for tell in TELLERS:
+    for parts, tell in enumerate(TELLERS):
+        told(parts)
         found |= tell(session, year)
     return Year(year, found)
 
@@ -113,15 +118,21 @@ def _proposals(session: Session, year: int) -> Mapping[str, Statistic]:
 
 
 def _rewards(session: Session, year: int) -> Mapping[str, Statistic]:
-    every = grants.REGISTER.all(session, *_granted(year))
-    end = min(date(year, 12, 31) + timedelta(days=90), date.max)
-    done = [one for one in every if one.done_on is not None]
-    officials = {one.person for one in every if one.receiver is Receiver.PERSON and one.proposal is None}
+    row, done = GrantRow, GrantRow.done_on.is_not(None)
+    promised, kept = _numbers(session, _granted(year), done)
+    officials = select(func.count(func.distinct(row.person))).where(
+        *_granted(year), row.receiver == Receiver.PERSON.value, row.proposal.is_(None)
+    )
+    # As Grant.delay counts for each; what is kept late is some days late, and what is early none.
+    waited = func.max(func.julianday(row.done_on) - func.julianday(row.due_on), 0)
+    late, of = session.execute(
+        select(func.sum(waited), func.count()).where(*_granted(year), done, row.due_on.is_not(None))
+    ).one()
     return {
-        "selected": counted(len(officials)),
-        "promised": counted(len(every)),
-        "kept": share(len(done), len(every)),
-        "delay": mean([one.delay(end) for one in done if one.due_on is not None]),
+        "selected": counted(session.scalar(officials) or 0),
+        "promised": counted(promised),
+        "kept": share(kept, promised),
+        "delay": Statistic(Fraction(int(late), of) if of else None, whole=of),
     }
 
 
@@ -166,9 +177,33 @@ def _citizens(session: Session, year: int) -> Mapping[str, Statistic]:
 def _in_time(session: Session, year: int) -> int:
     """How many of the passive reports of the year were answered by their last day."""
     rules, is_holiday = desks.rules(session, date(year, 12, 31)), days.of(session)
-    answered = PassiveReportRow.answered_on.is_not(None)
-    reports = passive_reports.REGISTER.all(session, *_in(PassiveReportRow.received_on, year), answered)
-    return sum(_is_in_time(one, rules, is_holiday) for one in reports)
+    row = PassiveReportRow
+    told = (
+        row.received_on,
+        row.extended,
+        row.due_said,
+        row.answered_on,
+        row.again | row.first_report.is_not(None),
+    )
+    answered = (*_in(row.received_on, year), row.answered_on.is_not(None))
+    found: Any = session.execute(select(func.count(), *told).where(*answered).group_by(*told)).all()
+    return sum(many for many, *one in found if _is_in_time(_answered(*one), rules, is_holiday))
+
+
+def _answered(
+    received_on: date, extended: bool, due_said: date | None, answered_on: date, again: bool
+) -> PassiveReport:
+    """Whichever reports these are, as far as their days are counted."""
+    return PassiveReport(
+        PassiveReportId(0),
+        "",
+        "",
+        received_on,
+        extended=extended,
+        due_said=due_said,
+        answered_on=answered_on,
+        again=again,
+    )
 
 
 def _is_in_time(report: PassiveReport, rules: Rules, is_holiday: Holidays) -> bool:

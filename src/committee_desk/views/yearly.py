@@ -9,12 +9,14 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableView, QTabWidget, QWidget
 
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import filled
+from committee_desk.errors import DeskError
 from committee_desk.jobs import yearly as jobs
+from committee_desk.jobs.yearly import Told
 from committee_desk.models import yearly
 from committee_desk.models.desk import Desk
 from committee_desk.views import binder, choosing_files, forms, lists
@@ -56,6 +58,7 @@ class YearlyView(Page):
         self.take_out.clicked.connect(self._ask_for_list)
         self.propose.clicked.connect(self._propose)
         desk.changed.connect(self._hear)
+        desk.refused.connect(self._hear_refusal)
 
     def keys(self) -> list[tuple[str, str]]:
         return [("Ctrl+Tab", self.tr("From the statistics to the office's own check"))]
@@ -66,9 +69,7 @@ class YearlyView(Page):
     def arrive(self) -> None:
         if self._behind:
             self._offer()
-            # Offering the years is one piece of work, and counting one of them another.
-            self.tabs.setUpdatesEnabled(False)
-            QTimer.singleShot(0, self, self._count)
+            self._show()
 
     def fold(self, breadth: Breadth) -> None:
         wide = breadth is Breadth.WIDE
@@ -85,6 +86,10 @@ class YearlyView(Page):
             if self.isVisible():
                 self.arrive()
 
+    @Slot(DeskError)
+    def _hear_refusal(self, _error: DeskError) -> None:
+        self._behind = True  # it may be the counting that was cancelled
+
     def _offer(self) -> None:
         chosen = self.year.currentData()
         binder.offer(self.year, self._desk.ask(yearly.years))
@@ -93,20 +98,24 @@ class YearlyView(Page):
             button.setEnabled(self.year.count() > 0)
 
     @Slot()
-    def _count(self) -> None:
-        """Unless the screen was left meanwhile; then the year is counted when it comes back."""
-        self.tabs.setUpdatesEnabled(True)
-        if self._behind and self.isVisible():
-            self._show()
-
-    @Slot()
     def _show(self) -> None:
+        """Counted beside the window: an office may have three hundred thousand attendances."""
         self._behind = False
         year = self.year.currentData()
-        about = self._desk.ask(yearly.about, year) if year else yearly.About()
+        if year:
+            self._desk.run(partial(jobs.look, year=year), self._take)
+        else:
+            self._tell(yearly.About(), "")
+
+    def _take(self, told: Told) -> None:
+        if told.year.year == self.year.currentData():  # and no other was chosen meanwhile
+            about = yearly.about(told)
+            self._tell(about, yearly.summary(about))
+
+    def _tell(self, about: yearly.About, summary: str) -> None:
         self._statistics.show(about.statistics)
         self._indicators.show(about.indicators)
-        say(self.summary, yearly.summary(about) if year else "")
+        say(self.summary, summary)
 
     @Slot()
     def _ask_for_draft(self) -> None:
