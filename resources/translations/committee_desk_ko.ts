@@ -321,31 +321,31 @@
     <name>AnswersPanel</name>
     <message>
         <source>Nobody is designated for this meeting yet.</source>
-        <translation type="unfinished">지정된 위원이 없습니다.</translation>
+        <translation>이 회의에 지정된 위원이 아직 없습니다.</translation>
     </message>
     <message>
         <source>Everyone else comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>나머지는 모두 참석합니다.</translation>
     </message>
     <message>
         <source>Answers to the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>참석 회신</translation>
     </message>
     <message>
         <source>1  Comes</source>
-        <translation type="unfinished"></translation>
+        <translation>1  참석</translation>
     </message>
     <message>
         <source>2  Does not come</source>
-        <translation type="unfinished"></translation>
+        <translation>2  불참</translation>
     </message>
     <message>
         <source>3  No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>3  회신 없음</translation>
     </message>
     <message>
         <source>0  All others come</source>
-        <translation type="unfinished"></translation>
+        <translation>0  나머지 모두 참석</translation>
     </message>
 </context>
 <context>
@@ -835,51 +835,51 @@
     <name>BlanksPanel</name>
     <message>
         <source>The rules of this desk speak of nothing that has a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크의 규정에는 서식이 있는 일이 없습니다.</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>서식 저장</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>{file}에 저장함</translation>
+        <translation>{file}(으)로 저장했습니다</translation>
     </message>
     <message>
         <source>Save all forms in</source>
-        <translation type="unfinished"></translation>
+        <translation>서식을 모두 저장할 곳</translation>
     </message>
     <message>
         <source>Forms saved in {folder}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}에 저장한 서식: {count}종</translation>
     </message>
     <message>
         <source>Blank forms</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 서식</translation>
     </message>
     <message>
         <source>Blank forms to fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>손으로 채우는 빈 서식</translation>
     </message>
     <message>
         <source>A form is laid out under the rules of today and is in no register. It is filled in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>서식은 오늘의 규정에 따라 만들며 문서 대장에 올리지 않습니다. 손으로 채웁니다.</translation>
     </message>
     <message>
         <source>Print the form …</source>
-        <translation type="unfinished"></translation>
+        <translation>서식 인쇄 …</translation>
     </message>
     <message>
         <source>Save the form …</source>
-        <translation type="unfinished"></translation>
+        <translation>서식 저장 …</translation>
     </message>
     <message>
         <source>Save all forms …</source>
-        <translation type="unfinished"></translation>
+        <translation>서식 모두 저장 …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>Who comes, in the list of answers to the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>참석 회신 목록에서 참석·불참</translation>
     </message>
     <message>
         <source>Prepare a new written resolution</source>
@@ -4595,7 +4595,7 @@
     </message>
     <message>
         <source>Blank forms …</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 서식 …</translation>
     </message>
     <message>
         <source>Verify files …</source>
@@ -8125,11 +8125,11 @@
     <name>answers</name>
     <message>
         <source>Comes</source>
-        <translation type="unfinished"></translation>
+        <translation>참석</translation>
     </message>
     <message>
         <source>Does not come</source>
-        <translation type="unfinished"></translation>
+        <translation>불참</translation>
     </message>
     <message>
         <source>Not answered yet</source>
@@ -8145,7 +8145,7 @@
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>회신 없음</translation>
     </message>
     <message>
         <source>Member</source>
@@ -8153,7 +8153,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">역할</translation>
+        <translation>직책</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -8161,23 +8161,23 @@
     </message>
     <message>
         <source>Answers {answered} of {called}: coming {coming}, not coming {away}</source>
-        <translation type="unfinished"></translation>
+        <translation>참석 회신 {answered}/{called}: 참석 {coming}, 불참 {away}</translation>
     </message>
     <message>
         <source>Hear who comes: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>참석 여부 확인: {title}</translation>
     </message>
     <message>
         <source>no answer to the notice from {left} of {called}</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}명 중 {left}명 회신 없음</translation>
     </message>
     <message>
         <source>Say whether you come: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>참석 여부 회신: {title}</translation>
     </message>
     <message>
         <source>There will be no quorum: {required} are needed, and at most {present} can still come. Designate others, or move the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>개의할 수 없습니다: {required}명이 필요한데 많아야 {present}명이 올 수 있습니다. 다른 위원을 지정하거나 회의를 옮기십시오.</translation>
     </message>
 </context>
 <context>
@@ -8274,19 +8274,19 @@
     </message>
     <message>
         <source>Everyone has been here since {time}.</source>
-        <translation type="unfinished">{time} 모두 출석</translation>
+        <translation>{time}부터 모두 출석했습니다.</translation>
     </message>
     <message>
         <source>0  All present</source>
-        <translation type="unfinished">0  모두 출석</translation>
+        <translation>0  모두 출석</translation>
     </message>
     <message>
         <source>Everyone but those who declined has been here since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>불참을 알린 위원 말고는 {time}부터 모두 출석했습니다.</translation>
     </message>
     <message>
         <source>0  All expected</source>
-        <translation type="unfinished"></translation>
+        <translation>0  올 위원 모두</translation>
     </message>
     <message>
         <source>If {name} leaves, {present} of the {required} needed are left, and there is no quorum.</source>
@@ -8342,7 +8342,7 @@
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>불참 회신</translation>
     </message>
     <message>
         <source>Left {time}</source>
@@ -8659,11 +8659,11 @@
     <name>blanks</name>
     <message>
         <source>Form</source>
-        <translation>채점 방식</translation>
+        <translation>서식</translation>
     </message>
     <message>
         <source>Filled in by</source>
-        <translation type="unfinished"></translation>
+        <translation>채우는 사람</translation>
     </message>
 </context>
 <context>
@@ -9289,7 +9289,7 @@
     </message>
     <message>
         <source>Answer to the notice recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>참석 회신 기록</translation>
     </message>
     <message>
         <source>Attendance taken</source>
@@ -15116,7 +15116,7 @@
     </message>
     <message>
         <source>Answers to the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>참석 회신</translation>
     </message>
     <message>
         <source>resumed by</source>
@@ -16919,11 +16919,11 @@
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>어제 지남</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>내일</translation>
     </message>
     <message>
         <source>In {days} days</source>
@@ -18582,11 +18582,11 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Blank form · {pages} · in no register</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 서식 · {pages} · 대장에 없음</translation>
     </message>
     <message>
         <source>Form with what was entered · {pages} · in no register</source>
-        <translation type="unfinished"></translation>
+        <translation>입력한 내용으로 채운 서식 · {pages} · 대장에 없음</translation>
     </message>
     <message>
         <source>Draft · {pages} · not issued</source>
