@@ -432,6 +432,19 @@ def test_what_is_decided_is_not_filled_in_any_more(view, desk):
     assert (view.intake.isEnabled(), view.steps.story.text()) == (False, "Ended: taken back")
 
 
+def test_what_was_withdrawn_is_submitted_again_with_one_button_and_is_shown(view, desk):
+    view.steps.buttons["withdraw"].click()
+    view.steps.words.setPlainText("the department looks at it again")
+    view.steps.do.click()
+    offered = [name for name, button in view.steps.buttons.items() if button.isEnabled()]
+    view.steps.buttons["submit_again"].click()
+
+    again = lists.chosen(view.table)
+    assert (offered, again.id, again.matter.stage) == (["submit_again"], 4, Stage.RECEIVED)
+    assert "{안건:2026-0001}" in desk.ask(matters.get, 4).summary
+    assert view.steps.buttons["submit_again"].isHidden()
+
+
 def test_a_refused_step_changes_nothing(qtbot, desk):
     with qtbot.waitSignal(desk.refused) as refused:
         desk.do(lambda session, **facts: acts.close(session, EXEMPTION, **facts))

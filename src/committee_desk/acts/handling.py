@@ -66,7 +66,8 @@ def notify(
         raise Undecided if before.adopted is None else StepMissing
     if planned_for is not None:
         ensure(rule.planning(before.case, planned_for, desks.rules(session, on)), reason)
-    step = replace(before.handling, notified_on=on, planned_for=planned_for if before.adopted else None)
+    planned = planned_for if before.adopted else None
+    step = before.handling.notified(on, planned, before.case.earliest)
     return _kept(session, before, "notified", step, by=by, at=at, reason=reason)
 
 
@@ -139,7 +140,10 @@ def release(
     session: Session, id: ProposalId, on: date, reason: str, *, by: PersonId, at: datetime
 ) -> Proposal:
     """관리기간 종료: it is not followed or kept any longer."""
-    return _keep(session, id, "released", lambda one: replace(one, released_on=on), reason, by=by, at=at)
+    before = proposals.get(session, id)
+    step = before.handling.released(on, before.case.earliest)
+    ensure(rule.releasing(before.case, on, desks.rules(session, on)), reason)
+    return _kept(session, before, "released", step, by=by, at=at, reason=reason)
 
 
 def _adopted(session: Session, id: ProposalId) -> Proposal:

@@ -11,10 +11,29 @@ from sqlalchemy.orm import Session
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.ids import AttachmentId, MatterId, PersonId
 from committee_desk.domain.kinds import kind_of, plan
-from committee_desk.domain.matter import Attachment, GroundMissing, Matter, Particulars, disclosed_as
-from committee_desk.domain.references import Plain, tied
+from committee_desk.domain.matter import (
+    Attachment,
+    GroundMissing,
+    Matter,
+    Particulars,
+    disclosed_as,
+    not_before,
+)
+from committee_desk.domain.references import Plain, mark, tied
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.store import desks, journal, matters, papers, selections
+
+SAID_AGAIN = (
+    "kind",
+    "title",
+    "particulars",
+    "submitter",
+    "department",
+    "disclosure",
+    "closed_under",
+    "retention",
+)
+AGAIN = "취하되거나 반려된 {} 안건을 다시 제출함"
 
 
 class NumberTaken(DeskError):
@@ -44,7 +63,7 @@ def receive(
     disclosure, closed_under = disclosed_as(rules, kind)
     matter = Matter(
         id=MatterId(matters.REGISTER.new_id(session)),
-        number=number or f"{received_on.year}-{matters.received_in(session, received_on.year) + 1:04}",
+        number=number or _next_number(session, received_on),
         kind=kind,
         title=title,
         particulars=particulars or kind_of(kind)(),
@@ -59,6 +78,33 @@ def receive(
     matter = selections.taken_in(session, matter).accepted(rules)
     journal.keep(session, "matter.received", matter, by=by, at=at)
     return matter
+
+
+def submit_again(session: Session, id: MatterId, on: date, *, by: PersonId, at: datetime) -> Matter:
+    """What was withdrawn or returned for good comes as a new matter, which names it and has its files."""
+    before, rules = matters.get(session, id), desks.rules(session, on)
+    before.ensure_may_come_again()
+    not_before(on, before.received_on)
+    matter = Matter(
+        id=MatterId(matters.REGISTER.new_id(session)),
+        number=_next_number(session, on),
+        received_on=on,
+        summary="\n".join(filter(None, (before.summary, AGAIN.format(mark(before.number))))),
+        **{name: getattr(before, name) for name in SAID_AGAIN},
+    )
+    matter = selections.taken_in(session, matter).accepted(rules)
+    journal.keep(session, "matter.submitted_again", matter, by=by, at=at, reason=before.number)
+    given: dict[AttachmentId | None, AttachmentId] = {}
+    for file in sorted(matters.attachments(session, id), key=lambda one: one.rendition_of is not None):
+        given[file.id] = AttachmentId(matters.ATTACHMENTS.new_id(session))
+        original = given.get(file.rendition_of)
+        again = replace(file, id=given[file.id], matter=matter.id, added_on=day_of(at), rendition_of=original)
+        journal.keep(session, "attachment.added", again, by=by, at=at)
+    return matter
+
+
+def _next_number(session: Session, on: date) -> str:
+    return f"{on.year}-{matters.received_in(session, on.year) + 1:04}"
 
 
 def fill_in(session: Session, matter: Matter, *, by: PersonId, at: datetime) -> Matter:

@@ -54,6 +54,8 @@ FEW_CITIZENS = QT_TRANSLATE_NOOP("errors", "Of the {members} on the panel {citiz
 NAME_CITIZENS = QT_TRANSLATE_NOOP(
     "errors", "A re-review has a panel of its own; see how many citizens it needs."
 )
+STILL_KEPT = QT_TRANSLATE_NOOP("errors", "The proposal is kept and followed until {day}.")
+KEEP_ON = QT_TRANSLATE_NOOP("errors", "Release it after that day, or say why it is released before.")
 BEYOND_KEEPING = QT_TRANSLATE_NOOP("errors", "The proposal is followed until {day}; it is planned for later.")
 PLAN_EARLIER = QT_TRANSLATE_NOOP("errors", "Plan it for a day within that time, or say why not.")
 
@@ -183,6 +185,16 @@ class Handling:
         opinions = tuple(came if one is waiting else one for one in self.opinions)
         return replace(self, opinions=opinions, pauses=(*self.pauses, Pause(waiting.asked_on, on)))
 
+    def notified(self, on: date, planned_for: date | None, earliest: date) -> Handling:
+        """The proposer is told, of what was adopted with the day for which it is planned."""
+        _after(on, earliest)
+        return replace(self, notified_on=on, planned_for=planned_for)
+
+    def released(self, on: date, earliest: date) -> Handling:
+        _ensure(self.released_on is None)
+        _after(on, earliest)
+        return replace(self, released_on=on)
+
     def carried_out(self, on: date) -> Handling:
         _ensure(self.carried_out_on is None)
         return replace(self, carried_out_on=on)
@@ -226,6 +238,12 @@ class Case:
         """제9조제1항: an open call is counted from its last day."""
         return self.handling.called_until or self.received_on
 
+    @property
+    def earliest(self) -> date:
+        """Before this day nothing can follow the decision; that it was not adopted may be entered late."""
+        adopted_on = self.decided_on if self.adopted else None
+        return adopted_on or self.received_on
+
     def kept_until(self, rules: Rules) -> date | None:
         if self.decided_on is None:
             return None
@@ -251,6 +269,14 @@ def planning(case: Case, planned_for: date, rules: Rules) -> Iterator[Finding]:
     last = case.kept_until(rules)
     if last is not None and planned_for > last:
         yield by_rule(rules, KEEP_ADOPTED_KEY, BEYOND_KEEPING, PLAN_EARLIER, {"day": last})
+
+
+def releasing(case: Case, on: date, rules: Rules) -> Iterator[Finding]:
+    """제23조: whether it has been kept as long as it is to be kept."""
+    last = case.kept_until(rules)
+    if last is not None and on <= last:
+        key = KEEP_ADOPTED_KEY if case.adopted else KEEP_OTHER_KEY
+        yield by_rule(rules, key, STILL_KEPT, KEEP_ON, {"day": last})
 
 
 def asking_again(case: Case, again: Again, rules: Rules, is_holiday: Holidays) -> Iterator[Finding]:

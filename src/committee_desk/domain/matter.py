@@ -60,6 +60,36 @@ class WrongStage(DeskError):
     )
 
 
+class ReturnedAlready(WrongStage):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "Matter {number} was sent back on {on} already; its supplement is due on {due}."
+    )
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Make it ready when the supplement has come; then it can be sent back again."
+    )
+
+
+class OnAnAgenda(WrongStage):
+    text = QT_TRANSLATE_NOOP("errors", "Matter {number} stands on the agenda of a meeting.")
+    advice = QT_TRANSLATE_NOOP("errors", "Take it off the agenda first; then its end can be recorded.")
+
+
+class MatterEnded(WrongStage):
+    text = QT_TRANSLATE_NOOP("errors", "Matter {number} has ended, and its record stays as it is.")
+    advice = QT_TRANSLATE_NOOP("errors", "Submit it again: it comes as a new matter that names this one.")
+
+
+class NotEnded(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Matter {number} was neither withdrawn nor returned for good.")
+    advice = QT_TRANSLATE_NOOP("errors", "Go on with the matter itself; what it lacks can be asked for.")
+
+
+class DayTooEarly(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "This cannot have been before {day}.")
+    advice = QT_TRANSLATE_NOOP("errors", "Correct the day; nothing was changed.")
+    needs = ("day",)
+
+
 class TitleMissing(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A matter needs a title.")
     advice = QT_TRANSLATE_NOOP("errors", "Enter the title as it should stand on the agenda.")
@@ -195,12 +225,16 @@ class Matter:
     def ready(self, rules: Rules, on: date) -> Matter:
         """Fit for an agenda from this day on; a supplement that was asked for has come."""
         after = self.accepted(rules)._step(Stage.READY, Stage.RECEIVED, Stage.RETURNED)
+        not_before(on, self.returned_on)
         waited = (Pause(self.returned_on, on),) if self.returned_on else ()
         return replace(after, supplement_by=None, returned_on=None, pauses=(*self.pauses, *waited))
 
     def returned(self, supplement_by: date, on: date) -> Matter:
         """Sent back on a day for a supplement that is due on another; the clock stands until it comes."""
+        if self.stage is Stage.RETURNED:
+            raise ReturnedAlready(number=self.number, on=self.returned_on, due=self.supplement_by)
         after = self._step(Stage.RETURNED, Stage.RECEIVED, Stage.READY)
+        not_before(supplement_by, on)
         return replace(after, supplement_by=supplement_by, returned_on=on)
 
     def asked(self, what: str, on: date) -> Matter:
@@ -278,18 +312,22 @@ class Matter:
         return replace(self._step(Stage.ON_AGENDA, Stage.DECIDED, Stage.READY), outcome="", decided_on=None)
 
     def notified(self, on: date) -> Matter:
-        return replace(self._step(Stage.NOTIFIED, Stage.DECIDED), notified_on=on)
+        after = self._step(Stage.NOTIFIED, Stage.DECIDED)
+        not_before(on, self.decided_on)
+        return replace(after, notified_on=on)
 
     def published(self, on: date | None, because: str) -> Matter:
         """The result published on a day, or not and why; before the decision there is none."""
         if on is None and not because.strip():
             raise GroundMissing
         after = self._step(self.stage, *AFTER_DECISION)
+        not_before(on, self.decided_on)
         return replace(after, published_on=on, unpublished_because=because)
 
     def followed_up(self, on: date, text: str) -> Matter:
         """One more thing known about what became of it; may be said as often as there is news."""
         after = self._step(Stage.FOLLOWED_UP, Stage.NOTIFIED, Stage.FOLLOWED_UP)
+        not_before(on, self.decided_on)
         return replace(after, follow_ups=(*self.follow_ups, FollowUp(on, text)))
 
     def closed(self) -> Matter:
@@ -302,9 +340,16 @@ class Matter:
         """반려: sent back for good, with a ground that is told to the one who asked."""
         return self._ended(Stage.REJECTED, because)
 
+    def ensure_may_come_again(self) -> None:
+        """Refuse to submit again what was neither withdrawn nor returned for good."""
+        if self.stage not in SENT_AWAY:
+            raise NotEnded(number=self.number)
+
     def _ended(self, stage: Stage, because: str) -> Matter:
         if not because.strip():
             raise GroundMissing
+        if self.stage is Stage.ON_AGENDA:
+            raise OnAnAgenda(number=self.number)
         after = self._step(stage, Stage.RECEIVED, Stage.RETURNED, Stage.READY)
         return replace(after, ended_because=because)
 
@@ -317,12 +362,19 @@ class Matter:
 
     def _step(self, to: Stage, *allowed: Stage) -> Matter:
         if self.stage not in allowed:
-            raise WrongStage(number=self.number)
+            raise (MatterEnded if self.stage in SENT_AWAY else WrongStage)(number=self.number)
         return replace(self, stage=to)
 
 
+def not_before(day: date | None, earlier: date | None) -> None:
+    """Refuse a day on which what it follows had not been yet; one that is not known is not compared."""
+    if day is not None and earlier is not None and day < earlier:
+        raise DayTooEarly(day=earlier)
+
+
 OTHERS = "other"
-ENDED = (Stage.WITHDRAWN, Stage.REJECTED, Stage.CLOSED)
+SENT_AWAY = (Stage.WITHDRAWN, Stage.REJECTED)
+ENDED = (*SENT_AWAY, Stage.CLOSED)
 FILLED_IN = (
     "title",
     "particulars",

@@ -36,6 +36,7 @@ DEEDS: Mapping[str, str] = MappingProxyType(
         "key.revoked": QT_TRANSLATE_NOOP("deeds", "Signing key revoked"),
         "key.brought": QT_TRANSLATE_NOOP("deeds", "Brought by a packet"),
         "matter.received": QT_TRANSLATE_NOOP("deeds", "Received"),
+        "matter.submitted_again": QT_TRANSLATE_NOOP("deeds", "Submitted again"),
         "matter.filled_in": QT_TRANSLATE_NOOP("deeds", "Filled in"),
         "matter.tied": QT_TRANSLATE_NOOP("deeds", "Reference tied to its item"),
         "matter.made_ready": QT_TRANSLATE_NOOP("deeds", "Made ready"),

@@ -20,7 +20,7 @@ from committee_desk.domain.awaited import MATERIAL, REQUESTS, TERMS, Awaited, No
 from committee_desk.domain.calendar import due
 from committee_desk.domain.deadline import DECIDE, MEET, SUPPLEMENT, Deadline, deadlines
 from committee_desk.domain.finding import Refused
-from committee_desk.domain.matter import AskedAlready, Matter, NotAwaited, WrongStage
+from committee_desk.domain.matter import SENT_AWAY, AskedAlready, Matter, NotAwaited, WrongStage
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
@@ -29,6 +29,8 @@ from committee_desk.store import days, desks
 from committee_desk.store.base import Session
 
 translate = QCoreApplication.translate
+
+AGAIN = "submit_again"  # the one step that makes another matter
 
 Attempt = Callable[[Matter, Rules, date], object]
 Offer = Callable[[Matter, Rules], Sequence[tuple[str, str]]]
@@ -163,6 +165,10 @@ DEEDS: Mapping[str, Deed] = MappingProxyType(
             lambda matter, rules, on: matter.withdrawn("-"),
             words=True,
         ),
+        AGAIN: Deed(
+            QT_TRANSLATE_NOOP("docket", "Submit it again"),
+            lambda matter, rules, on: matter.stage in SENT_AWAY,
+        ),
         "notify": Deed(
             QT_TRANSLATE_NOOP("docket", "Record the notification"),
             lambda matter, rules, on: matter.notified(on),
@@ -211,6 +217,8 @@ def day_offered(session: Session, name: str, today: date) -> date | None:
 def shown(matter: Matter, name: str) -> bool:
     """Whether the deed has any meaning for the matter, so that a button stands for it."""
     deed = DEEDS[name]
+    if name == AGAIN:
+        return matter.stage in SENT_AWAY
     if deed.who:
         return matter.particulars.voted
     if deed.requested:

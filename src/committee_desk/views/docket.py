@@ -252,6 +252,11 @@ class DocketView(ListDetail[About]):
         self.table.setFocus()
         self._desk.tell(self.tr("{number} was received.").format(number=matter.number))
 
+    def _submitted_again(self, matter: Matter) -> None:
+        self.turn_to(matter.id)
+        self.table.setFocus()
+        self._desk.tell(self.tr("{number} was received.").format(number=matter.number))
+
     def _today(self) -> date:
         return dates.day_of(self._desk.now())
 
@@ -268,6 +273,7 @@ class DocketView(ListDetail[About]):
         offer_rows(self.intake, self._desk)
         self.files.serve(self._desk, self._typing)
         self.steps.serve(self._desk, self._typing)
+        self.steps.submitted_again.connect(self._submitted_again)
         self.precedents.serve(self._desk)
         self.precedents.wanted.connect(self.wanted)
         self._savers["intake"] = Saver(self.intake, self._typing, self._save)

@@ -10,7 +10,7 @@ from datetime import date
 from functools import partial
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from committee_desk.acts import matter as acts
@@ -23,7 +23,7 @@ from committee_desk.frozen import frozen
 from committee_desk.models import dates, docket, steps, undoing
 from committee_desk.models.desk import Desk
 from committee_desk.models.docket import About
-from committee_desk.models.steps import DEEDS
+from committee_desk.models.steps import AGAIN, DEEDS
 from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms
 from committee_desk.views.drafts import Drafts
@@ -85,11 +85,14 @@ ACTS: Mapping[str, Made] = MappingProxyType(
         "publish": lambda id, told: partial(acts.publish, id=id, on=told.on, because=told.said),
         "follow_up": lambda id, told: partial(acts.follow_up, id=id, on=told.day, text=told.said),
         "close": lambda id, told: partial(acts.close, id=id),
+        AGAIN: lambda id, told: partial(acts.submit_again, id=id, on=told.day),
     }
 )
 
 
 class StepsPanel(QWidget):
+    submitted_again = Signal(object)  # the new matter
+
     story: QLabel
     deeds: QWidget
     issue: QPushButton
@@ -158,10 +161,10 @@ class StepsPanel(QWidget):
         if self._about is None:
             return
         deed, self._deed = DEEDS[name], name
-        if not (deed.day or deed.offer or deed.words):
-            self._do(Told())
-            return
         today = dates.day_of(self._desk.now())
+        if not (deed.day or deed.offer or deed.words):
+            self._do(Told(today))
+            return
         self._drafts.settle(f"matter/{self._about.matter.id}/{name}")
         self.title.setText(translate("docket", deed.title))
         self.day.set_value(self._desk.ask(steps.day_offered, name, today))
@@ -200,6 +203,9 @@ class StepsPanel(QWidget):
     def _done(self, matter: Matter) -> None:
         self._drafts.use_up()
         self.form.hide()
+        if self._deed == AGAIN:
+            self.submitted_again.emit(matter)
+            return
         subject = Subject("matter", matter.id)
         told = self.tr("{number}: {deed}").format(
             number=matter.number, deed=translate("docket", DEEDS[self._deed].title)
