@@ -5,11 +5,12 @@ from datetime import time
 
 import pytest
 
-from committee_desk.documents import decision
+from committee_desk.documents import decision, vote
 from committee_desk.documents.paper import Facts, Grid, Heading, Note, Numbered, Text, flat
 from committee_desk.domain.ballot import Motion, Voided
 from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.matter import Resolution
+from committee_desk.domain.poll import Ballot
 from tests.jobs.holding import held
 
 
@@ -182,3 +183,34 @@ def test_what_a_submitter_wrote_is_not_passed_off_as_the_bodys_own_reasons(recor
     headings = [blocks(record, one, Heading)[1].text for one in record.agenda[:2]]
 
     assert headings == ["2. 이유", "2. 제안 내용"]
+
+
+def test_whoever_took_part_by_video_is_counted_named_and_explained(record):
+    item = record.agenda[0].item
+    far = record.meeting.designated[1:3]
+    roster = replace(item.declared.roster, by_video=frozenset(far))
+    seen = replace(item.declared.result, by_video=2)
+
+    by_video = declared_otherwise(record.agenda[0], roster=roster, result=seen)
+
+    rows = [row for one in blocks(record, by_video, Grid) for row in one.rows]
+    assert ("원격영상 참석", "2명", "위원02, 위원03") in rows
+    assert (
+        "",
+        "지정 9 · 출석 7(원격 2) · 회피 1 · 표결 6: 찬성 5, 반대 1, 기권 0 → 과반수 4 이상, 가결",
+    ) in texts(record, by_video)
+    assert vote.reading(record, seen)[3] == (
+        "원격영상으로 참석한 위원 2명은 출석한 것으로 보아 개의정족수와 표결자 수에 넣는다"
+        "(「인사혁신처 적극행정 및 규제심사 운영규정」 제16조제5항(준용))."
+    )
+
+
+def test_a_secret_vote_with_somebody_at_the_screen_says_so_and_why(record):
+    declared = record.agenda[0].item.declared
+    roster = replace(declared.roster, by_video=frozenset({record.meeting.designated[1]}))
+    secret = replace(declared.result, ballot=Ballot.PAPER, by_video=1)
+
+    said = vote.far_from_box(replace(declared, roster=roster, result=secret, because="우편으로 받아 넣음"))
+
+    assert said == "원격영상으로 참석한 표결자 1명이 있는 무기명 투표이다(사유: 우편으로 받아 넣음)."
+    assert vote.far_from_box(replace(declared, roster=roster)) == ""

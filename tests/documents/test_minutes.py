@@ -12,7 +12,7 @@ from committee_desk.domain.assignment import Assignment
 from committee_desk.domain.ballot import Stage
 from committee_desk.domain.ids import AssignmentId, RemarkId
 from committee_desk.domain.matter import Resolution
-from committee_desk.domain.meeting import Presiding, Recess, Remark, Spell
+from committee_desk.domain.meeting import Mode, Presiding, Recess, Remark, Spell
 from committee_desk.domain.poll import Ballot
 from tests.jobs.holding import held
 from tests.packs import rules
@@ -301,3 +301,30 @@ def test_the_same_record_gives_the_same_text(record):
 
 def _fields(remark):
     return remark.id, remark.meeting, remark.item, remark.at, remark.speaker, remark.text
+
+
+def test_whoever_took_part_by_video_is_told_from_the_head_to_the_order(record):
+    first, *rest = record.meeting.spells
+    far = replace(first, remote=True, because="국외 출장")
+    late = Spell(record.meeting.designated[7], time(14, 8), remote=True)
+    meeting = replace(record.meeting, spells=(far, *rest, late))
+
+    [facts] = blocks(replace(record, meeting=meeting), Facts)
+    people, order, *_ = blocks(replace(record, meeting=meeting), Grid)
+
+    assert dict(facts.facts)["회의 방식"] == "대면회의(원격영상 참석 2명)"
+    assert people.rows[0][3] == "13:50 출석(원격: 국외 출장)"
+    assert (
+        "14:00",
+        "성원 보고",
+        "지정 위원 9명 중 7명 출석(원격 1명), 개의정족수 5명 이상 충족",
+    ) in order.rows
+    assert ("14:08", "도착(원격)", "위원08 위원") in order.rows
+
+
+def test_a_meeting_by_video_tells_who_came_to_the_place(record):
+    meeting = replace(record.meeting, mode=Mode.REMOTE)
+
+    [facts] = blocks(replace(record, meeting=meeting), Facts)
+
+    assert dict(facts.facts)["회의 방식"] == "원격영상회의(대면 참석 7명)"

@@ -37,5 +37,21 @@ def test_where_the_rules_know_video_there_is_nothing_to_say():
     assert doubted(Mode.REMOTE, rules()) == []
 
 
+def found_of_video(mode: Mode, under: Rules) -> list[tuple[str, str]]:
+    return [(one.text, one.advice) for one in calling.by_video(replace(HELD, mode=mode), under)]
+
+
+def test_a_member_takes_part_by_video_where_the_rules_know_it():
+    assert found_of_video(Mode.IN_PERSON, rules()) == []
+
+
+def test_where_the_rules_know_no_video_a_member_at_the_screen_needs_a_reason():
+    assert found_of_video(Mode.IN_PERSON, ONLY_IN_PERSON) == [(calling.NOT_BY_VIDEO, calling.COME)]
+
+
+def test_a_meeting_called_by_video_has_been_answered_for_once():
+    assert found_of_video(Mode.REMOTE, ONLY_IN_PERSON) == []
+
+
 def test_in_person_is_always_known():
     assert doubted(Mode.IN_PERSON, ONLY_IN_PERSON) == []

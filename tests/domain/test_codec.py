@@ -135,7 +135,7 @@ DECIDED = Decision(
     time(14, 5),
     Roster((PersonId(2), PersonId(3)), frozenset({PersonId(2)}), frozenset({PersonId(3)})),
     {PersonId(2): Choice.YES},
-    Result(Base.DESIGNATED, Quorum(2, 2), 1, 1, 1, 0, 0, "제11조제5항", in_writing=True),
+    Result(Base.DESIGNATED, Quorum(2, 2), 1, 1, 1, 0, 0, "제11조제5항", in_writing=True, by_video=1),
     PersonId(2),
 )
 
@@ -221,7 +221,10 @@ SUBJECTS = [
         15,
         Opening(Base.DESIGNATED, "제11조제5항"),
         designated=(PersonId(2), PersonId(3)),
-        spells=(Spell(PersonId(2), time(13, 55), time(14, 40)), Spell(PersonId(3), time(14), remote=True)),
+        spells=(
+            Spell(PersonId(2), time(13, 55), time(14, 40)),
+            Spell(PersonId(3), time(14), None, True, "출장"),
+        ),
         opened_at=time(14),
         presided=(Presiding(PersonId(3), time(14, 10), ItemId(1), "위원장이 회피함"),),
         recesses=(Recess(time(14, 20), time(14, 30), time(14, 30), "자료 보완", PersonId(2), PersonId(2)),),
@@ -279,7 +282,9 @@ SUBJECTS = [
         minutes=20,
         ballot=Ballot.PAPER,
         poll=Poll(
-            Roster((PersonId(2), PersonId(3)), frozenset({PersonId(2)}), frozenset()),
+            Roster(
+                (PersonId(2), PersonId(3)), frozenset({PersonId(2)}), frozenset(), frozenset({PersonId(2)})
+            ),
             PersonId(2),
             "ab" * 32,
             PersonId(3),

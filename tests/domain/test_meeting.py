@@ -9,6 +9,7 @@ from committee_desk.domain.finding import ReasonNeeded, Refused, ensure
 from committee_desk.domain.ids import MeetingId, PersonId
 from committee_desk.domain.meeting import (
     AlreadyInRoom,
+    AttendsSo,
     Meeting,
     MeetingStage,
     NoAgenda,
@@ -165,6 +166,37 @@ def test_whoever_left_may_come_back_and_both_spells_stand():
 def test_the_record_runs_forward(backwards):
     with pytest.raises(OutOfOrder):
         backwards(opened())
+
+
+def test_whoever_takes_part_by_video_counts_as_present():
+    meeting = convened(9, present=4).arrive(PersonId(5), time(13, 58), remote=True)
+
+    assert (meeting.by_video, meeting.quorum().met) == ({PersonId(5)}, True)
+    assert meeting.call_to_order(time(14)).stage is Stage.OPEN
+
+
+def test_whoever_hangs_up_is_out_of_the_room_and_may_come_in_person():
+    gone = opened().arrive(PersonId(8), time(14, 5), remote=True).leave(PersonId(8), time(14, 20))
+
+    back = gone.arrive(PersonId(8), time(14, 40))
+
+    assert (gone.by_video, back.by_video, back.ever_by_video) == (set(), set(), {PersonId(8)})
+
+
+def test_how_somebody_takes_part_is_corrected_without_their_going():
+    by_video = opened().attend_by(PersonId(2), remote=True, because="출장")
+
+    assert by_video.spells[1] == Spell(PersonId(2), time(13, 50), remote=True, because="출장")
+    assert by_video.attend_by(PersonId(2), remote=False) == opened()
+
+
+def test_nothing_is_corrected_where_nothing_was_wrong_or_nobody_is_here():
+    with pytest.raises(AttendsSo):
+        opened().attend_by(PersonId(2), remote=False)
+    with pytest.raises(NotInRoom):
+        opened().attend_by(PersonId(9), remote=True)
+    with pytest.raises(MeetingStage):
+        opened().close(time(15)).attend_by(PersonId(2), remote=True)
 
 
 def test_an_agenda_without_items_is_not_convened():

@@ -24,7 +24,9 @@ from committee_desk.domain.poll import (
     TooManyBallots,
     VotedByName,
     VotedOnPaper,
+    far_from_box,
 )
+from committee_desk.domain.rules import Rules
 from tests.domain.test_ballot import item_of, meeting_of
 from tests.packs import rules
 
@@ -240,3 +242,46 @@ def test_a_vote_by_name_withholds_nothing():
     item = item_of(1, 2).cast(meeting, dict.fromkeys(map(PersonId, (3, 4, 5)), Choice.YES))
 
     assert not result(meeting, item).withheld
+
+
+def with_video(meeting: Meeting, *people: int) -> Meeting:
+    for one in people:
+        meeting = meeting.attend_by(PersonId(one), remote=True)
+    return meeting
+
+
+def far_away(meeting: Meeting, item: Item, under: Rules | None = None) -> list[tuple[int, str]]:
+    found = far_from_box(item.poll, rules() if under is None else under)
+    return [(one.facts["count"], one.strength.value) for one in found]
+
+
+def test_a_secret_vote_with_voters_at_the_screen_asks_for_a_reason():
+    meeting = with_video(meeting_of(9, present=7), 5, 6, 7)
+
+    assert far_away(meeting, counted(meeting, on_paper(7), 4, 0)) == [(2, "warn")]
+
+
+def test_somebody_recused_at_the_screen_has_no_paper_to_give():
+    meeting = with_video(meeting_of(9, present=7), 7)
+
+    assert far_away(meeting, counted(meeting, on_paper(7), 4, 2)) == []
+
+
+def test_rules_older_than_the_question_do_not_ask():
+    meeting = with_video(meeting_of(9, present=7), 6)
+    silent = {key: one for key, one in rules().values.items() if key != "secret_ballot.by_video"}
+
+    assert far_away(meeting, counted(meeting, on_paper(), 4, 2), replace(rules(), values=silent)) == []
+
+
+def test_the_declaration_keeps_who_was_at_the_screen_and_why_the_vote_stands():
+    meeting = with_video(meeting_of(9, present=7), 6, 7)
+    item = counted(meeting, on_paper(), 4, 1)
+
+    kept = item.declare(meeting, Resolution.AS_PROPOSED, "", NOON, because="우편으로 받아 넣음").declared
+
+    assert (kept.roster.by_video, kept.result.by_video, kept.because) == (
+        {PersonId(6), PersonId(7)},
+        2,
+        "우편으로 받아 넣음",
+    )

@@ -111,6 +111,7 @@ FLAGS = {
     "selection.criteria_resolved": True,
     "selection.dispatched": True,
     "secret_ballot.unanimous": True,
+    "secret_ballot.by_video": False,
     "minutes.required": True,
     "minutes.names_withheld": True,
 }

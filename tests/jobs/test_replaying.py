@@ -358,3 +358,13 @@ def test_planned_minutes_come_along(door):
     replayed(door, 'at = "14:10"', 'at = "14:10"\nminutes = 20')
 
     assert [one.minutes for one in agenda(door)] == [20, 0]
+
+
+def test_who_took_part_by_video_is_told_one_by_one_or_by_the_meeting(door):
+    chair = 'member = "김도현"'
+
+    mixed = replayed(door, chair, f"{chair}, remote = true").meeting
+    far = replayed(founded(), "title = ", 'mode = "remote"\ntitle = ').meeting
+
+    assert mixed.ever_by_video == {PEOPLE["김도현"]}
+    assert far.ever_by_video == far.came

@@ -6,10 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from committee_desk.acts import desk as desk_acts
 from committee_desk.acts import item as items
 from committee_desk.acts import meeting as meetings
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.poll import Ballot, BallotsDiffer, Count, SameCounter
+from committee_desk.domain.rules import Layer
+from committee_desk.models.standing import standing
+from committee_desk.store import desks
 from committee_desk.views import lists
 from tests.views import sitting
 from tests.views.test_meeting import Keyboard, item_of, record_of, to_item, window_on
@@ -181,10 +185,10 @@ def test_somebody_presides_beside_the_chair_only_with_a_reason(opened):
     other = record_of(door, meeting).meeting.designated[4]
     lists.choose(page.attendance.seats, other)
     page.attendance.preside_open.click()
-    doubts = page.attendance.preside_doubts.text()
+    doubts = page.attendance.doubts.text()
 
-    page.attendance.preside_reason.setText("위원장이 제안 설명을 함")
-    page.attendance.preside.click()
+    page.attendance.doubt_reason.setText("위원장이 제안 설명을 함")
+    page.attendance.do_so.click()
 
     after = record_of(door, meeting).meeting
     assert (doubts, after.presided[-1].because, after.presider()) == (
@@ -219,3 +223,53 @@ def test_an_item_past_its_minutes_says_by_how_much_and_when_the_meeting_will_end
         "Resolution item 1, 2027년 적극행정 실행계획(안), Taken up · 25 of 20 min, +5",
         "Ends about 12:55",
     )
+
+
+def spell_of(door, meeting, person):
+    return next(one for one in record_of(door, meeting).meeting.spells if one.person == person)
+
+
+def test_four_lets_a_member_take_part_by_video_and_in_person_after_all(opened):
+    shell, page, keys, door, meeting = opened
+    late = record_of(door, meeting).meeting.designated[-1]
+    lists.choose(page.attendance.seats, late)
+    page.attendance.seats.setFocus()
+
+    keys.press(Key.Key_4)
+
+    shown = page.attendance.seats.model().index(8, 1).data()
+    assert (spell_of(door, meeting, late).remote, shown.endswith("video")) == (True, True)
+    assert "9 (1 by video)" in shell._desk.ask(standing).quorum
+
+    lists.choose(page.attendance.seats, late)
+    keys.press(Key.Key_4)
+
+    assert spell_of(door, meeting, late).remote is False
+
+
+IN_PERSON_ONLY = """
+title = "운영세칙"
+on = "decree"
+[meeting.forms]
+source = "운영세칙 제3조"
+rows = [{ key = "in_person", ko = "대면", en = "In person" }]
+"""
+
+
+def test_where_the_rules_know_no_video_the_window_asks_why(qtbot):
+    door, meeting, _ = sitting.opened(8, sitting.judged())
+    rulebook = door.ask(desks.rulebook)
+    own = Layer.of("own", IN_PERSON_ONLY)
+    door.do(desk_acts.adopt, (*rulebook.layers, own), reason="영상회의를 두지 않음", **sitting.BY)
+    page = window_on(qtbot, door).page
+    late = record_of(door, meeting).meeting.designated[-1]
+    lists.choose(page.attendance.seats, late)
+
+    page.attendance.other_way.click()
+    asked = page.attendance.doubts.text()
+    page.attendance.doubt_reason.setText("국외 출장")
+    page.attendance.do_so.click()
+
+    kept = spell_of(door, meeting, late)
+    assert asked.startswith("The rules of this body know no meeting by remote video.")
+    assert (kept.remote, kept.because, page.attendance.form_open) == (True, "국외 출장", False)

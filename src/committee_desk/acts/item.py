@@ -35,7 +35,7 @@ from committee_desk.domain.meeting import Meeting, MeetingStage, NotDesignated, 
 from committee_desk.domain.minutes import Minutes
 from committee_desk.domain.paper import Source
 from committee_desk.domain.payment import supported_twice
-from committee_desk.domain.poll import Ballot, Count, Secrecy
+from committee_desk.domain.poll import Ballot, Count, Secrecy, far_from_box
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.store import (
@@ -362,13 +362,16 @@ def declare(
         raise NothingDecided
     deferred = resolution is Resolution.DEFERRED
     rules = desks.rules(session, meeting.held_on)
+    far = list(far_from_box(before.poll, rules))
+    ensure(far, reason)
     if not deferred:
         ensure(matter.before_declaring(outcome, rules), reason)
         _ensure_once(session, matter, outcome, rules, reason)
         if matter.kind == plan_kind.KIND and outcome != plan_kind.NOT_APPROVED:
             plan_kind.ensure_next(matters.of_kind(session, plan_kind.KIND), matter)
     chair, meaning = meeting.presider(id, before.recused), "" if deferred else outcome
-    item = before.declare(meeting, resolution, meaning, clock, chair, Secrecy.of(rules))
+    secrecy, because = Secrecy.of(rules), reason if far else ""
+    item = before.declare(meeting, resolution, meaning, clock, chair, secrecy, because)
     after = matter.taken_off() if deferred else matter.decided(outcome, meeting.held_on)
     journal.keep(session, "item.declared", item, before=before, by=by, at=at, reason=reason)
     what = "matter.deferred" if deferred else "matter.decided"

@@ -172,23 +172,49 @@ def arrive(
     clock: time,
     *,
     remote: bool = False,
+    because: str = "",
     by: PersonId,
     at: datetime,
 ) -> Meeting:
+    """Into the room, or to its screen by video, which needs a reason where the rules know no such thing."""
     before = meetings.get(session, id)
-    meeting = before.arrive(person, clock, remote=remote)
+    _ensure_way(session, before, remote, because)
+    meeting = before.arrive(person, clock, remote=remote, because=because)
     _ensure_seats(session, before, [person])
-    journal.keep(session, "meeting.arrived", meeting, before=before, by=by, at=at)
+    journal.keep(session, "meeting.arrived", meeting, before=before, by=by, at=at, reason=because)
     return meeting
+
+
+def attend_by(
+    session: Session,
+    id: MeetingId,
+    person: PersonId,
+    *,
+    remote: bool,
+    because: str = "",
+    by: PersonId,
+    at: datetime,
+) -> Meeting:
+    """Somebody who is here takes part by video after all, or in person; their vote stays as it is."""
+    before = meetings.get(session, id)
+    _ensure_way(session, before, remote, because)
+    meeting = before.attend_by(person, remote=remote, because=because)
+    journal.keep(session, "meeting.way_corrected", meeting, before=before, by=by, at=at, reason=because)
+    return meeting
+
+
+def _ensure_way(session: Session, meeting: Meeting, remote: bool, because: str) -> None:
+    if remote:
+        ensure(calling.by_video(meeting, desks.rules(session, meeting.held_on)), because)
 
 
 def take_attendance(
     session: Session, id: MeetingId, present: frozenset[PersonId], clock: time, *, by: PersonId, at: datetime
 ) -> Meeting:
-    """Everyone who is in the room now, in one stroke; those already there stay as they are."""
+    """Everyone who is here now, as the meeting is held; those already here stay as they are."""
     before = meeting = meetings.get(session, id)
     for one in sorted(present - before.room):
-        meeting = meeting.arrive(one, clock)
+        meeting = meeting.arrive(one, clock, remote=before.mode is Mode.REMOTE)
     _ensure_seats(session, before, sorted(present))
     if meeting != before:
         journal.keep(session, "meeting.attended", meeting, before=before, by=by, at=at)

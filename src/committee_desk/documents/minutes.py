@@ -33,6 +33,7 @@ from committee_desk.documents.wording import (
     day,
     day_of_week,
     disclosed,
+    far,
     item_of,
     resolved,
     retained,
@@ -41,7 +42,7 @@ from committee_desk.domain.ballot import Declaration
 from committee_desk.domain.figures import written
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.matter import Resolution, disclosed_as
-from committee_desk.domain.meeting import Remark
+from committee_desk.domain.meeting import Meeting, Mode, Remark
 from committee_desk.domain.minutes import Answer, Edit
 from committee_desk.domain.record import Agendum, Record
 
@@ -164,7 +165,7 @@ def _summary(record: Record) -> Iterator[Block]:
             ("개최기관", _held_by(record)),
             ("일시", f"{day_of_week(meeting.held_on)} {_hours(record)}"),
             ("장소", meeting.place),
-            ("회의 방식", MODES[meeting.mode]),
+            ("회의 방식", _form(meeting)),
             *(presided(record) if meeting.opened_by is not None else ()),
             ("보존기간", retained(rules.choice("retention.default"))),
             ("공개구분", disclosed(disclosure, items)),
@@ -172,6 +173,14 @@ def _summary(record: Record) -> Iterator[Block]:
         pairs=2,
         wide=("회의의 명칭", "개최기관", "일시", "장소", *WHO_PRESIDED),
     )
+
+
+def _form(meeting: Meeting) -> str:
+    """In person or by video, and how many took part in the other way."""
+    far = meeting.ever_by_video
+    other = len(far) if meeting.mode is Mode.IN_PERSON else len(meeting.came - far)
+    way = "원격영상" if meeting.mode is Mode.IN_PERSON else "대면"
+    return f"{MODES[meeting.mode]}({way} 참석 {other}명)" if other else MODES[meeting.mode]
 
 
 def _held_by(record: Record) -> str:
@@ -196,7 +205,8 @@ def _attendance(record: Record) -> Iterator[Block]:
         rows.append((role(record, id), person.name, office, attendance(meeting, id)))
     yield Heading("2. 참석자 및 배석자")
     absent = len(meeting.designated) - len(meeting.came)
-    yield Text(f"위원 {len(meeting.designated)}명 중 {len(meeting.came)}명 참석, {absent}명 불참")
+    by_video = far(len(meeting.ever_by_video), "명")
+    yield Text(f"위원 {len(meeting.designated)}명 중 {len(meeting.came)}명 참석{by_video}, {absent}명 불참")
     yield Grid(
         ("구분", "성명", "소속 및 직위", "출석과 이석"),
         tuple(rows),

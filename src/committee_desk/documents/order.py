@@ -12,7 +12,7 @@ from datetime import time
 
 from committee_desk.documents import challenges, vote
 from committee_desk.documents.signers import presiding, role, seat
-from committee_desk.documents.wording import clock, item_of, resolved
+from committee_desk.documents.wording import clock, far, item_of, resolved
 from committee_desk.domain.ballot import Declaration, Ground, Item
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.meeting import Meeting, Spell
@@ -50,9 +50,10 @@ def attendance(meeting: Meeting, person: PersonId) -> str:
 
 def _stay(spell: Spell, first: bool, last: bool) -> str:
     word = "출석" if first else "복귀"
-    far = "(원격)" if spell.remote else ""
+    because = f": {spell.because.strip()}" if spell.because.strip() else ""
+    by_video = f"(원격{because})" if spell.remote else ""
     gone = f" · {clock(spell.left)} {'퇴장' if last else '이석'}" if spell.left else ""
-    return f"{clock(spell.arrived)} {word}{far}{gone}"
+    return f"{clock(spell.arrived)} {word}{by_video}{gone}"
 
 
 def _opening(record: Record) -> Iterator[Step]:
@@ -60,11 +61,14 @@ def _opening(record: Record) -> Iterator[Step]:
     at = meeting.opened_at
     if at is None:
         return
-    here = sum(one.arrived <= at and (one.left is None or one.left > at) for one in meeting.spells)
+    stays = [one for one in meeting.spells if one.arrived <= at and (one.left is None or one.left > at)]
+    here, by_video = len(stays), far(sum(one.remote for one in stays), "명")
     base = "지정" if meeting.opening.base is Base.DESIGNATED else "재적"
     needed = meeting.quorum().required
     yield Step(
-        at, "성원 보고", f"{base} 위원 {meeting.base}명 중 {here}명 출석, 개의정족수 {needed}명 이상 충족"
+        at,
+        "성원 보고",
+        f"{base} 위원 {meeting.base}명 중 {here}명 출석{by_video}, 개의정족수 {needed}명 이상 충족",
     )
     yield Step(at, "개회", f"{presiding(record, meeting.opened_by, at)}이 개회를 선언")
     if not any(one.item.recusals for one in record.agenda):
@@ -102,7 +106,8 @@ def _comings_and_goings(record: Record) -> Iterator[Step]:
         earlier = any(one.person == spell.person and one.arrived < spell.arrived for one in meeting.spells)
         later = any(one.person == spell.person and one.arrived > spell.arrived for one in meeting.spells)
         if meeting.opened_at and spell.arrived > meeting.opened_at:
-            yield Step(spell.arrived, "복귀" if earlier else "도착", name)
+            word = "복귀" if earlier else "도착"
+            yield Step(spell.arrived, f"{word}(원격)" if spell.remote else word, name)
         if spell.left and meeting.opened_at and spell.left >= meeting.opened_at:
             yield Step(spell.left, "이석" if later else "퇴장", name)
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from committee_desk.documents.paper import Align, Block, Grid, Keep, Note, Text
 from committee_desk.documents.signers import role
 from committee_desk.documents.wording import CHOICES, GROUNDS, caution, laws, result_line
+from committee_desk.domain import calling
 from committee_desk.domain.ballot import (
     Choice,
     Declaration,
@@ -25,7 +26,7 @@ from committee_desk.domain.ballot import (
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.poll import Ballot
 from committee_desk.domain.record import Agendum, Record
-from committee_desk.domain.rules import Base, Recused
+from committee_desk.domain.rules import Base, Recused, Rules
 
 NOBODY = "없음"
 WITHHELD = "표결자가 적거나 표가 모두 같아, 투표의 비밀을 지키기 위하여 표의 수를 적지 아니한다."
@@ -69,6 +70,17 @@ def line(item: Item, declared: Declaration) -> Iterator[Block]:
     yield Note(f"근거: {laws(declared.result.article)}")
     if said := caution(declared.result):
         yield Note(said)
+    if said := far_from_box(declared):
+        yield Note(said)
+
+
+def far_from_box(declared: Declaration) -> str:
+    """That some voted, or could not, by video while the others put papers into a box; and why it stands."""
+    far = len(declared.roster.by_video & declared.roster.voters)
+    if not far or declared.result is None or declared.result.ballot is not Ballot.PAPER:
+        return ""
+    because = f"(사유: {declared.because.strip()})" if declared.because.strip() else ""
+    return f"원격영상으로 참석한 표결자 {far}명이 있는 무기명 투표이다{because}."
 
 
 def set_aside(item: Item | None = None) -> str:
@@ -83,6 +95,8 @@ def names(record: Record, declared: Declaration, item: Item | None = None) -> Gr
         rows = [("무기명 투표", voters(declared)), ("개표", declared.counted_by)]
     aside = [one for one in declared.roster.designated if one in declared.roster.recused]
     away = [one for one in declared.roster.designated if one not in (*voters(declared), *aside)]
+    far = [one for one in declared.roster.designated if one in declared.roster.by_video]
+    rows += [("원격영상 참석", far)] if far else []
     rows += [(set_aside(item), aside)] if aside else []
     written = declared.result is not None and declared.result.in_writing
     rows += [("회신하지 아니함" if written else "회의장에 없음", away)] if away else []
@@ -152,7 +166,18 @@ def reading(record: Record, result: Result) -> tuple[str, ...]:
         f"의결정족수: 표결자 {result.voters}명의 과반수인 {result.needed}명 이상 찬성"
         f"({laws(rules.article('quorum.decide'))}).",
         f"{recused}({laws(rules.article('quorum.recused'))}).",
+        *_seen_by_video(rules, result),
         f"{NO_CHOICE[result.ballot]} 표결자에 넣으며, 가부동수이면 부결된 것으로 보고 "
         "위원장은 결정권을 가지지 아니한다.",
         f"적용한 규정: {', '.join(layer.title for layer in rules.layers)}(판: {result.pack or rules.pack}).",
     )
+
+
+def _seen_by_video(rules: Rules, result: Result) -> Iterator[str]:
+    if result.by_video:
+        known = rules.get(calling.FORMS) is not None and calling.knows_video(rules)
+        basis = f"({laws(rules.article(calling.FORMS))})" if known else ""
+        yield (
+            f"원격영상으로 참석한 위원 {result.by_video}명은 출석한 것으로 보아 "
+            f"개의정족수와 표결자 수에 넣는다{basis}."
+        )

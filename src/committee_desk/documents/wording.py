@@ -275,12 +275,17 @@ def result_line(result: Result, recusals: Sequence[Recusal] = ()) -> str:
     secret = "(무기명)" if result.ballot is Ballot.PAPER else ""
     counts = [
         f"{BASES[result.counted_from]} {result.opening.base}",
-        f"{'회신' if result.in_writing else '출석'} {result.opening.present}",
+        f"{'회신' if result.in_writing else '출석'} {result.opening.present}{far(result.by_video)}",
         f"{_stepped_aside(recusals)} {result.recused}",
         f"표결 {result.voters}{secret}",
     ]
     cast = "" if result.withheld else f": {_cast(result)}"
     return f"{' · '.join(counts)}{cast} → 과반수 {result.needed} 이상, {carried(result)}"
+
+
+def far(count: int, unit: str = "") -> str:
+    """How many of those present took part by video, `(원격 2)`; nothing where nobody did."""
+    return f"(원격 {count}{unit})" if count else ""
 
 
 def _cast(result: Result) -> str:

@@ -203,6 +203,7 @@ class Declaration:
     result: Result | None = None
     presided: PersonId | None = None
     counted_by: tuple[PersonId, ...] = ()
+    because: str = ""  # why a secret vote stands in which some took part by video
 
 
 @frozen
@@ -383,7 +384,7 @@ class Item:
         ensure_voters(meeting, self, NOBODY)
         if self.poll is not None:
             return replace(self, poll=self.poll.counted(self.id, count, by))
-        roster = Roster(meeting.designated, meeting.room, self.recused)
+        roster = roster_of(meeting, self.recused)
         return replace(self, poll=Poll.begun(self.id, roster, count, by))
 
     def take_back_votes(self) -> Item:
@@ -404,6 +405,7 @@ class Item:
         at: time,
         by: PersonId | None = None,
         secrecy: Secrecy = USUAL,
+        because: str = "",
     ) -> Item:
         """The result, with the lists it rests on, frozen; refuses what the votes do not carry."""
         if self.stage is not Stage.TAKEN_UP:
@@ -415,10 +417,10 @@ class Item:
         if self.waiting and resolution is not Resolution.DEFERRED:
             raise ChallengeWaits(count=len(self.waiting))
         counted = self._counted(meeting, resolution, secrecy)
-        roster = self.poll.roster if self.poll else Roster(meeting.designated, meeting.room, self.recused)
+        roster = self.poll.roster if self.poll else roster_of(meeting, self.recused)
         counters = self.poll.counters if self.poll else ()
         declared = Declaration(
-            self.motion, resolution, outcome, at, roster, self.votes, counted, by, counters
+            self.motion, resolution, outcome, at, roster, self.votes, counted, by, counters, because
         )
         return replace(self, stage=Stage.DECLARED, declared=declared)
 
@@ -473,6 +475,11 @@ def _ensure_agrees(counted: Result, put: Resolution, declared: Resolution) -> No
         raise NotCarried(yes=counted.yes, needed=counted.needed)
 
 
+def roster_of(meeting: Meeting, aside: frozenset[PersonId]) -> Roster:
+    """Who may vote at this moment, and who of them is where."""
+    return Roster(meeting.designated, meeting.room, aside, meeting.by_video)
+
+
 def voters(meeting: Meeting, item: Item) -> frozenset[PersonId]:
     """Those in the room who are not recused from this item."""
     return meeting.room - item.recused
@@ -514,6 +521,7 @@ def tally(meeting: Meeting, aside: frozenset[PersonId], votes: Mapping[PersonId,
         pack=meeting.opening.pack,
         rule=meeting.opening.rule,
         in_writing=meeting.written is not None,
+        by_video=meeting.opening.present(meeting.by_video, aside),
     )
 
 
@@ -534,6 +542,7 @@ def _polled(meeting: Meeting, poll: Poll, secrecy: Secrecy) -> Result:
         rule=meeting.opening.rule,
         invalid=count.invalid,
         ballot=Ballot.PAPER,
+        by_video=meeting.opening.present(roster.by_video, roster.recused),
         withheld=secrecy.hides(count, len(roster.voters)),
     )
 

@@ -1,8 +1,9 @@
 """Calling a meeting 소집: what the ordinance says of its designation, its form, and the day of its notice.
 
     meeting, those designated, the day of the notice ─► doubts ─► Finding with its article
+    meeting, a member who takes part by video ─► by_video ─► the same
 
-The act that sends the notice ensures them; the window shows them before.
+The acts ensure them; the window shows them before.
 """
 
 from __future__ import annotations
@@ -18,9 +19,10 @@ from committee_desk.domain.person import Person
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP
 
-REMOTE_VIDEO = "remote_video"
+FORMS, REMOTE_VIDEO = "meeting.forms", "remote_video"
 NOT_BY_VIDEO = QT_TRANSLATE_NOOP("errors", "The rules of this body know no meeting by remote video.")
 IN_PERSON = QT_TRANSLATE_NOOP("errors", "Call it in person, or say on what it is held by video.")
+COME = QT_TRANSLATE_NOOP("errors", "Let the member come, or say on what they take part by video.")
 
 
 def doubts(
@@ -28,14 +30,23 @@ def doubts(
 ) -> Iterator[Finding]:
     """What speaks against calling this meeting with a notice of that day."""
     yield from person.designation(designated, rules, meeting.held_on)
-    yield from _form(meeting, rules)
+    if meeting.mode is Mode.REMOTE:
+        yield from _unknown_by_video(rules, IN_PERSON)
     yield from meeting.notice(sent_on, rules, is_holiday)
 
 
-def _form(meeting: Meeting, rules: Rules) -> Iterator[Finding]:
-    """That the rules do not know a meeting by video; in person is always known."""
-    key = "meeting.forms"
-    if meeting.mode is not Mode.REMOTE or rules.get(key) is None:
-        return
-    if not any(row["key"] == REMOTE_VIDEO for row in rules.table(key)):
-        yield by_rule(rules, key, NOT_BY_VIDEO, IN_PERSON)
+def by_video(meeting: Meeting, rules: Rules) -> Iterator[Finding]:
+    """What speaks against a member taking part by video; a meeting called by video has been answered for."""
+    if meeting.mode is not Mode.REMOTE:
+        yield from _unknown_by_video(rules, COME)
+
+
+def knows_video(rules: Rules) -> bool:
+    """Whether the rules name it; rules older than the question are not asked."""
+    return rules.get(FORMS) is None or any(row["key"] == REMOTE_VIDEO for row in rules.table(FORMS))
+
+
+def _unknown_by_video(rules: Rules, advice: str) -> Iterator[Finding]:
+    """In person is always known."""
+    if not knows_video(rules):
+        yield by_rule(rules, FORMS, NOT_BY_VIDEO, advice)

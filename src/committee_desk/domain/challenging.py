@@ -21,13 +21,13 @@ from committee_desk.domain.ballot import (
     NoVoteTaken,
     Recusal,
     ensure_able,
+    roster_of,
     tally,
 )
 from committee_desk.domain.challenge import Challenge, Decision, VoidDecision
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.matter import GroundMissing
 from committee_desk.domain.meeting import Meeting, NotDesignated
-from committee_desk.domain.poll import Roster
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
@@ -124,7 +124,7 @@ def decide(meeting: Meeting, item: Item, number: int, at: time, rules: Rules) ->
     if not challenge.votes:
         raise NoVoteTaken
     counted = tally(meeting, aside, challenge.votes)
-    roster = Roster(meeting.designated, meeting.room, aside)
+    roster = roster_of(meeting, aside)
     presided = meeting.presider(item.id, aside)
     decided = Decision(at, roster, challenge.votes, counted, presided)
     after = _with(item, replace(challenge, decided=decided))

@@ -67,6 +67,11 @@ class AlreadyInRoom(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Record the departure first, or leave it as it is.")
 
 
+class AttendsSo(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "This is how the member is recorded as taking part.")
+    advice = QT_TRANSLATE_NOOP("errors", "Leave it as it is; nothing is to be corrected.")
+
+
 class OutOfOrder(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "{at} lies before {earlier}, which is already recorded.")
     advice = QT_TRANSLATE_NOOP("errors", "Correct the time; the record runs forward.")
@@ -151,7 +156,8 @@ class Spell:
     person: PersonId
     arrived: time
     left: time | None = None
-    remote: bool = False
+    remote: bool = False  # 원격영상
+    because: str = ""  # why by video, where the rules know no such thing
 
 
 @frozen
@@ -235,6 +241,15 @@ class Meeting:
         if self.written is not None:
             return frozenset(self.written.replies)
         return frozenset(spell.person for spell in self.spells if spell.left is None)
+
+    @property
+    def by_video(self) -> frozenset[PersonId]:
+        """Those of the room who take part by video; they count as present."""
+        return frozenset(spell.person for spell in self.spells if spell.left is None and spell.remote)
+
+    @property
+    def ever_by_video(self) -> frozenset[PersonId]:
+        return frozenset(spell.person for spell in self.spells if spell.remote)
 
     def attended(self, person: PersonId, at: time) -> bool:
         """Whether the person was in the room at this time, the minute of leaving included."""
@@ -325,7 +340,7 @@ class Meeting:
             raise EndsBefore(start=f"{self.starts_at:%H:%M}", end=f"{at:%H:%M}")
         return replace(self, ends_at=at)
 
-    def arrive(self, person: PersonId, at: time, *, remote: bool = False) -> Meeting:
+    def arrive(self, person: PersonId, at: time, *, remote: bool = False, because: str = "") -> Meeting:
         self.ensure_meets()
         self._in(Stage.CONVENED, Stage.OPEN)
         if person not in self.designated:
@@ -334,14 +349,29 @@ class Meeting:
             raise AlreadyInRoom
         earlier = max((s.left for s in self.spells if s.person == person and s.left), default=None)
         forward(at, earlier)
-        return replace(self, spells=(*self.spells, Spell(person, at, remote=remote)))
+        return replace(self, spells=(*self.spells, Spell(person, at, remote=remote, because=because)))
+
+    def attend_by(self, person: PersonId, *, remote: bool, because: str = "") -> Meeting:
+        """The member was taken down wrongly: since they came they have taken part in this way."""
+        self.ensure_meets()
+        self._in(Stage.CONVENED, Stage.OPEN)
+        stay = self._staying(person)
+        if stay.remote is remote:
+            raise AttendsSo
+        corrected = replace(stay, remote=remote, because=because)
+        return replace(self, spells=tuple(corrected if one is stay else one for one in self.spells))
+
+    def _staying(self, person: PersonId) -> Spell:
+        """The stay of somebody who is in the room."""
+        found = next((one for one in self.spells if one.person == person and one.left is None), None)
+        if found is None:
+            raise NotInRoom
+        return found
 
     def leave(self, person: PersonId, at: time) -> Meeting:
         """The member has left the room; may come back. Whoever leaves before the opening has not attended."""
         self._in(Stage.CONVENED, Stage.OPEN)
-        stay = next((s for s in self.spells if s.person == person and s.left is None), None)
-        if stay is None:
-            raise NotInRoom
+        stay = self._staying(person)
         forward(at, stay.arrived)
         if self.stage is Stage.CONVENED:
             return replace(self, spells=tuple(s for s in self.spells if s is not stay))

@@ -8,10 +8,12 @@ What the first counted is kept as a seal, so that nobody reads it before the sec
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from enum import Enum
 from hashlib import sha256
 
+from committee_desk.domain.finding import Finding, by_rule
 from committee_desk.domain.ids import ItemId, PersonId
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
@@ -62,6 +64,14 @@ class NotANumber(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Correct the figures.")
 
 
+FAR_FROM_BOX = QT_TRANSLATE_NOOP(
+    "errors", "Voters who take part by video and cannot put a paper into the box: {count}."
+)
+BY_NAME_THEN = QT_TRANSLATE_NOOP(
+    "errors", "Cancel the vote and take it by name, or say how their papers came into the box."
+)
+
+
 class VotedByName(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "This item is voted on by name.")
     advice = QT_TRANSLATE_NOOP("errors", "Record the votes by name, or choose the paper ballot first.")
@@ -79,6 +89,7 @@ class Roster:
     designated: tuple[PersonId, ...]
     room: frozenset[PersonId]
     recused: frozenset[PersonId]
+    by_video: frozenset[PersonId] = frozenset()  # of the room
 
     @property
     def voters(self) -> frozenset[PersonId]:
@@ -145,6 +156,14 @@ class Poll:
         if count.papers > len(self.roster.voters):
             raise TooManyBallots(papers=count.papers, voters=len(self.roster.voters))
         return self
+
+
+def far_from_box(poll: Poll | None, rules: Rules) -> Iterator[Finding]:
+    """What the rules say of a secret vote in which somebody takes part by video."""
+    key = "secret_ballot.by_video"
+    far = poll.roster.by_video & poll.roster.voters if poll else frozenset()
+    if far and rules.get(key) is not None and not rules.flag(key):
+        yield by_rule(rules, key, FAR_FROM_BOX, BY_NAME_THEN, {"count": len(far)})
 
 
 def sealed(item: ItemId, count: Count, by: PersonId) -> str:

@@ -40,6 +40,7 @@ class Result:
     ballot: Ballot = Ballot.BY_NAME
     withheld: bool = False
     in_writing: bool = False  # those present are those who replied
+    by_video: int = 0  # of those present
 
     @property
     def needed(self) -> int:

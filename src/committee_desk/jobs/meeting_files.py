@@ -63,6 +63,7 @@ class Stay:
     arrives: time
     leaves: time | None = None
     remote: bool = False
+    reason: str = ""
 
 
 @frozen
@@ -272,15 +273,16 @@ def _told(top: _Table) -> Told:
     start = top.get("start", datetime, "2026-12-11T14:00:00")
     here = start.astimezone(SEOUL) if start.tzinfo else start
     starts_at = here.time().replace(tzinfo=None)
+    mode = top.word("mode", Mode, Mode.IN_PERSON)
     told = Told(
         title=top.words("title"),
         held_on=here.date(),
         starts_at=starts_at,
         opened_at=top.clock("opened") or starts_at,
         place=top.words("place"),
-        mode=top.word("mode", Mode, Mode.IN_PERSON),
+        mode=mode,
         designated=top.names("designated"),
-        stays=tuple(_stay(one, starts_at) for one in top.tables("present")),
+        stays=tuple(_stay(one, starts_at, mode) for one in top.tables("present")),
         business=tuple(_business(one) for one in top.tables("items")),
         remarks=tuple(_said(one) for one in top.tables("remarks")),
         attendants=top.names("attendants"),
@@ -298,12 +300,14 @@ def _day(table: _Table, key: str) -> date | None:
     return None if key not in table.rest() else table.get(key, date, "2026-12-03")
 
 
-def _stay(table: _Table, starts_at: time) -> Stay:
+def _stay(table: _Table, starts_at: time, mode: Mode) -> Stay:
+    """Where nothing else is said, they take part as the meeting is held."""
     return Stay(
         table.words("member"),
         table.clock("from") or starts_at,
         table.clock("to"),
-        table.get("remote", bool, "true", False),
+        table.get("remote", bool, "true", mode is Mode.REMOTE),
+        table.words("reason", ""),
     )
 
 

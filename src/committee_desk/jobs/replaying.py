@@ -22,16 +22,16 @@ from committee_desk.acts import matter as matters
 from committee_desk.acts import meeting as meetings
 from committee_desk.acts import remark
 from committee_desk.acts.door import Done, Door
-from committee_desk.domain import challenging, presiding
+from committee_desk.domain import calling, challenging, presiding
 from committee_desk.domain.ballot import Choice, Motion, Recusal, voters
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId
 from committee_desk.domain.matter import Resolution, Stage
-from committee_desk.domain.meeting import Meeting, Remark, forward
+from committee_desk.domain.meeting import Meeting, Mode, Remark, forward
 from committee_desk.domain.minutes import missing
 from committee_desk.domain.person import composition
-from committee_desk.domain.poll import Ballot
+from committee_desk.domain.poll import Ballot, far_from_box
 from committee_desk.domain.rules import Base, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
@@ -229,7 +229,8 @@ def _convened(scene: Scene, told: Told) -> date:
 
 def _presence(told: Told) -> Iterator[Event]:
     """Those there when it opens are taken down together, as the window does; later ones one by one."""
-    early = [one for one in told.stays if one.arrives <= told.opened_at and not one.remote]
+    usual = told.mode is Mode.REMOTE
+    early = [one for one in told.stays if one.arrives <= told.opened_at and one.remote is usual]
     for clock in sorted({one.arrives for one in early}):
         names = tuple(one.name for one in early if one.arrives == clock)
         yield Event(clock, ARRIVAL, ", ".join(names), partial(_attend, names=names, clock=clock))
@@ -279,9 +280,14 @@ def _attend(scene: Scene, names: Sequence[str], clock: time) -> Meeting:
 
 
 def _arrive(scene: Scene, stay: Stay) -> Meeting:
-    person, remote = scene.who(stay.name), stay.remote
+    """By video with whatever the rules warn of, as it was done."""
+    session, person, remote = scene.session, scene.who(stay.name), stay.remote
+    held = register.get(session, scene.meeting)
+    found = list(calling.by_video(held, desks.rules(session, held.held_on))) if remote else []
+    scene.warned.extend(found)
+    because = stay.reason or (FROM_FILE if found else "")
     return meetings.arrive(
-        scene.session, scene.meeting, person, stay.arrives, remote=remote, by=scene.by, at=scene.at
+        session, held.id, person, stay.arrives, remote=remote, because=because, by=scene.by, at=scene.at
     )
 
 
@@ -402,11 +408,12 @@ def _all_yes(scene: Scene, item: ItemId, business: Business) -> None:
 
 def _reason(scene: Scene, item: ItemId, business: Business, motion: Motion) -> str:
     """What the rules only warn of before declaring stops no record of what was declared."""
-    if business.declare is Resolution.DEFERRED:
-        return ""
-    matter = docket.get(scene.session, agenda.get(scene.session, item).matter)
     rules = desks.rules(scene.session, register.get(scene.session, scene.meeting).held_on)
-    outcome = matter.particulars.outcome(business.declare, motion.outcome)
-    found = [one for one in matter.before_declaring(outcome, rules) if one.strength is Strength.WARN]
+    voted = agenda.get(scene.session, item)
+    said = list(far_from_box(voted.poll, rules))
+    if business.declare is not Resolution.DEFERRED:
+        matter = docket.get(scene.session, voted.matter)
+        said += matter.before_declaring(matter.particulars.outcome(business.declare, motion.outcome), rules)
+    found = [one for one in said if one.strength is Strength.WARN]
     scene.warned.extend(found)
     return FROM_FILE if found else ""

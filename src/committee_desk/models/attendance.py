@@ -12,10 +12,11 @@ from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain import ballot, departure, presiding
 from committee_desk.domain.ballot import Item, Recusal
+from committee_desk.domain.calling import by_video
 from committee_desk.domain.candidates import named
 from committee_desk.domain.departure import Departure, Way
 from committee_desk.domain.ids import ItemId, PersonId
-from committee_desk.domain.meeting import Meeting, Spell, Stage
+from committee_desk.domain.meeting import Meeting, Mode, Spell, Stage
 from committee_desk.domain.person import Role
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Rules
@@ -39,6 +40,7 @@ class Seat:
     hint: str  # an entry of the interests register that the item names
     presides: bool = False
     challenged: str = ""  # what became of the challenges to them
+    by_video: bool = False
 
     @property
     def shown_part(self) -> str:
@@ -56,7 +58,7 @@ def columns() -> list[Column[Seat]]:
         Column(
             translate("attendance", "Here"),
             lambda seat: seat.presence,
-            width=5,
+            width=7,
         ),
         Column(translate("attendance", "Item"), lambda seat: seat.shown_part, width=3),
     ]
@@ -166,6 +168,22 @@ def presider(record: Record, one: Agendum | None) -> PersonId | None:
     return record.meeting.presider(item.id if item else None, item.recused if item else frozenset())
 
 
+def usually_by_video(meeting: Meeting) -> bool:
+    """Whether who arrives does so by video, unless they come to the place."""
+    return meeting.mode is Mode.REMOTE
+
+
+def other_way_words(record: Record, seat: Seat | None) -> str:
+    """What the key beside arriving does: the way of taking part that is not the usual one, or not theirs."""
+    in_person = seat.by_video if seat and seat.here else usually_by_video(record.meeting)
+    return translate("attendance", "4  In person") if in_person else translate("attendance", "4  By video")
+
+
+def doubts_of_video(record: Record) -> str:
+    """What the rules say against taking part by video, which then needs a reason."""
+    return " ".join(words.finding_words(one, record.rules) for one in by_video(record.meeting, record.rules))
+
+
 def why_nobody_presides(record: Record, one: Agendum | None) -> str:
     """That somebody is to be named; nothing while somebody presides."""
     if record.meeting.stage is not Stage.OPEN or presider(record, one) is not None:
@@ -211,6 +229,7 @@ def _seat(record: Record, one: Agendum | None, person: PersonId) -> Seat:
         hint=_hint(record, one, person),
         presides=presider(record, one) == person,
         challenged=challenges.member_words(record, one.item, person) if one else "",
+        by_video=person in meeting.by_video,
     )
 
 
@@ -222,7 +241,8 @@ def _presence(meeting: Meeting, person: PersonId) -> str:
     last: Spell = stays[-1]
     if last.left is not None:
         return translate("attendance", "Left {time}").format(time=clock.words(last.left))
-    return clock.words(last.arrived)
+    here = clock.words(last.arrived)
+    return translate("attendance", "{time} video").format(time=here) if last.remote else here
 
 
 def _part(meeting: Meeting, one: Agendum | None, person: PersonId, recusal: Recusal | None) -> str:

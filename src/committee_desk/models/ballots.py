@@ -6,6 +6,8 @@ Record + Item ─► stage ─► what is to be done now
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain import ballot
@@ -44,14 +46,22 @@ def stage(record: Record, item: Item) -> str:
     """What is to be done with the papers now."""
     poll = item.poll
     if poll is None:
+        able = voters(record.meeting, item)
         told = translate("ballots", "Papers of {voters} voters: two people count them, each for themselves.")
-        return told.format(voters=len(voters(record.meeting, item)))
+        return " ".join([told.format(voters=len(able)), *_far(len(able & record.meeting.by_video))])
     names = [_name(record, one) for one in poll.counters]
     if poll.count is None:
         told = translate("ballots", "{first} has counted. Now somebody else counts and keys what they found.")
         return told.format(first=names[0])
     told = translate("ballots", "{first} and {second} counted the same.")
     return told.format(first=names[0], second=names[1])
+
+
+def _far(count: int) -> Iterator[str]:
+    """Before anything lies in the box: who can put nothing in it."""
+    if count:
+        told = translate("ballots", "By video, and far from the box: {count}. A vote by name reaches all.")
+        yield told.format(count=count)
 
 
 def sum_words(record: Record, item: Item, papers: int) -> str:

@@ -28,6 +28,7 @@ from committee_desk.domain.rules import Base
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
 from committee_desk.models import clock, words
+from committee_desk.models.standing import present_words
 from committee_desk.models.table import Column, Tone
 from committee_desk.store import items, matters, meetings, records, remarks
 from committee_desk.store.base import Session
@@ -259,9 +260,10 @@ def quorum_chip(meeting: Meeting, recused: frozenset[PersonId] = frozenset()) ->
         told = translate("meeting", "{base} {all} · present {present} · quorum {required}")
     else:
         told = translate("meeting", "{base} {all} · present {present} · no quorum, {missing} missing")
-    facts = {"present": quorum.present, "required": quorum.required, "missing": quorum.missing}
+    present = present_words(quorum.present, meeting.opening.present(meeting.by_video, recused))
+    facts = {"required": quorum.required, "missing": quorum.missing}
     tone = Tone.SUCCESS if quorum.met else Tone.DANGER
-    return told.format(base=base, all=quorum.base, **facts), tone
+    return told.format(base=base, all=quorum.base, present=present, **facts), tone
 
 
 def base_words(base: Base) -> str:

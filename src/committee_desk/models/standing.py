@@ -43,7 +43,7 @@ def standing(session: Session) -> Standing:
         told = translate("standing", "{title} · in recess")
     words = told.format(title=meeting.title)
     tone = Tone.SUCCESS if quorum.met else Tone.DANGER
-    return Standing(body, everyone, words, quorum_words(quorum), tone)
+    return Standing(body, everyone, words, quorum_words(quorum, len(meeting.by_video)), tone)
 
 
 def in_session(session: Session, today: date) -> bool:
@@ -51,15 +51,22 @@ def in_session(session: Session, today: date) -> bool:
     return any(one.held_on >= today - timedelta(days=1) for one in meetings.in_stage(session, Stage.OPEN))
 
 
-def quorum_words(quorum: Quorum) -> str:
+def present_words(present: int, by_video: int) -> str:
+    """How many are here, and how many of them by video."""
+    if not by_video:
+        return str(present)
+    return translate("standing", "{present} ({count} by video)").format(present=present, count=by_video)
+
+
+def quorum_words(quorum: Quorum, by_video: int = 0) -> str:
     """Present of designated, and how many are missing where some are."""
     if quorum.met:
         words = translate("standing", "Present {present} of {base} · quorum {required}")
     else:
         words = translate("standing", "Present {present} of {base} · no quorum, {missing} missing")
-    return words.format(
-        present=quorum.present, base=quorum.base, required=quorum.required, missing=quorum.missing
-    )
+    present = present_words(quorum.present, by_video)
+    facts = {"base": quorum.base, "required": quorum.required, "missing": quorum.missing}
+    return words.format(present=present, **facts)
 
 
 def _open_meeting(session: Session) -> Meeting | None:

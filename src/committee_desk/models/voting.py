@@ -28,7 +28,7 @@ from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import Meeting
-from committee_desk.domain.poll import Ballot, Secrecy
+from committee_desk.domain.poll import Ballot, Secrecy, far_from_box
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Strength
 from committee_desk.errors import DeskError
@@ -43,6 +43,7 @@ from committee_desk.models.meeting import (
     refused,
     take_up_step,
 )
+from committee_desk.models.standing import present_words
 
 translate = QCoreApplication.translate
 
@@ -215,7 +216,7 @@ def result_line(result: Result) -> str:
     return told.format(
         base=base_words(result.counted_from),
         all=result.opening.base,
-        present=result.opening.present,
+        present=present_words(result.opening.present, result.by_video),
         recused=result.recused,
         voters=result.voters,
         totals=ballots.totals(result) if result.ballot is Ballot.PAPER else _totals(result),
@@ -261,10 +262,13 @@ def _proposed(item: Item, counted: Result | None) -> Resolution | None:
 
 
 def _findings(record: Record, one: Agendum, proposed: Resolution | None) -> list[Finding]:
-    if proposed in (None, Resolution.DEFERRED) or one.item.declared:
+    if proposed is None or one.item.declared:
         return []
+    far = list(far_from_box(one.item.poll, record.rules))
+    if proposed is Resolution.DEFERRED:
+        return far
     outcome = one.matter.particulars.outcome(proposed, one.item.motion.outcome)
-    return list(one.matter.before_declaring(outcome, record.rules))
+    return [*far, *one.matter.before_declaring(outcome, record.rules)]
 
 
 def _told(record: Record, findings: Iterable[Finding], strength: Strength) -> list[str]:

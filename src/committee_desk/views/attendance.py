@@ -2,14 +2,14 @@
 
     ↑ ↓ or the first letter of a name ─► the member ─► Enter ─► acts.meeting.arrive · leave
                                                     └► the warning, before anybody goes
-    0 everyone · 1 steps aside · 2 presides · 3 is challenged, only while the list has the focus
+    0 everyone · 1 steps aside · 2 presides · 3 is challenged · 4 by video, only while the list has the focus
 
 Before the opening, everyone is marked as present in one stroke and then whoever is not here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -45,6 +45,7 @@ class AttendancePanel(QFrame):
     recuse_open: QPushButton
     preside_open: QPushButton
     challenge_open: QPushButton
+    other_way: QPushButton
     why_no_coming: QLabel
     recusal_form: QFrame
     recusal_kind: QComboBox
@@ -57,11 +58,11 @@ class AttendancePanel(QFrame):
     take_back_reason: QLineEdit
     take_back: QPushButton
     take_back_cancel: QPushButton
-    preside_form: QFrame
-    preside_doubts: QLabel
-    preside_reason: QLineEdit
-    preside: QPushButton
-    preside_cancel: QPushButton
+    doubt_form: QFrame
+    doubts: QLabel
+    doubt_reason: QLineEdit
+    do_so: QPushButton
+    doubt_cancel: QPushButton
 
     challenged = Signal(int)
 
@@ -71,8 +72,9 @@ class AttendancePanel(QFrame):
         self._forms = {
             self.recusal_form: self.recuse,
             self.take_back_form: self.take_back,
-            self.preside_form: self.preside,
+            self.doubt_form: self.do_so,
         }
+        self._doubted: Callable[[], None] = self._preside
         self._record: Record | None = None
         self._one: Agendum | None = None
         self._seats: Sequence[Seat] = ()
@@ -80,7 +82,7 @@ class AttendancePanel(QFrame):
     def serve(self, desk: Desk, typing: Typing) -> None:
         """Whose meeting it is; once, after the form is made."""
         self._desk = desk
-        self._drafts = Drafts(typing, [self.recusal_words, self.take_back_reason, self.preside_reason])
+        self._drafts = Drafts(typing, [self.recusal_words, self.take_back_reason, self.doubt_reason])
         self.seat_at.set_clock(desk.now)
         empty = self.tr("Nobody is designated for this meeting yet.")
         columns = attendance.columns()
@@ -137,20 +139,68 @@ class AttendancePanel(QFrame):
         seat, record = self.seat, self._record
         if seat is None or record is None:
             return
+        if not seat.here:
+            self._arrive(seat, record, by_video=attendance.usually_by_video(record.meeting))
+            return
         with self._desk.refusing():
-            at, id = self.seat_at.value(), record.meeting.id
-            if seat.here:
-                opened = record.meeting.opened_at is not None
-                told = self.tr("{name} left at {time}.") if opened else self.tr("{name} is not here.")
-                gone = partial(meeting.leave, id=id, person=seat.id, clock=at)
-                self._desk.do(gone, partial(self._came, seat, told))
-            else:
-                told = self.tr("{name} arrived at {time}.")
-                here = partial(meeting.arrive, id=id, person=seat.id, clock=at)
-                self._desk.do(here, partial(self._came, seat, told))
+            opened = record.meeting.opened_at is not None
+            told = self.tr("{name} left at {time}.") if opened else self.tr("{name} is not here.")
+            gone = partial(meeting.leave, id=record.meeting.id, person=seat.id, clock=self.seat_at.value())
+            self._desk.do(gone, partial(self._came, seat, told))
+
+    def _arrive(self, seat: Seat, record: Record, *, by_video: bool) -> None:
+        told = self.tr("{name} takes part by video since {time}.")
+        if not by_video:
+            told = self.tr("{name} arrived at {time}.")
+        with self._desk.refusing():
+            here = partial(
+                meeting.arrive,
+                id=record.meeting.id,
+                person=seat.id,
+                clock=self.seat_at.value(),
+                remote=by_video,
+                because=self.doubt_reason.text().strip() if by_video else "",
+            )
+            self._desk.do(here, partial(self._came, seat, told))
+
+    @Slot()
+    def _go_other_way(self) -> None:
+        """By video, at once or with a reason where the rules know no video; or in person after all."""
+        seat, record = self.seat, self._record
+        if seat is None or record is None:
+            return
+        in_person = seat.by_video if seat.here else attendance.usually_by_video(record.meeting)
+        doubts = "" if in_person else attendance.doubts_of_video(record)
+        if doubts:
+            self._ask_reason(doubts, self.tr("Why they take part by video"), self._take_other_way)
+        else:
+            self._take_other_way()
+
+    def _take_other_way(self) -> None:
+        forms.commit_typing()
+        seat, record = self.seat, self._record
+        if seat is None or record is None:
+            return
+        if not seat.here:
+            self._arrive(seat, record, by_video=not attendance.usually_by_video(record.meeting))
+            return
+        told = self.tr("{name} takes part in person.")
+        if not seat.by_video:
+            told = self.tr("{name} takes part by video.")
+        with self._desk.refusing():
+            way = partial(
+                meeting.attend_by,
+                id=record.meeting.id,
+                person=seat.id,
+                remote=not seat.by_video,
+                because="" if seat.by_video else self.doubt_reason.text().strip(),
+            )
+            self._desk.do(way, partial(self._done_all_the_same, told.format(name=seat.name)))
 
     def _came(self, seat: Seat, told: str, _kept: object) -> None:
         words = told.format(name=seat.name, time=clock.words(self.seat_at.value()))
+        if self.doubt_form.isVisibleTo(self):
+            self._close_doubt()
         self.seat_at.follow_clock()
         self._step_on(seat)
         self._tell_meeting(words)
@@ -211,11 +261,21 @@ class AttendancePanel(QFrame):
         if not doubts:
             self._preside()
             return
-        self.preside_doubts.setText(doubts)
-        self._show_form(self.preside_form)
+        self._ask_reason(doubts, self.tr("Why they preside"), self._preside)
+
+    def _ask_reason(self, doubts: str, asked: str, then: Callable[[], None]) -> None:
+        """What the rules say against it, and room for why it is done all the same."""
+        self._doubted = then
+        self.doubts.setText(doubts)
+        self.doubt_reason.setPlaceholderText(asked)
+        self.doubt_reason.setAccessibleName(asked)
+        self._show_form(self.doubt_form)
         self._turn()
 
     @Slot()
+    def _do_so(self) -> None:
+        self._doubted()
+
     def _preside(self) -> None:
         forms.commit_typing()
         seat, record = self.seat, self._record
@@ -229,16 +289,19 @@ class AttendancePanel(QFrame):
                 who=seat.id,
                 clock=self.seat_at.value(),
                 item=attendance.item_to_preside(record, self._one),
-                because=self.preside_reason.text().strip(),
+                because=self.doubt_reason.text().strip(),
             )
-            self._desk.do(deed, partial(self._presides, told))
+            self._desk.do(deed, partial(self._done_all_the_same, told))
 
-    def _presides(self, told: str, _kept: object) -> None:
+    def _done_all_the_same(self, told: str, _kept: object) -> None:
+        self._close_doubt()
+        self._tell_meeting(told)
+
+    def _close_doubt(self) -> None:
         self._drafts.use_up()
         self._show_form(None)
         self._turn()
         self.seats.setFocus()
-        self._tell_meeting(told)
 
     def _changed_item(self, words: str, kept: object) -> None:
         self._drafts.use_up()
@@ -290,12 +353,16 @@ class AttendancePanel(QFrame):
         self.preside_open.setEnabled(able)
         self.challenge_open.setVisible(not self.form_open and not no_recusal)
         self.challenge_open.setEnabled(seat is not None)
+        self.other_way.setText(attendance.other_way_words(record, seat))
+        self.other_way.setVisible(not self.form_open and not no_coming)
+        self.other_way.setEnabled(seat is not None)
         say(self.why_no_coming, no_coming or no_recusal)
 
     @Slot(int)
     def _press(self, digit: int) -> None:
         """A digit stands for its button, as far as that can be seen."""
-        button = (self.all_present, self.recuse_open, self.preside_open, self.challenge_open)[digit]
+        beside = (self.recuse_open, self.preside_open, self.challenge_open, self.other_way)
+        button = (self.all_present, *beside)[digit]
         if button.isVisible():
             button.click()
 
@@ -321,6 +388,7 @@ class AttendancePanel(QFrame):
             self.recuse_open,
             self.preside_open,
             self.challenge_open,
+            self.other_way,
             self.attendance_heading,
         )
         for part in parts:
@@ -329,8 +397,8 @@ class AttendancePanel(QFrame):
             self.recusal_kind.setFocus()
         if form is self.take_back_form:
             self.take_back_reason.setFocus()
-        if form is self.preside_form:
-            self.preside_reason.setFocus()
+        if form is self.doubt_form:
+            self.doubt_reason.setFocus()
         # Once the table has its new height, the member in hand must be in it.
         QTimer.singleShot(0, self, lambda: self.seats.scrollTo(self.seats.currentIndex()))
 
@@ -349,8 +417,9 @@ class AttendancePanel(QFrame):
         self.recuse_open.clicked.connect(self._open_form)
         self.preside_open.clicked.connect(self._start_presiding)
         self.challenge_open.clicked.connect(self._challenge)
-        self.preside.clicked.connect(self._preside)
-        self.preside_cancel.clicked.connect(self.close_layer)
+        self.other_way.clicked.connect(self._go_other_way)
+        self.do_so.clicked.connect(self._do_so)
+        self.doubt_cancel.clicked.connect(self.close_layer)
         self.recusal_cancel.clicked.connect(self.close_layer)
         self.take_back_cancel.clicked.connect(self.close_layer)
         self.recuse.clicked.connect(self._recuse)

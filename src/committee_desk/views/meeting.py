@@ -136,6 +136,7 @@ class MeetingView(Page):
                 self.tr("In favour, against, abstained (in the vote); 3 in the attendance: challenged"),
             ),
             ("0", self.tr("All in favour (in the vote); all present (in the attendance)")),
+            ("4", self.tr("By video, or in person after all (in the attendance)")),
             ("Ctrl+Enter", self.tr("Note the remark; take up, declare, open, close")),
             ("F12", self.tr("Item done: take up the next")),
             ("F4", self.tr("Put the item off without a vote; void its result")),

@@ -1,6 +1,6 @@
 """The members of a meeting, one a line: a letter goes to the next whose name begins so, digits do a deed.
 
-a letter ─► the member          0 … 3 ─► pressed_digit, only while the list has the focus
+a letter ─► the member          0 … 4 ─► pressed_digit, only while the list has the focus
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ class SeatTable(ShortTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.text() in ("0", "1", "2", "3"):
+        if plain and event.text() in ("0", "1", "2", "3", "4"):
             self.pressed_digit.emit(int(event.text()))
         elif not (plain and event.text().isalpha() and self._find(event.text())):
             super().keyPressEvent(event)
