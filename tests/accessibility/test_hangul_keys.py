@@ -16,6 +16,7 @@ from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Shell
 from tests.views import scenes, sitting
 from tests.views.conftest import dressed  # noqa: F401 -- every test of this file has it
+from tests.views.desks import in_front
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 CODES = {letter: code for code, letter in SCANNED.items()}
@@ -51,11 +52,7 @@ def typing(qtbot, keys):
 
 
 def shown(qtbot, window):
-    qtbot.addWidget(window)
-    window.resize(1366, 688)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    in_front(qtbot, window, 1366, 688)
 
 
 def grow(field, syllable):

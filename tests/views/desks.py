@@ -35,6 +35,16 @@ def once(make):
     return copied
 
 
+def in_front(qtbot, window, width=1200, height=600):
+    """The window shown, so large, with the keyboard in it."""
+    qtbot.addWidget(window)
+    window.resize(width, height)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
 def door_in_memory(maker="김도현"):
     """A desk just begun, with one person."""
     return _begun(maker)[0]

@@ -22,7 +22,7 @@ from committee_desk.views import lists
 from committee_desk.views.choosing import ManyField
 from committee_desk.views.docket import DocketView
 from tests.views.committee import desk_of_committee
-from tests.views.desks import desk_in_memory
+from tests.views.desks import desk_in_memory, in_front
 
 EXEMPTION, OTHER, REPORT = 1, 2, 3
 DEADLINE = 5  # a column
@@ -35,16 +35,7 @@ def desk(qtbot):
 
 @pytest.fixture
 def view(qtbot, desk):
-    return shown(qtbot, DocketView(desk))
-
-
-def shown(qtbot, view):
-    qtbot.addWidget(view)
-    view.resize(1200, 600)
-    view.show()
-    view.activateWindow()
-    qtbot.waitUntil(view.isActiveWindow)
-    return view
+    return in_front(qtbot, DocketView(desk))
 
 
 def line(view, name):
@@ -141,7 +132,7 @@ def test_what_is_typed_of_a_new_matter_comes_back_after_a_crash(qtbot, view, des
     type_over(qtbot, view._new_forms["exemption"].findChild(QLineEdit, "applicant"), "K")
     qtbot.waitUntil(lambda: len(desk.ask(typed.recall)) == 3, timeout=2000)
 
-    again = shown(qtbot, DocketView(desk))
+    again = in_front(qtbot, DocketView(desk))
     again.new_matter.click()
 
     assert (
@@ -453,7 +444,7 @@ def test_a_refused_step_changes_nothing(qtbot, desk):
 
 
 def test_an_empty_docket_says_what_to_do(qtbot):
-    view = shown(qtbot, DocketView(desk_in_memory()))
+    view = in_front(qtbot, DocketView(desk_in_memory()))
 
     assert view.table.accessibleDescription() == "No matter here. Press Ctrl+N to receive one."
 

@@ -13,7 +13,7 @@ from committee_desk.views import lists
 from committee_desk.views.exemptions import ExemptionsView
 from committee_desk.views.widgets import StatusChip
 from tests.views.committee import desk_of_committee
-from tests.views.desks import desk_in_memory
+from tests.views.desks import desk_in_memory, in_front
 
 
 @pytest.fixture
@@ -23,16 +23,7 @@ def desk(qtbot):
 
 @pytest.fixture
 def view(qtbot, desk):
-    return shown(qtbot, ExemptionsView(desk))
-
-
-def shown(qtbot, view):
-    qtbot.addWidget(view)
-    view.resize(1200, 600)
-    view.show()
-    view.activateWindow()
-    qtbot.waitUntil(view.isActiveWindow)
-    return view
+    return in_front(qtbot, ExemptionsView(desk))
 
 
 def pick(view, name, fact):
@@ -166,6 +157,6 @@ def test_another_screen_can_lead_to_a_matter(view):
 
 
 def test_without_matters_the_screen_says_what_to_do(qtbot):
-    view = shown(qtbot, ExemptionsView(desk_in_memory()))
+    view = in_front(qtbot, ExemptionsView(desk_in_memory()))
 
     assert view.table.accessibleDescription() == "No exemption matter yet. Receive one on the docket."

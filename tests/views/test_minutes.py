@@ -11,7 +11,7 @@ from committee_desk.domain.paper import Source
 from committee_desk.store import meetings, minutes, papers, remarks, typed
 from committee_desk.views.minutes import DRAFT, FIXED, PASSAGE, MinutesView
 from tests.views import issued
-from tests.views.desks import desk_in_memory
+from tests.views.desks import desk_in_memory, in_front
 
 
 @pytest.fixture
@@ -27,12 +27,7 @@ def view(qtbot, meeting):
 def shown(qtbot, desk):
     view = MinutesView(desk)
     view.arrive()
-    qtbot.addWidget(view)
-    view.resize(1200, 600)
-    view.show()
-    view.activateWindow()
-    qtbot.waitUntil(view.isActiveWindow)
-    return view
+    return in_front(qtbot, view)
 
 
 def settled(qtbot, view):

@@ -10,6 +10,7 @@ from committee_desk.models.numbers import NotANumber, read
 from committee_desk.views.clock import ClockField, TimeField
 from committee_desk.views.fields import DayField, NumberField
 from tests.views import minutes_scenes, scenes
+from tests.views.desks import in_front
 
 DAY = "Type it as 2026-01-01, 2026. 1. 1. or 20260101."
 FOCUS_OUT = QFocusEvent(QEvent.Type.FocusOut)
@@ -17,12 +18,7 @@ TIME = "Type it as 14:05 or 1405."
 
 
 def shown(qtbot, window):
-    qtbot.addWidget(window)
-    window.resize(1366, 688)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window
+    return in_front(qtbot, window, 1366, 688)
 
 
 def type_into(field, words):

@@ -14,6 +14,7 @@ from committee_desk.views.rooms import ROOMS
 from committee_desk.views.settings import AGENDAS, BACKUPS, FIRST, PARTS, SECURITY
 from committee_desk.views.window import Shell
 from tests.views import checks, scenes, sitting
+from tests.views.desks import in_front
 from tests.views.palettes import PALETTES
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -29,10 +30,7 @@ def shell(qtbot):
 
 
 def shown(qtbot, shell):
-    shell.resize(1366, 688)
-    shell.show()
-    shell.activateWindow()
-    qtbot.waitUntil(shell.isActiveWindow)
+    in_front(qtbot, shell, 1366, 688)
 
 
 def opened(shell, words=""):

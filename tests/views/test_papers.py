@@ -14,6 +14,7 @@ from committee_desk.store import papers
 from committee_desk.views import lists
 from committee_desk.views.papers import ISSUE, ONE, PAPER, SIGNATURES, PapersView
 from tests.views import issued
+from tests.views.desks import in_front
 
 CHAIR, SECOND, THIRD = range(3)
 
@@ -35,12 +36,7 @@ def view(qtbot, meeting):
 
 def shown(qtbot, meeting):
     view = PapersView(issued.desk_of(meeting))
-    qtbot.addWidget(view)
-    view.resize(1200, 600)
-    view.show()
-    view.activateWindow()
-    qtbot.waitUntil(view.isActiveWindow)
-    return view
+    return in_front(qtbot, view)
 
 
 def press(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier):

@@ -16,7 +16,7 @@ from committee_desk.views.founding import PassphrasesDiffer
 from committee_desk.views.people import PeopleView
 from tests.jobs.holding import held
 from tests.views.committee import BY, desk_of_committee
-from tests.views.desks import NOON, desk_in_memory
+from tests.views.desks import NOON, desk_in_memory, in_front
 
 
 @pytest.fixture
@@ -26,16 +26,7 @@ def desk(qtbot):
 
 @pytest.fixture
 def view(qtbot, desk):
-    return shown(qtbot, PeopleView(desk))
-
-
-def shown(qtbot, view):
-    qtbot.addWidget(view)
-    view.resize(1200, 600)
-    view.show()
-    view.activateWindow()
-    qtbot.waitUntil(view.isActiveWindow)
-    return view
+    return in_front(qtbot, PeopleView(desk))
 
 
 def named(desk, name):
@@ -100,7 +91,7 @@ def test_what_was_being_typed_comes_back_after_a_crash(qtbot, desk):
     place = f"person/{named(desk, '김위원').id}/note"
     desk.jot(lambda session, **facts: typing_acts.remember(session, place, "half a sent", **BY))
 
-    view = shown(qtbot, PeopleView(desk))
+    view = in_front(qtbot, PeopleView(desk))
 
     assert view.findChild(QPlainTextEdit, "note").toPlainText() == "half a sent"
 
@@ -208,7 +199,7 @@ def view_of_vault(qtbot, tmp_path):
     """The screen on a desk that can keep keys, with the chair chosen."""
     closed = held(tmp_path)
     desk = Desk(closed.door, by=1, clock=lambda: NOON)
-    view = shown(qtbot, PeopleView(desk))
+    view = in_front(qtbot, PeopleView(desk))
     lists.choose(view.table, closed.members[0])
     view.tabs.setCurrentIndex(2)
     return view
@@ -269,6 +260,6 @@ def test_searching_finds_by_office(qtbot, view):
 
 
 def test_a_desk_with_one_person_warns_and_works(qtbot):
-    view = shown(qtbot, PeopleView(desk_in_memory()))
+    view = in_front(qtbot, PeopleView(desk_in_memory()))
 
     assert {chip.tone() for chip in view._chips} == {Tone.WARNING, Tone.SUCCESS}

@@ -12,6 +12,7 @@ from committee_desk.models import printing
 from committee_desk.store import papers
 from committee_desk.views.papers import PRINT, PapersView
 from tests.views import issued
+from tests.views.desks import in_front
 
 
 @pytest.fixture
@@ -31,11 +32,7 @@ def sent(monkeypatch):
 
 def shown(qtbot, meeting):
     view = PapersView(issued.desk_of(meeting))
-    qtbot.addWidget(view)
-    view.resize(1200, 600)
-    view.show()
-    view.activateWindow()
-    qtbot.waitUntil(view.isActiveWindow)
+    in_front(qtbot, view)
     view.table.setFocus()
     qtbot.keyClick(view.table, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: view.detail.currentIndex() == PRINT, timeout=20_000)

@@ -17,7 +17,7 @@ from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Shell
 from tests.views import scoring_scenes as scenes
 from tests.views.committee import BY
-from tests.views.desks import NOON
+from tests.views.desks import NOON, in_front
 
 F = Fraction
 KEY = Qt.Key
@@ -40,11 +40,7 @@ def opened(qtbot, held):
 
 def window_on(qtbot, door, member):
     window = Shell(Desk(door, by=member, clock=lambda: NOON), ROOMS)
-    qtbot.addWidget(window)
-    window.resize(1366, 688)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    in_front(qtbot, window, 1366, 688)
     window.enter_at("scoring", None)
     qtbot.waitUntil(lambda: window.page is not None and window.page._board is not None)
     window.page._focus_first()

@@ -14,7 +14,7 @@ from committee_desk.store import papers
 from committee_desk.views.verification import VerificationView
 from tests.jobs.holding import EVENING
 from tests.views import issued
-from tests.views.desks import desk_in_memory
+from tests.views.desks import desk_in_memory, in_front
 
 MINUTES = "적극행정-2026-0005"
 
@@ -31,12 +31,7 @@ def view(qtbot, meeting):
 
 def shown(qtbot, desk):
     view = VerificationView(desk)
-    qtbot.addWidget(view)
-    view.resize(1200, 600)
-    view.show()
-    view.activateWindow()
-    qtbot.waitUntil(view.isActiveWindow)
-    return view
+    return in_front(qtbot, view)
 
 
 def paper(meeting):
