@@ -44,6 +44,7 @@ from committee_desk.views.lanes import LaneDelegate
 from committee_desk.views.list_detail import ListDetail
 from committee_desk.views.page import Breadth
 from committee_desk.views.saving import Saver
+from committee_desk.views.timeline import TimelinePanel
 from committee_desk.views.widgets import ElidedLabel, StatusChip, say
 
 Direction = QBoxLayout.Direction
@@ -136,6 +137,7 @@ class KeyTasksView(ListDetail[About]):
             binder.fill(self._facts, Facts.of(task))
             self._saver.settle(f"key_task/{task.id}")
         self._quarters.show(about.quarters)
+        self._timeline.show_record(Subject(self.KIND, task.id))
         if not same:
             self.quarters.selectRow(self._quarter_now(task) - 1)
             self._show_one()
@@ -158,6 +160,12 @@ class KeyTasksView(ListDetail[About]):
         say(self.counted, key_tasks.counted(tasks) if tasks else "")
         for button in (self.take_out, self.propose):
             button.setEnabled(bool(tasks))
+
+    @Slot(str, object)
+    def _lead(self, where: str, subject: object) -> None:
+        """What a day of the timeline tells of: a matter, a task of another department, a case."""
+        self.flush()
+        self.wanted.emit(where, subject)
 
     # Its facts
 
@@ -261,6 +269,8 @@ class KeyTasksView(ListDetail[About]):
         self._facts = KeyTaskFacts()
         self.facts_column.addWidget(self._facts, 0, Qt.AlignmentFlag.AlignTop)
         self._saver = Saver(self._facts, self._typing, self._save)
+        self._timeline = TimelinePanel(self._desk)
+        self._timeline.join(self.tabs)
         self._quarters = lists.held(
             self.quarters, key_tasks.quarter_columns(), empty=self.tr("Choose a task.")
         )
@@ -276,6 +286,7 @@ class KeyTasksView(ListDetail[About]):
         self.table.model().modelReset.connect(self._count)
         self.year.activated.connect(self._show_year)
         lists.on_choice(self.quarters, self._choose_quarter)
+        self._timeline.wanted.connect(self._lead)
         self.quarter.activated.connect(self._hear_quarter)
         for button, deed in {
             self.report: self._report,

@@ -47,6 +47,7 @@ from committee_desk.views.importing import bring_in
 from committee_desk.views.list_detail import ONE, ListDetail
 from committee_desk.views.page import Breadth
 from committee_desk.views.saving import Saver
+from committee_desk.views.timeline import TimelinePanel
 from committee_desk.views.widgets import ElidedLabel, StatusChip, say
 
 Direction = QBoxLayout.Direction
@@ -163,6 +164,7 @@ class RegisterPanel(ListDetail[About]):
             self._fill(self._form, about)
             self._saver.settle(f"{self._shelf.kind}/{about.line.id}")
         self._related.show(beside.related)
+        self._timeline.show_record(Subject(self._shelf.kind, about.line.id))
         self.follow.setVisible(any(one.where for one in beside.related))
         self._show_deeds()
         if not same:
@@ -218,6 +220,11 @@ class RegisterPanel(ListDetail[About]):
         if isinstance(line, Related) and line.where:
             self.flush()
             self.wanted.emit(line.where, line.id)
+
+    @Slot(str, object)
+    def _follow_day(self, where: str, subject: object) -> None:
+        self.flush()
+        self.wanted.emit(where, subject)
 
     # Something new
 
@@ -379,6 +386,8 @@ class RegisterPanel(ListDetail[About]):
         self._related = lists.held(
             self.related, registers.related_columns(), empty=self.tr("Nothing belongs to this line yet.")
         )
+        self._timeline = TimelinePanel(self._desk)
+        self._timeline.join(self.tabs)
         self.table.setAccessibleName(self._shelf.title)
         self.filter_form.hide()
         for button in (self.bring_in, self.take_out):
@@ -391,6 +400,7 @@ class RegisterPanel(ListDetail[About]):
     def _connect(self) -> None:
         super()._connect()
         lists.on_open(self.related, self._follow)
+        self._timeline.wanted.connect(self._follow_day)
         self.follow.clicked.connect(self._follow)
         for box in (self.narrowing, self.year):
             box.activated.connect(self._narrow)
