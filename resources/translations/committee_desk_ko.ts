@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>{name} takes part by video since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 위원이 {time}부터 원격으로 참석합니다.</translation>
     </message>
     <message>
         <source>{name} arrived at {time}.</source>
@@ -470,15 +470,15 @@
     </message>
     <message>
         <source>Why they take part by video</source>
-        <translation type="unfinished"></translation>
+        <translation>원격으로 참석하는 사유</translation>
     </message>
     <message>
         <source>{name} takes part in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 위원은 회의장에 나와 참석합니다.</translation>
     </message>
     <message>
         <source>{name} takes part by video.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 위원은 원격으로 참석합니다.</translation>
     </message>
     <message>
         <source>{name} steps aside.</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>4  By video</source>
-        <translation type="unfinished"></translation>
+        <translation>4  원격</translation>
     </message>
     <message>
         <source>How the member steps aside</source>
@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>Record all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 기록</translation>
     </message>
     <message>
         <source>Why they preside</source>
-        <translation>사회를 맡기는 사유</translation>
+        <translation>사회를 맡는 사유</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2825,10 @@
         <translation>새 회의</translation>
     </message>
     <message>
+        <source>Import …</source>
+        <translation>가져오기 …</translation>
+    </message>
+    <message>
         <source>The first three steps</source>
         <translation>처음 할 세 가지</translation>
     </message>
@@ -2849,8 +2853,8 @@
         <translation>회의 준비</translation>
     </message>
     <message>
-        <source>No meeting is planned. Plan one with New meeting.</source>
-        <translation>예정된 회의가 없습니다. [새 회의]로 준비하십시오.</translation>
+        <source>No meeting is planned. Plan one with New meeting, or bring in your lists with Import.</source>
+        <translation>예정된 회의가 없습니다. [새 회의]로 잡거나, 쓰던 목록을 [가져오기]로 들이십시오.</translation>
     </message>
     <message>
         <source>Latest papers</source>
@@ -3637,7 +3641,7 @@
     </message>
     <message>
         <source>By video, or in person after all (in the attendance)</source>
-        <translation type="unfinished"></translation>
+        <translation>원격 참석, 또는 대면으로 바로잡기(출석에서)</translation>
     </message>
     <message>
         <source>Put the item off without a vote; void its result</source>
@@ -8326,11 +8330,11 @@
     </message>
     <message>
         <source>4  In person</source>
-        <translation type="unfinished"></translation>
+        <translation>4  대면</translation>
     </message>
     <message>
         <source>4  By video</source>
-        <translation type="unfinished"></translation>
+        <translation>4  원격</translation>
     </message>
     <message>
         <source>Nobody presides. Choose somebody here and let them preside.</source>
@@ -8350,7 +8354,7 @@
     </message>
     <message>
         <source>{time} video</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 원격</translation>
     </message>
     <message>
         <source>Challenged</source>
@@ -8640,7 +8644,7 @@
     </message>
     <message>
         <source>By video, and far from the box: {count}. A vote by name reaches all.</source>
-        <translation type="unfinished"></translation>
+        <translation>원격으로 참석하여 투표함에 표를 넣을 수 없는 위원이 {count}명 있습니다. 기명으로 표결하면 모두 참여할 수 있습니다.</translation>
     </message>
     <message>
         <source>{papers} of {voters}</source>
@@ -9301,7 +9305,7 @@
     </message>
     <message>
         <source>In person or by video corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>대면·원격 바로잡음</translation>
     </message>
     <message>
         <source>Left the room</source>
@@ -10108,6 +10112,14 @@
         <translation>안건철 만들기</translation>
     </message>
     <message>
+        <source>Import a list from a spreadsheet</source>
+        <translation>표 파일에서 목록 가져오기</translation>
+    </message>
+    <message>
+        <source>Record who answers the notice</source>
+        <translation>참석 회신 기록</translation>
+    </message>
+    <message>
         <source>Receive a new matter</source>
         <translation>새 안건 접수</translation>
     </message>
@@ -10764,11 +10776,11 @@
     </message>
     <message>
         <source>This is how the member is recorded as taking part.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 위원은 이미 그렇게 참석한 것으로 기록되어 있습니다.</translation>
     </message>
     <message>
         <source>Leave it as it is; nothing is to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 두십시오. 바로잡을 것이 없습니다.</translation>
     </message>
     <message>
         <source>{at} lies before {earlier}, which is already recorded.</source>
@@ -11956,11 +11968,11 @@
     </message>
     <message>
         <source>Voters who take part by video and cannot put a paper into the box: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>원격으로 참석하여 투표함에 표를 넣을 수 없는 표결자가 {count}명 있습니다.</translation>
     </message>
     <message>
         <source>Cancel the vote and take it by name, or say how their papers came into the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>투표를 취소하고 기명으로 표결하거나, 그 위원의 표를 어떻게 받아 넣었는지 적으십시오.</translation>
     </message>
     <message>
         <source>This item is voted on by name.</source>
@@ -14132,7 +14144,7 @@
     </message>
     <message>
         <source>Let the member come, or say on what they take part by video.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의장에 나오게 하거나, 원격 참석의 근거를 적으십시오.</translation>
     </message>
     <message>
         <source>A charge needs who holds it, and since when.</source>
@@ -16614,8 +16626,8 @@
         <translation>내 채점 책상입니다. 서명한 채점표는 파일로 간사에게 냅니다.</translation>
     </message>
     <message>
-        <source>No meeting is planned. Plan one with New meeting.</source>
-        <translation>예정된 회의가 없습니다. 새 회의로 만드십시오.</translation>
+        <source>No meeting is planned. Plan one with New meeting, or bring in your lists with Import.</source>
+        <translation>예정된 회의가 없습니다. [새 회의]로 잡거나, 쓰던 목록을 [가져오기]로 들이십시오.</translation>
     </message>
     <message>
         <source>No meeting has been called that you take part in.</source>
@@ -21604,7 +21616,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>{present} ({count} by video)</source>
-        <translation type="unfinished"></translation>
+        <translation>{present}(원격 {count})</translation>
     </message>
     <message>
         <source>Present {present} of {base} · quorum {required}</source>
