@@ -842,10 +842,6 @@
         <translation>서식 저장</translation>
     </message>
     <message>
-        <source>Saved as {file}</source>
-        <translation>{file}(으)로 저장했습니다</translation>
-    </message>
-    <message>
         <source>Save all forms in</source>
         <translation>서식을 모두 저장할 곳</translation>
     </message>
@@ -862,8 +858,8 @@
         <translation>손으로 채우는 빈 서식</translation>
     </message>
     <message>
-        <source>A form is laid out under the rules of today and is in no register. It is filled in by hand.</source>
-        <translation>서식은 오늘의 규정에 따라 만들며 문서 대장에 올리지 않습니다. 손으로 채웁니다.</translation>
+        <source>Laid out under the rules of today, in no register, to be filled in by hand.</source>
+        <translation>오늘의 규정에 따라 만들며 대장에 올리지 않습니다. 손으로 채웁니다.</translation>
     </message>
     <message>
         <source>Print the form …</source>
