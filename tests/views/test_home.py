@@ -132,8 +132,20 @@ def test_a_member_sees_the_meeting_and_no_button_for_planning(qtbot):
     desk.sit_down(door.ask(meetings.get, held.id).chair)
 
     assert shell.page._home.tasks[0].deed == "Preside: 제7차 적극행정위원회"
-    assert not shell.page.new_meeting.isVisible()
+    assert not (shell.page.new_meeting.isVisible() or shell.page.bring_in.isVisible())
     assert len(shell.page.card_items.text().splitlines()) == 4
+
+
+def test_the_lists_of_an_office_are_brought_in_from_here(qtbot):
+    shell = window_on(qtbot, committee.desk_of_committee())
+    shell.page.bring_in.setFocus()
+
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    menu = QApplication.activePopupWidget()
+    words = [action.text().strip() for action in menu.actions()]
+    menu.close()
+
+    assert words[:3] == ["Import members", "Import matters", "Import proposals"]
 
 
 def test_a_missing_backup_waits_too(qtbot):

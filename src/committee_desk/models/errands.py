@@ -24,6 +24,8 @@ ERRANDS: tuple[tuple[str, Place], ...] = (
     (QT_TRANSLATE_NOOP("errands", "Prepare an agenda"), Place("meetings")),
     (QT_TRANSLATE_NOOP("errands", "Send the notice of a meeting"), Place("meetings")),
     (QT_TRANSLATE_NOOP("errands", "Make the meeting book"), Place("meetings")),
+    (QT_TRANSLATE_NOOP("errands", "Import a list from a spreadsheet"), Place("home", button="bring_in")),
+    (QT_TRANSLATE_NOOP("errands", "Record who answers the notice"), Place("meetings")),
     (QT_TRANSLATE_NOOP("errands", "Receive a new matter"), Place("docket", button="new_matter")),
     (QT_TRANSLATE_NOOP("errands", "Attach files to a matter"), Place("docket")),
     (QT_TRANSLATE_NOOP("errands", "Hold a meeting"), Place("meeting")),

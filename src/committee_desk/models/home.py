@@ -112,7 +112,9 @@ def _of_office(session: Session, today: date) -> Home:
         tasks=ordered(office_tasks.tasks(session, lines, coming.values(), everyone, today), today),
         recent=tuple(papers.newest(session, RECENT)),
         first_steps=steps if not all(step.done for step in steps) else (),
-        nothing=translate("home", "No meeting is planned. Plan one with New meeting."),
+        nothing=translate(
+            "home", "No meeting is planned. Plan one with New meeting, or bring in your lists with Import."
+        ),
     )
 
 

@@ -47,6 +47,8 @@ TITLES: Mapping[str, str] = MappingProxyType(
         "cases": QT_TRANSLATE_NOOP("importing", "Import cases"),
     }
 )
+# What belongs to something chosen on a screen is brought in there.
+WITHIN = frozenset({"scores", "core-tasks"})
 AT_ONCE = 4  # headings asked for; the next ones follow
 PATTERN = "*.xlsx *.xlsm *.csv *.tsv *.txt"
 
@@ -151,6 +153,13 @@ def standing(row: Row) -> Standing:
 def title(session: Session, wanted: Wanted) -> str:
     said = translate("importing", TITLES[wanted.kind])
     return f"{said} · {_round(session, wanted.round)}" if wanted.round is not None else said
+
+
+def lists() -> list[tuple[str, str]]:
+    """Every list that stands by itself, with the words for bringing it in; the most used first."""
+    told = [(kind, translate("importing", words)) for kind, words in TITLES.items() if kind not in WITHIN]
+    first = ("members", "matters", "proposals")
+    return sorted(told, key=lambda one: first.index(one[0]) if one[0] in first else len(first))
 
 
 def shown() -> list[tuple[Standing | None, str]]:

@@ -1,6 +1,7 @@
 """The first page: the meeting that comes next, what waits to be done, and the latest papers.
 
 a line and Enter, or a button ─► wanted(room, subject) ─► the window goes there
+"Import …" ─► views.importing
 """
 
 from __future__ import annotations
@@ -49,6 +50,7 @@ SHOWN = frozenset(
 class HomeView(Page):
     today: QLabel
     new_meeting: QPushButton
+    bring_in: QPushButton
     panes: QSplitter
     first: QFrame
     first_1: QPushButton
@@ -141,6 +143,7 @@ class HomeView(Page):
     def _fill(self) -> None:
         self.today.setText(self._home.today)
         self.new_meeting.setVisible(self._home.plans)
+        self.bring_in.setVisible(self._home.plans)
         self.nothing.setText(self._home.nothing)
         self._fill_card(self._home.card)
         self._fill_first(self._home.first_steps)
@@ -196,6 +199,13 @@ class HomeView(Page):
         if card := self._home.card:
             self.wanted.emit(card.room, card.meeting)
 
+    @Slot()
+    def _bring_in(self) -> None:
+        """The lists that an office has in spreadsheets, to choose from."""
+        from committee_desk.views import importing  # noqa: PLC0415 -- slow import
+
+        importing.offer_lists(self, self._desk)
+
     def _go_first(self, at: int) -> None:
         if at < len(self._home.first_steps):
             step = self._home.first_steps[at]
@@ -205,6 +215,7 @@ class HomeView(Page):
         self._desk.changed.connect(self._heard)
         self._desk.acting.connect(self._sit_down)
         self.new_meeting.clicked.connect(partial(self.wanted.emit, "meetings", "new"))
+        self.bring_in.clicked.connect(self._bring_in)
         self.card_go.clicked.connect(self._go_meeting)
         self.task_go.clicked.connect(self._go_task)
         for at, button in enumerate(self._first_buttons()):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QLabel,
+    QMenu,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
@@ -37,6 +38,7 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.importing import TONES, RowLine, Rows, Standing
 from committee_desk.views import binder, choosing_files, forms, lists, theme
 from committee_desk.views.alerts import Band
+from committee_desk.views.offers import Offer, menu
 from committee_desk.views.widgets import ElidedLabel, StatusChip, say
 
 translate = importing.translate
@@ -49,6 +51,12 @@ def bring_in(
     dialog = ImportingDialog(desk, Wanted(kind, round, matter), parent.window())
     dialog.open()
     dialog.ask_which()
+
+
+def offer_lists(parent: QWidget, desk: Desk) -> QMenu:
+    """Which list is meant, as a menu; then its file is asked for."""
+    deeds = ((words, partial(bring_in, parent, desk, kind)) for kind, words in importing.lists())
+    return menu([Offer(words, "", "", deed) for words, deed in deeds], parent)
 
 
 class ImportingDialog(QDialog):
