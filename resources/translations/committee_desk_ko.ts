@@ -6008,6 +6008,10 @@
         <translation>보이는 줄을 책으로 쓰기</translation>
     </message>
     <message>
+        <source>Lay the lines shown out as a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text was copied.</source>
         <translation>글을 복사했습니다.</translation>
     </message>
@@ -6042,6 +6046,10 @@
     <message>
         <source>Export …</source>
         <translation>내보내기 …</translation>
+    </message>
+    <message>
+        <source>As a paper …</source>
+        <translation>문서로 …</translation>
     </message>
     <message>
         <source>Book …</source>
@@ -8349,8 +8357,12 @@
         <translation>{time} 이석</translation>
     </message>
     <message>
-        <source>{time} video</source>
+        <source>{time} cam</source>
         <translation>{time} 원격</translation>
+    </message>
+    <message>
+        <source>Takes part by video</source>
+        <translation>원격 참석</translation>
     </message>
     <message>
         <source>Challenged</source>
@@ -11209,6 +11221,14 @@
     <message>
         <source>Fill the cell in, or take the row out.</source>
         <translation>칸을 채우거나 줄을 빼십시오.</translation>
+    </message>
+    <message>
+        <source>The list says that it has {said} rows; {read} were read above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether rows are missing. If they are all there, leave this line out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} stands in row {row} already.</source>
@@ -14155,6 +14175,10 @@
         <translation>‘{name}’ 서식은 여기에 없습니다.</translation>
     </message>
     <message>
+        <source>This register cannot be narrowed to {only}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of: {known}.</source>
         <translation>다음 가운데에서 고르십시오: {known}.</translation>
     </message>
@@ -14165,6 +14189,22 @@
     <message>
         <source>Choose a blank form instead, or print the agenda item.</source>
         <translation>빈 서식을 고르거나 안건 심의 자료를 인쇄하십시오.</translation>
+    </message>
+    <message>
+        <source>{file} does not fit the particulars of this kind of matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name only these fields, each in the form it has: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines are too many for one paper; it holds {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list, for instance to a year, or export it as .xlsx.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17301,6 +17341,10 @@
     <message>
         <source>Counting the year</source>
         <translation>한 해를 세는 중</translation>
+    </message>
+    <message>
+        <source>Laying out the lines</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
