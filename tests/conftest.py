@@ -2,6 +2,8 @@
 
 import gc
 import os
+import subprocess
+import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -44,3 +46,17 @@ def swept():
     yield
     if gc.get_count()[0] > GARBAGE:
         gc.collect()
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A disk of 8 MB, to be filled."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if sys.platform != "linux" or os.geteuid() != 0:
+        pytest.skip("only the superuser can mount a small disk to fill")
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", disk], capture_output=True)
+    if mounted.returncode != 0:
+        pytest.skip("this machine does not let a small disk be mounted")
+    yield disk
+    subprocess.run(["umount", "-l", disk], check=True)

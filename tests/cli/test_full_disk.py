@@ -3,10 +3,7 @@
 What finds no room is a program started anew; the desk is prepared and read in the tests' own process.
 """
 
-import os
 import shutil
-import subprocess
-import sys
 
 import pytest
 
@@ -14,19 +11,6 @@ from tests.cli.conftest import MATTERS_CSV, MEETING_TOML, MEMBERS_CSV
 from tests.cli.test_mishaps import refused, shell
 
 FULL = "The disk is full, so this was not saved."
-
-
-@pytest.fixture
-def small_disk(tmp_path):
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    if sys.platform != "linux" or os.geteuid() != 0:
-        pytest.skip("only the superuser can mount a small disk to fill")
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", disk], capture_output=True)
-    if mounted.returncode != 0:
-        pytest.skip("this machine does not let a small disk be mounted")
-    yield disk
-    subprocess.run(["umount", "-l", disk], check=True)
 
 
 def filled(disk, desk, left):

@@ -21,19 +21,6 @@ CHEAP = Cost(memory=64, rounds=1, lanes=1)
 WORDS = "여덟 번째 회의실 창가 화분"
 
 
-@pytest.fixture
-def small_disk(tmp_path):
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    if sys.platform != "linux" or os.geteuid() != 0:
-        pytest.skip("only the superuser can mount a small disk to fill")
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", disk], capture_output=True)
-    if mounted.returncode != 0:
-        pytest.skip("this machine does not let a small disk be mounted")
-    yield disk
-    subprocess.run(["umount", "-l", disk], check=True)
-
-
 def begin(desk, _vault):
     Door(desk).do(
         lambda session: session.execute(text("CREATE TABLE note (n INTEGER PRIMARY KEY, words BLOB)"))
