@@ -48,7 +48,7 @@ SCREENS = {
 EVERYWHERE = {"Enter", "Space", "Tab", "Shift+Tab", "↑", "↓"}
 BY_PARTS = {
     "02-preparing": {"Alt+↑", "Alt+↓"},
-    "03-meeting": {"0", "1", "2", "3"},
+    "03-meeting": {"0", "1", "2", "3", "4"},
     "10-comfort": {"Ctrl+Tab"},
     "17-plan": {"Insert", "Delete", "Alt+↑", "Alt+↓"},
     "12-presenting": {"Shift+F5"},  # once the presentation is on

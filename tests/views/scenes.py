@@ -203,8 +203,10 @@ def planning():
 
 
 def counting():
-    """A paper ballot: one person has counted, another is to."""
-    door, _, agenda = sitting.opened(8, sitting.judged())
+    """A paper ballot, one voter at the screen: one person has counted, another is to."""
+    door, held, agenda = sitting.opened(8, sitting.judged())
+    far = door.ask(lambda session: meeting.meetings.get(session, held.id)).designated[5]
+    door.do(meeting.attend_by, held.id, far, remote=True, **BY)
     door.do(item.take_up, agenda[1].id, time(11, 5), **BY)
     door.do(item.choose_ballot, agenda[1].id, Ballot.PAPER, **BY)
     door.do(item.count_ballots, agenda[1].id, Count(5, 2, 1, 0), **BY)

@@ -238,7 +238,7 @@ def test_four_lets_a_member_take_part_by_video_and_in_person_after_all(opened):
     keys.press(Key.Key_4)
 
     shown = page.attendance.seats.model().index(8, 1).data()
-    assert (spell_of(door, meeting, late).remote, shown.endswith("video")) == (True, True)
+    assert (spell_of(door, meeting, late).remote, shown.endswith("cam")) == (True, True)
     assert "9 (1 by video)" in shell._desk.ask(standing).quorum
 
     lists.choose(page.attendance.seats, late)

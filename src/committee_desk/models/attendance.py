@@ -58,7 +58,7 @@ def columns() -> list[Column[Seat]]:
         Column(
             translate("attendance", "Here"),
             lambda seat: seat.presence,
-            width=7,
+            width=5,
         ),
         Column(translate("attendance", "Item"), lambda seat: seat.shown_part, width=3),
     ]
@@ -242,7 +242,7 @@ def _presence(meeting: Meeting, person: PersonId) -> str:
     if last.left is not None:
         return translate("attendance", "Left {time}").format(time=clock.words(last.left))
     here = clock.words(last.arrived)
-    return translate("attendance", "{time} video").format(time=here) if last.remote else here
+    return translate("attendance", "{time} cam").format(time=here) if last.remote else here
 
 
 def _part(meeting: Meeting, one: Agendum | None, person: PersonId, recusal: Recusal | None) -> str:
@@ -267,7 +267,9 @@ def _hint(record: Record, one: Agendum | None, person: PersonId) -> str:
 
 def seat_words(record: Record, seat: Seat) -> str:
     """What there is to say of the member in hand: their post, why they step aside, what to ask them."""
-    told = [seat.role, recused_words(record, seat.recusal) if seat.recusal else seat.hint, seat.challenged]
+    far = translate("attendance", "Takes part by video") if seat.by_video else ""
+    aside = recused_words(record, seat.recusal) if seat.recusal else seat.hint
+    told = [seat.role, far, aside, seat.challenged]
     return " · ".join(part for part in told if part)
 
 
