@@ -95,6 +95,7 @@ PAPER_STATES: Mapping[str, Callable[[], Shell]] = {
     "papers-draft": state(
         "papers", lambda page: page.issue_open.click(), lambda page: page.issuing.look.click()
     ),
+    "papers-blanks": state("papers", lambda page: page.blanks_open.click()),
     "papers-printing": state("papers", lambda page: page.print_open.click()),
     "minutes": state("minutes"),
     "minutes-empty": state("minutes", desk=desk_in_memory),

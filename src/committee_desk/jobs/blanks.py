@@ -42,10 +42,11 @@ class NoFormForKind(DeskError):
 
 @frozen
 class FormLine:
-    """A form as lists show it."""
+    """A form as lists show it: its name, its title, and who fills it in."""
 
     id: str
     title: str
+    signer: str = ""
 
 
 @frozen
@@ -58,7 +59,7 @@ class _Drawn:
 
 def lines(session: Session, on: date) -> tuple[FormLine, ...]:
     """The forms that the rules of this desk speak of."""
-    return tuple(FormLine(one.name, one.title) for one in blanks.known(desks.rules(session, on)))
+    return tuple(FormLine(one.name, one.title, one.signer) for one in blanks.known(desks.rules(session, on)))
 
 
 def name_of(session: Session, id: MatterId) -> str:

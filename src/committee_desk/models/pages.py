@@ -6,6 +6,8 @@ a paper ─► band(paper) ─► "Version 1 · signed 2 of 3 · 4 pages · A3F2
 
 from __future__ import annotations
 
+from enum import Enum
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
@@ -18,6 +20,12 @@ from committee_desk.jobs.drawing import Page
 from committee_desk.store import papers
 
 translate = QCoreApplication.translate
+
+
+class Kind(Enum):
+    PAPER = "paper"
+    BLANK = "blank"  # a form that somebody fills in by hand
+    FILLED = "filled"  # a form with what was entered
 
 
 @frozen
@@ -36,6 +44,7 @@ class Shown:
     signers: int = 0
     code: str = ""
     foreign: bool = False
+    kind: Kind = Kind.PAPER
 
 
 def issued(door: Door, id: PaperId) -> Shown:
@@ -63,6 +72,10 @@ def band(shown: Shown, count: int) -> str:
     pages = translate("pages", "{count} p.").format(count=count)
     if shown.foreign:
         return translate("pages", "For looking at only · {pages}").format(pages=pages)
+    if shown.kind is Kind.BLANK:
+        return translate("pages", "Blank form · {pages} · in no register").format(pages=pages)
+    if shown.kind is Kind.FILLED:
+        return translate("pages", "Form with what was entered · {pages} · in no register").format(pages=pages)
     if shown.draft:
         return translate("pages", "Draft · {pages} · not issued").format(pages=pages)
     said = translate("pages", "Version {version} · signed {signed} of {signers} · {pages} · {code}")

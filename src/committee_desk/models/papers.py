@@ -60,6 +60,13 @@ class ToIssue:
 
 
 @frozen
+class ToFill:
+    """The form by which a matter is asked for, wanted with what was entered."""
+
+    matter: MatterId
+
+
+@frozen
 class SignerLine:
     """One place for a signature; `at` is None while it is empty."""
 

@@ -1,7 +1,7 @@
 """The register of papers: find one, look at it, sign it, print it, and issue what a meeting gives.
 
     list (searched and narrowed by the database) ─► one paper: its pages, signatures, register
-    Ctrl+N ─► IssuingPanel       Ctrl+P ─► PrintingPanel
+    Ctrl+N ─► IssuingPanel       Ctrl+P ─► PrintingPanel       Blank forms ─► BlanksPanel
 
 What was issued is never changed: it is signed, closed, declared void, or replaced by a new version.
 """
@@ -9,8 +9,9 @@ What was issued is never changed: it is signed, closed, declared void, or replac
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from committee_desk.acts import paper as acts
-from committee_desk.domain.ids import PaperId
+from committee_desk.domain.ids import MatterId, PaperId
 from committee_desk.domain.paper import IssuedPaper
 from committee_desk.jobs import round_papers, writing
 from committee_desk.models import pages, papers
@@ -42,7 +43,10 @@ from committee_desk.views.printing import PrintingPanel
 from committee_desk.views.signing import SigningPanel
 from committee_desk.views.widgets import ElidedLabel, StatusChip
 
-ISSUE, PRINT = ONE + 1, ONE + 2
+if TYPE_CHECKING:
+    from committee_desk.views.blanks import BlanksPanel
+
+ISSUE, PRINT, BLANKS = ONE + 1, ONE + 2, ONE + 3
 PAPER, SIGNATURES, REGISTER = range(3)
 # Columns that give way, each with the width of the list, in em, from which it is shown.
 GIVING_WAY = {3: 28, 4: 34, 1: 46, 5: 54, 6: 58, 7: 66}
@@ -54,6 +58,7 @@ class PapersView(ListDetail[About]):
 
     stage: QComboBox
     issue_open: QPushButton
+    blanks_open: QPushButton
     verify: QPushButton
     heading: ElidedLabel
     standing: StatusChip
@@ -124,6 +129,7 @@ class PapersView(ListDetail[About]):
         fitting = QComboBox.SizeAdjustPolicy
         short = fitting.AdjustToMinimumContentsLengthWithIcon
         self.stage.setSizeAdjustPolicy(short if narrow else fitting.AdjustToContents)
+        self.verify.setVisible(not narrow)  # its room is in the rail too
         self.panes.setSizes([5600, 4400] if breadth is Breadth.WIDE else [4600, 5400])
 
     def turn_to(self, subject: object) -> None:
@@ -131,6 +137,9 @@ class PapersView(ListDetail[About]):
         if isinstance(subject, papers.ToIssue):
             self._start_issuing()
             self.issuing.start(subject.meeting, (subject.kind, subject.matter))
+            return
+        if isinstance(subject, papers.ToFill):
+            self._start_blanks(subject.matter)
             return
         self.stage.setCurrentIndex(0)
         self.search.clear()
@@ -247,7 +256,44 @@ class PapersView(ListDetail[About]):
             lambda written: self._desk.tell(said.format(file=written.name)),
         )
 
-    # Issuing and printing
+    @Slot()
+    def _copy_printed(self) -> None:
+        """A copy of what would be printed, which may be a blank form."""
+        shown = self.printing.pages.shown
+        if shown is not None:
+            save = partial(self.save_shown, shown)
+            choosing_files.new(self, self.tr("Save a copy"), save, shown.name)
+
+    def save_shown(self, shown: Shown, file: Path) -> None:
+        said = self.tr("Saved as {file}")
+        self._desk.fetch(
+            lambda _door: writing.write(file, shown.content),
+            lambda written: self._desk.tell(said.format(file=written.name)),
+        )
+
+    # Blank forms, issuing and printing
+
+    @cached_property
+    def blanks(self) -> BlanksPanel:
+        """Made when somebody first asks for a form."""
+        from committee_desk.views.blanks import BlanksPanel  # noqa: PLC0415 -- slow import
+
+        panel = BlanksPanel(self.detail)
+        panel.serve(self._desk)
+        panel.saved.connect(self.save_shown)
+        panel.printed.connect(self._print)
+        panel.leave.clicked.connect(self.close_layer)
+        self.detail.insertWidget(BLANKS, panel)
+        return panel
+
+    @Slot()
+    def _open_blanks(self) -> None:
+        self._start_blanks()
+
+    def _start_blanks(self, matter: MatterId | None = None) -> None:
+        panel = self.blanks
+        self.detail.setCurrentIndex(BLANKS)
+        panel.start(matter)
 
     @Slot()
     def _start_issuing(self) -> None:
@@ -282,6 +328,8 @@ class PapersView(ListDetail[About]):
             self.issuing.finish()
         elif self.detail.currentIndex() == PRINT:
             self.printing.finish()
+        elif self.detail.currentIndex() == BLANKS:
+            self.blanks.finish()
         elif self.tabs.currentIndex() == SIGNATURES:
             self.signing.finish()
 
@@ -337,11 +385,12 @@ class PapersView(ListDetail[About]):
         self._soon.timeout.connect(self._draw)
         for button, deed in {
             self.issue_open: self._start_issuing,
+            self.blanks_open: self._open_blanks,
             self.issuing.leave: self.close_layer,
             self.printing.leave: self.close_layer,
             self.print_open: self._start_printing,
             self.copy: self._copy,
-            self.printing.save_copy: self._copy,
+            self.printing.save_copy: self._copy_printed,
             self.enlarge: self._enlarge,
             self.keep_office: self._keep_office,
             self.close_unsigned: self._close_unsigned,

@@ -301,7 +301,7 @@ def name_of(matter: Matter) -> str:
 def values(matter: Matter) -> Mapping[str, str]:
     """What was entered into the matter, as its form says it."""
     about = matter.particulars
-    names = [one.name for one in fields(about)] if is_dataclass(about) else []
+    names: list[str] = [one.name for one in fields(about)] if is_dataclass(about) else []
     named: dict[str, object] = {name: getattr(about, name) for name in names}
     told = {name: "\n".join(_told(value)) for name, value in named.items()}
     asked_on = named.get("requested_on")
