@@ -6009,7 +6009,7 @@
     </message>
     <message>
         <source>Lay the lines shown out as a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>보이는 줄을 문서로 만들기</translation>
     </message>
     <message>
         <source>The text was copied.</source>
@@ -14176,7 +14176,7 @@
     </message>
     <message>
         <source>This register cannot be narrowed to {only}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 대장은 {only}로 좁힐 수 없습니다.</translation>
     </message>
     <message>
         <source>Choose one of: {known}.</source>
@@ -14200,11 +14200,11 @@
     </message>
     <message>
         <source>{count} lines are too many for one paper; it holds {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}줄은 한 문서에 너무 많습니다. {most}줄까지 담습니다.</translation>
     </message>
     <message>
         <source>Narrow the list, for instance to a year, or export it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>연도 등으로 목록을 좁히거나 .xlsx로 내보내십시오.</translation>
     </message>
 </context>
 <context>
@@ -17344,7 +17344,7 @@
     </message>
     <message>
         <source>Laying out the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>줄을 쪽에 앉히는 중</translation>
     </message>
 </context>
 <context>
