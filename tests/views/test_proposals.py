@@ -22,8 +22,9 @@ from committee_desk.views import proposals as room
 from committee_desk.views.page import Breadth
 from committee_desk.views.proposals import ProposalsView
 from tests.views.desks import desk_in_memory
+from tests.views.desks import in_front as shown
 from tests.views.proposal_scenes import BY, desk_of_proposals
-from tests.views.test_docket import shown, type_over
+from tests.views.test_docket import type_over
 
 FIRST, SECOND, TWIN = 1, 2, 7
 

@@ -13,9 +13,11 @@ from committee_desk.models.table import DeskRole
 from committee_desk.store import passive_reports, proposals
 from committee_desk.views import lists
 from committee_desk.views.registers import RegistersView
+from tests.documents.test_paper_pages import texts
 from tests.views import scenes
+from tests.views.desks import in_front as shown
 from tests.views.register_scenes import desk_of_registers
-from tests.views.test_docket import shown, type_over
+from tests.views.test_docket import type_over
 
 SECOND = 2
 
@@ -165,6 +167,17 @@ def test_the_lines_shown_are_written_to_a_file(qtbot, view, desk, tmp_path):
 
     rows = list(load_workbook(tmp_path / "out.xlsx").active.iter_rows(values_only=True))
     assert (rows[0][0], len(rows)) == ("신청번호", 3)
+
+
+def test_the_lines_shown_are_laid_out_as_a_paper_that_says_what_they_were_narrowed_by(
+    qtbot, view, desk, tmp_path
+):
+    choose(view.panel.narrowing, "Made again")
+    with qtbot.waitSignal(desk.told):
+        view.panel._lay(tmp_path / "out.pdf")
+
+    (told,) = texts((tmp_path / "out.pdf").read_bytes())
+    assert ("2건" in told, "재신고" in told, "초안" in told) == (True, True, False)
 
 
 def test_home_names_the_nearest_last_days_and_leads_to_them(view, desk):

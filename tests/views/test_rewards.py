@@ -16,7 +16,8 @@ from committee_desk.views.registers import RegistersView
 from tests.acts.making import SECRETARY, begun, copied
 from tests.jobs.test_selecting import CRITERIA, FIRST, SECOND, received, resolved, selection, sitting
 from tests.views.desks import NOON
-from tests.views.test_docket import shown, type_over
+from tests.views.desks import in_front as shown
+from tests.views.test_docket import type_over
 
 
 @pytest.fixture(scope="module")

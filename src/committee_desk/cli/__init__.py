@@ -28,6 +28,7 @@ from committee_desk.cli import (
     packets,
     papers,
     payments,
+    registers,
     rewards,
     rounds,
     search,
@@ -60,6 +61,7 @@ GROUPS = (
     search,
     tables,
     guide,
+    registers,
     timelines,
     yearly,
 )

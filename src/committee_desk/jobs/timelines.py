@@ -1,6 +1,6 @@
 """The timeline of a record or a department as a file: a paper to print, or a list for other programs.
 
-store.timelines ─► told ─┬─► .pdf   경과표, marked as a draft
+store.timelines ─► told ─┬─► .pdf   경과표, in no register
                          └─► .xlsx · .csv · .json   a row a day
 """
 
@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from committee_desk.acts.door import Done, Door
 from committee_desk.documents import timeline as paper
-from committee_desk.documents.paper import draft
+from committee_desk.documents.paper import form
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Subject
@@ -26,6 +26,7 @@ from committee_desk.jobs.progress import SILENT, Progress
 from committee_desk.store import desks, timelines
 
 KIND = "timeline"
+CALLED = "대장과 원장에서 출력"
 COLUMNS: Mapping[str, str] = {"on": "일자", "mark": "상태", "event": "구분", "words": "내용"}
 
 
@@ -52,8 +53,11 @@ def write(
         return Done(exporting.export(door, KIND, file, listing), frozenset())
     from committee_desk.documents import pdf  # noqa: PLC0415 -- slow import
 
-    desk, page = door.ask(desks.desk), paper.paper(found, _called, today)
-    imprint = draft(page, body=desk.body, desk=desk.key, on=today, letterhead=desk.letterhead)
+    desk, pack = door.ask(desks.desk), door.ask(desks.rules, today).pack
+    page = paper.paper(found, _called, today)
+    imprint = form(
+        page, body=desk.body, desk=desk.key, on=today, called=CALLED, pack=pack, letterhead=desk.letterhead
+    )
     writing.write(file, pdf.write(page, imprint).content)
     return Done(len(found.points), frozenset())
 

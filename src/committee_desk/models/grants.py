@@ -14,7 +14,6 @@ from PySide6.QtCore import QCoreApplication
 from committee_desk.domain.grant import Grant, Measure, Receiver, Stage
 from committee_desk.domain.ids import GrantId, ItemId, MatterId
 from committee_desk.frozen import frozen
-from committee_desk.jobs import reward_papers
 from committee_desk.models import dates, words
 from committee_desk.models.registers import Beside, Related, Shelf
 from committee_desk.models.table import Column, Tone
@@ -56,7 +55,6 @@ def shelf() -> Shelf:
         beside_kinds=("matter", "attachment"),
         gives_way=(0, 3),
         enters=False,
-        booklet=reward_papers.write,
     )
 
 

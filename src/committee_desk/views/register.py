@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 from committee_desk.acts import register as acts
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.register import Line
-from committee_desk.jobs import exporting
+from committee_desk.jobs import exporting, register_papers
 from committee_desk.models import dates, registers, undoing, words
 from committee_desk.models.desk import Desk
 from committee_desk.models.registers import About, Deed, Filter, Order, Related, Shelf, Sieve
@@ -72,6 +72,7 @@ class RegisterPanel(ListDetail[About]):
     filter: QPushButton
     bring_in: QPushButton
     take_out: QPushButton
+    list_paper: QPushButton
     booklet: QPushButton
     new_line: QPushButton
     filter_form: QFrame
@@ -362,6 +363,17 @@ class RegisterPanel(ListDetail[About]):
             job = partial(self._shelf.booklet, file=file, ids=self._shown())
             self._desk.run(job, partial(self._taken_out, file))
 
+    @Slot()
+    def _ask_for_paper(self) -> None:
+        self.flush()
+        name = f"{self._shelf.title}.pdf"
+        choosing_files.new(self, self.tr("Lay the lines shown out as a paper"), self._lay, name, suffix="pdf")
+
+    def _lay(self, file: Path) -> None:
+        wanted = register_papers.Wanted(self._shelf.lists, self._shown(), self._sieve(), self.search.text())
+        job = partial(register_papers.write, file=file, wanted=wanted)
+        self._desk.run(job, partial(self._taken_out, file))
+
     def _shown(self) -> list[int]:
         """The lines that the list holds now, in its order."""
         model = self.table.model()
@@ -390,7 +402,7 @@ class RegisterPanel(ListDetail[About]):
         self._timeline.join(self.tabs)
         self.table.setAccessibleName(self._shelf.title)
         self.filter_form.hide()
-        for button in (self.bring_in, self.take_out):
+        for button in (self.bring_in, self.take_out, self.list_paper):
             button.setVisible(bool(self._shelf.lists))
         self.new_line.setVisible(self._shelf.enters)
         self.bring_in.setVisible(bool(self._shelf.lists) and self._shelf.enters)
@@ -412,6 +424,7 @@ class RegisterPanel(ListDetail[About]):
             self.leave_new: self.close_layer,
             self.bring_in: self._bring_in,
             self.take_out: self._ask_where,
+            self.list_paper: self._ask_for_paper,
             self.booklet: self._ask_for_book,
             self.filter: self._name_filter,
             self.filter_keep: self._keep_filter,

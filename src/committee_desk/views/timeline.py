@@ -145,7 +145,7 @@ class TimelinePanel(QWidget):
             self._desk.run(job, partial(self._taken_out, file))
 
     def _taken_out(self, file: Path, count: int) -> None:
-        self._desk.tell(self.tr("{count} days were written to {file}.").format(count=count, file=file.name))
+        self._desk.tell(self.tr("Days written to {file}: {count}").format(count=count, file=file.name))
 
     # Qt asks
 
