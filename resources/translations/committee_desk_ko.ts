@@ -166,7 +166,7 @@
         <translation>순서를 바꾸고 번호를 다시 매겼습니다.</translation>
     </message>
     <message>
-        <source>{count} minutes are planned.</source>
+        <source>Minutes planned: {count}</source>
         <translation>{count}분을 배정했습니다.</translation>
     </message>
     <message>
@@ -646,11 +646,11 @@
         <translation>안건에 올렸습니다: {number}.</translation>
     </message>
     <message>
-        <source>{count} proposals are settled.</source>
+        <source>Proposals settled: {count}</source>
         <translation>제안 {count}건의 채택 여부를 정리했습니다.</translation>
     </message>
     <message>
-        <source>{count} papers are issued and wait to be signed.</source>
+        <source>Papers issued that wait to be signed: {count}</source>
         <translation>문서 {count}건을 발행했습니다. 서명을 기다립니다.</translation>
     </message>
     <message>
@@ -2691,7 +2691,7 @@
 <context>
     <name>HandlingPanel</name>
     <message>
-        <source>{count} papers are issued and wait to be signed.</source>
+        <source>Papers issued that wait to be signed: {count}</source>
         <translation>문서 {count}건을 발급하였습니다. 서명을 기다립니다.</translation>
     </message>
     <message>
@@ -3154,7 +3154,7 @@
         <translation>중점과제 목록 저장</translation>
     </message>
     <message>
-        <source>{count} lines were written to {file}.</source>
+        <source>Lines written to {file}: {count}</source>
         <translation>{file}에 {count}줄을 저장했습니다.</translation>
     </message>
     <message>
@@ -3477,7 +3477,7 @@
         <translation>끝까지 동점인 제안이 없습니다.</translation>
     </message>
     <message>
-        <source>Reading {count} sheets …</source>
+        <source>Reading sheets ({count}) …</source>
         <translation>채점표 {count}장을 읽는 중…</translation>
     </message>
     <message>
@@ -4861,7 +4861,7 @@
         <translation>대장 저장</translation>
     </message>
     <message>
-        <source>{count} entries were saved.</source>
+        <source>Entries saved: {count}</source>
         <translation>{count}줄을 저장하였습니다.</translation>
     </message>
     <message>
@@ -6000,7 +6000,7 @@
         <translation>보이는 줄 내보내기</translation>
     </message>
     <message>
-        <source>{count} lines were written to {file}.</source>
+        <source>Lines written to {file}: {count}</source>
         <translation>{file}에 {count}줄을 썼습니다.</translation>
     </message>
     <message>
@@ -7621,8 +7621,8 @@
         <translation>경과를 문서로 쓰기</translation>
     </message>
     <message>
-        <source>{count} days were written to {file}.</source>
-        <translation>{count}줄을 {file}에 썼습니다.</translation>
+        <source>Days written to {file}: {count}</source>
+        <translation>{file}에 쓴 줄: {count}</translation>
     </message>
     <message>
         <source>Whose timeline</source>
@@ -8086,7 +8086,7 @@
         <translation>제척·회피 미확인 {count}</translation>
     </message>
     <message>
-        <source>In another order people leave the room {then} times instead of {now}.</source>
+        <source>In another order people leave the room less often: {then} instead of {now}.</source>
         <translation>순서를 바꾸면 위원이 자리를 뜨는 횟수가 {now}번에서 {then}번으로 줄어듭니다.</translation>
     </message>
     <message>
@@ -8214,15 +8214,15 @@
         <translation>기한 {day}</translation>
     </message>
     <message>
+        <source>Assignments of earlier meetings to be reported on: {count}.</source>
+        <translation>지난 회의의 조치사항 {count}건을 보고해야 합니다.</translation>
+    </message>
+    <message>
         <source>The minutes of “{title}” are not confirmed yet.</source>
         <translation>“{title}” 회의록이 아직 확정되지 않았습니다.</translation>
     </message>
     <message>
-        <source>{count} assignments of earlier meetings are to be reported on.</source>
-        <translation>지난 회의의 조치사항 {count}건을 보고해야 합니다.</translation>
-    </message>
-    <message>
-        <source>The minutes of {count} meetings are not confirmed yet, the oldest those of “{title}”.</source>
+        <source>Meetings whose minutes are not confirmed yet: {count}; the oldest is “{title}”.</source>
         <translation>회의 {count}건의 회의록이 아직 확인되지 않았습니다. 가장 오래된 것은 “{title}”입니다.</translation>
     </message>
     <message>
@@ -8485,6 +8485,10 @@
         <translation>포상</translation>
     </message>
     <message>
+        <source>Proposals: {count} · {won} won in all</source>
+        <translation>제안 {count}건, 모두 {won}원</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>상태</translation>
     </message>
@@ -8499,10 +8503,6 @@
     <message>
         <source>{won} won</source>
         <translation>{won}원</translation>
-    </message>
-    <message>
-        <source>{count} proposals, {won} won in all</source>
-        <translation>제안 {count}건, 모두 {won}원</translation>
     </message>
     <message>
         <source>Struck</source>
@@ -8616,11 +8616,11 @@
         <translation>다시 계산하기</translation>
     </message>
     <message>
-        <source>Issue {count} papers</source>
+        <source>Issue papers ({count})</source>
         <translation>문서 {count}건 발행</translation>
     </message>
     <message>
-        <source>Settle {count} proposals</source>
+        <source>Settle proposals ({count})</source>
         <translation>제안 {count}건 채택 여부 정리</translation>
     </message>
     <message>
@@ -8745,7 +8745,7 @@
         <translation>안건철을 만들었습니다: {file}, {pages}쪽.</translation>
     </message>
     <message>
-        <source>{count} books are written into {folder}.</source>
+        <source>Books written into {folder}: {count}</source>
         <translation>안건철 {count}권을 {folder}에 만들었습니다.</translation>
     </message>
 </context>
@@ -8833,11 +8833,11 @@
         <translation>자세한 내용은 {file}에 있습니다.</translation>
     </message>
     <message>
-        <source>The desk is whole: {entries} entries, {checkpoints} checkpoints.</source>
+        <source>The desk is whole. Entries: {entries}, checkpoints: {checkpoints}.</source>
         <translation>책상이 온전합니다: 원장 {entries}건, 확인점 {checkpoints}개.</translation>
     </message>
     <message>
-        <source>{count} faults: the desk does not say what was put into it.</source>
+        <source>Faults: {count}. The desk does not say what was put into it.</source>
         <translation>어긋난 곳 {count}곳: 책상의 내용이 기록된 것과 다릅니다.</translation>
     </message>
     <message>
@@ -8853,15 +8853,15 @@
         <translation>위치 {place}:</translation>
     </message>
     <message>
-        <source>{written} rows were written; {same} were the same already.</source>
+        <source>Rows written: {written}; the same already: {same}.</source>
         <translation>{written}줄을 썼습니다. {same}줄은 이미 같았습니다.</translation>
     </message>
     <message>
-        <source>Nothing was written: {errors} rows are unsure or in error. Correct them, or leave them out with --skip-errors.</source>
+        <source>Nothing was written. Rows unsure or in error: {errors}. Correct them, or leave them out with --skip-errors.</source>
         <translation>적지 않았습니다. {errors}줄이 확실하지 않거나 잘못되었습니다. 고치거나 --skip-errors로 빼십시오.</translation>
     </message>
     <message>
-        <source>Nothing was written: {new} rows are new, {changed} would change.</source>
+        <source>Nothing was written. New rows: {new}; rows that would change: {changed}.</source>
         <translation>아무것도 쓰지 않았습니다. 새 줄 {new}, 바뀔 줄 {changed}.</translation>
     </message>
     <message>
@@ -8889,15 +8889,15 @@
         <translation>{name}의 서명란이 있는 문서가 없습니다.</translation>
     </message>
     <message>
-        <source>{number} still waits for {count} signatures.</source>
+        <source>{number} is not signed by all yet. Signatures missing: {count}.</source>
         <translation>{number}: 서명 {count}건이 남았습니다.</translation>
     </message>
     <message>
-        <source>{count} files, all genuine.</source>
+        <source>All files are genuine: {count}.</source>
         <translation>파일 {count}개, 모두 진본입니다.</translation>
     </message>
     <message>
-        <source>{count} of {all} files are not genuine.</source>
+        <source>Files that are not genuine: {count} of {all}.</source>
         <translation>파일 {all}개 가운데 {count}개는 진본이 아닙니다.</translation>
     </message>
     <message>
@@ -8977,7 +8977,7 @@
         <translation>{name}: 서명이 없는 서식입니다.</translation>
     </message>
     <message>
-        <source>{count} sheets are new; take them in with --take.</source>
+        <source>New sheets: {count}. Take them in with --take.</source>
         <translation>새로 온 채점표 {count}개가 있습니다. --take로 받으십시오.</translation>
     </message>
 </context>
@@ -9012,7 +9012,7 @@
         <translation>두 판의 내용이 같습니다.</translation>
     </message>
     <message>
-        <source>{count} lines differ</source>
+        <source>Lines that differ: {count}</source>
         <translation>{count}줄이 다름</translation>
     </message>
 </context>
@@ -9338,6 +9338,14 @@
     <message>
         <source>Meeting closed</source>
         <translation>폐회</translation>
+    </message>
+    <message>
+        <source>Lots drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw made void</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheets sent</source>
@@ -10327,7 +10335,7 @@
         <translation>번호를 비우십시오. 다음 번호가 붙습니다.</translation>
     </message>
     <message>
-        <source>{count} items on the agenda are still open.</source>
+        <source>Items on the agenda that are still open: {count}.</source>
         <translation>끝나지 않은 안건이 {count}건 있습니다.</translation>
     </message>
     <message>
@@ -10439,15 +10447,15 @@
         <translation>선포하기 전이니 표를 그대로 고치십시오.</translation>
     </message>
     <message>
-        <source>{yes} votes in favour do not carry it: {needed} are needed.</source>
-        <translation>찬성 {yes}표로는 가결되지 않습니다. {needed}표 이상이어야 합니다.</translation>
-    </message>
-    <message>
         <source>Declare it rejected, or correct the votes.</source>
         <translation>부결로 선포하거나 표를 고치십시오.</translation>
     </message>
     <message>
-        <source>{yes} votes in favour carry it; it cannot be declared rejected.</source>
+        <source>Votes in favour: {yes}; to carry it: {needed}.</source>
+        <translation>찬성 {yes}표로는 가결되지 않습니다. {needed}표 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Votes in favour: {yes}, enough to carry it; it cannot be declared rejected.</source>
         <translation>찬성 {yes}표로 가결이므로 부결로 선포할 수 없습니다.</translation>
     </message>
     <message>
@@ -10511,7 +10519,7 @@
         <translation>기피 의결을 사유와 함께 무효로 하십시오.</translation>
     </message>
     <message>
-        <source>{count} challenges to members are not decided yet.</source>
+        <source>Challenges to members that are not decided yet: {count}.</source>
         <translation>아직 의결하지 않은 기피 신청이 {count}건 있습니다.</translation>
     </message>
     <message>
@@ -10759,7 +10767,7 @@
         <translation>온 위원의 출석을 기록한 뒤 계속하십시오.</translation>
     </message>
     <message>
-        <source>{count} persons are not designated for this meeting.</source>
+        <source>Persons not designated for this meeting: {count}.</source>
         <translation>이 회의에 지정하지 않은 사람이 {count}명 있습니다.</translation>
     </message>
     <message>
@@ -10895,7 +10903,7 @@
         <translation>회의에 기록하면 초안에 들어갑니다.</translation>
     </message>
     <message>
-        <source>{count} corrections that members asked for are not answered yet.</source>
+        <source>Corrections asked for by members and not answered yet: {count}.</source>
         <translation>위원의 수정 의견 {count}건이 아직 처리되지 않았습니다.</translation>
     </message>
     <message>
@@ -11095,12 +11103,16 @@
         <translation>해촉 사유나 본인의 뜻을 적으십시오.</translation>
     </message>
     <message>
-        <source>{count} members are too few: at least {minimum} are needed.</source>
+        <source>Members: {count}, too few; at least {minimum} are needed.</source>
         <translation>위원 {count}명은 모자랍니다. {minimum}명 이상이어야 합니다.</translation>
     </message>
     <message>
-        <source>{count} members are too many: at most {maximum} are allowed.</source>
+        <source>Members: {count}, too many; at most {maximum} are allowed.</source>
         <translation>위원 {count}명은 너무 많습니다. {maximum}명 이하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Times {name} was commissioned again in a row: {renewed}; allowed at most: {allowed}.</source>
+        <translation>{name} 위원은 {renewed}회 연임했으며, 연임은 {allowed}회까지 할 수 있습니다.</translation>
     </message>
     <message>
         <source>{private} of {count} are commissioned from outside; at least {share} must be.</source>
@@ -11121,10 +11133,6 @@
     <message>
         <source>{count} of {all} commissioned members are of one gender; at most {share} may be.</source>
         <translation>위촉위원 {all}명 가운데 {count}명이 한 성별입니다. {share} 이하여야 합니다.</translation>
-    </message>
-    <message>
-        <source>{name} was commissioned again {renewed} times in a row; at most {allowed} are allowed.</source>
-        <translation>{name} 위원은 {renewed}회 연임했으며, 연임은 {allowed}회까지 할 수 있습니다.</translation>
     </message>
     <message>
         <source>Correct the members and their terms.</source>
@@ -11171,7 +11179,7 @@
         <translation>번호가 맞는지 확인하십시오. 지워지는 것은 없습니다.</translation>
     </message>
     <message>
-        <source>The copy is damaged ({faults} faults; the first: {first}).</source>
+        <source>The copy is damaged. Faults: {faults}; the first: {first}.</source>
         <translation>사본이 손상되었습니다(어긋난 곳 {faults}, 처음: {first}).</translation>
     </message>
     <message>
@@ -11355,16 +11363,24 @@
         <translation>원 소속기관의 선발에 맡겨 주십시오.</translation>
     </message>
     <message>
-        <source>{person} is selected and given {given} measures; at least {least} is due.</source>
+        <source>{person} is selected. Measures given: {given}; due at least: {least}.</source>
         <translation>선발된 {person}에게 부여한 우대 조치가 {given}가지입니다. {least}가지 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>{person} leads a key task. Measures given: {given}; such a lead chooses {choose}.</source>
+        <translation>중점과제 주담당자 {person}에게 부여한 우대 조치가 {given}가지입니다. 주담당자는 {choose}가지를 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Marks of {person}: {given}; shares of the judging: {shares}.</source>
+        <translation>{person}의 점수가 {given}개인데 심사 방법은 {shares}가지입니다.</translation>
+    </message>
+    <message>
+        <source>Selected: {count}; places by the criteria: {places}.</source>
+        <translation>{count}명을 선발하려고 합니다. 선발기준의 인원은 {places}명입니다.</translation>
     </message>
     <message>
         <source>Mark a measure that the criteria offer.</source>
         <translation>선발기준이 정한 우대 조치를 표시해 주십시오.</translation>
-    </message>
-    <message>
-        <source>{person} leads a key task and is given {given} measures; such a lead chooses {choose}.</source>
-        <translation>중점과제 주담당자 {person}에게 부여한 우대 조치가 {given}가지입니다. 주담당자는 {choose}가지를 고릅니다.</translation>
     </message>
     <message>
         <source>Ask the lead which measures are wanted, and mark as many.</source>
@@ -11403,10 +11419,6 @@
         <translation>특별승진임용도 표시해 주십시오. 근거가 되는 훈장·표창은 그와 함께 적습니다.</translation>
     </message>
     <message>
-        <source>{person} has {given} marks, and the judging has {shares} shares.</source>
-        <translation>{person}의 점수가 {given}개인데 심사 방법은 {shares}가지입니다.</translation>
-    </message>
-    <message>
         <source>Enter one mark for each share, in the order of the criteria.</source>
         <translation>선발기준의 차례대로 심사 방법마다 점수를 하나씩 넣어 주십시오.</translation>
     </message>
@@ -11433,10 +11445,6 @@
     <message>
         <source>Select all of them or none, or say what settled the tie.</source>
         <translation>동점자를 모두 선발하거나 모두 빼고, 아니면 동점을 가린 사유를 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>{count} are selected; the criteria have {places} places.</source>
-        <translation>{count}명을 선발하려고 합니다. 선발기준의 인원은 {places}명입니다.</translation>
     </message>
     <message>
         <source>Select fewer, or give the reason for the record.</source>
@@ -11959,7 +11967,7 @@
         <translation>한 사람만 개표했습니다.</translation>
     </message>
     <message>
-        <source>{papers} papers were counted, and {voters} persons may vote.</source>
+        <source>Papers counted: {papers}; persons who may vote: {voters}.</source>
         <translation>센 용지는 {papers}장인데 표결할 수 있는 사람은 {voters}명입니다.</translation>
     </message>
     <message>
@@ -12299,7 +12307,7 @@
         <translation>까닭을 한 문장으로 적으십시오. 원장에 남습니다.</translation>
     </message>
     <message>
-        <source>{given} marks are in; this method needs {needed}.</source>
+        <source>Marks that are in: {given}; this method needs {needed}.</source>
         <translation>점수가 {given}개 들어왔습니다. 이 방식에는 {needed}개가 필요합니다.</translation>
     </message>
     <message>
@@ -12435,7 +12443,7 @@
         <translation>안건에서 바뀌는 줄마다 내용과 사유를 적어 주십시오.</translation>
     </message>
     <message>
-        <source>The list is to be declared as proposed, and {count} of its lines were changed.</source>
+        <source>The list is to be declared as proposed, and lines of it were changed: {count}.</source>
         <translation>원안의결로 선포하려는데 {count}개 줄이 바뀌어 있습니다.</translation>
     </message>
     <message>
@@ -13127,10 +13135,6 @@
         <translation>인사발령, 이체, 문서 등을 날짜와 함께 적어 주십시오.</translation>
     </message>
     <message>
-        <source>The promise is kept {days} days after its day.</source>
-        <translation>기한보다 {days}일 늦게 이행했습니다.</translation>
-    </message>
-    <message>
         <source>Give the reason of the delay for the record.</source>
         <translation>기록할 지연 사유를 적어 주십시오.</translation>
     </message>
@@ -13153,6 +13157,10 @@
     <message>
         <source>On {day} it had not been promised yet; that was on {promised}.</source>
         <translation>{day}은(는) 의결일 {promised}보다 이릅니다.</translation>
+    </message>
+    <message>
+        <source>The promise is kept late; days after its day: {days}.</source>
+        <translation>기한보다 {days}일 늦게 이행했습니다.</translation>
     </message>
     <message>
         <source>Correct the day.</source>
@@ -13415,6 +13423,10 @@
         <translation>신고에는 제목과 접수일이 있어야 합니다.</translation>
     </message>
     <message>
+        <source>Times report {number} was made: {times}; from {needed} on it may be closed.</source>
+        <translation>신고 {number}의 신고 횟수는 {times}번입니다. {needed}번부터 반복 종결할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>A case needs a title and the day it was written.</source>
         <translation>사례에는 제목과 작성일이 있어야 합니다.</translation>
     </message>
@@ -13453,10 +13465,6 @@
     <message>
         <source>Choose the report that was made first.</source>
         <translation>먼저 접수된 신고를 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Report {number} was made {times} times; from {needed} on it may be closed.</source>
-        <translation>신고 {number}의 신고 횟수는 {times}번입니다. {needed}번부터 반복 종결할 수 있습니다.</translation>
     </message>
     <message>
         <source>Answer it, or choose the report that it repeats.</source>
@@ -13707,7 +13715,7 @@
         <translation>상황을 보고한 부서와 담당자를 입력하십시오.</translation>
     </message>
     <message>
-        <source>{count} milestones of {code} have no day on which they were done.</source>
+        <source>Milestones of {code} without a day on which they were done: {count}.</source>
         <translation>{code}의 이정표 {count}개에 마친 날이 없습니다.</translation>
     </message>
     <message>
@@ -13739,7 +13747,7 @@
         <translation>먼저 중점과제 선정 안건을 상정하십시오. 위원회가 선정합니다.</translation>
     </message>
     <message>
-        <source>{count} items have no result yet.</source>
+        <source>Items without a result: {count}.</source>
         <translation>결과가 없는 안건이 {count}건 있습니다.</translation>
     </message>
     <message>
@@ -13875,7 +13883,7 @@
         <translation>회신한 위원을 고르십시오.</translation>
     </message>
     <message>
-        <source>{waiting} members have not replied yet, and may until {deadline}.</source>
+        <source>Members who have not replied and may until {deadline}: {waiting}.</source>
         <translation>위원 {waiting}명이 아직 회신하지 않았고 {deadline}까지 회신할 수 있습니다.</translation>
     </message>
     <message>
@@ -13923,7 +13931,7 @@
         <translation>회의 진행 화면에서 기록하십시오.</translation>
     </message>
     <message>
-        <source>The reply leaves {count} items open.</source>
+        <source>Items that the reply leaves open: {count}.</source>
         <translation>회신에서 안건 {count}건의 의사가 빠졌습니다.</translation>
     </message>
     <message>
@@ -14007,7 +14015,7 @@
         <translation>그래도 받아들이는 까닭을 적거나 받아들일 수 없음을 알리십시오.</translation>
     </message>
     <message>
-        <source>Of the {members} on the panel {citizens} are citizens.</source>
+        <source>Citizens on the panel: {citizens} of {members}.</source>
         <translation>심사위원 {members}명 중 국민이 {citizens}명입니다.</translation>
     </message>
     <message>
@@ -14205,6 +14213,70 @@
     <message>
         <source>Narrow the list, for instance to a year, or export it as .xlsx.</source>
         <translation>연도 등으로 목록을 좁히거나 .xlsx로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>A draw needs what is drawn for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in a few words; they stand in the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draw needs at least two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every name on a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them apart, for instance by department; equal names draw one lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {names} names, {drawn} cannot be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw at least one, and at most as many as there are names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draw needs its seed, and where the seed came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let several people each call out a number once the names are fixed, and write them down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots have been drawn for this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make that draw void with its reason, then draw again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no draw {number} that stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a draw of the list that is not void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draw is made void only for a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it; the draw and its reason stay in the minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15157,6 +15229,38 @@
     <message>
         <source>by video</source>
         <translation>원격</translation>
+    </message>
+    <message>
+        <source>Lots drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the seed came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is void</source>
+        <translation type="unfinished">무효 사유</translation>
     </message>
     <message>
         <source>Recesses</source>
@@ -16658,6 +16762,14 @@
         <translation>기한</translation>
     </message>
     <message>
+        <source>Days left: {days}</source>
+        <translation>{days}일 남음</translation>
+    </message>
+    <message>
+        <source>Days overdue: {days}</source>
+        <translation>{days}일 지남</translation>
+    </message>
+    <message>
         <source>Your own desk for scoring. A signed sheet goes to the secretary as a file.</source>
         <translation>내 채점 책상입니다. 서명한 채점표는 파일로 간사에게 냅니다.</translation>
     </message>
@@ -16710,8 +16822,12 @@
         <translation>회의 계속</translation>
     </message>
     <message>
-        <source>{voted} to resolve, {reports} reports · {designated} designated</source>
+        <source>To resolve: {voted} · reports: {reports} · designated: {designated}</source>
         <translation>의결안건 {voted}, 보고안건 {reports} · 지정 {designated}</translation>
+    </message>
+    <message>
+        <source>Items whose minutes are not planned: {count}</source>
+        <translation>배정 시간을 정하지 않은 안건 {count}</translation>
     </message>
     <message>
         <source>Its day has passed; move it or hold it.</source>
@@ -16720,10 +16836,6 @@
     <message>
         <source>Recusal not settled: {count}</source>
         <translation>제척·회피 미확인 {count}</translation>
-    </message>
-    <message>
-        <source>Minutes not planned: {count} items</source>
-        <translation>배정 시간을 정하지 않은 안건 {count}</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -16806,16 +16918,20 @@
         <translation>빠진 것 채우기: {item}</translation>
     </message>
     <message>
-        <source>Shorten the agenda by {minutes} minutes: {title}</source>
+        <source>Shorten the agenda by {minutes} min: {title}</source>
         <translation>안건 시간 {minutes}분 줄이기: {title}</translation>
+    </message>
+    <message>
+        <source>Answer corrections of the minutes ({count}): {title}</source>
+        <translation>회의록 수정 의견 {count}건 답하기: {title}</translation>
+    </message>
+    <message>
+        <source>Enter the office&apos;s numbers of papers: {count}</source>
+        <translation>온나라 등록번호 적기: 문서 {count}건</translation>
     </message>
     <message>
         <source>The items take {planned} minutes.</source>
         <translation>안건에 모두 {planned}분이 걸립니다.</translation>
-    </message>
-    <message>
-        <source>Answer {count} corrections of the minutes: {title}</source>
-        <translation>회의록 수정 의견 {count}건 답하기: {title}</translation>
     </message>
     <message>
         <source>The minutes cannot be confirmed before.</source>
@@ -16866,12 +16982,12 @@
         <translation>협의 의뢰하기: {task}</translation>
     </message>
     <message>
-        <source>Have what was promised carried out: {count} measures</source>
-        <translation>의결한 우대·포상 이행: {count}건</translation>
-    </message>
-    <message>
         <source>Have it signed, {signed} of {all}: {title}</source>
         <translation>서명 받기({signed}/{all}): {title}</translation>
+    </message>
+    <message>
+        <source>Have what was promised carried out: {count}</source>
+        <translation>의결한 우대·포상 이행: {count}건</translation>
     </message>
     <message>
         <source>Answer the passive report: {title}</source>
@@ -16938,10 +17054,6 @@
         <translation>{number} · {names} 서명 전</translation>
     </message>
     <message>
-        <source>Enter the office&apos;s number of {count} papers</source>
-        <translation>온나라 등록번호 적기: 문서 {count}건</translation>
-    </message>
-    <message>
         <source>They are complete, and not yet registered at the office.</source>
         <translation>완료되었으나 아직 등록하지 않은 문서입니다.</translation>
     </message>
@@ -16958,10 +17070,6 @@
         <translation>기한 없음</translation>
     </message>
     <message>
-        <source>{days} days overdue</source>
-        <translation>{days}일 지남</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>오늘</translation>
     </message>
@@ -16972,10 +17080,6 @@
     <message>
         <source>Tomorrow</source>
         <translation>내일</translation>
-    </message>
-    <message>
-        <source>In {days} days</source>
-        <translation>{days}일 남음</translation>
     </message>
     <message>
         <source>See to it: {what}</source>
@@ -17006,12 +17110,16 @@
         <translation>회의 주재하기: {title}</translation>
     </message>
     <message>
-        <source>{count} items</source>
+        <source>Items: {count}</source>
         <translation>안건 {count}건</translation>
     </message>
     <message>
-        <source>{count} items; you step aside for {items}</source>
+        <source>Items: {count}; you step aside for {items}</source>
         <translation>안건 {count}건, {items} 회피</translation>
+    </message>
+    <message>
+        <source>Score proposals ({count}): {title}</source>
+        <translation>제안 {count}건 채점: {title}</translation>
     </message>
     <message>
         <source>Say whether you step aside: {item} {title}</source>
@@ -17020,10 +17128,6 @@
     <message>
         <source>The interests register names {entries}.</source>
         <translation>이해관계 등록부에 {entries}이(가) 있습니다.</translation>
-    </message>
-    <message>
-        <source>Score {count} proposals: {title}</source>
-        <translation>제안 {count}건 채점: {title}</translation>
     </message>
     <message>
         <source>Sign and submit your marks: {title}</source>
@@ -17082,7 +17186,7 @@
         <translation>곧 끝나는데 이어지는 보험이 없습니다.</translation>
     </message>
     <message>
-        <source>Decide on {count} proposals, first {number}</source>
+        <source>Decide on proposals ({count}), first {number}</source>
         <translation>제안 {count}건 채택 여부 결정, 먼저 {number}</translation>
     </message>
 </context>
@@ -17213,7 +17317,7 @@
         <translation>새로 쓸 것이 없습니다.</translation>
     </message>
     <message>
-        <source>Import {count} rows</source>
+        <source>Import rows ({count})</source>
         <translation>{count}줄 가져오기</translation>
     </message>
     <message>
@@ -17452,7 +17556,7 @@
         <translation>상태</translation>
     </message>
     <message>
-        <source>{chosen} of {count} candidates are chosen.</source>
+        <source>Candidates chosen: {chosen} of {count}.</source>
         <translation>후보 {count}건 가운데 {chosen}건을 선정합니다.</translation>
     </message>
     <message>
@@ -17488,11 +17592,11 @@
         <translation>마친 날</translation>
     </message>
     <message>
-        <source>{done} of {count} milestones are done.</source>
+        <source>Milestones done: {done} of {count}.</source>
         <translation>이정표 {count}개 가운데 {done}개를 마쳤습니다.</translation>
     </message>
     <message>
-        <source>{all} key tasks: {done} done, {going} on course, {late} delayed</source>
+        <source>Key tasks: {all} · done {done}, on course {going}, delayed {late}</source>
         <translation>중점과제 {all}건: 완료 {done}, 정상 {going}, 지연 {late}</translation>
     </message>
     <message>
@@ -17675,7 +17779,7 @@
         <translation>보험을 골라 고치거나 새로 적으십시오.</translation>
     </message>
     <message>
-        <source>{claims} claims · {left:,} of {cover:,} won left in this year of the policy</source>
+        <source>Claims: {claims} · {left:,} of {cover:,} won left in this year of the policy</source>
         <translation>청구 {claims}건 · 이번 보험연도 한도 {cover:,}원 중 {left:,}원 남음</translation>
     </message>
     <message>
@@ -18290,15 +18394,15 @@
         <translation>{number} · 제{version}판 · 서명 {signed}/{signers}</translation>
     </message>
     <message>
-        <source>A correction of the records has changed figures in {count} passages.</source>
+        <source>Passages whose figures a correction of the records has changed: {count}.</source>
         <translation>기록이 정정되어 {count}개 문장의 숫자가 바뀌었습니다.</translation>
     </message>
     <message>
-        <source>{count} corrections that members asked for wait for an answer.</source>
+        <source>Corrections asked for by members that wait for an answer: {count}.</source>
         <translation>처리를 기다리는 수정 의견이 {count}건 있습니다.</translation>
     </message>
     <message>
-        <source>The record has changed under {count} changed passages; look at them again.</source>
+        <source>Changed passages under which the record has changed: {count}; look at them again.</source>
         <translation>고쳐 쓴 글 {count}곳의 기록이 바뀌었습니다. 다시 확인하십시오.</translation>
     </message>
     <message>
@@ -19147,8 +19251,12 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>소관부서</translation>
     </message>
     <message>
-        <source>{count} core tasks in {areas} areas</source>
+        <source>Core tasks: {count} · areas: {areas}</source>
         <translation>{areas}개 분야 추진과제 {count}개</translation>
+    </message>
+    <message>
+        <source>Core tasks that it changes against {number}: {count}.</source>
+        <translation>{number} 계획과 견주어 추진과제 {count}개가 다릅니다.</translation>
     </message>
     <message>
         <source>{count} without area, department or indicator</source>
@@ -19165,10 +19273,6 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>In force is {number}.</source>
         <translation>시행 중인 계획은 {number}입니다.</translation>
-    </message>
-    <message>
-        <source>Against {number} it changes {count} core tasks.</source>
-        <translation>{number} 계획과 견주어 추진과제 {count}개가 다릅니다.</translation>
     </message>
 </context>
 <context>
@@ -19650,7 +19754,7 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>온전한 백업이지만 이 책상의 키로 열리지 않습니다.</translation>
     </message>
     <message>
-        <source>The backup has {count} faults; the first is in {table}.</source>
+        <source>Faults of the backup: {count}; the first is in {table}.</source>
         <translation>백업에 이상이 {count}건 있습니다. 첫째는 {table} 표에 있습니다.</translation>
     </message>
     <message>
@@ -19788,11 +19892,11 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>집계: {method}</translation>
     </message>
     <message>
-        <source>{given} marks are in, {needed} are needed: there is no score.</source>
+        <source>Marks that are in: {given}, needed: {needed}; there is no score.</source>
         <translation>점수 {given}개가 있고 {needed}개가 필요하여 점수를 내지 않음.</translation>
     </message>
     <message>
-        <source>With {count} marks nothing was left out: {fallback}.</source>
+        <source>The marks being only {count}, nothing was left out: {fallback}.</source>
         <translation>점수가 {count}개뿐이어서 빼지 않음: {fallback}.</translation>
     </message>
     <message>
@@ -19930,6 +20034,10 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>처리 중</translation>
     </message>
     <message>
+        <source>Times made so far: {times}.</source>
+        <translation>지금까지 {times}번 신고됨.</translation>
+    </message>
+    <message>
         <source>Complaints</source>
         <translation>민원</translation>
     </message>
@@ -19974,11 +20082,11 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>처리 완료</translation>
     </message>
     <message>
-        <source>{count} complaints about “{theme}”.</source>
+        <source>Complaints about “{theme}”: {count}.</source>
         <translation>“{theme}” 민원 {count}건.</translation>
     </message>
     <message>
-        <source>{count} others read alike and have no theme.</source>
+        <source>Others that read alike and have no theme: {count}.</source>
         <translation>비슷하고 묶지 않은 민원 {count}건이 더 있습니다.</translation>
     </message>
     <message>
@@ -20230,10 +20338,6 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>{day}까지 답변. {basis}</translation>
     </message>
     <message>
-        <source>Made {times} times so far.</source>
-        <translation>지금까지 {times}번 신고됨.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>모두</translation>
     </message>
@@ -20362,7 +20466,7 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>사례 {done}의 글을 가져왔습니다.</translation>
     </message>
     <message>
-        <source>{channel} {times} times, {reach}</source>
+        <source>{channel}: {times}, {reach}</source>
         <translation>{channel} {times}회 {reach}명</translation>
     </message>
 </context>
@@ -20521,6 +20625,10 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>D+{days}</translation>
     </message>
     <message>
+        <source>Days after its day: {days}; nothing shows that it was carried out.</source>
+        <translation>기한이 {days}일 지났는데 이행했음을 보여 주는 자료가 없습니다.</translation>
+    </message>
+    <message>
         <source>No day set</source>
         <translation>기한 없음</translation>
     </message>
@@ -20547,10 +20655,6 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>The decision was voided: {because}</source>
         <translation>의결 선포가 취소되었습니다: {because}</translation>
-    </message>
-    <message>
-        <source>{days} days after its day, and nothing shows that it was carried out.</source>
-        <translation>기한이 {days}일 지났는데 이행했음을 보여 주는 자료가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -20670,7 +20774,7 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>세는 기준 {count}개, 100점으로 바꾸어 가중, 가중치 합 {whole}</translation>
     </message>
     <message>
-        <source>{count} criteria count, {full} points in all</source>
+        <source>Criteria that count: {count} · points in all: {full}</source>
         <translation>세는 기준 {count}개, 합계 {full}점</translation>
     </message>
     <message>
@@ -20836,7 +20940,7 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>내용</translation>
     </message>
     <message>
-        <source>{count} sheets are missing: {names}</source>
+        <source>Sheets missing: {count} ({names})</source>
         <translation>채점표 {count}명 없음: {names}</translation>
     </message>
     <message>
@@ -20932,7 +21036,7 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>등급</translation>
     </message>
     <message>
-        <source>{count} members</source>
+        <source>Members: {count}</source>
         <translation>위원 {count}명</translation>
     </message>
     <message>
@@ -21086,16 +21190,16 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>이 회차의 심사위원이 아닙니다.</translation>
     </message>
     <message>
-        <source>Due {day}, {days} days ago</source>
+        <source>Due {day}, days overdue: {days}</source>
         <translation>제출 기한 {day}, {days}일 지남</translation>
+    </message>
+    <message>
+        <source>Due {day}, days left: {days}</source>
+        <translation>제출 기한 {day}, {days}일 남음</translation>
     </message>
     <message>
         <source>Due today, {day}</source>
         <translation>오늘까지 제출, {day}</translation>
-    </message>
-    <message>
-        <source>Due {day}, {days} days left</source>
-        <translation>제출 기한 {day}, {days}일 남음</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -21233,7 +21337,7 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>선발(안)</translation>
     </message>
     <message>
-        <source>{count} candidates, {selected} proposed</source>
+        <source>Candidates: {count} · proposed: {selected}</source>
         <translation>후보자 {count}명, 선발(안) {selected}명</translation>
     </message>
     <message>
@@ -21273,7 +21377,7 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>포상</translation>
     </message>
     <message>
-        <source>{count} departments, {awarded} awarded, {won} won in all</source>
+        <source>Departments: {count} · awarded: {awarded} · {won} won in all</source>
         <translation>{count}개 부서, 포상(안) {awarded}개 부서, 모두 {won}원</translation>
     </message>
     <message>
@@ -21528,11 +21632,11 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>마지막 백업 {made}({days}일 전): {state}</translation>
     </message>
     <message>
-        <source>The backup ends on {last}. Since then there were {entries} deeds; they would be lost, and with them {people} people, {matters} matters, {meetings} meetings and {papers} papers.</source>
+        <source>The backup ends on {last}. What was done since would be lost: deeds {entries}, people {people}, matters {matters}, meetings {meetings}, papers {papers}.</source>
         <translation>백업은 {last}까지입니다. 그 뒤의 기록 {entries}건이 사라지며, 그 가운데 사람 {people}, 안건 {matters}, 회의 {meetings}, 문서 {papers}이(가) 있습니다.</translation>
     </message>
     <message>
-        <source>Restored: {people} people, {matters} matters, {meetings} meetings, {papers} papers, {entries} deeds. Before: {was_people} people, {was_matters} matters, {was_meetings} meetings, {was_papers} papers, {was_entries} deeds.</source>
+        <source>Restored: people {people}, matters {matters}, meetings {meetings}, papers {papers}, deeds {entries}. Before: people {was_people}, matters {was_matters}, meetings {was_meetings}, papers {was_papers}, deeds {was_entries}.</source>
         <translation>복구 뒤: 사람 {people}, 안건 {matters}, 회의 {meetings}, 문서 {papers}, 기록 {entries}. 복구 전: 사람 {was_people}, 안건 {was_matters}, 회의 {was_meetings}, 문서 {was_papers}, 기록 {was_entries}.</translation>
     </message>
     <message>
