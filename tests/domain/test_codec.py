@@ -74,6 +74,7 @@ from committee_desk.domain.kinds.plan import CoreTask, Plan
 from committee_desk.domain.kinds.report import Report
 from committee_desk.domain.kinds.selection import Candidate, Selection
 from committee_desk.domain.kinds.selection_criteria import Part, SelectionCriteria, Terms
+from committee_desk.domain.lot import Lot, Use
 from committee_desk.domain.matter import Attachment, Disclosure, FollowUp, Matter, Resolution
 from committee_desk.domain.meeting import Meeting, NoticeAnswer, Presiding, Quorum, Recess, Remark, Spell
 from committee_desk.domain.method import Average, Form, Grade, Level, Method, Ranking, Reading, Step, Trim
@@ -228,6 +229,20 @@ SUBJECTS = [
         opened_at=time(14),
         presided=(Presiding(PersonId(3), time(14, 10), ItemId(1), "위원장이 회피함"),),
         recesses=(Recess(time(14, 20), time(14, 30), time(14, 30), "자료 보완", PersonId(2), PersonId(2)),),
+        lots=(
+            Lot(
+                Use.SPEAKING,
+                "발언 순서",
+                ("김도현", "이수진"),
+                1,
+                "48 12",
+                "위원 둘이 부른 수",
+                DAY,
+                time(14, 5),
+                ItemId(1),
+                "이름이 빠짐",
+            ),
+        ),
         notice_answers={PersonId(2): NoticeAnswer.COMES, PersonId(3): NoticeAnswer.STAYS_AWAY},
     ),
     Meeting(

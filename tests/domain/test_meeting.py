@@ -7,6 +7,7 @@ import pytest
 
 from committee_desk.domain.finding import ReasonNeeded, Refused, ensure
 from committee_desk.domain.ids import MeetingId, PersonId
+from committee_desk.domain.lot import DrawnAlready, Lot, NoSuchDraw, Use, VoidUnexplained
 from committee_desk.domain.meeting import (
     AlreadyInRoom,
     AttendsSo,
@@ -197,6 +198,41 @@ def test_nothing_is_corrected_where_nothing_was_wrong_or_nobody_is_here():
         opened().attend_by(PersonId(9), remote=True)
     with pytest.raises(MeetingStage):
         opened().close(time(15)).attend_by(PersonId(2), remote=True)
+
+
+NAMES = ("김도현", "이수진", "박정우")
+LOT = Lot(Use.SPEAKING, "발언 순서", NAMES, 3, "48 12 7", "위원 셋이 부른 수", DAY)
+
+
+def test_one_question_is_drawn_for_once_until_the_draw_is_void():
+    drawn = opened().draw(LOT)
+    with pytest.raises(DrawnAlready):
+        drawn.draw(replace(LOT, seed="1", names=NAMES[:2], drawn=1))
+
+    again = drawn.void_draw(1, "이름이 빠짐").draw(replace(LOT, seed="9 9 1"))
+
+    assert [(one.seed, one.void_because) for one in again.lots] == [("48 12 7", "이름이 빠짐"), ("9 9 1", "")]
+    assert again.draw(replace(LOT, drawn_for="서명 위원")).lots[2].drawn_for == "서명 위원"
+
+
+def test_a_void_draw_stays_to_be_seen_and_is_not_voided_twice():
+    drawn = opened().draw(LOT)
+    with pytest.raises(VoidUnexplained):
+        drawn.void_draw(1, " ")
+
+    for number in (0, 2):
+        with pytest.raises(NoSuchDraw):
+            drawn.void_draw(number, "잘못 뽑음")
+    with pytest.raises(NoSuchDraw):
+        drawn.void_draw(1, "잘못 뽑음").void_draw(1, "잘못 뽑음")
+
+
+def test_lots_are_drawn_before_a_meeting_and_while_it_sits():
+    assert draft().draw(LOT).lots == (LOT,)
+    with pytest.raises(OutOfOrder):
+        opened().draw(replace(LOT, at=time(13, 59)))
+    with pytest.raises(MeetingStage):
+        opened().close(time(15)).draw(LOT)
 
 
 def test_an_agenda_without_items_is_not_convened():

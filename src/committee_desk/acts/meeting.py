@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from committee_desk.domain import ballot, calling, person, presiding
 from committee_desk.domain.finding import Finding, ensure
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId
+from committee_desk.domain.lot import Lot
 from committee_desk.domain.meeting import Meeting, MeetingStage, Mode, NoticeAnswer, Stage
 from committee_desk.domain.person import Person
 from committee_desk.domain.rules import Base
@@ -292,6 +293,25 @@ def resume(session: Session, id: MeetingId, clock: time, *, by: PersonId, at: da
     before = meetings.get(session, id)
     meeting = before.resume(clock)
     journal.keep(session, "meeting.resumed", meeting, before=before, by=by, at=at)
+    return meeting
+
+
+def draw(session: Session, id: MeetingId, lot: Lot, *, by: PersonId, at: datetime) -> Meeting:
+    """추첨: nothing takes a draw back unseen; one that went wrong is made void, and its reason stays."""
+    before = meetings.get(session, id)
+    if lot.item is not None and items.get(session, lot.item).meeting != id:
+        raise NotFound(kind="item", id=lot.item)
+    meeting = before.draw(lot)
+    journal.keep(session, "meeting.lots_drawn", meeting, before=before, by=by, at=at)
+    return meeting
+
+
+def void_draw(
+    session: Session, id: MeetingId, number: int, because: str, *, by: PersonId, at: datetime
+) -> Meeting:
+    before = meetings.get(session, id)
+    meeting = before.void_draw(number, because)
+    journal.keep(session, "meeting.draw_voided", meeting, before=before, by=by, at=at, reason=because)
     return meeting
 
 

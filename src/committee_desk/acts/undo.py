@@ -31,6 +31,8 @@ CONFIRMING = (
     "meeting.replies_ended",
     "meeting.filed",
     "meeting.given_up",
+    "meeting.lots_drawn",
+    "meeting.draw_voided",
     "item.declared",
     "item.voided",
     "item.withdrawn",

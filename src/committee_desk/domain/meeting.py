@@ -18,6 +18,7 @@ from enum import Enum
 from committee_desk.domain.calendar import Holidays, notice_by
 from committee_desk.domain.finding import Finding, by_rule, ensure
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId, RemarkId
+from committee_desk.domain.lot import DrawnAlready, Lot, NoSuchDraw, VoidUnexplained
 from committee_desk.domain.rules import Base, Opening, Rules
 from committee_desk.domain.written_resolution import InWriting, NotInWriting, Reply, TooFewReplies, Written
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
@@ -210,6 +211,7 @@ class Meeting:
     ends_at: time | None = None  # as it is planned
     written: Written | None = None  # 서면의결: nobody meets
     notice_answers: Mapping[PersonId, NoticeAnswer] = field(default_factory=dict)  # to the notice
+    lots: tuple[Lot, ...] = ()
 
     def __post_init__(self) -> None:
         if not (self.title.strip() and self.place.strip()):
@@ -332,6 +334,27 @@ class Meeting:
     def at_best(self) -> Quorum:
         """The quorum if everybody came who has not said that they stay away."""
         return Quorum(self.base, present=len(frozenset(self.designated) - self.declined))
+
+    def draw(self, lot: Lot) -> Meeting:
+        """추첨, once for each question; another draw for it needs the first to be void."""
+        self.ensure_meets()
+        self._in(Stage.DRAFT, Stage.CONVENED, Stage.OPEN)
+        lot.ensure_whole()
+        if any(one.stands and one.same_question(lot) for one in self.lots):
+            raise DrawnAlready
+        if lot.at is not None:
+            self.ensure_sitting(lot.at)
+        return replace(self, lots=(*self.lots, lot))
+
+    def void_draw(self, number: int, because: str) -> Meeting:
+        """The draw of this number, counted from one, is void and stays to be seen."""
+        self._in(Stage.DRAFT, Stage.CONVENED, Stage.OPEN)
+        if not because.strip():
+            raise VoidUnexplained
+        if not (0 < number <= len(self.lots) and self.lots[number - 1].stands):
+            raise NoSuchDraw(number=number)
+        void = replace(self.lots[number - 1], void_because=because)
+        return replace(self, lots=(*self.lots[: number - 1], void, *self.lots[number:]))
 
     def end_by(self, at: time | None) -> Meeting:
         """When it is planned to end; nothing takes that back."""

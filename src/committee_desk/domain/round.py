@@ -20,6 +20,7 @@ from hashlib import sha256
 from committee_desk.domain import codec
 from committee_desk.domain.ballot import Ground
 from committee_desk.domain.ids import MarkSheetId, PacketId, PersonId, ProposalId, RoundId
+from committee_desk.domain.lot import lot
 from committee_desk.domain.method import Criterion, Method
 from committee_desk.domain.scoring import Broken, Grid
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
@@ -361,8 +362,8 @@ class Round:
         """The order in which this member is shown proposals; anyone can work it out from the seed."""
         if not self.shuffle_seed:
             return self.proposals
-        lots = {one: f"{self.shuffle_seed}/{member}/{one}".encode() for one in self.proposals}
-        return tuple(sorted(self.proposals, key=lambda one: sha256(lots[one]).digest()))
+        seed = f"{self.shuffle_seed}/{member}"
+        return tuple(sorted(self.proposals, key=lambda one: lot(seed, one)))
 
     def grid(self, sheets: Iterable[MarkSheet]) -> Grid:
         """Complete sheets of those who did not step aside; of two turns the later one of each member."""

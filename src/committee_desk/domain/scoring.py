@@ -14,7 +14,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import partial
-from hashlib import sha256
 from itertools import groupby
 from math import ceil, lcm
 from operator import itemgetter, mul
@@ -23,6 +22,7 @@ from types import MappingProxyType
 from typing import NamedTuple, Protocol, TypeAlias
 
 from committee_desk.domain.ids import PersonId, ProposalId
+from committee_desk.domain.lot import lot
 from committee_desk.domain.method import CRITERION, Average, Form, Level, Method, Ranking, Reading, Trim
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
@@ -35,7 +35,7 @@ Known: TypeAlias = dict[str, dict[ProposalId, Fraction]]
 
 
 class TooFewMarks(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "{given} marks are in; this method needs {needed}.")
+    text = QT_TRANSLATE_NOOP("errors", "Marks that are in: {given}; this method needs {needed}.")
     advice = QT_TRANSLATE_NOOP("errors", "Wait for the missing sheets, or declare another method.")
 
 
@@ -568,7 +568,7 @@ def drawn(seed: str, proposal: ProposalId) -> Fraction:
     """The lot of a proposal: anybody can draw it again from the recorded seed."""
     if not seed:
         return Fraction()
-    return Fraction(int(sha256(f"{seed}/{proposal}".encode()).hexdigest()[:15], 16))
+    return Fraction(int(lot(seed, proposal)[:15], 16))
 
 
 def _grader(method: Method) -> Callable[[int, Score, int, bool], Result]:

@@ -44,6 +44,7 @@ class MeetingRow(Base):
     ends_at: Mapped[time | None]
     written: Mapped[Any] = mapped_column(Canonical)
     notice_answers: Mapped[Any] = mapped_column(Canonical)
+    lots: Mapped[Any] = mapped_column(Canonical)
 
 
 REGISTER = Register(MeetingRow, Meeting)
