@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
-from committee_desk.acts.door import Door
+from committee_desk.acts.door import Done, Door
 from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
 from committee_desk.cli.grammar import Grammar, with_actor
@@ -26,9 +27,12 @@ from committee_desk.jobs import (
     score_lists,
     selection_books,
     sheets,
+    written_files,
+    written_replaying,
 )
 from committee_desk.jobs.bringing import CORE_TASKS, SCORES, Wanted
 from committee_desk.jobs.importing import LEFT_OUT, Imported, Row, State
+from committee_desk.jobs.replaying import Replayed
 from committee_desk.store import matters, rounds
 
 MEETING, ROUND = "meeting", "round"
@@ -36,13 +40,15 @@ BROUGHT = (*bringing.KINDS, MEETING, ROUND, SCORES, CORE_TASKS)
 SELECTION = "selection"  # everything about a round, as one workbook
 OF_ROUND = {SCORES: score_exports.scores, "tally": score_exports.results}
 
-WRITTEN = QT_TRANSLATE_NOOP("cli", "{written} rows were written; {same} were the same already.")
+WRITTEN = QT_TRANSLATE_NOOP("cli", "Rows written: {written}; the same already: {same}.")
 NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "cli",
-    "Nothing was written: {errors} rows are unsure or in error. "
+    "Nothing was written. Rows unsure or in error: {errors}. "
     "Correct them, or leave them out with --skip-errors.",
 )
-WOULD_WRITE = QT_TRANSLATE_NOOP("cli", "Nothing was written: {new} rows are new, {changed} would change.")
+WOULD_WRITE = QT_TRANSLATE_NOOP(
+    "cli", "Nothing was written. New rows: {new}; rows that would change: {changed}."
+)
 UNUSED = QT_TRANSLATE_NOOP("cli", "Columns that were not used: {columns}.")
 NO_NOTICE = QT_TRANSLATE_NOOP(
     "cli", "The file names no day of the notice (notice = 2026-12-03); {day} was entered."
@@ -130,14 +136,15 @@ def _round(args: Namespace) -> str:
 
 
 def _import_meeting(args: Namespace) -> Answer:
-    told = meeting_files.read(args.file)
+    content = meeting_files.parsed(args.file)
+    hold, count = _held(content)
     with doors.entered(args, reading=False) as entered:
-        done = replaying.replay(entered.door, told, dry_run=args.dry_run, by=entered.by, at=datetime.now(UTC))
+        done = hold(entered.door, dry_run=args.dry_run, by=entered.by, at=datetime.now(UTC))
     meeting, entered_on = done.result.meeting, done.result.notice_entered
     state = State.NEW.value
     document = {
-        "rows": [{"row": place, "state": state, "reason": None} for place, _ in enumerate(told.business, 1)],
-        "written": 0 if args.dry_run else len(told.business),
+        "rows": [{"row": place, "state": state, "reason": None} for place in range(1, count + 1)],
+        "written": 0 if args.dry_run else count,
         "meeting": None if args.dry_run else meeting.id,
     }
     sentences = [finding(found) for found in done.result.findings]
@@ -145,6 +152,15 @@ def _import_meeting(args: Namespace) -> Answer:
         sentences.append(Sentence(NO_NOTICE, {"day": entered_on}))
     lines = () if args.dry_run else (row("meeting", meeting.id, meeting.title),)
     return Answer(document, lines, tuple(sentences))
+
+
+def _held(content: Mapping[str, object]) -> tuple[Callable[..., Done[Replayed]], int]:
+    """How the file is held again, and how many items it has: a meeting, or a written resolution."""
+    if written_files.WRITTEN in content:
+        circulated = written_files.understood(content)
+        return partial(written_replaying.replay, told=circulated), len(circulated.decided)
+    told = meeting_files.understood(content)
+    return partial(replaying.replay, told=told), len(told.business)
 
 
 def _import_list(args: Namespace) -> Answer:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from sqlalchemy.orm import Session
 
-from committee_desk.documents import wording
+from committee_desk.documents import wording, written_resolution
 from committee_desk.domain.ballot import Declaration, Result
 from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.matter import Matter
@@ -49,6 +49,27 @@ def _attendance(session: Session) -> Iterator[Row]:
         for person in record.meeting.designated:
             if person not in record.meeting.came:
                 yield {**_meeting(record), "member": record.names[person], "role": record.role(person)}
+
+
+def _replies(session: Session) -> Iterator[Row]:
+    """Whoever was sent the sheet of a written resolution, and what came back."""
+    for record in _records(session):
+        if (written := record.meeting.written) is None:
+            continue
+        for person in record.meeting.designated:
+            reply = written.replies.get(person)
+            yield {
+                "meeting": record.meeting.title,
+                "ground": written_resolution.grounded(record, written),
+                "sent": written.sent_on,
+                "deadline": written.deadline,
+                "member": record.names[person],
+                "role": record.role(person),
+                "replied": reply.on if reply else None,
+                "asks": reply.asks if reply else None,
+                "words": reply.words if reply else "",
+                "given_up": written.given_up,
+            }
 
 
 def _declared(session: Session) -> Iterator[tuple[Record, Agendum, Declaration]]:
@@ -158,6 +179,21 @@ OF_MEETINGS: Mapping[str, Listing] = {
             "remote": "원격",
         },
         _attendance,
+    ),
+    "replies": Listing(
+        {
+            "meeting": "서면의결",
+            "ground": "사유",
+            "sent": "발송일",
+            "deadline": "회신 기한",
+            "member": "위원",
+            "role": "역할",
+            "replied": "회신일",
+            "asks": "회의 개최 요구",
+            "words": "의견",
+            "given_up": "회의에 부친 사유",
+        },
+        _replies,
     ),
     "results": Listing(
         {

@@ -172,10 +172,15 @@ class Told:
 
 
 def read(file: Path) -> Told:
+    return understood(parsed(file))
+
+
+def parsed(file: Path) -> dict[str, Any]:
+    """The tables of a TOML file of whatever subject."""
     try:
         if file.stat().st_size > MOST:
             raise TooLarge(file=file.name, what=f"{file.stat().st_size:,} bytes")
-        return understood(tomllib.loads(file.read_bytes().decode("utf-8-sig")))
+        return tomllib.loads(file.read_bytes().decode("utf-8-sig"))
     except OSError as error:
         raise CannotRead(file=file.name, reason=error.strerror or error) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
@@ -184,10 +189,10 @@ def read(file: Path) -> Told:
 
 def understood(top: Mapping[str, object]) -> Told:
     """What a file says that is already parsed."""
-    return _told(_Table(top))
+    return _told(Table(top))
 
 
-class _Table:
+class Table:
     """A table of the file that knows where it stands, and which of its keys nobody has read yet."""
 
     def __init__(self, content: object, path: str = "") -> None:
@@ -244,16 +249,16 @@ class _Table:
             raise self.wrong(key, found, '["김도현", "이수진"]')
         return tuple(one.strip() for one in found)
 
-    def tables(self, key: str) -> Iterator[_Table]:
+    def tables(self, key: str) -> Iterator[Table]:
         found = self.get(key, list, "[ { … } ]", [])
         for place, content in enumerate(found, start=1):
-            table = _Table(content, f"{self.named(key)}[{place}]")
+            table = Table(content, f"{self.named(key)}[{place}]")
             yield table
             table.ensure_read()
 
-    def table(self, key: str) -> _Table | None:
+    def table(self, key: str) -> Table | None:
         self._unread.discard(key)
-        return _Table(self._content[key], self.named(key)) if key in self._content else None
+        return Table(self._content[key], self.named(key)) if key in self._content else None
 
     def rest(self) -> tuple[str, ...]:
         return tuple(key for key in self._content if key in self._unread)
@@ -269,7 +274,7 @@ class _Table:
         return KeyWrong(key=self.named(key), said=said, wanted=wanted)
 
 
-def _told(top: _Table) -> Told:
+def _told(top: Table) -> Told:
     start = top.get("start", datetime, "2026-12-11T14:00:00")
     here = start.astimezone(SEOUL) if start.tzinfo else start
     starts_at = here.time().replace(tzinfo=None)
@@ -286,7 +291,7 @@ def _told(top: _Table) -> Told:
         business=tuple(_business(one) for one in top.tables("items")),
         remarks=tuple(_said(one) for one in top.tables("remarks")),
         attendants=top.names("attendants"),
-        notice=_day(top, "notice"),
+        notice=day_in(top, "notice"),
         reason=top.words("reason", ""),
         ends_at=top.clock("end"),
         presided=tuple(_chaired(one) for one in top.tables("presided")),
@@ -296,11 +301,11 @@ def _told(top: _Table) -> Told:
     return told
 
 
-def _day(table: _Table, key: str) -> date | None:
+def day_in(table: Table, key: str) -> date | None:
     return None if key not in table.rest() else table.get(key, date, "2026-12-03")
 
 
-def _stay(table: _Table, starts_at: time, mode: Mode) -> Stay:
+def _stay(table: Table, starts_at: time, mode: Mode) -> Stay:
     """Where nothing else is said, they take part as the meeting is held."""
     return Stay(
         table.words("member"),
@@ -311,19 +316,19 @@ def _stay(table: _Table, starts_at: time, mode: Mode) -> Stay:
     )
 
 
-def _chaired(table: _Table) -> Chaired:
+def _chaired(table: Table) -> Chaired:
     return Chaired(table.words("member"), table.needed_clock("at"), table.words("reason", ""))
 
 
-def _break(table: _Table) -> Break:
+def _break(table: Table) -> Break:
     return Break(table.needed_clock("from"), table.clock("to"), table.words("reason", ""))
 
 
-def _said(table: _Table) -> Said:
+def _said(table: Table) -> Said:
     return Said(table.needed_clock("at"), table.words("speaker"), table.words("text"))
 
 
-def _aside(table: _Table) -> Aside:
+def aside(table: Table) -> Aside:
     return Aside(
         table.words("member"),
         table.word("kind", Ground),
@@ -333,14 +338,14 @@ def _aside(table: _Table) -> Aside:
     )
 
 
-def _contested(table: _Table) -> Contested:
-    votes, all_yes, silent = _votes(table)
+def _contested(table: Table) -> Contested:
+    votes, all_yes, silent = votes_of(table)
     return Contested(
         table.words("member"),
         table.words("applicant"),
         table.words("ground", "fairness"),
         table.words("text"),
-        _day(table, "on"),
+        day_in(table, "on"),
         table.clock("at"),
         votes,
         all_yes,
@@ -349,13 +354,13 @@ def _contested(table: _Table) -> Contested:
     )
 
 
-def _business(table: _Table) -> Business:
+def _business(table: Table) -> Business:
     at, remarks = table.needed_clock("at"), tuple(_said(one) for one in table.tables("remarks"))
     challenges = tuple(_contested(one) for one in table.tables("challenges"))
     declare = table.word("declare", Resolution)
     votable = declare in (Resolution.AS_PROPOSED, Resolution.AMENDED, Resolution.CONDITIONAL)
     box = _box(table)
-    votes, all_yes, silent = _votes(table) if box is None else ({}, False, ())
+    votes, all_yes, silent = votes_of(table) if box is None else ({}, False, ())
     return Business(
         matter=table.words("matter"),
         at=at,
@@ -370,7 +375,7 @@ def _business(table: _Table) -> Business:
         votes=votes,
         all_yes=all_yes,
         silent=silent,
-        recused=tuple(_aside(one) for one in table.tables("recused")),
+        recused=tuple(aside(one) for one in table.tables("recused")),
         challenges=challenges,
         remarks=remarks,
         presided=table.words("presided", ""),
@@ -379,7 +384,7 @@ def _business(table: _Table) -> Business:
     )
 
 
-def _box(table: _Table) -> Box | None:
+def _box(table: Table) -> Box | None:
     """A vote on paper: its totals, and who counted them; nobody's vote is told beside it."""
     ballots = table.table("ballots")
     if ballots is None:
@@ -392,7 +397,7 @@ def _box(table: _Table) -> Box | None:
     return Box(Count(*figures), counted_by)
 
 
-def _votes(table: _Table) -> tuple[dict[str, Choice], bool, tuple[str, ...]]:
+def votes_of(table: Table) -> tuple[dict[str, Choice], bool, tuple[str, ...]]:
     """Votes by name; with `all_yes_but` only those who did not vote yes."""
     votes = table.table("votes")
     exceptions = table.table("all_yes_but") or (votes and votes.table("all_yes_but"))

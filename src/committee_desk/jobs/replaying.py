@@ -41,6 +41,8 @@ from committee_desk.store import items as agenda
 from committee_desk.store import matters as docket
 from committee_desk.store import meetings as register
 
+Words = Iterable[tuple[str, Iterable[str]]]  # what is said at which place of the file
+
 FROM_FILE = "회의 기록을 파일에서 가져옴"
 
 
@@ -99,18 +101,23 @@ class _OnlyTried(Exception):
 
 def replay(door: Door, told: Told, *, dry_run: bool = False, by: PersonId, at: datetime) -> Done[Replayed]:
     """The whole meeting, closed, its papers not yet issued."""
-    _ensure_letters(told)
+    return tried(door, lambda session: _hold(session, told, by=by, at=at), _words(told), dry_run=dry_run)
 
-    def hold(session: Session) -> Replayed:
-        replayed = _hold(session, told, by=by, at=at)
+
+def tried(door: Door, hold: Callable[[Session], Replayed], words: Words, *, dry_run: bool) -> Done[Replayed]:
+    """All of it in one act; of a dry run nothing is kept."""
+    _ensure_letters(words)
+
+    def once(session: Session) -> Replayed:
+        replayed = hold(session)
         if dry_run:
             raise _OnlyTried(replayed)
         return replayed
 
     try:
-        return door.do(hold)
-    except _OnlyTried as tried:
-        return Done(tried.replayed, frozenset())
+        return door.do(once)
+    except _OnlyTried as only:
+        return Done(only.replayed, frozenset())
 
 
 def events(told: Told, items: Sequence[ItemId]) -> list[Event]:
@@ -121,13 +128,13 @@ def events(told: Told, items: Sequence[ItemId]) -> list[Event]:
     return sorted(found, key=lambda event: (event.at, event.rank))
 
 
-def _ensure_letters(told: Told) -> None:
+def _ensure_letters(words: Words) -> None:
     """Refuse words that no paper could show, while the file can still be corrected."""
     from committee_desk.documents import fonts  # noqa: PLC0415 -- slow import
 
-    for place, words in _words(told):
-        with _named(place):
-            fonts.ensure_letters(words)
+    for place, said in words:
+        with named(place):
+            fonts.ensure_letters(said)
 
 
 def _words(told: Told) -> Iterator[tuple[str, Iterable[str]]]:
@@ -143,9 +150,9 @@ def _words(told: Told) -> Iterator[tuple[str, Iterable[str]]]:
 
 def _hold(session: Session, told: Told, *, by: PersonId, at: datetime) -> Replayed:
     scene = _planned(session, told, by=by, at=at)
-    placed = [_placed(scene, business.matter, business.minutes) for business in told.business]
+    agenda_items = [placed(scene, business.matter, business.minutes) for business in told.business]
     sent_on = _convened(scene, told)
-    course = events(told, placed)
+    course = events(told, agenda_items)
     before = [event for event in course if event.opens(told.opened_at)]
     _all_happen(before, scene)
     meetings.call_to_order(session, scene.meeting, told.opened_at, by=by, at=at)
@@ -165,12 +172,12 @@ def _lacking(session: Session, meeting: MeetingId) -> Iterator[Finding]:
 
 def _all_happen(course: Iterable[Event], scene: Scene) -> None:
     for event in course:
-        with _named(event.what):
+        with named(event.what):
             event.happen(scene)
 
 
 @contextmanager
-def _named(what: str) -> Iterator[None]:
+def named(what: str) -> Iterator[None]:
     """A refusal says at which place of the file it came."""
     try:
         yield
@@ -205,14 +212,14 @@ def _planned(session: Session, told: Told, *, by: PersonId, at: datetime) -> Sce
     return scene
 
 
-def _placed(scene: Scene, number: str, minutes: int) -> ItemId:
+def placed(scene: Scene, number: str, minutes: int = 0) -> ItemId:
     """The matter on the agenda; it need only be on the docket."""
-    with _named(number):
+    with named(number):
         matter = docket.numbered(scene.session, number)
         if matter.stage in (Stage.RECEIVED, Stage.RETURNED):
             matters.make_ready(scene.session, matter.id, by=scene.by, at=scene.at)
-        placed = items.place(scene.session, scene.meeting, matter.id, by=scene.by, at=scene.at)
-        return items.plan(scene.session, placed.id, minutes, by=scene.by, at=scene.at).id
+        one = items.place(scene.session, scene.meeting, matter.id, by=scene.by, at=scene.at)
+        return items.plan(scene.session, one.id, minutes, by=scene.by, at=scene.at).id
 
 
 def _convened(scene: Scene, told: Told) -> date:
@@ -386,7 +393,7 @@ def _cast(scene: Scene, item: ItemId, business: Business) -> None:
     votes = {name: scene.who(name) for name in business.votes}
     able = voters(register.get(scene.session, scene.meeting), agenda.get(scene.session, item))
     strangers = [name for name, person in votes.items() if person not in able]
-    with _named(", ".join(strangers)) if strangers else nullcontext():
+    with named(", ".join(strangers)) if strangers else nullcontext():
         chosen = {votes[name]: choice for name, choice in business.votes.items()}
         items.cast(scene.session, item, chosen, by=scene.by, at=scene.at)
 
