@@ -24,6 +24,7 @@ from committee_desk.cli import (
     guide,
     handling,
     key_tasks,
+    lots,
     meetings,
     packets,
     papers,
@@ -47,6 +48,7 @@ from committee_desk.store import engine
 GROUPS = (
     desks,
     meetings,
+    lots,
     books,
     papers,
     blanks,

@@ -14,6 +14,7 @@ from committee_desk.documents import wording
 from committee_desk.domain.ballot import Choice, Declaration, Result
 from committee_desk.domain.challenge import Challenge
 from committee_desk.domain.ids import MeetingId, PersonId
+from committee_desk.domain.lot import Lot
 from committee_desk.domain.meeting import Quorum
 from committee_desk.domain.poll import Ballot, Roster
 from committee_desk.domain.record import Agendum, Record
@@ -68,9 +69,15 @@ def whole(record: Record) -> Document:
             for one in meeting.recesses
         ],
         "present": [
-            {"member": record.names[one.person], "from": _clock(one.arrived), "to": _clock(one.left)}
+            {
+                "member": record.names[one.person],
+                "from": _clock(one.arrived),
+                "to": _clock(one.left),
+                "by_video": one.remote,
+            }
             for one in meeting.spells
         ],
+        "lots": [_lot(one) for one in meeting.lots],
         "items": [_item(one, record) for one in record.agenda],
     }
 
@@ -98,6 +105,21 @@ def _item(agendum: Agendum, record: Record) -> Document:
         "caution": bool(result and result.caution),
         "line": wording.result_line(result, item.recusals) if result else None,
         "article": result.article if result else None,
+    }
+
+
+def _lot(lot: Lot) -> Document:
+    """A draw with all that repeats it: `committee-desk draw --seed SEED --take DRAWN NAME ...`."""
+    return {
+        "use": lot.use.value,
+        "drawn_for": lot.drawn_for,
+        "on": lot.drawn_on.isoformat(),
+        "at": _clock(lot.at),
+        "seed": lot.seed,
+        "seed_from": lot.seed_from,
+        "drawn": lot.drawn,
+        "order": list(lot.order),
+        "void": lot.void_because or None,
     }
 
 

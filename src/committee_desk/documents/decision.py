@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from committee_desk.documents import challenges, kinds, requests, vote, written_resolution
+from committee_desk.documents import challenges, kinds, lots, requests, vote, written_resolution
 from committee_desk.documents.paper import Block, Ending, Facts, Heading, Keep, Numbered, Paper, Point, Text
 from committee_desk.documents.signers import boxes, seat
 from committee_desk.documents.wording import (
@@ -63,6 +63,7 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
     yield Keep((Heading("3. 표결 내용"), *vote.told(record, item, declared)))
     for void in item.voided:
         yield from vote.made_void(item, void)
+    yield from lots.told(record, item)
     yield Heading(f"4. {vote.set_aside(item)}")
     yield from challenges.told(record, item)
     yield vote.aside(record, item) if item.recusals else Text(NOBODY_ASIDE[bool(item.challenges)])

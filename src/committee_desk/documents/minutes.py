@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import time
 
-from committee_desk.documents import assignments, challenges, decision, kinds, requests, vote
+from committee_desk.documents import assignments, challenges, decision, kinds, lots, requests, vote
 from committee_desk.documents.order import attendance, steps
 from committee_desk.documents.paper import (
     Align,
@@ -105,6 +105,7 @@ def _blocks(record: Record) -> Iterator[Block]:
     votes = [tuple(_vote(record, one)) for one in record.agenda]
     yield Keep((Heading("7. 표결 내용"), *(votes[0] if votes else ())))
     yield from map(Keep, votes[1:])
+    yield from _lots(record)
     yield from _corrections(record)
     yield Ending()
     yield Keep((Text("위 회의록이 사실과 다름없음을 확인합니다."), boxes(record, signers(record))))
@@ -126,6 +127,12 @@ def _revisions(record: Record) -> Iterator[Block]:
     for one in record.minutes.revisions:
         took = f"({one.supersedes} 회의록을 대체함)" if one.supersedes else ""
         yield Text(f"{day(one.begun_on)} {one.reason.strip()}{took}", lead="정정 사유")
+
+
+def _lots(record: Record) -> Iterator[Block]:
+    if record.meeting.lots:
+        yield Heading("추첨", level=2)
+        yield from lots.told(record)
 
 
 def _corrections(record: Record) -> Iterator[Block]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import time
 
-from committee_desk.documents import challenges, vote
+from committee_desk.documents import challenges, lots, vote
 from committee_desk.documents.signers import presiding, role, seat
 from committee_desk.documents.wording import clock, far, item_of, resolved
 from committee_desk.domain.ballot import Declaration, Ground, Item
@@ -34,6 +34,7 @@ def steps(record: Record) -> tuple[Step, ...]:
     for one in record.agenda:
         found += _item(record, one)
     found += _recessed(record)
+    found += (Step(one.at, "추첨", lots.line(one)) for one in record.meeting.lots if one.at)
     if record.meeting.closed_at:
         chair = presiding(record, record.meeting.closed_by, record.meeting.closed_at)
         found.append(Step(record.meeting.closed_at, "폐회", f"{chair}이 폐회를 선언"))

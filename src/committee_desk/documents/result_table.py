@@ -168,7 +168,15 @@ def _cell(cell: Cell, record: RoundRecord) -> str:
 
 def _tie(step: TieStep, record: RoundRecord) -> Point:
     values = ", ".join(f"{record.labels[one][0]} {_value(value)}" for one, value in step.values)
-    return Point(f"{tie(step.step, record.outcome.round.method)}: {values}")
+    how = f" {_repeated(step, record)}" if step.step == "lot" else ""
+    return Point(f"{tie(step.step, record.outcome.round.method)}: {values}{how}")
+
+
+def _repeated(step: TieStep, record: RoundRecord) -> str:
+    """How anybody draws these lots again; they fall on the numbers that the desk counts proposals by."""
+    seed = record.outcome.round.lot_seed
+    lots = ", ".join(f"{record.labels[one][0]} ‘{seed}/{one}’" for one, _ in step.values)
+    return f"— SHA-256의 앞 15자리를 수로 읽음: {lots}"
 
 
 def _value(value: Fraction) -> str:

@@ -87,9 +87,29 @@ def lot(seed: str, name: object) -> str:
     return sha256(f"{seed}/{name}".encode()).hexdigest()
 
 
+def fallen(seed: str, names: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """Each name with its lot, the highest first."""
+    lots = [(name, lot(spelled(seed), spelled(name))) for name in names]
+    return tuple(sorted(lots, key=lambda one: one[1], reverse=True))
+
+
 def order(seed: str, names: Sequence[str]) -> tuple[str, ...]:
-    """The names as their lots fall, the highest first."""
-    return tuple(sorted(names, key=lambda name: lot(spelled(seed), spelled(name)), reverse=True))
+    return tuple(name for name, _ in fallen(seed, names))
+
+
+def ensure_fair(seed: str, names: Sequence[str], drawn: int) -> None:
+    """Refuse a draw of which nobody could say how it came out."""
+    if len(names) < 2:
+        raise TooFewNames
+    known = set()
+    for name in map(spelled, names):
+        if name in known:
+            raise NamedTwice(name=name)
+        known.add(name)
+    if not 1 <= drawn <= len(names):
+        raise NotSoMany(names=len(names), drawn=drawn)
+    if not spelled(seed):
+        raise SeedMissing
 
 
 @frozen
@@ -113,16 +133,8 @@ class Lot:
     def ensure_whole(self) -> None:
         if not self.drawn_for.strip():
             raise LotUnsaid
-        if len(self.names) < 2:
-            raise TooFewNames
-        known = set()
-        for name in map(spelled, self.names):
-            if name in known:
-                raise NamedTwice(name=name)
-            known.add(name)
-        if not 1 <= self.drawn <= len(self.names):
-            raise NotSoMany(names=len(self.names), drawn=self.drawn)
-        if not (spelled(self.seed) and self.seed_from.strip()):
+        ensure_fair(self.seed, self.names, self.drawn)
+        if not self.seed_from.strip():
             raise SeedMissing
 
     @property
