@@ -10,7 +10,7 @@ from committee_desk.documents.paper import Facts, Grid, Text, flat
 from committee_desk.domain.awaited import HEARING, MATERIAL
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.paper import Source, Stage
-from committee_desk.jobs import request_papers
+from committee_desk.jobs import issuing, request_papers
 from committee_desk.store import papers, records
 from tests.acts.making import AT, DAY, SECRETARY, begun, taken_up
 
@@ -111,3 +111,20 @@ def test_the_minutes_and_the_result_tell_what_had_come_by_the_day_of_the_meeting
 
     for paper in (minutes.paper(decided), decision.paper(decided, agendum)):
         assert [one for one in told(paper) if "도시과" not in one[1]] == HEARD
+
+
+def test_one_paper_lists_all_who_were_asked_for_a_meeting_until_it_is_closed(held):
+    room, meeting, *_ = held
+    record = room.ask(records.of, meeting.id)
+
+    paper = requests.listing(record)
+    tables = [block for block in flat(paper.blocks) if isinstance(block, Grid)]
+
+    assert paper.title == f"{meeting.title} 자료제출·출석 요구 명부"
+    assert [(table.head[3], [row[:2] for row in table.rows][0]) for table in tables] == [
+        ("출석일", ("의결안건 제1호", WHO)),
+        ("기한", ("의결안건 제1호", OFFICE)),
+    ]
+    assert "request_list" in [one.kind for one in issuing.kinds(record)]
+    drawn_now = issuing.draft(room.door, meeting.id, "request_list")
+    assert drawn_now.startswith(b"%PDF")

@@ -1,6 +1,7 @@
-"""자료제출 요구서(서면질의서) · 출석요구서, and how what came of them is told.
+"""자료제출 요구서(서면질의서) · 출석요구서, the list of all who were asked, and how what came of it is told.
 
     Matter, those still waited for ─► RequestRecord ─► paper
+    Record, its whole agenda ─► listing: who comes when, and who hands what in
     Matter, the day of the meeting ─► told ─► minutes · deliberation result
 
 One paper says what all are asked for who have not answered, so that a later one can take its place.
@@ -12,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 
+from committee_desk.documents import notice
 from committee_desk.documents.paper import (
     Align,
     Block,
@@ -26,18 +28,20 @@ from committee_desk.documents.paper import (
     Signer,
     Text,
 )
-from committee_desk.documents.wording import PAPERS, ROLES, clock, day, day_of_week, laws, sentence
+from committee_desk.documents.signers import boxes
+from committee_desk.documents.wording import PAPERS, ROLES, clock, day, day_of_week, item_of, laws, sentence
 from committee_desk.domain.awaited import HEARING, MATERIAL, Awaited
 from committee_desk.domain.desk import Desk
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.meeting import Meeting
 from committee_desk.domain.particles import josa
+from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.round_record import Judge
 from committee_desk.domain.rules import Rules
 from committee_desk.frozen import frozen
 
-POWER = "meeting.hearing"
+POWER, LISTING = "meeting.hearing", "request_list"
 KINDS: Mapping[str, str] = MappingProxyType({MATERIAL: "material_request", HEARING: "hearing_request"})
 LEADS: Mapping[str, str] = MappingProxyType({MATERIAL: "자료 제출·서면 답변", HEARING: "출석 의견 진술"})
 COLUMNS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
@@ -69,11 +73,58 @@ def signers(record: RequestRecord) -> tuple[PersonId, ...]:
     return (record.signer.id,)
 
 
+def asked_for(record: Record) -> list[tuple[Agendum, Awaited]]:
+    """Every request for a matter on the agenda, by the agenda and then by its day."""
+    items = (one for one in record.agenda if not one.item.withdrawn_because)
+    return [(one, asked) for one in items for asked in sorted(one.matter.requests, key=_by_day)]
+
+
+def listing(record: Record) -> Paper:
+    """자료제출·출석 요구 명부: all whom the matters of one meeting wait for, or did."""
+    return Paper(f"{record.meeting.title} {PAPERS[LISTING]}", tuple(_listing(record)))
+
+
 def told(matter: Matter, until: date) -> Iterator[Block]:
     """Who was asked for what until a day, and what had come of it by then."""
     for one in matter.requests:
         if one.asked_on <= until:
             yield Text(f"{_asked(one)} {_became(one, until)}", lead=LEADS[one.asked_for])
+
+
+def _by_day(one: Awaited) -> tuple[date, str]:
+    return one.by or one.asked_on, one.of
+
+
+def _listing(record: Record) -> Iterator[Block]:
+    meeting = record.meeting
+    facts = (("일시", f"{day_of_week(meeting.held_on)} {clock(meeting.starts_at)}"), ("장소", meeting.place))
+    yield Facts(facts, pairs=2)
+    found = asked_for(record)
+    number = 0
+    for what in (HEARING, MATERIAL):
+        rows = tuple(_row(one, asked) for one, asked in found if asked.asked_for == what)
+        if rows:
+            number += 1
+            yield Heading(f"{number}. {LEADS[what]}")
+            yield Grid(_columns(what), rows, widths=(15, 20, 33, 14, 18), aligns=(Align.CENTER,))
+    yield Note(f"근거: {laws(record.rules.article(POWER))}")
+    yield Ending()
+    yield Keep((Text(record.desk.body, align=Align.CENTER), boxes(record, notice.signers(record))))
+
+
+def _columns(what: str) -> tuple[str, ...]:
+    return ("안건", *COLUMNS[what], "현황")
+
+
+def _row(one: Agendum, asked: Awaited) -> tuple[str, ...]:
+    heard = asked.asked_for == HEARING
+    if asked.came_on is not None:
+        stands = f"{day(asked.came_on)} {'출석' if heard else '제출'}"
+    elif asked.missed_on is not None:
+        stands = "불출석" if heard else "미제출"
+    else:
+        stands = "출석 예정" if heard else "제출 전"
+    return item_of(one.item), asked.of, sentence(asked.about), day(asked.by) if asked.by else "", stands
 
 
 def _asked(one: Awaited) -> str:
@@ -114,9 +165,9 @@ def _blocks(record: RequestRecord, what: str) -> Iterator[Block]:
         yield from _sittings(record)
         yield Note("출석하기 어려우면 미리 알려 주시기 바랍니다.")
     yield Ending()
-    boxes = Signatures((Signer(ROLES[record.signer.role], record.signer.name),))
+    box = Signatures((Signer(ROLES[record.signer.role], record.signer.name),))
     body = Text(record.desk.body, align=Align.CENTER)
-    yield Keep((Text(day(record.on), align=Align.CENTER), body, boxes))
+    yield Keep((Text(day(record.on), align=Align.CENTER), body, box))
 
 
 def _sittings(record: RequestRecord) -> Iterator[Block]:

@@ -153,6 +153,7 @@ PAPERS: Mapping[str, str] = MappingProxyType(
         "non_adoption": "불채택 통지서",
         "material_request": "자료제출 요구서(서면질의서)",
         "hearing_request": "출석요구서",
+        "request_list": "자료제출·출석 요구 명부",
         "supplement_request": "보완 요청서",
         "re_review": "재심사 결과 통지서",
         "results_sheet": "실시 성과 평가서",

@@ -15,7 +15,7 @@ from functools import partial
 from sqlalchemy.orm import Session
 
 from committee_desk.acts.door import Done, Door
-from committee_desk.documents import change, decision, minutes, notice, written_resolution
+from committee_desk.documents import change, decision, minutes, notice, requests, written_resolution
 from committee_desk.documents import kinds as matter_kinds
 from committee_desk.documents import paper as papers
 from committee_desk.documents.kinds import OwnPaper
@@ -133,6 +133,9 @@ def _kinds(record: Record) -> Iterator[Issuable]:
     if meeting.stage is Stage.CONVENED and changes(record):
         yield Issuable("change", None, f"{PAPERS['change']} · {meeting.title}")
     if meeting.stage in (Stage.CONVENED, Stage.OPEN):
+        # Afterwards the minutes tell who was asked, and what came of it.
+        if requests.asked_for(record):
+            yield Issuable(requests.LISTING, None, f"{PAPERS[requests.LISTING]} · {meeting.title}")
         return
     yield from _decisions(record)
     yield Issuable("minutes", None, f"{PAPERS['minutes']} · {meeting.title}")
@@ -192,6 +195,8 @@ def _said(record: Record, kind: str, matter: MatterId | None) -> tuple[Paper, tu
         return notice.paper(record), notice.signers(record)
     if kind == "change":
         return change.paper(record), notice.signers(record)
+    if kind == requests.LISTING:
+        return requests.listing(record), notice.signers(record)
     if kind == "minutes":
         return minutes.paper(record), minutes.signers(record)
     if kind == "written_sheet":
@@ -216,4 +221,6 @@ def _day(record: Record, kind: str) -> date:
     """The day a paper bears: that of the meeting, or that on which notice was given."""
     sent = record.meeting.notice_sent_on
     said = {"notice": sent, "written_sheet": sent, "change": last_changed(record)}
+    if kind == requests.LISTING:
+        return max(asked.asked_on for _, asked in requests.asked_for(record))
     return said.get(kind) or record.meeting.held_on
