@@ -13,6 +13,7 @@ import os
 import sys
 from argparse import Namespace
 from contextlib import suppress
+from functools import cache
 from io import TextIOWrapper
 
 from committee_desk import log
@@ -25,6 +26,7 @@ from committee_desk.cli import (
     handling,
     key_tasks,
     lots,
+    matters,
     meetings,
     packets,
     papers,
@@ -32,6 +34,7 @@ from committee_desk.cli import (
     registers,
     rewards,
     rounds,
+    rules,
     search,
     selections,
     tables,
@@ -47,6 +50,7 @@ from committee_desk.store import engine
 
 GROUPS = (
     desks,
+    matters,
     meetings,
     lots,
     books,
@@ -62,6 +66,7 @@ GROUPS = (
     packets,
     search,
     tables,
+    rules,
     guide,
     registers,
     timelines,
@@ -125,7 +130,9 @@ def _say(sentences: tuple[Sentence, ...], language: str) -> None:
         print(said(sentence, language), file=sys.stderr)
 
 
+@cache
 def _grammar() -> Grammar:
+    # Some fifty commands; a process that says several of them makes the words once.
     grammar = Grammar.new()
     for group in GROUPS:
         group.add(grammar)

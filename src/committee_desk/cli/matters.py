@@ -1,0 +1,165 @@
+"""A matter on the command line: received, taken a step further, and what is due of it.
+
+    receive KIND TITLE ─► its number ─► matter NUMBER [STEP] ─► its stage, its outcome, what is due
+
+The steps are those of the docket, and are refused as there.
+"""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from functools import partial
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from committee_desk.acts import matter as acts
+from committee_desk.cli import doors
+from committee_desk.cli.answer import Answer, row
+from committee_desk.cli.grammar import Grammar, with_actor
+from committee_desk.cli.handling import SecondDayMissing
+from committee_desk.domain.calendar import day_of
+from committee_desk.domain.deadline import Deadline, deadlines
+from committee_desk.domain.kinds import KINDS, kind_of
+from committee_desk.domain.matter import Matter
+from committee_desk.jobs import particulars_files
+from committee_desk.store import days, desks, matters
+
+Step = Callable[..., Any]
+
+
+def _filled(args: Namespace, one: Matter, _on: date) -> Step:
+    changed: dict[str, Any] = {"title": args.title, "summary": args.words}
+    said = {name: text for name, text in changed.items() if text}
+    own = particulars_files.read(args.file, one.particulars) if args.file else one.particulars
+    return partial(acts.fill_in, matter=replace(one, particulars=own, **said))
+
+
+STEPS: Mapping[str, Callable[[Namespace, Matter, date], Step]] = MappingProxyType(
+    {
+        "fill": _filled,
+        "ready": lambda args, one, on: partial(acts.make_ready, id=one.id),
+        "ask-supplement": lambda args, one, on: partial(
+            acts.return_for_supplement, id=one.id, supplement_by=_until(args), reason=args.words
+        ),
+        "ask": lambda args, one, on: partial(acts.ask, id=one.id, what=args.what, on=on),
+        "request": lambda args, one, on: partial(
+            acts.request, id=one.id, what=args.what, of=args.of, about=args.words, last=_until(args)
+        ),
+        "extend": lambda args, one, on: partial(acts.extend, id=one.id, what=_named(args), reason=args.words),
+        "take-reply": lambda args, one, on: partial(
+            acts.take_reply, id=one.id, what=_named(args), on=on, words=args.words
+        ),
+        "miss": lambda args, one, on: partial(
+            acts.miss, id=one.id, what=_named(args), on=on, words=args.words
+        ),
+        "withdraw": lambda args, one, on: partial(acts.withdraw, id=one.id, reason=args.words),
+        "reject": lambda args, one, on: partial(acts.reject, id=one.id, reason=args.words),
+        "submit-again": lambda args, one, on: partial(acts.submit_again, id=one.id, on=on),
+        "notify": lambda args, one, on: partial(acts.notify, id=one.id, on=on),
+        "publish": lambda args, one, on: partial(
+            acts.publish, id=one.id, on=None if args.words else on, because=args.words
+        ),
+        "follow-up": lambda args, one, on: partial(acts.follow_up, id=one.id, on=on, text=args.words),
+        "close": lambda args, one, on: partial(acts.close, id=one.id),
+    }
+)
+
+
+def add(grammar: Grammar) -> None:
+    new = grammar.command("receive", _receive, "put a matter on the docket")
+    new.add_argument("kind", metavar="KIND", choices=tuple(KINDS), help=", ".join(KINDS))
+    new.add_argument("title", metavar="TITLE")
+    new.add_argument("--submitter", default="", metavar="NAME")
+    new.add_argument("--department", default="", metavar="NAME")
+    words = grammar.command("matter", _matter, "a matter with what is due of it, and one step more")
+    words.add_argument("matter", metavar="MATTER", help="its number")
+    words.add_argument(
+        "step", metavar="STEP", nargs="?", default="", choices=["", *STEPS], help=", ".join(STEPS)
+    )
+    words.add_argument("--title", default="", metavar="TITLE", help="another title, with fill")
+    words.add_argument("--until", type=date.fromisoformat, default=None, metavar="DAY")
+    words.add_argument("--what", default="", metavar="KEY", help="the reply: audit_head, material, …")
+    words.add_argument("--of", default="", metavar="NAME", help="who is requested")
+    for each in (new, words):
+        each.add_argument(
+            "--on", type=date.fromisoformat, default=None, metavar="DAY", help="by default today"
+        )
+        each.add_argument(
+            "--words", default="", metavar="TEXT", help="the summary, the reason, what was said"
+        )
+        each.add_argument("--file", type=Path, metavar="FILE", help="the particulars, as TOML")
+        with_actor(each)
+
+
+def _receive(args: Namespace) -> Answer:
+    now = datetime.now(UTC)
+    on = args.on or day_of(now)
+    own = kind_of(args.kind)()
+    with doors.entered(args, reading=False) as entered:
+        act = partial(
+            acts.receive,
+            kind=args.kind,
+            title=args.title,
+            received_on=on,
+            submitter=args.submitter,
+            department=args.department,
+            summary=args.words,
+            particulars=particulars_files.read(args.file, own) if args.file else own,
+        )
+        one = entered.door.do(act, by=entered.by, at=now).result
+        due = entered.door.ask(_due, one, day_of(now))
+    return _answer(one, due)
+
+
+def _matter(args: Namespace) -> Answer:
+    now = datetime.now(UTC)
+    with doors.entered(args, reading=not args.step) as entered:
+        one = entered.door.ask(matters.numbered, args.matter)
+        if args.step:
+            step = STEPS[args.step](args, one, args.on or day_of(now))
+            one = entered.door.do(step, by=entered.by, at=now).result
+        due = entered.door.ask(_due, one, day_of(now))
+    return _answer(one, due)
+
+
+def _due(session: Session, one: Matter, today: date) -> tuple[Deadline, ...]:
+    return deadlines(one, desks.rules(session, today), days.of(session))
+
+
+def _until(args: Namespace) -> date:
+    if args.until is None:
+        raise SecondDayMissing
+    day: date = args.until
+    return day
+
+
+def _named(args: Namespace) -> str:
+    """A reply by what was asked for, and of whom where somebody was requested."""
+    return f"{args.what} {args.of}".rstrip()
+
+
+def _answer(one: Matter, due: tuple[Deadline, ...]) -> Answer:
+    told = [
+        {"what": each.what, "of": each.of, "on": each.on.isoformat(), "article": each.article} for each in due
+    ]
+    document = {
+        "matter": one.number,
+        "kind": one.kind,
+        "title": one.title,
+        "stage": one.stage.value,
+        "outcome": one.outcome or None,
+        "received": one.received_on.isoformat(),
+        "decided": one.decided_on.isoformat() if one.decided_on else None,
+        "ended_because": one.ended_because or None,
+        "due": told,
+    }
+    lines = (row(each.what, each.of or "-", each.on, each.article) for each in due)
+    return Answer(
+        document, (row(one.number, one.kind, one.stage.value, one.outcome or "-", one.title), *lines)
+    )
