@@ -180,6 +180,7 @@ KEY_TASK = KeyTask(
     (Quarter(1, Status.DELAYED, "설계 지연", "공원과 김○○", DAY),),
     "준공함",
     "잘못 셈",
+    "2025년 제7회 위원회",
 )
 SUBJECTS = [
     Desk(1, "K7Q2", "한빛구 적극행정위원회", "한빛구", PersonId(1)),
@@ -633,6 +634,7 @@ SUBJECTS = [
         AttachmentId(1),
         "정원 협의가 늦어짐",
         "퇴직함",
+        "2025-31",
     ),
     Payment(
         PaymentId(1),

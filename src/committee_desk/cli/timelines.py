@@ -25,7 +25,7 @@ from committee_desk.domain.journal import Subject
 from committee_desk.domain.timeline import Point
 from committee_desk.errors import NotFound
 from committee_desk.jobs import timelines
-from committee_desk.store import key_tasks, matters, registers
+from committee_desk.store import key_tasks, matters, proposals, registers
 from committee_desk.store.registers import BOOKS
 from committee_desk.store.timelines import TELLERS
 
@@ -79,7 +79,11 @@ def _key_task(session: Session, number: str) -> int:
 
 
 FOUND: Mapping[str, Callable[[Session, str], int]] = MappingProxyType(
-    {"key_task": _key_task, "matter": lambda session, number: matters.numbered(session, number).id}
+    {
+        "key_task": _key_task,
+        "matter": lambda session, number: matters.numbered(session, number).id,
+        "proposal": lambda session, number: proposals.numbered(session, number).id,
+    }
 )
 
 

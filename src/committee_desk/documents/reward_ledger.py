@@ -24,7 +24,9 @@ def paper(body: str, grants: Sequence[Grant], numbers: Mapping[int, str], on: da
 def _blocks(body: str, grants: Sequence[Grant], numbers: Mapping[int, str], on: date) -> Iterator[Block]:
     yield Facts((("위원회", body), ("기준일", day(on)), *_counts(grants, on)), pairs=2, wide=("위원회",))
     if grants:
-        rows = tuple(_row(one, numbers[one.matter], on) for one in grants)
+        rows = tuple(
+            _row(one, numbers[one.matter] if one.matter is not None else one.decided_by, on) for one in grants
+        )
         yield Grid(HEAD, rows, widths=WIDTHS, aligns=(Align.CENTER,))
         yield Note("지연 일수는 이행 기한의 다음 날부터 이행일 또는 기준일까지 셈.")
     else:

@@ -81,6 +81,12 @@ class BeforePromise(DeskError):
     needs = ("done_on", "due_on")
 
 
+class WhoDecided(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "A promise of an earlier year says by which decision it was made.")
+    advice = QT_TRANSLATE_NOOP("errors", "Enter the number of the decision, or the body and its meeting.")
+    needs = ("decided_by",)
+
+
 class PromiseVoid(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "This promise is void, since the decision was.")
     advice = QT_TRANSLATE_NOOP("errors", "Look at what the body decided instead of it.")
@@ -139,12 +145,13 @@ class Grant:
     """`person` is the name that awards are counted under, or that of a department.
 
     `measure` is one of Measure or of the rule pack's table, `called` what the pack calls it;
-    `condition` is what the promise hangs on, `owner` the office that is to keep it.
+    `condition` is what the promise hangs on, `owner` the office that is to keep it. One that was decided
+    before the desk was kept has no matter here, and says in `decided_by` what it rests on.
     """
 
     id: GrantId
-    matter: MatterId
-    item: ItemId
+    matter: MatterId | None
+    item: ItemId | None
     proposal: ProposalId | None
     person: str
     granted_on: date
@@ -164,6 +171,7 @@ class Grant:
     file: AttachmentId | None = None
     late_because: str = ""
     undone_because: str = ""
+    decided_by: str = ""
 
     @property
     def stage(self) -> Stage:
@@ -192,6 +200,8 @@ class Grant:
 
     def ensure_whole(self) -> None:
         """Refuse what the ledger cannot say: kept too early, without evidence, or late without a reason."""
+        if self.matter is None and not self.decided_by.strip():
+            raise WhoDecided
         for day in (self.due_on, self.done_on):
             if day is not None and day < self.granted_on:
                 raise BeforePromise(day=day, promised=self.granted_on)

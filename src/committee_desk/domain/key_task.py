@@ -95,11 +95,14 @@ class Quarter:
 
 @frozen
 class KeyTask:
-    """`core_task` is the number of the plan's core task that it belongs to."""
+    """`core_task` is the number of the plan's core task that it belongs to.
+
+    One of a year before the desk was kept has no matter here, and says in `decided_by` what it rests on.
+    """
 
     id: KeyTaskId
-    matter: MatterId
-    item: ItemId
+    matter: MatterId | None
+    item: ItemId | None
     year: int
     code: str
     title: str
@@ -117,6 +120,7 @@ class KeyTask:
     quarters: tuple[Quarter, ...] = ()
     result: str = ""
     voided_because: str = ""
+    decided_by: str = ""
 
     @property
     def status(self) -> Status:

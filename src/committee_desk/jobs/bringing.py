@@ -29,6 +29,7 @@ from committee_desk.jobs.member_lists import MEMBERS
 from committee_desk.jobs.office_task_lists import OFFICE_TASKS
 from committee_desk.jobs.officer_lists import OFFICERS
 from committee_desk.jobs.official_lists import OFFICIALS
+from committee_desk.jobs.past_lists import PAST_KEY_TASKS, PAST_PROMISES
 from committee_desk.jobs.progress import SILENT, Progress
 from committee_desk.jobs.promotion_lists import PROMOTIONS
 from committee_desk.jobs.proposal_lists import PROPOSALS
@@ -51,6 +52,8 @@ KINDS: Mapping[str, Importing] = MappingProxyType(
         "office-tasks": OFFICE_TASKS,
         "officers": OFFICERS,
         "cases": CASES,
+        "rewards": PAST_PROMISES,
+        "key_tasks": PAST_KEY_TASKS,
     }
 )
 SCORES = "scores"

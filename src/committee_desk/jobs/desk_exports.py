@@ -74,7 +74,7 @@ def _grants(session: Session) -> Iterator[Row]:
         named = proposals.labels(session, [one.proposal]) if one.proposal else {}
         number, title = named[one.proposal] if one.proposal else ("", "")
         yield {
-            "matter": matters.get(session, one.matter).number,
+            "matter": one.decided_by if one.matter is None else matters.get(session, one.matter).number,
             "granted": one.granted_on,
             "proposal": number,
             "title": title,

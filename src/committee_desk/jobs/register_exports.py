@@ -118,7 +118,8 @@ REWARDS = tuple(
 def _reward(grant: Grant, numbers: Mapping[int, str]) -> Row:
     told = {one.field: getattr(grant, one.field, None) for one in REWARDS}
     late = grant.delay(grant.done_on) if grant.done_on else None
-    return {**told, "matter": numbers[grant.matter], "measure": measure_of(grant), "delay": late}
+    decided = grant.decided_by if grant.matter is None else numbers[grant.matter]
+    return {**told, "matter": decided, "measure": measure_of(grant), "delay": late}
 
 
 def _complaint(complaint: Complaint, _numbers: Mapping[int, str]) -> Row:

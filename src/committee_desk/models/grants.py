@@ -87,17 +87,18 @@ def beside(session: Session, grant: Grant, today: date) -> Beside:
     if not grant.id:
         return Beside(heading="")
     said, tone = standing(grant, today)
-    matter = matters.get(session, grant.matter)
-    files: list[tuple[object, str]] = [
-        (one.id, one.name) for one in matters.attachments(session, grant.matter)
-    ]
-    named = f"{matter.number}  {matter.title}"
+    named, related, files = grant.decided_by, list[Related](), list[tuple[object, str]]()
+    if grant.matter is not None:
+        matter = matters.get(session, grant.matter)
+        files = [(one.id, one.name) for one in matters.attachments(session, matter.id)]
+        named = f"{matter.number}  {matter.title}"
+        related.append(Related(matter.id, named, words.outcome_name(matter.outcome), "docket"))
     return Beside(
         heading=f"{grant.person}  {promised_words(grant)}",
         standing=said,
         tone=tone,
         notes=tuple(_notes(grant, named, today)),
-        related=(Related(matter.id, named, words.outcome_name(matter.outcome), "docket"),),
+        related=tuple(related),
         offers={"file": [(None, ""), *files]},
     )
 

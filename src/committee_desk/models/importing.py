@@ -45,6 +45,8 @@ TITLES: Mapping[str, str] = MappingProxyType(
         "officers": QT_TRANSLATE_NOOP("importing", "Import officers"),
         "attendances": QT_TRANSLATE_NOOP("importing", "Import attendances"),
         "cases": QT_TRANSLATE_NOOP("importing", "Import cases"),
+        "rewards": QT_TRANSLATE_NOOP("importing", "Import promises of earlier years"),
+        "key_tasks": QT_TRANSLATE_NOOP("importing", "Import key tasks of earlier years"),
     }
 )
 # What belongs to something chosen on a screen is brought in there.

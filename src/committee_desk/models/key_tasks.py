@@ -186,9 +186,13 @@ def consultations(session: Session) -> list[tuple[MatterId, str]]:
 
 def _story(session: Session, task: KeyTask, today: date) -> Iterator[str]:
     """From which decision it comes, what is past its day, and what is still to be asked."""
-    matter = matters.get(session, task.matter)
-    chosen = translate("key tasks", "Chosen by matter {number} on {day}.")
-    yield chosen.format(number=matter.number, day=dates.day(matter.decided_on))
+    if task.matter is not None:
+        matter = matters.get(session, task.matter)
+        chosen = translate("key tasks", "Chosen by matter {number} on {day}.")
+        yield chosen.format(number=matter.number, day=dates.day(matter.decided_on))
+    else:
+        before = translate("key tasks", "Of a year before this desk was kept: {decided_by}")
+        yield before.format(decided_by=task.decided_by)
     if task.plan is not None:
         belongs = translate("key tasks", "Belongs to core task {task} of plan {number}.")
         yield belongs.format(task=task.core_task or "—", number=matters.get(session, task.plan).number)

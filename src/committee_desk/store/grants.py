@@ -18,8 +18,8 @@ class GrantRow(Base):
     __tablename__ = "grant"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    matter: Mapped[int] = mapped_column(ForeignKey("matter.id"), index=True)
-    item: Mapped[int] = mapped_column(ForeignKey("item.id"), index=True)
+    matter: Mapped[int | None] = mapped_column(ForeignKey("matter.id"), index=True)
+    item: Mapped[int | None] = mapped_column(ForeignKey("item.id"), index=True)
     proposal: Mapped[int | None] = mapped_column(ForeignKey("proposal.id"), index=True)
     person: Mapped[str] = mapped_column(index=True)
     granted_on: Mapped[date] = mapped_column(index=True)
@@ -39,6 +39,7 @@ class GrantRow(Base):
     file: Mapped[int | None] = mapped_column(ForeignKey("attachment.id"))
     late_because: Mapped[str]
     undone_because: Mapped[str]
+    decided_by: Mapped[str]
 
 
 REGISTER = Register(GrantRow, Grant)

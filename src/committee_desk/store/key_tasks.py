@@ -18,8 +18,8 @@ class KeyTaskRow(Base):
     __tablename__ = "key_task"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    matter: Mapped[int] = mapped_column(ForeignKey("matter.id"), index=True)
-    item: Mapped[int] = mapped_column(ForeignKey("item.id"), index=True)
+    matter: Mapped[int | None] = mapped_column(ForeignKey("matter.id"), index=True)
+    item: Mapped[int | None] = mapped_column(ForeignKey("item.id"), index=True)
     year: Mapped[int] = mapped_column(index=True)
     code: Mapped[str]
     title: Mapped[str]
@@ -37,6 +37,7 @@ class KeyTaskRow(Base):
     quarters: Mapped[Any] = mapped_column(Canonical)
     result: Mapped[str]
     voided_because: Mapped[str]
+    decided_by: Mapped[str]
 
 
 REGISTER = Register(KeyTaskRow, KeyTask)

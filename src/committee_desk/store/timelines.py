@@ -138,11 +138,17 @@ def _official(session: Session, id: int) -> Timeline:
     one = officials.REGISTER.get(session, OfficialId(id))
     others = officials.REGISTER.all(session, OfficialRow.name == one.name, OfficialRow.id != id)
     told = [*points(one), *_noted(session, "official", id), *_attended(session, one)]
-    named = [*_led(session, one), *_proposed(session, one)]
+    # Awards for proposals are promised to a name with its department, and others to the name alone.
+    names = [f"{one.name}({office})" for office in _offices(one)] + ([] if others else [one.name])
+    promised = grants.REGISTER.all(session, GrantRow.person.in_(names), GrantRow.voided_because == "")
+    named = [*_led(session, one), *_proposed(session, one), *promised]
     if not others:
-        named += grants.REGISTER.all(session, GrantRow.person == one.name, GrantRow.voided_because == "")
         named += officers.REGISTER.all(session, OfficerRow.name == one.name)
     return Timeline(one.name, in_order((*told, *_points(named))), len(others))
+
+
+def _offices(one: Official) -> tuple[str, ...]:
+    return (one.department, *(move.department for move in one.moves))
 
 
 def _attended(session: Session, one: Official) -> Iterator[Point]:
@@ -153,14 +159,15 @@ def _attended(session: Session, one: Official) -> Iterator[Point]:
 
 def _led(session: Session, one: Official) -> list[Any]:
     """Key tasks of the departments they worked in, of which they are the main or the other official."""
-    offices = (one.department, *(move.department for move in one.moves))
     leads = or_(KeyTaskRow.main_official == one.name, KeyTaskRow.sub_official == one.name)
-    return list(key_tasks.REGISTER.all(session, leads, KeyTaskRow.department.in_(offices), key_tasks.STANDS))
+    return list(
+        key_tasks.REGISTER.all(session, leads, KeyTaskRow.department.in_(_offices(one)), key_tasks.STANDS)
+    )
 
 
 def _proposed(session: Session, one: Official) -> list[Proposal]:
     """Proposals that name them, from one of the departments they worked in."""
-    offices = {"", one.department, *(move.department for move in one.moves)}
+    offices = {"", *_offices(one)}
     spelled = json.dumps(one.name, ensure_ascii=False)
     held = type_coerce(ProposalRow.proposers, Text).contains(spelled, autoescape=True)
     return [
@@ -186,6 +193,13 @@ def _case(session: Session, id: int) -> Timeline:
     if one.matter is not None:
         mine.append(matters.get(session, one.matter))
     return Timeline(f"{one.number} {one.title}", in_order((*_points(mine), *_noted(session, "case", id))))
+
+
+def _proposal(session: Session, id: int) -> Timeline:
+    """Its stages, and what was promised for it."""
+    one = proposals.REGISTER.get(session, ProposalId(id))
+    mine: list[Any] = [one, *grants.to(session, one.id)]
+    return Timeline(f"{one.number} {one.title}", in_order(_points(mine)))
 
 
 def _complaint(session: Session, id: int) -> Timeline:
@@ -219,7 +233,8 @@ def _matter(session: Session, id: int) -> Timeline:
 
 def _grant(session: Session, id: int) -> Timeline:
     one = grants.REGISTER.get(session, GrantId(id))
-    return Timeline(one.person, in_order(_points([one, matters.get(session, one.matter)])))
+    decided = [matters.get(session, one.matter)] if one.matter is not None else []
+    return Timeline(one.person, in_order(_points([one, *decided])))
 
 
 def _office_task(session: Session, id: int) -> Timeline:
@@ -298,6 +313,7 @@ TELLERS: Mapping[str, Callable[[Session, int], Timeline]] = MappingProxyType(
         "key_task": _key_task,
         "case": _case,
         "matter": _matter,
+        "proposal": _proposal,
         "complaint": _complaint,
         "passive_report": _passive_report,
         "grant": _grant,

@@ -402,10 +402,10 @@ class RegisterPanel(ListDetail[About]):
         self._timeline.join(self.tabs)
         self.table.setAccessibleName(self._shelf.title)
         self.filter_form.hide()
-        for button in (self.bring_in, self.take_out, self.list_paper):
+        for button in (self.take_out, self.list_paper):
             button.setVisible(bool(self._shelf.lists))
         self.new_line.setVisible(self._shelf.enters)
-        self.bring_in.setVisible(bool(self._shelf.lists) and self._shelf.enters)
+        self.bring_in.setVisible(bool(self._shelf.lists))
         self.booklet.setVisible(self._shelf.booklet is not None)
         self._offer()
 
