@@ -9780,6 +9780,10 @@
         <translation>꾸러미 받음</translation>
     </message>
     <message>
+        <source>Taken in from an earlier year</source>
+        <translation>지난해 것을 가져옴</translation>
+    </message>
+    <message>
         <source>Award promised</source>
         <translation>포상 결정</translation>
     </message>
@@ -13147,6 +13151,14 @@
         <translation>이행일이나 이행하지 않는 사유 가운데 하나를 빼 주십시오.</translation>
     </message>
     <message>
+        <source>A promise of an earlier year says by which decision it was made.</source>
+        <translation>지난해의 우대·포상에는 의결 근거를 적습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the decision, or the body and its meeting.</source>
+        <translation>의안번호나 위원회와 회의를 적으십시오.</translation>
+    </message>
+    <message>
         <source>This promise is void, since the decision was.</source>
         <translation>의결 선포가 취소되어 무효인 항목입니다.</translation>
     </message>
@@ -14278,6 +14290,30 @@
         <source>Write it; the draw and its reason stay in the minutes.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{year} is not over.</source>
+        <translation>{year}년은 아직 끝나지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Put a key-task selection on an agenda; the body chooses those of a year that goes on.</source>
+        <translation>중점과제 선정 안건을 상정하십시오. 진행 중인 연도의 과제는 위원회가 정합니다.</translation>
+    </message>
+    <message>
+        <source>The key tasks of {year} were chosen by a decision on this desk.</source>
+        <translation>{year}년 중점과제는 이 데스크의 의결로 선정되었습니다.</translation>
+    </message>
+    <message>
+        <source>Leave the row out, and look at them on the screen of key tasks.</source>
+        <translation>그 줄을 빼고 중점과제 화면에서 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>{heading}: “{said}” is no year.</source>
+        <translation>{heading}: ‘{said}’, 연도가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write it like 2025.</source>
+        <translation>2025처럼 적으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -15235,10 +15271,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drawn for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15260,7 +15292,7 @@
     </message>
     <message>
         <source>Why it is void</source>
-        <translation type="unfinished">무효 사유</translation>
+        <translation>무효 사유</translation>
     </message>
     <message>
         <source>Recesses</source>
@@ -15649,6 +15681,14 @@
     <message>
         <source>Year</source>
         <translation>연도</translation>
+    </message>
+    <message>
+        <source>Kind of draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan</source>
@@ -16181,6 +16221,10 @@
     <message>
         <source>Why given up</source>
         <translation>이행하지 않는 사유</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>의결 근거</translation>
     </message>
     <message>
         <source>Sum in won</source>
@@ -17249,6 +17293,14 @@
         <translation>사례 가져오기</translation>
     </message>
     <message>
+        <source>Import promises of earlier years</source>
+        <translation>지난해들의 우대·포상 가져오기</translation>
+    </message>
+    <message>
+        <source>Import key tasks of earlier years</source>
+        <translation>지난해들의 중점과제 가져오기</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>새로</translation>
     </message>
@@ -17602,6 +17654,10 @@
     <message>
         <source>Chosen by matter {number} on {day}.</source>
         <translation>{day} 안건 {number}에서 선정했습니다.</translation>
+    </message>
+    <message>
+        <source>Of a year before this desk was kept: {decided_by}</source>
+        <translation>이 데스크를 쓰기 전 연도의 과제입니다: {decided_by}</translation>
     </message>
     <message>
         <source>Belongs to core task {task} of plan {number}.</source>
@@ -18937,6 +18993,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Request for material</source>
         <translation>자료제출 요구서(서면질의서)</translation>
+    </message>
+    <message>
+        <source>List of those asked</source>
+        <translation>자료제출·출석 요구 명부</translation>
     </message>
     <message>
         <source>Request to come and be heard</source>
