@@ -120,7 +120,7 @@ def test_one_paper_lists_all_who_were_asked_for_a_meeting_until_it_is_closed(hel
     paper = requests.listing(record)
     tables = [block for block in flat(paper.blocks) if isinstance(block, Grid)]
 
-    assert paper.title == f"{meeting.title} 자료제출·출석 요구 명부"
+    assert paper.title == "자료제출·출석 요구 명부"
     assert [(table.head[3], [row[:2] for row in table.rows][0]) for table in tables] == [
         ("출석일", ("의결안건 제1호", WHO)),
         ("기한", ("의결안건 제1호", OFFICE)),

@@ -81,7 +81,7 @@ def asked_for(record: Record) -> list[tuple[Agendum, Awaited]]:
 
 def listing(record: Record) -> Paper:
     """자료제출·출석 요구 명부: all whom the matters of one meeting wait for, or did."""
-    return Paper(f"{record.meeting.title} {PAPERS[LISTING]}", tuple(_listing(record)))
+    return Paper(PAPERS[LISTING], tuple(_listing(record)))
 
 
 def told(matter: Matter, until: date) -> Iterator[Block]:
@@ -97,8 +97,13 @@ def _by_day(one: Awaited) -> tuple[date, str]:
 
 def _listing(record: Record) -> Iterator[Block]:
     meeting = record.meeting
-    facts = (("일시", f"{day_of_week(meeting.held_on)} {clock(meeting.starts_at)}"), ("장소", meeting.place))
-    yield Facts(facts, pairs=2)
+    facts = (
+        ("회의", meeting.title),
+        ("일시", f"{day_of_week(meeting.held_on)} {clock(meeting.starts_at)}"),
+        ("장소", meeting.place),
+        ("근거", laws(record.rules.article(POWER))),
+    )
+    yield Facts(facts, pairs=2, wide=("회의", "근거"))
     found = asked_for(record)
     number = 0
     for what in (HEARING, MATERIAL):
@@ -106,8 +111,12 @@ def _listing(record: Record) -> Iterator[Block]:
         if rows:
             number += 1
             yield Heading(f"{number}. {LEADS[what]}")
-            yield Grid(_columns(what), rows, widths=(15, 20, 33, 14, 18), aligns=(Align.CENTER,))
-    yield Note(f"근거: {laws(record.rules.article(POWER))}")
+            yield Grid(
+                _columns(what),
+                rows,
+                widths=(15, 19, 29, 18, 19),
+                aligns=(Align.CENTER, Align.LEFT, Align.LEFT, Align.CENTER, Align.CENTER),
+            )
     yield Ending()
     yield Keep((Text(record.desk.body, align=Align.CENTER), boxes(record, notice.signers(record))))
 

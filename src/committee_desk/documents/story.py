@@ -7,6 +7,7 @@ Text is escaped here, where it becomes markup, and nowhere else.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import groupby
@@ -50,6 +51,7 @@ BOX = (125, 35)
 STEP, GAP = 11.0, 3.0  # a step of a chart, and what parts it from the next
 LANE = (0.42, 0.38, 0.20)
 KEY = {Mark.DONE: "마침", Mark.LATE: "기한이 지남", Mark.AHEAD: "남음"}
+DAY = re.compile(r"\d{4}\. \d{1,2}\. \d{1,2}\.(?:\([월화수목금토일]\))?")
 LEGEND = ("VALIGN", (0, 0), (-1, -1), "MIDDLE")
 # A row that may be taller than this can be cut; a shorter one moves on whole.
 UNCUT = 300
@@ -204,7 +206,26 @@ def opening(title: str, number: str, above: Sequence[str] = ()) -> list[Flowable
     """The letterhead, the title, the number under it, and the line that parts them from the text."""
     rule = HRFlowable(width="100%", thickness=1.1, color=RIM, spaceBefore=9, spaceAfter=11)
     head = [Paragraph(markup(line), style("letterhead")) for line in above]
-    return [*head, Paragraph(markup(title), style("title")), Paragraph(markup(number), style("number")), rule]
+    called = Paragraph(markup(_balanced(tidy(title))), style("title"))
+    return [*head, called, Paragraph(markup(number), style("number")), rule]
+
+
+def _balanced(title: str) -> str:
+    """A title that needs two lines, broken where they are most alike; a last word alone looks lost."""
+    face = style("title")
+
+    def long(words: Sequence[str]) -> float:
+        return fonts.width(" ".join(words), face.fontName, face.fontSize)
+
+    words = title.split(" ")
+    if "\n" in title or long(words) <= WIDTH:
+        return title
+    ways = [(words[:place], words[place:]) for place in range(1, len(words))]
+    fitting = [way for way in ways if max(map(long, way)) <= WIDTH]
+    if not fitting:
+        return title
+    first, second = min(fitting, key=lambda way: abs(long(way[0]) - long(way[1])))
+    return f"{' '.join(first)}\n{' '.join(second)}"
 
 
 def flowables(block: Block, boxes: Boxes) -> list[Flowable]:
@@ -410,7 +431,13 @@ Cell = tuple[str, str]  # its text and its style
 def _table(
     rows: Sequence[Sequence[Cell]], widths: Sequence[float], look: Sequence[Look], repeat: int = 0
 ) -> Table:
-    cells = [[[_cell(text, face)] for text, face in row] for row in rows]
+    cells = [
+        [
+            [_cell(_whole_days(text, width - 12), face)]
+            for (text, face), width in zip(row, widths, strict=True)
+        ]
+        for row in rows
+    ]
     tall = [place for place, row in enumerate(rows) if _height(row, widths) > UNCUT]
     # reportlab can cut a row only where its cells are lists and hang from the top.
     hanging: list[Look] = [("VALIGN", (0, place), (-1, place), "TOP") for place in tall]
@@ -424,6 +451,15 @@ def _height(row: Sequence[Cell], widths: Sequence[float]) -> float:
         15 * (text.count("\n") + fonts.width(tidy(text), fonts.REGULAR, 10) / max(width - 12, 10))
         for (text, _), width in zip(row, widths, strict=True)
     )
+
+
+def _whole_days(text: str, room: float) -> str:
+    """A date is not broken between two lines where a line can hold it."""
+    return DAY.sub(lambda day: _unbroken(day[0], room), tidy(text))
+
+
+def _unbroken(day: str, room: float) -> str:
+    return day.replace(" ", "\u00a0") if fonts.width(day, fonts.REGULAR, 10) <= room else day
 
 
 def _cell(text: str, face: str) -> Paragraph:
