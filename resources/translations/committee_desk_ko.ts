@@ -3467,6 +3467,101 @@
     </message>
 </context>
 <context>
+    <name>LotsPanel</name>
+    <message>
+        <source>No lots have been drawn here.</source>
+        <translation>이 회의에서 한 추첨이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Drawn: {names}.</source>
+        <translation>추첨 결과: {names}.</translation>
+    </message>
+    <message>
+        <source>The draw is void; it stays in the minutes with its reason.</source>
+        <translation>추첨을 무효로 하였습니다. 사유와 함께 회의록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>The chair and those drawn are designated: {count}.</source>
+        <translation>위원장과 뽑힌 위원을 합하여 {count}명을 지정하였습니다.</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>추첨</translation>
+    </message>
+    <message>
+        <source>Draws of this meeting</source>
+        <translation>이 회의의 추첨</translation>
+    </message>
+    <message>
+        <source>Designate the chair and those drawn</source>
+        <translation>위원장과 뽑힌 위원을 지정</translation>
+    </message>
+    <message>
+        <source>Why the draw is void</source>
+        <translation>추첨을 무효로 하는 사유</translation>
+    </message>
+    <message>
+        <source>Make it void</source>
+        <translation>무효로 하기</translation>
+    </message>
+    <message>
+        <source>Draw lots</source>
+        <translation>추첨하기</translation>
+    </message>
+    <message>
+        <source>Kind of draw</source>
+        <translation>추첨의 종류</translation>
+    </message>
+    <message>
+        <source>Drawn for</source>
+        <translation>추첨하는 일</translation>
+    </message>
+    <message>
+        <source>for instance: who signs the minutes</source>
+        <translation>예: 회의록 서명 위원 2명</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>관련 안건</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>이름(한 줄에 하나)</translation>
+    </message>
+    <message>
+        <source>Fill in the members</source>
+        <translation>위원 이름 채우기</translation>
+    </message>
+    <message>
+        <source>How many are drawn</source>
+        <translation>뽑는 수</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>씨앗값</translation>
+    </message>
+    <message>
+        <source>what was called out once the names were fixed</source>
+        <translation>이름을 정한 뒤에 부른 수</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>씨앗값이 나온 곳</translation>
+    </message>
+    <message>
+        <source>for instance: a number from each of three members</source>
+        <translation>예: 위원 셋이 차례로 부른 수</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Draw  Ctrl+Enter</source>
+        <translation>추첨  Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
     <name>MatrixPanel</name>
     <message>
         <source>Being worked out …</source>
@@ -3763,6 +3858,10 @@
         <translation>서면의결</translation>
     </message>
     <message>
+        <source>Lots</source>
+        <translation>추첨</translation>
+    </message>
+    <message>
         <source>No meeting has been planned yet. Press Ctrl+N to plan the first.</source>
         <translation>준비한 회의가 없습니다. Ctrl+N을 눌러 첫 회의를 준비하십시오.</translation>
     </message>
@@ -3795,8 +3894,8 @@
         <translation>새 서면의결 준비</translation>
     </message>
     <message>
-        <source>Plan it; record the notice; make the book; send sheets, take replies</source>
-        <translation>회의 계획, 통지 기록, 안건철 만들기, 서면의결서 발송과 회신 기록</translation>
+        <source>Plan; record the notice; make the book; send sheets, take replies; draw lots</source>
+        <translation>계획, 통지 기록, 안건철, 서면의결서 발송·회신, 추첨</translation>
     </message>
     <message>
         <source>Say why it is in writing, designate, and place its matters.</source>
@@ -9341,11 +9440,11 @@
     </message>
     <message>
         <source>Lots drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>추첨</translation>
     </message>
     <message>
         <source>Draw made void</source>
-        <translation type="unfinished"></translation>
+        <translation>추첨 무효</translation>
     </message>
     <message>
         <source>Sheets sent</source>
@@ -14228,67 +14327,67 @@
     </message>
     <message>
         <source>A draw needs what is drawn for.</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 위한 추첨인지 적어야 합니다.</translation>
     </message>
     <message>
         <source>Say it in a few words; they stand in the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>짧게 적으십시오. 회의록에 그대로 적힙니다.</translation>
     </message>
     <message>
         <source>A draw needs at least two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>추첨에는 이름이 둘 이상 있어야 합니다.</translation>
     </message>
     <message>
         <source>Write every name on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 한 줄에 하나씩 적으십시오.</translation>
     </message>
     <message>
         <source>“{name}” is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{name}’ 이름이 두 번 있습니다.</translation>
     </message>
     <message>
         <source>Tell them apart, for instance by department; equal names draw one lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>부서를 붙이는 등으로 구별하십시오. 이름이 같으면 제비도 같습니다.</translation>
     </message>
     <message>
         <source>Of {names} names, {drawn} cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 {names}개 가운데 {drawn}개를 뽑을 수 없습니다.</translation>
     </message>
     <message>
         <source>Draw at least one, and at most as many as there are names.</source>
-        <translation type="unfinished"></translation>
+        <translation>하나 이상, 이름 수 이하로 뽑으십시오.</translation>
     </message>
     <message>
         <source>A draw needs its seed, and where the seed came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>씨앗값과 그 씨앗값이 나온 곳을 적어야 합니다.</translation>
     </message>
     <message>
         <source>Let several people each call out a number once the names are fixed, and write them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 정한 뒤에 여러 사람이 수를 하나씩 부르게 하여 그대로 적으십시오.</translation>
     </message>
     <message>
         <source>Lots have been drawn for this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 일은 이미 추첨하였습니다.</translation>
     </message>
     <message>
         <source>Make that draw void with its reason, then draw again.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 한 추첨을 사유를 적어 무효로 한 뒤 다시 추첨하십시오.</translation>
     </message>
     <message>
         <source>There is no draw {number} that stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>효력이 있는 추첨 {number}번이 없습니다.</translation>
     </message>
     <message>
         <source>Choose a draw of the list that is not void.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 무효가 아닌 추첨을 고르십시오.</translation>
     </message>
     <message>
         <source>A draw is made void only for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>추첨을 무효로 하려면 사유가 있어야 합니다.</translation>
     </message>
     <message>
         <source>Write it; the draw and its reason stay in the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>사유를 적으십시오. 추첨과 사유가 회의록에 함께 남습니다.</translation>
     </message>
     <message>
         <source>{year} is not over.</source>
@@ -15268,27 +15367,27 @@
     </message>
     <message>
         <source>Lots drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>추첨</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>How many are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>뽑는 수</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>씨앗값</translation>
     </message>
     <message>
         <source>Where the seed came from</source>
-        <translation type="unfinished"></translation>
+        <translation>씨앗값이 나온 곳</translation>
     </message>
     <message>
         <source>Drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>추첨일</translation>
     </message>
     <message>
         <source>Why it is void</source>
@@ -15684,11 +15783,11 @@
     </message>
     <message>
         <source>Kind of draw</source>
-        <translation type="unfinished"></translation>
+        <translation>추첨의 종류</translation>
     </message>
     <message>
         <source>What is drawn for</source>
-        <translation type="unfinished"></translation>
+        <translation>추첨하는 일</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -17849,6 +17948,61 @@
     <message>
         <source>Return waived</source>
         <translation>반환 면제</translation>
+    </message>
+</context>
+<context>
+    <name>lots</name>
+    <message>
+        <source>Drawn for</source>
+        <translation>추첨하는 일</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>뽑힌 이름</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>유효</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>무효</translation>
+    </message>
+    <message>
+        <source>Seed: {seed} ({seed_from})</source>
+        <translation>씨앗값: {seed} ({seed_from})</translation>
+    </message>
+    <message>
+        <source>Void: {reason}</source>
+        <translation>무효 사유: {reason}</translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation>회의 전체</translation>
+    </message>
+    <message>
+        <source>To break a tie</source>
+        <translation>동수·동점의 처리</translation>
+    </message>
+    <message>
+        <source>Order of speaking</source>
+        <translation>발언 순서</translation>
+    </message>
+    <message>
+        <source>Designation of members</source>
+        <translation>위원 지정</translation>
+    </message>
+    <message>
+        <source>Who signs the minutes</source>
+        <translation>회의록 서명 위원</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>그 밖의 추첨</translation>
     </message>
 </context>
 <context>
