@@ -36,6 +36,7 @@ PERIODS = {
 class Line:
     received_on: date
     stage: Stage = Stage.RECEIVED
+    kind: str = "other"
     supplement_by: date | None = None
     pauses: tuple[Pause, ...] = ()
     awaited: tuple[Awaited, ...] = ()
@@ -124,7 +125,9 @@ def test_the_nearest_comes_first_and_each_with_its_article():
 
 
 def test_while_a_supplement_is_waited_for_only_that_and_replies_are_due():
-    line = Line(FIRST, Stage.RETURNED, date(2026, 1, 20), awaited=(Awaited("audit_head", FIRST),))
+    line = Line(
+        FIRST, Stage.RETURNED, supplement_by=date(2026, 1, 20), awaited=(Awaited("audit_head", FIRST),)
+    )
 
     assert list(found(line)) == ["audit_head", SUPPLEMENT]
 
@@ -147,3 +150,22 @@ def test_a_holiday_declared_late_moves_the_day_on():
     moved = Awaited("audit_head", date(2026, 11, 6)).last_day(RULES, lambda day: free(day) or day == monday)
 
     assert moved == monday + DAY
+
+
+@pytest.mark.parametrize(
+    ("kind", "what", "days"), [("citizen", "citizen", 60), ("support", "fact_check", 10)]
+)
+def test_what_the_office_owes_runs_from_the_receipt_though_nobody_noted_it_for_ten_years(kind, what, days):
+    for day in every_day():
+        since, until = day + 3 * DAY, day + 8 * DAY
+        stands = {since + n * DAY for n in range(6)}
+
+        assert found(Line(day, kind=kind))[what] == counted(day, days)
+        assert found(Line(day, kind=kind, pauses=(Pause(since, until),)))[what] == counted(day, days, stands)
+
+
+def test_once_it_is_noted_the_day_that_was_noted_counts():
+    noted = Line(FIRST, kind="citizen", awaited=(Awaited("citizen", date(2026, 1, 5)),))
+
+    assert found(noted)["citizen"] == counted(date(2026, 1, 5), 60)
+    assert "citizen" not in found(replace(noted, awaited=(), stage=Stage.DECIDED))

@@ -7,6 +7,7 @@ import pytest
 
 from committee_desk.domain.awaited import (
     AUDIT_HEAD,
+    CITIZEN,
     HEARING,
     MATERIAL,
     CameBefore,
@@ -16,6 +17,7 @@ from committee_desk.domain.awaited import (
 from committee_desk.domain.deadline import deadlines
 from committee_desk.domain.finding import Refused
 from committee_desk.domain.ids import MatterId
+from committee_desk.domain.kinds.citizen import Citizen
 from committee_desk.domain.kinds.exemption import Audit, Exemption
 from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.kinds.report import Report
@@ -159,6 +161,16 @@ def test_a_reply_that_came_is_waited_for_no_longer_and_may_be_asked_for_anew():
 
     assert (due(came), came.reply(AUDIT_HEAD).words) == ([MEET], "It may be done.")
     assert len(came.asked(AUDIT_HEAD, date(2026, 11, 10)).awaited) == 2
+
+
+def test_the_answer_to_a_citizen_follows_the_decision_and_is_given_with_its_notification():
+    asked = matter(kind="citizen", particulars=Citizen(opinion="들어줄 수 있다.", answer="허가한다."))
+    asked = asked.asked(CITIZEN, ON)
+
+    told = replace(asked, stage=Stage.DECIDED, decided_on=DAY).notified(DAY)
+
+    assert list(asked.before_declaring("application_accepted", RULES)) == []
+    assert told.reply(CITIZEN).came_on == DAY
 
 
 def test_nothing_is_waited_for_twice_or_before_it_was_asked_for_or_by_a_kind_that_asks_nobody():

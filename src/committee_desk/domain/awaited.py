@@ -64,6 +64,7 @@ PROGRESS = "progress"
 MATERIAL = "material"  # 자료 제출·서면 답변
 HEARING = "hearing"  # 출석 의견 진술
 REQUESTS = (MATERIAL, HEARING)
+TOLD = (CITIZEN,)  # given when the outcome is told
 TERMS: Mapping[str, Terms] = MappingProxyType(
     {
         # 제11조제7항: the chair may ask the head of audit
@@ -82,6 +83,18 @@ TERMS: Mapping[str, Terms] = MappingProxyType(
         # 제11조제8항: interested parties and offices may be asked for material, or to come and be heard
         MATERIAL: Terms("request.material", "request.material"),
         HEARING: Terms("request.hearing"),
+    }
+)
+
+
+# What the office itself owes from the day a matter of a kind came in, whether anybody has noted it or not.
+FROM_RECEIPT: Mapping[str, str] = MappingProxyType({"citizen": CITIZEN, "support": FACT_CHECK})
+# What follows the body's decision, so that nothing waits for it to be made.
+FOLLOWS_DECISION: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "citizen": (CITIZEN,),
+        "consultation": (CONSULTATION, INTERPRETATION, IMPLEMENTATION, IMPROVEMENT),
+        "support": (LAWYER, RECEIPTS, PROGRESS),
     }
 )
 

@@ -5,6 +5,7 @@
     asked for ──► each reply, with its extensions ───────────┤
     came ───────► the decision that follows it ──────────────┘
 
+What the office owes from the receipt on runs though nobody has noted it.
 Days are counted by domain.calendar; which periods there are, the rule pack says.
 """
 
@@ -13,7 +14,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Protocol
 
-from committee_desk.domain.awaited import TERMS, Awaited
+from committee_desk.domain.awaited import FROM_RECEIPT, TERMS, Awaited
 from committee_desk.domain.calendar import Holidays, Pause, due
 from committee_desk.domain.matter import ENDED, Stage
 from committee_desk.domain.rules import Rules
@@ -29,6 +30,8 @@ CLOCK_RUNS = (Stage.RECEIVED, Stage.READY, Stage.ON_AGENDA)
 class Dated(Protocol):
     """What the deadlines of a matter hang on; a line of a list has it too."""
 
+    @property
+    def kind(self) -> str: ...
     @property
     def stage(self) -> Stage: ...
     @property
@@ -61,6 +64,7 @@ def deadlines(one: Dated, rules: Rules, is_holiday: Holidays) -> tuple[Deadline,
         if reply.waiting
     ]
     if one.stage in CLOCK_RUNS:
+        found += _owed(one, rules, is_holiday)
         found += _decisions(one, rules, is_holiday)
     if one.stage is Stage.RETURNED and one.supplement_by:
         found.append(Deadline(SUPPLEMENT, one.supplement_by))
@@ -68,6 +72,16 @@ def deadlines(one: Dated, rules: Rules, is_holiday: Holidays) -> tuple[Deadline,
         day = due(one.received_on, rules.period(MEET_WITHIN), is_holiday, one.pauses)
         found.append(Deadline(MEET, day, rules.article(MEET_WITHIN)))
     return tuple(sorted(found, key=lambda deadline: deadline.on))
+
+
+def _owed(one: Dated, rules: Rules, is_holiday: Holidays) -> list[Deadline]:
+    """What runs from the receipt on until it is noted, or the body has decided."""
+    what = FROM_RECEIPT.get(one.kind, "")
+    noted = any(reply.asked_for == what for reply in one.awaited)
+    if not what or noted or rules.get(key := TERMS[what].period) is None:
+        return []
+    day = due(one.received_on, rules.period(key), is_holiday, one.pauses)
+    return [Deadline(what, day, rules.article(key))]
 
 
 def _decisions(one: Dated, rules: Rules, is_holiday: Holidays) -> list[Deadline]:

@@ -14,7 +14,7 @@ from datetime import date
 from enum import Enum
 from typing import ClassVar, Protocol
 
-from committee_desk.domain.awaited import REQUESTS, TERMS, Awaited, request
+from committee_desk.domain.awaited import FOLLOWS_DECISION, REQUESTS, TERMS, TOLD, Awaited, request
 from committee_desk.domain.calendar import Pause
 from committee_desk.domain.finding import Finding, by_rule, ensure
 from committee_desk.domain.ids import AttachmentId, MatterId, ProposalId
@@ -282,8 +282,9 @@ class Matter:
 
     def before_declaring(self, outcome: str, rules: Rules) -> Iterator[Finding]:
         """What must be settled before this outcome can be declared, for every kind and for this one."""
+        later = FOLLOWS_DECISION.get(self.kind, ())
         for one in self.awaited:
-            if one.waiting:
+            if one.waiting and one.asked_for not in later:
                 facts = {"asked": one.asked_on}
                 yield by_rule(rules, TERMS[one.asked_for].period, STILL_AWAITED, AWAIT_REPLY, facts)
         yield from self.particulars.before_declaring(outcome, rules)
@@ -314,7 +315,10 @@ class Matter:
     def notified(self, on: date) -> Matter:
         after = self._step(Stage.NOTIFIED, Stage.DECIDED)
         not_before(on, self.decided_on)
-        return replace(after, notified_on=on)
+        awaited = tuple(
+            one.came(on, "") if one.waiting and one.asked_for in TOLD else one for one in self.awaited
+        )
+        return replace(after, notified_on=on, awaited=awaited)
 
     def published(self, on: date | None, because: str) -> Matter:
         """The result published on a day, or not and why; before the decision there is none."""

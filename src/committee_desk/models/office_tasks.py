@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain import paper, timing
+from committee_desk.domain.awaited import CITIZEN, FACT_CHECK
 from committee_desk.domain.book import enclosures
 from committee_desk.domain.calendar import day_of, notice_by
 from committee_desk.domain.candidates import candidates
@@ -43,7 +44,13 @@ TOLD_WITHIN = "minutes.publish_days"
 DECIDED_WITHIN = "proposal.decide"
 BACKUPS = 2  # the part of the settings
 MINUTE = timedelta(minutes=1)
-OURS = (MEET, DECIDE, SUPPLEMENT)  # what the office itself sees to; the rest is others' to give
+OURS = (
+    MEET,
+    DECIDE,
+    SUPPLEMENT,
+    CITIZEN,
+    FACT_CHECK,
+)  # what the office itself sees to; the rest is others' to give
 SUPPORT = "support"  # the kind of matter
 YEARLY_REGISTERS = frozenset({"grant", "key_task", "office_task", "officer", "passive_report", "training"})
 REGISTERS = YEARLY_REGISTERS | {"payment", "policy", "claim", "proposal"}
