@@ -9295,6 +9295,10 @@
         <translation>내용을 적음</translation>
     </message>
     <message>
+        <source>Told of the ombudsman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reference tied to its item</source>
         <translation>참조를 안건에 이음</translation>
     </message>
@@ -13176,6 +13180,14 @@
     <message>
         <source>Enter the sum to be granted in the matter.</source>
         <translation>지원할 금액을 안건에 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The notice of the ombudsman goes to an official who faces discipline for having cut red tape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the kind of support, and that regulation was improved; then issue the notice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The register has a line numbered {number} already.</source>
@@ -17977,6 +17989,10 @@
         <translation>씨앗값: {seed} ({seed_from})</translation>
     </message>
     <message>
+        <source>drawn</source>
+        <translation>뽑힘</translation>
+    </message>
+    <message>
         <source>Void: {reason}</source>
         <translation>무효 사유: {reason}</translation>
     </message>
@@ -19147,6 +19163,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Request for material</source>
         <translation>자료제출 요구서(서면질의서)</translation>
+    </message>
+    <message>
+        <source>Notice of the ombudsman</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List of those asked</source>
