@@ -1,20 +1,18 @@
 """Deadlines against a calendar written anew: one day after another, for ten years."""
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
 from committee_desk.domain.awaited import TERMS, Awaited
-from committee_desk.domain.calendar import Pause
+from committee_desk.domain.calendar import Count, Pause, Period, due
 from committee_desk.domain.deadline import MEET, SUPPLEMENT, Deadline, deadlines
 from committee_desk.domain.matter import Stage
+from tests.domain.ten_years import DAY, FIRST, LAST, every_day, free
 from tests.packs import rules
 
 RULES = rules()
-FIRST, LAST = date(2026, 1, 1), date(2035, 12, 31)
-FREE = {(1, 1), (3, 1), (5, 5), (6, 6), (8, 15), (10, 3), (10, 9), (12, 25)}
-DAY = timedelta(days=1)
 # what is waited for: days, and days of the one extension there may be; months where it says so
 PERIODS = {
     "audit_head": (10, 10),
@@ -40,10 +38,6 @@ class Line:
     supplement_by: date | None = None
     pauses: tuple[Pause, ...] = ()
     awaited: tuple[Awaited, ...] = ()
-
-
-def free(day):
-    return (day.month, day.day) in FREE
 
 
 def counted(start, period, stands=()):
@@ -73,13 +67,6 @@ def months_on(start, number):
     return day - DAY
 
 
-def every_day():
-    day = FIRST
-    while day <= LAST:
-        yield day
-        day += DAY
-
-
 def found(line):
     return {one.what: one.on for one in deadlines(line, RULES, free)}
 
@@ -103,6 +90,17 @@ def test_every_reply_is_due_as_counted_on_the_fingers_for_ten_years(what):
 def test_every_matter_is_to_be_met_on_within_fifteen_days_for_ten_years():
     for day in every_day():
         assert found(Line(day)) == {MEET: counted(day, 15)}
+
+
+@pytest.mark.parametrize("number", [1, 3, 10, 14, 30])
+def test_working_days_are_those_on_which_offices_are_open_for_ten_years(number):
+    for day in every_day():
+        left, last = number, day
+        while left:
+            last += DAY
+            left -= last.weekday() < 5 and not free(last)
+
+        assert due(day, Period(days=number, count=Count.WORKING), free) == last
 
 
 def test_a_supplement_stops_the_clock_for_ten_years():

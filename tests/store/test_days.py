@@ -13,6 +13,7 @@ from committee_desk.domain.packs import Layer
 from committee_desk.domain.rules import Rules
 from committee_desk.store import days
 from committee_desk.store.days import korean
+from tests.domain import ten_years
 from tests.packs import layers
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,6 +41,12 @@ def test_offices_are_closed(on):
 @pytest.mark.parametrize("on", [day(2, 19), day(9, 28), day(3, 3), day(10, 6), day(11, 27)])
 def test_offices_are_open_again(on):
     assert working(on, KOREAN)
+
+
+def test_the_holidays_of_ten_years_are_those_worked_out_anew():
+    known = {day for day in days.public() if ten_years.FIRST <= day <= ten_years.LAST}
+
+    assert known == ten_years.HOLIDAYS
 
 
 def test_the_desks_own_days_are_closed_too():
