@@ -1,19 +1,23 @@
-"""What the registers of an office of a large city cost: taking lists in, listing, counting who was trained.
+"""What the registers of an office of a large city cost: taking lists in, listing, counting a year.
 
-    python -m benchmarks.registers [--quick | --part N]
+    python -m benchmarks.registers [--quick | --part N] [--keep FOLDER]
 
-    lists of so many rows ─► jobs.importing ─► a desk ─► the lists as the window asks for them
+    lists of so many rows ─► jobs.importing ─► a desk ─► the lists as the window asks for them, the year
                        └─► bare inserts into the same tables of an empty desk
 
-Figures are printed, never asserted. --part takes an N-th of the rows, --quick a hundredth.
+Figures are printed, never asserted. A hundredth, a tenth and all of the rows are measured, --part takes
+one N-th alone, --quick a hundredth; --keep leaves the desks in a folder.
 """
 
 from __future__ import annotations
 
 import argparse
+import csv
 import resource
+import time
 from array import array
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from itertools import islice
@@ -22,20 +26,22 @@ from random import Random
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from sqlalchemy import insert
+from openpyxl import Workbook
 from sqlalchemy.orm import Session
 
 from benchmarks.proposals import worked
-from benchmarks.timing import in_turns, milliseconds, ratio, table
+from benchmarks.timing import ratio, table
 from committee_desk.acts.desk import MAKER
 from committee_desk.acts.door import Door
-from committee_desk.jobs import importing, opening
+from committee_desk.frozen import frozen
+from committee_desk.jobs import importing, opening, sheets
+from committee_desk.jobs import yearly as telling
 from committee_desk.jobs.bringing import KINDS
 from committee_desk.jobs.progress import Cancelled
 from committee_desk.jobs.sheets import Line
 from committee_desk.models.registers import Order, Shelf, lines
 from committee_desk.models.shelves import shelves
-from committee_desk.store import trainings
+from committee_desk.store import engine
 from committee_desk.store.registers import BOOKS, Sieve
 
 WORDS = "누구나 알아도 되는 표본 암호문"
@@ -128,18 +134,42 @@ ROWS: dict[str, Callable[[int], Iterator[tuple[str, ...]]]] = {
 }
 
 
+@frozen
+class Spent:
+    """Seconds by the clock, and of the processor: on a busy machine only the second says much."""
+
+    clock: float
+    processor: float
+
+    @classmethod
+    def on(cls, work: Callable[[], object]) -> Spent:
+        clock, processor = time.perf_counter(), time.process_time()
+        work()
+        return cls(time.perf_counter() - clock, time.process_time() - processor)
+
+    def __add__(self, other: Spent) -> Spent:
+        return Spent(self.clock + other.clock, self.processor + other.processor)
+
+    def __str__(self) -> str:
+        return f"{self.clock:6.1f} s ({self.processor:5.1f} of the processor)"
+
+
 def taken_in(door: Door, name: str, count: int) -> None:
     """All rows, a hundred thousand a list, as an office would have to cut them."""
-    rows, spent = ROWS[name](count), 0.0
+    rows, spent = ROWS[name](count), Spent(0, 0)
     while part := list(islice(rows, MOST)):
         listed = [Line(at, row) for at, row in enumerate((HEADERS[name], *part), start=1)]
-        spent += milliseconds(partial(importing.bring_in, door, KINDS[name], listed, **BY))
-    kind = KIND_OF[name]
-    values = door.ask(BOOKS[kind].register.all)
-    bare = bare_inserts(kind, values)
+        spent += Spent.on(partial(importing.bring_in, door, KINDS[name], listed, **BY))
+    bare = bare_inserts(door, KIND_OF[name])
+    each = spent.processor / count * 1000
+    times = spent.processor / bare.processor
     print(
-        f"{count:>8,} {name:16} {spent / 1000:7.1f} s, {spent / count:.3f} ms a row; bare {bare / 1000:.2f} s"
+        f"{count:>8,} {name:16}{spent}, {each:.3f} ms a row; bare {bare}: {times:.1f} ×; most {memory()} MB"
     )
+
+
+def memory() -> int:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
 
 KIND_OF = {
@@ -151,21 +181,47 @@ KIND_OF = {
 }
 
 
-def bare_inserts(kind: str, values: Sequence[Any]) -> float:
-    """Milliseconds for the same rows in an encrypted desk that checks nothing and tells nobody."""
-    register = BOOKS[kind].register
+def bare_inserts(door: Door, kind: str) -> Spent:
+    """The same rows written by the driver into an encrypted desk that checks nothing and tells nobody."""
+    name = BOOKS[kind].register.table
+    with door.engine.connect() as connection:
+        rows = engine.aside(connection).execute(f"SELECT * FROM {name}").fetchall()
     with TemporaryDirectory() as passing:
-        door = begun(Path(passing) / "bare.desk")
-        columns = [register._columns(one) for one in values]
+        bare = begun(Path(passing) / "bare.desk")
+        with bare.engine.connect() as connection:
+            driver = engine.aside(connection)
+            for words in (
+                "query_only = OFF",
+                "foreign_keys = OFF",
+                f"cache_size = -{engine.ROOMY}",
+            ):
+                driver.execute(f"PRAGMA {words}")
+            places = ", ".join("?" * len(rows[0]))
 
-        def write(session: Session) -> None:
-            session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-            session.execute(insert(register.row), columns)
-            session.rollback()  # what is written refers to nothing here
+            def write() -> None:
+                driver.execute("BEGIN IMMEDIATE")
+                driver.executemany(f"INSERT INTO {name} VALUES ({places})", rows)
+                driver.execute("COMMIT")
 
-        spent = milliseconds(lambda: door.do(write))
-        door.close()
+            spent = Spent.on(write)
+        bare.close()
     return spent
+
+
+def read_from_files(count: int) -> None:
+    """The list of officials as an office has it, read from both kinds of files."""
+    rows = [HEADERS["officials"], *officials(count)]
+    with TemporaryDirectory() as passing:
+        text, book = Path(passing) / "officials.csv", Path(passing) / "officials.xlsx"
+        with text.open("w", encoding="cp949", newline="") as stream:
+            csv.writer(stream).writerows(rows)
+        workbook = Workbook(write_only=True)
+        page = workbook.create_sheet()
+        for row in rows:
+            page.append(row)
+        workbook.save(book)
+        for file in (text, book):
+            print(f"{count:>8,} rows of {file.name:16}{Spent.on(partial(sheets.read, file))}")
 
 
 def begun(path: Path) -> Door:
@@ -176,36 +232,48 @@ def begun(path: Path) -> Door:
 
 
 class Impatient:
-    """Cancels in the middle of the writing."""
+    """Cancels in the middle of the writing, and notes when."""
 
     cancelled = False
+    at = 0.0
 
     def __call__(self, done: int, total: int, words: str = "") -> None:
-        self.cancelled = words == importing.WRITING and done >= total // 2
+        if not self.cancelled and words == importing.WRITING and done >= total // 2:
+            self.cancelled, self.at = True, time.perf_counter()
 
 
 def cancelled(door: Door, count: int) -> None:
     rows = ((f"X{row[0]}", *row[1:]) for row in officials(count))
     listed = [Line(at, row) for at, row in enumerate((HEADERS["officials"], *rows), start=1)]
     before = len(door.ask(BOOKS["official"].register.ids))
+    impatient = Impatient()
 
     def begin() -> None:
         try:
-            importing.bring_in(door, KINDS["officials"], listed, progress=Impatient(), **BY)
+            importing.bring_in(door, KINDS["officials"], listed, progress=impatient, **BY)
         except Cancelled:
             return
 
-    spent = milliseconds(begin)
+    spent = Spent.on(begin)
+    heard = time.perf_counter() - impatient.at
     left = len(door.ask(BOOKS["official"].register.ids)) - before
-    print(f"a list of {count:,} cancelled half way: {spent / 1000:.1f} s, {left} rows left behind")
+    print(f"a list of {count:,} cancelled half way:{spent}, {heard:.2f} s after it; {left} rows left behind")
+
+
+def again(door: Door, count: int) -> None:
+    """The same list once more, of which nothing is new."""
+    rows = (HEADERS["officials"], *officials(count))
+    listed = [Line(at, row) for at, row in enumerate(rows, start=1)]
+    spent = Spent.on(partial(importing.bring_in, door, KINDS["officials"], listed, **BY))
+    print(f"the same {count:,} again:{spent}")
 
 
 def measure(door: Door, runs: int) -> None:
     for kind, shelf in shelves().items():
         if kind in KIND_OF.values():
             measure_list(door, shelf, runs)
-    counted = in_turns({"coverage of a year, by department": lambda: door.ask(trainings.coverage, 2026)}, 3)
-    table("who was trained", counted)
+    year = [worked(lambda: door.ask(telling.told, 2026)) for _ in range(3)]
+    table("a year beside the one before", {"every figure of both": year})
 
 
 def measure_list(door: Door, shelf: Shelf, runs: int) -> None:
@@ -225,6 +293,7 @@ def measure_list(door: Door, shelf: Shelf, runs: int) -> None:
         "the bare query for all numbers": lambda: door.ask(bare),
         "the whole list": listed,
         "a page of 64 lines": lambda: door.ask(lines, shelf, middle, TODAY),
+        "narrowed to a year": lambda: door.ask(Order().ids, shelf, "", first, False, Sieve(year=2026)),
         "found by two syllables": lambda: listed("화장"),
     }
     # What the thread itself worked: a busy machine would make nonsense of a query of a millisecond.
@@ -235,15 +304,23 @@ def measure_list(door: Door, shelf: Shelf, runs: int) -> None:
     ratio("the list beside the bare query", whole, floor, "at most 4")
 
 
-def main(part: int) -> None:
-    with TemporaryDirectory() as passing:
-        door = begun(Path(passing) / "year.desk")
-        for name, count in SIZES.items():
-            taken_in(door, name, count // part if count > 1_000 else count)
-        cancelled(door, MOST // part)
-        measure(door, 9)
-        door.close()
-    print(f"most memory used: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
+def main(parts: Sequence[int], folder: Path | None) -> None:
+    with nullcontext(folder) if folder else TemporaryDirectory() as kept:
+        for part in parts:
+            print(f"\n1/{part} of ten years of a large city")
+            measured(Path(kept) / f"year-{part}.desk", part)
+
+
+def measured(path: Path, part: int) -> None:
+    door = begun(path)
+    read_from_files(MOST // part)
+    for name, count in SIZES.items():
+        taken_in(door, name, count // part if count > 1_000 else count)
+    again(door, MOST // part)
+    cancelled(door, MOST // part)
+    door.checkpoint()
+    measure(door, 9)
+    door.close()
 
 
 if __name__ == "__main__":
@@ -251,6 +328,7 @@ if __name__ == "__main__":
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--quick", action="store_true")
-    parser.add_argument("--part", type=int, default=1, metavar="N")
+    parser.add_argument("--part", type=int, metavar="N")
+    parser.add_argument("--keep", type=Path, metavar="FOLDER")
     args = parser.parse_args()
-    main(100 if args.quick else args.part)
+    main((100,) if args.quick else (args.part,) if args.part else (100, 10, 1), args.keep)

@@ -3,17 +3,21 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from sqlalchemy import text
 
-from committee_desk.domain.passive_report import Outcome, Stage
+from committee_desk.acts import register
+from committee_desk.acts.register import NumberTaken
+from committee_desk.domain.ids import PassiveReportId
+from committee_desk.domain.passive_report import Outcome, PassiveReport, Stage
 from committee_desk.jobs import exporting, importing, sheets
 from committee_desk.jobs.bringing import KINDS
 from committee_desk.jobs.cells import NoDay, UnknownWord
-from committee_desk.jobs.importing import CellMissing, TwiceHere
+from committee_desk.jobs.importing import CellMissing, TotalDiffers, TwiceHere
 from committee_desk.jobs.progress import Cancelled
 from committee_desk.jobs.register_lists import AnotherOne, SeveralLike
 from committee_desk.jobs.report_lists import DueDiffers
 from committee_desk.jobs.sheets import Line
-from committee_desk.store import passive_reports
+from committee_desk.store import examining, passive_reports
 from tests.acts.making import SECRETARY, begun
 
 TITLE = ("소극행정 신고 처리 현황",)
@@ -129,6 +133,61 @@ def test_a_number_twice_in_one_list_says_the_same_or_is_an_error(room):
     imported = brought(room, ROW, ROW, with_cells(outcome="주의"))
 
     assert (states(imported), type(imported.rows[2].refused)) == (["new", "same", "error"], TwiceHere)
+
+
+@pytest.mark.parametrize("total", [("계", "1", "건"), ("소계", "", "2 건"), ("합계", "41")])
+def test_a_total_that_counts_the_rows_above_it_or_says_nothing_of_them_is_passed_over(room, total):
+    rows = (ROW, with_cells(number="1AA-2")) if "2 건" in total else (ROW,)
+
+    assert states(brought(room, *rows, total)) == ["new"] * len(rows)
+
+
+def test_a_total_that_does_not_add_up_is_unsure_and_nothing_is_written(room):
+    rows = (ROW, ("계", "", "41건"))
+
+    imported = brought(room, *rows)
+    left_out = brought(room, *rows, skip_errors=True)
+
+    assert (states(imported), imported.written) == (["new", "unsure"], 0)
+    assert (type(imported.rows[1].refused), imported.rows[1].refused.facts) == (
+        TotalDiffers,
+        {"said": 41, "read": 1},
+    )
+    assert (left_out.written, room.ask(passive_reports.REGISTER.ids)) == (1, [1])
+
+
+def test_the_same_report_by_hand_and_from_a_list_is_one_report(room):
+    told = PassiveReport(PassiveReportId(0), "1AA-2611-0000001", "전화 돌리기", date(2026, 11, 2))
+    room.do(register.enter, "passive_report", told)
+
+    imported = brought(room, ROW)
+
+    assert (states(imported), room.ask(passive_reports.REGISTER.ids)) == (["changed"], [1])
+    with pytest.raises(NumberTaken):
+        room.do(register.enter, "passive_report", told)
+
+
+def test_a_register_asks_for_a_heading_that_nobody_knows_and_reads_it_once_it_is_explained(room):
+    header = tuple("민원 고유키" if heading == "신청번호" else heading for heading in HEADER)
+    lines = [Line(at, row) for at, row in enumerate((header, ROW), start=1)]
+
+    asked = importing.headings(lines, REPORTS)
+    taught = importing.taught(REPORTS, {"민원 고유키": "number"})
+    importing.bring_in(room.door, taught, lines, by=SECRETARY, at=AT)
+
+    assert asked.unknown == ("민원 고유키",)
+    assert room.ask(passive_reports.REGISTER.get, 1).number == "1AA-2611-0000001"
+
+
+def test_a_list_taken_in_at_once_leaves_a_desk_that_is_whole_and_a_changed_line_is_named(room):
+    brought(room, *(with_cells(number=f"1AA-{n}") for n in range(40)))
+    whole = room.ask(examining.examine).faults
+    edit = text("UPDATE passive_report SET measures = '없음' WHERE id = 30")
+
+    room.door.do(lambda session: session.execute(edit))
+
+    named = [(one.table, one.row, one.what) for one in room.ask(examining.examine).faults]
+    assert (whole, named) == ((), [("passive_report", "30", "changed")])
 
 
 def test_a_last_day_that_the_rules_count_otherwise_is_noted_and_kept(room):

@@ -8,9 +8,11 @@ from random import Random
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.utils import get_column_letter
 
 from committee_desk.errors import DeskError
 from committee_desk.jobs import sheets
+from committee_desk.jobs.progress import Cancelled, Silent
 from committee_desk.jobs.sheets import CannotRead, NoSpreadsheet, NoSuchSheet, Suspicious, TooLarge
 
 ROWS = [("성명", "소속"), ("김도현", "한빛구"), ("이수진", "기획재정국")]
@@ -132,6 +134,61 @@ def test_a_workbook_nested_without_end_is_refused(read):
 def test_a_workbook_with_macros_is_refused(read):
     with pytest.raises(Suspicious):
         read("위원.xlsm", rezipped(workbook(), lambda parts: {**parts, "xl/vbaProject.bin": b"x"}))
+
+
+def sheet(rows, behind=""):
+    """A workbook whose first sheet has these rows of XML."""
+    space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    page = f'<worksheet xmlns="{space}"><sheetData>{rows}</sheetData>{behind}</worksheet>'
+    return rezipped(workbook(), lambda parts: {**parts, "xl/worksheets/sheet1.xml": page.encode()})
+
+
+def text(place, said="가"):
+    return f'<c r="{place}" t="inlineStr"><is><t>{said}</t></is></c>'
+
+
+def test_a_row_that_stands_further_down_than_any_sheet_reaches_is_refused(read, monkeypatch):
+    monkeypatch.setattr(sheets, "DOWN_MOST", 1_000)
+
+    with pytest.raises(TooLarge, match="1,000 rows"):
+        read(
+            "위원.xlsx",
+            sheet(f'<row r="1">{text("A1")}</row><row r="2147483647">{text("A2147483647")}</row>'),
+        )
+
+
+def test_more_merged_cells_than_a_list_has_are_refused(read, monkeypatch):
+    monkeypatch.setattr(sheets, "MERGED_MOST", 9)
+    merged = "".join(f'<mergeCell ref="A{row}:A{row + 1}"/>' for row in range(1, 21, 2))
+
+    with pytest.raises(TooLarge, match="merged"):
+        read("위원.xlsx", sheet(f'<row r="1">{text("A1")}</row>', f"<mergeCells>{merged}</mergeCells>"))
+
+
+def test_one_long_text_shown_in_every_cell_is_refused(read, monkeypatch):
+    monkeypatch.setattr(sheets, "LETTERS_MOST", 1_000)
+
+    with pytest.raises(TooLarge, match="1,000 letters"):
+        read("위원.csv", ("가" * 100 + "\n").encode() * 11)
+
+
+def test_a_million_columns_are_refused(read):
+    wide = "".join(text(f"{get_column_letter(column)}1") for column in range(1, 400))
+
+    for name, content in {
+        "위원.csv": b"a," * 1_000_000,
+        "위원.xlsx": sheet(f'<row r="1">{wide}</row>'),
+    }.items():
+        with pytest.raises(TooLarge, match="columns"):
+            read(name, content)
+
+
+def test_a_file_can_be_left_while_it_is_read(tmp_path):
+    file = tmp_path / "위원.xlsx"
+    file.write_bytes(workbook())
+
+    with pytest.raises(Cancelled):
+        sheets.read(file, progress=Silent(cancelled=True))
 
 
 def test_too_many_parts_rows_columns_and_letters_are_refused(read):

@@ -10,6 +10,7 @@ An import is one transaction, so a desk never holds half a list; cancelled, it h
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, fields, replace
 from datetime import date, datetime
@@ -40,6 +41,7 @@ WRITING = QT_TRANSLATE_NOOP("jobs", "Writing the rows")
 
 NUMBERING = frozenset({"연번", "순번", "순", "no", "번호", "일련번호"})
 TOTALS = frozenset({"합계", "총계", "소계", "계", "누계", "total", "sum"})
+COUNTED = re.compile(r"(?<![\d.,])(\d[\d,]{0,11})\s*[건명](?!\w)")  # how many, in a line of totals
 NOTHING_BELOW = ("이하여백", "이하빈칸")
 BELOW = "이"  # with which each of them begins; most cells are without it
 
@@ -65,6 +67,13 @@ class NoHeader(DeskError):
 class CellMissing(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "{heading} is empty.")
     advice = QT_TRANSLATE_NOOP("errors", "Fill the cell in, or take the row out.")
+
+
+class TotalDiffers(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The list says that it has {said} rows; {read} were read above.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "See whether rows are missing. If they are all there, leave this line out."
+    )
 
 
 class TwiceHere(DeskError):
@@ -104,6 +113,7 @@ class Table:
     rows: tuple[Filled, ...]
     fields: frozenset[str]
     unknown: tuple[str, ...] = ()
+    doubts: tuple[Row, ...] = ()  # totals that do not add up
 
 
 @frozen
@@ -145,6 +155,7 @@ class Importing:
     findings: Callable[[Session, date], Iterator[Finding]] = lambda session, on: iter(())
     passed_over: frozenset[str] = frozenset()  # headings that say nothing to us
     keep: Callable[[Session, Sequence[Any], PersonId, datetime], object] | None = None  # many values at once
+    adds_up: bool = True  # whether a total below says how many rows there are
 
 
 @frozen
@@ -240,6 +251,8 @@ def _planned(
         for filled, step in zip(table.rows, kind.plan(session, table), strict=True):
             _tell(progress, len(steps), count, STATING)
             steps.append(Step(replace(step.row, sheet=name, told=_words(filled)), step.write, step.kept))
+        if kind.adds_up:
+            steps += [Step(replace(row, sheet=name)) for row in table.doubts]
     return steps
 
 
@@ -303,7 +316,8 @@ def understood(
     """The rows under the header, wherever it stands; totals and what follows the end fall away."""
     place, found = _header(lines, columns)
     header = lines[place]
-    rows = []
+    rows: list[Filled] = []
+    doubts, added = [], 0
     for line in lines[place + 1 :]:
         if any(_ends(cell) for cell in line.cells if isinstance(cell, str)):
             break
@@ -311,10 +325,22 @@ def understood(
             line.number,
             {name: line.cells[at] for at, name in found.items() if at < len(line.cells) and line.cells[at]},
         )
-        if filled.cells and not _is_total(line) and line.cells != header.cells:
+        if _is_total(line):
+            doubts += _doubted(line, len(rows), len(rows) - added)
+            added = len(rows)
+        elif filled.cells and line.cells != header.cells:
             rows.append(filled)
     unknown = _unknown(header, found, passed_over)
-    return Table(tuple(rows), frozenset(found.values()), unknown)
+    return Table(tuple(rows), frozenset(found.values()), unknown, tuple(doubts))
+
+
+def _doubted(total: Line, *read: int) -> list[Row]:
+    """A total that says how many rows there are, and means neither all above it nor those since the last."""
+    words = " ".join(str(cell) for cell in total.cells if cell)
+    said = [int(number.replace(",", "")) for number in COUNTED.findall(words)]
+    if len(said) != 1 or said[0] in read:
+        return []
+    return [Row(total.number, State.UNSURE, TotalDiffers(said=said[0], read=read[0]), told=words[:SHORT])]
 
 
 def _ends(cell: str) -> bool:

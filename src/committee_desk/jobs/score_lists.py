@@ -116,7 +116,7 @@ def scores(held: Round) -> Importing:
     """The columns of this round, and what its rows do."""
     criteria = tuple(_column(one) for one in held.method.criteria)
     columns = (PROPOSAL, MEMBER, WHOLE, NOTE, TITLE, *criteria)
-    return Importing(columns, partial(_plan, held, criteria))
+    return Importing(columns, partial(_plan, held, criteria), adds_up=False)
 
 
 def judge(lines: Sequence[Line], sheet: str = "") -> str:

@@ -27,6 +27,8 @@ MEGABYTE = 1_000_000
 CSV_MOST, XLSX_MOST, UNPACKED_MOST = 20 * MEGABYTE, 50 * MEGABYTE, 300 * MEGABYTE
 ENTRIES_MOST, RATIO_MOST, DEPTH_MOST = 5_000, 100, 200
 ROWS_MOST, COLUMNS_MOST, CELL_MOST = 100_000, 200, 32_768
+DOWN_MOST = 1_048_576  # rows of a sheet, empty ones too, as in the programs that write them
+LETTERS_MOST, MERGED_MOST = 100 * MEGABYTE, 100_000
 AROUND = 100  # titles, headings and totals beside the rows themselves
 SMALL = 10 * MEGABYTE  # below this no ratio is suspicious: a sheet of equal rows packs well
 PIECE = 1 << 16
@@ -78,7 +80,7 @@ def read(file: Path, sheet: str = "", progress: Progress = SILENT) -> tuple[Line
         size = file.stat().st_size
         book = file.suffix.lower() in (".xlsx", ".xlsm") or zipfile.is_zipfile(file)
         _ensure(size <= (XLSX_MOST if book else CSV_MOST), file, f"{size:,} bytes")
-        rows = _book(file, sheet) if book else _comma_separated(file)
+        rows = _book(file, sheet, progress) if book else _comma_separated(file)
         with unswept():
             return tuple(_lines(file, rows, progress))
     except (DeskError, MemoryError):
@@ -122,11 +124,12 @@ def _ensure(fits: bool, file: Path, what: str) -> None:
 
 
 def _lines(file: Path, rows: Iterable[Sequence[object]], progress: Progress = SILENT) -> Iterator[Line]:
-    count = 0
+    count = letters = 0
     for number, row in enumerate(rows, start=1):
         if number % OFTEN == 0:
             progress(0, 0, READING)  # how many there will be, a workbook does not say
             keep_on(progress)
+            _ensure(number <= DOWN_MOST, file, f"more than {DOWN_MOST:,} rows")
         if not any(cell not in (None, "") for cell in row):
             continue
         count += 1
@@ -134,8 +137,10 @@ def _lines(file: Path, rows: Iterable[Sequence[object]], progress: Progress = SI
         _ensure(all(cell in (None, "") for cell in row[COLUMNS_MOST:]), file, "more than 200 columns")
         last = max(at for at, cell in enumerate(row) if cell not in (None, ""))
         cells = tuple(_cell(cell) for cell in row[: last + 1])
-        longest = max((len(cell) for cell in cells if isinstance(cell, str)), default=0)
-        _ensure(longest <= CELL_MOST, file, f"a cell of {longest:,} letters")
+        long = [len(cell) for cell in cells if isinstance(cell, str)]
+        _ensure(max(long, default=0) <= CELL_MOST, file, f"a cell of {max(long, default=0):,} letters")
+        letters += sum(long)  # a workbook may write a text once and show it in every cell
+        _ensure(letters <= LETTERS_MOST, file, f"more than {LETTERS_MOST:,} letters")
         yield Line(number, cells)
 
 
@@ -190,10 +195,10 @@ def _decoded(file: Path) -> str:
     raise NoSpreadsheet(file=file.name)
 
 
-def _book(file: Path, sheet: str) -> Iterator[Sequence[object]]:
+def _book(file: Path, sheet: str, progress: Progress) -> Iterator[Sequence[object]]:
     from openpyxl import load_workbook  # noqa: PLC0415 -- slow import
 
-    merged = _examined(file)
+    merged = _examined(file, progress)
     with file.open("rb") as stream:  # by what it is: its name may say something else
         book = load_workbook(stream, read_only=True, data_only=True, keep_links=False)
         if sheet and sheet not in book.sheetnames:
@@ -229,7 +234,7 @@ def _filled(rows: Iterable[Sequence[object]], merged: Sequence[str]) -> Iterator
         yield cells
 
 
-def _examined(file: Path) -> dict[str, tuple[str, ...]]:
+def _examined(file: Path, progress: Progress = SILENT) -> dict[str, tuple[str, ...]]:
     """Refuse what no list needs, first by the directory alone; give back the merged ranges by part."""
     with zipfile.ZipFile(file) as archive:
         parts = archive.infolist()
@@ -244,10 +249,12 @@ def _examined(file: Path) -> dict[str, tuple[str, ...]]:
         if any(part.filename.lower().endswith("vbaproject.bin") for part in parts):
             raise Suspicious(file=file.name, what="macros")
         pages = [part for part in parts if part.filename.endswith((".xml", ".rels"))]
-        return {part.filename: _examined_part(archive, part, file) for part in pages}
+        return {part.filename: _examined_part(archive, part, file, progress) for part in pages}
 
 
-def _examined_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, file: Path) -> tuple[str, ...]:
+def _examined_part(
+    archive: zipfile.ZipFile, part: zipfile.ZipInfo, file: Path, progress: Progress
+) -> tuple[str, ...]:
     merged: list[str] = []
     depth = 0
 
@@ -258,6 +265,7 @@ def _examined_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, file: Path) 
             raise Suspicious(file=file.name, what="XML nested too deeply")
         if name.endswith("mergeCell"):
             merged.append(attributes.get("ref", ""))
+            _ensure(len(merged) <= MERGED_MOST, file, f"more than {MERGED_MOST:,} merged cells")
 
     def end(name: str) -> None:
         nonlocal depth
@@ -271,6 +279,8 @@ def _examined_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, file: Path) 
     parser.StartDoctypeDeclHandler = declare
     with archive.open(part) as stream:
         while piece := stream.read(PIECE):
+            progress(0, 0, READING)
+            keep_on(progress)
             parser.Parse(piece)
     parser.Parse(b"", True)
     return tuple(merged)
