@@ -127,6 +127,7 @@ def tell(name: str, taken: Sequence[float]) -> float:
 def main(folder: Path, *, quick: bool) -> None:
     app = QApplication([])
     program.dress(app, QLocale("ko"))
+    program.mind_keyboard(app)
     count = SIZES[0] if quick else SIZES[-1]
     door = made(folder, count)
     desk = Desk(door, by=MAKER)

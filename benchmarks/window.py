@@ -112,6 +112,7 @@ def watched() -> Watched:
     for file in sorted(assets.FONTS.glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
     program.dress(app, QLocale("ko"))
+    program.mind_keyboard(app)
     return app
 
 

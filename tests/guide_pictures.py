@@ -118,6 +118,7 @@ def _few_colours(content: bytes) -> Image.Image:
 def main(names: list[str]) -> int:
     app = bare_app()
     program.dress(app, QLocale("ko"))
+    program.mind_keyboard(app)
     for language in LANGUAGES:
         for name in names or PICTURES:
             wear(app, Look(language, LARGE if name == "large" else theme.BASE, "light"))

@@ -232,6 +232,7 @@ def main(names: list[str]) -> int:
     OUT.mkdir(parents=True, exist_ok=True)
     app = bare_app()
     program.dress(app, QLocale("ko"))
+    program.mind_keyboard(app)
     for look in LOOKS:
         wear(app, look)
         for name in names or DRAWN:

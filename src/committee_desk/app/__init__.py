@@ -66,7 +66,8 @@ def bare_app() -> QApplication:
     there = QApplication.instance()
     if isinstance(there, QApplication):
         return there
-    app = QApplication([NAME])
+    # Said here, the style is made once, and without PySide making all that it can draw into enumerations.
+    app = QApplication([NAME, "-style", "fusion"])
     app.setApplicationName(NAME)
     app.setOrganizationName(NAME)
     app.setApplicationDisplayName("Committee Desk")

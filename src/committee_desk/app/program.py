@@ -41,7 +41,6 @@ from committee_desk.models.laptop import laptop
 from committee_desk.models.worker import Worker
 from committee_desk.settings import Settings
 from committee_desk.views import alerts, theme
-from committee_desk.views.focus import FocusRing
 from committee_desk.views.lock import Attempt, LockView
 
 if TYPE_CHECKING:
@@ -87,7 +86,18 @@ def dress(app: QApplication, locale: QLocale, look: theme.Theme | None = None) -
     install_translations(app, locale)
     if not app.styleSheet():
         theme.apply(app, look)
+
+
+def mind_keyboard(app: QApplication) -> None:
+    """Show where it is, and lose no syllable of it; nobody types before the first page is painted."""
+    from committee_desk.views.focus import FocusRing  # noqa: PLC0415 -- slow import
+    from committee_desk.views.hangul_keys import HangulKeys  # noqa: PLC0415 -- slow import
+
+    # Looked for among what the application has, they would make it all known to Python.
+    if not app.property("minded"):
+        app.setProperty("minded", True)
         FocusRing(app)
+        HangulKeys(app)
 
 
 def _look(told: Settings) -> theme.Theme:
@@ -172,7 +182,7 @@ class Program(QObject):
         if self._leave:
             print_time("first_paint_ms")
         log.start()
-        _mind_hangul(self._app)
+        mind_keyboard(self._app)
         self._importing.start()
         self._try_quietly()
 
@@ -481,14 +491,6 @@ class Program(QObject):
             self._app.exit(1)
         else:
             alerts.own_up(self.window, error)
-
-
-def _mind_hangul(app: QApplication) -> None:
-    """Nobody types before the first page is painted."""
-    from committee_desk.views.hangul_keys import HangulKeys  # noqa: PLC0415 -- slow import
-
-    if app.findChild(HangulKeys) is None:
-        HangulKeys(app)
 
 
 def _settings() -> tuple[Settings, DeskError | None]:

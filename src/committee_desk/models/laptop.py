@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from shiboken6 import isValid
 
 from committee_desk import settings
 from committee_desk.settings import Settings
@@ -52,8 +53,12 @@ class Laptop(QObject):
         self.restoring.emit(file)
 
 
+_laptop: Laptop | None = None
+
+
 def laptop() -> Laptop:
     """The one there is, made with the defaults where nobody was told anything yet."""
-    app = QCoreApplication.instance()
-    assert app is not None
-    return app.findChild(Laptop) or Laptop(Settings(), app)
+    global _laptop
+    if _laptop is None or not isValid(_laptop):
+        _laptop = Laptop(Settings(), QCoreApplication.instance())
+    return _laptop

@@ -84,6 +84,7 @@ class FocusRing(QObject):
         super().__init__(app)
         self._ring: Ring | None = None
         app.focusChanged.connect(self._turn)
+        self._turn(None, app.focusWidget())
 
     @Slot(QWidget, QWidget)
     def _turn(self, old: QWidget | None, new: QWidget | None) -> None:

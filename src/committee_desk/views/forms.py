@@ -14,13 +14,13 @@ from collections.abc import Iterator, Mapping
 from importlib import import_module
 from types import MappingProxyType
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from committee_desk.assets import UI
-from committee_desk.views.combo import Combo
 
 # Parts that a form may use without the view naming them, each with its module: the lock page needs few.
 SHARED: Mapping[str, str] = MappingProxyType(
@@ -46,16 +46,16 @@ SHARED: Mapping[str, str] = MappingProxyType(
     }
 )
 
-
 # What stands in a form under Qt's name, and is ours.
-OURS: Mapping[str, type[QWidget]] = MappingProxyType({"QComboBox": Combo})
+OURS: Mapping[str, tuple[str, str]] = MappingProxyType({"QComboBox": ("combo", "Combo")})
 
 
 class _Into(QUiLoader):
     """A loader that fills a widget we already have instead of making a new one.
 
-    It makes our own widgets itself: registered ones pile up in a list that all loaders share,
-    so that each form would take longer to load than the one before.
+    It makes all the others itself. Ours, since registered ones pile up in a list that all loaders share, so
+    that each form would take longer to load than the one before. Qt's, since PySide asks of one that Qt has
+    made whether it is of this kind, or that, and makes every kind of widget there is to ask it.
     """
 
     def __init__(self, target: QWidget, own: Mapping[str, type[QWidget]]) -> None:
@@ -65,10 +65,7 @@ class _Into(QUiLoader):
     def createWidget(self, kind: str, parent: QWidget | None = None, name: str = "") -> QWidget:
         if parent is None:
             return self._target
-        own = _shared(kind) if kind in SHARED else self._own.get(kind, OURS.get(kind))
-        if own is None:
-            return super().createWidget(kind, parent, name)
-        widget = own(parent)
+        widget = (self._own.get(kind) or _kind(kind))(parent)
         widget.setObjectName(name)
         return widget
 
@@ -115,9 +112,12 @@ def _loader(into: QWidget, own: Mapping[str, type[QWidget]]) -> _Into:
         QCoreApplication.setLibraryPaths(paths)
 
 
-def _shared(kind: str) -> type[QWidget]:
-    part: type[QWidget] = getattr(import_module(f"committee_desk.views.{SHARED[kind]}"), kind)
-    return part
+def _kind(name: str) -> type[QWidget]:
+    """What a form calls so where its view does not say what it is."""
+    module, called = OURS.get(name) or (SHARED.get(name, ""), name)
+    within = import_module(f"committee_desk.views.{module}") if module else QtWidgets
+    kind: type[QWidget] = getattr(within, called)
+    return kind
 
 
 def _parts(view: type[QWidget]) -> Iterator[tuple[str, type[QObject]]]:

@@ -16,7 +16,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from committee_desk import assets
 from committee_desk.frozen import frozen
@@ -166,9 +166,6 @@ def apply(app: QApplication, theme: Theme | None = None) -> None:
     if not QFontDatabase.hasFamily(FAMILY):
         for file in sorted(assets.FONTS.glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
-    # Making it anew looks through every plugin there is.
-    if not app.styleSheet() and app.style().name() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
     if _current.scheme is Scheme.SYSTEM:
         app.setPalette(QPalette())  # back to the system's own
         _system = of_system(app.palette())
@@ -217,8 +214,11 @@ def text_font(size: float = BASE, *, bold: bool = False) -> QFont:
 
 def set_role(widget: QWidget, name: str, value: str | bool) -> None:
     """Give a widget a property the look hangs on, and let it be dressed again."""
-    if widget.property(name) != value:
-        widget.setProperty(name, value)
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    # What was not seen yet is dressed once, on being shown.
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         widget.update()
