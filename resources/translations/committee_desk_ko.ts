@@ -1772,6 +1772,10 @@
         <translation>양식의 표에서 고른 줄 위로·아래로</translation>
     </message>
     <message>
+        <source>What is left to settle stands above the contents: {count}</source>
+        <translation>남은 확인 사항 {count}건은 &apos;내용&apos; 위에 있습니다.</translation>
+    </message>
+    <message>
         <source>{number} was changed.</source>
         <translation>{number} 안건을 고쳤습니다.</translation>
     </message>
@@ -4649,6 +4653,10 @@
         <translation>서명·발급·인쇄: 앞에 있는 일</translation>
     </message>
     <message>
+        <source>Issue …</source>
+        <translation>발급…</translation>
+    </message>
+    <message>
         <source>Key {fingerprint}</source>
         <translation>키 지문 {fingerprint}</translation>
     </message>
@@ -7449,16 +7457,20 @@
         <translation>{numbers} 발급했습니다. 서명을 받으십시오.</translation>
     </message>
     <message>
-        <source>Every request has its paper.</source>
-        <translation>요구마다 이미 요구서가 있습니다.</translation>
+        <source>Every paper of it is issued.</source>
+        <translation>낼 문서를 모두 발급했습니다.</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>날짜</translation>
     </message>
     <message>
-        <source>Issue the requests</source>
-        <translation>요구서 발급</translation>
+        <source>Issue its papers</source>
+        <translation>문서 발급</translation>
+    </message>
+    <message>
+        <source>Its request form …</source>
+        <translation>요청 서식 …</translation>
     </message>
     <message>
         <source>Which</source>
@@ -9296,7 +9308,7 @@
     </message>
     <message>
         <source>Told of the ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>옴부즈만 안내</translation>
     </message>
     <message>
         <source>Reference tied to its item</source>
@@ -13183,11 +13195,11 @@
     </message>
     <message>
         <source>The notice of the ombudsman goes to an official who faces discipline for having cut red tape.</source>
-        <translation type="unfinished"></translation>
+        <translation>옴부즈만 안내는 적극적인 규제개선을 위한 직무집행으로 징계의결이 요구된 공무원에게 합니다.</translation>
     </message>
     <message>
         <source>Enter the kind of support, and that regulation was improved; then issue the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>지원의 종류와 규제개선 여부를 입력한 뒤 안내서를 발급하십시오.</translation>
     </message>
     <message>
         <source>The register has a line numbered {number} already.</source>
@@ -19166,7 +19178,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Notice of the ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>중소기업 옴부즈만 안내서</translation>
     </message>
     <message>
         <source>List of those asked</source>
