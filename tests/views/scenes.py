@@ -3,12 +3,14 @@
 SCENES (name, maker) ─► tests.pictures
 """
 
+from dataclasses import replace
 from datetime import date, time
 
 from PySide6.QtTest import QTest
 
 from committee_desk.acts import item, matter, meeting, remark, written_resolution
 from committee_desk.domain.ballot import Choice, Ground, Recusal
+from committee_desk.domain.lot import Lot, Use
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.poll import Ballot, Count
 from committee_desk.models.journal import verdict
@@ -22,6 +24,7 @@ from tests.views import sitting
 from tests.views.desks import NOON, once
 
 BY = sitting.BY
+SEED_FROM = "위원 셋이 차례로 부른 수"
 FILES = (
     ("면책건의 요청서.pdf", enclosing.PDF, enclosing.pdf("면책건의 요청서", "둘째 쪽")),
     ("제설 용역 계약서.hwp", enclosing.HWP, b"hwp"),
@@ -153,6 +156,28 @@ def binding(looking=False):
         return window
 
     return make
+
+
+def drawing():
+    """Lots drawn for who signs the minutes, after a draw that was made void; another one begun."""
+    door, held, _ = sitting.drafted()
+    lot = Lot(
+        Use.SIGNERS,
+        "회의록 서명 위원",
+        ("김도현", "이수진", "박정우", "최은경"),
+        2,
+        "48 12 7",
+        SEED_FROM,
+        sitting.DAY,
+    )
+    door.do(meeting.draw, held.id, lot, **BY)
+    door.do(meeting.void_draw, held.id, 1, "한 위원의 이름이 빠짐", **BY)
+    whole = replace(lot, names=(*lot.names, "윤서연"), seed="31 5 90")
+    door.do(meeting.draw, held.id, whole, **BY)
+    window = window_on(door, "meetings")
+    window.page.tabs.setCurrentIndex(6)
+    lists.choose(window.page.lots.draws, 2)
+    return window
 
 
 def _wait(until):
@@ -289,6 +314,7 @@ SCENES = {
     "meetings-notice": preparing(3),
     "meetings-book": binding(),
     "meetings-book-seen": binding(looking=True),
+    "meetings-lots": drawing,
     "meetings-new": planning,
     "meetings-written": written(),
     "meetings-written-draft": written(0),

@@ -7,12 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from committee_desk.acts import meeting as acts
+from committee_desk.domain.lot import Lot, SeedMissing, Use, order
 from committee_desk.domain.meeting import Stage
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.models import meeting as table
 from committee_desk.models.answers import Answers
 from committee_desk.views import lists
-from committee_desk.views.meetings import AGENDA, DESIGNATION, NOTICE, PARTICULARS, MeetingsView
+from committee_desk.views.meetings import AGENDA, DESIGNATION, LOTS, NOTICE, PARTICULARS, MeetingsView
 from committee_desk.views.page import Page
 from committee_desk.views.window import Room, Shell
 from tests.views import sitting
@@ -158,7 +160,7 @@ def test_taking_a_box_away_checks_the_designation_at_once(drafted):
 
     said = [label.text() for label in page.designation.checks._labels]
     assert len(door.ask(table.record, meeting.id).meeting.designated) == 8
-    assert said[1].startswith("▲ 8 members are too few: at least 9 are needed.") or said[1].startswith("✗ 8")
+    assert said[1].startswith("▲ Members: 8, too few; at least 9 are needed.") or said[1].startswith("✗ 8")
 
 
 def test_a_short_notice_asks_for_a_reason_in_place_and_the_reason_goes_through(drafted):
@@ -284,3 +286,77 @@ def test_a_desk_without_meetings_says_how_to_plan_the_first(qtbot):
     qtbot.addWidget(page)
 
     assert page.table.accessibleDescription().startswith("No meeting has been planned yet.")
+
+
+def at_lots(page):
+    page.tabs.setCurrentIndex(LOTS)
+    return page.lots
+
+
+def test_lots_are_drawn_from_names_and_a_seed_called_out(drafted):
+    shell, page, door, meeting = drafted
+    panel = at_lots(page)
+    panel.use.setCurrentIndex(panel.use.findData(Use.SIGNERS))
+    panel.fill_names.click()
+    named = panel.names.toPlainText().splitlines()
+    panel.drawn_for.setText("회의록 서명 위원")
+    panel.drawn.set_value(2)
+    panel.seed.setText("48 12 7")
+    panel.seed_from.setText("위원 셋이 차례로 부른 수")
+    panel.seed_from.setFocus()
+
+    press(Key.Key_Return, CTRL)
+
+    [lot] = door.ask(table.record, meeting.id).meeting.lots
+    assert (len(named), lot.names, lot.winners) == (9, tuple(named), order("48 12 7", named)[:2])
+    assert (panel.names.toPlainText(), lists.chosen(panel.draws).lot) == ("", lot)
+
+
+def test_a_draw_without_its_seed_is_refused_and_what_was_typed_stays(drafted):
+    shell, page, door, meeting = drafted
+    panel = at_lots(page)
+    panel.names.setPlainText("김도현\n이수진")
+    panel.drawn_for.setText("발언 순서")
+    refusals = []
+    shell._desk.refused.connect(refusals.append)
+
+    panel.draw.click()
+
+    assert ([type(one) for one in refusals], door.ask(table.record, meeting.id).meeting.lots) == (
+        [SeedMissing],
+        (),
+    )
+    assert panel.names.toPlainText() == "김도현\n이수진"
+
+
+def test_members_are_designated_by_lot_behind_the_chair(drafted):
+    shell, page, door, meeting = drafted
+    panel = at_lots(page)
+    chair = door.ask(table.record, meeting.id).meeting.chair
+    panel.use.setCurrentIndex(panel.use.findData(Use.DESIGNATION))
+    panel.fill_names.click()
+    panel.drawn_for.setText("지정 위원")
+    panel.drawn.set_value(8)
+    panel.seed.setText("7")
+    panel.seed_from.setText("주사위")
+    panel.draw.click()
+
+    panel.designate.click()
+
+    after = door.ask(table.record, meeting.id)
+    assert [after.names[one] for one in after.meeting.designated[1:]] == list(after.meeting.lots[0].winners)
+    assert (after.meeting.chair, len(after.meeting.designated)) == (chair, 9)
+
+
+def test_a_draw_is_made_void_with_its_reason_and_stays(drafted):
+    shell, page, door, meeting = drafted
+    lot = Lot(Use.SPEAKING, "발언 순서", ("김도현", "이수진"), 2, "3", "주사위", date(2026, 11, 26))
+    door.do(acts.draw, meeting.id, lot, **sitting.BY)
+    page.arrive()
+    panel = at_lots(page)
+
+    panel.void_because.setText("이름이 빠짐")
+    panel.void.click()
+
+    [void] = door.ask(table.record, meeting.id).meeting.lots
+    assert (void.void_because, panel.void_form.isHidden()) == ("이름이 빠짐", True)

@@ -40,6 +40,7 @@ from committee_desk.views.choosing import ManyField
 from committee_desk.views.clock import TimeField
 from committee_desk.views.designation import DesignationPanel
 from committee_desk.views.list_detail import ONE, ListDetail
+from committee_desk.views.lots import LotsPanel
 from committee_desk.views.notice import NoticePanel
 from committee_desk.views.page import Breadth
 from committee_desk.views.particulars import ParticularsPanel
@@ -48,14 +49,16 @@ from committee_desk.views.written_resolution import WrittenPanel
 
 NEW = ONE + 1
 SHOWN = frozenset({"meeting", "item", "matter", "attachment", "person", "desk", "paper"})
-PARTICULARS, DESIGNATION, AGENDA, NOTICE, BOOK, WRITTEN = range(6)
-Step = TypeVar("Step", ParticularsPanel, DesignationPanel, AgendaPanel, NoticePanel, BookPanel, WrittenPanel)
+PARTICULARS, DESIGNATION, AGENDA, NOTICE, BOOK, WRITTEN, LOTS = range(7)
+Step = TypeVar(
+    "Step", ParticularsPanel, DesignationPanel, AgendaPanel, NoticePanel, BookPanel, WrittenPanel, LotsPanel
+)
 STAGE = 2  # a column that gives way
 
 
 class MeetingsView(ListDetail[About]):
     FORM, KIND = "meetings", "meeting"
-    TABS = ("particulars", "designation", "agenda", "notice", "book", "written")
+    TABS = ("particulars", "designation", "agenda", "notice", "book", "written", "lots")
 
     new_meeting: QPushButton
     new_written: QPushButton
@@ -83,7 +86,7 @@ class MeetingsView(ListDetail[About]):
             self._areas,
             (
                 *(self.tr("Particulars"), self.tr("Designation"), self.tr("Agenda"), self.tr("Notice")),
-                *(self.tr("Meeting book"), self.tr("In writing")),
+                *(self.tr("Meeting book"), self.tr("In writing"), self.tr("Lots")),
             ),
             strict=True,
         ):
@@ -112,7 +115,10 @@ class MeetingsView(ListDetail[About]):
             ("0–9", self.tr("Minutes of the item, in the agenda's list")),
             ("0–3", self.tr("Who comes, in the list of answers to the notice")),
             ("Ctrl+Shift+N", self.tr("Prepare a new written resolution")),
-            ("Ctrl+Enter", self.tr("Plan it; record the notice; make the book; send sheets, take replies")),
+            (
+                "Ctrl+Enter",
+                self.tr("Plan; record the notice; make the book; send sheets, take replies; draw lots"),
+            ),
         ]
 
     def fold(self, breadth: Breadth) -> None:
@@ -175,7 +181,7 @@ class MeetingsView(ListDetail[About]):
         self.life.setVisible(self._roomy and not self.when.isHidden() and meeting.written is None)
         self.hold.setVisible(meetings.can_be_held(meeting))
         in_writing = meeting.written is not None
-        for tab in (PARTICULARS, NOTICE, BOOK):
+        for tab in (PARTICULARS, NOTICE, BOOK, LOTS):
             self.tabs.setTabVisible(tab, not in_writing)
         self.tabs.setTabVisible(WRITTEN, in_writing)
         if in_writing and not same:
@@ -233,6 +239,10 @@ class MeetingsView(ListDetail[About]):
     @cached_property
     def written(self) -> WrittenPanel:
         return self._step(WRITTEN, WrittenPanel(self._desk, self._typing, self._place(WRITTEN)))
+
+    @cached_property
+    def lots(self) -> LotsPanel:
+        return self._step(LOTS, LotsPanel(self._desk, self._typing, self._place(LOTS)))
 
     def _place(self, tab: int) -> QWidget:
         return self._areas[tab].viewport()
@@ -330,6 +340,8 @@ class MeetingsView(ListDetail[About]):
             self.book.finish()
         elif self.tabs.currentIndex() == WRITTEN:
             self.written.do_main()
+        elif self.tabs.currentIndex() == LOTS:
+            self.lots.do_main()
 
     def _connect(self) -> None:
         self._desk.changed.connect(self._heard)
