@@ -11502,6 +11502,14 @@
         <translation>선발기준이 정한 우대 조치를 표시해 주십시오.</translation>
     </message>
     <message>
+        <source>{name} stands there from several departments: {departments}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it is one person; if so take one line out, else say that they are two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the lead which measures are wanted, and mark as many.</source>
         <translation>주담당자가 원하는 우대 조치를 물어 그 수만큼 표시해 주십시오.</translation>
     </message>
@@ -13646,6 +13654,14 @@
         <translation>다른 사건이나 단계·심급인지 확인하십시오.</translation>
     </message>
     <message>
+        <source>Somebody of the same name is supported in matter {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it is the same official, who may have been in another department then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An entry in the ledger needs a sum of at least one won.</source>
         <translation>대장에는 1원 이상의 금액을 적어야 합니다.</translation>
     </message>
@@ -14436,6 +14452,14 @@
     <message>
         <source>Write it like 2025.</source>
         <translation>2025처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>{people} bear one name; together they would have {won} won in this year, and the most for one person is {cap} won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether they are one person; if so, lower the sum, else say that they are two.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
