@@ -250,7 +250,7 @@ def test_a_desk_is_restored_and_the_settings_compare_it(program, desk, qtbot, tm
     backups = page(running).enter("settings").part(BACKUPS)
     qtbot.waitUntil(lambda: bool(backups.told.text()), timeout=20_000)
     told = backups.told.text()
-    assert [part.partition(",")[0] for part in told.split(". ")] == ["Restored: 1 people", "Before: 2 people"]
+    assert [part.partition(",")[0] for part in told.split(". ")] == ["Restored: people 1", "Before: people 2"]
 
 
 def test_leaving_once_painted_says_how_long_it_took(desk):

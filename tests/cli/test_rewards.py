@@ -66,7 +66,7 @@ def test_what_was_promised_is_listed_carried_out_given_up_and_printed(decided, r
         (number, "2027-03-02", "open") for number in (1, 2, 3, 4)
     ]
     refused = run(*late)
-    assert (refused.code, "3 days after its day" in refused.err) == (1, True)
+    assert (refused.code, "days after its day: 3" in refused.err) == (1, True)
     assert run(*late, "--late-because", "정원 협의가 늦어짐").code == 0
     assert run("reward", "2", "--owner", "총무과", "--due", "2027-01-29", "--desk", desk).code == 0
     assert run("reward", "3", "--give-up", "본인이 사양함", "--desk", desk).code == 0

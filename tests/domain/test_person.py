@@ -60,8 +60,8 @@ def test_a_body_as_the_decree_wants_it_has_nothing_to_be_said_about():
 @pytest.mark.parametrize(
     ("people", "words"),
     [
-        (body(8), "8 members are too few: at least 9 are needed."),
-        (body(46), "46 members are too many: at most 45 are allowed."),
+        (body(8), "Members: 8, too few; at least 9 are needed."),
+        (body(46), "Members: 46, too many; at most 45 are allowed."),
         (body(10, officials=6), "4 of 10 are commissioned from outside; at least 1/2 must be."),
         (body(9, audit_head=False), "The head of the audit body is not among the members."),
         (body(9, chairs=0), "There is no chairperson."),
@@ -93,7 +93,7 @@ def test_every_finding_names_its_article():
 
 def test_dongjak_has_at_most_fifteen_members():
     assert told(body(15), "dongjak") == []
-    assert told(body(16), "dongjak") == ["16 members are too many: at most 15 are allowed."]
+    assert told(body(16), "dongjak") == ["Members: 16, too many; at most 15 are allowed."]
 
 
 def test_mokpo_limits_one_gender_among_the_commissioned():
@@ -129,7 +129,7 @@ def test_a_designation_as_the_decree_wants_it_has_nothing_to_be_said_about():
 @pytest.mark.parametrize(
     ("people", "words"),
     [
-        (body(8), "8 members are too few: at least 9 are needed."),
+        (body(8), "Members: 8, too few; at least 9 are needed."),
         (body(9, officials=5), "4 of 9 are commissioned from outside; at least 1/2 must be."),
     ],
 )

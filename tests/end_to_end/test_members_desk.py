@@ -91,7 +91,7 @@ def test_a_members_desk_has_only_the_screens_that_matter_and_says_what_is_left(
     home = shell.enter("home")
 
     assert [room.name for room in shell._rooms] == ["home", "verification", "scoring", "settings"]
-    assert [task.deed for task in home._home.tasks] == ["Score 2 proposals: 3분기"]
+    assert [task.deed for task in home._home.tasks] == ["Score proposals (2): 3분기"]
     shell._go("docket", 1)  # what a search may find there leads nowhere
     assert shell.room == "home"
 

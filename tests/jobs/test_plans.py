@@ -54,7 +54,7 @@ def test_the_docket_tells_which_version_is_in_force_and_what_it_changed(revised)
     assert room.ask(lambda session: list(plan_tasks.story(session, second))) == [
         "Version 2 of the plan for 2027.",
         "It is in force.",
-        f"Against {first.number} it changes 3 core tasks.",
+        f"Core tasks that it changes against {first.number}: 3.",
         "Changed: 1-1 과제 1 (Target)",
         "New: 6-1 새 과제",
         "Dropped: 2-1 과제 2",

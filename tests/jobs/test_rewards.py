@@ -148,7 +148,7 @@ def test_what_falls_due_leads_from_the_first_page_to_the_ledger(room):
 
     assert far == []
     assert (near.by, near.room, near.subject) == (DUE, "registers", Subject("grant", promised(room)[0].id))
-    assert near.deed == "Have what was promised carried out: 4 measures"
+    assert near.deed == "Have what was promised carried out: 4"
 
 
 def test_a_line_says_by_which_decision_it_was_promised_and_how_late_it_is(room):

@@ -87,7 +87,7 @@ def test_who_was_asked_and_who_steps_aside_is_said_at_the_item(complete):
 def test_a_better_order_says_what_it_saves(complete):
     found = agenda.proposal(complete)
 
-    assert found.words == "In another order people leave the room 1 times instead of 2."
+    assert found.words == "In another order people leave the room less often: 1 instead of 2."
 
 
 def test_after_the_notice_no_order_is_proposed():
@@ -167,7 +167,7 @@ def test_what_is_not_settled_is_counted_on_the_first_page():
     said = list(door.ask(lambda session: list(home.problems(session, known, date(2026, 11, 18)))))
 
     assert "Recusal not settled: 1" in said
-    assert said[-1] == "Minutes not planned: 1 items"
+    assert said[-1] == "Items whose minutes are not planned: 1"
 
 
 def test_a_changed_agenda_says_whether_its_slip_is_issued():

@@ -90,7 +90,7 @@ def test_an_agenda_longer_than_its_meeting_is_told_with_the_minutes():
     door.do(meeting.end_by, held.id, time(12), **BY)
     door.do(item.plan, agenda[1].id, 75, **BY)
 
-    assert waiting(door)[f"long {held.id}"].deed == "Shorten the agenda by 15 minutes: 제7차 적극행정위원회"
+    assert waiting(door)[f"long {held.id}"].deed == "Shorten the agenda by 15 min: 제7차 적극행정위원회"
 
 
 def test_a_reply_that_was_asked_for_waits_until_its_last_day_and_no_longer_than_it_comes():
@@ -116,7 +116,7 @@ def test_a_matter_is_to_be_met_on_within_the_days_of_the_rules():
 
     task = waiting(door)[f"matter {got.id}"]
 
-    assert (task.by, task.due) == (date(2026, 11, 18), "9 days overdue")
+    assert (task.by, task.due) == (date(2026, 11, 18), "Days overdue: 9")
 
 
 def test_minutes_that_nobody_issued_are_due_within_the_days_of_the_rules():
@@ -134,7 +134,7 @@ def test_a_correction_that_nobody_answered_waits_at_the_corrections():
 
     task = waiting(door)[f"corrections {held.id}"]
 
-    assert task.deed == "Answer 1 corrections of the minutes: 제7차 적극행정위원회"
+    assert task.deed == "Answer corrections of the minutes (1): 제7차 적극행정위원회"
     assert task.subject == Subject("minutes", held.id)
 
 
@@ -145,7 +145,7 @@ def test_an_assignment_waits_at_its_line():
 
     task = waiting(door)[f"assignment {given.id}"]
 
-    assert (task.due, task.subject) == ("2 days overdue", Subject("assignment", given.id))
+    assert (task.due, task.subject) == ("Days overdue: 2", Subject("assignment", given.id))
 
 
 @pytest.mark.parametrize(("follows", "told"), [(False, True), (True, False)])
@@ -177,7 +177,7 @@ def test_the_card_counts_the_answers_to_the_notice_and_who_has_not_answered_is_w
 
     card = door.ask(home.home, TODAY, BY["by"]).card
 
-    assert card.facts.endswith("9 designated · Answers 8 of 9: coming 6, not coming 2")
+    assert card.facts.endswith("designated: 9 · Answers 8 of 9: coming 6, not coming 2")
     task = waiting(door)[f"answers {held.id}"]
     assert task.why.startswith("no answer to the notice from 1 of 9")
     door.do(meeting.answer, held.id, frozenset(called[8:]), NoticeAnswer.COMES, **BY)

@@ -206,9 +206,9 @@ def test_the_wish_to_look_again_is_shown_to_the_member_it_was_said_to():
 @pytest.mark.parametrize(
     ("today", "told"),
     [
-        (date(2026, 12, 1), "Due 2026-12-04 (Fri), 3 days left"),
+        (date(2026, 12, 1), "Due 2026-12-04 (Fri), days left: 3"),
         (date(2026, 12, 4), "Due today, 2026-12-04 (Fri)"),
-        (date(2026, 12, 6), "Due 2026-12-04 (Fri), 2 days ago"),
+        (date(2026, 12, 6), "Due 2026-12-04 (Fri), days overdue: 2"),
     ],
 )
 def test_until_when_is_told_with_the_days_that_leaves(today, told):
@@ -368,7 +368,7 @@ def test_the_first_page_says_what_is_left_to_score_and_until_when(room, panel):
     [task] = room.ask(lambda session: list(member_tasks.to_score(session, panel[0])))
 
     assert (task.deed, task.by, task.room, task.subject) == (
-        "Score 4 proposals: 3분기",
+        "Score proposals (4): 3분기",
         date(2026, 12, 4),
         "scoring",
         held.id,

@@ -43,8 +43,8 @@ def test_what_would_be_lost_is_counted():
     said = settings.lost(Counts(40, 17, 4, 2, 5, NOON), Counts(30, 16, 4, 1, 0, last))
 
     assert said == (
-        "The backup ends on 2026-11-19 (Thu) 12:00. Since then there were 10 deeds; they would be lost, and "
-        "with them 1 people, 0 matters, 1 meetings and 5 papers."
+        "The backup ends on 2026-11-19 (Thu) 12:00. What was done since would be lost: deeds 10, people 1, "
+        "matters 0, meetings 1, papers 5."
     )
 
 

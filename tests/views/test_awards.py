@@ -89,7 +89,7 @@ def test_what_was_carried_out_waits_for_the_idea_and_says_so(page):
 
 
 def test_papers_of_the_round_are_issued_with_a_button(qtbot, page):
-    assert page.awards.issue.text() == "Issue 6 papers"
+    assert page.awards.issue.text() == "Issue papers (6)"
 
     page.awards.issue.click()
     idle(qtbot, page)

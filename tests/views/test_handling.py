@@ -139,7 +139,7 @@ def test_a_panel_with_too_few_citizens_is_refused_in_words(page):
     take(page, "decide_again", day=TODAY, choice=0, members=7, citizens=3, words="창의성")
     take(page, "decide_again", day=TODAY, choice=0, members=7, citizens=4, words="창의성")
 
-    assert heard == ["Of the 7 on the panel 3 are citizens."]
+    assert heard == ["Citizens on the panel: 3 of 7."]
     assert page._desk.ask(proposals.get, 3).stage is Stage.ADOPTED
 
 
@@ -150,7 +150,7 @@ def test_home_says_what_the_law_asks_about_proposals():
     tasks = {task.id: task.deed for task in door.ask(home.home, TODAY, desks.MAKER).tasks}
 
     assert tasks["proposal 2 carry_out"] == "Carry it out: 모바일 고지"
-    assert tasks["proposals undecided"] == "Decide on 1 proposals, first P2026-0001"
+    assert tasks["proposals undecided"] == "Decide on proposals (1), first P2026-0001"
 
 
 def test_the_main_proposer_is_whoever_has_the_largest_part(page):

@@ -47,7 +47,7 @@ def test_the_year_is_told_in_one_line_and_drawn_in_every_line(page):
     model = page.table.model()
     marks = [model.index(row, 0).data(DeskRole.ROW).marks for row in range(model.rowCount())]
 
-    assert page.counted.text() == "9 key tasks: 7 done, 2 on course, 0 delayed"
+    assert page.counted.text() == "Key tasks: 9 · done 7, on course 2, delayed 0"
     assert marks[0] == (Mark.DONE,) * 3
     assert marks[3] == (Mark.DONE, Mark.DONE, Mark.LATE, Mark.AHEAD)
     assert [model.index(row, 3).data() for row in (0, 3)] == ["3/3", "2/4"]
@@ -158,7 +158,7 @@ def test_a_desk_without_key_tasks_says_where_they_come_from(qtbot):
 
     assert page.detail.currentIndex() == 0
     assert not page.propose.isEnabled()
-    assert key_tasks.counted(()) == "0 key tasks: 0 done, 0 on course, 0 delayed"
+    assert key_tasks.counted(()) == "Key tasks: 0 · done 0, on course 0, delayed 0"
 
 
 def test_a_core_task_typed_on_the_docket_is_kept_when_its_field_is_left(qtbot):

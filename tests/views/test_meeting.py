@@ -340,7 +340,7 @@ def test_the_item_waits_for_a_challenge_and_may_be_looked_at_first(opened):
     keys.press(Key.Key_F11, Key.Key_0)
 
     assert page.vote_area.isVisible()
-    assert page.vote.why_not.text().startswith("1 challenges to members are not decided yet.")
+    assert page.vote.why_not.text().startswith("Challenges to members that are not decided yet: 1.")
 
 
 def test_a_challenge_is_withdrawn_with_its_reason(opened):

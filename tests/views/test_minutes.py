@@ -119,7 +119,9 @@ def test_a_change_whose_record_has_changed_since_is_to_be_looked_at_again(view, 
 
     assert view.mark.text() == "Changed; the record has changed since"
     assert view.drafted.text() == "Recorded: 새로 적은 발언"
-    assert view.cautions.text() == ("The record has changed under 1 changed passages; look at them again.")
+    assert view.cautions.text() == (
+        "Changed passages under which the record has changed: 1; look at them again."
+    )
 
 
 def test_what_is_being_typed_survives_a_crash(qtbot, view, meeting):

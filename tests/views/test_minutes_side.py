@@ -141,7 +141,7 @@ def test_two_versions_are_compared_and_stepped_through_by_keys(qtbot):
 
     panel = view.comparison
     places = [place for place, line in enumerate(panel._lines.rows) if line.changed]
-    assert (view.middle.currentIndex(), panel.summary.text()) == (COMPARED, "2 lines differ")
+    assert (view.middle.currentIndex(), panel.summary.text()) == (COMPARED, "Lines that differ: 2")
     assert panel.lines.currentIndex().row() == places[0]
     qtbot.keyClick(panel.lines, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     assert panel.lines.currentIndex().row() == places[1]

@@ -158,5 +158,5 @@ def test_home_says_what_is_to_be_paid_owed_and_renewed(held):
     )
     assert tasks[f"pay {insured.id}"].room == "payments"
     assert tasks[f"pay {waiting.id}"].deed == "Pay the support: 징계 소명 지원"
-    assert (tasks["policy 1"].subject, tasks["policy 1"].due) == (Subject("policy", 1), "In 34 days")
+    assert (tasks["policy 1"].subject, tasks["policy 1"].due) == (Subject("policy", 1), "Days left: 34")
     assert tasks[f"reply {first.id} progress"].deed == "Reply waited for: Report on the proceedings"

@@ -39,7 +39,7 @@ def test_what_the_agenda_lacks_is_said_and_placed_by_a_button(qtbot):
     assert panel.offered_minutes.text() == (
         "The minutes of “2026년 제3회 한빛구 적극행정위원회” are not confirmed yet."
     )
-    assert panel.offered_assignments.text() == "1 assignments of earlier meetings are to be reported on."
+    assert panel.offered_assignments.text() == "Assignments of earlier meetings to be reported on: 1."
 
     placed(qtbot, panel, desk, planned, panel.offer_assignments)
     placed(qtbot, panel, desk, planned, panel.offer_minutes)

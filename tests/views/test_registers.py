@@ -131,7 +131,7 @@ def test_what_belongs_to_a_line_is_followed(qtbot, view):
     view.panel._follow()
 
     assert view.about() == Subject("passive_report", 1)
-    assert view.panel.notes.text().splitlines()[0] == "Made 2 times so far."
+    assert view.panel.notes.text().splitlines()[0] == "Times made so far: 2."
 
 
 def test_a_filter_is_kept_with_its_words_and_dropped_again(qtbot, view):

@@ -61,7 +61,7 @@ def test_a_desk_without_rounds_says_what_to_do(qtbot):
 
 def test_every_member_has_a_state_and_nobody_a_mark(page):
     assert states(page) == [Handed.IN, Handed.IN, Handed.IN, Handed.NOTHING, Handed.BEGUN]
-    assert page.next.text().startswith("2 sheets are missing")
+    assert page.next.text().startswith("Sheets missing: 2")
     assert not page.main.isEnabled()
 
 

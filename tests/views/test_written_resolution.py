@@ -68,7 +68,7 @@ def test_a_reply_that_leaves_an_item_open_is_refused_in_the_band(at):
 
     press(Key.Key_1, Key.Key_Return)
 
-    assert shell.band.words().startswith("The reply leaves 1 items open.")
+    assert shell.band.words().startswith("Items that the reply leaves open: 1.")
     assert designated[5] not in door.ask(meetings.get, id).written.replies
 
 
@@ -90,7 +90,7 @@ def test_it_is_not_closed_before_its_last_day_and_says_so(at):
     shell, panel, door, id = at(4)
 
     assert not panel.main.isEnabled()
-    assert panel.why_not.text().startswith("4 members have not replied yet")
+    assert panel.why_not.text().startswith("Members who have not replied and may until")
 
 
 def test_after_the_last_day_it_is_closed_with_a_reason_where_a_meeting_is_asked_for(at):

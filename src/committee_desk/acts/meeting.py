@@ -20,7 +20,7 @@ from committee_desk.store import days, desks, items, journal, meetings, minutes,
 
 
 class OpenItem(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "{count} items on the agenda are still open.")
+    text = QT_TRANSLATE_NOOP("errors", "Items on the agenda that are still open: {count}.")
     advice = QT_TRANSLATE_NOOP("errors", "Declare or defer each of them, then close the meeting.")
 
 

@@ -28,7 +28,7 @@ IN_WRITING = "서면"  # what stands for the place of those who do not meet
 
 
 class ResultsMissing(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "{count} items have no result yet.")
+    text = QT_TRANSLATE_NOOP("errors", "Items without a result: {count}.")
     advice = QT_TRANSLATE_NOOP("errors", "Declare each of them, then file the written resolution.")
 
 

@@ -28,8 +28,8 @@ from committee_desk.store import examining, folder, journal, people, rounds
 
 HIDDEN = ["hidden", "hidden"]  # before and after
 
-WHOLE = QT_TRANSLATE_NOOP("cli", "The desk is whole: {entries} entries, {checkpoints} checkpoints.")
-FAULTY = QT_TRANSLATE_NOOP("cli", "{count} faults: the desk does not say what was put into it.")
+WHOLE = QT_TRANSLATE_NOOP("cli", "The desk is whole. Entries: {entries}, checkpoints: {checkpoints}.")
+FAULTY = QT_TRANSLATE_NOOP("cli", "Faults: {count}. The desk does not say what was put into it.")
 KEEP_KEY = QT_TRANSLATE_NOOP(
     "cli", "Print the recovery key and keep it apart: it opens the desk when the passphrase is forgotten."
 )

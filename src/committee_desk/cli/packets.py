@@ -28,7 +28,7 @@ ROOT = QT_TRANSLATE_NOOP("cli", "Ask the secretary whether the desk's own code i
 REPLACES = QT_TRANSLATE_NOOP("cli", "{name}: the sheet takes the place of an earlier one.")
 CHANGED = QT_TRANSLATE_NOOP("cli", "{name}: proposals were changed since they were marked: {numbers}.")
 UNSIGNED = QT_TRANSLATE_NOOP("cli", "{name}: a form, which nobody signed.")
-WAITING = QT_TRANSLATE_NOOP("cli", "{count} sheets are new; take them in with --take.")
+WAITING = QT_TRANSLATE_NOOP("cli", "New sheets: {count}. Take them in with --take.")
 
 
 class NobodyNamed(DeskError):

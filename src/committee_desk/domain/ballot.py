@@ -63,12 +63,14 @@ class NotDeclared(DeskError):
 
 
 class NotCarried(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "{yes} votes in favour do not carry it: {needed} are needed.")
+    text = QT_TRANSLATE_NOOP("errors", "Votes in favour: {yes}; to carry it: {needed}.")
     advice = QT_TRANSLATE_NOOP("errors", "Declare it rejected, or correct the votes.")
 
 
 class WasCarried(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "{yes} votes in favour carry it; it cannot be declared rejected.")
+    text = QT_TRANSLATE_NOOP(
+        "errors", "Votes in favour: {yes}, enough to carry it; it cannot be declared rejected."
+    )
     advice = QT_TRANSLATE_NOOP("errors", "Declare what was put to the vote, or correct the votes.")
 
 
@@ -111,7 +113,7 @@ class ByDecision(DeskError):
 
 
 class ChallengeWaits(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "{count} challenges to members are not decided yet.")
+    text = QT_TRANSLATE_NOOP("errors", "Challenges to members that are not decided yet: {count}.")
     advice = QT_TRANSLATE_NOOP(
         "errors", "Put each to the vote, or record that it was withdrawn; then declare the result."
     )

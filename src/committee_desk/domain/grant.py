@@ -64,7 +64,7 @@ class EvidenceMissing(DeskError):
 
 
 class WhyLate(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "The promise is kept {days} days after its day.")
+    text = QT_TRANSLATE_NOOP("errors", "The promise is kept late; days after its day: {days}.")
     advice = QT_TRANSLATE_NOOP("errors", "Give the reason of the delay for the record.")
     needs = ("late_because",)
 

@@ -50,7 +50,7 @@ LATE_AGAIN = QT_TRANSLATE_NOOP("errors", "A re-review could be asked for until {
 HEAR_ALL_THE_SAME = QT_TRANSLATE_NOOP(
     "errors", "Say why it is heard all the same, or tell the proposer why not."
 )
-FEW_CITIZENS = QT_TRANSLATE_NOOP("errors", "Of the {members} on the panel {citizens} are citizens.")
+FEW_CITIZENS = QT_TRANSLATE_NOOP("errors", "Citizens on the panel: {citizens} of {members}.")
 NAME_CITIZENS = QT_TRANSLATE_NOOP(
     "errors", "A re-review has a panel of its own; see how many citizens it needs."
 )

@@ -54,7 +54,7 @@ class ReporterMissing(DeskError):
 
 
 class MilestonesOpen(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "{count} milestones of {code} have no day on which they were done.")
+    text = QT_TRANSLATE_NOOP("errors", "Milestones of {code} without a day on which they were done: {count}.")
     advice = QT_TRANSLATE_NOOP("errors", "Enter the days, or take out what fell away; then report it done.")
 
 

@@ -54,7 +54,7 @@ class NoQuorum(DeskError):
 
 
 class NotDesignated(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "{count} persons are not designated for this meeting.")
+    text = QT_TRANSLATE_NOOP("errors", "Persons not designated for this meeting: {count}.")
     advice = QT_TRANSLATE_NOOP("errors", "Designate them before the meeting opens, or leave them out.")
 
 

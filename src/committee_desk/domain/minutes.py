@@ -38,7 +38,7 @@ class Answer(Enum):
 
 
 class OpenCorrections(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "{count} corrections that members asked for are not answered yet.")
+    text = QT_TRANSLATE_NOOP("errors", "Corrections asked for by members and not answered yet: {count}.")
     advice = QT_TRANSLATE_NOOP(
         "errors", "Take each of them in, or refuse it with a reason; then confirm the minutes."
     )

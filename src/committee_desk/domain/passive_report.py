@@ -76,7 +76,7 @@ class RepeatsItself(DeskError):
 
 class TooFewRepeats(DeskError):
     text = QT_TRANSLATE_NOOP(
-        "errors", "Report {number} was made {times} times; from {needed} on it may be closed."
+        "errors", "Times report {number} was made: {times}; from {needed} on it may be closed."
     )
     advice = QT_TRANSLATE_NOOP("errors", "Answer it, or choose the report that it repeats.")
     needs = ("outcome",)

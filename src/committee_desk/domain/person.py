@@ -156,8 +156,8 @@ def _rank(person: Person, on: date) -> tuple[int, str, int]:
     return (list(Role).index(term.role) if term else len(Role), person.name, person.id)
 
 
-TOO_FEW = QT_TRANSLATE_NOOP("errors", "{count} members are too few: at least {minimum} are needed.")
-TOO_MANY = QT_TRANSLATE_NOOP("errors", "{count} members are too many: at most {maximum} are allowed.")
+TOO_FEW = QT_TRANSLATE_NOOP("errors", "Members: {count}, too few; at least {minimum} are needed.")
+TOO_MANY = QT_TRANSLATE_NOOP("errors", "Members: {count}, too many; at most {maximum} are allowed.")
 TOO_FEW_PRIVATE = QT_TRANSLATE_NOOP(
     "errors", "{private} of {count} are commissioned from outside; at least {share} must be."
 )
@@ -168,7 +168,7 @@ ONE_GENDER = QT_TRANSLATE_NOOP(
     "errors", "{count} of {all} commissioned members are of one gender; at most {share} may be."
 )
 RENEWED = QT_TRANSLATE_NOOP(
-    "errors", "{name} was commissioned again {renewed} times in a row; at most {allowed} are allowed."
+    "errors", "Times {name} was commissioned again in a row: {renewed}; allowed at most: {allowed}."
 )
 CHANGE_TERMS = QT_TRANSLATE_NOOP("errors", "Correct the members and their terms.")
 

@@ -47,7 +47,7 @@ class CountedOnce(DeskError):
 
 
 class TooManyBallots(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "{papers} papers were counted, and {voters} persons may vote.")
+    text = QT_TRANSLATE_NOOP("errors", "Papers counted: {papers}; persons who may vote: {voters}.")
     advice = QT_TRANSLATE_NOOP(
         "errors", "Count again. Whoever left after voting is recorded as leaving after the count."
     )

@@ -49,7 +49,7 @@ class NotReplied(DeskError):
 
 
 class StillDue(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "{waiting} members have not replied yet, and may until {deadline}.")
+    text = QT_TRANSLATE_NOOP("errors", "Members who have not replied and may until {deadline}: {waiting}.")
     advice = QT_TRANSLATE_NOOP("errors", "Wait for their replies, or for the day after.")
 
 
@@ -81,7 +81,7 @@ class NotInWriting(DeskError):
 
 
 class ReplyIncomplete(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "The reply leaves {count} items open.")
+    text = QT_TRANSLATE_NOOP("errors", "Items that the reply leaves open: {count}.")
     advice = QT_TRANSLATE_NOOP(
         "errors", "Enter what the member says on each item, or that a meeting is wanted."
     )

@@ -28,7 +28,7 @@ PARTS = (DATABASE, KEYS)
 
 
 class CopyDamaged(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "The copy is damaged ({faults} faults; the first: {first}).")
+    text = QT_TRANSLATE_NOOP("errors", "The copy is damaged. Faults: {faults}; the first: {first}.")
     advice = QT_TRANSLATE_NOOP(
         "errors", "It was not kept. Check the desk, and try another disk or an earlier backup."
     )

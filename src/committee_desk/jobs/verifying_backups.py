@@ -30,7 +30,7 @@ NO_KEY = QT_TRANSLATE_NOOP(
     "reasons", "The backup is whole, but no desk is open that it could be compared with."
 )
 NOT_OPENED = QT_TRANSLATE_NOOP("reasons", "The backup is whole, but this desk's key does not open it.")
-FAULTY = QT_TRANSLATE_NOOP("reasons", "The backup has {count} faults; the first is in {table}.")
+FAULTY = QT_TRANSLATE_NOOP("reasons", "Faults of the backup: {count}; the first is in {table}.")
 OTHERWISE = QT_TRANSLATE_NOOP("reasons", "Its journal is not the one of this desk.")
 # Readers take for a PDF what says so among its first bytes.
 SHOWN = 1024

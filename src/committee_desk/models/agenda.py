@@ -271,7 +271,7 @@ def proposal(about: About) -> Better | None:
     found = ordering.proposed([one.item for one in about.record.agenda])
     if not found.saves:
         return None
-    said = translate("agenda", "In another order people leave the room {then} times instead of {now}.")
+    said = translate("agenda", "In another order people leave the room less often: {then} instead of {now}.")
     return Better(found.order, said.format(then=found.exits, now=found.exits_now))
 
 

@@ -92,7 +92,7 @@ def offer(session: Session, meeting: MeetingId) -> Offer:
     found = proposing.proposal(session, meeting)
     assignments = ""
     if found.assignments:
-        said = translate("assignments", "{count} assignments of earlier meetings are to be reported on.")
+        said = translate("assignments", "Assignments of earlier meetings to be reported on: {count}.")
         assignments = said.format(count=found.assignments)
     return Offer(_unconfirmed_words(found.unconfirmed), assignments, _unconfirmed_choice(found.unconfirmed))
 
@@ -105,7 +105,7 @@ def _unconfirmed_words(waiting: Sequence[Meeting]) -> str:
             said = translate("assignments", "The minutes of “{title}” are not confirmed yet.")
             return said.format(title=one.title)
     said = translate(
-        "assignments", "The minutes of {count} meetings are not confirmed yet, the oldest those of “{title}”."
+        "assignments", "Meetings whose minutes are not confirmed yet: {count}; the oldest is “{title}”."
     )
     return said.format(count=len(waiting), title=waiting[0].title)
 

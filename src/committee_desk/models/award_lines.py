@@ -99,7 +99,7 @@ def given_words(one: Given) -> str:
 
 def whole(lines: Sequence[Line]) -> str:
     """What the list comes to."""
-    said = translate("award lines", "{count} proposals, {won} won in all")
+    said = translate("award lines", "Proposals: {count} · {won} won in all")
     given = [one for one in lines if one.decided]
     return said.format(count=len(given), won=f"{sum(one.won for one in given):,}")
 

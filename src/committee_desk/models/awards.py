@@ -65,11 +65,11 @@ def deed(told: AboutAwards) -> str:
 
 
 def papers_words(told: AboutAwards) -> str:
-    return translate("awards", "Issue {count} papers").format(count=told.papers)
+    return translate("awards", "Issue papers ({count})").format(count=told.papers)
 
 
 def settle_words(told: AboutAwards) -> str:
-    return translate("awards", "Settle {count} proposals").format(count=told.unsettled)
+    return translate("awards", "Settle proposals ({count})").format(count=told.unsettled)
 
 
 def _decided(session: Session, round: RoundId, step: Step) -> Matter | None:

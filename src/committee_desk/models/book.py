@@ -128,7 +128,7 @@ def written_words(written: Written) -> str:
 
 def all_written_words(written: tuple[Written, ...]) -> str:
     folder = written[0].file.parent.name if written else ""
-    said = translate("book", "{count} books are written into {folder}.")
+    said = translate("book", "Books written into {folder}: {count}")
     return said.format(count=len(written), folder=folder)
 
 

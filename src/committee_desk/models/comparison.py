@@ -71,7 +71,7 @@ def summary(lines: Sequence[ComparedLine]) -> str:
     changed = sum(line.changed for line in lines)
     if not changed:
         return translate("comparison", "The two versions say the same.")
-    return translate("comparison", "{count} lines differ").format(count=changed)
+    return translate("comparison", "Lines that differ: {count}").format(count=changed)
 
 
 def step(lines: Sequence[ComparedLine], here: int, direction: int) -> int:

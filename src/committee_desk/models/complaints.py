@@ -110,10 +110,12 @@ def _standing(complaint: Complaint) -> tuple[str, Tone]:
 
 def _notes(together: Sequence[Complaint], alike: Sequence[Complaint], complaint: Complaint) -> Iterator[str]:
     if complaint.theme:
-        said = translate("registers", "{count} complaints about “{theme}”.")
+        said = translate("registers", "Complaints about “{theme}”: {count}.")
         yield said.format(count=len(together), theme=complaint.theme)
     if alike:
-        yield translate("registers", "{count} others read alike and have no theme.").format(count=len(alike))
+        yield translate("registers", "Others that read alike and have no theme: {count}.").format(
+            count=len(alike)
+        )
 
 
 def _deeds(complaint: Complaint, together: Sequence[Complaint], alike: Sequence[Complaint]) -> Iterator[Deed]:

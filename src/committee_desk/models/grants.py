@@ -143,5 +143,5 @@ def _notes(grant: Grant, matter: str, today: date) -> Iterator[str]:
     if grant.voided_because:
         yield translate("rewards", "The decision was voided: {because}").format(because=grant.voided_because)
     if grant.overdue(today):
-        late = translate("rewards", "{days} days after its day, and nothing shows that it was carried out.")
+        late = translate("rewards", "Days after its day: {days}; nothing shows that it was carried out.")
         yield late.format(days=grant.delay(today))

@@ -221,7 +221,7 @@ def _deed(stage: Stage) -> tuple[str, str]:
 def _facts(about: About) -> str:
     agenda = [one.item for one in about.record.agenda if one.item.stage is not ballot.Stage.WITHDRAWN]
     reports = sum(item.report for item in agenda)
-    told = translate("home", "{voted} to resolve, {reports} reports · {designated} designated")
+    told = translate("home", "To resolve: {voted} · reports: {reports} · designated: {designated}")
     facts = {"reports": reports, "designated": len(about.meeting.designated)}
     told = told.format(voted=len(agenda) - reports, **facts)
     convened = about.meeting.stage is Stage.CONVENED
@@ -245,7 +245,7 @@ def problems(session: Session, about: About, today: date) -> Iterator[str]:
             for note in agenda.lacks(about, one):
                 yield f"{item_name(one.item)}: {note}"
     if count := agenda.unplanned(about):
-        yield translate("home", "Minutes not planned: {count} items").format(count=count)
+        yield translate("home", "Items whose minutes are not planned: {count}").format(count=count)
 
 
 def _shortened(found: list[str]) -> list[str]:

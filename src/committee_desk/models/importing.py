@@ -215,7 +215,7 @@ def why_not(preview: Preview | None, count: Mapping[Standing, int], skip_errors:
 
 def write_words(count: Mapping[Standing, int]) -> str:
     writing = count[Standing.NEW] + count[Standing.CHANGED] + count[Standing.NOTED]
-    return translate("importing", "Import {count} rows").format(count=f"{writing:,}")
+    return translate("importing", "Import rows ({count})").format(count=f"{writing:,}")
 
 
 def written_words(imported: Imported) -> str:

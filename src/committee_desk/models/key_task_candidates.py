@@ -25,7 +25,7 @@ def columns() -> tuple[Column[Candidate], ...]:
 
 
 def told(candidates: Sequence[Candidate]) -> str:
-    said = translate("key tasks", "{chosen} of {count} candidates are chosen.")
+    said = translate("key tasks", "Candidates chosen: {chosen} of {count}.")
     return said.format(chosen=sum(one.chosen for one in candidates), count=len(candidates))
 
 

@@ -140,7 +140,7 @@ def milestone_columns() -> tuple[Column[Milestone], ...]:
 
 
 def milestones_told(milestones: Sequence[Milestone]) -> str:
-    said = translate("key tasks", "{done} of {count} milestones are done.")
+    said = translate("key tasks", "Milestones done: {done} of {count}.")
     return said.format(done=sum(one.done for one in milestones), count=len(milestones))
 
 
@@ -162,7 +162,7 @@ def lines(session: Session, year: int | None, today: date) -> list[KeyTaskLine]:
 def counted(tasks: Sequence[KeyTaskLine]) -> str:
     """How the tasks of a year stand together."""
     states = [one.status for one in tasks]
-    said = translate("key tasks", "{all} key tasks: {done} done, {going} on course, {late} delayed")
+    said = translate("key tasks", "Key tasks: {all} · done {done}, on course {going}, delayed {late}")
     return said.format(
         all=len(states),
         done=states.count(Status.DONE),

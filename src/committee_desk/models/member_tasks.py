@@ -68,9 +68,9 @@ def _part(record: Record, by: PersonId) -> Task:
         deed = translate("home", "Preside: {title}")
     aside = [item_name(one.item) for one in _standing(record) if by in one.item.recused]
     count = len(_standing(record))
-    why = translate("home", "{count} items").format(count=count)
+    why = translate("home", "Items: {count}").format(count=count)
     if aside:
-        why = translate("home", "{count} items; you step aside for {items}")
+        why = translate("home", "Items: {count}; you step aside for {items}")
         why = why.format(count=count, items=", ".join(aside))
     room = "meeting" if meeting.stage is Stage.OPEN and meeting.written is None else "meetings"
     why = with_day(why, meeting.held_on)
@@ -101,7 +101,7 @@ def to_score(session: Session, by: PersonId) -> Iterator[Task]:
     from committee_desk.models import scoring  # noqa: PLC0415 -- slow import
 
     for one in scoring.waiting(session, by):
-        deed = translate("home", "Score {count} proposals: {title}")
+        deed = translate("home", "Score proposals ({count}): {title}")
         if not one.count.left:
             deed = translate("home", "Sign and submit your marks: {title}")
             if not one.begun:  # a second round, in which the marks of the first stand

@@ -344,16 +344,18 @@ def _cautions(draft: Draft) -> Iterator[str]:
     yield from (words.finding_words(finding, rules) for finding in _missing(draft.record))
     moved = sum(bool(line.moved) for line in draft.lines)
     if moved:
-        said = translate("minutes", "A correction of the records has changed figures in {count} passages.")
+        said = translate(
+            "minutes", "Passages whose figures a correction of the records has changed: {count}."
+        )
         yield said.format(count=moved)
     unanswered = len(draft.record.minutes.unanswered)
     if unanswered:
-        said = translate("minutes", "{count} corrections that members asked for wait for an answer.")
+        said = translate("minutes", "Corrections asked for by members that wait for an answer: {count}.")
         yield said.format(count=unanswered)
     stale = sum(line.stale for line in draft.lines)
     if stale:
         said = translate(
-            "minutes", "The record has changed under {count} changed passages; look at them again."
+            "minutes", "Changed passages under which the record has changed: {count}; look at them again."
         )
         yield said.format(count=stale)
     if not draft.current:

@@ -173,7 +173,7 @@ def _too_long(record: Record) -> Iterator[Task]:
     planned = timing.planned([one.item for one in record.agenda])
     over = planned - meeting.length if meeting.length is not None else timing.ZERO
     if over > timing.ZERO:
-        deed = translate("home", "Shorten the agenda by {minutes} minutes: {title}")
+        deed = translate("home", "Shorten the agenda by {minutes} min: {title}")
         why = translate("home", "The items take {planned} minutes.").format(planned=planned // MINUTE)
         deed = deed.format(minutes=over // MINUTE, title=meeting.title)
         yield task(f"long {meeting.id}", deed, why, "meetings", meeting.id, meeting.held_on)
@@ -188,7 +188,7 @@ def _closed(
     """What its minutes still need until they are confirmed."""
     written, by = minutes.of(session, line.id), sign_by(book, line.held_on)
     if open_ := written.unanswered:
-        deed = translate("home", "Answer {count} corrections of the minutes: {title}")
+        deed = translate("home", "Answer corrections of the minutes ({count}): {title}")
         why = with_day(translate("home", "The minutes cannot be confirmed before."), by)
         deed, place = deed.format(count=len(open_), title=line.title), Subject("minutes", line.id)
         yield task(f"corrections {line.id}", deed, why, "minutes", place, by)
@@ -301,7 +301,7 @@ def _papers(session: Session, book: Rulebook) -> Iterator[Task]:
         yield task(f"paper {one.id}", deed, why, "papers", one.id, by)
     count, first = papers.unregistered(session)
     if first is not None:
-        deed = translate("home", "Enter the office's number of {count} papers").format(count=count)
+        deed = translate("home", "Enter the office's numbers of papers: {count}").format(count=count)
         why = translate("home", "They are complete, and not yet registered at the office.")
         yield task("office numbers", deed, why, "papers", first)
 

@@ -138,7 +138,7 @@ def _notes(
         said = translate("registers", "To be answered by {day}. {basis}")
         yield said.format(day=dates.day(last_day), basis=report.basis(rules))
     if len(chain) > 1:
-        yield translate("registers", "Made {times} times so far.").format(times=len(chain))
+        yield translate("registers", "Times made so far: {times}.").format(times=len(chain))
     for finding in report.checks(rules):
         told = (translate("errors", one) for one in (finding.text, finding.advice))
         yield " ".join(told)

@@ -51,7 +51,7 @@ def columns() -> tuple[Column[CoreTask], ...]:
 
 def told(tasks: Sequence[CoreTask]) -> str:
     """How many there are, and how many of them nobody has made whole."""
-    said = translate("plans", "{count} core tasks in {areas} areas").format(
+    said = translate("plans", "Core tasks: {count} · areas: {areas}").format(
         count=len(tasks), areas=len({one.area for one in tasks if one.area})
     )
     lacking = sum(not (one.department and one.indicator and one.area) for one in tasks)
@@ -82,7 +82,7 @@ def story(session: Session, matter: Matter) -> Iterator[str]:
     revised = next((one for one in plans if one.id == about.revises), None)
     if revised is not None:
         found = differences(plan_of(revised).tasks, about.tasks)
-        yield translate("plans", "Against {number} it changes {count} core tasks.").format(
+        yield translate("plans", "Core tasks that it changes against {number}: {count}.").format(
             number=revised.number, count=len(found)
         )
         yield from map(difference, found)

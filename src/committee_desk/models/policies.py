@@ -97,7 +97,7 @@ def told(line: PolicyLine | None) -> str:
     """What was claimed from the chosen policy."""
     if line is None:
         return translate("ledger", "Choose a policy to change it, or enter a new one.")
-    said = translate("ledger", "{claims} claims · {left:,} of {cover:,} won left in this year of the policy")
+    said = translate("ledger", "Claims: {claims} · {left:,} of {cover:,} won left in this year of the policy")
     return said.format(claims=line.claims, left=line.left, cover=line.policy.per_year)
 
 

@@ -89,7 +89,7 @@ def _notes(session: Session, day: date) -> Iterator[str]:
     """How far each channel reached in the year."""
     reached = promotions.reached(session, day.year)
     if reached:
-        each = translate("registers", "{channel} {times} times, {reach}")
+        each = translate("registers", "{channel}: {times}, {reach}")
         told = (each.format(channel=name, times=times, reach=f"{reach:,}") for name, times, reach in reached)
         yield f"{day.year}: {' · '.join(told)}"
 

@@ -48,7 +48,7 @@ def _undecided(session: Session, book: Rulebook, today: date) -> Iterator[Task]:
     ]
     if dated:
         on, first = min(dated, key=lambda pair: (pair[0], pair[1].id))
-        deed = translate("home", "Decide on {count} proposals, first {number}")
+        deed = translate("home", "Decide on proposals ({count}), first {number}")
         why = with_day(rules.article(DECIDE_KEY), on)
         said = deed.format(count=len(waiting), number=first.number)
         yield task("proposals undecided", said, why, ROOM, first.id, on)

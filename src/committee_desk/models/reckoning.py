@@ -202,11 +202,11 @@ def _score_lines(board: Board, proposal: ProposalId, result: Result) -> Iterator
     yield translate("reckoning", "Marks: {marks}").format(marks=_marks(board, proposal))
     yield translate("reckoning", "Method: {method}").format(method=rounds.method_words(method))
     if result.exact is None:
-        said = translate("reckoning", "{given} marks are in, {needed} are needed: there is no score.")
+        said = translate("reckoning", "Marks that are in: {given}, needed: {needed}; there is no score.")
         yield said.format(given=result.n, needed=method.needed)
         return
     if result.fallback:
-        said = translate("reckoning", "With {count} marks nothing was left out: {fallback}.")
+        said = translate("reckoning", "The marks being only {count}, nothing was left out: {fallback}.")
         yield said.format(count=result.n, fallback=words.name(method.trim.fallback))
     if method.trim.level is Level.CRITERION and method.average in (Average.TRIMMED, Average.WINSORISED):
         values = (

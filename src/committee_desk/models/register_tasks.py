@@ -48,7 +48,7 @@ def _rewards(session: Session, today: date) -> Iterator[Task]:
             due.setdefault(one.due_on, []).append(one)
     for by, promised in due.items():
         first = promised[0]
-        deed = translate("home", "Have what was promised carried out: {count} measures")
+        deed = translate("home", "Have what was promised carried out: {count}")
         why = with_day(", ".join(dict.fromkeys(one.person for one in promised[:NAMED])), by)
         id = f"rewards {by}"
         yield task(id, deed.format(count=len(promised)), why, "registers", Subject("grant", first.id), by)

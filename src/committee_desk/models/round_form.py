@@ -278,7 +278,7 @@ def sum_words(criteria: Sequence[Criterion], form: Form) -> str:
         )
         return said.format(count=len(counted), whole=plain(whole))
     full = sum((one.maximum for one in counted), Fraction())
-    return translate("round form", "{count} criteria count, {full} points in all").format(
+    return translate("round form", "Criteria that count: {count} · points in all: {full}").format(
         count=len(counted), full=plain(full)
     )
 

@@ -214,7 +214,7 @@ def next_words(told: About) -> str:
     """What is to be done now."""
     match told.round.stage:
         case Stage.OPEN | Stage.DISCUSSED if told.missing:
-            return translate("rounds", "{count} sheets are missing: {names}").format(
+            return translate("rounds", "Sheets missing: {count} ({names})").format(
                 count=len(told.missing), names=_some(one.name for one in told.missing)
             )
         case Stage.OPEN | Stage.DISCUSSED:
@@ -392,7 +392,7 @@ def _terms(held: Round) -> Iterator[tuple[str, str]]:
     ties = " → ".join(tie_words(method, step) for step in method.ties)
     yield translate("rounds", "Ties"), ties or translate("rounds", "They share the rank")
     yield translate("rounds", "Grades"), grade_words(method)
-    needed = translate("rounds", "{count} members").format(count=method.needed)
+    needed = translate("rounds", "Members: {count}").format(count=method.needed)
     yield translate("rounds", "Marks needed for a score"), needed
     yield translate("rounds", "Members see the marks of others"), words.name(held.visibility)
     yes, no = translate("history", "yes"), translate("history", "no")

@@ -516,11 +516,11 @@ def due_words(round: Round, today: date) -> str:
         return ""
     days = (round.due_on - today).days
     if days < 0:
-        told = translate("scoring", "Due {day}, {days} days ago")
+        told = translate("scoring", "Due {day}, days overdue: {days}")
     elif days == 0:
         told = translate("scoring", "Due today, {day}")
     else:
-        told = translate("scoring", "Due {day}, {days} days left")
+        told = translate("scoring", "Due {day}, days left: {days}")
     return told.format(day=dates.day(round.due_on), days=abs(days))
 
 

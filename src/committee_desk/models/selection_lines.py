@@ -51,7 +51,7 @@ def candidate_columns() -> tuple[Column[Candidate], ...]:
 def candidates_told(candidates: Sequence[Candidate], terms: Terms) -> str:
     """How many are proposed, and how all came out by the shares."""
     whole = Selection(terms=terms, candidates=tuple(candidates))
-    said = translate("selection lines", "{count} candidates, {selected} proposed")
+    said = translate("selection lines", "Candidates: {count} · proposed: {selected}")
     told = said.format(count=len(candidates), selected=len(whole.selected))
     came_out = translate("selection lines", "{rank}. {name} {score}")
     ranks = [
@@ -107,7 +107,7 @@ def department_columns() -> tuple[Column[DepartmentLine], ...]:
 def departments_told(departments: Sequence[DepartmentLine]) -> str:
     """How many are awarded, and what it comes to."""
     whole = DepartmentAwards(departments=tuple(departments))
-    said = translate("selection lines", "{count} departments, {awarded} awarded, {won} won in all")
+    said = translate("selection lines", "Departments: {count} · awarded: {awarded} · {won} won in all")
     return said.format(count=len(departments), awarded=len(whole.awarded), won=f"{whole.won:,}")
 
 

@@ -353,8 +353,8 @@ def lost(now: Counts, held: Counts) -> str:
     """What the desk has and the backup has not."""
     said = translate(
         "settings",
-        "The backup ends on {last}. Since then there were {entries} deeds; they would be lost, and with them "
-        "{people} people, {matters} matters, {meetings} meetings and {papers} papers.",
+        "The backup ends on {last}. What was done since would be lost: deeds {entries}, people {people}, "
+        "matters {matters}, meetings {meetings}, papers {papers}.",
     )
     return filled(said, last=_moment(held.last), **_differences(now, held))
 
@@ -363,9 +363,9 @@ def compared(restored: Restored) -> str:
     """What the desk holds after it was restored, beside what it held before."""
     said = translate(
         "settings",
-        "Restored: {people} people, {matters} matters, {meetings} meetings, {papers} papers, {entries} "
-        "deeds. Before: {was_people} people, {was_matters} matters, {was_meetings} meetings, {was_papers} "
-        "papers, {was_entries} deeds.",
+        "Restored: people {people}, matters {matters}, meetings {meetings}, papers {papers}, deeds {entries}. "
+        "Before: people {was_people}, matters {was_matters}, meetings {was_meetings}, papers {was_papers}, "
+        "deeds {was_entries}.",
     )
     return said.format(
         **_named(restored.now), **{f"was_{name}": n for name, n in _named(restored.before).items()}

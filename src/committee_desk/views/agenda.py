@@ -282,7 +282,7 @@ class AgendaPanel(QWidget):
                 self._desk.do(partial(acts.plan, id=one.item.id, minutes=wanted), self._planned)
 
     def _planned(self, kept: Item) -> None:
-        told = self.tr("{count} minutes are planned.").format(count=kept.minutes)
+        told = self.tr("Minutes planned: {count}").format(count=kept.minutes)
         undoing.tell(self._desk, told, Subject("item", kept.id))
 
     @Slot()

@@ -114,7 +114,7 @@ class AwardsPanel(QWidget):
             self._desk.run(job, self._settled)
 
     def _settled(self, settled: tuple[Proposal, ...]) -> None:
-        self._desk.tell(self.tr("{count} proposals are settled.").format(count=len(settled)))
+        self._desk.tell(self.tr("Proposals settled: {count}").format(count=len(settled)))
         self._read()
 
     @Slot()
@@ -123,7 +123,7 @@ class AwardsPanel(QWidget):
             self._desk.run(partial(round_papers.issue_all, id=self._about.round), self._issued)
 
     def _issued(self, issued: tuple[IssuedPaper, ...]) -> None:
-        self._desk.tell(self.tr("{count} papers are issued and wait to be signed.").format(count=len(issued)))
+        self._desk.tell(self.tr("Papers issued that wait to be signed: {count}").format(count=len(issued)))
         self._read()
 
     # Qt asks

@@ -228,7 +228,7 @@ class HandlingPanel(QWidget):
     def _issued(self, issued: tuple[IssuedPaper, ...]) -> None:
         if self._proposal is not None:
             self.show_proposal(self._proposal)
-        self._desk.tell(self.tr("{count} papers are issued and wait to be signed.").format(count=len(issued)))
+        self._desk.tell(self.tr("Papers issued that wait to be signed: {count}").format(count=len(issued)))
 
     def _done(self, proposal: Proposal) -> None:
         self._drafts.use_up()

@@ -258,7 +258,7 @@ class KeyTasksView(ListDetail[About]):
         self._desk.run(job, partial(self._taken_out, file))
 
     def _taken_out(self, file: Path, count: int) -> None:
-        self._desk.tell(self.tr("{count} lines were written to {file}.").format(count=count, file=file.name))
+        self._desk.tell(self.tr("Lines written to {file}: {count}").format(count=count, file=file.name))
 
     def _today(self) -> date:
         return dates.day_of(self._desk.now())

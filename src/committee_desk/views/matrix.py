@@ -133,7 +133,7 @@ class MatrixPanel(QWidget):
             self._fill(self._desk.ask(reckoning.read, id))
             return
         self._board = None
-        self.heading.setText(self.tr("Reading {count} sheets …").format(count=f"{size:,}"))
+        self.heading.setText(self.tr("Reading sheets ({count}) …").format(count=f"{size:,}"))
         self._desk.fetch(partial(_fetched, id=id), self._fill)
 
     def hear(self, touched: frozenset[str]) -> None:

@@ -130,6 +130,7 @@ class PapersView(ListDetail[About]):
         short = fitting.AdjustToMinimumContentsLengthWithIcon
         self.stage.setSizeAdjustPolicy(short if narrow else fitting.AdjustToContents)
         self.verify.setVisible(not narrow)  # its room is in the rail too
+        self.issue_open.setText(self.tr("Issue …") if narrow else self.tr("Issue …  Ctrl+N"))
         self.panes.setSizes([5600, 4400] if breadth is Breadth.WIDE else [4600, 5400])
 
     def turn_to(self, subject: object) -> None:

@@ -160,7 +160,7 @@ class PaymentsView(ListDetail[About]):
         self._desk.fetch(lambda door: exporting.export(door, "payments", file), self._saved)
 
     def _saved(self, count: int) -> None:
-        self._desk.tell(self.tr("{count} entries were saved.").format(count=count))
+        self._desk.tell(self.tr("Entries saved: {count}").format(count=count))
 
     @Slot()
     def _sum(self) -> None:

@@ -132,6 +132,8 @@ class RegisterPanel(ListDetail[About]):
         super().fold(breadth)
         wide = breadth is Breadth.WIDE
         self.head.setDirection(Direction.LeftToRight if wide else Direction.TopToBottom)
+        narrow = breadth is Breadth.NARROW
+        self.new_line.setText(self.tr("New line") if narrow else self.tr("New line  Ctrl+N"))
         self.panes.setSizes([5900, 4100] if wide else [4600, 5400])
         for column in self._shelf.gives_way:
             self.table.setColumnHidden(column, not wide)
@@ -350,7 +352,7 @@ class RegisterPanel(ListDetail[About]):
         self._desk.run(job, partial(self._taken_out, file))
 
     def _taken_out(self, file: Path, count: int) -> None:
-        self._desk.tell(self.tr("{count} lines were written to {file}.").format(count=count, file=file.name))
+        self._desk.tell(self.tr("Lines written to {file}: {count}").format(count=count, file=file.name))
 
     @Slot()
     def _ask_for_book(self) -> None:

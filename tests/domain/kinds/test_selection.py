@@ -145,7 +145,7 @@ REFUSED = {
     ),
     "no measure at all": (
         selection(chosen(measures=())),
-        "{person} is selected and given {given} measures; at least {least} is due.",
+        "{person} is selected. Measures given: {given}; due at least: {least}.",
     ),
     "the same measure twice": (
         selection(chosen(measures=("points", "points"))),
@@ -188,15 +188,15 @@ WARNED = {
     ),
     "the lead of a key task is given one": (
         selection(chosen(key_task="뇌병변 비전센터")),
-        "{person} leads a key task and is given {given} measures; such a lead chooses {choose}.",
+        "{person} leads a key task. Measures given: {given}; such a lead chooses {choose}.",
     ),
     "the lead of a key task is given three": (
         selection(chosen(key_task="뇌병변 비전센터", measures=("points", "special_leave", "transfer"))),
-        "{person} leads a key task and is given {given} measures; such a lead chooses {choose}.",
+        "{person} leads a key task. Measures given: {given}; such a lead chooses {choose}.",
     ),
     "a mark is missing": (
         selection(chosen("가", 90), standing_on=terms(60, 40)),
-        "{person} has {given} marks, and the judging has {shares} shares.",
+        "Marks of {person}: {given}; shares of the judging: {shares}.",
     ),
     "a higher one is passed over": (
         selection(chosen("가", 80), candidate("나", 81), standing_on=terms(100)),
@@ -208,7 +208,7 @@ WARNED = {
     ),
     "more are selected than there are places": (
         selection(chosen("가"), chosen("나"), standing_on=terms(places=1)),
-        "{count} are selected; the criteria have {places} places.",
+        "Selected: {count}; places by the criteria: {places}.",
     ),
     "no criteria bound anybody before 2026": (
         replace(selection(GOOD, standing_on=replace(terms(), resolved_on=None)), year=2025),

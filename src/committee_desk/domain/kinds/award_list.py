@@ -14,7 +14,7 @@ from fractions import Fraction
 from typing import ClassVar
 
 from committee_desk.domain.awards import CAP, Award, Cut, Paid, Share, divided
-from committee_desk.domain.capping import beyond, cap_rule
+from committee_desk.domain.capping import beyond, cap_rule, namesakes
 from committee_desk.domain.finding import NO_FACTS, Finding, by_rule
 from committee_desk.domain.grant import Measure, Promise, Step
 from committee_desk.domain.ids import ProposalId, RoundId
@@ -29,7 +29,7 @@ PROPOSE_LINES = QT_TRANSLATE_NOOP("errors", "Propose the awards from the closed 
 NOTHING_AMENDED = QT_TRANSLATE_NOOP("errors", "The list is to be declared as amended, and no line is.")
 AMEND_LINES = QT_TRANSLATE_NOOP("errors", "Enter in the matter what each line is changed to, and why.")
 AMENDED_ALL_THE_SAME = QT_TRANSLATE_NOOP(
-    "errors", "The list is to be declared as proposed, and {count} of its lines were changed."
+    "errors", "The list is to be declared as proposed, and lines of it were changed: {count}."
 )
 DECLARE_AMENDED = QT_TRANSLATE_NOOP("errors", "Declare it as amended, or put the lines back.")
 CAP_PASSED = QT_TRANSLATE_NOOP(
@@ -184,6 +184,8 @@ class AwardList:
         for one in beyond(given, had, self.cap):
             facts = {"person": one.person, "won": f"{one.won:,}", "cap": f"{self.cap:,}"}
             yield self._capped(rules, facts)
+        if cap_rule(rules):
+            yield from namesakes(given, had, self.cap, rules)
 
     def promises(self, outcome: str, rules: Rules) -> Iterator[Promise]:
         if outcome == NOT_AWARDED:

@@ -75,11 +75,11 @@ NOT_DISPATCHED = QT_TRANSLATE_NOOP(
 )
 LEAVE_TO_HOME = QT_TRANSLATE_NOOP("errors", "Leave the selection to the home office.")
 TOO_FEW = QT_TRANSLATE_NOOP(
-    "errors", "{person} is selected and given {given} measures; at least {least} is due."
+    "errors", "{person} is selected. Measures given: {given}; due at least: {least}."
 )
 GIVE_MORE = QT_TRANSLATE_NOOP("errors", "Mark a measure that the criteria offer.")
 NOT_AS_CHOSEN = QT_TRANSLATE_NOOP(
-    "errors", "{person} leads a key task and is given {given} measures; such a lead chooses {choose}."
+    "errors", "{person} leads a key task. Measures given: {given}; such a lead chooses {choose}."
 )
 LET_CHOOSE = QT_TRANSLATE_NOOP("errors", "Ask the lead which measures are wanted, and mark as many.")
 SAME_TWICE = QT_TRANSLATE_NOOP("errors", "{person} is given the same measure twice: {measure}.")
@@ -94,7 +94,7 @@ QUOTA_UNFOUNDED = QT_TRANSLATE_NOOP(
 FOUND_QUOTA = QT_TRANSLATE_NOOP(
     "errors", "Mark the special promotion too; the decoration or commendation is named with it."
 )
-NO_MARKS = QT_TRANSLATE_NOOP("errors", "{person} has {given} marks, and the judging has {shares} shares.")
+NO_MARKS = QT_TRANSLATE_NOOP("errors", "Marks of {person}: {given}; shares of the judging: {shares}.")
 ENTER_MARKS = QT_TRANSLATE_NOOP("errors", "Enter one mark for each share, in the order of the criteria.")
 NO_SUCH_MARK = QT_TRANSLATE_NOOP("errors", "{person} has the mark {mark}; a mark lies between 0 and 100.")
 CORRECT_MARK = QT_TRANSLATE_NOOP("errors", "Correct the mark.")
@@ -106,7 +106,7 @@ TIE_CUT = QT_TRANSLATE_NOOP(
     "errors", "{person} has the same score as somebody selected, and is not selected."
 )
 SETTLE_TIE = QT_TRANSLATE_NOOP("errors", "Select all of them or none, or say what settled the tie.")
-TOO_MANY = QT_TRANSLATE_NOOP("errors", "{count} are selected; the criteria have {places} places.")
+TOO_MANY = QT_TRANSLATE_NOOP("errors", "Selected: {count}; places by the criteria: {places}.")
 KEEP_TO_PLACES = QT_TRANSLATE_NOOP("errors", "Select fewer, or give the reason for the record.")
 CAP_PASSED = QT_TRANSLATE_NOOP(
     "errors", "{person} would have {won} won in this year; the most for one person is {cap} won."
