@@ -19,6 +19,7 @@ from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.kinds.support import Proceedings, Support
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.rules import Rules
+from committee_desk.models.steps import ASKED_BY_FORM
 from tests.domain.test_codec import SUBJECTS
 from tests.packs import rules
 
@@ -116,6 +117,10 @@ def test_support_has_a_form_for_the_disciplinary_case_and_one_for_all_others():
 
 def of_support(one):
     return Matter(MatterId(1), "2026-0001", "support", "소송", Support(support=one), DAY)
+
+
+def test_the_docket_offers_the_form_of_every_kind_that_has_one():
+    assert {*requests.OF_KIND, "support"} == ASKED_BY_FORM
 
 
 def test_what_was_chosen_is_marked_and_sums_are_written_out():

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.ids import AttachmentId, MatterId, PersonId
 from committee_desk.domain.kinds import kind_of, plan
+from committee_desk.domain.kinds.support import NoOmbudsman, Support
 from committee_desk.domain.matter import (
     Attachment,
     GroundMissing,
@@ -115,6 +116,17 @@ def fill_in(session: Session, matter: Matter, *, by: PersonId, at: datetime) -> 
     if kept != before:
         journal.keep(session, "matter.filled_in", kept, before=before, by=by, at=at)
     return kept
+
+
+def tell_of_ombudsman(session: Session, id: MatterId, on: date, *, by: PersonId, at: datetime) -> Matter:
+    """The official was told that the ombudsman may ask for leniency (제17조제6항)."""
+    before = matters.get(session, id)
+    if not isinstance(before.particulars, Support):
+        raise NoOmbudsman
+    matter = replace(before, particulars=before.particulars.told_of_ombudsman(on))
+    if matter != before:
+        journal.keep(session, "matter.told_of_ombudsman", matter, before=before, by=by, at=at)
+    return matter
 
 
 def tie(session: Session, found: Plain, *, by: PersonId, at: datetime) -> Matter:

@@ -19,7 +19,7 @@ from committee_desk.domain.paper import IssuedPaper, Stage
 from committee_desk.domain.person import Person
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
-from committee_desk.jobs import enrolling, issuing, round_papers, signing, verifying, writing
+from committee_desk.jobs import enrolling, issuing, matter_papers, round_papers, signing, verifying, writing
 from committee_desk.jobs.verifying import Verified
 from committee_desk.signing.keys import unwrap
 from committee_desk.store import keys, matters, meetings, papers, people, rounds
@@ -29,9 +29,9 @@ FORMATS = ("pdf",)
 NOTHING_TO_ISSUE = QT_TRANSLATE_NOOP("cli", "Every paper that there can be is issued already.")
 NONE_ISSUED = QT_TRANSLATE_NOOP("cli", "No paper of it is issued yet.")
 NOT_NAMED = QT_TRANSLATE_NOOP("cli", "None of its papers has a field for {name}.")
-WAITING = QT_TRANSLATE_NOOP("cli", "{number} is not signed by all yet. Signatures missing: {count}.")
-ALL_GENUINE = QT_TRANSLATE_NOOP("cli", "All files are genuine: {count}.")
-NOT_ALL = QT_TRANSLATE_NOOP("cli", "Files that are not genuine: {count} of {all}.")
+WAITING = QT_TRANSLATE_NOOP("cli", "{number} still waits for {count} signatures.")
+ALL_GENUINE = QT_TRANSLATE_NOOP("cli", "{count} files, all genuine.")
+NOT_ALL = QT_TRANSLATE_NOOP("cli", "{count} of {all} files are not genuine.")
 
 
 class UnknownFormat(DeskError):
@@ -43,7 +43,9 @@ def add(grammar: Grammar) -> None:
     enrol = grammar.command("enrol", _enrol, "make a member's signing key")
     enrol.add_argument("member", metavar="MEMBER")
     with_actor(enrol)
-    issue = grammar.command("issue", _issue, "issue the papers of a closed meeting or round, and sign them")
+    issue = grammar.command(
+        "issue", _issue, "issue the papers of a closed meeting or round, or of a matter, and sign them"
+    )
     _with_source(issue)
     issue.add_argument("--sign", nargs="+", default=[], metavar="NAME", help="who signs, in this order")
     with_actor(issue)
@@ -71,11 +73,12 @@ def _with_source(words: ArgumentParser) -> None:
     source = words.add_mutually_exclusive_group(required=True)
     source.add_argument("meeting", metavar="MEETING", type=int, nargs="?", help="its number")
     source.add_argument("--round", metavar="ROUND", help="instead of a meeting: its number or title")
+    source.add_argument("--matter", metavar="NUMBER", help="instead of a meeting: its requests and notices")
 
 
 @frozen
 class Giving:
-    """A meeting or a round, and what there is to be done with its papers."""
+    """A meeting, a round or a matter, and what there is to be done with its papers."""
 
     issue: Callable[[PersonId, datetime], Sequence[IssuedPaper]]
     issued: Callable[[], list[IssuedPaper]]
@@ -83,7 +86,14 @@ class Giving:
 
 
 def _giving(door: Door, args: Namespace) -> Giving:
-    """Refuses a meeting or a round that is not there."""
+    """Refuses a meeting, a round or a matter that is not there."""
+    if args.matter is not None:
+        about = door.ask(matters.numbered, args.matter).id
+        return Giving(
+            lambda by, at: matter_papers.issue_all(door, about, by=by, at=at).result,
+            lambda: door.ask(papers.of_matter, about),
+            lambda: iter(()),
+        )
     if args.round is not None:
         held = door.ask(rounds.called, args.round).id
         return Giving(

@@ -141,6 +141,7 @@ PAPERS: Mapping[str, str] = MappingProxyType(
         "ratification": "사후 추인서",
         "support": "지원 결정 통보서",
         "payment_ledger": "지원 대장",
+        "ombudsman_notice": "중소기업 옴부즈만 안내서",
         "submission": "의견 제출서",
         "citizen_answer": "국민신청 처리 결과 통보서",
         "selection": "우수공무원 선발 결과",

@@ -38,6 +38,7 @@ DEEDS: Mapping[str, str] = MappingProxyType(
         "matter.received": QT_TRANSLATE_NOOP("deeds", "Received"),
         "matter.submitted_again": QT_TRANSLATE_NOOP("deeds", "Submitted again"),
         "matter.filled_in": QT_TRANSLATE_NOOP("deeds", "Filled in"),
+        "matter.told_of_ombudsman": QT_TRANSLATE_NOOP("deeds", "Told of the ombudsman"),
         "matter.tied": QT_TRANSLATE_NOOP("deeds", "Reference tied to its item"),
         "matter.made_ready": QT_TRANSLATE_NOOP("deeds", "Made ready"),
         "matter.returned": QT_TRANSLATE_NOOP("deeds", "Supplement asked for"),

@@ -20,6 +20,7 @@ from committee_desk.domain.awaited import MATERIAL, REQUESTS, TERMS, Awaited, No
 from committee_desk.domain.calendar import due
 from committee_desk.domain.deadline import DECIDE, MEET, SUPPLEMENT, Deadline, deadlines
 from committee_desk.domain.finding import Refused
+from committee_desk.domain.kinds.support import Support
 from committee_desk.domain.matter import SENT_AWAY, AskedAlready, Matter, NotAwaited, WrongStage
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
@@ -31,6 +32,9 @@ from committee_desk.store.base import Session
 translate = QCoreApplication.translate
 
 AGAIN = "submit_again"  # the one step that makes another matter
+
+# Kinds that somebody asks for by a form of their own.
+ASKED_BY_FORM = frozenset(("opinion", "exemption", "consultation", "ratification", "submission", "support"))
 
 Attempt = Callable[[Matter, Rules, date], object]
 Offer = Callable[[Matter, Rules], Sequence[tuple[str, str]]]
@@ -224,6 +228,18 @@ def shown(matter: Matter, name: str) -> bool:
     if deed.requested:
         return bool(matter.requests)
     return not deed.waits or bool(matter.particulars.awaits or (matter.requests and name != "ask"))
+
+
+def gives_papers(matter: Matter) -> bool:
+    """Whether it gives papers by itself: requests that are waited for, the notice of the ombudsman."""
+    about = matter.particulars
+    owed = isinstance(about, Support) and about.owes_ombudsman
+    return owed or any(one.waiting for one in matter.requests)
+
+
+def has_form(matter: Matter) -> bool:
+    """Whether somebody asks for a matter of this kind by a form."""
+    return matter.kind in ASKED_BY_FORM
 
 
 def story(matter: Matter, rules: Rules) -> str:

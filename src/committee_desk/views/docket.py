@@ -252,6 +252,11 @@ class DocketView(ListDetail[About]):
         self.table.setFocus()
         self._desk.tell(self.tr("{number} was received.").format(number=matter.number))
 
+    def _fill_form(self, id: int) -> None:
+        from committee_desk.models.papers import ToFill  # noqa: PLC0415 -- slow import
+
+        self.wanted.emit("papers", ToFill(MatterId(id)))
+
     def _submitted_again(self, matter: Matter) -> None:
         self.turn_to(matter.id)
         self.table.setFocus()
@@ -273,6 +278,7 @@ class DocketView(ListDetail[About]):
         offer_rows(self.intake, self._desk)
         self.files.serve(self._desk, self._typing)
         self.steps.serve(self._desk, self._typing)
+        self.steps.form_wanted.connect(self._fill_form)
         self.steps.submitted_again.connect(self._submitted_again)
         self.precedents.serve(self._desk)
         self.precedents.wanted.connect(self.wanted)

@@ -92,10 +92,12 @@ ACTS: Mapping[str, Made] = MappingProxyType(
 
 class StepsPanel(QWidget):
     submitted_again = Signal(object)  # the new matter
+    form_wanted = Signal(int)
 
     story: QLabel
     deeds: QWidget
     issue: QPushButton
+    request_form: QPushButton
     why: QLabel
     form: QFrame
     title: QLabel
@@ -132,6 +134,7 @@ class StepsPanel(QWidget):
             flow.addWidget(button)
             self.buttons[name] = button
         self.issue.clicked.connect(self._issue)
+        self.request_form.clicked.connect(self._want_form)
         self.do.clicked.connect(self.finish)
         self.leave.clicked.connect(self.close_layer)
 
@@ -143,7 +146,8 @@ class StepsPanel(QWidget):
         for name, button in self.buttons.items():
             button.setEnabled(name in about.deeds)
             button.setVisible(steps.shown(about.matter, name))
-        self.issue.setVisible(any(one.waiting for one in about.matter.requests))
+        self.issue.setVisible(steps.gives_papers(about.matter))
+        self.request_form.setVisible(steps.has_form(about.matter))
         said = self.tr("At the stage “{stage}” the steps shown in grey cannot be taken.")
         self.why.setText(said.format(stage=about.standing))
         if other or self._deed not in about.deeds:
@@ -214,13 +218,18 @@ class StepsPanel(QWidget):
 
     @Slot()
     def _issue(self) -> None:
-        from committee_desk.jobs import request_papers  # noqa: PLC0415 -- slow import
+        from committee_desk.jobs import matter_papers  # noqa: PLC0415 -- slow import
 
         if self._about is not None:
-            self._desk.run(partial(request_papers.issue_all, id=self._about.matter.id), self._issued)
+            self._desk.run(partial(matter_papers.issue_all, id=self._about.matter.id), self._issued)
+
+    @Slot()
+    def _want_form(self) -> None:
+        if self._about is not None:
+            self.form_wanted.emit(self._about.matter.id)
 
     def _issued(self, papers: tuple[IssuedPaper, ...]) -> None:
         told = (
-            self.tr("{numbers} issued, to be signed.") if papers else self.tr("Every request has its paper.")
+            self.tr("{numbers} issued, to be signed.") if papers else self.tr("Every paper of it is issued.")
         )
         self._desk.tell(told.format(numbers=", ".join(one.number for one in papers)))

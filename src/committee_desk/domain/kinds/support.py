@@ -10,6 +10,7 @@ The caps are the rule pack's; only a resolution raises one, where the pack allow
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from enum import Enum
 from typing import ClassVar
@@ -19,7 +20,7 @@ from committee_desk.domain.finding import Finding, RowName, by_rule
 from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Resolution, taken_or_not
 from committee_desk.domain.rules import Row, Rules, Strength
-from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
 
 GRANTED = "support_granted"
@@ -58,6 +59,17 @@ KEEP_TO_CAP = QT_TRANSLATE_NOOP(
 )
 NO_SUM = QT_TRANSLATE_NOOP("errors", "It does not say how much is granted.")
 ENTER_GRANTED = QT_TRANSLATE_NOOP("errors", "Enter the sum to be granted in the matter.")
+
+
+class NoOmbudsman(DeskError):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The notice of the ombudsman goes to an official who faces discipline for having cut red tape.",
+    )
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Enter the kind of support, and that regulation was improved; then issue the notice."
+    )
+    needs = ("support", "regulatory")
 
 
 class Proceedings(Enum):
@@ -100,11 +112,21 @@ class Support:
             yield by_rule(rules, KINDS_KEY, RETIRED, RETIRED_ADVICE, facts)
         if self.supported_before is Known.YES and not rules.flag(DOUBLE_KEY):
             yield by_rule(rules, DOUBLE_KEY, TWICE, TWICE_ADVICE)
-        bound = self.support is Proceedings.DISCIPLINE and self.regulatory is Known.YES
-        if bound and self.ombudsman_told_on is None and rules.flag(OMBUDSMAN_KEY):
+        if self.owes_ombudsman and self.ombudsman_told_on is None and rules.flag(OMBUDSMAN_KEY):
             yield by_rule(rules, OMBUDSMAN_KEY, NOT_TOLD, TELL)
         if not self.wanted:
             yield by_rule(rules, CAPS_KEY, NOTHING_WANTED, ENTER_SUM, strength=Strength.INFORM)
+
+    @property
+    def owes_ombudsman(self) -> bool:
+        """Whether 제17조제6항 asks that the official be told of the ombudsman."""
+        return self.support is Proceedings.DISCIPLINE and self.regulatory is Known.YES
+
+    def told_of_ombudsman(self, on: date) -> Support:
+        """Told on a day; one that was entered before stays."""
+        if not self.owes_ombudsman:
+            raise NoOmbudsman
+        return self if self.ombudsman_told_on else replace(self, ombudsman_told_on=on)
 
     def before_declaring(self, outcome: str, rules: Rules) -> Iterator[Finding]:
         if outcome != GRANTED:
