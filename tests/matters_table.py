@@ -1,6 +1,8 @@
 """The table of docs/matters.md, told by the code:  python -m tests.matters_table
 
-KINDS, the decree, the sentences of each kind's module, the tests that name it ─► one row a kind
+KINDS, the decree, the sentences of each kind's module ─┐
+what stops each kind that walks by the command line ───┼─► one row a kind
+the tests that name it ────────────────────────────────┘
 """
 
 from __future__ import annotations
@@ -12,19 +14,21 @@ from pathlib import Path
 
 from committee_desk.documents.wording import MATTERS, OUTCOMES, PAPERS
 from committee_desk.domain.kinds import KINDS
+from tests.cli.test_matters import SENTENCES, WARNED
 from tests.packs import rules
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "matters.md"
 BEGINS = "| kind |"
 IN_THE_DECREE = {"confirmation": "minutes"}  # what the rule pack calls it, where that is another word
+WALKED = "cli/test_matters"  # every kind, from its receipt to its close
 TESTED_IN = ("tests/domain/kinds", "tests/documents/kinds", "tests/domain", "tests/jobs", "tests/acts")
 
 
 def table() -> str:
     lines = [
-        "| kind | law | what is checked | outcomes | papers | waits for | tests |",
-        "|---|---|---|---|---|---|---|",
+        "| kind | law | what is checked | outcomes | papers | waits for | hardest refusal | tests |",
+        "|---|---|---|---|---|---|---|---|",
     ]
     lines += [f"| {' | '.join(row(kind))} |" for kind in KINDS]
     return "\n".join(lines)
@@ -40,8 +44,16 @@ def row(kind: str) -> tuple[str, ...]:
         ", ".join(f"`{one}` {OUTCOMES.get(one, '')}".rstrip() for one in particulars.outcomes),
         ", ".join(PAPERS[one] for one in particulars.papers) or "—",
         ", ".join(f"`{one}`" for one in particulars.awaits) or "—",
-        ", ".join(f"`{one}`" for one in tests(kind)),
+        hardest(kind),
+        ", ".join(f"`{one}`" for one in (WALKED, *tests(kind))),
     )
+
+
+def hardest(kind: str) -> str:
+    """What stops it when it is to be declared, or needs a reason, in the walk by the command line."""
+    if kind in SENTENCES:
+        return SENTENCES[kind]
+    return f"{WARNED[kind]} (unless with a reason)" if kind in WARNED else "—"
 
 
 def checks(kind: str) -> list[str]:

@@ -151,6 +151,23 @@ def test_one_official_is_not_supported_twice_for_the_same_and_the_other_matter_i
         pay(1, others=[same, appeal, other])
 
 
+def test_one_official_in_two_departments_is_not_supported_twice_in_one_case():
+    moved, namesake = matter(2, applicant="건축과 7급 김○○"), matter(3, applicant="세무과 김○○", instance="")
+
+    with pytest.raises(Refused, match="supported already: matter 2026-0002"):
+        pay(1, others=[moved, namesake])
+    pay(1, others=[namesake])
+
+
+def test_a_namesake_of_another_department_is_named_and_stands_in_nobody_s_way():
+    [found] = also_supported(matter(), [matter(2, applicant="건축과 7급 김○○", instance="항고")], RULES)
+
+    assert (found.refuses, found.text) == (
+        False,
+        "Somebody of the same name is supported in matter {numbers}.",
+    )
+
+
 def test_another_support_of_the_same_official_is_named_and_stands_in_nobody_s_way():
     [found] = also_supported(
         matter(), [matter(), matter(3, instance="항고"), matter(4, applicant="이○○")], RULES

@@ -60,6 +60,12 @@ ALSO_SUPPORTED = QT_TRANSLATE_NOOP("errors", "The same official is supported in 
 LOOK_THERE = QT_TRANSLATE_NOOP("errors", "See whether it is another case, stage or instance.")
 
 
+NAMESAKE = QT_TRANSLATE_NOOP("errors", "Somebody of the same name is supported in matter {numbers}.")
+WHO_IT_IS = QT_TRANSLATE_NOOP(
+    "errors", "See whether it is the same official, who may have been in another department then."
+)
+
+
 class Move(Enum):
     """What is entered in the ledger."""
 
@@ -267,24 +273,31 @@ def asked_after(matter: Matter, new: Payment) -> tuple[str, ...]:
 
 def of_same_official(matter: Matter, others: Iterable[Matter]) -> list[Matter]:
     """Support that the same official was granted in other matters."""
+    return [one for one in _of_namesakes(matter, others) if _alike(_applicant(one), _applicant(matter))]
+
+
+def _of_namesakes(matter: Matter, others: Iterable[Matter]) -> list[Matter]:
+    """The same of all who bear the name, from whatever department they came."""
+    name = _name(matter)
+    granted = (one for one in others if one.id != matter.id and one.outcome == GRANTED)
+    return [one for one in granted if name and _name(one) == name]
+
+
+def _applicant(matter: Matter) -> str:
     about = matter.particulars
-    if not isinstance(about, Support) or not about.applicant.strip():
-        return []
-    return [
-        one
-        for one in others
-        if one.id != matter.id
-        and one.outcome == GRANTED
-        and isinstance(one.particulars, Support)
-        and _alike(one.particulars.applicant, about.applicant)
-    ]
+    return about.applicant if isinstance(about, Support) else ""
+
+
+def _name(matter: Matter) -> str:
+    """The last word of 도로과 7급 김○○."""
+    return _letters(" ".join(_applicant(matter).split()[-1:]))
 
 
 def supported_twice(matter: Matter, others: Sequence[Matter], rules: Rules) -> Iterator[Finding]:
     """The same official, kind of proceedings, and stage or instance: that is one support."""
     if rules.flag(DOUBLE_KEY):
         return
-    same = [one for one in of_same_official(matter, others) if _same_case(matter, one)]
+    same = [one for one in _of_namesakes(matter, others) if _same_case(matter, one)]
     if same:
         yield by_rule(rules, DOUBLE_KEY, PAID_TWICE, ONE_SUPPORT, {"numbers": _numbers(same)})
 
@@ -293,17 +306,25 @@ def also_supported(matter: Matter, others: Sequence[Matter], rules: Rules) -> It
     """Every other support of the same official, by name; refused where it is the same."""
     twice = list(supported_twice(matter, others, rules))
     yield from twice
+    if twice:
+        return
     found = of_same_official(matter, others)
-    if found and not twice:
+    if found:
         facts = {"numbers": _numbers(found)}
         yield by_rule(rules, DOUBLE_KEY, ALSO_SUPPORTED, LOOK_THERE, facts, strength=Strength.INFORM)
+    if namesakes := [one for one in _of_namesakes(matter, others) if one not in found]:
+        facts = {"numbers": _numbers(namesakes)}
+        yield by_rule(rules, DOUBLE_KEY, NAMESAKE, WHO_IT_IS, facts, strength=Strength.INFORM)
 
 
 def _same_case(one: Matter, other: Matter) -> bool:
+    """The same proceedings at the same stage; of another department only where the case itself is named."""
     a, b = one.particulars, other.particulars
     if not (isinstance(a, Support) and isinstance(b, Support)):
         return False
-    return a.support is b.support and _alike(a.instance, b.instance)
+    same_office = _alike(a.applicant, b.applicant)
+    named = same_office or bool(a.instance.strip())
+    return named and a.support is b.support and _alike(a.instance, b.instance)
 
 
 def _numbers(found: Iterable[Matter]) -> str:

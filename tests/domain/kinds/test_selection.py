@@ -311,6 +311,22 @@ def test_two_of_one_name_are_told_apart_by_their_departments():
     assert found(selection(*two)) == []
 
 
+def test_one_official_in_two_departments_is_asked_about_once_the_name_is_told_in_full():
+    two = selection(chosen("김하늘"), chosen("김하늘", department="도로과", selected=False))
+
+    assert found(two) == [("{name} stands there from several departments: {departments}.", False)]
+
+
+@pytest.mark.parametrize(("had", "told"), [(2_000_000, 0), (2_000_001, 1)])
+def test_the_cap_of_a_year_is_not_passed_by_a_won_in_two_departments_without_a_reason(had, told):
+    given = chosen("김하늘", won=3_000_000)
+
+    asked = list(selection(given).beyond_cap({"김하늘(도로과)": had}, RULES))
+
+    assert [one.refuses for one in asked] == [False] * told
+    assert list(selection(given).beyond_cap({"김하늘(도로과)": 0, "이하늘(도로과)": 5_000_000}, RULES)) == []
+
+
 def test_an_office_may_close_the_selection_to_the_dispatched():
     closed = Rules.of(
         (

@@ -17,7 +17,7 @@ from fractions import Fraction
 from typing import ClassVar
 
 from committee_desk.domain.awards import Paid
-from committee_desk.domain.capping import beyond, cap_rule
+from committee_desk.domain.capping import MASKED, beyond, cap_rule, namesakes
 from committee_desk.domain.finding import NO_FACTS, Finding, RowName, by_rule
 from committee_desk.domain.forms import listed
 from committee_desk.domain.grant import Promise
@@ -62,6 +62,10 @@ NOBODY_SELECTED = QT_TRANSLATE_NOOP("errors", "None of the candidates is marked 
 SELECT_OR_NOT = QT_TRANSLATE_NOOP("errors", "Mark who is selected, or put to the vote that nobody is.")
 TWICE = QT_TRANSLATE_NOOP("errors", "{person} stands there twice.")
 ONCE = QT_TRANSLATE_NOOP("errors", "Take one of the two out; several merits of one person stand together.")
+NAMESAKE = QT_TRANSLATE_NOOP("errors", "{name} stands there from several departments: {departments}.")
+ONE_OR_TWO = QT_TRANSLATE_NOOP(
+    "errors", "See whether it is one person; if so take one line out, else say that they are two."
+)
 NO_EMPLOYMENT = QT_TRANSLATE_NOOP("errors", "It does not say how {person} is employed.")
 ENTER_EMPLOYMENT = QT_TRANSLATE_NOOP("errors", "Enter the kind of employment of the candidate.")
 NOT_ELIGIBLE = QT_TRANSLATE_NOOP(
@@ -74,9 +78,7 @@ NOT_DISPATCHED = QT_TRANSLATE_NOOP(
     "errors", "{person} is dispatched from {office}, and the rules let no such be selected."
 )
 LEAVE_TO_HOME = QT_TRANSLATE_NOOP("errors", "Leave the selection to the home office.")
-TOO_FEW = QT_TRANSLATE_NOOP(
-    "errors", "{person} is selected. Measures given: {given}; due at least: {least}."
-)
+TOO_FEW = QT_TRANSLATE_NOOP("errors", "{person} is selected. Measures given: {given}; due at least: {least}.")
 GIVE_MORE = QT_TRANSLATE_NOOP("errors", "Mark a measure that the criteria offer.")
 NOT_AS_CHOSEN = QT_TRANSLATE_NOOP(
     "errors", "{person} leads a key task. Measures given: {given}; such a lead chooses {choose}."
@@ -240,9 +242,11 @@ class Selection:
         if not (rule := cap_rule(rules)):
             return
         cap = rules.number(rule)
-        for one in beyond([Paid(each.person, each.won or 0) for each in self.selected], had, cap):
+        given = [Paid(each.person, each.won or 0) for each in self.selected]
+        for one in beyond(given, had, cap):
             facts = {"person": one.person, "won": f"{one.won:,}", "cap": f"{cap:,}"}
             yield by_rule(rules, rule, CAP_PASSED, LOWER_SUM, facts)
+        yield from namesakes(given, had, cap, rules)
 
     def _bound(self, rules: Rules) -> Strength:
         """As strict as the pack is; before the decree bound anybody it is only a warning."""
@@ -253,10 +257,26 @@ class Selection:
         for person, count in Counter(one.person for one in self.candidates).items():
             if count > 1:
                 yield _refused(rules, REQUIRED_KEY, TWICE, ONCE, {"person": person})
+        for name, departments in self._in_several().items():
+            told = {"name": name, "departments": ", ".join(departments)}
+            yield by_rule(rules, REQUIRED_KEY, NAMESAKE, ONE_OR_TWO, told, strength=Strength.WARN)
         places = self.terms.places
         if places is not None and len(self.selected) > places:
             facts = {"count": len(self.selected), "places": places}
             yield by_rule(rules, RESOLVED_KEY, TOO_MANY, KEEP_TO_PLACES, facts, strength=Strength.WARN)
+
+    def _in_several(self) -> dict[str, list[str]]:
+        """Names that stand there from several departments, one of them selected; masked names say nothing."""
+        found: dict[str, list[str]] = {}
+        for one in self.candidates:
+            if MASKED not in one.name:
+                found.setdefault(one.name.strip(), []).append(one.department)
+        selected = {one.name.strip() for one in self.selected}
+        return {
+            name: sorted(set(places))
+            for name, places in found.items()
+            if name in selected and len(set(places)) > 1
+        }
 
     def _eligible(self, one: Candidate, rules: Rules) -> Iterator[Finding]:
         kind = one.employment
