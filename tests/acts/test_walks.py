@@ -22,6 +22,7 @@ from committee_desk.domain.ballot import Choice, Ground, Motion, Recusal
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import Resolution
+from committee_desk.domain.meeting import NoticeAnswer
 from committee_desk.domain.poll import Ballot, Count
 from committee_desk.domain.rules import Layer
 from committee_desk.errors import DeskError
@@ -163,6 +164,11 @@ class Walk(RuleBasedStateMachine):
         absent = sorted(set(self.seats) - self.room.meeting(self.held).room)
         who = self.dice.choice(absent) if absent and self.dice.random() < 0.9 else self.anybody()
         self.act(meeting.arrive, self.held, who, self.now())
+
+    def answer(self) -> None:
+        """To the notice; before the opening only."""
+        who = frozenset(self.anybody() for _ in range(self.dice.randint(1, 4)))
+        self.act(meeting.answer, self.held, who, self.dice.choice([None, *NoticeAnswer]))
 
     def several_arrive(self) -> None:
         who = frozenset(self.anybody() for _ in range(self.dice.randint(1, 4)))
@@ -375,6 +381,7 @@ DEEDS = {
     Walk.choose_ballot: 1,
     Walk.count: 1,
     Walk.vote_on_paper: 8,
+    Walk.answer: 1,
     Walk.arrive: 8,
     Walk.several_arrive: 2,
     Walk.leave: 3,

@@ -15,6 +15,7 @@ from tests.end_to_end.counted import Cost, Counted
 
 HELD = date(2026, 11, 27)
 ROOT = Path(__file__).parents[2]
+OURS = re.compile(r"^\| (?:● )?([^|]+) \| \d+ \| \d+ \| (\d+) \|(?: (\d+))? \|$", re.MULTILINE)
 ROW = re.compile(r"^\| ([^|]+) \| (\d+) \|(?: (\d+))? \|$", re.MULTILINE)
 
 
@@ -48,6 +49,16 @@ def test_a_meeting_of_six_items_is_held_by_no_more_keys_than_are_kept(keys, scre
     kept = kept_costs()
     assert keys.costs.keys() == kept.keys()
     assert {task: cost for task, cost in keys.costs.items() if cost.keys > kept[task].keys} == {}
+
+
+def test_the_counts_beside_those_by_hand_are_the_ones_that_are_kept():
+    page = (ROOT / "docs" / "by-hand.md").read_text(encoding="utf-8")
+    *tasks, whole = ((task, Cost(int(keys), int(letters or 0))) for task, keys, letters in OURS.findall(page))
+
+    kept = kept_costs()
+    assert dict(tasks) == kept
+    together = Cost(sum(cost.keys for cost in kept.values()), sum(cost.letters for cost in kept.values()))
+    assert whole == ("all of them once", together)
 
 
 def look_at_the_draft(keys, screen):

@@ -349,14 +349,15 @@ class AttendancePanel(QFrame):
         self.recuse_open.setEnabled(seat is not None and not no_recusal)
         presiding = record.meeting.stage is Stage.OPEN and not self.form_open
         self.preside_open.setVisible(presiding and seat is not None and not seat.presides)
-        able = seat is not None and not attendance.why_not_presiding(record, self._one, seat)
-        self.preside_open.setEnabled(able)
+        no_presiding = attendance.why_not_presiding(record, self._one, seat) if seat else ""
+        self.preside_open.setEnabled(seat is not None and not no_presiding)
         self.challenge_open.setVisible(not self.form_open and not no_recusal)
         self.challenge_open.setEnabled(seat is not None)
         self.other_way.setText(attendance.other_way_words(record, seat))
         self.other_way.setVisible(not self.form_open and not no_coming)
         self.other_way.setEnabled(seat is not None)
-        say(self.why_no_coming, no_coming or no_recusal)
+        off = no_presiding if self.preside_open.isVisibleTo(self) else ""
+        say(self.why_no_coming, no_coming or no_recusal or off)
 
     @Slot(int)
     def _press(self, digit: int) -> None:
