@@ -9300,7 +9300,7 @@
     </message>
     <message>
         <source>Submitted again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 제출됨</translation>
     </message>
     <message>
         <source>Filled in</source>
@@ -10046,7 +10046,7 @@
     </message>
     <message>
         <source>Submit it again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 제출</translation>
     </message>
     <message>
         <source>Record the notification</source>
@@ -10787,35 +10787,35 @@
     </message>
     <message>
         <source>Matter {number} was sent back on {on} already; its supplement is due on {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 안건은 {on} 이미 보완을 요구하여 {due}까지 보완을 기다립니다.</translation>
     </message>
     <message>
         <source>Make it ready when the supplement has come; then it can be sent back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>보완 자료가 오면 상정 준비로 옮기십시오. 그 뒤에 다시 보완을 요구할 수 있습니다.</translation>
     </message>
     <message>
         <source>Matter {number} stands on the agenda of a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 안건은 회의에 상정되어 있습니다.</translation>
     </message>
     <message>
         <source>Take it off the agenda first; then its end can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 안건에서 내린 뒤 취하나 반려를 적으십시오.</translation>
     </message>
     <message>
         <source>Matter {number} has ended, and its record stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 안건은 끝났으며 그 기록은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Submit it again: it comes as a new matter that names this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 제출하십시오. 이 안건의 번호를 적은 새 안건으로 접수됩니다.</translation>
     </message>
     <message>
         <source>Matter {number} was neither withdrawn nor returned for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 안건은 취하되거나 반려된 적이 없습니다.</translation>
     </message>
     <message>
         <source>Go on with the matter itself; what it lacks can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 안건을 이어서 처리하십시오. 모자란 것은 보완을 요구할 수 있습니다.</translation>
     </message>
     <message>
         <source>A matter needs a title.</source>
@@ -11503,11 +11503,11 @@
     </message>
     <message>
         <source>{name} stands there from several departments: {departments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 이름이 여러 부서로 올라 있습니다: {departments}.</translation>
     </message>
     <message>
         <source>See whether it is one person; if so take one line out, else say that they are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 사람인지 확인하십시오. 한 사람이면 한 줄을 빼고, 아니면 서로 다른 사람임을 적으십시오.</translation>
     </message>
     <message>
         <source>Ask the lead which measures are wanted, and mark as many.</source>
@@ -13655,11 +13655,11 @@
     </message>
     <message>
         <source>Somebody of the same name is supported in matter {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 같은 사람이 {numbers} 안건으로 지원을 받고 있습니다.</translation>
     </message>
     <message>
         <source>See whether it is the same official, who may have been in another department then.</source>
-        <translation type="unfinished"></translation>
+        <translation>그때 다른 부서에 있던 같은 공무원인지 확인하십시오.</translation>
     </message>
     <message>
         <source>An entry in the ledger needs a sum of at least one won.</source>
@@ -14175,11 +14175,11 @@
     </message>
     <message>
         <source>The proposal is kept and followed until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 제안은 {day}까지 보존·관리합니다.</translation>
     </message>
     <message>
         <source>Release it after that day, or say why it is released before.</source>
-        <translation type="unfinished"></translation>
+        <translation>그날이 지난 뒤에 관리를 끝내거나, 먼저 끝내는 까닭을 적으십시오.</translation>
     </message>
     <message>
         <source>The proposal is followed until {day}; it is planned for later.</source>
@@ -14351,11 +14351,11 @@
     </message>
     <message>
         <source>{file} does not fit the particulars of this kind of matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}의 내용이 이 종류의 안건에 맞지 않습니다.</translation>
     </message>
     <message>
         <source>Name only these fields, each in the form it has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 항목만 정해진 형식으로 적으십시오: {fields}.</translation>
     </message>
     <message>
         <source>{count} lines are too many for one paper; it holds {most}.</source>
@@ -14455,11 +14455,11 @@
     </message>
     <message>
         <source>{people} bear one name; together they would have {won} won in this year, and the most for one person is {cap} won.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}의 이름이 같습니다. 합하면 올해 {won}원이 되며, 한 사람의 상한은 {cap}원입니다.</translation>
     </message>
     <message>
         <source>See whether they are one person; if so, lower the sum, else say that they are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 사람인지 확인하십시오. 한 사람이면 금액을 낮추고, 아니면 서로 다른 사람임을 적으십시오.</translation>
     </message>
 </context>
 <context>
