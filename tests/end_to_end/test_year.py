@@ -1,288 +1,360 @@
-"""A year of an office, from the plan in January to the rewards carried out by March, and told in figures.
+"""A year of an office: its figures reconciled by a count over its lists, each system to its paper or list.
 
-plan · key tasks · four quarters of scoring · exemption · consultation · support · training · selection
+end_to_end.office_year ─► the year ─┬─► figures ◄─ counted anew over the exports
+                                    └─► what each system comes to: a register, a paper, a timeline
 """
 
 import csv
 from collections import Counter
-from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
 from fractions import Fraction
 
 import pytest
 
-from committee_desk.acts import item, key_task, matter, meeting, payment, proposal, register, round
-from committee_desk.acts.round import Terms
-from committee_desk.domain.case import Case
-from committee_desk.domain.complaint import Complaint
-from committee_desk.domain.ids import (
-    AttendanceId,
-    CaseId,
-    ComplaintId,
-    OfficialId,
-    PassiveReportId,
-    PaymentId,
-    TrainingId,
+from committee_desk.acts import matter
+from committee_desk.documents.paper import words
+from committee_desk.domain.grant import Stage, Step
+from committee_desk.domain.journal import Subject
+from committee_desk.domain.matter import Stage as MatterStage
+from committee_desk.domain.timeline import Event
+from committee_desk.jobs import (
+    casebook,
+    exporting,
+    issuing,
+    payment_papers,
+    register_papers,
+    timelines,
+    yearly,
 )
-from committee_desk.domain.key_task import Milestone, Status
-from committee_desk.domain.kinds.consultation import Consultation
-from committee_desk.domain.kinds.key_tasks import Candidate, KeyTasks
-from committee_desk.domain.kinds.selection import Selection
-from committee_desk.domain.kinds.support import Proceedings, Support
-from committee_desk.domain.known import Known
-from committee_desk.domain.matter import Resolution
-from committee_desk.domain.method import Criterion, Grade, Method
-from committee_desk.domain.official import Official
-from committee_desk.domain.passive_report import Outcome, PassiveReport
-from committee_desk.domain.passive_report import Stage as ReportStage
-from committee_desk.domain.payment import Payment
-from committee_desk.domain.proposal import Proposer
-from committee_desk.domain.training import Attendance, Training
-from committee_desk.jobs import awarding, exporting, issuing, key_task_reports, yearly
-from committee_desk.store import grants, key_tasks, matters
+from committee_desk.jobs.register_exports import TELLINGS
+from committee_desk.jobs.register_papers import Wanted
+from committee_desk.models import key_tasks as key_task_room
+from committee_desk.store import (
+    cases,
+    complaints,
+    grants,
+    key_tasks,
+    matters,
+    papers,
+    proposals,
+    registers,
+)
+from committee_desk.store.registers import BOOKS, Sieve
 from committee_desk.store.yearly import count
-from tests.acts.making import SECRETARY, UPHELD, begun, with_members
-from tests.jobs.test_kinds import KINDS
-from tests.jobs.test_selecting import CRITERIA, FIRST, SECOND
+from tests.documents.test_paper_pages import texts
+from tests.end_to_end.office_year import CAP, QUARTERS, WINNER, WORKER, at, year
 
-METHOD = Method(
-    (Criterion("new", "창의성", Fraction(40)), Criterion("use", "효과성", Fraction(60))),
-    grades=(Grade("금상", Fraction(90), 1_000_000), Grade("은상", Fraction(80), 500_000)),
-)
-QUARTERS = {1: date(2026, 3, 26), 2: date(2026, 6, 25), 3: date(2026, 9, 22), 4: date(2026, 12, 17)}
-TASKS = KeyTasks(
-    2026,
-    candidates=(
-        Candidate("K1", "체납 안내 알림톡", True, "participation", department="징수과", main_official="김○○"),
-        Candidate("K2", "음악분수 조성", True, "participation", department="공원과", main_official="이○○"),
-    ),
-    basis="주민 체감도",
-)
-
-
-def at(day):
-    return {"by": SECRETARY, "at": datetime.combine(day, time(1), UTC)}
-
-
-def received(room, kind, title, day, about):
-    one = room.do(matter.receive, kind, title, day, particulars=about, department="행정지원과", **at(day))
-    room.do(matter.make_ready, one.id, **at(day))
-    return one.id
-
-
-def held(room, members, day, *ids):
-    """A meeting that resolves each as proposed, and hears what is only reported."""
-    title = f"2026년 적극행정위원회 {day:%m월}"
-    made = room.do(meeting.plan, title, day, time(14), "회의실", **at(day))
-    room.do(meeting.designate, made.id, tuple(members), **at(day))
-    placed = [room.do(item.place, made.id, id, **at(day)) for id in ids]
-    room.do(meeting.convene, made.id, day - timedelta(days=9), **at(day))
-    room.do(meeting.take_attendance, made.id, frozenset(members), time(13, 50), **at(day))
-    room.do(meeting.call_to_order, made.id, time(14), **at(day))
-    for minute, one in enumerate(placed, start=5):
-        room.do(item.take_up, one.id, time(14, minute), **at(day))
-        voted = room.matter(one.matter).particulars.voted
-        if voted:
-            room.do(item.all_in_favour, one.id, **at(day))
-        how = Resolution.AS_PROPOSED if voted else Resolution.REPORTED
-        room.do(item.declare, one.id, how, time(14, minute), **at(day))
-    room.do(meeting.close, made.id, time(15), **at(day))
-    return made.id
-
-
-def scored(room, panel, quarter, day):
-    """A round of two proposals, one of them good enough for an award; its list is ready for the meeting."""
-    early = day - timedelta(days=40)
-    ids = [
-        room.do(
-            proposal.receive,
-            f"{quarter}분기 제안 {number}",
-            early,
-            proposers=(Proposer(f"제안자{quarter}{number}", "징수과"),),
-            department="기획예산과",
-            **at(early),
-        ).id
-        for number in (1, 2)
-    ]
-    terms = Terms(tuple(panel), tuple(ids))
-    one = room.do(round.open_, f"{quarter}분기 심사", f"2026-Q{quarter}", METHOD, terms, **at(early))
-    for member in panel:
-        for id, marks in zip(ids, ((38, 55), (20, 30)), strict=True):
-            told = dict(zip(("new", "use"), map(Fraction, marks), strict=True))
-            room.do(round.mark, one.id, id, member, told, "", **at(early))
-        room.do(round.submit, one.id, member, **at(early))
-    for step in (round.fix, round.reveal, round.close):
-        room.do(step, one.id, **at(early))
-    asked = awarding.propose(room.door, one.id, **at(early)).result
-    room.do(matter.make_ready, asked.id, **at(early))
-    return asked.id
-
-
-def reported(room, quarter, day):
-    """What the quarter brought each key task, put before the body."""
-    for one in room.ask(key_tasks.of_year, 2026):
-        done = quarter == 4 and one.code == "K1"
-        status = Status.DONE if done else Status.ON_COURSE
-        told = (quarter, status, "계획대로", f"{one.department} 김○○", day)
-        room.do(key_task.report, one.id, *told, **at(day))
-    proposed = key_task_reports.propose(room.door, 2026, **at(day)).result
-    room.do(matter.make_ready, proposed.id, **at(day))
-    return proposed.id
-
-
-def trained(room):
-    day = date(2026, 4, 14)
-    people = [
-        room.do(
-            register.enter, "official", Official(OfficialId(0), f"A{at_}", f"직원{at_}", office), **at(day)
-        ).id
-        for at_, office in enumerate(("징수과", "징수과", "공원과", "공원과"))
-    ]
-    told = Training(TrainingId(0), "", "적극행정 교육", day, minutes=120, place="대강당")
-    one = room.do(register.enter, "training", told, **at(day))
-    for at_, id in enumerate(people[:3]):
-        office = ("징수과", "징수과", "공원과")[at_]
-        line = Attendance(AttendanceId(0), "", one.id, f"직원{at_}", office, official=id)
-        room.do(register.enter, "attendance", line, **at(day))
-
-
-def supported(room, members):
-    """An official tried for what was done for the public: acquitted, then supported, then paid."""
-    about = Support(
-        applicant="도로과 7급 박○○",
-        support=Proceedings.CRIMINAL,
-        wanted=3_000_000,
-        granted=3_000_000,
-        acquitted_on=date(2026, 7, 1),
-        insured=Known.NO,
-    )
-    id = received(room, "support", "형사소송 지원", date(2026, 7, 6), about)
-    held(room, members, date(2026, 7, 16), id)
-    paid = Payment(PaymentId(0), id, date(2026, 7, 30), 3_000_000, party="법무법인 한결")
-    room.do(payment.enter, paid, **at(date(2026, 7, 30)))
-
-
-def complained(room):
-    day = date(2026, 5, 4)
-    told = Complaint(ComplaintId(0), "", "주차장 부족", day, department="주차관리과", theme="주차")
-    raised = room.do(proposal.receive, "민원에서 나온 제안", day, complaint="1AA-1", **at(day))
-    one = room.do(register.enter, "complaint", told, **at(day))
-    room.do(register.correct, "complaint", replace(one, proposal=raised.id), **at(day))
-    for number, answered, outcome in ((1, 9, Outcome.PASSIVE), (2, 29, Outcome.NOT_PASSIVE)):
-        report = PassiveReport(
-            PassiveReportId(0),
-            f"S{number}",
-            f"소극행정 신고 {number}",
-            day,
-            stage=ReportStage.ANSWERED,
-            answered_on=date(2026, 5, answered),
-            outcome=outcome,
-            measures="시정",
-        )
-        room.do(register.enter, "passive_report", report, **at(date(2026, 5, answered)))
+MARCH = date(2027, 3, 31)
 
 
 @pytest.fixture(scope="module")
-def room():
-    room = begun()
-    members = with_members(room)
-    panel = members[:3]
-    held(
-        room,
-        members,
-        date(2026, 1, 22),
-        received(room, "plan", "2026년 실행계획", date(2026, 1, 8), year_plan()),
-    )
-    held(room, members, date(2026, 2, 5), received(room, "key_tasks", "중점과제", date(2026, 1, 23), TASKS))
-    for one in room.ask(key_tasks.of_year, 2026):
-        if one.code == "K1":
-            step = Milestone("시행", date(2026, 10, 31), date(2026, 10, 30))
-            room.do(key_task.change, replace(one, milestones=(step,)), **at(date(2026, 10, 30)))
-    consulted = Consultation(question="할 수 있는가.", wide=Known.YES, answer="할 수 있다.")
-    asked = received(room, "consultation", "알림톡 발송", date(2026, 2, 10), consulted)
-    exempted = received(room, "exemption", "제설 계약", date(2026, 2, 20), UPHELD)
-    trained(room)
-    complained(room)
-    supported(room, members)
-    for quarter, day in QUARTERS.items():
-        awards = scored(room, panel, quarter, day)
-        extra = [asked, exempted] if quarter == 1 else []
-        held(room, members, day, awards, reported(room, quarter, day), *extra)
-    criteria = received(room, "selection_criteria", "선발기준", date(2026, 11, 2), CRITERIA)
-    chosen = Selection("2026년", 2026, criteria, candidates=(FIRST, SECOND))
-    held(room, members, date(2026, 11, 19), criteria)
-    selected = received(room, "selection", "우수공무원 선발", date(2026, 11, 20), chosen)
-    held(room, members, date(2026, 12, 22), selected)
-    for one in room.ask(grants.of, selected):
-        done = replace(one, done_on=date(2027, 2, 26), evidence="인사발령 2027-3")
-        room.do(register.correct, "grant", done, **at(date(2027, 2, 26)))
-    told = Case(CaseId(0), "", "알림톡", date(2026, 12, 28), account="알림톡", awards="시장상", released=True)
-    room.do(register.enter, "case", told, **at(date(2026, 12, 28)))
-    return room
+def made():
+    return year()
 
 
-def year_plan():
-    return replace(KINDS["plan"], year=2026)
+@pytest.fixture(scope="module")
+def room(made):
+    return made[0]
 
 
-def exported(room, kind, folder):
-    file = folder / f"{kind}.csv"
-    exporting.export(room.door, kind, file)
-    with file.open(encoding="utf-8-sig", newline="") as lines:
-        return list(csv.DictReader(lines))
+@pytest.fixture(scope="module")
+def there(made):
+    """What the year left, by name."""
+    return made[1]
 
 
-def test_the_year_is_reconciled_by_a_count_over_the_exports(room, tmp_path):
-    year = room.ask(count, 2026)
-    listed = exported(room, "matters", tmp_path)
-    kinds = Counter(one["종류"] for one in listed)
-    promised = exported(room, "rewards", tmp_path)
-    reports = exported(room, "passive-reports", tmp_path)
-    proposals = exported(room, "proposals", tmp_path)
+@pytest.fixture(scope="module")
+def listed(room, tmp_path_factory):
+    """A list as other programs read it."""
+    folder = tmp_path_factory.mktemp("lists")
 
-    told = {name: one.value for name, one in year.statistics.items() if one.value}
+    def rows(kind):
+        file = folder / f"{kind}.csv"
+        exporting.export(room.door, kind, file)
+        with file.open(encoding="utf-8-sig", newline="") as lines:
+            return list(csv.DictReader(lines))
+
+    return rows
+
+
+def paper_of(room, name, narrowing="all", folder=None):
+    """The text of a register's paper, narrowed."""
+    book = BOOKS[TELLINGS[name].kind]
+    sieve = Sieve(narrowing, 2026 if book.day is not None else 0, MARCH)
+    ids = room.ask(registers.ids, book, "", next(iter(book.orders)), False, sieve)
+    page = room.ask(register_papers._page, Wanted(name, ids, sieve), MARCH)[2]
+    return " ".join(words(page.blocks))
+
+
+def events(room, of):
+    return [one.event for one in room.ask(timelines.told, of).points]
+
+
+def days(later, earlier):
+    return (date.fromisoformat(later) - date.fromisoformat(earlier)).days
+
+
+# The figures
+
+
+def test_the_year_is_reconciled_by_a_count_over_the_exports(room, listed):
+    figures = room.ask(count, 2026)
+    decided = [one for one in listed("matters") if one["의결일"].startswith("2026")]
+    kinds = Counter(one["종류"] for one in decided)
+    promised = [one for one in listed("rewards") if one["의결일"].startswith("2026")]
+    kept = [one for one in promised if one["이행 상태"] == "이행"]
+    awards = [one for one in listed("grants") if one["제안번호"]]
+    reports = listed("passive-reports")
+    coverage = [one for one in listed("coverage") if one["연도"] == "2026"]
+    tasks = listed("key_tasks")
+    answered = {one["신청번호"]: days(one["처리일자"], one["접수일자"]) for one in reports}
+    again = {one["신청번호"] for one in reports if one["재신고여부"] or one["원신고번호"]}
+    told = {name: one.value for name, one in figures.statistics.items() if one.value}
+
     assert told == {
-        "meetings": len(QUARTERS) + 5,
-        "matters_received": len(listed),
-        "matters_decided": len(listed),
-        "days_to_decision": year["days_to_decision"].value,
+        "meetings": sum(one["일자"].startswith("2026") for one in listed("meetings")),
+        "matters_received": sum(one["접수일"].startswith("2026") for one in listed("matters")),
+        "matters_decided": len(decided),
+        "days_to_decision": Fraction(
+            sum(days(one["의결일"], one["접수일"]) for one in decided), len(decided)
+        ),
         "consultations": kinds["사전컨설팅 자문"],
         "exemptions": kinds["면책 건의"],
-        "exemptions_upheld": 1,
-        "supported": 1,
-        "support_paid": 3_000_000,
-        "proposals": len(proposals),
+        "exemptions_upheld": Fraction(sum(one["결과"] == "인용" for one in decided), kinds["면책 건의"]),
+        "supported": kinds["적극행정 추진 공무원 지원"],
+        "support_paid": sum(int(one["금액(원)"]) for one in listed("payments") if one["구분"] == "지급"),
+        "proposals": len(listed("proposals")),
+        "proposals_adopted": Fraction(
+            sum(one["단계"] in ("채택", "숙성", "신속 결정", "공유") for one in listed("proposals")),
+            len(listed("proposals")),
+        ),
         "rounds": len(QUARTERS),
-        "awarded": len(QUARTERS) * 1_000_000,
-        "selected": 2,
+        "awarded": sum(int(one["금액(원)"]) for one in awards),
+        "selected": len(
+            {one["대상자"] for one in listed("grants") if not one["제안번호"]}
+            - {one["대상"] for one in promised if one["구분"] == "부서"}
+        ),
         "promised": len(promised),
-        "kept": Fraction(4, len(promised)),
-        "trainings": 1,
-        "trained": Fraction(3, 4),
-        "training_hours": 6,
-        "core_tasks": len(year_plan().tasks),
-        "key_tasks": 2,
-        "key_tasks_done": Fraction(1, 2),
-        "complaints": 1,
-        "complaints_raised": 1,
+        "kept": Fraction(len(kept), len(promised)),
+        "delay": Fraction(
+            sum(int(one["지연 일수"] or 0) for one in kept), sum(bool(one["이행 기한"]) for one in kept)
+        ),
+        "trainings": len(listed("trainings")),
+        "trained": Fraction(
+            sum(int(one["이수 인원"]) for one in coverage), sum(int(one["현원"]) for one in coverage)
+        ),
+        "training_hours": Fraction(sum(int(one["교육시간(분)"]) for one in coverage), 60),
+        "core_tasks": 5,
+        "key_tasks": len(tasks),
+        "key_tasks_done": Fraction(sum(one["상태"] == "완료" for one in tasks), len(tasks)),
+        "complaints": len(listed("complaints")),
+        "complaints_raised": sum(bool(one["묶음"]) for one in listed("complaints")),
         "passive_reports": len(reports),
-        "passive_in_time": Fraction(1, 2),
-        "passive_found": 1,
-        "cases": 1,
-        "outside_awards": 1,
+        "passive_in_time": Fraction(
+            sum(took <= (60 if number in again else 14) for number, took in answered.items()), len(reports)
+        ),
+        "passive_found": sum(one["처리결과"] == "소극행정" for one in reports),
+        "cases": len(listed("cases")),
+        "outside_awards": sum(len(one["외부수상"].split("\n")) for one in listed("cases")),
     }
 
 
-def test_what_a_year_has_decided_is_on_paper(room):
-    plan = room.ask(matters.of_kind, "plan")[0]
+def test_the_yearly_report_is_heard_and_issued_and_the_journal_is_whole(room, there):
+    issued = issuing.issue(
+        room.door, there["heard"], "yearly", there["report"], **at(date(2027, 1, 25))
+    ).result
 
-    issued = issuing.issue(room.door, 1, "plan", plan.id, **at(date(2026, 1, 23))).result
-
-    assert (issued.kind, issued.matter) == ("plan", plan.id)
-
-
-def test_the_year_is_reported_to_the_committee_and_its_journal_is_whole(room):
-    proposed = yearly.propose(room.door, 2026, **at(date(2027, 1, 15))).result
-
-    assert "자체 점검 17개 지표 중" in proposed.summary
+    page = "\n".join(texts(room.ask(papers.file, issued.latest)))
+    assert "2026년 적극행정 추진실적" in page
+    assert "자체 점검" in page
     assert room.examine().faults == ()
+
+
+def test_the_year_before_is_told_beside_it(room):
+    told = room.ask(yearly.told, 2027)
+
+    assert (told.year["meetings"].value, told.before["meetings"].value) == (1, 10)
+
+
+# A: training, incentives, costs
+
+
+def test_a_training_in_parts_goes_from_its_programme_to_the_register_on_paper(room, listed):
+    page = paper_of(room, "trainings")
+    (told,) = [one for one in listed("trainings") if one["교육명"] == "적극행정 교육"]
+
+    assert "1부 제도 안내\n2부 사례와 질의" in page
+    assert (told["강사"], told["자료"], told["반응"]) == ("초청 강사 한○○", "교재 1부", "만족 4.6/5")
+
+
+def test_every_incentive_that_was_granted_is_carried_out_by_march_and_its_delay_told(room, listed):
+    found = room.ask(grants.REGISTER.all)
+
+    late = [one for one in listed("rewards") if one["지연 일수"] not in ("", "0")]
+    assert {one.stage for one in found} == {Stage.DONE}
+    assert [(one["지연 일수"], one["지연 사유"]) for one in late] == [("25", "정기인사에 맞춤")]
+    assert "(지연 25일)" in paper_of(room, "rewards")
+
+
+def test_a_support_goes_from_the_investigation_over_the_insurer_to_its_ledger_on_paper(room, there, listed):
+    issued = payment_papers.issue(room.door, there["support"], **at(date(2026, 11, 2))).result
+
+    page = "\n".join(texts(room.ask(papers.file, issued.latest)))
+    assert ("3,000,000원" in page, "한빛손해보험" in page, "1,000,000원" in page) == (True, True, True)
+    assert [one["의안번호"] for one in listed("payments")] != []
+    assert Event.PAID in events(room, Subject("matter", there["support"]))
+
+
+# B: everybody trained, cases shared, promises followed
+
+
+def test_who_was_there_in_the_hall_or_by_broadcast_is_counted_by_department(room, listed):
+    told = {one["부서"]: (one["현원"], one["이수 인원"], one["비대면"]) for one in listed("coverage")}
+
+    assert told == {"공원과": ("2", "1", "1"), "징수과": ("2", "2", "1")}
+    assert "비대면" in paper_of(room, "attendances", "remote")
+    assert Event.TRAINED in events(room, Subject("official", 2))
+
+
+def test_an_exemption_goes_from_its_request_to_a_case_without_names_in_the_book(room, there, tmp_path):
+    case = room.ask(cases.REGISTER.get, there["case"])
+    casebook.write(room.door, tmp_path / "book.pdf", [case.id], **at(MARCH))
+
+    book = "\n".join(texts((tmp_path / "book.pdf").read_bytes()))
+    assert (case.matter, case.kind) == (there["exempted"], "exemption")
+    assert "밤새 내린 눈을 치움" in book
+
+
+# C: complaints, six stages, two steps, the cap
+
+
+def test_complaints_of_two_channels_become_one_proposal_and_both_point_to_each_other(room, listed):
+    (raised,) = [one for one in room.ask(proposals.REGISTER.all) if one.complaint]
+
+    pointing = [one for one in room.ask(complaints.REGISTER.all) if one.proposal == raised.id]
+    assert raised.complaint == "1AA-1, 1AA-2, 120-7"
+    assert {one.channel for one in pointing} == {"국민신문고", "120"}
+    assert Event.RECEIVED in events(room, Subject("complaint", pointing[0].id))
+    assert "골목 주차" in paper_of(room, "complaints", "grouped")
+
+
+def test_an_idea_goes_through_its_stages_each_with_its_day_and_owner(room, there, tmp_path):
+    idea = room.ask(proposals.get, there["idea"])
+    timelines.write(room.door, tmp_path / "idea.pdf", Subject("proposal", idea.id), **at(MARCH))
+
+    page = "\n".join(texts((tmp_path / "idea.pdf").read_bytes()))
+    assert [one.owner for one in idea.way][-3:] == ["징수과"] * 3
+    assert [word for word in ("채택", "숙성", "신속 결정", "공유") if word not in page] == []
+
+
+def test_managers_are_trained_and_their_discussion_stands_in_the_register(room, listed):
+    held = [one for one in listed("trainings") if one["대상"] == "관리자"]
+
+    assert [one["교육명"] for one in held] == ["관리자 토론"]
+    assert "관리자 토론" in paper_of(room, "trainings", "managers")
+
+
+def test_an_idea_is_rewarded_at_once_and_again_when_it_was_carried_out(room, there, listed):
+    steps = [(one.step, one.measure, one.granted_on) for one in room.ask(grants.to, there["idea"])]
+
+    assert steps == [
+        (Step.IDEA, "money", QUARTERS[1]),
+        (Step.CARRIED_OUT, "special_leave", QUARTERS[4]),
+    ]
+    assert {one["단계"] for one in listed("grants") if one["제안번호"]} == {"제안 단계", "실시 단계"}
+
+
+def test_nobody_is_given_more_than_the_cap_over_four_rounds(room, listed):
+    given = [int(one["금액(원)"]) for one in listed("grants") if one["대상자"] == f"{WINNER}(징수과)"]
+
+    assert (given, sum(given)) == ([1_500_000, 1_500_000, 1_500_000, 500_000, 0], CAP)
+
+
+# D: key tasks, consultation, departments, selection, awards
+
+
+def test_key_tasks_of_the_plan_are_reviewed_each_quarter_and_their_chart_is_a_paper(room, there):
+    first = room.ask(key_tasks.coded, 2026, "K1")
+    report = next(
+        one
+        for one in room.ask(matters.of_kind, "report")
+        if one.decided_on == QUARTERS[3] and one.particulars.key_tasks
+    )
+    meeting = there["meetings"][3]
+    issued = issuing.issue(room.door, meeting, "key_task_status", report.id, **at(date(2026, 9, 25))).result
+
+    assert [one.quarter for one in first.quarters] == [1, 2, 3, 4]
+    assert "체납 안내 알림톡" in "\n".join(texts(room.ask(papers.file, issued.latest)))
+    assert first.plan == there["plan"]
+    assert "Belongs to core task" in room.ask(key_task_room.about, first.id, MARCH).story
+
+
+def test_a_consultation_is_answered_advised_on_told_and_stands_beside_its_key_task(room, there):
+    asked = there["consultation"]
+    issued = issuing.issue(room.door, there["meetings"][1], "advice", asked, **at(date(2026, 3, 30))).result
+
+    assert issued.matter == asked
+    assert room.ask(matters.get, asked).stage is MatterStage.NOTIFIED
+    assert room.do(matter.close, asked, **at(MARCH)).stage is MatterStage.CLOSED
+    task = room.ask(key_tasks.coded, 2026, "K1")
+    assert Event.NOTIFIED in events(room, Subject("key_task", task.id))
+
+
+def test_departments_take_part_and_are_awarded_apart_from_results(room, listed):
+    (one,) = [line for line in listed("rewards") if line["구분"] == "부서"]
+
+    assert (one["대상"], one["금액(원)"], one["이행 상태"]) == ("징수과", "300000", "이행")
+    assert {Event.PROMISED, Event.KEPT} <= set(events(room, "징수과"))
+    assert "징수과" in paper_of(room, "rewards", "departments")
+
+
+def test_a_worker_of_any_employment_is_selected_once_the_office_opened_it_and_resolved_so(room, there):
+    decided = room.ask(matters.get, there["selection"])
+    chosen = [one for one in room.ask(grants.of, decided.id) if one.person == f"{WORKER.name}(공원과)"]
+    issued = issuing.issue(
+        room.door, there["chosen"], "selection", decided.id, **at(date(2026, 12, 23))
+    ).result
+
+    assert "public_service" in decided.particulars.terms.eligible
+    assert {(one.stage, one.granted_on) for one in chosen} == {(Stage.DONE, date(2026, 12, 22))}
+    assert WORKER.name in "\n".join(texts(room.ask(papers.file, issued.latest)))
+    assert {Event.PROMISED, Event.KEPT} <= set(events(room, Subject("official", 2)))
+
+
+def test_an_award_from_outside_stands_on_its_case_in_the_list_and_in_its_timeline(room, there, listed):
+    (one,) = listed("cases")
+
+    assert one["외부수상"] == "행정안전부장관상"
+    assert "행정안전부장관상" in paper_of(room, "cases", "won")
+    assert Event.WON in events(room, Subject("case", there["case"]))
+
+
+# E: the plan, departments together, reports, promotion
+
+
+def test_what_a_year_has_decided_is_on_paper(room, there):
+    issued = issuing.issue(room.door, 1, "plan", there["plan"], **at(date(2026, 1, 23))).result
+
+    assert (issued.kind, issued.matter) == ("plan", there["plan"])
+
+
+def test_tasks_between_departments_and_who_is_charged_stand_on_paper(room):
+    assert "1분기 실적 자료 제출" in paper_of(room, "office-tasks", "done")
+    assert [word for word in ("책임관", "보호관", "전담부서") if word not in paper_of(room, "officers")] == []
+    assert {Event.GIVEN, Event.TASK_DONE} <= set(events(room, "징수과"))
+
+
+def test_reports_of_e_people_come_in_are_made_again_and_stand_on_paper_with_their_measures(room, listed):
+    page = paper_of(room, "passive-reports")
+
+    assert [one["원신고번호"] for one in listed("passive-reports")] == ["", "", "S2"]
+    assert ("소극행정\n주의" in page, "2026. 5. 4.\n2026. 5. 18." in page) == (True, True)
+    assert events(room, Subject("passive_report", 3)).count(Event.RECEIVED) == 2
+
+
+def test_a_good_case_is_promoted_with_its_text_and_its_reach_is_counted(room, there, listed):
+    (one,) = listed("promotions")
+
+    assert (one["채널"], one["도달"], "밤새 내린 눈을 치움" in one["본문"]) == ("누리집", "12300", True)
+    assert "12,300" in paper_of(room, "promotions", "of_cases")
+    assert Event.PROMOTED in events(room, Subject("case", there["case"]))
