@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButt
 from committee_desk.acts import item, meeting
 from committee_desk.domain.ballot import Choice
 from committee_desk.models.table import Tone
-from committee_desk.views import theme
+from committee_desk.views import lists, theme
 from committee_desk.views.fields import DayField
 from committee_desk.views.keys import KeysPanel
+from committee_desk.views.offers import offers
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.theme import Scheme, Theme
 from committee_desk.views.widgets import SIGNS, StatusChip, Steps, chip_text
@@ -22,6 +23,7 @@ from tests.accessibility.places import SIZE
 from tests.views import checks, room_states, scenes, sitting
 from tests.views.conftest import dressed  # noqa: F401 -- every test of this file has it
 
+NOTHING_CHOSEN = "Nothing is chosen that this could be done to."  # where no sentence says more
 SCHEMES = [Scheme.LIGHT, Scheme.HIGH_CONTRAST]
 
 
@@ -289,3 +291,14 @@ def test_a_button_that_is_off_says_why_beside_it(qtbot):
 
     assert off == ["main"]
     assert (window.page.vote.why_not.isVisible(), window.page.vote.why_not.text() != "") == (True, True)
+
+
+def test_everything_that_is_off_at_a_meeting_says_why_beside_it(qtbot):
+    page = shown(qtbot, scenes.leaving(), SIZE).page
+    absent = next(seat for seat in page.attendance._seats if not seat.here)
+    lists.choose(page.attendance.seats, absent.id)
+
+    why = {offer.words: offer.why for offer in offers(page) if offer.why}
+
+    assert why["Presides"].startswith("This member is not in the room.")
+    assert NOTHING_CHOSEN not in why.values()
