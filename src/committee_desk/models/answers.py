@@ -62,13 +62,19 @@ def waiting(meeting: Meeting) -> frozenset[PersonId]:
     return frozenset(meeting.designated) - meeting.notice_answers.keys()
 
 
+def are_taken(meeting: Meeting) -> bool:
+    """Whether there are answers to be seen: while they come in, and afterwards where any came."""
+    return meeting.written is None and (meeting.stage is Stage.CONVENED or bool(meeting.notice_answers))
+
+
 def summary(meeting: Meeting) -> str:
-    """How many answered, and how; nothing before the notice is out."""
-    if meeting.notice_sent_on is None or meeting.written is not None:
-        return ""
-    told = translate("answers", "Answers {answered} of {called}: coming {coming}, not coming {away}")
+    """How many answered, and how."""
     answered, away = len(meeting.notice_answers), len(meeting.declined)
-    return told.format(answered=answered, called=len(meeting.designated), coming=answered - away, away=away)
+    told = translate("answers", "Answers {answered} of {called}")
+    if answered:
+        told = translate("answers", "Answers {answered} of {called}: coming {coming}, not coming {away}")
+    called = len(meeting.designated)
+    return told.format(answered=answered, called=called, coming=answered - away, away=away)
 
 
 def task_of_office(meeting: Meeting) -> Iterator[Task]:

@@ -63,7 +63,7 @@ class AnswersPanel(QFrame):
         meeting, chosen = record.meeting, lists.chosen(self.called)
         other = self._record is None or self._record.meeting.id != meeting.id
         self._record = record
-        self.setVisible(meeting.notice_sent_on is not None and meeting.written is None)
+        self.setVisible(answers.are_taken(meeting))
         self._called.show(answers.lines(record))
         if other or not isinstance(chosen, AnswerLine) or not lists.choose(self.called, chosen.id):
             lists.choose_first(self.called)
