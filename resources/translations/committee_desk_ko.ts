@@ -835,7 +835,7 @@
     <name>BlanksPanel</name>
     <message>
         <source>The rules of this desk speak of nothing that has a form.</source>
-        <translation>이 데스크의 규정에는 서식이 있는 일이 없습니다.</translation>
+        <translation>이 책상의 규정에는 서식이 있는 일이 없습니다.</translation>
     </message>
     <message>
         <source>Save the form</source>
@@ -984,7 +984,7 @@
     <name>CandidateLines</name>
     <message>
         <source>Nobody stands for selection yet. Add each with what was done.</source>
-        <translation>아직 후보자가 없습니다. 공적과 함께 추가해 주십시오.</translation>
+        <translation>아직 후보자가 없습니다. 공적과 함께 추가하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1676,7 +1676,7 @@
     <name>DepartmentLines</name>
     <message>
         <source>No department yet. Add each with its points.</source>
-        <translation>아직 부서가 없습니다. 점수와 함께 추가해 주십시오.</translation>
+        <translation>아직 부서가 없습니다. 점수와 함께 추가하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>Passphrase of your key</source>
-        <translation>내 서명 키 암호문</translation>
+        <translation>내 서명키 암호문</translation>
     </message>
     <message>
         <source>Send to all…</source>
@@ -2817,6 +2817,18 @@
         <translation>그 일을 하는 자리로</translation>
     </message>
     <message>
+        <source>Lay out what falls due as a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>{file}을(를) 썼습니다.</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>홈</translation>
     </message>
@@ -2867,6 +2879,10 @@
     <message>
         <source>Go there  Enter</source>
         <translation>그 자리로  Enter</translation>
+    </message>
+    <message>
+        <source>Deadlines as PDF …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3050,7 @@
     <name>KeyTaskCandidates</name>
     <message>
         <source>No candidate yet. Add a line with Insert.</source>
-        <translation>아직 후보가 없습니다. Insert로 줄을 추가하세요.</translation>
+        <translation>아직 후보가 없습니다. Insert로 줄을 추가하십시오.</translation>
     </message>
 </context>
 <context>
@@ -3119,7 +3135,7 @@
     <name>KeyTasksView</name>
     <message>
         <source>No key task in this year. Receive a key-task selection on the docket.</source>
-        <translation>이 해에는 중점과제가 없습니다. 접수부에서 중점과제 선정 안건을 접수하세요.</translation>
+        <translation>이 해에는 중점과제가 없습니다. 접수부에서 중점과제 선정 안건을 접수하십시오.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3163,7 +3179,7 @@
     </message>
     <message>
         <source>Choose a task.</source>
-        <translation>과제를 고르세요.</translation>
+        <translation>과제를 고르십시오.</translation>
     </message>
     <message>
         <source>Key tasks</source>
@@ -4017,7 +4033,7 @@
     <name>Milestones</name>
     <message>
         <source>No milestone yet. Add a line with Insert.</source>
-        <translation>아직 이정표가 없습니다. Insert로 줄을 추가하세요.</translation>
+        <translation>아직 이정표가 없습니다. Insert로 줄을 추가하십시오.</translation>
     </message>
 </context>
 <context>
@@ -4784,7 +4800,7 @@
     <name>PartLines</name>
     <message>
         <source>Nothing yet. Add each with what it weighs of a hundred.</source>
-        <translation>아직 없습니다. 항목마다 백 점 가운데 배점을 넣어 추가해 주십시오.</translation>
+        <translation>아직 없습니다. 항목마다 백 점 가운데 배점을 넣어 추가하십시오.</translation>
     </message>
 </context>
 <context>
@@ -5397,7 +5413,7 @@
     <name>PlanTasks</name>
     <message>
         <source>No core task yet. Add a line with Insert.</source>
-        <translation>아직 추진과제가 없습니다. Insert로 줄을 추가하세요.</translation>
+        <translation>아직 추진과제가 없습니다. Insert로 줄을 추가하십시오.</translation>
     </message>
 </context>
 <context>
@@ -6966,11 +6982,11 @@
     </message>
     <message>
         <source>The signing key was made.</source>
-        <translation>서명 키를 만들었습니다.</translation>
+        <translation>서명키를 만들었습니다.</translation>
     </message>
     <message>
         <source>Revoke the signing key of {name}?</source>
-        <translation>{name}의 서명 키를 폐기할까요?</translation>
+        <translation>{name}의 서명키를 폐기할까요?</translation>
     </message>
     <message>
         <source>It signs nothing any more; what it signed stands. This cannot be undone.</source>
@@ -7042,7 +7058,7 @@
     </message>
     <message>
         <source>Signing keys</source>
-        <translation>서명 키</translation>
+        <translation>서명키</translation>
     </message>
     <message>
         <source>Make a key…</source>
@@ -8087,8 +8103,12 @@
         <translation>아직 기록이 없습니다. 한 해의 실적은 그해의 안건과 회의, 대장에서 셉니다.</translation>
     </message>
     <message>
-        <source>From the statistics to the office&apos;s own check</source>
-        <translation>실적과 자체 점검을 오가기</translation>
+        <source>At one look</source>
+        <translation>한눈에</translation>
+    </message>
+    <message>
+        <source>From one look to the statistics and the own check</source>
+        <translation>한눈에에서 실적과 자체 점검으로</translation>
     </message>
     <message>
         <source>Results of {year}</source>
@@ -8277,6 +8297,10 @@
     <message>
         <source>Answer</source>
         <translation>회신</translation>
+    </message>
+    <message>
+        <source>Answers {answered} of {called}</source>
+        <translation>참석 회신 {answered}/{called}</translation>
     </message>
     <message>
         <source>Answers {answered} of {called}: coming {coming}, not coming {away}</source>
@@ -8829,7 +8853,7 @@
     </message>
     <message>
         <source>A page in the book says so. Attach a PDF made of the file to the matter, on the docket.</source>
-        <translation>안건철에는 그 사정을 적은 쪽이 들어갑니다. 의안 화면에서 그 파일의 PDF를 붙여 주십시오.</translation>
+        <translation>안건철에는 그 사정을 적은 쪽이 들어갑니다. 안건 접수부에서 그 파일의 PDF를 붙여 주십시오.</translation>
     </message>
     <message>
         <source>Everything (for the secretary)</source>
@@ -9455,6 +9479,14 @@
         <translation>폐회</translation>
     </message>
     <message>
+        <source>Bodies of a joint meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote of another body entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lots drawn</source>
         <translation>추첨</translation>
     </message>
@@ -9828,7 +9860,7 @@
     </message>
     <message>
         <source>Sheets submitted</source>
-        <translation>심사표 제출</translation>
+        <translation>채점표 제출</translation>
     </message>
     <message>
         <source>Submission taken back</source>
@@ -9840,7 +9872,7 @@
     </message>
     <message>
         <source>Sheets fixed</source>
-        <translation>심사표 봉인</translation>
+        <translation>채점표 봉인</translation>
     </message>
     <message>
         <source>Marks revealed</source>
@@ -10843,7 +10875,7 @@
     </message>
     <message>
         <source>Choose a PDF, made of a file of the same matter that is no PDF itself.</source>
-        <translation>같은 의안에 붙은, PDF가 아닌 파일로 만든 PDF를 고르십시오.</translation>
+        <translation>같은 안건에 붙은, PDF가 아닌 파일로 만든 PDF를 고르십시오.</translation>
     </message>
     <message>
         <source>Matter {number} does not wait for this.</source>
@@ -12363,11 +12395,11 @@
     </message>
     <message>
         <source>Fix the sheets and reveal them first; then everyone sees the same.</source>
-        <translation>먼저 심사표를 봉인하고 공개하십시오. 그러면 모두가 같은 것을 봅니다.</translation>
+        <translation>먼저 채점표를 봉인하고 공개하십시오. 그러면 모두가 같은 것을 봅니다.</translation>
     </message>
     <message>
         <source>{name} has submitted the sheets of this round already.</source>
-        <translation>{name}은(는) 이 회차의 심사표를 이미 제출했습니다.</translation>
+        <translation>{name}은(는) 이 회차의 채점표를 이미 제출했습니다.</translation>
     </message>
     <message>
         <source>Take the submission back, with a reason, to change a mark.</source>
@@ -12375,15 +12407,15 @@
     </message>
     <message>
         <source>{name} has not submitted the sheets of this round.</source>
-        <translation>{name}은(는) 이 회차의 심사표를 제출하지 않았습니다.</translation>
+        <translation>{name}은(는) 이 회차의 채점표를 제출하지 않았습니다.</translation>
     </message>
     <message>
         <source>Wait for the sheets, or take the member off the panel.</source>
-        <translation>심사표를 기다리거나 심사위원에서 빼십시오.</translation>
+        <translation>채점표를 기다리거나 심사위원에서 빼십시오.</translation>
     </message>
     <message>
         <source>{count} of the sheets that {name} began are incomplete.</source>
-        <translation>{name}이(가) 쓰기 시작한 심사표 중 {count}개가 덜 채워졌습니다.</translation>
+        <translation>{name}이(가) 쓰기 시작한 채점표 중 {count}개가 덜 채워졌습니다.</translation>
     </message>
     <message>
         <source>Fill in every criterion, or clear the proposal altogether.</source>
@@ -12395,7 +12427,7 @@
     </message>
     <message>
         <source>Look into the journal, and have the sheets submitted again.</source>
-        <translation>원장을 살펴보고 심사표를 다시 제출하게 하십시오.</translation>
+        <translation>원장을 살펴보고 채점표를 다시 제출하게 하십시오.</translation>
     </message>
     <message>
         <source>{criterion}: {mark} lies outside {least} to {most}.</source>
@@ -12439,7 +12471,7 @@
     </message>
     <message>
         <source>Wait for the missing sheets, or declare another method.</source>
-        <translation>빠진 심사표를 기다리거나 다른 방식을 선언하십시오.</translation>
+        <translation>빠진 채점표를 기다리거나 다른 방식을 선언하십시오.</translation>
     </message>
     <message>
         <source>The round file does not say {key}.</source>
@@ -12455,7 +12487,7 @@
     </message>
     <message>
         <source>There is no proposal numbered {number} on this desk.</source>
-        <translation>이 데스크에는 제안번호 {number}이(가) 없습니다.</translation>
+        <translation>이 책상에는 제안번호 {number}이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Import the proposals first, or correct the number.</source>
@@ -12479,7 +12511,7 @@
     </message>
     <message>
         <source>Proposal {number} is called “{title}” on the desk.</source>
-        <translation>제안 {number}의 제목은 데스크에 “{title}”(으)로 되어 있습니다.</translation>
+        <translation>제안 {number}의 제목은 책상에 “{title}”(으)로 되어 있습니다.</translation>
     </message>
     <message>
         <source>Check the number: the marks may belong to another proposal.</source>
@@ -13127,7 +13159,7 @@
     </message>
     <message>
         <source>Type the passphrase of your own signing key.</source>
-        <translation>내 서명 키의 암호문을 넣으십시오.</translation>
+        <translation>내 서명키의 암호문을 넣으십시오.</translation>
     </message>
     <message>
         <source>A standing item needs a title.</source>
@@ -13191,7 +13223,7 @@
     </message>
     <message>
         <source>Lower the sum, or mark that the resolution raises the most, where the rules allow it.</source>
-        <translation>금액을 낮추거나, 규칙이 허용하면 의결로 상한을 올린다고 표시하십시오.</translation>
+        <translation>금액을 낮추거나, 규정이 허용하면 의결로 상한을 올린다고 표시하십시오.</translation>
     </message>
     <message>
         <source>It does not say how much is granted.</source>
@@ -13507,7 +13539,7 @@
     </message>
     <message>
         <source>Take it out, or add it to the desk&apos;s own rules first.</source>
-        <translation>그 항목을 빼거나, 먼저 이 데스크의 자체 규정에 추가해 주십시오.</translation>
+        <translation>그 항목을 빼거나, 먼저 이 책상의 자체 규정에 추가하십시오.</translation>
     </message>
     <message>
         <source>It does not say which measures are offered.</source>
@@ -14439,7 +14471,7 @@
     </message>
     <message>
         <source>The key tasks of {year} were chosen by a decision on this desk.</source>
-        <translation>{year}년 중점과제는 이 데스크의 의결로 선정되었습니다.</translation>
+        <translation>{year}년 중점과제는 이 책상의 의결로 선정되었습니다.</translation>
     </message>
     <message>
         <source>Leave the row out, and look at them on the screen of key tasks.</source>
@@ -14460,6 +14492,106 @@
     <message>
         <source>See whether they are one person; if so, lower the sum, else say that they are two.</source>
         <translation>한 사람인지 확인하십시오. 한 사람이면 금액을 낮추고, 아니면 서로 다른 사람임을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The rules of this body know no joint meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the meetings apart, or say on what it is held jointly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bodies of the joint meeting send unequal numbers: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designate as many as the others do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members from {body}: {count}, fewer than the {least} of each body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designate more, or ask the other body to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members designated here: {count}, fewer than the {least} of each body of a joint meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the joint meeting: {count}, more than {most} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let each body designate fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A body that sits with this one needs its name and its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter how many it designates, and of how many more than half open it for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{body} sits with this body already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it in the list and correct its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{body} designates {designated}; {count} cannot be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct one of the two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {body} {present} are present, and {required} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record how many of it are here now, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No body of that name sits with this one: {body}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it as a body of the joint meeting first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote of {body} is not entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it beside the joint meeting; each body decides for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The votes of {body} do not fit its {present} members present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count them again; whoever is recused there is no voter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{body} did not carry it: in favour {yes}, needed {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare it rejected: jointly is carried what every body carries.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15375,7 +15507,7 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation>규칙</translation>
+        <translation>규정</translation>
     </message>
     <message>
         <source>Layers of rules</source>
@@ -15416,6 +15548,18 @@
     <message>
         <source>Lots drawn</source>
         <translation>추첨</translation>
+    </message>
+    <message>
+        <source>Bodies that sit with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes of the other bodies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names</source>
@@ -17804,7 +17948,7 @@
     </message>
     <message>
         <source>Of a year before this desk was kept: {decided_by}</source>
-        <translation>이 데스크를 쓰기 전 연도의 과제입니다: {decided_by}</translation>
+        <translation>이 책상을 쓰기 전 연도의 과제입니다: {decided_by}</translation>
     </message>
     <message>
         <source>Belongs to core task {task} of plan {number}.</source>
@@ -20131,7 +20275,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Brought from a list, and keyed at this desk.</source>
-        <translation>목록에서 가져와 이 데스크에 넣음.</translation>
+        <translation>목록에서 가져와 이 책상에 넣음.</translation>
     </message>
     <message>
         <source>Not handed in yet.</source>
@@ -20143,7 +20287,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Handed in at this desk; no packet was needed.</source>
-        <translation>이 데스크에서 제출하여 꾸러미가 없음.</translation>
+        <translation>이 책상에서 제출하여 꾸러미가 없음.</translation>
     </message>
     <message>
         <source>Packet {code}, SHA-256 {sha256}.</source>
@@ -20151,7 +20295,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Signed with the key {key}.</source>
-        <translation>서명 키 {key}.</translation>
+        <translation>서명키 {key}.</translation>
     </message>
     <message>
         <source>Marks: {marks}</source>
@@ -21021,7 +21165,7 @@ Sent by {sender} on {day}. Code {code}</source>
     <name>round form</name>
     <message>
         <source>The rules of this desk</source>
-        <translation>이 데스크의 규정</translation>
+        <translation>이 책상의 규정</translation>
     </message>
     <message>
         <source>The last round</source>
@@ -21871,7 +22015,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>No signing key</source>
-        <translation>서명 키 없음</translation>
+        <translation>서명키 없음</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -22814,6 +22958,18 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Nothing counted</source>
         <translation>자료 없음</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in either year.</source>
+        <translation>두 해 모두 셈한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}, the year before {before}</source>
+        <translation>{name} {value}, 전년 {before}</translation>
+    </message>
+    <message>
+        <source>Full: {year} · outlined: {before} · ▲ more than the year before · ▼ less</source>
+        <translation>채움: {year}년 · 테두리: {before}년 · ▲ 전년보다 늘어남 · ▼ 줄어듦</translation>
     </message>
     <message>
         <source>The rules of this desk have no table for the office&apos;s own check.</source>
