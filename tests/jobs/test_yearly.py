@@ -1,5 +1,6 @@
 """What the year comes to is what an independent count over the acts gives; it is reported as it stood."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from fractions import Fraction
 
@@ -8,13 +9,19 @@ import pytest
 
 from committee_desk.acts import item, matter, meeting, register
 from committee_desk.domain.case import Case
-from committee_desk.domain.ids import CaseId, PassiveReportId
+from committee_desk.domain.grant import Grant
+from committee_desk.domain.ids import CaseId, GrantId, ItemId, MatterId, PassiveReportId
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.passive_report import Outcome, PassiveReport
 from committee_desk.domain.passive_report import Stage as ReportStage
 from committee_desk.jobs import issuing, yearly
+from committee_desk.jobs.progress import Cancelled, Silent
 from committee_desk.jobs.yearly import NothingYet
-from committee_desk.store.yearly import count, years
+from committee_desk.store import days as days_of
+from committee_desk.store import desks, engine
+from committee_desk.store.grants import REGISTER as GRANTS
+from committee_desk.store.passive_reports import REGISTER as REPORTS
+from committee_desk.store.yearly import TELLERS, count, years
 from tests.acts.making import NOTICE, SECRETARY, begun, opened, planned, ready, with_members
 
 AT = datetime(2026, 12, 30, 1, tzinfo=UTC)
@@ -109,3 +116,65 @@ def test_a_report_keeps_the_figures_of_its_day_and_becomes_a_paper():
 
     assert room.matter(proposed.id).particulars.year["matters_received"].value == 1
     assert (issued.kind, len(issued.signers)) == ("yearly", 1)
+
+
+def test_a_year_whose_counting_is_cancelled_writes_nothing(room, tmp_path):
+    with pytest.raises(Cancelled):
+        yearly.draft(room.door, 2026, tmp_path / "year.pdf", progress=Silent(cancelled=True), **BY)
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_how_far_the_counting_has_come_is_told_for_both_years(room):
+    heard = []
+
+    class Heard:
+        cancelled = False
+
+        def __call__(self, done, total, words=""):
+            heard.append((done, total))
+
+    yearly.look(room.door, 2026, progress=Heard(), **BY)
+
+    assert heard == [(done, 2 * len(TELLERS)) for done in range(2 * len(TELLERS))]
+
+
+def test_days_of_reports_are_counted_by_the_thousand_as_for_each(room):
+    """One answered in time by what e-People said, one by the rules, extended, made again, or too late."""
+    other = begun()
+    days = [date(2026, 3, day) for day in (13, 16, 17, 20, 23, 30)] + [date(2026, 4, 10)]
+    told = (
+        {},
+        {"due_said": date(2026, 3, 20)},
+        {"extended": True, "extended_because": "조사"},
+        {"again": True},
+    )
+    for place, (answered, facts) in enumerate((day, facts) for day in days for facts in told):
+        one = replace(report(place, answered, Outcome.PASSIVE), **facts)
+        other.do(register.enter, "passive_report", one)
+
+    counted = other.ask(count, 2026)["passive_in_time"]
+
+    rules, is_holiday = other.ask(desks.rules, date(2026, 12, 31)), days_of.korean()
+    each = [one.answered_on <= one.last_day(rules, is_holiday) for one in other.ask(REPORTS.all)]
+    assert (counted.part, counted.whole) == (sum(each), len(each))
+    assert 0 < sum(each) < len(each)
+
+
+def test_delays_are_counted_at_once_as_for_each():
+    other = begun()
+    done = (None, date(2026, 12, 20), date(2027, 1, 31), date(2027, 3, 3))
+    due = (None, date(2026, 12, 31), date(2027, 1, 31))
+    of = (MatterId(1), ItemId(1), None, "김○○", date(2026, 12, 1), None)
+    every = [replace(Grant(GrantId(0), *of), due_on=last, done_on=day) for last in due for day in done]
+    with other.door.engine.connect() as connection:
+        engine.aside(connection).execute("PRAGMA foreign_keys = OFF")  # they are tried without their matter
+
+    for number, one in enumerate(every, start=1):
+        kept = replace(one, id=GrantId(number))
+        other.door.do(lambda session, kept=kept: GRANTS.put(session, kept))
+
+    year = other.ask(count, 2026)
+    late = [one.delay(date(2027, 4, 1)) for one in every if one.done_on and one.due_on]
+    assert year["delay"].value == Fraction(sum(late), len(late)) > 0
+    assert (year["promised"].value, year["kept"].part, year["selected"].value) == (12, 9, 1)

@@ -146,11 +146,17 @@ def _hints(kind: Any) -> dict[str, Any]:
 
 
 def _dataclass(kind: Any, data: Mapping[str, Any], types: Mapping[str, type]) -> Any:
-    hints = _hints(kind)
-    if unknown := data.keys() - {field.name for field in fields(kind)}:
+    hints, silent = _shape(kind)
+    if unknown := data.keys() - hints.keys():
         raise ValueError(f"unknown {sorted(unknown)}")
-    silent = {field.name: None for field in fields(kind) if _may_be_silent(field, hints[field.name])}
     return kind(**silent | {name: _value(types.get(name, hints[name]), one) for name, one in data.items()})
+
+
+@cache
+def _shape(kind: Any) -> tuple[dict[str, Any], dict[str, None]]:
+    """The fields of a dataclass with their types, and those that may be left out for None."""
+    hints = {field.name: _hints(kind)[field.name] for field in fields(kind)}
+    return hints, {field.name: None for field in fields(kind) if _may_be_silent(field, hints[field.name])}
 
 
 def _may_be_silent(field: Field[Any], hint: Any) -> bool:
@@ -159,6 +165,8 @@ def _may_be_silent(field: Field[Any], hint: Any) -> bool:
 
 
 def _value(hint: Any, data: Any) -> Any:
+    if hint is str or hint is int:  # nearly all there is
+        return _a(hint, data)
     if isinstance(hint, NewType):
         hint = hint.__supertype__
     origin, args = get_origin(hint), get_args(hint)

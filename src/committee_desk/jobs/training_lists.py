@@ -22,7 +22,6 @@ from committee_desk.jobs.entered import needed_day
 from committee_desk.jobs.importing import Column, Filled, Importing, Table, needed
 from committee_desk.jobs.register_lists import Reading, importing_of
 from committee_desk.store import officials, registers, trainings
-from committee_desk.store.registers import BOOKS
 
 TITLE = Column("title", ("교육명", "과정명", "제목", "강의명", "title"), required=True)
 HELD = Column("held_on", ("교육일", "교육일자", "일자", "일시", "held"), required=True)
@@ -128,14 +127,14 @@ def _training(row: Filled, _beside: object) -> dict[str, Any]:
 def _prepare(session: Session, table: Table) -> _Beside:
     said = [*dict.fromkeys(filter(None, (row.words("official") for row in table.rows)))]
     names = [*dict.fromkeys(row.words("name") for row in table.rows if not row.words("official"))]
-    numbered = registers.known(session, BOOKS["official"], "number", said)
+    numbered = [one for some in registers.several(said) for one in officials.numbered(session, some)]
     by_name: dict[str, list[tuple[OfficialId, str]]] = {}
     for some in registers.several(names):
         for one in officials.called(session, some):
             by_name.setdefault(one.name, []).append((OfficialId(one.id), one.department))
     return _Beside(
         trainings.called(session),
-        {one.number: (one.id, one.name, one.department) for one in numbered},
+        {one.number: (OfficialId(one.id), one.name, one.department) for one in numbered},
         by_name,
     )
 

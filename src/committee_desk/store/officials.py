@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from committee_desk.domain.official import Official
@@ -34,8 +34,17 @@ REGISTER = Register(OfficialRow, Official)
 
 def called(session: Session, names: Sequence[str]) -> list[Any]:
     """Number, name, department and id of all with these names."""
+    return _told(session, OfficialRow.name.in_(names))
+
+
+def numbered(session: Session, numbers: Sequence[str]) -> list[Any]:
+    """The same of those with these numbers, in the order they were entered."""
+    return _told(session, OfficialRow.number.in_(numbers))
+
+
+def _told(session: Session, which: ColumnElement[bool]) -> list[Any]:
     row = OfficialRow
-    query = select(row.id, row.number, row.name, row.department).where(row.name.in_(names))
+    query = select(row.id, row.number, row.name, row.department).where(which).order_by(row.id)
     return list(session.execute(query))
 
 

@@ -91,9 +91,13 @@ class Register(Generic[Value]):
         return [self._value(row) for row in rows]
 
     def some(self, session: Session, ids: Sequence[int]) -> list[Value]:
-        """These values, in no order: the pages of a list, which need no objects made of their rows."""
+        """These values, in no order: the pages of a list."""
+        return self.read(session, self._id.in_(ids))
+
+    def read(self, session: Session, *where: Any) -> list[Value]:
+        """Those that the conditions name, in no order, by the thousand: no objects are made of their rows."""
         names = [column.key for column in inspect(self.row).column_attrs]
-        query = select(*(getattr(self.row, name) for name in names)).where(self._id.in_(ids))
+        query = select(*(getattr(self.row, name) for name in names)).where(*where)
         return [
             self._rebuilt({name: _told(held) for name, held in zip(names, row, strict=True)})
             for row in session.execute(query)

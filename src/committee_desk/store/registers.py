@@ -312,7 +312,7 @@ def years(session: Session, book: Book) -> list[int]:
 def known(session: Session, book: Book, column: str, words: Sequence[str | date]) -> list[Any]:
     """Those in which this column says one of these, in the order they were entered."""
     named = getattr(book.row, column)
-    parts = (book.register.all(session, named.in_(some)) for some in several(words))
+    parts = (book.register.read(session, named.in_(some)) for some in several(words))
     return sorted((one for part in parts for one in part), key=lambda one: int(one.id))
 
 
