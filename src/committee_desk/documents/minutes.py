@@ -35,6 +35,7 @@ from committee_desk.documents.wording import (
     disclosed,
     far,
     item_of,
+    jointly,
     resolved,
     retained,
 )
@@ -43,7 +44,7 @@ from committee_desk.domain.figures import written
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.matter import Resolution, disclosed_as
 from committee_desk.domain.meeting import Meeting, Mode, Remark
-from committee_desk.domain.minutes import Answer, Edit
+from committee_desk.domain.minutes import Answer
 from committee_desk.domain.record import Agendum, Record
 
 
@@ -87,7 +88,8 @@ BROKEN_OFF = "정회한 회의를 속개하지 못하여 폐회를 선언하다.
 
 
 def _blocks(record: Record) -> Iterator[Block]:
-    words = passages(record)
+    drafted, edits, known = passages(record), record.minutes.edits, record.figures
+    words = {**drafted, **{key: written(edit.text, known) for key, edit in edits.items()}}
     yield from _revisions(record)
     yield from _summary(record)
     yield from _attendance(record)
@@ -100,7 +102,7 @@ def _blocks(record: Record) -> Iterator[Block]:
     yield Heading("6. 결정 사항")
     for one in record.agenda:
         yield from _decision(record, one, words)
-    if record.minutes.edits.keys() & words.keys():
+    if edits.keys() & drafted.keys():
         yield Note("왼쪽에 줄을 그은 부분은 회의 중에 기록한 내용을 작성자가 고쳐 쓴 것이다.")
     votes = [tuple(_vote(record, one)) for one in record.agenda]
     yield Keep((Heading("7. 표결 내용"), *(votes[0] if votes else ())))
@@ -118,8 +120,7 @@ def _closing(record: Record) -> str:
 
 def _passage(record: Record, words: Mapping[str, str], key: str, lead: str = "") -> Block:
     """The passage as somebody wrote it, marked; else as it was drafted."""
-    edit: Edit | None = record.minutes.edits.get(key)
-    return Marked(written(edit.text, record.figures), lead) if edit else Text(words[key], lead)
+    return (Marked if key in record.minutes.edits else Text)(words[key], lead)
 
 
 def _revisions(record: Record) -> Iterator[Block]:
@@ -173,12 +174,13 @@ def _summary(record: Record) -> Iterator[Block]:
             ("일시", f"{day_of_week(meeting.held_on)} {_hours(record)}"),
             ("장소", meeting.place),
             ("회의 방식", _form(meeting)),
+            *jointly(meeting),
             *(presided(record) if meeting.opened_by is not None else ()),
             ("보존기간", retained(rules.choice("retention.default"))),
             ("공개구분", disclosed(disclosure, items)),
         ),
         pairs=2,
-        wide=("회의의 명칭", "개최기관", "일시", "장소", *WHO_PRESIDED),
+        wide=("회의의 명칭", "개최기관", "일시", "장소", "합동회의", *WHO_PRESIDED),
     )
 
 

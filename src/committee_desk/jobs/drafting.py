@@ -28,7 +28,7 @@ from committee_desk.documents.paper import (
     flat,
 )
 from committee_desk.documents.wording import referring
-from committee_desk.domain.figures import Part, parts
+from committee_desk.domain.figures import Figure, Part, parts
 from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.minutes import Edit, Minutes
 from committee_desk.domain.paper import IssuedPaper, Source
@@ -109,15 +109,15 @@ def _lines(record: Record) -> Iterator[Line]:
                 item = headings.get(block.text, "") if block.level > 1 else ""
                 yield Line(block.text, level=block.level, parts=(Part(block.text),), item=item)
             case Marked():
-                yield _passage(record, block, drafted[block.text], item)
+                yield _passage(record, block, drafted[block.text], item, known)
             case _:
                 for lead, text in _fixed(block):
                     yield Line(text, lead, parts=figures.tied(text, lead, item, known), item=item)
 
 
-def _passage(record: Record, block: Marked, words: str, item: str) -> Line:
+def _passage(record: Record, block: Marked, words: str, item: str, known: Mapping[str, Figure]) -> Line:
     """A passage as it was drafted, or as somebody wrote it with the figures it names."""
-    key, known = block.text, record.figures
+    key = block.text
     edit = record.minutes.edits.get(key)
     shown = parts(edit.text, known) if edit else (Part(words),)
     clock = figures.clocked(block.lead, _times(key), known)

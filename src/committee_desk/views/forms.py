@@ -53,29 +53,36 @@ OURS: Mapping[str, tuple[str, str]] = MappingProxyType({"QComboBox": ("combo", "
 class _Into(QUiLoader):
     """A loader that fills a widget we already have instead of making a new one.
 
-    It makes all the others itself. Ours, since registered ones pile up in a list that all loaders share, so
-    that each form would take longer to load than the one before. Qt's, since PySide asks of one that Qt has
-    made whether it is of this kind, or that, and makes every kind of widget there is to ask it.
+    It makes our own widgets itself: registered ones pile up in a list that all loaders share, so that each
+    form would take longer to load than the one before. For the `first` page it makes Qt's too: PySide asks of
+    one that Qt has made whether it is of this kind or that, and must make every kind there is to ask it.
+    Later, when there are all kinds, Qt is quicker.
     """
 
-    def __init__(self, target: QWidget, own: Mapping[str, type[QWidget]]) -> None:
+    def __init__(self, target: QWidget, own: Mapping[str, type[QWidget]], *, first: bool) -> None:
         super().__init__(target)
-        self._target, self._own = target, own
+        self._target, self._own, self._first = target, own, first
 
     def createWidget(self, kind: str, parent: QWidget | None = None, name: str = "") -> QWidget:
         if parent is None:
             return self._target
-        widget = (self._own.get(kind) or _kind(kind))(parent)
+        own = self._own.get(kind) or _shared(kind)
+        if own is None and not self._first:
+            return super().createWidget(kind, parent, name)
+        widget = (own or getattr(QtWidgets, kind))(parent)
         widget.setObjectName(name)
         return widget
 
 
-def load(form: str, into: QWidget) -> None:
-    """Build ui/`form`.ui inside `into` and bind the parts it annotates, by name."""
+def load(form: str, into: QWidget, *, first: bool = False) -> None:
+    """Build ui/`form`.ui inside `into` and bind the parts it annotates, by name.
+
+    `first` is what nothing else is painted before.
+    """
     parts = dict(_parts(type(into)))
     own = {kind.__name__: kind for kind in parts.values() if issubclass(kind, QWidget)}
     ours = {name: kind for name, kind in own.items() if not kind.__module__.startswith("PySide6.")}
-    loader = _loader(into, ours)
+    loader = _loader(into, ours, first=first)
     try:
         loader.load(str(UI / f"{form}.ui"))
     except RuntimeError as error:
@@ -102,22 +109,20 @@ def commit_typing() -> None:
     QGuiApplication.inputMethod().commit()
 
 
-def _loader(into: QWidget, own: Mapping[str, type[QWidget]]) -> _Into:
+def _loader(into: QWidget, own: Mapping[str, type[QWidget]], *, first: bool) -> _Into:
     """One that knows no plugins: Designer's take as long to load as the lock page, and none is ours."""
     paths = QCoreApplication.libraryPaths()
     QCoreApplication.setLibraryPaths([])
     try:
-        return _Into(into, own)
+        return _Into(into, own, first=first)
     finally:
         QCoreApplication.setLibraryPaths(paths)
 
 
-def _kind(name: str) -> type[QWidget]:
-    """What a form calls so where its view does not say what it is."""
+def _shared(name: str) -> type[QWidget] | None:
+    """Our own widget that a form calls so, though its view does not name it."""
     module, called = OURS.get(name) or (SHARED.get(name, ""), name)
-    within = import_module(f"committee_desk.views.{module}") if module else QtWidgets
-    kind: type[QWidget] = getattr(within, called)
-    return kind
+    return getattr(import_module(f"committee_desk.views.{module}"), called) if module else None
 
 
 def _parts(view: type[QWidget]) -> Iterator[tuple[str, type[QObject]]]:

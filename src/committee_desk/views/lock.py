@@ -57,7 +57,7 @@ class LockView(QWidget):
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        forms.load("lock", self)
+        forms.load("lock", self, first=True)
         self._recovery = False
         self._failures = 0
         self._left = 0
