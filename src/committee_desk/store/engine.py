@@ -27,7 +27,7 @@ from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 # Before this version two connections to one WAL file could corrupt it (3.7.0 to 3.51.2).
 SOUND = (3, 51, 3)
 
-# Kilobytes of pages that a long writing may hold, and the usual.
+# Kilobytes of pages that long work may hold, and the usual.
 ROOMY, USUAL = 64_000, 2_000
 
 # Room that opening a log takes, with some to spare.
@@ -237,7 +237,7 @@ def export_plain(engine: Engine, file: Path) -> None:
 
 @contextmanager
 def roomy(session: Session) -> Iterator[None]:
-    """A long writing keeps its pages until it commits, where else each would be written many times."""
+    """Long work keeps the pages it comes back to; else each is deciphered, or written, many times over."""
     connection = session.connection()
     connection.exec_driver_sql(f"PRAGMA cache_size = -{ROOMY}")
     try:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, ForeignKey, func, or_, select
+from sqlalchemy import ColumnElement, ForeignKey, case, func, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from committee_desk.domain.ids import OfficialId, TrainingId
@@ -122,16 +122,22 @@ def attendance(session: Session, training: TrainingId) -> list[Coverage]:
 
 def coverage(session: Session, year: int) -> list[Coverage]:
     """Of every department: how many officials, how many trained in the year, and for how long."""
-    query = (
+    # Counted for each person first, so that an official is looked up once and not for every training.
+    each = (
         select(
-            OfficialRow.department,
-            func.count(func.distinct(AttendanceRow.official)),
-            func.count(func.distinct(AttendanceRow.official)).filter(AttendanceRow.mode == Mode.REMOTE.value),
-            func.sum(LASTED),
+            AttendanceRow.official.label("official"),
+            func.max(case((AttendanceRow.mode == Mode.REMOTE.value, 1), else_=0)).label("remote"),
+            func.sum(LASTED).label("minutes"),
         )
-        .join(AttendanceRow, AttendanceRow.official == OfficialRow.id)
         .join(TrainingRow, TrainingRow.id == AttendanceRow.training)
-        .where(*_in(year), *_employed_in(year))
+        .where(*_in(year))
+        .group_by(AttendanceRow.official)
+        .subquery()
+    )
+    query = (
+        select(OfficialRow.department, func.count(), func.sum(each.c.remote), func.sum(each.c.minutes))
+        .join(each, each.c.official == OfficialRow.id)
+        .where(*_employed_in(year))
         .group_by(OfficialRow.department)
     )
     trained = {row[0]: tuple(row[1:]) for row in session.execute(query)}
