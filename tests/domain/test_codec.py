@@ -74,6 +74,7 @@ from committee_desk.domain.kinds.plan import CoreTask, Plan
 from committee_desk.domain.kinds.report import Report
 from committee_desk.domain.kinds.selection import Candidate, Selection
 from committee_desk.domain.kinds.selection_criteria import Part, SelectionCriteria, Terms
+from committee_desk.domain.joint import Partner, Tally
 from committee_desk.domain.lot import Lot, Use
 from committee_desk.domain.matter import Attachment, Disclosure, FollowUp, Matter, Resolution
 from committee_desk.domain.meeting import Meeting, NoticeAnswer, Presiding, Quorum, Recess, Remark, Spell
@@ -244,6 +245,7 @@ SUBJECTS = [
                 "이름이 빠짐",
             ),
         ),
+        partners=(Partner("한빛시 인사위원회", 9, 5, 5, True, "지방공무원법 제10조"),),
         notice_answers={PersonId(2): NoticeAnswer.COMES, PersonId(3): NoticeAnswer.STAYS_AWAY},
     ),
     Meeting(
@@ -274,6 +276,7 @@ SUBJECTS = [
         recusals=(Recusal(PersonId(3), Ground.AVOIDANCE, 3, "자문함", time(14, 5)),),
         motion=Motion(Resolution.CONDITIONAL, text="조건"),
         votes={PersonId(2): Choice.YES},
+        elsewhere=(Tally("한빛시 인사위원회", 5, 4, 1, 0, 3),),
         voided=(
             Voided(
                 Declaration(

@@ -26,6 +26,7 @@ from committee_desk.domain.calendar import day_of, due
 from committee_desk.domain.finding import ensure
 from committee_desk.domain.grant import Promising
 from committee_desk.domain.ids import GrantId, ItemId, KeyTaskId, MatterId, MeetingId, PersonId
+from committee_desk.domain.joint import Tally
 from committee_desk.domain.kinds import plan as plan_kind
 from committee_desk.domain.kinds.confirmation import CORRECTED, NOT_CONFIRMED, Confirmation
 from committee_desk.domain.kinds.key_tasks import NOT_SELECTED, KeyTasks
@@ -328,6 +329,14 @@ def count_ballots(session: Session, id: ItemId, count: Count, *, by: PersonId, a
     item = before.count_ballots(meetings.get(session, before.meeting), count, counter)
     what = "item.ballots_counted" if item.poll and item.poll.count else "item.ballots_counted_once"
     journal.keep(session, what, item, before=before, by=by, at=at)
+    return item
+
+
+def count_elsewhere(session: Session, id: ItemId, tally: Tally, *, by: PersonId, at: datetime) -> Item:
+    """How another body of the joint meeting voted, as its secretary gives it."""
+    before = items.get(session, id)
+    item = before.count_elsewhere(meetings.get(session, before.meeting), tally)
+    _keep_change(session, "item.counted_elsewhere", item, before, by=by, at=at)
     return item
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from committee_desk.domain import ballot, calling, person, presiding
 from committee_desk.domain.finding import Finding, ensure
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId
+from committee_desk.domain.joint import Partner
 from committee_desk.domain.lot import Lot
 from committee_desk.domain.meeting import Meeting, MeetingStage, Mode, NoticeAnswer, Stage
 from committee_desk.domain.person import Person
@@ -293,6 +294,17 @@ def resume(session: Session, id: MeetingId, clock: time, *, by: PersonId, at: da
     before = meetings.get(session, id)
     meeting = before.resume(clock)
     journal.keep(session, "meeting.resumed", meeting, before=before, by=by, at=at)
+    return meeting
+
+
+def join(
+    session: Session, id: MeetingId, partners: tuple[Partner, ...], *, by: PersonId, at: datetime
+) -> Meeting:
+    """합동회의: who sits with this body, and how many of each are here."""
+    before = meetings.get(session, id)
+    meeting = before.join(partners)
+    if meeting != before:
+        journal.keep(session, "meeting.joined", meeting, before=before, by=by, at=at)
     return meeting
 
 

@@ -14,6 +14,7 @@ from committee_desk.documents import wording
 from committee_desk.domain.ballot import Choice, Declaration, Result
 from committee_desk.domain.challenge import Challenge
 from committee_desk.domain.ids import MeetingId, PersonId
+from committee_desk.domain.joint import Tally
 from committee_desk.domain.lot import Lot
 from committee_desk.domain.meeting import Quorum
 from committee_desk.domain.poll import Ballot, Roster
@@ -78,6 +79,18 @@ def whole(record: Record) -> Document:
             for one in meeting.spells
         ],
         "lots": [_lot(one) for one in meeting.lots],
+        "joint": [
+            {
+                "body": one.body,
+                "base": one.base,
+                "designated": one.designated,
+                "present": one.present,
+                "needed": one.required,
+                "leads": one.leads,
+                "rule": one.rule,
+            }
+            for one in meeting.partners
+        ],
         "items": [_item(one, record) for one in record.agenda],
     }
 
@@ -99,12 +112,26 @@ def _item(agendum: Agendum, record: Record) -> Document:
         "presided": _named(record, declared.presided if declared else item.taken_up_by),
         "opening": {"needed": quorum.required, "present": quorum.present} if quorum else None,
         "vote": _vote(declared, result, record.names) if declared and result else None,
+        "elsewhere": [_tally(one) for one in (declared.elsewhere if declared else item.elsewhere)],
         "resolution": declared.resolution.value if declared else None,
         # What was put off has no outcome of its own; that it was put off is what became of it.
         "outcome": (declared.outcome or declared.resolution.value) if declared else None,
         "caution": bool(result and result.caution),
         "line": wording.result_line(result, item.recusals) if result else None,
         "article": result.article if result else None,
+    }
+
+
+def _tally(tally: Tally) -> Document:
+    """The vote of another body of a joint meeting."""
+    return {
+        "body": tally.body,
+        "voters": tally.voters,
+        "yes": tally.yes,
+        "no": tally.no,
+        "abstain": tally.abstain,
+        "needed": tally.needed,
+        "carried": tally.carried,
     }
 
 

@@ -48,7 +48,8 @@ def line(lot: Lot) -> str:
 def _draw(lot: Lot) -> Iterator[Block]:
     at = f"{day(lot.drawn_on)} {clock(lot.at)}" if lot.at else day(lot.drawn_on)
     lead = "추첨" if lot.stands else "무효가 된 추첨"
-    use = "" if lot.use is Use.OTHER else f"({USES[lot.use]})"
+    named = lot.use is Use.OTHER or USES[lot.use] in lot.drawn_for
+    use = "" if named else f"({USES[lot.use]})"
     many = f"이름 {len(lot.names)}개 가운데 {lot.drawn}개를 뽑음"
     yield Text(f"{lot.drawn_for.strip()}{use}: {many} [{at}]", lead=lead)
     yield Text(f"{lot.seed.strip()} ({lot.seed_from.strip()})", lead="씨앗값")

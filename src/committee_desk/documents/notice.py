@@ -22,7 +22,7 @@ from committee_desk.documents.paper import (
     Text,
 )
 from committee_desk.documents.signers import boxes, role
-from committee_desk.documents.wording import MODES, SEATS, clock, day, day_of_week, item_of, laws
+from committee_desk.documents.wording import MODES, SEATS, clock, day, day_of_week, item_of, jointly, laws
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.particles import josa
 from committee_desk.domain.person import Kind
@@ -61,6 +61,7 @@ def _facts(record: Record) -> Iterator[tuple[str, str]]:
     yield "일시", f"{day_of_week(meeting.held_on)} {clock(meeting.starts_at)}"
     yield "장소", meeting.place
     yield "회의 방식", MODES[meeting.mode]
+    yield from jointly(meeting)
     yield "대상", f"{_seated(record)} {_count(record)}"
 
 

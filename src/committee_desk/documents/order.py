@@ -12,7 +12,7 @@ from datetime import time
 
 from committee_desk.documents import challenges, lots, vote
 from committee_desk.documents.signers import presiding, role, seat
-from committee_desk.documents.wording import clock, far, item_of, resolved
+from committee_desk.documents.wording import clock, far, item_of, laws, resolved
 from committee_desk.domain.ballot import Declaration, Ground, Item
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.meeting import Meeting, Spell
@@ -71,6 +71,10 @@ def _opening(record: Record) -> Iterator[Step]:
         "성원 보고",
         f"{base} 위원 {meeting.base}명 중 {here}명 출석{by_video}, 개의정족수 {needed}명 이상 충족",
     )
+    for one in meeting.partners:
+        came = f"구성 {one.base}명 중 {one.present}명 출석, 개의정족수 {one.required}명 이상 충족"
+        rule = f"({laws(one.rule)})" if one.rule.strip() else ""
+        yield Step(at, "성원 보고", f"{one.body}: {came}{rule}")
     yield Step(at, "개회", f"{presiding(record, meeting.opened_by, at)}이 개회를 선언")
     if not any(one.item.recusals for one in record.agenda):
         yield Step(at, "제척·회피 확인", "제척되거나 회피한 위원 없음")

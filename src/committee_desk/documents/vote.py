@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from committee_desk.documents.paper import Align, Block, Grid, Keep, Note, Text
 from committee_desk.documents.signers import role
-from committee_desk.documents.wording import CHOICES, GROUNDS, caution, laws, result_line
-from committee_desk.domain import calling
+from committee_desk.documents.wording import CHOICES, GROUNDS, caution, joint_line, laws, result_line
+from committee_desk.domain import calling, joint
 from committee_desk.domain.ballot import (
     Choice,
     Declaration,
@@ -58,6 +58,8 @@ def told(record: Record, item: Item, declared: Declaration) -> Iterator[Block]:
         yield Text("표결하지 아니하였다.")
         return
     yield Keep((*line(item, declared), names(record, declared, item)))
+    if declared.elsewhere:
+        yield Keep(tuple(jointly(record, declared, declared.result)))
 
 
 def line(item: Item, declared: Declaration) -> Iterator[Block]:
@@ -72,6 +74,18 @@ def line(item: Item, declared: Declaration) -> Iterator[Block]:
         yield Note(said)
     if said := far_from_box(declared):
         yield Note(said)
+
+
+def jointly(record: Record, declared: Declaration, ours: Result) -> Iterator[Block]:
+    """How each other body of the joint meeting voted, and what all of them come to."""
+    known = {one.body: one for one in record.meeting.partners}
+    for one in declared.elsewhere:
+        yield Text(joint_line(one, known.get(one.body)), lead=one.body)
+    both = "가결" if ours.carried and joint.carried(declared.elsewhere) else "부결"
+    bodies = len(declared.elsewhere) + 1
+    yield Text(f"{bodies}개 위원회가 각각 의결하여 모두 가결한 때에 가결로 한다 → {both}", lead="합동회의")
+    if record.rules.get(joint.ALLOWED) is not None:
+        yield Note(f"근거: {laws(record.rules.article(joint.ALLOWED))}")
 
 
 def far_from_box(declared: Declaration) -> str:

@@ -8,7 +8,7 @@ First what every paper shares (days, sums), then the sentences of each subject.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from types import MappingProxyType
 
@@ -18,9 +18,10 @@ from committee_desk.domain.ballot import Choice, Ground, Item, Recusal, Result
 from committee_desk.domain.calendar import SEOUL
 from committee_desk.domain.grant import Grant, Measure, Receiver, Step
 from committee_desk.domain.grant import Stage as Promised
+from committee_desk.domain.joint import Partner, Tally
 from committee_desk.domain.kinds.exemption import Asker, Audit, Judged
 from committee_desk.domain.matter import Disclosure, Resolution
-from committee_desk.domain.meeting import Mode
+from committee_desk.domain.meeting import Meeting, Mode
 from committee_desk.domain.person import Kind, Role
 from committee_desk.domain.poll import Ballot
 from committee_desk.domain.record import Record
@@ -283,6 +284,26 @@ def result_line(result: Result, recusals: Sequence[Recusal] = ()) -> str:
     ]
     cast = "" if result.withheld else f": {_cast(result)}"
     return f"{' · '.join(counts)}{cast} → 과반수 {result.needed} 이상, {carried(result)}"
+
+
+def jointly(meeting: Meeting) -> Iterator[tuple[str, str]]:
+    """Which bodies sit with this one, how many of each, and which of them leads."""
+    if meeting.partners:
+        told = (f"{one.body}({one.designated}명{', 주관' if one.leads else ''})" for one in meeting.partners)
+        yield "합동회의", ", ".join(told)
+
+
+def joint_line(tally: Tally, partner: Partner | None) -> str:
+    """How another body of a joint meeting voted.
+
+    `구성 9 · 출석 6 · 표결 6: 찬성 5, 반대 1, 기권 0 → 과반수 4 이상, 가결`
+    """
+    here = f"구성 {partner.base} · 출석 {partner.present} · " if partner else ""
+    silent = tally.voters - tally.yes - tally.no - tally.abstain
+    cast = f"찬성 {tally.yes}, 반대 {tally.no}, 기권 {tally.abstain}"
+    cast += f", 무표시 {silent}" if silent else ""
+    needed = f"{tally.needed} 이상" if tally.asked else f"과반수 {tally.needed} 이상"
+    return f"{here}표결 {tally.voters}: {cast} → {needed}, {'가결' if tally.carried else '부결'}"
 
 
 def far(count: int, unit: str = "") -> str:

@@ -13,8 +13,10 @@ from dataclasses import field, replace
 from datetime import date, time
 from enum import Enum
 
+from committee_desk.domain import joint
 from committee_desk.domain.challenge import Challenge
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
+from committee_desk.domain.joint import Tally
 from committee_desk.domain.matter import GroundMissing, Resolution
 from committee_desk.domain.meeting import NOBODY, Meeting, Quorum, forward
 from committee_desk.domain.poll import USUAL, Ballot, Count, Poll, Roster, Secrecy, VotedByName, VotedOnPaper
@@ -206,6 +208,7 @@ class Declaration:
     presided: PersonId | None = None
     counted_by: tuple[PersonId, ...] = ()
     because: str = ""  # why a secret vote stands in which some took part by video
+    elsewhere: tuple[Tally, ...] = ()  # how the other bodies of a joint meeting voted
 
 
 @frozen
@@ -245,6 +248,7 @@ class Item:
     added_because: str = ""
     withdrawn_on: date | None = None
     challenges: tuple[Challenge, ...] = ()
+    elsewhere: tuple[Tally, ...] = ()  # 합동회의: one for each other body, once it has voted
 
     @property
     def settled(self) -> bool:
@@ -359,7 +363,9 @@ class Item:
         self._votable()
         if motion.resolution not in PUT:
             raise NoMotion(resolution=motion.resolution.value)
-        return self if motion == self.motion else replace(self, motion=motion, votes={}, poll=None)
+        if motion == self.motion:
+            return self
+        return replace(self, motion=motion, votes={}, poll=None, elsewhere=())
 
     def cast(self, meeting: Meeting, votes: Mapping[PersonId, Choice]) -> Item:
         """These votes, added to or replacing those already in; refuses who has no vote."""
@@ -389,9 +395,17 @@ class Item:
         roster = roster_of(meeting, self.recused)
         return replace(self, poll=Poll.begun(self.id, roster, count, by))
 
+    def count_elsewhere(self, meeting: Meeting, tally: Tally) -> Item:
+        """How another body of the joint meeting voted, in the place of what was entered for it before."""
+        self._votable()
+        meeting.ensure_open()
+        joint.ensure_counted(tally, meeting.partners)
+        others = tuple(one for one in self.elsewhere if one.body != tally.body)
+        return replace(self, elsewhere=(*others, tally))
+
     def take_back_votes(self) -> Item:
         self._votable()
-        return replace(self, votes={}, poll=None)
+        return replace(self, votes={}, poll=None, elsewhere=())
 
     def without_absent(self, room: Set[PersonId]) -> Item:
         """The same item, without the votes of those who have left before it was declared."""
@@ -422,7 +436,8 @@ class Item:
         roster = self.poll.roster if self.poll else roster_of(meeting, self.recused)
         counters = self.poll.counters if self.poll else ()
         declared = Declaration(
-            self.motion, resolution, outcome, at, roster, self.votes, counted, by, counters, because
+            *(self.motion, resolution, outcome, at, roster, self.votes, counted, by, counters, because),
+            elsewhere=self.elsewhere if counted else (),
         )
         return replace(self, stage=Stage.DECLARED, declared=declared)
 
@@ -431,7 +446,8 @@ class Item:
         if self.declared is None:
             raise NotDeclared
         voided = (*self.voided, Voided(self.declared, because))
-        return replace(self, stage=Stage.TAKEN_UP, declared=None, votes={}, poll=None, voided=voided)
+        emptied = replace(self, votes={}, poll=None, elsewhere=())
+        return replace(emptied, stage=Stage.TAKEN_UP, declared=None, voided=voided)
 
     def _votable(self) -> None:
         if self.report:
@@ -459,7 +475,9 @@ class Item:
         if self.motion.resolution in WORDED and not self.motion.text.strip():
             raise WordsMissing
         counted = result(meeting, self, secrecy)
-        _ensure_agrees(counted, self.motion.resolution, resolution)
+        joint.ensure_open(meeting.partners)
+        joint.ensure_all_voted(meeting.partners, self.elsewhere)
+        _ensure_agrees(counted, self.motion.resolution, resolution, self.elsewhere)
         return counted
 
 
@@ -467,14 +485,18 @@ WORDED = frozenset({Resolution.AMENDED, Resolution.CONDITIONAL})
 PUT = frozenset({Resolution.AS_PROPOSED, Resolution.DEFERRED, *WORDED})
 
 
-def _ensure_agrees(counted: Result, put: Resolution, declared: Resolution) -> None:
+def _ensure_agrees(
+    counted: Result, put: Resolution, declared: Resolution, elsewhere: Sequence[Tally]
+) -> None:
     if declared is Resolution.REJECTED:
-        if counted.carried:
+        if counted.carried and joint.carried(elsewhere):
             raise WasCarried(yes=counted.yes)
         if put is Resolution.DEFERRED:  # the matter itself has not been voted on
             raise NotPutOff
     elif declared is not put or not counted.carried:
         raise NotCarried(yes=counted.yes, needed=counted.needed)
+    else:
+        joint.ensure_carried(elsewhere)
 
 
 def roster_of(meeting: Meeting, aside: frozenset[PersonId]) -> Roster:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from committee_desk.domain import person
+from committee_desk.domain import joint, person
 from committee_desk.domain.calendar import Holidays
 from committee_desk.domain.finding import Finding, by_rule
 from committee_desk.domain.meeting import Meeting, Mode
@@ -32,6 +32,7 @@ def doubts(
     yield from person.designation(designated, rules, meeting.held_on)
     if meeting.mode is Mode.REMOTE:
         yield from _unknown_by_video(rules, IN_PERSON)
+    yield from joint.doubts(meeting.partners, len(designated), rules)
     yield from meeting.notice(sent_on, rules, is_holiday)
 
 

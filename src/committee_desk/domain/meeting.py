@@ -15,9 +15,11 @@ from dataclasses import field, replace
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 
+from committee_desk.domain import joint
 from committee_desk.domain.calendar import Holidays, notice_by
 from committee_desk.domain.finding import Finding, by_rule, ensure
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId, RemarkId
+from committee_desk.domain.joint import Partner
 from committee_desk.domain.lot import DrawnAlready, Lot, NoSuchDraw, VoidUnexplained
 from committee_desk.domain.rules import Base, Opening, Rules
 from committee_desk.domain.written_resolution import InWriting, NotInWriting, Reply, TooFewReplies, Written
@@ -212,6 +214,7 @@ class Meeting:
     written: Written | None = None  # 서면의결: nobody meets
     notice_answers: Mapping[PersonId, NoticeAnswer] = field(default_factory=dict)  # to the notice
     lots: tuple[Lot, ...] = ()
+    partners: tuple[Partner, ...] = ()  # 합동회의: who sits with this body
 
     def __post_init__(self) -> None:
         if not (self.title.strip() and self.place.strip()):
@@ -356,6 +359,15 @@ class Meeting:
         void = replace(self.lots[number - 1], void_because=because)
         return replace(self, lots=(*self.lots[: number - 1], void, *self.lots[number:]))
 
+    def join(self, partners: tuple[Partner, ...]) -> Meeting:
+        """These bodies sit with this one; while it sits only their numbers change."""
+        self.ensure_meets()
+        self._in(Stage.DRAFT, Stage.CONVENED, Stage.OPEN)
+        joint.ensure_partners(partners)
+        if self.stage is Stage.OPEN and [one.body for one in partners] != [one.body for one in self.partners]:
+            raise MeetingStage
+        return replace(self, partners=partners)
+
     def end_by(self, at: time | None) -> Meeting:
         """When it is planned to end; nothing takes that back."""
         self._in(Stage.DRAFT, Stage.CONVENED, Stage.OPEN)
@@ -426,6 +438,7 @@ class Meeting:
         self.ensure_meets()
         self._in(Stage.CONVENED)
         self.ensure_quorum()
+        joint.ensure_open(self.partners)
         return replace(self, stage=Stage.OPEN, opened_at=at, opened_by=self.presider())
 
     def break_off(self, at: time, until: time | None = None, because: str = "") -> Meeting:

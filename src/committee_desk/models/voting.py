@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from committee_desk.domain import ballot
+from committee_desk.domain import ballot, joint
 from committee_desk.domain.ballot import (
     PUT,
     WORDED,
@@ -26,6 +26,7 @@ from committee_desk.domain.ballot import (
 )
 from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import PersonId
+from committee_desk.domain.joint import Tally
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import Meeting
 from committee_desk.domain.poll import Ballot, Secrecy, far_from_box
@@ -258,7 +259,9 @@ def _proposed(item: Item, counted: Result | None) -> Resolution | None:
         return Resolution.REPORTED
     if counted is None or not item.cast_any:
         return None
-    return item.motion.resolution if counted.carried else Resolution.REJECTED
+    return (
+        item.motion.resolution if counted.carried and joint.carried(item.elsewhere) else Resolution.REJECTED
+    )
 
 
 def _findings(record: Record, one: Agendum, proposed: Resolution | None) -> list[Finding]:
@@ -347,4 +350,19 @@ def _line(item: Item, counted: Result | None) -> str:
     if item.stage is ballot.Stage.WITHDRAWN:
         told = translate("voting", "Taken off the agenda: {reason}")
         return told.format(reason=item.withdrawn_because)
-    return result_line(counted) if counted else ""
+    if counted is None:
+        return ""
+    tallies = item.declared.elsewhere if item.declared else item.elsewhere
+    return "\n".join([result_line(counted), *map(tally_line, tallies)])
+
+
+def tally_line(tally: Tally) -> str:
+    """How another body of the joint meeting voted."""
+    told = translate(
+        "voting",
+        "{body}: voting {voters}: {yes} in favour, {no} against, {abstain} abstained "
+        "→ {needed} needed, {outcome}",
+    )
+    outcome = translate("voting", "carried") if tally.carried else translate("voting", "rejected")
+    cast = {"yes": tally.yes, "no": tally.no, "abstain": tally.abstain}
+    return told.format(body=tally.body, voters=tally.voters, **cast, needed=tally.needed, outcome=outcome)

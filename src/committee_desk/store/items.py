@@ -40,6 +40,7 @@ class ItemRow(Base):
     added_because: Mapped[str]
     withdrawn_on: Mapped[date | None]
     challenges: Mapped[Any] = mapped_column(Canonical)
+    elsewhere: Mapped[Any] = mapped_column(Canonical)
 
 
 REGISTER = Register(ItemRow, Item)

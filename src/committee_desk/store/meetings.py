@@ -45,6 +45,7 @@ class MeetingRow(Base):
     written: Mapped[Any] = mapped_column(Canonical)
     notice_answers: Mapped[Any] = mapped_column(Canonical)
     lots: Mapped[Any] = mapped_column(Canonical)
+    partners: Mapped[Any] = mapped_column(Canonical)
 
 
 REGISTER = Register(MeetingRow, Meeting)
