@@ -1,5 +1,7 @@
 """The first page says what comes next and what waits, and leads there."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -116,7 +118,8 @@ def test_what_is_overdue_stands_first(qtbot):
     door, _, _ = sitting.drafted()
     late = sitting.ready_matter(door)
     on = committee.date(2026, 11, 10)
-    door.do(matter.return_for_supplement, late.id, on, "자료가 모자람", **sitting.BY)
+    early = {**sitting.BY, "at": sitting.BY["at"] - timedelta(days=20)}
+    door.do(matter.return_for_supplement, late.id, on, "자료가 모자람", **early)
     shell = window_on(qtbot, sitting.desk_of(door))
 
     first = shell.page._home.tasks[0]
@@ -132,7 +135,8 @@ def test_a_member_sees_the_meeting_and_no_button_for_planning(qtbot):
     desk.sit_down(door.ask(meetings.get, held.id).chair)
 
     assert shell.page._home.tasks[0].deed == "Preside: 제7차 적극행정위원회"
-    assert not (shell.page.new_meeting.isVisible() or shell.page.bring_in.isVisible())
+    hidden = (shell.page.new_meeting, shell.page.bring_in, shell.page.due_paper)
+    assert not any(button.isVisible() for button in hidden)
     assert len(shell.page.card_items.text().splitlines()) == 4
 
 

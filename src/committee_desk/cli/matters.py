@@ -27,7 +27,7 @@ from committee_desk.domain.calendar import day_of
 from committee_desk.domain.deadline import Deadline, deadlines
 from committee_desk.domain.kinds import KINDS, kind_of
 from committee_desk.domain.matter import Matter
-from committee_desk.jobs import particulars_files
+from committee_desk.jobs import due_papers, particulars_files
 from committee_desk.store import days, desks, matters
 
 Step = Callable[..., Any]
@@ -86,6 +86,10 @@ def add(grammar: Grammar) -> None:
     words.add_argument("--until", type=date.fromisoformat, default=None, metavar="DAY")
     words.add_argument("--what", default="", metavar="KEY", help="the reply: audit_head, material, …")
     words.add_argument("--of", default="", metavar="NAME", help="who is requested")
+    due = grammar.command("due", _listed, "what falls due, the nearest first; with --out as a paper")
+    due.add_argument("--until", type=date.fromisoformat, default=None, metavar="DAY")
+    due.add_argument("--out", type=Path, metavar="FILE", help="write it as a PDF")
+    with_actor(due)
     for each in (new, words):
         each.add_argument(
             "--on", type=date.fromisoformat, default=None, metavar="DAY", help="by default today"
@@ -126,6 +130,17 @@ def _matter(args: Namespace) -> Answer:
             one = entered.door.do(step, by=entered.by, at=now).result
         due = entered.door.ask(_due, one, day_of(now))
     return _answer(one, due)
+
+
+def _listed(args: Namespace) -> Answer:
+    now = datetime.now(UTC)
+    with doors.entered(args, reading=True) as entered:
+        found = entered.door.ask(due_papers.lines, day_of(now), args.until)
+        if args.out is not None:
+            due_papers.write(entered.door, file=args.out, until=args.until, by=entered.by, at=now)
+    names = ("on", "what", "of", "number", "title", "department", "article")
+    told = [{name: str(getattr(one, name)) for name in names} for one in found]
+    return Answer({"due": told}, tuple(row(*(one[name] or "-" for name in names)) for one in told))
 
 
 def _due(session: Session, one: Matter, today: date) -> tuple[Deadline, ...]:

@@ -69,6 +69,7 @@ class HomeView(Page):
     tasks: QTableView
     task_why: QLabel
     task_go: QPushButton
+    due_paper: QPushButton
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,6 +145,7 @@ class HomeView(Page):
         self.today.setText(self._home.today)
         self.new_meeting.setVisible(self._home.plans)
         self.bring_in.setVisible(self._home.plans)
+        self.due_paper.setVisible(self._home.plans)
         self.nothing.setText(self._home.nothing)
         self._fill_card(self._home.card)
         self._fill_first(self._home.first_steps)
@@ -206,6 +208,20 @@ class HomeView(Page):
 
         importing.offer_lists(self, self._desk)
 
+    @Slot()
+    def _ask_for_paper(self) -> None:
+        """Everything that has a day, as a list to print."""
+        from committee_desk.views import choosing_files  # noqa: PLC0415 -- slow import
+
+        title = self.tr("Lay out what falls due as a paper")
+        choosing_files.new(self, title, self._lay, self.tr("Deadlines.pdf"), suffix="pdf")
+
+    def _lay(self, file: Path) -> None:
+        from committee_desk.jobs import due_papers  # noqa: PLC0415 -- slow import
+
+        told = self.tr("{file} was written.").format(file=file.name)
+        self._desk.run(partial(due_papers.write, file=file), lambda _count: self._desk.tell(told))
+
     def _go_first(self, at: int) -> None:
         if at < len(self._home.first_steps):
             step = self._home.first_steps[at]
@@ -218,6 +234,7 @@ class HomeView(Page):
         self.bring_in.clicked.connect(self._bring_in)
         self.card_go.clicked.connect(self._go_meeting)
         self.task_go.clicked.connect(self._go_task)
+        self.due_paper.clicked.connect(self._ask_for_paper)
         for at, button in enumerate(self._first_buttons()):
             button.clicked.connect(partial(self._go_first, at))
         lists.on_choice(self.tasks, self._turn)
