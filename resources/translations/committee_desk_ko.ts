@@ -2818,15 +2818,15 @@
     </message>
     <message>
         <source>Lay out what falls due as a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 기한을 문서로 저장</translation>
     </message>
     <message>
         <source>Deadlines.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 기한.pdf</translation>
     </message>
     <message>
         <source>{file} was written.</source>
-        <translation>{file}을(를) 썼습니다.</translation>
+        <translation>{file}에 저장했습니다.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -2882,7 +2882,7 @@
     </message>
     <message>
         <source>Deadlines as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 기한 PDF로…</translation>
     </message>
 </context>
 <context>
@@ -17919,10 +17919,6 @@
         <translation>보고 내용</translation>
     </message>
     <message>
-        <source>Reported by</source>
-        <translation>보고자</translation>
-    </message>
-    <message>
         <source>Milestone</source>
         <translation>이정표</translation>
     </message>
@@ -22668,6 +22664,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>{counters} of 2 have counted</source>
         <translation>집계 {counters}/2</translation>
+    </message>
+    <message>
+        <source>{body}: voting {voters}: {yes} in favour, {no} against, {abstain} abstained → {needed} needed, {outcome}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{entered} of {voters} entered</source>
