@@ -254,9 +254,9 @@ def breaking_off():
 
 
 def planned():
-    """Minutes are planned, the item in hand is over its time, and the chair steps aside for it."""
+    """Minutes are planned but for one item; that in hand is over its time, and the chair steps aside for it."""
     door, held, agenda = sitting.opened(8, sitting.judged())
-    for one, minutes in zip(agenda, (10, 20, 30, 15), strict=False):
+    for one, minutes in zip(agenda, (10, 20, 30), strict=False):
         door.do(item.plan, one.id, minutes, **BY)
     chair = door.ask(lambda session: meeting.meetings.get(session, held.id)).designated[0]
     door.do(item.take_up, agenda[1].id, time(11, 35), **BY)
