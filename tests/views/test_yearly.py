@@ -1,11 +1,14 @@
 """The year on one screen: figures beside the year before, the own check, and what is done with them."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from committee_desk.domain.yearly import STATISTICS
 from committee_desk.models import yearly as models
 from committee_desk.models.table import DeskRole
 from committee_desk.store import matters
+from committee_desk.views import lists
+from committee_desk.views.page import Breadth
 from committee_desk.views.yearly import DRAWN, YearlyView
 from tests.views.desks import desk_in_memory
 from tests.views.followed import desk_of, followed
@@ -35,6 +38,34 @@ def test_the_latest_year_is_told_first(view):
 
     assert view.year.currentText() == "2026"
     assert (told["matters_received"].value, told["matters_received"].bar) == ("2", 1000)
+
+
+def test_each_area_has_a_card_that_is_read_out_whole(view):
+    cards = {one.accessibleName(): one.accessibleDescription() for one in view._board.cards}
+
+    assert len(cards) == 8
+    assert cards["Plan and key tasks"].startswith("Key tasks: 9, the year before 0; Of them done: 77.8 %")
+    assert cards["Training"] == "Nothing was counted in either year."
+    assert view._board.legend.text().startswith("Full: 2026 · outlined: 2025")
+
+
+def test_a_card_leads_to_the_statistics_of_its_area_by_the_keyboard(qtbot, view):
+    card = next(one for one in view._board.cards if one.accessibleName() == "Plan and key tasks")
+    card.setFocus()
+
+    qtbot.keyClick(card, Qt.Key.Key_Space)
+
+    assert view.tabs.currentWidget() is view.statistics
+    assert lists.chosen(view.statistics).area == "Plan and key tasks"
+
+
+@pytest.mark.parametrize(("breadth", "across"), [(Breadth.WIDE, 3), (Breadth.NARROW, 1)])
+def test_so_many_cards_stand_beside_each_other_as_there_is_room_for(view, breadth, across):
+    view.fold(breadth)
+    grid = view._board._grid
+
+    places = {grid.getItemPosition(at)[1] for at in range(grid.count())}
+    assert places == set(range(across))
 
 
 def test_shares_are_told_with_what_they_were_counted_from(view):

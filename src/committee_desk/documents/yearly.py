@@ -107,10 +107,15 @@ def changed(now: Statistic, before: Statistic, unit: Unit) -> str:
 def bars(names: Sequence[str], year: Year, before: Year) -> tuple[Bar, ...]:
     """Those of which there was anything in one of the two years."""
     return tuple(
-        Bar(NAMES[name], now, said(year[name], STATISTICS[name][1]), then)
+        Bar(NAMES[name], now, _beside(year[name], before[name], STATISTICS[name][1]), then)
         for name, (now, then) in lengths(names, year, before).items()
         if now or then
     )
+
+
+def _beside(now: Statistic, before: Statistic, unit: Unit) -> str:
+    """Both values beside the bars, so that nobody has to look them up below."""
+    return f"{said(now, unit)} (전년 {said(before, unit)})"
 
 
 def _blocks(year: Year, before: Year, indicators: Sequence[Indicator]) -> Iterator[Block]:
@@ -144,7 +149,7 @@ def _table(names: Sequence[str], year: Year, before: Year) -> Grid:
     )
     right = (Align.RIGHT,) * 3
     head = ("항목", f"{year.year}년", f"{before.year}년", "증감", "산출")
-    return Grid(head, rows, widths=(34, 17, 17, 15, 17), aligns=(Align.LEFT, *right, Align.LEFT))
+    return Grid(head, rows, widths=(30, 17, 17, 19, 17), aligns=(Align.LEFT, *right, Align.LEFT))
 
 
 def _indicator(one: Indicator) -> tuple[str, ...]:

@@ -84,7 +84,6 @@ class BeforePromise(DeskError):
 class WhoDecided(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A promise of an earlier year says by which decision it was made.")
     advice = QT_TRANSLATE_NOOP("errors", "Enter the number of the decision, or the body and its meeting.")
-    needs = ("decided_by",)
 
 
 class PromiseVoid(DeskError):

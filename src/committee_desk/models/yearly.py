@@ -94,6 +94,10 @@ STANDING: Mapping[bool | None, tuple[str, Tone]] = MappingProxyType(
 )
 
 
+SIGNS: Mapping[int, str] = MappingProxyType({1: "▲", 0: "", -1: "▼"})
+ON_A_CARD = 4
+
+
 @frozen
 class StatisticLine:
     """`bar` and `bar_before` are thousandths of the widest of its area; of shares, of the whole."""
@@ -107,6 +111,23 @@ class StatisticLine:
     counted: str
     bar: int = 0
     bar_before: int = 0
+
+    @property
+    def sign(self) -> str:
+        return SIGNS[self.rose]
+
+    @property
+    def is_drawn(self) -> bool:
+        return bool(self.bar or self.bar_before)
+
+
+@frozen
+class Card:
+    """An area at one look: what of it is drawn, and all of it in words."""
+
+    name: str
+    lines: tuple[StatisticLine, ...] = ()
+    words: str = ""
 
 
 @frozen
@@ -139,6 +160,28 @@ def about(found: Told) -> About:
     return About(
         tuple(_statistics(found.year, found.before)), tuple(_indicator(one) for one in found.indicators)
     )
+
+
+def cards(found: About) -> tuple[Card, ...]:
+    """A card for each area, with the first of what is drawn of it."""
+    areas: dict[str, list[StatisticLine]] = {}
+    for one in found.statistics:
+        areas.setdefault(one.area, []).append(one)
+    return tuple(_card(area, lines) for area, lines in areas.items())
+
+
+def _card(area: str, lines: list[StatisticLine]) -> Card:
+    drawn = [one for one in lines if one.is_drawn]
+    if not drawn:
+        return Card(area, words=translate("year", "Nothing was counted in either year."))
+    each = translate("year", "{name}: {value}, the year before {before}")
+    told = (each.format(name=one.name, value=one.value, before=one.before) for one in drawn)
+    return Card(area, tuple(drawn[:ON_A_CARD]), "; ".join(told))
+
+
+def legend(year: int) -> str:
+    said = translate("year", "Full: {year} · outlined: {before} · ▲ more than the year before · ▼ less")
+    return said.format(year=year, before=year - 1)
 
 
 def summary(found: About) -> str:

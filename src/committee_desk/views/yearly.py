@@ -1,6 +1,6 @@
 """The year of the office on one screen: each statistic beside the year before, and the office's own check.
 
-year ─► models.yearly.about ─► statistics, drawn · indicators, met or not
+year ─► models.yearly.about ─► a card for each area · statistics, drawn · indicators, met or not
 written as a draft · saved as a list · put before the committee ─► a report on the docket
 """
 
@@ -23,9 +23,11 @@ from committee_desk.views import binder, choosing_files, forms, lists
 from committee_desk.views.bars import BarDelegate
 from committee_desk.views.page import Breadth, Page
 from committee_desk.views.widgets import say
+from committee_desk.views.year_board import YearBoard
 
 AREA, DRAWN, COUNTED = 0, 2, 5  # columns: two that give way, and the one that is drawn
 RESTS_ON = 4
+ACROSS = {Breadth.WIDE: 3, Breadth.MIDDLE: 2, Breadth.NARROW: 1}
 COUNTED_IN = frozenset(
     {
         *("matter", "meeting", "item", "proposal", "round", "grant", "payment", "key_task", "training"),
@@ -53,6 +55,10 @@ class YearlyView(Page):
         self._statistics = lists.held(self.statistics, yearly.columns(), empty=nothing)
         self._indicators = lists.held(self.indicators, yearly.indicator_columns(), empty=nothing)
         self.statistics.setItemDelegateForColumn(DRAWN, BarDelegate(self.statistics))
+        self._board = YearBoard()
+        self._board.chosen.connect(self._open_area)
+        self.tabs.insertTab(0, self._board, self.tr("At one look"))
+        self.tabs.setCurrentIndex(0)
         self.year.activated.connect(self._show)
         self.draft.clicked.connect(self._ask_for_draft)
         self.take_out.clicked.connect(self._ask_for_list)
@@ -61,7 +67,7 @@ class YearlyView(Page):
         desk.refused.connect(self._hear_refusal)
 
     def keys(self) -> list[tuple[str, str]]:
-        return [("Ctrl+Tab", self.tr("From the statistics to the office's own check"))]
+        return [("Ctrl+Tab", self.tr("From one look to the statistics and the own check"))]
 
     def regions(self) -> list[QWidget]:
         return [self.year, self.tabs]
@@ -73,6 +79,7 @@ class YearlyView(Page):
 
     def fold(self, breadth: Breadth) -> None:
         wide = breadth is Breadth.WIDE
+        self._board.fold(ACROSS[breadth])
         self.statistics.setColumnHidden(AREA, not wide)
         self.statistics.setColumnHidden(COUNTED, not wide)
         self.statistics.setColumnHidden(DRAWN, breadth is Breadth.NARROW)
@@ -115,7 +122,18 @@ class YearlyView(Page):
     def _tell(self, about: yearly.About, summary: str) -> None:
         self._statistics.show(about.statistics)
         self._indicators.show(about.indicators)
+        year = self.year.currentData()
+        self._board.show_year(yearly.cards(about), yearly.legend(year) if year else "")
         say(self.summary, summary)
+
+    @Slot(str)
+    def _open_area(self, area: str) -> None:
+        """From the card of an area to its statistics, each with what it was counted from."""
+        self.tabs.setCurrentWidget(self.statistics)
+        model = self.statistics.model()
+        rows = (row for row in range(model.rowCount()) if model.index(row, AREA).data() == area)
+        self.statistics.selectRow(next(rows, 0))
+        self.statistics.setFocus()
 
     @Slot()
     def _ask_for_draft(self) -> None:
