@@ -146,7 +146,7 @@ def test_what_was_withdrawn_is_submitted_again_with_its_words_and_files_and_name
         date(2026, 11, 9),
         first.particulars,
     )
-    assert again.summary == "먹자골목\n취하되거나 반려된 {안건:2026-0001} 안건을 다시 제출함"
+    assert again.summary == "먹자골목\n취하된 {안건:2026-0001} 안건을 다시 제출함"
     files = room.ask(matters.attachments, again.id)
     assert [one.name for one in files] == ["요청서.hwp", "요청서.pdf"]
     assert files[1].rendition_of == files[0].id

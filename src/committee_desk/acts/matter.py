@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 from hashlib import sha256
+from types import MappingProxyType
 
 from sqlalchemy.orm import Session
 
@@ -17,6 +18,7 @@ from committee_desk.domain.matter import (
     GroundMissing,
     Matter,
     Particulars,
+    Stage,
     disclosed_as,
     not_before,
 )
@@ -34,7 +36,12 @@ SAID_AGAIN = (
     "closed_under",
     "retention",
 )
-AGAIN = "취하되거나 반려된 {} 안건을 다시 제출함"
+AGAIN = MappingProxyType(
+    {
+        Stage.WITHDRAWN: "취하된 {} 안건을 다시 제출함",
+        Stage.REJECTED: "반려된 {} 안건을 다시 제출함",
+    }
+)
 
 
 class NumberTaken(DeskError):
@@ -90,7 +97,7 @@ def submit_again(session: Session, id: MatterId, on: date, *, by: PersonId, at: 
         id=MatterId(matters.REGISTER.new_id(session)),
         number=_next_number(session, on),
         received_on=on,
-        summary="\n".join(filter(None, (before.summary, AGAIN.format(mark(before.number))))),
+        summary="\n".join(filter(None, (before.summary, AGAIN[before.stage].format(mark(before.number))))),
         **{name: getattr(before, name) for name in SAID_AGAIN},
     )
     matter = selections.taken_in(session, matter).accepted(rules)

@@ -37,6 +37,13 @@ class NotTyped(DeskError):
     needs = ("typed",)
 
 
+class NotDays(NotTyped):
+    advice = QT_TRANSLATE_NOOP(
+        "errors",
+        "Write each day like 2027-05-06, with commas between; all of them, as they replace those before.",
+    )
+
+
 @frozen
 class Setting:
     """A value as the desk may set it: its form, what it is now, and among what it is chosen."""
@@ -144,7 +151,7 @@ def _written(asked: Setting, typed: str) -> dict[str, object]:
             try:
                 days = {date.fromisoformat(one) for one in SEPARATOR.split(typed) if one}
             except ValueError:
-                raise wrong from None
+                raise NotDays(typed=typed, key=asked.key) from None
             return {"dates": sorted(map(str, days))}
         case form if form in WHOLE:
             if not typed.isdecimal():

@@ -26,6 +26,7 @@ from committee_desk.domain.kinds.plan import KIND as PLAN
 from committee_desk.domain.kinds.support import Support
 from committee_desk.domain.matter import (
     BEFORE_DECISION,
+    SENT_AWAY,
     Attachment,
     Disclosure,
     Matter,
@@ -339,7 +340,9 @@ def closed_words(matter: Matter) -> str:
     if matter.stage in BEFORE_DECISION:
         return ""
     said = translate("docket", "At the stage “{stage}” nothing is filled in any more.")
-    return said.format(stage=words.stage_name(matter.stage))
+    again = translate("docket", "To go on, submit it again among the steps.")
+    told = said.format(stage=words.stage_name(matter.stage))
+    return f"{told} {again}" if matter.stage in SENT_AWAY else told
 
 
 def _attachments(every: Sequence[Attachment]) -> Iterator[AttachmentLine]:
