@@ -40,6 +40,7 @@ from tests.views.desks import HOME, NOON, desk_in_memory
 from tests.views.followed import KEY_TASK_SCENES
 from tests.views.gallery import Gallery
 from tests.views.granted import PAYMENT_SCENES
+from tests.views.kind_scenes import KIND_SCENES
 from tests.views.looks import LOOKS, Look, everyday, wear
 from tests.views.minutes_scenes import MINUTES_SCENES
 from tests.views.palettes import PALETTES
@@ -185,6 +186,7 @@ DRAWN: Mapping[str, Callable[[], QWidget]] = {
     **PICTURES,
     **PALETTES,
     **PRESENTED_PICTURES,
+    **KIND_SCENES,
     **{f"state-{name}": maker for name, maker in {**STATES, **ROOM_STATES, **PAPER_STATES}.items()},
 }
 

@@ -25,7 +25,16 @@ from committee_desk.store.base import Session
 from committee_desk.views.rooms import ROOMS, of_member
 from committee_desk.views.verification import VerificationView
 from committee_desk.views.window import Shell
-from tests.views import paper_states, proposal_scenes, scored, scoring_scenes, sitting
+from tests.views import (
+    followed,
+    granted,
+    paper_states,
+    proposal_scenes,
+    register_scenes,
+    scored,
+    scoring_scenes,
+    sitting,
+)
 from tests.views.committee import desk_of_committee
 from tests.views.desks import HOME, NOON
 from tests.views.paper_states import settle
@@ -86,6 +95,9 @@ DOORS: Mapping[str, Callable[[], Door]] = {
     "rounds": lambda: scored.shared(scored.revealed),
     "scoring": lambda: half_marked()[0],
     "verification": lambda: paper_states.signed_desk()._door,
+    "registers": lambda: register_scenes.desk_of_registers()._door,
+    "payments": lambda: granted.ledger()[0],
+    "key_tasks": lambda: followed.followed()[0],
 }
 
 

@@ -184,7 +184,8 @@ def test_home_names_the_nearest_last_days_and_leads_to_them(view, desk):
     from committee_desk.models import home
 
     page = desk.ask(home.home, date(2026, 11, 27), desk.by)
-    tasks = [one for one in page.tasks if one.room == "registers"]
+    registers = [one for one in page.tasks if one.room == "registers"]
+    tasks = [one for one in registers if one.subject.kind == "passive_report"]
     view.turn_to(tasks[0].subject)
 
     assert [one.subject.id for one in tasks[:3]] == [4, 3, 5]
@@ -250,8 +251,9 @@ def lines_of(view):
     return [model.index(row, 0).data(DeskRole.ROW) for row in range(model.rowCount())]
 
 
-def test_a_training_shows_who_came_by_department(view):
+def test_a_training_shows_who_came_by_department(qtbot, view):
     view._show("training")
+    qtbot.waitUntil(lambda: len(view.panel.notes.text().splitlines()) == SECOND)  # counted beside the window
 
     related = view.panel.related.model()
     assert [related.index(row, 0).data() for row in range(related.rowCount())] == ["도로과", "민원과"]

@@ -108,7 +108,7 @@ def columns() -> list[Column[KeyTaskLine]]:
             translate("key tasks", "State"),
             lambda one: words.name(one.status),
             tone=lambda one: TONES[one.status],
-            width=6,
+            width=7,
         ),
     ]
 
@@ -117,11 +117,8 @@ def quarter_columns() -> list[Column[QuarterLine]]:
     right = Align.AlignRight | Align.AlignVCenter
     return [
         Column(translate("key tasks", "Quarter"), lambda one: str(one.id), align=right, width=4),
-        Column(translate("key tasks", "State"), _state, tone=_tone, width=5),
+        Column(translate("key tasks", "State"), _state, tone=_tone, width=7),
         Column(translate("key tasks", "What was said"), lambda one: one.told.words if one.told else ""),
-        Column(
-            translate("key tasks", "Reported by"), lambda one: one.told.reporter if one.told else "", width=7
-        ),
     ]
 
 

@@ -31,6 +31,7 @@ from committee_desk.domain.matter import Matter
 from committee_desk.models import dates, docket, undoing, words
 from committee_desk.models.desk import Desk
 from committee_desk.models.docket import About, Shared
+from committee_desk.models.table import Tone
 from committee_desk.models.typing import Typing
 from committee_desk.views import binder, lists, referring
 from committee_desk.views.drafts import Drafts, Text
@@ -43,9 +44,10 @@ from committee_desk.views.page import Breadth
 from committee_desk.views.precedents import PrecedentsPanel
 from committee_desk.views.saving import Saver
 from committee_desk.views.steps import StepsPanel
-from committee_desk.views.widgets import ElidedLabel, StatusChip, chip_text
+from committee_desk.views.widgets import ElidedLabel, StatusChip, chip_text, say
 
 NEW = ONE + 1
+FEW = 2  # findings
 NUMBER, KIND, DEPARTMENT, RECEIVED, STAGE = 0, 1, 3, 4, 6  # columns that give way
 
 
@@ -58,6 +60,7 @@ class DocketView(ListDetail[About]):
     standing: StatusChip
     closed_words: QLabel
     findings: QLabel
+    all_findings: QLabel
     intake: QWidget
     particulars: QWidget
     particulars_column: QVBoxLayout
@@ -137,9 +140,7 @@ class DocketView(ListDetail[About]):
         matter = about.matter
         self.heading.setText(f"{matter.number}  {matter.title}")
         self.standing.show_state(about.standing, about.tone)
-        told = [f"{chip_text(one.sentence, one.tone)}  ({one.article})" for one in about.found]
-        self.findings.setText("\n".join(told))
-        self.findings.setVisible(bool(told))
+        self._tell_findings([f"{chip_text(one.sentence, one.tone)}  ({one.article})" for one in about.found])
         if not (same and self._unsaved()):
             self._fill(matter)
         self.closed_words.setText(docket.closed_words(matter))
@@ -151,6 +152,13 @@ class DocketView(ListDetail[About]):
         self.precedents.show_matter(matter)
         if not same:
             self.detail.setCurrentIndex(ONE)
+
+    def _tell_findings(self, told: list[str]) -> None:
+        """A few above the parts of the matter; many above its contents, where there is room to scroll."""
+        many = len(told) > FEW
+        more = self.tr("What is left to settle stands above the contents: {count}").format(count=len(told))
+        say(self.findings, chip_text(more, Tone.WARNING) if many else "\n".join(told))
+        say(self.all_findings, "\n".join(told) if many else "")
 
     def _fill(self, matter: Matter) -> None:
         binder.fill(self.intake, Shared.of(matter))

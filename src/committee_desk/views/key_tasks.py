@@ -50,7 +50,6 @@ from committee_desk.views.widgets import ElidedLabel, StatusChip, say
 Direction = QBoxLayout.Direction
 CODE, DEPARTMENT, STEPS = 0, 2, 3  # columns: two that give way, and the one that is drawn
 LINE = 42  # px of a line of a list, beside text of 17 px
-REPORTER = 3  # a column of the quarters that gives way
 
 
 class KeyTasksView(ListDetail[About]):
@@ -104,10 +103,9 @@ class KeyTasksView(ListDetail[About]):
         super().fold(breadth)
         narrow = breadth is Breadth.NARROW
         self.heading.setDirection(Direction.TopToBottom if narrow else Direction.LeftToRight)
-        self.panes.setSizes([5400, 4600])
+        self.panes.setSizes([6000, 4000] if breadth is Breadth.WIDE else [5400, 4600])
         self.table.setColumnHidden(CODE, breadth is Breadth.MIDDLE)  # it stands over the task too
         self.table.setColumnHidden(DEPARTMENT, breadth is Breadth.MIDDLE)
-        self.quarters.setColumnHidden(REPORTER, breadth is not Breadth.WIDE)
 
     def arrive(self) -> None:
         self._show_year()

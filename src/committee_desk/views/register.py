@@ -9,7 +9,7 @@ Ctrl+N: another line; what is refused leaves everything typed as it is.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -17,10 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QComboBox,
-    QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -50,7 +47,6 @@ from committee_desk.views.saving import Saver
 from committee_desk.views.timeline import TimelinePanel
 from committee_desk.views.widgets import ElidedLabel, StatusChip, say
 
-Direction = QBoxLayout.Direction
 NEW = ONE + 1
 
 
@@ -66,7 +62,8 @@ class RegisterForm(QWidget):
 class RegisterPanel(ListDetail[About]):
     FORM = "register"
 
-    head: QHBoxLayout
+    tools: QWidget  # they stand beside the name of the register
+    sieve: QWidget
     narrowing: QComboBox
     year: QComboBox
     filter: QPushButton
@@ -75,7 +72,7 @@ class RegisterPanel(ListDetail[About]):
     list_paper: QPushButton
     booklet: QPushButton
     new_line: QPushButton
-    filter_form: QFrame
+    filter_form: QWidget
     filter_name: QLineEdit
     filter_keep: QPushButton
     filter_drop: QPushButton
@@ -111,10 +108,9 @@ class RegisterPanel(ListDetail[About]):
             {shelf.kind, *shelf.beside_kinds},
             self.search,
             empty=shelf.empty,
+            down=shelf.first_down,  # what came last is what is worked on
         )
         self._connect()
-        if shelf.first_down:  # what came last is what is worked on
-            self.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
         lists.choose_first(self.table)
 
     def keys(self) -> list[tuple[str, str]]:
@@ -131,7 +127,6 @@ class RegisterPanel(ListDetail[About]):
     def fold(self, breadth: Breadth) -> None:
         super().fold(breadth)
         wide = breadth is Breadth.WIDE
-        self.head.setDirection(Direction.LeftToRight if wide else Direction.TopToBottom)
         narrow = breadth is Breadth.NARROW
         self.new_line.setText(self.tr("New line") if narrow else self.tr("New line  Ctrl+N"))
         self.panes.setSizes([5900, 4100] if wide else [4600, 5400])
@@ -148,7 +143,7 @@ class RegisterPanel(ListDetail[About]):
 
     def close_layer(self) -> bool:
         if not self.filter_form.isHidden():
-            self.filter_form.hide()
+            self._show_naming(False)
             self.filter.setFocus()
             return True
         return super().close_layer()
@@ -163,6 +158,8 @@ class RegisterPanel(ListDetail[About]):
         self.heading.setText(beside.heading)
         self.standing.show_state(beside.standing, beside.tone)
         say(self.notes, "\n".join(beside.notes))
+        if (later := beside.later) is not None:
+            self._desk.fetch(lambda door: door.ask(later), partial(self._note, about))
         if not (same and self._saver.unsaved):
             self._fill(self._form, about)
             self._saver.settle(f"{self._shelf.kind}/{about.line.id}")
@@ -172,6 +169,11 @@ class RegisterPanel(ListDetail[About]):
         self._show_deeds()
         if not same:
             self.detail.setCurrentIndex(ONE)
+
+    def _note(self, about: About, further: Sequence[str]) -> None:
+        """What took longer to count, if the line is still the one that is shown."""
+        if about is self._about:
+            say(self.notes, "\n".join((*about.beside.notes, *further)))
 
     def _fill(self, form: RegisterForm, about: About) -> None:
         for name, facts in about.beside.offers.items():
@@ -298,8 +300,13 @@ class RegisterPanel(ListDetail[About]):
         choice = self.narrowing.currentData()
         self.filter_name.setText(choice.name if isinstance(choice, Filter) else "")
         self.filter_drop.setVisible(isinstance(choice, Filter))
-        self.filter_form.show()
+        self._show_naming(True)
         self.filter_name.setFocus()
+
+    def _show_naming(self, naming: bool) -> None:
+        """The name of a filter, in the place of what it keeps."""
+        self.filter_form.setVisible(naming)
+        self.sieve.setHidden(naming)
 
     @Slot()
     def _keep_filter(self) -> None:
@@ -321,7 +328,7 @@ class RegisterPanel(ListDetail[About]):
 
     def _turn_to(self, kept: Filter | None) -> None:
         """The boxes with what is kept now, at this one of them."""
-        self.filter_form.hide()
+        self._show_naming(False)
         self._offer()
         self.narrowing.setCurrentIndex(max(0, self.narrowing.findData(kept)) if kept else 0)
         self._narrow()

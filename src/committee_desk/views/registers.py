@@ -6,7 +6,7 @@ models.shelves ─► the box above ─► RegisterPanel, which stays as it was 
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QStackedWidget, QWidget
 
 from committee_desk.domain.journal import Subject
 from committee_desk.models.desk import Desk
@@ -15,8 +15,11 @@ from committee_desk.views import binder, forms
 from committee_desk.views.page import Breadth, Page
 from committee_desk.views.register import RegisterPanel
 
+Direction = QBoxLayout.Direction
+
 
 class RegistersView(Page):
+    head: QHBoxLayout
     register: QComboBox
     panels: QStackedWidget
 
@@ -49,6 +52,8 @@ class RegistersView(Page):
 
     def fold(self, breadth: Breadth) -> None:
         self._breadth = breadth
+        wide = breadth is Breadth.WIDE
+        self.head.setDirection(Direction.LeftToRight if wide else Direction.TopToBottom)
         for one in self._made.values():
             one.fold(breadth)
 
@@ -85,9 +90,12 @@ class RegistersView(Page):
             self._made[kind] = panel = RegisterPanel(self._desk, self._shelves[kind], self.panels)
             panel.wanted.connect(self._lead)
             self.panels.addWidget(panel)
+            self.head.addWidget(panel.tools)
             if self._breadth is not None:
                 panel.fold(self._breadth)
         self.panels.setCurrentWidget(self._made[kind])
+        for name, one in self._made.items():
+            one.tools.setVisible(name == kind)
 
     @Slot(str, object)
     def _lead(self, room: str, subject: object) -> None:
