@@ -3000,6 +3000,109 @@
     </message>
 </context>
 <context>
+    <name>JointPanel</name>
+    <message>
+        <source>No other body sits with this one.</source>
+        <translation>합동회의를 하는 다른 위원회가 없습니다.</translation>
+    </message>
+    <message>
+        <source>{body} sits with this body.</source>
+        <translation>{body}을(를) 합동회의에 기록하였습니다.</translation>
+    </message>
+    <message>
+        <source>{body} does not sit with this body.</source>
+        <translation>{body}을(를) 합동회의에서 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>The vote of {body} is entered.</source>
+        <translation>{body}의 표결을 기록하였습니다.</translation>
+    </message>
+    <message>
+        <source>Joint meeting</source>
+        <translation>합동회의</translation>
+    </message>
+    <message>
+        <source>Bodies that sit with this one</source>
+        <translation>합동회의를 하는 위원회</translation>
+    </message>
+    <message>
+        <source>Vote of the chosen body</source>
+        <translation>고른 위원회의 표결</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>안건</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>표결자</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>찬성</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>반대</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>기권</translation>
+    </message>
+    <message>
+        <source>Needed, if more than half</source>
+        <translation>필요 찬성 수(과반수와 다를 때)</translation>
+    </message>
+    <message>
+        <source>Record its vote</source>
+        <translation>표결 기록</translation>
+    </message>
+    <message>
+        <source>A body that sits with this one</source>
+        <translation>합동회의를 하는 위원회</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>위원회</translation>
+    </message>
+    <message>
+        <source>for instance: the personnel committee of another office</source>
+        <translation>예: 한빛시 인사위원회</translation>
+    </message>
+    <message>
+        <source>Designated</source>
+        <translation>지정 위원 수</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>출석 위원 수</translation>
+    </message>
+    <message>
+        <source>Counted from, for its quorum</source>
+        <translation>정족수 기준 위원 수</translation>
+    </message>
+    <message>
+        <source>By which rule</source>
+        <translation>정족수의 근거</translation>
+    </message>
+    <message>
+        <source>the article of its own quorum</source>
+        <translation>예: 지방공무원법 제10조</translation>
+    </message>
+    <message>
+        <source>It leads: its chair presides</source>
+        <translation>이 위원회가 주관(그 위원장이 사회)</translation>
+    </message>
+    <message>
+        <source>Record the body  Ctrl+Enter</source>
+        <translation>위원회 기록  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>빼기</translation>
+    </message>
+</context>
+<context>
     <name>KeyTaskCandidateForm</name>
     <message>
         <source>Code</source>
@@ -3880,6 +3983,10 @@
     <message>
         <source>Lots</source>
         <translation>추첨</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>합동회의</translation>
     </message>
     <message>
         <source>No meeting has been planned yet. Press Ctrl+N to plan the first.</source>
@@ -9480,11 +9587,11 @@
     </message>
     <message>
         <source>Bodies of a joint meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>합동회의 위원회 기록</translation>
     </message>
     <message>
         <source>Vote of another body entered</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 위원회의 표결 기록</translation>
     </message>
     <message>
         <source>Lots drawn</source>
@@ -10171,6 +10278,10 @@
     <message>
         <source>At the stage “{stage}” nothing is filled in any more.</source>
         <translation>‘{stage}’ 단계에서는 내용을 더 고칠 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>To go on, submit it again among the steps.</source>
+        <translation>이어서 처리하려면 ‘처리’에서 다시 제출하십시오.</translation>
     </message>
     <message>
         <source>PDF of another</source>
@@ -12096,6 +12207,10 @@
     <message>
         <source>Write it in the form in which the value stands now.</source>
         <translation>지금 값과 같은 꼴로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Write each day like 2027-05-06, with commas between; all of them, as they replace those before.</source>
+        <translation>날마다 2027-05-06처럼 쓰고 쉼표로 나누십시오. 앞의 값을 대신하므로 모두 적어야 합니다.</translation>
     </message>
     <message>
         <source>The two counts are not the same.</source>
@@ -14495,103 +14610,103 @@
     </message>
     <message>
         <source>The rules of this body know no joint meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 위원회의 규정에는 합동회의가 없습니다.</translation>
     </message>
     <message>
         <source>Hold the meetings apart, or say on what it is held jointly.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의를 따로 열거나, 합동으로 여는 근거를 적으십시오.</translation>
     </message>
     <message>
         <source>The bodies of the joint meeting send unequal numbers: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>합동회의에 참석하는 위원회별 위원 수가 같지 않습니다: {numbers}명.</translation>
     </message>
     <message>
         <source>Designate as many as the others do.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 위원회와 같은 수를 지정하십시오.</translation>
     </message>
     <message>
         <source>Members from {body}: {count}, fewer than the {least} of each body.</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}에서 지정한 위원이 {count}명으로, 위원회별 최소 {least}명보다 적습니다.</translation>
     </message>
     <message>
         <source>Designate more, or ask the other body to.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원을 더 지정하거나, 그 위원회에 요청하십시오.</translation>
     </message>
     <message>
         <source>Members designated here: {count}, fewer than the {least} of each body of a joint meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 위원회에서 지정한 위원이 {count}명으로, 합동회의의 위원회별 최소 {least}명보다 적습니다.</translation>
     </message>
     <message>
         <source>Members of the joint meeting: {count}, more than {most} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>합동회의 위원이 모두 {count}명으로, {most}명을 넘습니다.</translation>
     </message>
     <message>
         <source>Let each body designate fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원회마다 지정 인원을 줄이십시오.</translation>
     </message>
     <message>
         <source>A body that sits with this one needs its name and its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>합동회의를 하는 위원회의 이름과 수를 적어야 합니다.</translation>
     </message>
     <message>
         <source>Enter how many it designates, and of how many more than half open it for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>지정 위원 수와, 개의정족수를 세는 기준 위원 수를 적으십시오.</translation>
     </message>
     <message>
         <source>{body} sits with this body already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}은(는) 이미 합동회의에 들어 있습니다.</translation>
     </message>
     <message>
         <source>Choose it in the list and correct its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 골라 수를 고치십시오.</translation>
     </message>
     <message>
         <source>{body} designates {designated}; {count} cannot be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}의 지정 위원은 {designated}명인데 {count}명이 출석할 수는 없습니다.</translation>
     </message>
     <message>
         <source>Correct one of the two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 수 가운데 하나를 고치십시오.</translation>
     </message>
     <message>
         <source>Of {body} {present} are present, and {required} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}의 출석 위원이 {present}명으로, 필요한 {required}명에 못 미칩니다.</translation>
     </message>
     <message>
         <source>Record how many of it are here now, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 출석한 수를 기록한 뒤 계속하십시오.</translation>
     </message>
     <message>
         <source>No body of that name sits with this one: {body}.</source>
-        <translation type="unfinished"></translation>
+        <translation>합동회의에 그런 이름의 위원회가 없습니다: {body}.</translation>
     </message>
     <message>
         <source>Enter it as a body of the joint meeting first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 합동회의를 하는 위원회로 기록하십시오.</translation>
     </message>
     <message>
         <source>The vote of {body} is not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}의 표결이 기록되지 않았습니다.</translation>
     </message>
     <message>
         <source>Enter it beside the joint meeting; each body decides for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의 준비의 합동회의에 기록하십시오. 위원회마다 따로 의결합니다.</translation>
     </message>
     <message>
         <source>The votes of {body} do not fit its {present} members present.</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}의 표 수가 출석 위원 {present}명과 맞지 않습니다.</translation>
     </message>
     <message>
         <source>Count them again; whoever is recused there is no voter.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 세십시오. 제척·회피한 위원은 표결자가 아닙니다.</translation>
     </message>
     <message>
         <source>{body} did not carry it: in favour {yes}, needed {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}에서 가결되지 않았습니다. 찬성 {yes}, 필요 {needed}.</translation>
     </message>
     <message>
         <source>Declare it rejected: jointly is carried what every body carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>부결로 선포하십시오. 합동회의에서는 모든 위원회가 가결해야 가결됩니다.</translation>
     </message>
 </context>
 <context>
@@ -15551,15 +15666,15 @@
     </message>
     <message>
         <source>Bodies that sit with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>합동회의를 하는 위원회</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>주관</translation>
     </message>
     <message>
         <source>Votes of the other bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 위원회의 표결</translation>
     </message>
     <message>
         <source>Names</source>
@@ -17792,6 +17907,29 @@
     <message>
         <source>Laying out the lines</source>
         <translation>줄을 쪽에 앉히는 중</translation>
+    </message>
+</context>
+<context>
+    <name>joint</name>
+    <message>
+        <source>Body</source>
+        <translation>위원회</translation>
+    </message>
+    <message>
+        <source>Designated</source>
+        <translation>지정</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>출석</translation>
+    </message>
+    <message>
+        <source>{present}, quorum {required}</source>
+        <translation>{present}, 개의 {required}</translation>
+    </message>
+    <message>
+        <source>{body}: its vote is not entered</source>
+        <translation>{body}: 표결이 기록되지 않음</translation>
     </message>
 </context>
 <context>
@@ -22667,7 +22805,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>{body}: voting {voters}: {yes} in favour, {no} against, {abstain} abstained → {needed} needed, {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}: 표결 {voters}: 찬성 {yes}, 반대 {no}, 기권 {abstain} → {needed} 이상, {outcome}</translation>
     </message>
     <message>
         <source>{entered} of {voters} entered</source>
