@@ -3007,11 +3007,11 @@
     </message>
     <message>
         <source>{body} sits with this body.</source>
-        <translation>{body}을(를) 합동회의에 기록하였습니다.</translation>
+        <translation>합동회의에 기록하였습니다: {body}.</translation>
     </message>
     <message>
         <source>{body} does not sit with this body.</source>
-        <translation>{body}을(를) 합동회의에서 뺐습니다.</translation>
+        <translation>합동회의에서 뺐습니다: {body}.</translation>
     </message>
     <message>
         <source>The vote of {body} is entered.</source>
@@ -14654,7 +14654,7 @@
     </message>
     <message>
         <source>{body} sits with this body already.</source>
-        <translation>{body}은(는) 이미 합동회의에 들어 있습니다.</translation>
+        <translation>이미 합동회의에 들어 있는 위원회입니다: {body}.</translation>
     </message>
     <message>
         <source>Choose it in the list and correct its numbers.</source>
@@ -14689,8 +14689,8 @@
         <translation>{body}의 표결이 기록되지 않았습니다.</translation>
     </message>
     <message>
-        <source>Enter it beside the joint meeting; each body decides for itself.</source>
-        <translation>회의 준비의 합동회의에 기록하십시오. 위원회마다 따로 의결합니다.</translation>
+        <source>Enter it under Meetings, Joint; each body decides for itself.</source>
+        <translation>회의 준비의 ‘합동회의’에 기록하십시오. 위원회마다 따로 의결합니다.</translation>
     </message>
     <message>
         <source>The votes of {body} do not fit its {present} members present.</source>
