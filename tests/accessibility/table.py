@@ -18,7 +18,7 @@ ROWS = {
     "1.4.10": "The same: one column where there is no room for two, scrolled one way only",
     "1.4.11": "The edge of each control against what is beside it, as painted: 3 to 1",
     "1.4.12": "Letters 0.12 em and words 0.16 em wider: nothing cut",
-    "2.1.1": "Tab comes to every control",
+    "2.1.1": "Tab comes to every control; twelve tasks are done by keys alone",
     "2.1.2": "Tab comes back to where it began, and Shift+Tab goes the same way back",
     "2.1.4": "Digits act only while the list of voters has the focus; in a text they are text",
     "2.2.1": "No window goes by itself after a time",
@@ -33,6 +33,7 @@ ROWS = {
     "3.3.1": "Every refusal says what is wrong, in a sentence, and at the field where it is about one",
     "3.3.3": "Every refusal says what to do about it, in both languages",
     "3.3.4": "Five deeds ask before, nothing else does; all others are taken back",
+    "3.3.7": "A new meeting takes place, hour, names and what was left over from the last",
     "4.1.2": "Each control in the tree that screen readers read has a name and a role, each column a heading",
     "4.1.3": "Quorum, arrival, saving, news and refusals are said once each",
 }

@@ -11,7 +11,13 @@ import pytest
 import committee_desk
 from committee_desk import assets
 from committee_desk.errors import DeskError
+from committee_desk.models import meetings
+from tests.accessibility.table import DOCUMENT
 from tests.test_architecture import SOURCE, nodes
+from tests.views import sitting
+
+KEYS_ALONE = DOCUMENT.parents[1] / "tests" / "end_to_end"
+Deed = ast.FunctionDef
 
 # Who asks before a deed, and which of the five it is.
 CONFIRMED = {
@@ -221,3 +227,24 @@ def test_1_1_1_every_drawing_that_is_alone_has_a_name():
                 silent |= set() if named else {f"{form.name} {widget.get('name')}"}
 
     assert silent == set()
+
+
+def test_2_1_1_twelve_tasks_are_done_by_keys_alone():
+    """Each that the document names is there, and nothing in its file works a mouse."""
+    told = re.findall(r"^\| [A-Z].* \| `(\w+)` \|$", DOCUMENT.read_text(encoding="utf-8"), re.MULTILINE)
+    files = [file.read_text(encoding="utf-8") for file in sorted(KEYS_ALONE.glob("*.py"))]
+
+    there = {node.name for file in files for node in ast.walk(ast.parse(file)) if isinstance(node, Deed)}
+    assert (len(told), set(told) - there) == (12, set())
+    assert [file for file in files if re.search(r"mouse(Click|DClick|Press|Move)", file)] == []
+
+
+def test_3_3_7_a_new_meeting_takes_from_the_last_what_would_be_typed_again():
+    door, held, _ = sitting.drafted()
+    last = door.ask(meetings.about, held.id).meeting
+
+    new = door.ask(meetings.newcomer)
+
+    same = ("place", "starts_at", "mode", "designated")
+    assert [getattr(new, name) for name in same] == [getattr(last, name) for name in same]
+    assert new.title == "제8차 적극행정위원회"

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from committee_desk.acts import item, matter, meeting, remark, written_resolution
 from committee_desk.domain.ballot import Choice, Ground, Recusal
+from committee_desk.domain.joint import Partner
 from committee_desk.domain.lot import Lot, Use
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.poll import Ballot, Count
@@ -180,6 +181,16 @@ def drawing():
     return window
 
 
+def jointly():
+    """Another body sits with this one, unequal in number; one more is being entered."""
+    door, held, _ = sitting.drafted()
+    partner = Partner("한빛시 인사위원회", 9, 7, 5, rule="지방공무원법 제10조")
+    door.do(meeting.join, held.id, (partner,), **BY)
+    window = window_on(door, "meetings")
+    window.page.tabs.setCurrentIndex(7)
+    return window
+
+
 def _wait(until):
     for _ in range(600):
         if until():
@@ -254,7 +265,7 @@ def breaking_off():
 
 
 def planned():
-    """Minutes are planned but for one item; that in hand is over its time, and the chair steps aside for it."""
+    """Minutes are planned but for one item; that in hand is over its time, and the chair stepped aside."""
     door, held, agenda = sitting.opened(8, sitting.judged())
     for one, minutes in zip(agenda, (10, 20, 30), strict=False):
         door.do(item.plan, one.id, minutes, **BY)
@@ -315,6 +326,7 @@ SCENES = {
     "meetings-book": binding(),
     "meetings-book-seen": binding(looking=True),
     "meetings-lots": drawing,
+    "meetings-joint": jointly,
     "meetings-new": planning,
     "meetings-written": written(),
     "meetings-written-draft": written(0),
