@@ -52,7 +52,10 @@ class Deed:
 
 @frozen
 class Beside:
-    """What is said of a line beside its form: where it stands, what is missing, what belongs to it."""
+    """What is said of a line beside its form: where it stands, what is missing, what belongs to it.
+
+    `later` counts further notes, which takes longer than a glance and is done beside the window.
+    """
 
     heading: str
     standing: str = ""
@@ -61,6 +64,7 @@ class Beside:
     related: tuple[Related, ...] = ()
     deeds: tuple[Deed, ...] = ()
     text: str = ""  # ready to be copied to where it is published
+    later: Callable[[Session], Sequence[str]] | None = None
     offers: Mapping[str, Sequence[tuple[object, str]]] = field(default_factory=dict)
 
 

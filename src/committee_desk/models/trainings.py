@@ -7,7 +7,9 @@ attendance ─► its training's title, a page at once ─► columns()
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,7 +20,7 @@ from committee_desk.models import dates, words
 from committee_desk.models.officials import hours
 from committee_desk.models.registers import Beside, Related, Shelf
 from committee_desk.models.table import Column, Tone
-from committee_desk.store import trainings
+from committee_desk.store import journal, trainings
 from committee_desk.store.base import Session
 
 translate = QCoreApplication.translate
@@ -39,7 +41,7 @@ def shelf() -> Shelf:
         new=lambda today: Training(TrainingId(0), "", "", today),
         columns=columns,
         dress=lambda session, found, today: found,
-        beside=beside,
+        beside=partial(beside, _Trained()),
         narrowings={
             "managers": translate("registers", "For managers"),
             "study_group": translate("registers", "Study groups"),
@@ -104,19 +106,34 @@ def attendance_columns() -> list[Column[AttendanceLine]]:
     ]
 
 
-def beside(session: Session, training: Training, today: date) -> Beside:
+@dataclass(slots=True)
+class _Trained:
+    """How many officials a year trained, of how many; known for as long as nothing is done to the desk."""
+
+    _known: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
+
+    def of(self, session: Session, year: int) -> tuple[int, int]:
+        asked = journal.size(session), year
+        if asked not in self._known:
+            found = trainings.coverage(session, year)
+            self._known = {asked: (sum(one.trained for one in found), sum(one.officials for one in found))}
+        return self._known[asked]
+
+
+def beside(trained: _Trained, session: Session, training: Training, today: date) -> Beside:
     found = trainings.attendance(session, training.id) if training.id else []
     count = sum(one.trained for one in found)
     return Beside(
         heading=f"{training.number}  {training.title}",
         standing=translate("registers", "{count} attended").format(count=f"{count:,}") if found else "",
         tone=Tone.INFORMATION,
-        notes=tuple(_notes(session, training, found)) if training.id else (),
+        notes=tuple(_notes(found)),
         related=tuple(_department(place, one) for place, one in enumerate(found)),
+        later=partial(_of_the_year, trained, year=training.held_on.year) if training.id else None,
     )
 
 
-def _notes(session: Session, training: Training, found: Sequence[Coverage]) -> Iterator[str]:
+def _notes(found: Sequence[Coverage]) -> Iterator[str]:
     if found:
         said = translate("registers", "{person} in person, {remote} by broadcast, {hours} together.")
         remote = sum(one.remote for one in found)
@@ -125,16 +142,15 @@ def _notes(session: Session, training: Training, found: Sequence[Coverage]) -> I
             remote=f"{remote:,}",
             hours=hours(sum(one.minutes for one in found)),
         )
-    year = trainings.coverage(session, training.held_on.year)
-    if everyone := sum(one.officials for one in year):
-        trained = sum(one.trained for one in year)
-        said = translate("registers", "In {year}, {trained} of {all} officials were trained ({share} %).")
-        yield said.format(
-            year=training.held_on.year,
-            trained=f"{trained:,}",
-            all=f"{everyone:,}",
-            share=100 * trained // everyone,
-        )
+
+
+def _of_the_year(trained: _Trained, session: Session, year: int) -> Sequence[str]:
+    count, everyone = trained.of(session, year)
+    if not everyone:
+        return ()
+    said = translate("registers", "In {year}, {trained} of {all} officials were trained ({share} %).")
+    facts = {"trained": f"{count:,}", "all": f"{everyone:,}", "share": 100 * count // everyone}
+    return (said.format(year=year, **facts),)
 
 
 def _department(place: int, one: Coverage) -> Related:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from committee_desk.domain.ids import OfficialId, TrainingId
 from committee_desk.domain.training import Attendance, Coverage, Mode, Training
 from committee_desk.store.base import Base
+from committee_desk.store.engine import roomy
 from committee_desk.store.officials import OfficialRow
 from committee_desk.store.register import Canonical, Register
 
@@ -140,11 +141,10 @@ def coverage(session: Session, year: int) -> list[Coverage]:
         .where(*_employed_in(year))
         .group_by(OfficialRow.department)
     )
-    trained = {row[0]: tuple(row[1:]) for row in session.execute(query)}
-    return [
-        Coverage(department, count, *trained.get(department, (0, 0, 0)))
-        for department, count in sorted(_headcount(session, year).items())
-    ]
+    with roomy(session):
+        trained = {row[0]: tuple(row[1:]) for row in session.execute(query)}
+        there = sorted(_headcount(session, year).items())
+    return [Coverage(department, count, *trained.get(department, (0, 0, 0))) for department, count in there]
 
 
 def _headcount(session: Session, year: int | None = None) -> dict[str, int]:

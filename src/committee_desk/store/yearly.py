@@ -26,7 +26,6 @@ from committee_desk.domain.yearly import count as counted
 from committee_desk.store import cases, days, desks, key_tasks, matters, trainings
 from committee_desk.store.cases import CaseRow
 from committee_desk.store.complaints import ComplaintRow
-from committee_desk.store.engine import roomy
 from committee_desk.store.grants import GrantRow
 from committee_desk.store.matters import MatterRow
 from committee_desk.store.meetings import MeetingRow
@@ -46,10 +45,9 @@ def count(session: Session, year: int, told: Callable[[int], object] = lambda pa
     Before each part, `told` hears how many there are already.
     """
     found: dict[str, Statistic] = {}
-    with roomy(session):
-        for parts, tell in enumerate(TELLERS):
-            told(parts)
-            found |= tell(session, year)
+    for parts, tell in enumerate(TELLERS):
+        told(parts)
+        found |= tell(session, year)
     return Year(year, found)
 
 

@@ -181,8 +181,12 @@ def browse(
     search: QLineEdit | None = None,
     *,
     empty: str,
+    down: bool = False,
 ) -> Callable[[], None]:
-    """A list that grows: sorted and searched by the database. Gives back how to refresh it."""
+    """A list that grows: sorted and searched by the database. Gives back how to refresh it.
+
+    `down` begins with what is highest in the first column: asked for at once, not after the other way round.
+    """
     model = Windowed(
         columns,
         lambda words, order, descending: desk.ask(ids, words, order, descending),
@@ -197,6 +201,8 @@ def browse(
         pause.timeout.connect(lambda: model.find(search.text()))
         search.textChanged.connect(pause.start)
     _Empty(table, empty, search)
+    if down:
+        table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
     return _News(desk, kinds, model.reload, table).refresh
 
 
