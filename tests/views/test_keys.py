@@ -15,7 +15,7 @@ BY_PARTS = {
     "meetings": {"Alt+↑", "Alt+↓", "0–9"},
     "docket": {"Insert", "Delete", "Alt+↑", "Alt+↓"},
     "proposals": {"Alt+↑", "Alt+↓"},
-    "key_tasks": {"Insert", "Delete"},
+    "key_tasks": {"Insert", "Delete", "Alt+↑", "Alt+↓"},
     "rounds": {"Alt+↑", "Alt+↓", "F2", "F3"},
     "settings": {"Ctrl+Tab"},
     "yearly": {"Ctrl+Tab"},

@@ -97,6 +97,7 @@ class KeyTasksView(ListDetail[About]):
             ("Enter", self.tr("From the list to the task")),
             ("Ctrl+Enter", self.tr("Report the quarter")),
             ("Insert / Delete", self.tr("Add a milestone; take it out")),
+            ("Alt+↑ / Alt+↓", self.tr("The chosen milestone up or down")),
         ]
 
     def fold(self, breadth: Breadth) -> None:

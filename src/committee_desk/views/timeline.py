@@ -15,8 +15,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPen, QPolygonF, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QFrame,
     QLabel,
     QPushButton,
+    QScrollArea,
     QStyleOptionViewItem,
     QTableView,
     QTabWidget,
@@ -82,8 +84,13 @@ class TimelinePanel(QWidget):
         self.whose.activated.connect(self._look)
 
     def join(self, tabs: QTabWidget) -> None:
-        """As the last tab of a record."""
-        tabs.addTab(self, self.tr("Timeline"))
+        """As the last tab of a record, scrolled where there is little room."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self)
+        tabs.addTab(area, self.tr("Timeline"))
 
     def show_record(self, subject: Subject) -> None:
         """Of which record; nothing is looked up before somebody looks."""

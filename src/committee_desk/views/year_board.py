@@ -48,9 +48,9 @@ class AreaCard(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        frame = QRectF(self.rect()).adjusted(2, 2, -2, -2)
         focus = self.hasFocus()
-        painter.setPen(QPen(theme.colour("primary" if focus else "divider"), theme.line(2 if focus else 1)))
+        painter.setPen(QPen(theme.colour("primary" if focus else "divider"), theme.line(4 if focus else 1)))
         painter.drawRoundedRect(frame, theme.px(6), theme.px(6))
         if self._card is not None:
             room = frame.adjusted(theme.px(EDGE), theme.px(4), -theme.px(EDGE), 0)
