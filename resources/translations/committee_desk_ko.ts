@@ -3257,6 +3257,10 @@
         <translation>이정표 추가·빼기</translation>
     </message>
     <message>
+        <source>The chosen milestone up or down</source>
+        <translation>고른 이정표를 위나 아래로</translation>
+    </message>
+    <message>
         <source>{code} was changed.</source>
         <translation>{code} 과제를 고쳤습니다.</translation>
     </message>
@@ -4644,7 +4648,7 @@
         <translation>3  의견 청취</translation>
     </message>
     <message>
-        <source>The opinion takes up what the head of audit said</source>
+        <source>It takes up the view of the head of audit</source>
         <translation>의견에 감사기구의 장의 의견을 반영함</translation>
     </message>
     <message>
