@@ -1,20 +1,25 @@
 """A meeting is prepared: planned after the last, designated, its agenda ordered, its notice recorded."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from committee_desk.acts import item as items
 from committee_desk.acts import meeting as acts
+from committee_desk.domain.joint import Partner
 from committee_desk.domain.lot import Lot, SeedMissing, Use, order
+from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import Stage
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.models import meeting as table
+from committee_desk.models import voting
 from committee_desk.models.answers import Answers
 from committee_desk.views import lists
-from committee_desk.views.meetings import AGENDA, DESIGNATION, LOTS, NOTICE, PARTICULARS, MeetingsView
+from committee_desk.views.meetings import AGENDA, DESIGNATION, JOINT, LOTS, NOTICE, PARTICULARS, MeetingsView
 from committee_desk.views.page import Page
 from committee_desk.views.window import Room, Shell
 from tests.views import sitting
@@ -360,3 +365,67 @@ def test_a_draw_is_made_void_with_its_reason_and_stays(drafted):
 
     [void] = door.ask(table.record, meeting.id).meeting.lots
     assert (void.void_because, panel.void_form.isHidden()) == ("이름이 빠짐", True)
+
+
+PERSONNEL = Partner("한빛시 인사위원회", base=9, designated=9, present=6, rule="지방공무원법 제10조")
+
+
+def fill_in(panel, partner):
+    panel.body.setText(partner.body)
+    panel.base.set_value(partner.base)
+    panel.designated.set_value(partner.designated)
+    panel.present.set_value(partner.present)
+    panel.rule.setText(partner.rule)
+
+
+def test_a_body_that_sits_jointly_is_recorded_corrected_and_taken_out(drafted):
+    shell, page, door, meeting = drafted
+    page.tabs.setCurrentIndex(JOINT)
+    fill_in(page.joint, PERSONNEL)
+    page.joint.body.setFocus()
+    press(Key.Key_Return, CTRL)
+    first = door.ask(table.record, meeting.id).meeting.partners
+
+    page.joint.designated.set_value(7)
+    page.joint.enter.click()
+    second = door.ask(table.record, meeting.id).meeting.partners
+    doubts = page.joint.doubts.text()
+    page.joint.take_out.click()
+
+    assert (first, second) == ((PERSONNEL,), (replace(PERSONNEL, designated=7),))
+    assert doubts == "The bodies of the joint meeting send unequal numbers: 9, 7."
+    assert door.ask(table.record, meeting.id).meeting.partners == ()
+
+
+def test_another_body_votes_beside_and_only_then_the_result_can_be_declared(qtbot):
+    door, meeting, agenda = sitting.convened()
+    door.do(acts.join, meeting.id, (PERSONNEL,), **sitting.BY)
+    here = frozenset(door.ask(table.record, meeting.id).meeting.designated)
+    door.do(acts.take_attendance, meeting.id, here, time(11), **sitting.BY)
+    door.do(acts.call_to_order, meeting.id, time(11), **sitting.BY)
+    door.do(items.take_up, agenda[1].id, time(11, 5), **sitting.BY)
+    door.do(items.all_in_favour, agenda[1].id, **sitting.BY)
+    page = window_on(qtbot, door).page
+    page.tabs.setCurrentIndex(JOINT)
+    before = door.ask(lambda session: voting.voting(*of_item(session, meeting.id, 1)))
+
+    for field, figure in ((page.joint.voters, 6), (page.joint.yes, 3), (page.joint.no, 3)):
+        field.set_value(figure)
+    page.joint.record_vote.click()
+
+    after = door.ask(lambda session: voting.voting(*of_item(session, meeting.id, 1)))
+    assert (before.step.why_not, after.step.why_not) == (
+        "The vote of 한빛시 인사위원회 is not entered. "
+        "Enter it under Meetings, Joint; each body decides for itself.",
+        "",
+    )
+    assert (after.proposed, after.line.splitlines()[1]) == (
+        Resolution.REJECTED,
+        "한빛시 인사위원회: voting 6: 3 in favour, 3 against, 0 abstained → 4 needed, rejected",
+    )
+    assert page.joint.votes.text() == after.line.splitlines()[1]
+
+
+def of_item(session, meeting, place):
+    record = table.record(session, meeting)
+    return record, record.agenda[place]

@@ -63,7 +63,7 @@ class NoPartner(DeskError):
 
 class TallyMissing(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The vote of {body} is not entered.")
-    advice = QT_TRANSLATE_NOOP("errors", "Enter it beside the joint meeting; each body decides for itself.")
+    advice = QT_TRANSLATE_NOOP("errors", "Enter it under Meetings, Joint; each body decides for itself.")
 
 
 class TallyWrong(DeskError):

@@ -39,6 +39,7 @@ from committee_desk.views.book import BookPanel
 from committee_desk.views.choosing import ManyField
 from committee_desk.views.clock import TimeField
 from committee_desk.views.designation import DesignationPanel
+from committee_desk.views.joint import JointPanel
 from committee_desk.views.list_detail import ONE, ListDetail
 from committee_desk.views.lots import LotsPanel
 from committee_desk.views.notice import NoticePanel
@@ -49,16 +50,24 @@ from committee_desk.views.written_resolution import WrittenPanel
 
 NEW = ONE + 1
 SHOWN = frozenset({"meeting", "item", "matter", "attachment", "person", "desk", "paper"})
-PARTICULARS, DESIGNATION, AGENDA, NOTICE, BOOK, WRITTEN, LOTS = range(7)
+PARTICULARS, DESIGNATION, AGENDA, NOTICE, BOOK, WRITTEN, LOTS, JOINT = range(8)
 Step = TypeVar(
-    "Step", ParticularsPanel, DesignationPanel, AgendaPanel, NoticePanel, BookPanel, WrittenPanel, LotsPanel
+    "Step",
+    ParticularsPanel,
+    DesignationPanel,
+    AgendaPanel,
+    NoticePanel,
+    BookPanel,
+    WrittenPanel,
+    LotsPanel,
+    JointPanel,
 )
 STAGE = 2  # a column that gives way
 
 
 class MeetingsView(ListDetail[About]):
     FORM, KIND = "meetings", "meeting"
-    TABS = ("particulars", "designation", "agenda", "notice", "book", "written", "lots")
+    TABS = ("particulars", "designation", "agenda", "notice", "book", "written", "lots", "joint")
 
     new_meeting: QPushButton
     new_written: QPushButton
@@ -86,7 +95,7 @@ class MeetingsView(ListDetail[About]):
             self._areas,
             (
                 *(self.tr("Particulars"), self.tr("Designation"), self.tr("Agenda"), self.tr("Notice")),
-                *(self.tr("Meeting book"), self.tr("In writing"), self.tr("Lots")),
+                *(self.tr("Meeting book"), self.tr("In writing"), self.tr("Lots"), self.tr("Joint")),
             ),
             strict=True,
         ):
@@ -181,7 +190,7 @@ class MeetingsView(ListDetail[About]):
         self.life.setVisible(self._roomy and not self.when.isHidden() and meeting.written is None)
         self.hold.setVisible(meetings.can_be_held(meeting))
         in_writing = meeting.written is not None
-        for tab in (PARTICULARS, NOTICE, BOOK, LOTS):
+        for tab in (PARTICULARS, NOTICE, BOOK, LOTS, JOINT):
             self.tabs.setTabVisible(tab, not in_writing)
         self.tabs.setTabVisible(WRITTEN, in_writing)
         if in_writing and not same:
@@ -243,6 +252,10 @@ class MeetingsView(ListDetail[About]):
     @cached_property
     def lots(self) -> LotsPanel:
         return self._step(LOTS, LotsPanel(self._desk, self._typing, self._place(LOTS)))
+
+    @cached_property
+    def joint(self) -> JointPanel:
+        return self._step(JOINT, JointPanel(self._desk, self._place(JOINT)))
 
     def _place(self, tab: int) -> QWidget:
         return self._areas[tab].viewport()
@@ -342,6 +355,8 @@ class MeetingsView(ListDetail[About]):
             self.written.do_main()
         elif self.tabs.currentIndex() == LOTS:
             self.lots.do_main()
+        elif self.tabs.currentIndex() == JOINT:
+            self.joint.do_main()
 
     def _connect(self) -> None:
         self._desk.changed.connect(self._heard)
