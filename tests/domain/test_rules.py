@@ -98,6 +98,7 @@ FLAGS = {
     "opinion.direct": True,
     "plan.heard": True,
     "citizen.ground": True,
+    "citizen.told": True,
     "consultation.wide": True,
     "submission.requested": True,
     "opinion.discipline": True,

@@ -166,6 +166,12 @@ def test_the_order_says_what_becomes_of_the_request(record, kind, orders):
     assert tuple(found) == orders
 
 
+def test_the_answer_to_a_citizen_says_that_the_acrc_is_told_too(record):
+    said = [one.text for one in blocks(record, agendum(record, "citizen"), Text)]
+
+    assert [one for one in said if "제17조의2제5항에 따라 국민권익위원회에도 통보합니다." in one] != []
+
+
 def test_a_ratification_shows_each_condition_with_its_evidence_and_what_it_gives(record):
     one = agendum(record, "ratification")
 

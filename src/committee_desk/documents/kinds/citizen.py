@@ -13,7 +13,7 @@ from committee_desk.documents import letter
 from committee_desk.documents.paper import Block, Facts, Heading, Keep, Paper, Text
 from committee_desk.documents.wording import PAPERS, day, laws
 from committee_desk.domain.ballot import Declaration
-from committee_desk.domain.kinds.citizen import GROUND_KEY, Citizen, Refused
+from committee_desk.domain.kinds.citizen import GROUND_KEY, TOLD_KEY, Citizen, Refused
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import josa
 from committee_desk.domain.record import Agendum, Record
@@ -64,6 +64,8 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
     yield Heading(f"{3 if weighed else 2}. 처리 결과")
     yield from (Text(words) for words in order(agendum.matter, declared))
     yield from letter.resolved(agendum, declared)
+    if record.rules.get(TOLD_KEY) is not None:
+        yield Text(f"이 결과는 {laws(record.rules.article(TOLD_KEY))}에 따라 국민권익위원회에도 통보합니다.")
     yield Keep(tuple(letter.closing(record, agendum, (PAPERS["decision"],))))
 
 

@@ -23,6 +23,7 @@ NOT_ACCEPTED = "application_not_accepted"
 DISMISSED = "dismissed"
 
 GROUND_KEY = "citizen.ground"
+TOLD_KEY = "citizen.told"
 WEIGHED_KEY = "opinion.citizen_weighed"
 
 OTHER_GROUND = QT_TRANSLATE_NOOP("errors", "It was not refused because law is missing or unclear.")
