@@ -84,7 +84,7 @@ def test_it_prints_the_reading_of_the_law_and_the_version_of_the_rules(record):
 
     assert [point.text for point in reading.points][::4] == [
         "개의정족수: 지정 위원 9명의 과반수인 5명 이상 출석(「지방공무원 적극행정 운영규정」 제11조제5항).",
-        "적용한 규정: 지방공무원 적극행정 운영규정(판: decree 2025-12-30).",
+        "적용한 규정: 지방공무원 적극행정 운영규정(2025. 12. 30. 시행).",
     ]
 
 

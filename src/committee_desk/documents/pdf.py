@@ -22,7 +22,8 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from committee_desk.documents import archive, fonts
 from committee_desk.documents.paper import Imprint, Paper, ended, tidy, words
-from committee_desk.documents.story import GREY, INK, LINE, SIDE, WIDTH, Box, Boxes, flowables, opening
+from committee_desk.documents.placing import placed
+from committee_desk.documents.story import GREY, INK, LINE, SIDE, WIDTH, Box, Boxes, opening
 from committee_desk.domain.desk import NO_LETTERHEAD, Letterhead
 from committee_desk.frozen import frozen
 
@@ -68,7 +69,7 @@ def write(paper: Paper, imprint: Imprint) -> Layout:
     title = tidy(paper.title).replace("\n", " ")
     story = opening(paper.title, _edition(imprint), [tidy(line) for line in letterhead.lines])
     for block in ended(paper.blocks):
-        story += flowables(block, boxes)
+        story = placed(story, block, boxes)
     _template(out, title, imprint).build(
         story, canvasmaker=partial(NumberedCanvas, title=title, imprint=imprint)
     )

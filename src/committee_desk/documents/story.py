@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import groupby
+from math import ceil
 from typing import Any, assert_never
 from xml.sax.saxutils import escape
 
@@ -257,15 +258,15 @@ def flowables(block: Block, boxes: Boxes) -> list[Flowable]:
         case paper.PageBreak():
             return [PageBreak()]
         case paper.Keep(blocks):
-            return [KeepTogether([part for inner in blocks for part in _loose(flowables(inner, boxes))])]
+            return [KeepTogether([part for inner in blocks for part in loose(flowables(inner, boxes))])]
     assert_never(block)
 
 
-def _loose(parts: Sequence[Flowable]) -> Iterator[Flowable]:
+def loose(parts: Sequence[Flowable]) -> Iterator[Flowable]:
     """Without breaks of their own: reportlab takes what is kept together inside for endlessly tall."""
     for part in parts:
         if isinstance(part, KeepTogether):
-            yield from _loose(part._content)
+            yield from loose(part._content)
         elif not isinstance(part, CondPageBreak):
             yield part
 
@@ -367,7 +368,9 @@ def _facts(facts: paper.Facts) -> list[Flowable]:
         look += ABOVE if place == 0 else BETWEEN
         look += BELOW if place == len(groups) - 1 else ()
         tables.append(_table(texts, [LABEL, WIDTH / pairs - LABEL] * pairs, look))
-    return _spaced(tables)
+    first = [(text, "cell") for pair in groups[0][0] for text in pair] if groups else []
+    pairs = len(first) // 2
+    return _spaced(tables, _row_room(first, [LABEL, WIDTH / max(pairs, 1) - LABEL] * pairs))
 
 
 def _rows(facts: paper.Facts) -> Iterator[list[tuple[str, str]]]:
@@ -397,7 +400,8 @@ def _grid(grid: paper.Grid) -> list[Flowable]:
     # A head that fills half the page cannot come again on every page.
     repeat = len(head) if head and _height(head[0], widths) < UNCUT / 2 else 0
     look = [*ABOVE, *BELOW, *(HEAD if head else ())]
-    return _spaced([_table([*head, *rows], widths, look, repeat)])
+    need = sum(_row_room(row, widths) for row in (*head, *rows[: _together(len(rows))]))
+    return _spaced([_table([*head, *rows], widths, look, repeat)], need)
 
 
 def _chart(lanes: Sequence[Lane]) -> list[Flowable]:
@@ -420,9 +424,15 @@ def _bars(bars: Sequence[Bar]) -> list[Flowable]:
     return _spaced([Table(rows, widths, style=[*TABLE, *ABOVE, *BELOW])]) if rows else []
 
 
-def _spaced(tables: Sequence[Flowable]) -> list[Flowable]:
+def _spaced(tables: Sequence[Flowable], need: float = 0) -> list[Flowable]:
     # A table begins only where more than its head has room.
-    return [CondPageBreak(70), Spacer(0, 3), *tables, Spacer(0, 8)] if tables else []
+    room = max(70, min(need + 6, UNCUT))
+    return [CondPageBreak(room), Spacer(0, 3), *tables, Spacer(0, 8)] if tables else []
+
+
+def _together(rows: int) -> int:
+    """How many of the first rows stay together: two, and the last of three goes with them."""
+    return rows if rows <= 3 else 2
 
 
 Cell = tuple[str, str]  # its text and its style
@@ -441,7 +451,7 @@ def _table(
     tall = [place for place, row in enumerate(rows) if _height(row, widths) > UNCUT]
     # reportlab can cut a row only where its cells are lists and hang from the top.
     hanging: list[Look] = [("VALIGN", (0, place), (-1, place), "TOP") for place in tall]
-    look = [*TABLE, *look, *hanging]
+    look = [*TABLE, *look, *hanging, *_paired(len(cells), repeat, tall)]
     return Table(cells, widths, repeatRows=repeat, splitInRow=int(bool(tall)), style=look)
 
 
@@ -453,6 +463,13 @@ def _height(row: Sequence[Cell], widths: Sequence[float]) -> float:
     )
 
 
+def _paired(rows: int, repeat: int, tall: Sequence[int]) -> list[Look]:
+    """Neither the first nor the last row stands alone on a page."""
+    if tall or rows - repeat < 3:
+        return []
+    return [("NOSPLIT", (0, repeat), (-1, repeat + 1)), ("NOSPLIT", (0, rows - 2), (-1, rows - 1))]
+
+
 def _whole_days(text: str, room: float) -> str:
     """A date is not broken between two lines where a line can hold it."""
     return DAY.sub(lambda day: _unbroken(day[0], room), tidy(text))
@@ -460,6 +477,11 @@ def _whole_days(text: str, room: float) -> str:
 
 def _unbroken(day: str, room: float) -> str:
     return day.replace(" ", "\u00a0") if fonts.width(day, fonts.REGULAR, 10) <= room else day
+
+
+def _row_room(row: Sequence[Cell], widths: Sequence[float]) -> float:
+    """The room of a row as it is drawn, with what stands above and below its words."""
+    return 15 * max(1, ceil(_height(row, widths) / 15)) + 10 if row else 0
 
 
 def _cell(text: str, face: str) -> Paragraph:

@@ -1,0 +1,78 @@
+"""What stays together on paper: a place to sign and the last words, a heading and its table, a date."""
+
+from datetime import date
+from io import BytesIO
+
+import pypdfium2
+import pytest
+
+from committee_desk.documents import paper, pdf
+from committee_desk.documents.paper import (
+    Ending,
+    Grid,
+    Heading,
+    Keep,
+    Numbered,
+    Paper,
+    Point,
+    Signatures,
+    Signer,
+    Text,
+)
+
+BOXES = Keep((Text("위와 같이 확인합니다."), Signatures((Signer("위원장", "김도현"),) * 4)))
+LINES = range(20, 30)  # so many lines that the page ends before, within and behind what comes last
+
+
+def pages(*blocks, title="심의 결과서"):
+    made = Paper(title, blocks)
+    imprint = paper.draft(made, body="한빛구 적극행정위원회", desk="x", on=date(2026, 11, 27))
+    with pypdfium2.PdfDocument(BytesIO(pdf.write(made, imprint).content)) as document:
+        return [page.get_textpage().get_text_range() for page in document]
+
+
+def lines(count):
+    return [Text(f"{number}째 줄") for number in range(count)]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        (Numbered((Point("적용한 규정"), Point("마지막 문장"))), Ending()),
+        (Heading("4. 표"), Grid(("가", "나"), (("마지막 문장", "둘"),) * 3), Ending()),
+        (Keep((Heading("의결안건 제2호", level=2), Text("마지막 문장"))), Ending()),
+    ],
+    ids=["numbered", "table", "kept"],
+)
+def test_no_page_holds_signatures_alone(last):
+    signed = [pages(*lines(count), *last, BOXES)[-1] for count in LINES]
+
+    assert all("마지막 문장" in page for page in signed)
+
+
+def test_a_heading_goes_on_with_its_table_and_no_row_stands_alone():
+    table = Grid(("구분", "값"), tuple((f"줄 {number}", "1") for number in range(1, 4)))
+
+    for count in LINES:
+        found = next(page for page in pages(*lines(count), Heading("3. 배점"), table) if "3. 배점" in page)
+        assert all(f"줄 {number}" in found for number in range(1, 4))
+
+
+def test_the_last_row_of_a_long_table_takes_another_one_along():
+    table = Grid(("구분",), tuple((f"항목 {number}.",) for number in range(1, 13)))
+
+    for count in LINES:
+        last = next(page for page in pages(*lines(count), table) if "항목 12." in page)
+        assert "항목 11." in last
+
+
+def test_a_date_stays_on_one_line_where_it_has_room():
+    told = pages(Grid(("기간", "내용"), (("통보한 날 2026. 11. 27.(금)", "가"),), widths=(20, 80)))
+
+    assert any(line.startswith("2026. 11. 27.(금)") for line in "".join(told).splitlines())
+
+
+def test_a_title_of_two_lines_is_broken_in_the_middle():
+    [page] = pages(Text("글"), title="2026년 제3회 한빛구 적극행정위원회 자료제출·출석 요구 명부")
+
+    assert page.splitlines()[:2] == ["2026년 제3회 한빛구 적극행정위원회", "자료제출·출석 요구 명부"]
