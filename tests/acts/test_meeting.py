@@ -11,7 +11,9 @@ from committee_desk.acts.undo import CannotUndo
 from committee_desk.domain.ballot import Choice, Ground, Motion, Recusal
 from committee_desk.domain.finding import ReasonNeeded
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId
+from committee_desk.domain.joint import Partner, Tally
 from committee_desk.domain.journal import Subject
+from committee_desk.domain.lot import Lot, Use
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import (
     InRecess,
@@ -449,3 +451,44 @@ def test_a_meeting_on_another_day_is_answered_anew(room):
     moved = rearranged(room, held.id, held_on=DAY + timedelta(days=3))
 
     assert moved.notice_answers == {}
+
+
+def test_another_body_joins_in_one_entry_and_its_vote_in_another_and_both_can_be_undone(room):
+    held, members = convened(room)
+    partner = Partner("한빛시 인사위원회", 9, 9, 6)
+    room.do(meeting.join, held.id, (partner,))
+    room.do(meeting.take_attendance, held.id, frozenset(members), time(13, 55))
+    room.do(meeting.call_to_order, held.id, time(14))
+    placed = ItemId(1)
+    room.do(item.take_up, placed, time(14, 5))
+    before = room.size()
+
+    room.do(item.count_elsewhere, placed, Tally(partner.body, 6, 5, 1))
+    room.do(undo.undo, Subject("item", placed))
+
+    assert [what for what, *_ in room.done_since(before)] == ["item.counted_elsewhere", "item.undone"]
+    assert (room.meeting(held.id).partners, room.item(placed).elsewhere) == ((partner,), ())
+
+
+def test_lots_are_drawn_in_one_entry_that_is_not_undone(room):
+    held = planned(room, with_members(room))
+    before = room.size()
+    room.do(meeting.draw, held.id, Lot(Use.OTHER, "순서", ("가", "나"), 1, "7", "주사위", DAY))
+
+    with pytest.raises(CannotUndo):
+        room.do(undo.undo, Subject("meeting", held.id))
+
+    room.do(meeting.void_draw, held.id, 1, "이름이 빠짐")
+    assert [what for what, *_ in room.done_since(before)] == ["meeting.lots_drawn", "meeting.draw_voided"]
+
+
+def test_how_somebody_takes_part_is_one_entry_and_can_be_undone(room):
+    held, members = convened(room)
+    room.do(meeting.arrive, held.id, members[0], time(13, 50), remote=True)
+    before = room.size()
+
+    room.do(meeting.attend_by, held.id, members[0], remote=False)
+    room.do(undo.undo, Subject("meeting", held.id))
+
+    assert [what for what, *_ in room.done_since(before)] == ["meeting.way_corrected", "meeting.undone"]
+    assert room.meeting(held.id).by_video == {members[0]}

@@ -11,6 +11,7 @@ from committee_desk.documents.paper import Facts, Grid, Heading, Marked, Note, T
 from committee_desk.domain.assignment import Assignment
 from committee_desk.domain.ballot import Stage
 from committee_desk.domain.ids import AssignmentId, RemarkId
+from committee_desk.domain.joint import Partner, Tally
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import Mode, Presiding, Recess, Remark, Spell
 from committee_desk.domain.poll import Ballot
@@ -328,3 +329,23 @@ def test_a_meeting_by_video_tells_who_came_to_the_place(record):
     [facts] = blocks(replace(record, meeting=meeting), Facts)
 
     assert dict(facts.facts)["회의 방식"] == "원격영상회의(대면 참석 7명)"
+
+
+def test_the_bodies_of_a_joint_meeting_are_told_with_their_quorum_and_their_votes(record):
+    partner = Partner("한빛시 인사위원회", 9, 9, 6, leads=True, rule="지방공무원법 제10조")
+    first = record.agenda[0]
+    declared = replace(first.item.declared, elsewhere=(Tally(partner.body, 6, 5, 1),))
+    voted = replace(first, item=replace(first.item, declared=declared))
+    meeting = replace(record.meeting, partners=(partner,))
+    joint = replace(record, meeting=meeting, agenda=(voted, *record.agenda[1:]))
+
+    [facts] = blocks(joint, Facts)
+    _people, order, *_ = blocks(joint, Grid)
+    texts = [(one.lead, one.text) for one in blocks(joint, Text)]
+
+    assert dict(facts.facts)["합동회의"] == "한빛시 인사위원회(9명, 주관)"
+    came = "한빛시 인사위원회: 구성 9명 중 6명 출석, 개의정족수 5명 이상 충족(「지방공무원법」 제10조)"
+    assert ("14:00", "성원 보고", came) in order.rows
+    line = "구성 9 · 출석 6 · 표결 6: 찬성 5, 반대 1, 기권 0 → 과반수 4 이상, 가결"
+    assert ("한빛시 인사위원회", line) in texts
+    assert ("합동회의", "2개 위원회가 각각 의결하여 모두 가결한 때에 가결로 한다 → 가결") in texts
