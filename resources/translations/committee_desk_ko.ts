@@ -5846,6 +5846,10 @@
         <translation>비슷한 제안 …</translation>
     </message>
     <message>
+        <source>Last year …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import …</source>
         <translation>가져오기 …</translation>
     </message>
@@ -5996,6 +6000,18 @@
     <message>
         <source>{number} was received.</source>
         <translation>{number}: 접수하였습니다.</translation>
+    </message>
+    <message>
+        <source>Proposals of {year}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report of the proposals of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>{file}을(를) 썼습니다.</translation>
     </message>
 </context>
 <context>
@@ -11497,12 +11513,12 @@
         <translation>칸을 채우거나 줄을 빼십시오.</translation>
     </message>
     <message>
-        <source>The list says that it has {said} rows; {read} were read above.</source>
-        <translation type="unfinished"></translation>
+        <source>Rows by the list&apos;s own count: {said}; read above this line: {read}.</source>
+        <translation>목록에 적힌 건수는 {said}건인데, 이 줄 위에서 읽은 행은 {read}개입니다.</translation>
     </message>
     <message>
         <source>See whether rows are missing. If they are all there, leave this line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 행이 있는지 확인하십시오. 모두 있으면 이 줄은 빼고 가져오십시오.</translation>
     </message>
     <message>
         <source>{what} stands in row {row} already.</source>
@@ -14712,6 +14728,14 @@
         <source>Declare it rejected: jointly is carried what every body carries.</source>
         <translation>부결로 선포하십시오. 합동회의에서는 모든 위원회가 가결해야 가결됩니다.</translation>
     </message>
+    <message>
+        <source>No proposal was received, carried out or rewarded in {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another year, or import its proposals first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -17638,6 +17662,10 @@
     <message>
         <source>It ends, and no other begins after it.</source>
         <translation>곧 끝나는데 이어지는 보험이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Report the proposals of {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decide on proposals ({count}), first {number}</source>
