@@ -11514,11 +11514,11 @@
     </message>
     <message>
         <source>Rows by the list&apos;s own count: {said}; read above this line: {read}.</source>
-        <translation>목록에 적힌 건수는 {said}건인데, 이 줄 위에서 읽은 행은 {read}개입니다.</translation>
+        <translation>목록에 적힌 수는 {said}건인데, 이 줄 위에서 읽은 줄은 {read}개입니다.</translation>
     </message>
     <message>
         <source>See whether rows are missing. If they are all there, leave this line out.</source>
-        <translation>빠진 행이 있는지 확인하십시오. 모두 있으면 이 줄은 빼고 가져오십시오.</translation>
+        <translation>빠진 줄이 있는지 확인하십시오. 모두 있으면 이 줄은 빼십시오.</translation>
     </message>
     <message>
         <source>{what} stands in row {row} already.</source>
