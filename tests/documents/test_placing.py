@@ -76,3 +76,11 @@ def test_a_title_of_two_lines_is_broken_in_the_middle():
     [page] = pages(Text("글"), title="2026년 제3회 한빛구 적극행정위원회 자료제출·출석 요구 명부")
 
     assert page.splitlines()[:2] == ["2026년 제3회 한빛구 적극행정위원회", "자료제출·출석 요구 명부"]
+
+
+def test_what_no_page_can_hold_begins_where_it_stands():
+    tall = Grid(("요건", "근거"), (("주의", "\n".join(f"{number}번째 근거" for number in range(80))),))
+
+    told = pages(Text("앞의 글"), Keep((Heading("2. 판단"), tall)))
+
+    assert ("앞의 글" in told[0], "0번째 근거" in told[0], "79번째 근거" in told[-1]) == (True, True, True)

@@ -258,8 +258,15 @@ def flowables(block: Block, boxes: Boxes) -> list[Flowable]:
         case paper.PageBreak():
             return [PageBreak()]
         case paper.Keep(blocks):
-            return [KeepTogether([part for inner in blocks for part in loose(flowables(inner, boxes))])]
+            return _kept([part for inner in blocks for part in flowables(inner, boxes)])
     assert_never(block)
+
+
+def _kept(parts: Sequence[Flowable]) -> list[Flowable]:
+    """Together, unless a row is so tall that no page could hold them: that would only leave a page empty."""
+    if any(isinstance(part, Table) and part.splitInRow for part in parts):
+        return list(parts)
+    return [KeepTogether(list(loose(parts)))]
 
 
 def loose(parts: Sequence[Flowable]) -> Iterator[Flowable]:
