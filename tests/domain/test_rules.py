@@ -183,6 +183,7 @@ TABLES = {
     "ratification.lost_by": "private_interest insufficient_information",
     "support.kinds": "discipline investigation criminal civil",
     "support.caps": "discipline investigation criminal civil",
+    "support.court_fees": "to_3m to_20m to_50m to_100m to_150m to_200m to_500m above",
     "support.cancel_grounds": "false_claim duty_unmet convicted resolved",
     "selection.eligible": "general special political term part_time public_service fixed_term",
     "selection.criteria": "felt_effect expertise difficulty spread",

@@ -341,6 +341,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "insured": QT_TRANSLATE_NOOP("fields", "Insured"),
         "claimed": QT_TRANSLATE_NOOP("fields", "Claimed from the insurance"),
         "granted": QT_TRANSLATE_NOOP("fields", "Sum granted"),
+        "disputed": QT_TRANSLATE_NOOP("fields", "Value in dispute"),
         "raised": QT_TRANSLATE_NOOP("fields", "The resolution raises the most"),
         "checked": QT_TRANSLATE_NOOP("fields", "Facts as checked"),
         "outline": QT_TRANSLATE_NOOP("fields", "Outline and background"),

@@ -11,12 +11,18 @@ from committee_desk.domain.matter import Resolution
 from tests.packs import rules
 
 RULES = rules()
-WHOLE = Support(wanted=1_500_000, granted=1_500_000, supported_before=Known.NO, insured=Known.NO)
+WHOLE = Support(
+    wanted=1_500_000,
+    granted=1_500_000,
+    supported_before=Known.NO,
+    insured=Known.NO,
+    disputed=100_000_000,
+)
 CAPS = {
     Proceedings.DISCIPLINE: 2_000_000,
     Proceedings.INVESTIGATION: 5_000_000,
     Proceedings.CRIMINAL: 20_000_000,
-    Proceedings.CIVIL: 0,
+    Proceedings.CIVIL: 7_400_000,
 }
 
 
@@ -60,8 +66,52 @@ def test_a_cap_is_kept_to_the_won(support, cap):
     about = replace(WHOLE, support=support, acquitted_on=date(2026, 11, 1))
 
     assert about.cap(RULES) == cap
-    assert refusals(replace(about, granted=cap or 30_000_000)) == []
-    assert refusals(replace(about, granted=(cap or 30_000_000) + 1)) == [True] * bool(cap)
+    assert refusals(replace(about, granted=cap)) == []
+    assert refusals(replace(about, granted=cap + 1)) == [True]
+
+
+# 변호사보수의 소송비용 산입에 관한 규칙 별표: the last won of each step, and the first of the next
+@pytest.mark.parametrize(
+    ("disputed", "cap"),
+    [
+        (0, 300_000),
+        (3_000_000, 300_000),
+        (3_000_010, 300_001),
+        (20_000_000, 2_000_000),
+        (20_000_013, 2_000_001),
+        (50_000_000, 4_400_000),
+        (100_000_000, 7_400_000),
+        (150_000_000, 9_400_000),
+        (200_000_000, 10_400_000),
+        (500_000_000, 13_400_000),
+        (500_000_200, 13_400_001),
+        (1_000_000_000, 15_900_000),
+    ],
+)
+def test_a_civil_suit_has_the_cap_of_the_court_s_table_to_the_won(disputed, cap):
+    about = replace(WHOLE, support=Proceedings.CIVIL, disputed=disputed, granted=cap)
+
+    assert about.cap(RULES) == cap
+    assert refusals(about) == []
+    assert refusals(replace(about, granted=cap + 1)) == [True]
+
+
+def test_the_table_of_the_court_has_no_step_down_between_its_lines():
+    rows = RULES.table("support.court_fees")
+
+    assert [
+        one["won"] + (following["over"] - one["over"]) * one["per_thousand"] // 1000
+        for one, following in zip(rows, rows[1:], strict=False)
+    ] == [one["won"] for one in rows[1:]]
+
+
+def test_a_civil_suit_of_unknown_value_is_pointed_out_and_held_to_no_sum():
+    about = replace(WHOLE, support=Proceedings.CIVIL, disputed=None, granted=90_000_000)
+
+    assert [one.text for one in about.checks(RULES)] == [
+        "It does not say what is disputed in the suit; the most hangs on it."
+    ]
+    assert refusals(about) == []
 
 
 def test_a_resolution_may_raise_the_cap():

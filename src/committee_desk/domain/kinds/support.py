@@ -29,6 +29,7 @@ DISMISSED = "dismissed"
 
 KINDS_KEY = "support.kinds"
 CAPS_KEY = "support.caps"
+FEES_KEY = "support.court_fees"
 DOUBLE_KEY = "support.double"
 ACQUITTAL_KEY = "support.acquittal_first"
 INSURANCE_KEY = "support.insurance_first"
@@ -43,6 +44,11 @@ TWICE = QT_TRANSLATE_NOOP("errors", "The same facts have been supported before."
 TWICE_ADVICE = QT_TRANSLATE_NOOP("errors", "Return the application; another instance is another support.")
 NOTHING_WANTED = QT_TRANSLATE_NOOP("errors", "It does not say how much is applied for.")
 ENTER_SUM = QT_TRANSLATE_NOOP("errors", "Enter the sum in won, with the contract as a file.")
+NOTHING_DISPUTED = QT_TRANSLATE_NOOP(
+    "errors", "It does not say what is disputed in the suit; the most hangs on it."
+)
+ENTER_VALUE = QT_TRANSLATE_NOOP("errors", "Enter the value in dispute, as the court has it.")
+FEE = ("over", "won", "per_thousand")
 NOT_TOLD = QT_TRANSLATE_NOOP(
     "errors", "The official was not told that the ombudsman for small business may ask for leniency."
 )
@@ -103,6 +109,7 @@ class Support:
     wanted: int | None = None  # 신청액, won
     granted: int | None = None  # 지원액(안), won
     raised: bool = False  # the resolution raises the cap
+    disputed: int | None = None  # 소송목적의 값, won
     checked: str = ""  # 사실관계 확인 결과
 
     def checks(self, rules: Rules) -> Iterator[Finding]:
@@ -116,6 +123,9 @@ class Support:
             yield by_rule(rules, OMBUDSMAN_KEY, NOT_TOLD, TELL)
         if not self.wanted:
             yield by_rule(rules, CAPS_KEY, NOTHING_WANTED, ENTER_SUM, strength=Strength.INFORM)
+        unknown = self.support is Proceedings.CIVIL and self.disputed is None
+        if unknown and not self.cap(rules) and rules.get(FEES_KEY) is not None:
+            yield by_rule(rules, FEES_KEY, NOTHING_DISPUTED, ENTER_VALUE, strength=Strength.INFORM)
 
     @property
     def owes_ombudsman(self) -> bool:
@@ -144,11 +154,19 @@ class Support:
         return taken_or_not(self.outcomes, resolution, proposed)
 
     def cap(self, rules: Rules) -> int:
-        """The most for one case, stage or instance, in won; 0 where the court's table of fees holds."""
-        return int(str(self.cap_row(rules)["won"]))
+        """The most for one case, stage or instance, in won; 0 while nobody knows it."""
+        return int(str(self.cap_row(rules)["won"])) or self._court_fee(rules)
 
     def cap_row(self, rules: Rules) -> Row:
         return rules.row(CAPS_KEY, self.support.value)
+
+    def _court_fee(self, rules: Rules) -> int:
+        """What the court's table makes of the value in dispute, each step in whole won."""
+        if self.disputed is None or rules.get(FEES_KEY) is None:
+            return 0
+        steps = [{name: int(str(row[name])) for name in FEE} for row in rules.table(FEES_KEY)]
+        step = next(one for one in reversed(steps) if self.disputed > one["over"] or one is steps[0])
+        return step["won"] + (self.disputed - step["over"]) * step["per_thousand"] // 1000
 
     def _raised(self, rules: Rules) -> bool:
         return self.raised and rules.flag(RAISE_KEY)
