@@ -7833,6 +7833,10 @@
         <translation>3  금액</translation>
     </message>
     <message>
+        <source>Value in dispute, of a civil suit (won)</source>
+        <translation>소송목적의 값, 민사소송(원)</translation>
+    </message>
+    <message>
         <source>Sum applied for (won)</source>
         <translation>신청액(원)</translation>
     </message>
@@ -13329,6 +13333,14 @@
         <translation>금액을 원 단위로 적고 계약서를 붙이십시오.</translation>
     </message>
     <message>
+        <source>It does not say what is disputed in the suit; the most hangs on it.</source>
+        <translation>소송목적의 값이 없습니다. 지원 상한이 이 값에 따라 정해집니다.</translation>
+    </message>
+    <message>
+        <source>Enter the value in dispute, as the court has it.</source>
+        <translation>법원에 낸 소송목적의 값을 적으십시오.</translation>
+    </message>
+    <message>
         <source>The official was not told that the ombudsman for small business may ask for leniency.</source>
         <translation>중소기업 옴부즈만이 징계 감면을 건의할 수 있음을 안내하지 않았습니다.</translation>
     </message>
@@ -15431,6 +15443,10 @@
     <message>
         <source>Sum granted</source>
         <translation>지원액</translation>
+    </message>
+    <message>
+        <source>Value in dispute</source>
+        <translation>소송목적의 값</translation>
     </message>
     <message>
         <source>The resolution raises the most</source>
