@@ -6,7 +6,8 @@ overlapping parts of one layout that lie over each other, or out of what holds t
 rich        a label that would read markup in people's words
 unreached   a control that Tab never comes to, or leaves the rest behind at
 too_large   a screen that does not fit the smallest laptop
-scrolled    a screen wider than it is shown; one higher than it is shown, where text is not enlarged
+scrolled    a screen wider than it is shown; one higher than it is shown, or a row of tabs longer,
+            where text is not enlarged
 """
 
 from PySide6.QtCore import QSize, Qt
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QRadioButton,
     QScrollArea,
+    QTabBar,
     QTableView,
     QWidget,
 )
@@ -160,6 +162,10 @@ def scrolled(screen):
             least = max(needed.height(), area.widget().heightForWidth(room.width()))
             if least > room.height():
                 yield f"the screen is scrolled: {least} in {room.height()}"
+    for tabs in screen.findChildren(QTabBar):
+        needed = tabs.sizeHint().width()
+        if tabs.isVisible() and theme.em() < ENLARGED and needed > tabs.parentWidget().width():
+            yield f"the tabs of {_called(tabs.parentWidget())} are scrolled: {needed}"
 
 
 def traps(screen):

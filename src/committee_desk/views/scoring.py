@@ -426,7 +426,7 @@ class ScoringView(Page):
     def _show_beside(self) -> None:
         wide = self._breadth is Breadth.WIDE
         self.reading.setVisible(wide if self._beside is None else self._beside)
-        self.panes.setSizes([6000, 4000] if wide else [5000, 5000])
+        self.panes.setSizes([6000, 4000] if wide else [5400, 4600])
 
     # What is typed
 
