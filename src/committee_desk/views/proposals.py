@@ -12,7 +12,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from functools import cached_property, partial
-from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
@@ -33,16 +32,14 @@ from committee_desk.acts import proposal as acts
 from committee_desk.acts.proposal import ScoringBegan
 from committee_desk.domain.ids import ProposalId
 from committee_desk.domain.journal import Subject
-from committee_desk.domain.particles import filled
 from committee_desk.domain.proposal import Proposal
 from committee_desk.errors import DeskError
-from committee_desk.jobs import proposal_years
 from committee_desk.models import dates, proposals, undoing, words
 from committee_desk.models.desk import Desk
 from committee_desk.models.proposals import About, Contents, Narrowing, Newcomer, Register
 from committee_desk.models.typing import Typing
 from committee_desk.models.windowed import Windowed
-from committee_desk.views import binder, choosing_files, lists
+from committee_desk.views import binder, lists
 from committee_desk.views.alike import AlikePanel
 from committee_desk.views.discussion import DiscussionPanel
 from committee_desk.views.drafts import Drafts
@@ -72,7 +69,6 @@ class ProposalsView(ListDetail[About]):
     head: QHBoxLayout
     stage: QComboBox
     alike: QPushButton
-    year_report: QPushButton
     bring_in: QPushButton
     new_proposal: QPushButton
     halves: QStackedWidget
@@ -279,21 +275,6 @@ class ProposalsView(ListDetail[About]):
         bring_in(self, self._desk, "proposals")
 
     @Slot()
-    def _ask_for_year(self) -> None:
-        """The report of the last year, as it is handed in by the end of January."""
-        self.flush()
-        last = self._today().year - 1
-        name = self.tr("Proposals of {year}.pdf").format(year=last)
-        title = self.tr("Write the report of the proposals of {year}").format(year=last)
-        choosing_files.new(self, title, partial(self._write_year, last), name, suffix="pdf")
-
-    def _write_year(self, year: int, file: Path) -> None:
-        job = partial(proposal_years.write, year=year, file=file)
-        self._desk.run(
-            job, lambda _found: self._desk.tell(filled(self.tr("{file} was written."), file=file.name))
-        )
-
-    @Slot()
     def _show_alike(self) -> None:
         self.flush()
         self.halves.setCurrentIndex(ALIKE)
@@ -392,7 +373,6 @@ class ProposalsView(ListDetail[About]):
             self.enter: self._receive,
             self.leave_new: self.close_layer,
             self.alike: self._show_alike,
-            self.year_report: self._ask_for_year,
             self.bring_in: self._bring_in,
         }.items():
             button.clicked.connect(deed)
