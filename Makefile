@@ -24,6 +24,7 @@ guide: ## the pictures of the user guide, drawn anew from the screens
 campaigns: ## what takes too long for every day
 	python -m tests.campaigns.kill --kills 1000
 	python -m tests.campaigns.kill_issuing --kills 1000
+	python -m tests.campaigns.kill_importing --kills 20 --rows 100000
 	python -m tests.campaigns.packets --changes 100000
 	pytest -m slow tests/domain/test_scoring.py
 
@@ -39,6 +40,7 @@ benchmarks: ## how fast, beside floors and peers; docs/figures.md keeps what was
 	python -m benchmarks.matrix
 	python -m benchmarks.proposals out/benchmarks
 	python -m benchmarks.scrolling out/benchmarks
+	python -m benchmarks.registers
 
 holidays: ## Korea's public holidays, from the package that knows them
 	python packaging/public_holidays.py

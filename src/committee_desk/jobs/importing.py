@@ -70,7 +70,7 @@ class CellMissing(DeskError):
 
 
 class TotalDiffers(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "The list says that it has {said} rows; {read} were read above.")
+    text = QT_TRANSLATE_NOOP("errors", "Rows by the list's own count: {said}; read above this line: {read}.")
     advice = QT_TRANSLATE_NOOP(
         "errors", "See whether rows are missing. If they are all there, leave this line out."
     )
