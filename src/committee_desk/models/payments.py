@@ -132,7 +132,7 @@ def columns() -> list[Column[SupportLine]]:
             translate("ledger", "State"),
             lambda line: standing(line.granted, line.ledger, line.stage)[0],
             tone=lambda line: standing(line.granted, line.ledger, line.stage)[1],
-            width=8,
+            width=10,
         ),
     ]
 

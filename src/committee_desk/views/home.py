@@ -29,7 +29,7 @@ from committee_desk.views.widgets import ElidedLabel, Steps, chip_text, say
 if TYPE_CHECKING:
     from committee_desk.acts.door import Door
 
-CODE = 3  # a column that gives way
+STAGE, CODE = 2, 3  # columns of the papers that give way
 NOT_READ = Home(today="", card=None, tasks=(), recent=(), first_steps=())
 SHOWN = frozenset(
     {
@@ -99,6 +99,7 @@ class HomeView(Page):
     def fold(self, breadth: Breadth) -> None:
         narrow = breadth is Breadth.NARROW
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self.papers.setColumnHidden(STAGE, breadth is Breadth.MIDDLE)
         self.papers.setColumnHidden(CODE, breadth is not Breadth.WIDE)
         self.panes.setSizes([5600, 4400] if breadth is Breadth.WIDE else [5000, 5000])
 
