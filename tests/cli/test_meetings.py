@@ -2,7 +2,12 @@
 
 import pytest
 
+from committee_desk.acts import meeting
+from committee_desk.cli.meetings import whole
+from committee_desk.domain.meeting import NoticeAnswer
+from committee_desk.store import meetings, records
 from tests.cli.conftest import MEETING_TOML
+from tests.views import sitting
 
 LINE = "지정 9 · 출석 7 · 회피 1 · 표결 6: 찬성 5, 반대 1, 기권 0 → 과반수 4 이상, 가결"
 
@@ -34,6 +39,18 @@ def test_a_meeting_says_who_was_there_and_from_when_to_when(run, held):
         "서동욱": ("14:00", None),
         "문세형": ("14:05", None),
     }
+
+
+def test_a_meeting_says_who_answered_that_they_come():
+    door, convened, _ = sitting.convened()
+    called = door.ask(meetings.get, convened.id).designated
+    for place, answer in enumerate(NoticeAnswer):
+        door.do(meeting.answer, convened.id, frozenset({called[place]}), answer, **sitting.BY)
+
+    document = whole(door.ask(records.of, convened.id))
+
+    assert list(document["answers"].values()) == ["comes", "stays_away"]
+    assert list(document["answers"]) == document["designated"][:2]
 
 
 def test_an_item_says_how_it_came_out_and_why(run, held):

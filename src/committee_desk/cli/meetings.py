@@ -64,6 +64,7 @@ def whole(record: Record) -> Document:
         "base": {"name": meeting.opening.base.value, "size": meeting.base},
         "designated": [record.names[one] for one in meeting.designated],
         "written": _written(record),
+        "answers": {record.names[one]: said.value for one, said in meeting.notice_answers.items()},
         "presided": _named(record, meeting.opened_by),
         "recesses": [
             {"from": _clock(one.begun), "to": _clock(one.ended), "reason": one.because}
@@ -231,6 +232,7 @@ def _lines(document: Document) -> list[str]:
         row("stage", document["stage"]),
         row("base", base["name"], base["size"]),
         row("designated", ", ".join(document["designated"])),
+        *(row("answer", name, said) for name, said in document["answers"].items()),
         *([row("presided", document["presided"])] if document["presided"] else []),
         *(row("present", one["member"], one["from"], one["to"] or "") for one in document["present"]),
         *(row("recess", one["from"], one["to"] or "", one["reason"]) for one in document["recesses"]),
