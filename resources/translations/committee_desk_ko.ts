@@ -302,11 +302,11 @@
     </message>
     <message>
         <source>{number} was found to be a duplicate.</source>
-        <translation>{number}: 중복으로 판단하였습니다.</translation>
+        <translation>{number}: 중복으로 판단했습니다.</translation>
     </message>
     <message>
         <source>{number} was found to be something else.</source>
-        <translation>{number}: 서로 다른 제안으로 판단하였습니다.</translation>
+        <translation>{number}: 서로 다른 제안으로 판단했습니다.</translation>
     </message>
     <message>
         <source>The comparing was stopped; nothing was found so far.</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>A word was added to the discussion of {number}.</source>
-        <translation>{number}: 토의에 의견을 더하였습니다.</translation>
+        <translation>{number}: 토의에 의견을 더했습니다.</translation>
     </message>
 </context>
 <context>
@@ -2696,7 +2696,7 @@
     <name>HandlingPanel</name>
     <message>
         <source>Papers issued that wait to be signed: {count}</source>
-        <translation>문서 {count}건을 발급하였습니다. 서명을 기다립니다.</translation>
+        <translation>문서 {count}건을 발급했습니다. 서명을 기다립니다.</translation>
     </message>
     <message>
         <source>The step of {number} was recorded.</source>
@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>{body} sits with this body.</source>
-        <translation>합동회의에 기록하였습니다: {body}.</translation>
+        <translation>합동회의에 기록했습니다: {body}.</translation>
     </message>
     <message>
         <source>{body} does not sit with this body.</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>The vote of {body} is entered.</source>
-        <translation>{body}의 표결을 기록하였습니다.</translation>
+        <translation>{body}의 표결을 기록했습니다.</translation>
     </message>
     <message>
         <source>Joint meeting</source>
@@ -3388,7 +3388,7 @@
     </message>
     <message>
         <source>The entry is void; it stays in the ledger.</source>
-        <translation>무효로 하였습니다. 줄은 대장에 남습니다.</translation>
+        <translation>무효로 했습니다. 줄은 대장에 남습니다.</translation>
     </message>
     <message>
         <source>Entries of the ledger</source>
@@ -3605,11 +3605,11 @@
     </message>
     <message>
         <source>The draw is void; it stays in the minutes with its reason.</source>
-        <translation>추첨을 무효로 하였습니다. 사유와 함께 회의록에 남습니다.</translation>
+        <translation>추첨을 무효로 했습니다. 사유와 함께 회의록에 남습니다.</translation>
     </message>
     <message>
         <source>The chair and those drawn are designated: {count}.</source>
-        <translation>위원장과 뽑힌 위원을 합하여 {count}명을 지정하였습니다.</translation>
+        <translation>위원장과 뽑힌 위원을 합하여 {count}명을 지정했습니다.</translation>
     </message>
     <message>
         <source>Lots</source>
@@ -5068,7 +5068,7 @@
     <name>PaymentsView</name>
     <message>
         <source>No support was granted yet. A meeting grants it on the docket&apos;s application.</source>
-        <translation>아직 지원하기로 한 건이 없습니다. 안건 대장의 지원 신청을 회의에서 의결하십시오.</translation>
+        <translation>아직 지원하기로 한 건이 없습니다. 안건 접수부의 지원 신청을 회의에서 의결하십시오.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>{number} is issued and waits to be signed.</source>
-        <translation>{number} 문서를 발급하였습니다. 서명을 기다립니다.</translation>
+        <translation>{number} 문서를 발급했습니다. 서명을 기다립니다.</translation>
     </message>
     <message>
         <source>support-ledger.xlsx</source>
@@ -5096,7 +5096,7 @@
     </message>
     <message>
         <source>Entries saved: {count}</source>
-        <translation>{count}줄을 저장하였습니다.</translation>
+        <translation>{count}줄을 저장했습니다.</translation>
     </message>
     <message>
         <source>Support ledger</source>
@@ -5454,7 +5454,7 @@
     </message>
     <message>
         <source>{number} was ended.</source>
-        <translation>{number}: 종결하였습니다.</translation>
+        <translation>{number}: 종결했습니다.</translation>
     </message>
     <message>
         <source>{number} was taken up again.</source>
@@ -5846,10 +5846,6 @@
         <translation>비슷한 제안 …</translation>
     </message>
     <message>
-        <source>Last year …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import …</source>
         <translation>가져오기 …</translation>
     </message>
@@ -5999,19 +5995,7 @@
     </message>
     <message>
         <source>{number} was received.</source>
-        <translation>{number}: 접수하였습니다.</translation>
-    </message>
-    <message>
-        <source>Proposals of {year}.pdf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the report of the proposals of {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} was written.</source>
-        <translation>{file}을(를) 썼습니다.</translation>
+        <translation>{number}: 접수했습니다.</translation>
     </message>
 </context>
 <context>
@@ -6251,7 +6235,7 @@
     </message>
     <message>
         <source>Lines written to {file}: {count}</source>
-        <translation>{file}에 {count}줄을 썼습니다.</translation>
+        <translation>{file}에 {count}줄을 저장했습니다.</translation>
     </message>
     <message>
         <source>Write the lines shown as a book</source>
@@ -7880,7 +7864,7 @@
     </message>
     <message>
         <source>Days written to {file}: {count}</source>
-        <translation>{file}에 쓴 줄: {count}</translation>
+        <translation>{file}에 {count}줄을 저장했습니다.</translation>
     </message>
     <message>
         <source>Whose timeline</source>
@@ -8239,7 +8223,7 @@
     </message>
     <message>
         <source>From one look to the statistics and the own check</source>
-        <translation>한눈에에서 실적과 자체 점검으로</translation>
+        <translation>‘한눈에’에서 실적과 자체 점검으로</translation>
     </message>
     <message>
         <source>Results of {year}</source>
@@ -8254,8 +8238,16 @@
         <translation>목록으로 저장</translation>
     </message>
     <message>
+        <source>Proposals of {year}.pdf</source>
+        <translation>{year}년 제안 운영 실적.pdf</translation>
+    </message>
+    <message>
+        <source>Write the report of the proposals of {year}</source>
+        <translation>{year}년 제안 운영 실적 쓰기</translation>
+    </message>
+    <message>
         <source>{file} was written.</source>
-        <translation>{file}을(를) 썼습니다.</translation>
+        <translation>{file}에 저장했습니다.</translation>
     </message>
     <message>
         <source>{number} was received.</source>
@@ -8280,6 +8272,18 @@
     <message>
         <source>Report it</source>
         <translation>위원회에 보고</translation>
+    </message>
+    <message>
+        <source>Its proposals …</source>
+        <translation>제안 운영 실적 …</translation>
+    </message>
+    <message>
+        <source>Report them</source>
+        <translation>제안 실적 보고</translation>
+    </message>
+    <message>
+        <source>Report the proposals of the year</source>
+        <translation>그해의 제안 운영 실적 보고</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -9120,7 +9124,7 @@
     </message>
     <message>
         <source>Rows written: {written}; the same already: {same}.</source>
-        <translation>{written}줄을 썼습니다. {same}줄은 이미 같았습니다.</translation>
+        <translation>{written}줄을 저장했습니다. {same}줄은 이미 같았습니다.</translation>
     </message>
     <message>
         <source>Nothing was written. Rows unsure or in error: {errors}. Correct them, or leave them out with --skip-errors.</source>
@@ -13318,7 +13322,7 @@
     </message>
     <message>
         <source>The same facts have been supported before.</source>
-        <translation>같은 사실관계로 이미 지원하였습니다.</translation>
+        <translation>같은 사실관계로 이미 지원했습니다.</translation>
     </message>
     <message>
         <source>Return the application; another instance is another support.</source>
@@ -14586,7 +14590,7 @@
     </message>
     <message>
         <source>Lots have been drawn for this already.</source>
-        <translation>이 일은 이미 추첨하였습니다.</translation>
+        <translation>이 일은 이미 추첨했습니다.</translation>
     </message>
     <message>
         <source>Make that draw void with its reason, then draw again.</source>
@@ -14742,11 +14746,11 @@
     </message>
     <message>
         <source>No proposal was received, carried out or rewarded in {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}년에 접수하거나 실시하거나 포상한 제안이 없습니다.</translation>
     </message>
     <message>
         <source>Choose another year, or import its proposals first.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 연도를 고르거나 그해의 제안을 먼저 가져오십시오.</translation>
     </message>
 </context>
 <context>
@@ -17681,7 +17685,7 @@
     </message>
     <message>
         <source>Report the proposals of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}년 제안 운영 실적 보고</translation>
     </message>
     <message>
         <source>Decide on proposals ({count}), first {number}</source>
@@ -17828,7 +17832,7 @@
     </message>
     <message>
         <source>Rows written: {written}.</source>
-        <translation>{written}줄을 썼습니다.</translation>
+        <translation>{written}줄을 저장했습니다.</translation>
     </message>
 </context>
 <context>
