@@ -233,6 +233,12 @@ def test_a_sheet_without_its_headings_is_refused_with_those_that_are_needed(door
         brought(door, MEMBERS, ("가", "나"), ("다", "라"))
 
 
+def test_a_list_of_names_alone_is_taken_in(door):
+    imported = brought(door, MEMBERS, ("위원 명단",), ("성명",), ("임나래",), ("서주안",))
+
+    assert states(imported) == ["new", "new"]
+
+
 def test_matters_are_received_with_their_numbers(door):
     imported = brought(
         door,

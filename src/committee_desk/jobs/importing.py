@@ -389,7 +389,9 @@ def _header(lines: Sequence[Line], columns: Sequence[Column]) -> tuple[int, dict
     for place, line in enumerate(lines[:LOOKED_AT]):
         found = _fields(line, columns)
         required = {column.field for column in columns if column.required}
-        if required <= set(found.values()) and len(found) > max(1, len(best[1])):
+        # One heading among other words is rather a title; a list of names has no other.
+        heads = len(found) > 1 or len(found) == sum(cell not in (None, "") for cell in line.cells)
+        if required <= set(found.values()) and heads and len(found) > len(best[1]):
             best = place, found
     if not best[1]:
         raise NoHeader(needed=", ".join(column.headings[0] for column in columns if column.required))
