@@ -99,6 +99,13 @@ def test_it_is_written_as_a_draft_and_as_a_list(qtbot, view, tmp_path):
     assert (tmp_path / "year.xlsx").exists()
 
 
+def test_its_proposals_are_a_paper_of_their_own_and_a_year_without_any_says_so(qtbot, view, tmp_path):
+    with qtbot.waitSignal(view._desk.refused) as refused:
+        view._write_proposals(tmp_path / "proposals.pdf")
+
+    assert type(refused.args[0]).__name__ == "NoProposals"
+
+
 def test_a_desk_without_a_year_offers_nothing(qtbot):
     view = YearlyView(desk_in_memory())
     qtbot.addWidget(view)

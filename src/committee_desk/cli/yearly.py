@@ -17,7 +17,7 @@ from committee_desk.cli.grammar import Grammar, with_actor
 from committee_desk.cli.progress import watched
 from committee_desk.documents.yearly import MET, NAMES, counted_from, said
 from committee_desk.domain.yearly import STATISTICS
-from committee_desk.jobs import yearly
+from committee_desk.jobs import proposal_years, yearly
 from committee_desk.jobs.yearly import Told
 
 Document = dict[str, Any]
@@ -30,6 +30,30 @@ def add(grammar: Grammar) -> None:
     report = grammar.command("report-year", _report, "put the figures of a year before the body, as a report")
     report.add_argument("year", metavar="YEAR", type=int)
     with_actor(report)
+    words = "a year of proposals: received, adopted, carried out, rewarded"
+    proposed = grammar.command("proposal-year", _proposal_year, words)
+    proposed.add_argument("year", metavar="YEAR", type=int)
+    proposed.add_argument("--out", type=Path, metavar="FILE", help="also write it as a paper, .pdf")
+    proposed.add_argument("--report", action="store_true", help="also put it before the body, as a report")
+    with_actor(proposed)
+
+
+def _proposal_year(args: Namespace) -> Answer:
+    now = datetime.now(UTC)
+    with doors.entered(args, reading=not args.report) as entered:
+        found = entered.door.ask(proposal_years.told, args.year)
+        if args.out:
+            proposal_years.write(entered.door, args.year, args.out, by=entered.by, at=now)
+        if args.report:
+            proposal_years.propose(entered.door, args.year, by=entered.by, at=now)
+    told = {
+        **{one.kind.value: {"received": one.received, "adopted": one.adopted} for one in found.kinds},
+        "carried_out": found.carried_out,
+        "rewarded": found.rewarded,
+        "won": found.won,
+    }
+    rows = (row(one.kind.value, one.received, one.adopted, one.not_adopted) for one in found.kinds)
+    return Answer({"year": args.year, **told}, tuple(rows))
 
 
 def _year(args: Namespace) -> Answer:

@@ -19,6 +19,7 @@ translate = QCoreApplication.translate
 
 ROOM = "proposals"
 SOON = timedelta(days=30)
+REPORTED_IN = 3  # after this month nobody is reminded of the last year
 NEAR = timedelta(days=21)  # a month to decide: from the last third on the first page says so
 
 
@@ -35,6 +36,24 @@ def tasks(session: Session, book: Rulebook, today: date) -> Iterator[Task]:
                 id = f"proposal {one.id} {due.what}"
                 yield task(id, deed, with_day(why, due.on), ROOM, one.id, due.on)
     yield from _undecided(session, book, today)
+    yield from _report(session, book, today)
+
+
+def _report(session: Session, book: Rulebook, today: date) -> Iterator[Task]:
+    """In the first weeks of a year, the report of the last one, until it stands on the docket."""
+    last = today.year - 1
+    if today.month > REPORTED_IN or not proposals.received_in(session, last):
+        return
+    from committee_desk.domain.proposal_year import REPORT_KEY, report_due  # noqa: PLC0415 -- slow import
+    from committee_desk.jobs import proposal_years  # noqa: PLC0415 -- slow import
+
+    by = report_due(last, book.rules(today), days.under(book.newest))
+    if by is None or today > by:
+        return
+    if not proposal_years.is_told(session, last):
+        deed = translate("home", "Report the proposals of {year}").format(year=last)
+        why = with_day(book.rules(today).article(REPORT_KEY), by)
+        yield task(f"proposals of {last}", deed, why, "yearly", None, by)
 
 
 def _undecided(session: Session, book: Rulebook, today: date) -> Iterator[Task]:

@@ -198,6 +198,12 @@ def handled(session: Session) -> list[Proposal]:
     return REGISTER.all(session, *where)[:MOST_FOLLOWED]
 
 
+def received_in(session: Session, year: int) -> bool:
+    """Whether a year brought any."""
+    within = (ProposalRow.received_on >= date(year, 1, 1), ProposalRow.received_on <= date(year, 12, 31))
+    return session.scalar(select(ProposalRow.id).where(*within).limit(1)) is not None
+
+
 def undecided(session: Session, before: date) -> list[Proposal]:
     """Those received until a day that are neither adopted nor ended, the oldest first."""
     early = [Stage.DISCOVERED.value, Stage.SUPPLEMENTED.value]

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableView, QTabWi
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import filled
 from committee_desk.errors import DeskError
+from committee_desk.jobs import proposal_years
 from committee_desk.jobs import yearly as jobs
 from committee_desk.jobs.yearly import Told
 from committee_desk.models import yearly
@@ -41,6 +42,8 @@ class YearlyView(Page):
     draft: QPushButton
     take_out: QPushButton
     propose: QPushButton
+    of_proposals: QPushButton
+    report_proposals: QPushButton
     summary: QLabel
     tabs: QTabWidget
     statistics: QTableView
@@ -63,6 +66,8 @@ class YearlyView(Page):
         self.draft.clicked.connect(self._ask_for_draft)
         self.take_out.clicked.connect(self._ask_for_list)
         self.propose.clicked.connect(self._propose)
+        self.of_proposals.clicked.connect(self._ask_for_proposals)
+        self.report_proposals.clicked.connect(self._report_proposals)
         desk.changed.connect(self._hear)
         desk.refused.connect(self._hear_refusal)
 
@@ -101,7 +106,8 @@ class YearlyView(Page):
         chosen = self.year.currentData()
         binder.offer(self.year, self._desk.ask(yearly.years))
         self.year.setCurrentIndex(max(0, self.year.findData(chosen)) if self.year.count() else -1)
-        for button in (self.draft, self.take_out, self.propose):
+        ours = (self.draft, self.take_out, self.propose, self.of_proposals, self.report_proposals)
+        for button in ours:
             button.setEnabled(self.year.count() > 0)
 
     @Slot()
@@ -152,6 +158,22 @@ class YearlyView(Page):
     def _take_out(self, file: Path) -> None:
         job = partial(jobs.export, year=self.year.currentData(), file=file)
         self._desk.run(job, partial(self._written, file))
+
+    @Slot()
+    def _ask_for_proposals(self) -> None:
+        """What the year's proposals came to, as it is handed in by the end of the next January."""
+        year = self.year.currentData()
+        name = self.tr("Proposals of {year}.pdf").format(year=year)
+        title = self.tr("Write the report of the proposals of {year}").format(year=year)
+        choosing_files.new(self, title, self._write_proposals, name, suffix="pdf")
+
+    def _write_proposals(self, file: Path) -> None:
+        job = partial(proposal_years.write, year=self.year.currentData(), file=file)
+        self._desk.run(job, partial(self._written, file))
+
+    @Slot()
+    def _report_proposals(self) -> None:
+        self._desk.run(partial(proposal_years.propose, year=self.year.currentData()), self._proposed)
 
     def _written(self, file: Path, _done: object) -> None:
         self._desk.tell(filled(self.tr("{file} was written."), file=file.name))
