@@ -8282,10 +8282,6 @@
         <translation>제안 실적 보고</translation>
     </message>
     <message>
-        <source>Report the proposals of the year</source>
-        <translation>그해의 제안 운영 실적 보고</translation>
-    </message>
-    <message>
         <source>Statistics</source>
         <translation>실적</translation>
     </message>
