@@ -124,3 +124,10 @@ def test_what_was_given_up_has_a_record_that_says_so():
         "2. 회신",
         "3. 결과",
     ]
+
+
+def test_the_sheet_has_room_for_the_day_and_the_name_of_whoever_answers(record):
+    signed = [block.text for block in shown(papers.sheet(record), Text) if "(서명" in block.text]
+
+    # Spaces of the usual kind would be laid out as one.
+    assert [text.count("\u00a0") >= 24 for text in signed] == [True]

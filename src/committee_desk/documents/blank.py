@@ -114,6 +114,13 @@ def paper(form: Form, rules: Rules, body: str, values: Mapping[str, str] = NOTHI
     return Paper(form.title, tuple(_blocks(form, rules, body, values)))
 
 
+def signed_by(role: str, who: str = "", on: str = "") -> tuple[Text, Text]:
+    """The day and the name, or room for both, and the place to sign by hand."""
+    name = who.strip() or SPACE * 24
+    signature = Text(f"{role}{SPACE * 3}{name}{SPACE * 3}(서명 또는 인)", align=Align.RIGHT)
+    return Text(on or TO_DATE, align=Align.CENTER), signature
+
+
 def room(lines: int) -> str:
     return "\n".join([SPACE] * lines)
 
@@ -172,8 +179,6 @@ def _signed(form: Form, rules: Rules, body: str, values: Mapping[str, str]) -> I
         yield enclosures(form.enclosed)
     if not form.signer:
         return
-    yield Text(values.get("on", "") or TO_DATE, align=Align.CENTER)
-    who = values.get("applicant", "").strip() or SPACE * 24
-    yield Text(f"{form.signer}{SPACE * 3}{who}{SPACE * 3}(서명 또는 인)", align=Align.RIGHT)
+    yield from signed_by(form.signer, values.get("applicant", ""), values.get("on", ""))
     if form.to:
         yield Heading(form.to.format(body=body), level=2)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from committee_desk.documents.blank import SPACE, TO_DATE
+from committee_desk.documents.blank import signed_by
 from committee_desk.documents.paper import (
     Align,
     Block,
@@ -86,6 +86,4 @@ def _confirmed(about: Support) -> Iterator[Block]:
     """What the official gives back."""
     yield Heading("안내 확인", level=2)
     yield Text("위 사항을 안내받았음을 확인합니다.")
-    yield Text(TO_DATE, align=Align.CENTER)
-    who = about.applicant.strip() or SPACE * 24
-    yield Text(f"성명{SPACE * 3}{who}{SPACE * 3}(서명 또는 인)", align=Align.RIGHT)
+    yield from signed_by("성명", about.applicant)

@@ -22,7 +22,6 @@ from committee_desk.documents.paper import (
     Grid,
     Heading,
     Keep,
-    Note,
     Paper,
     Signatures,
     Signer,
@@ -172,7 +171,7 @@ def _blocks(record: RequestRecord, what: str) -> Iterator[Block]:
     if heard:
         yield Heading("2. 시각과 장소")
         yield from _sittings(record)
-        yield Note("출석하기 어려우면 미리 알려 주시기 바랍니다.")
+        yield Text("출석하기 어려우면 미리 알려 주시기 바랍니다.")
     yield Ending()
     box = Signatures((Signer(ROLES[record.signer.role], record.signer.name),))
     body = Text(record.desk.body, align=Align.CENTER)

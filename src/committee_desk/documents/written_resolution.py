@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from committee_desk.documents import kinds, vote
+from committee_desk.documents.blank import signed_by
 from committee_desk.documents.letter import enclosures
 from committee_desk.documents.notice import agenda
 from committee_desk.documents.paper import (
@@ -114,9 +115,8 @@ def _sheet(record: Record, written: Written) -> Iterator[Block]:
     if files := [line for one in _agenda(record) for line in _files(one)]:
         yield enclosures(files)
     yield Ending()
-    yield Keep(
-        (Text("회신일:        .    .    .      위원 성명:                    (서명)"), *_sender(record))
-    )
+    yield Keep(signed_by("위원"))
+    yield Keep(tuple(_sender(record)))
 
 
 def _agenda(record: Record) -> list[Agendum]:
