@@ -14,7 +14,7 @@ from committee_desk.documents import wording
 from committee_desk.domain.ballot import Choice, Declaration, Result
 from committee_desk.domain.challenge import Challenge
 from committee_desk.domain.ids import MeetingId, PersonId
-from committee_desk.domain.joint import Tally
+from committee_desk.domain.joint import Partner, Tally
 from committee_desk.domain.lot import Lot
 from committee_desk.domain.meeting import Quorum
 from committee_desk.domain.poll import Ballot, Roster
@@ -80,19 +80,21 @@ def whole(record: Record) -> Document:
             for one in meeting.spells
         ],
         "lots": [_lot(one) for one in meeting.lots],
-        "joint": [
-            {
-                "body": one.body,
-                "base": one.base,
-                "designated": one.designated,
-                "present": one.present,
-                "needed": one.required,
-                "leads": one.leads,
-                "rule": one.rule,
-            }
-            for one in meeting.partners
-        ],
+        "joint": [_partner(one) for one in meeting.partners],
         "items": [_item(one, record) for one in record.agenda],
+    }
+
+
+def _partner(one: Partner) -> Document:
+    """Another body that sits jointly with this one."""
+    return {
+        "body": one.body,
+        "base": one.base,
+        "designated": one.designated,
+        "present": one.present,
+        "needed": one.required,
+        "leads": one.leads,
+        "rule": one.rule,
     }
 
 
