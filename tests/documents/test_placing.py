@@ -12,6 +12,7 @@ from committee_desk.documents.paper import (
     Grid,
     Heading,
     Keep,
+    Note,
     Numbered,
     Paper,
     Point,
@@ -84,3 +85,9 @@ def test_what_no_page_can_hold_begins_where_it_stands():
     told = pages(Text("앞의 글"), Keep((Heading("2. 판단"), tall)))
 
     assert ("앞의 글" in told[0], "0번째 근거" in told[0], "79번째 근거" in told[-1]) == (True, True, True)
+
+
+def test_the_end_stands_behind_the_last_words_though_they_are_small():
+    told = pages(Text("알려 드립니다."), Note("근거: 운영규정 제11조제8항"), Ending())
+
+    assert any(line.split() == ["근거:", "운영규정", "제11조제8항", "끝."] for line in told[0].splitlines())

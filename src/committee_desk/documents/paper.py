@@ -367,7 +367,7 @@ LETTER = "\u00a0\u00a0"
 
 def _closed(last: Sequence[Block], end: End) -> tuple[Block, ...]:
     match last:
-        case [Text() | Marked() as block] if block.text:
+        case [Text() | Marked() | Note() as block] if block.text:
             return (replace(block, text=f"{block.text}{LETTER}{end.value}"),)
         case [Keep() as block] if block.blocks:
             return (Keep(ended((*block.blocks, Ending(end)))),)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from committee_desk.documents.kinds.award_list import said
 from committee_desk.documents.paper import (
+    Align,
     Block,
     Ending,
     Facts,
@@ -119,4 +120,5 @@ def _closing(told: Notified) -> Iterator[Block]:
     yield Ending()
     if told.signer is not None:
         boxes = Signatures((Signer(ROLES[told.signer.role], told.signer.name),))
-        yield Keep((Text(f"{day(told.on)}"), boxes))
+        body = Text(told.desk.body, align=Align.CENTER)
+        yield Keep((Text(day(told.on), align=Align.CENTER), body, boxes))

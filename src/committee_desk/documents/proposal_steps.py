@@ -147,4 +147,5 @@ def _basis(record: StepRecord, key: str) -> Note:
 def _closing(record: StepRecord) -> Iterator[Block]:
     yield Ending()
     boxes = Signatures((Signer(ROLES[record.signer.role], record.signer.name),))
-    yield Keep((Text(day(record.on), align=Align.CENTER), boxes))
+    body = Text(record.desk.body, align=Align.CENTER)
+    yield Keep((Text(day(record.on), align=Align.CENTER), body, boxes))
