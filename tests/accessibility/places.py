@@ -18,10 +18,12 @@ from committee_desk.views.presenter import PresenterWindow
 from committee_desk.views.rooms import ROOMS
 from tests import pictures
 from tests.views import (
+    granted,
     minutes_scenes,
     palettes,
     presented,
     proposal_scenes,
+    register_scenes,
     room_states,
     scenes,
     scored,
@@ -77,6 +79,9 @@ PLACES: Mapping[str, Callable[[], QWidget]] = {
     "scoring-summary": scoring_scenes.SCORING_SCENES["scoring-ready"],
     "packet": pictures.packet,
     "presenter": presenter,
+    "steps": states.STATES["docket-steps"],
+    "filter": register_scenes.REGISTER_SCENES["registers-filter"],
+    "policies": granted.PAYMENT_SCENES["payments-policies"],
     **{f"settings-{part}": states.STATES[f"settings-{part}"] for part in states.PARTS[1:]},
 }
 WITHOUT_CONTROLS = frozenset({"presenter"})

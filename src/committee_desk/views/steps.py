@@ -133,6 +133,20 @@ class StepsPanel(QWidget):
             button.clicked.connect(partial(self._start, name))
             flow.addWidget(button)
             self.buttons[name] = button
+        before: QWidget = button
+        # Tab follows what is seen: the steps, which were made last, come before what stands below them.
+        for part in (
+            self.issue,
+            self.request_form,
+            self.day,
+            self.choice,
+            self.who,
+            self.words,
+            self.do,
+            self.leave,
+        ):
+            self.setTabOrder(before, part)
+            before = part
         self.issue.clicked.connect(self._issue)
         self.request_form.clicked.connect(self._want_form)
         self.do.clicked.connect(self.finish)
