@@ -80,7 +80,7 @@ def test_a_re_review_that_adopts_takes_the_proposal_up_again(room):
     room.do(handling.ask_again, id, Again(date(2026, 10, 12), because="시행 중인 사업과 다름"))
 
     decided = Again(date(2026, 10, 12), decided_on=date(2026, 11, 2), adopted=True, members=7, citizens=4)
-    with pytest.raises(Refused, match="Of the 7 on the panel 3 are citizens"):
+    with pytest.raises(Refused, match="Citizens on the panel: 3 of 7"):
         room.do(handling.decide_again, id, Again(TOLD, decided_on=TOLD, members=7, citizens=3, reason="유지"))
     one = room.do(handling.decide_again, id, Again(*_told(decided), reason="창의성이 인정됨"))
 

@@ -199,7 +199,7 @@ def test_a_list_with_changed_lines_is_not_declared_as_proposed(found):
     asked = proposed(found)
     amended(found, asked, FIRST, ())
 
-    with pytest.raises(Refused, match="1 of its lines were changed"):
+    with pytest.raises(Refused, match="lines of it were changed: 1"):
         declared(sitting(found, asked))
 
 

@@ -183,7 +183,7 @@ def test_restoring_says_what_is_lost_and_asks_before_it_is_done(view, desk, qtbo
     with qtbot.waitSignal(told.restoring) as asked:
         agree(backups)
 
-    assert lost.endswith("0 people, 0 matters, 0 meetings and 0 papers.")
+    assert lost.endswith("deeds 0, people 0, matters 0, meetings 0, papers 0.")
     assert (aside, asked.args[0].parent.name) == (str(tmp_path / "one.desk"), "stick")
 
 
