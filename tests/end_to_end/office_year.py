@@ -174,6 +174,8 @@ def settled(room, asked, day):
 
 def carried_out(room, round, idea):
     """The idea of the first quarter, adopted and carried out: a personnel benefit in a second step."""
+    for words, who in (("다른 구의 사례를 볼 것", ""), ("예산은 있음", "예산팀장")):
+        room.do(proposal.discuss, idea, words, who, **at(date(2026, 4, 3)))
     for stage, day in (
         (IdeaStage.NURTURED, date(2026, 4, 10)),
         (IdeaStage.DECIDED, date(2026, 5, 4)),

@@ -247,9 +247,11 @@ def test_an_idea_goes_through_its_stages_each_with_its_day_and_owner(room, there
     assert [word for word in ("채택", "숙성", "신속 결정", "공유") if word not in page] == []
 
 
-def test_managers_are_trained_and_their_discussion_stands_in_the_register(room, listed):
+def test_managers_are_trained_and_their_discussion_stands_in_the_register(room, there, listed):
     held = [one for one in listed("trainings") if one["대상"] == "관리자"]
+    said = [(one.who, one.text) for one in room.ask(proposals.get, there["idea"]).notes]
 
+    assert said == [("", "다른 구의 사례를 볼 것"), ("예산팀장", "예산은 있음")]
     assert [one["교육명"] for one in held] == ["관리자 토론"]
     assert "관리자 토론" in paper_of(room, "trainings", "managers")
 
