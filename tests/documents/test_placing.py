@@ -91,3 +91,9 @@ def test_the_end_stands_behind_the_last_words_though_they_are_small():
     told = pages(Text("알려 드립니다."), Note("근거: 운영규정 제11조제8항"), Ending())
 
     assert any(line.split() == ["근거:", "운영규정", "제11조제8항", "끝."] for line in told[0].splitlines())
+
+
+def test_an_end_that_is_kept_with_the_signatures_still_follows_the_last_words():
+    told = pages(Text("알려 드립니다."), Keep((Ending(), *BOXES.blocks)))
+
+    assert any(line.split() == ["알려", "드립니다.", "끝."] for line in told[0].splitlines())

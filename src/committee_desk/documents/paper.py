@@ -353,6 +353,10 @@ def ended(blocks: Sequence[Block]) -> tuple[Block, ...]:
     settled: list[Block] = []
     for block in blocks:
         if isinstance(block, Keep):
+            first, *others = block.blocks or (block,)
+            if isinstance(first, Ending) and settled:  # it is of what stands before
+                settled[-1:] = _closed(settled[-1:], first.end)
+                block = Keep(tuple(others))
             settled.append(Keep(ended(block.blocks)))
         elif isinstance(block, Ending):
             settled[-1:] = _closed(settled[-1:], block.end)

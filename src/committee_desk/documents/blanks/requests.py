@@ -63,31 +63,9 @@ def _opinion(_rules: Rules) -> tuple[Section, ...]:
 
 def _exemption(rules: Rules) -> tuple[Section, ...]:
     criteria = rules.table("exemption.criteria")
-    audits = tuple((one.value, AUDITS[one]) for one in (Audit.BAI, Audit.ADMINISTRATIVE))
     return (
-        Part(
-            "1. 신청인",
-            (
-                Entry("신청인", "applicant"),
-                Entry("소속 부서", "submitter"),
-                CONTACT,
-                Entry("대리인"),
-                Entry("신청 구분", "asked_by", choices=tuple((one.value, ASKERS[one]) for one in ASKERS)),
-            ),
-            pairs=2,
-        ),
-        Part(
-            "2. 대상 감사",
-            (
-                Entry("감사 구분", "audit", choices=audits),
-                Entry("감사명", "audit_name"),
-                Entry("감사기관", "audit_body"),
-                Entry("감사기간", "audit_period"),
-                Entry("예상 처분", "expected"),
-                Entry("지적사항", "found", 3),
-            ),
-            pairs=2,
-        ),
+        _defended(),
+        _audited(),
         Part("3. 사건의 경위", (Entry("경위와 사실관계", "account", 7),)),
         Part(
             "4. 면책 요건",
@@ -103,6 +81,38 @@ def _exemption(rules: Rules) -> tuple[Section, ...]:
                 Entry("따른 위원회 의견", "advice"),
             ),
         ),
+    )
+
+
+def _defended() -> Part:
+    """Who asks for the exemption: the official, or the head of the office."""
+    askers = tuple((one.value, ASKERS[one]) for one in ASKERS)
+    return Part(
+        "1. 신청인",
+        (
+            Entry("신청인", "applicant"),
+            Entry("소속 부서", "submitter"),
+            CONTACT,
+            Entry("대리인"),
+            Entry("신청 구분", "asked_by", choices=askers),
+        ),
+        pairs=2,
+    )
+
+
+def _audited() -> Part:
+    audits = tuple((one.value, AUDITS[one]) for one in (Audit.BAI, Audit.ADMINISTRATIVE))
+    return Part(
+        "2. 대상 감사",
+        (
+            Entry("감사 구분", "audit", choices=audits),
+            Entry("감사명", "audit_name"),
+            Entry("감사기관", "audit_body"),
+            Entry("감사기간", "audit_period"),
+            Entry("예상 처분", "expected"),
+            Entry("지적사항", "found", 3),
+        ),
+        pairs=2,
     )
 
 
