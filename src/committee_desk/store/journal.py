@@ -137,16 +137,7 @@ def keep(
     """Put the value, add the entry, and note its kind for the lists that show it."""
     kind = what.partition(".")[0]
     SUBJECTS[kind].put(session, after)
-    entry = Entry(
-        number=size(session) + 1,
-        at=at,
-        by=by,
-        what=what,
-        subject=Subject(kind, after.id),
-        changes=changes(before, after),
-        digest=codec.digest(after),
-        reason=reason,
-    )
+    entry = _entered(size(session) + 1, kind, Kept(what, after, before), by, at, reason)
     session.add(_row(entry))
     session.flush()  # so that entries are numbered in the order they were kept
     search.note(session, entry.number, kind, before, after)
@@ -164,7 +155,7 @@ def keep_many(session: Session, kind: str, kept: Sequence[Kept], *, by: PersonId
     session.info.setdefault("touched", set()).add(kind)
 
 
-def _entered(number: int, kind: str, one: Kept, by: PersonId, at: datetime) -> Entry:
+def _entered(number: int, kind: str, one: Kept, by: PersonId, at: datetime, reason: str = "") -> Entry:
     now = Plain(codec.plain(one.after))  # looked through once, for what changed and for the digest
     return Entry(
         number=number,
@@ -174,6 +165,7 @@ def _entered(number: int, kind: str, one: Kept, by: PersonId, at: datetime) -> E
         subject=Subject(kind, one.after.id),
         changes=changes(one.before, now),
         digest=codec.digest(now),
+        reason=reason,
     )
 
 
