@@ -6,7 +6,7 @@ import pytest
 
 from committee_desk.acts import handling, proposal
 from committee_desk.domain.finding import ReasonNeeded, Refused
-from committee_desk.domain.handling import Again, Mark, Measured, StepMissing, Undecided, Why
+from committee_desk.domain.handling import Again, Mark, Measured, StepBefore, StepMissing, Undecided, Why
 from committee_desk.domain.proposal import Stage
 from tests.acts.making import begun
 
@@ -109,3 +109,23 @@ def _told(again):
         again.members,
         again.citizens,
     )
+
+
+def test_what_is_undecided_is_not_released_and_what_is_kept_only_with_a_reason(room):
+    undecided, id = received(room), ended(room)
+    told(room, id)
+    early, late = date(2028, 11, 1), date(2028, 11, 2)
+
+    with pytest.raises(Undecided):
+        room.do(handling.release, undecided, late, "끝남")
+    with pytest.raises(ReasonNeeded, match="kept and followed until 2028-11-01"):
+        room.do(handling.release, id, early, "")
+
+    assert room.do(handling.release, id, late, "").handling.released_on == late
+
+
+def test_nobody_is_told_of_an_adoption_before_it_was_decided(room):
+    id = adopted(room)
+
+    with pytest.raises(StepBefore, match="2026-10-06"):
+        room.do(handling.notify, id, date(2026, 10, 5), date(2026, 12, 31))

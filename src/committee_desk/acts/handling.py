@@ -141,6 +141,8 @@ def release(
 ) -> Proposal:
     """관리기간 종료: it is not followed or kept any longer."""
     before = proposals.get(session, id)
+    if before.adopted is None:
+        raise Undecided
     step = before.handling.released(on, before.case.earliest)
     ensure(rule.releasing(before.case, on, desks.rules(session, on)), reason)
     return _kept(session, before, "released", step, by=by, at=at, reason=reason)

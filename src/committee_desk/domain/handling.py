@@ -18,7 +18,7 @@ from fractions import Fraction
 from committee_desk.domain.calendar import Holidays, Pause, due, term_end
 from committee_desk.domain.deadline import DECIDE, SUPPLEMENT, Deadline
 from committee_desk.domain.finding import Finding, by_rule
-from committee_desk.domain.rules import Rules
+from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
 
@@ -276,7 +276,7 @@ def releasing(case: Case, on: date, rules: Rules) -> Iterator[Finding]:
     last = case.kept_until(rules)
     if last is not None and on <= last:
         key = KEEP_ADOPTED_KEY if case.adopted else KEEP_OTHER_KEY
-        yield by_rule(rules, key, STILL_KEPT, KEEP_ON, {"day": last})
+        yield by_rule(rules, key, STILL_KEPT, KEEP_ON, {"day": last}, strength=Strength.WARN)
 
 
 def asking_again(case: Case, again: Again, rules: Rules, is_holiday: Holidays) -> Iterator[Finding]:
