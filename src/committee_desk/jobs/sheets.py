@@ -20,7 +20,6 @@ from xml.parsers import expat
 
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
-from committee_desk.jobs import sheet_rows
 from committee_desk.jobs.progress import SILENT, Progress, keep_on
 from committee_desk.jobs.unswept import unswept
 
@@ -204,10 +203,11 @@ def _book(file: Path, sheet: str, progress: Progress) -> Iterator[Sequence[objec
         book = load_workbook(stream, read_only=True, data_only=True, keep_links=False)
         if sheet and sheet not in book.sheetnames:
             raise NoSuchSheet(file=file.name, name=sheet, known=", ".join(book.sheetnames))
-        page: Any = book[sheet] if sheet else book.worksheets[0]
+        page = book[sheet] if sheet else book.worksheets[0]
+        page.reset_dimensions()  # what a workbook says about its own size is often wrong
         path = str(getattr(page, "_worksheet_path", "")).lstrip("/")
-        with page._get_source() as part:
-            yield from _filled(sheet_rows.rows(part, page, COLUMNS_MOST + 1), merged.get(path, ()))
+        rows = page.iter_rows(max_col=COLUMNS_MOST + 1, values_only=True)
+        yield from _filled(rows, merged.get(path, ()))
         book.close()
 
 
@@ -226,8 +226,7 @@ def _filled(rows: Iterable[Sequence[object]], merged: Sequence[str]) -> Iterator
         for column, (bottom, said) in list(reaching.items()):
             if number > bottom:
                 del reaching[column]
-            elif any(cell not in (None, "") for cell in cells):
-                cells += [None] * (column - len(cells))
+            elif column <= len(cells) and any(cell not in (None, "") for cell in cells):
                 cells[column - 1] = said
         for column, bottom in bounds.get(number, ()):
             if column <= len(cells):
