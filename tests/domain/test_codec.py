@@ -62,6 +62,7 @@ from committee_desk.domain.ids import (
     RoundId,
     TrainingId,
 )
+from committee_desk.domain.joint import Partner, Tally
 from committee_desk.domain.journal import Checkpoint
 from committee_desk.domain.key_task import KeyTask, Milestone, Quarter, Status
 from committee_desk.domain.kinds import KINDS
@@ -74,7 +75,6 @@ from committee_desk.domain.kinds.plan import CoreTask, Plan
 from committee_desk.domain.kinds.report import Report
 from committee_desk.domain.kinds.selection import Candidate, Selection
 from committee_desk.domain.kinds.selection_criteria import Part, SelectionCriteria, Terms
-from committee_desk.domain.joint import Partner, Tally
 from committee_desk.domain.lot import Lot, Use
 from committee_desk.domain.matter import Attachment, Disclosure, FollowUp, Matter, Resolution
 from committee_desk.domain.meeting import Meeting, NoticeAnswer, Presiding, Quorum, Recess, Remark, Spell

@@ -363,7 +363,8 @@ def compared(restored: Restored) -> str:
     """What the desk holds after it was restored, beside what it held before."""
     said = translate(
         "settings",
-        "Restored: people {people}, matters {matters}, meetings {meetings}, papers {papers}, deeds {entries}. "
+        "Restored: people {people}, matters {matters}, meetings {meetings}, papers {papers}, "
+        "deeds {entries}. "
         "Before: people {was_people}, matters {was_matters}, meetings {was_meetings}, papers {was_papers}, "
         "deeds {was_entries}.",
     )
