@@ -116,7 +116,7 @@ def test_a_matter_is_to_be_met_on_within_the_days_of_the_rules():
 
     task = waiting(door)[f"matter {got.id}"]
 
-    assert (task.by, task.due) == (date(2026, 11, 18), "Days overdue: 9")
+    assert (task.by, task.due) == (date(2026, 11, 18), "Late, D+9")
 
 
 def test_minutes_that_nobody_issued_are_due_within_the_days_of_the_rules():
@@ -145,7 +145,7 @@ def test_an_assignment_waits_at_its_line():
 
     task = waiting(door)[f"assignment {given.id}"]
 
-    assert (task.due, task.subject) == ("Days overdue: 2", Subject("assignment", given.id))
+    assert (task.due, task.subject) == ("Late, D+2", Subject("assignment", given.id))
 
 
 @pytest.mark.parametrize(("follows", "told"), [(False, True), (True, False)])

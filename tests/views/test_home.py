@@ -124,7 +124,7 @@ def test_what_is_overdue_stands_first(qtbot):
 
     first = shell.page._home.tasks[0]
 
-    assert (first.due, first.deed) == ("Days overdue: 17", "Check the supplement: 늦게 온 안건")
+    assert (first.due, first.deed) == ("Late, D+17", "Check the supplement: 늦게 온 안건")
 
 
 def test_a_member_sees_the_meeting_and_no_button_for_planning(qtbot):

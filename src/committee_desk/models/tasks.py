@@ -83,7 +83,7 @@ def _due(days: int) -> str:
         0: translate("home", "Today"),
         1: translate("home", "Tomorrow"),
     }
-    told = translate("home", "Days left: {days}") if days > 0 else translate("home", "Days overdue: {days}")
+    told = translate("home", "Days left: {days}") if days > 0 else translate("home", "Late, D+{days}")
     return near.get(days) or told.format(days=abs(days))
 
 
