@@ -17260,10 +17260,6 @@
         <translation>{days}일 남음</translation>
     </message>
     <message>
-        <source>Days overdue: {days}</source>
-        <translation>{days}일 지남</translation>
-    </message>
-    <message>
         <source>Your own desk for scoring. A signed sheet goes to the secretary as a file.</source>
         <translation>내 채점 책상입니다. 서명한 채점표는 파일로 간사에게 냅니다.</translation>
     </message>
@@ -17574,6 +17570,10 @@
     <message>
         <source>Tomorrow</source>
         <translation>내일</translation>
+    </message>
+    <message>
+        <source>Late, D+{days}</source>
+        <translation>{days}일 지남</translation>
     </message>
     <message>
         <source>See to it: {what}</source>
