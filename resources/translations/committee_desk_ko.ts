@@ -14748,6 +14748,14 @@
         <source>Choose another year, or import its proposals first.</source>
         <translation>다른 연도를 고르거나 그해의 제안을 먼저 가져오십시오.</translation>
     </message>
+    <message>
+        <source>“{field}” names the {kind} numbered {id}, and there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one that the desk has, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
