@@ -91,6 +91,18 @@ def test_a_desk_is_unlocked_and_locked_again(program, desk, qtbot):
     assert (body, isinstance(page(running), LockView)) == ("위원회", True)
 
 
+def test_after_unlocking_the_screen_that_was_left_is_in_front_with_the_keyboard_in_it(program, desk, qtbot):
+    running = program(desk)
+    unlock(qtbot, running)
+    page(running).enter("people")
+    page(running).lock.click()
+
+    unlock(qtbot, running)
+
+    qtbot.waitUntil(lambda: page(running).page.isAncestorOf(QApplication.focusWidget()), timeout=20_000)
+    assert page(running).room == "people"
+
+
 def test_wrong_words_are_refused_on_the_page(program, desk, qtbot):
     running = program(desk)
 

@@ -147,6 +147,7 @@ class Program(QObject):
         self._folder, self._leave = folder, leave
         self._unlocked: Unlocked | None = None
         self._desk: Desk | None = None
+        self._left = ""  # the screen in front when the desk was locked
         self._sweeper: Sweeper | None = None
         self._watch: Watch | None = None
         self._copied = False
@@ -221,7 +222,7 @@ class Program(QObject):
 
     @Slot(Path)
     def _choose(self, folder: Path) -> None:
-        self._folder = folder
+        self._folder, self._left = folder, ""
         self._laptop.tell(desk=str(folder))
 
     @Slot(Attempt)
@@ -235,7 +236,7 @@ class Program(QObject):
 
         self._unlocked = unlocked
         self._desk = Desk(unlocked.door, by=unlocked.maker, parent=self)
-        self._show_shell()
+        self._show_shell(self._left)
         if unlocked.refused is not None:
             self._refuse(unlocked.refused)
 
@@ -312,7 +313,7 @@ class Program(QObject):
         shell.locked.connect(self._lock)
         self._put_in_front(shell)
         if room:
-            shell.enter(room)
+            shell.enter_at(room, None)
         Painted(shell.pages, self._data_painted)
 
     def _data_painted(self) -> None:
@@ -367,6 +368,7 @@ class Program(QObject):
 
     @Slot()
     def _lock(self) -> None:
+        self._left = self._shell().room
         self._leave_desk()
         self._show_lock()
 
