@@ -29,9 +29,9 @@ FORMATS = ("pdf",)
 NOTHING_TO_ISSUE = QT_TRANSLATE_NOOP("cli", "Every paper that there can be is issued already.")
 NONE_ISSUED = QT_TRANSLATE_NOOP("cli", "No paper of it is issued yet.")
 NOT_NAMED = QT_TRANSLATE_NOOP("cli", "None of its papers has a field for {name}.")
-WAITING = QT_TRANSLATE_NOOP("cli", "{number} still waits for {count} signatures.")
-ALL_GENUINE = QT_TRANSLATE_NOOP("cli", "{count} files, all genuine.")
-NOT_ALL = QT_TRANSLATE_NOOP("cli", "{count} of {all} files are not genuine.")
+WAITING = QT_TRANSLATE_NOOP("cli", "{number} is not signed by all yet. Signatures missing: {count}.")
+ALL_GENUINE = QT_TRANSLATE_NOOP("cli", "All files are genuine: {count}.")
+NOT_ALL = QT_TRANSLATE_NOOP("cli", "Files that are not genuine: {count} of {all}.")
 
 
 class UnknownFormat(DeskError):
