@@ -1,7 +1,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFormLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from committee_desk.views.focus import FocusRing, Ring
@@ -54,6 +63,38 @@ def test_the_ring_stays_within_what_scrolls(qtbot: QtBot) -> None:
 
     [ring] = window.findChildren(Ring)
     assert ring.parentWidget() is area.viewport()
+
+
+def test_the_rows_of_a_form_stand_below_each_other_though_its_first_field_takes_the_focus_at_once(
+    qtbot: QtBot,
+) -> None:
+    window = shown(qtbot)
+    pages = QStackedWidget(window)
+    pages.addWidget(QWidget())
+    pages.setGeometry(0, 0, 300, 120)
+    pages.show()
+    fields, area = in_a_form(count=4)
+    pages.addWidget(area)
+
+    pages.setCurrentIndex(1)
+    fields[0].setFocus()
+    qtbot.wait(1)
+
+    tops = [field.y() for field in fields]
+    assert tops == sorted(set(tops))
+
+
+def in_a_form(count: int) -> tuple[list[QLineEdit], QScrollArea]:
+    """Fields that nobody has laid out yet, in more height than there is."""
+    area, inside, form = QScrollArea(), QWidget(), QWidget()
+    column, rows = QVBoxLayout(inside), QFormLayout(form)
+    fields = [QLineEdit() for _ in range(count)]
+    for place, field in enumerate(fields):
+        rows.addRow(str(place), field)
+    column.addWidget(form)
+    area.setWidgetResizable(True)
+    area.setWidget(inside)
+    return fields, area
 
 
 def shown(qtbot: QtBot) -> QWidget:

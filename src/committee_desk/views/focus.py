@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -36,6 +36,8 @@ class Ring(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._around = around
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._follow)
         self._followed = list(up_to(around, around.window()))
         for one in self._followed:
             one.installEventFilter(self)
@@ -46,23 +48,34 @@ class Ring(QWidget):
         for one in self._followed:
             if isValid(one):
                 one.removeEventFilter(self)
+        self._soon.stop()
         self.hide()
         self.deleteLater()
 
+    @Slot()
     def _follow(self) -> None:
         beside = _beside(self._around)
         if beside is not self.parentWidget():
             self.setParent(beside)
+        self._surround(beside)
+        self.setVisible(self._around.isVisible())
+
+    def _surround(self, beside: QWidget) -> None:
         # At the edge of what scrolls it lies within what it surrounds, and is whole.
         self.setGeometry(_place(self._around, beside) & beside.rect())
-        self.setVisible(self._around.isVisible())
         self.raise_()
 
     # Qt asks
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in FOLLOWED:
-            self._follow()
+            beside = _beside(self._around)
+            if beside is self.parentWidget() and self.isVisible() == self._around.isVisible():
+                self._surround(beside)
+            else:
+                # A layout may be at work around it: shown or moved elsewhere now, the ring would have
+                # a form forget its rows while it sets them, and put the rest of them upon the first.
+                self._soon.start()
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
