@@ -72,6 +72,8 @@ WARNED = {
     "opinion": "The opinion has no words yet.",
 }
 
+SENT_BACK = ("ask-supplement", "--until", "2099-12-31", "--words", "붙임")
+
 
 def toml(value):
     """A plain value as TOML writes it."""
@@ -165,19 +167,14 @@ def walking(desk, capsys):
 
 
 def test_every_kind_goes_from_its_receipt_to_its_close(walking):
-    numbers = {"selection_criteria": walking.received("selection_criteria", CRITERIA)}
-    for kind in KINDS:
-        if kind not in numbers:
-            numbers[kind] = walking.received(kind, ABOUT[kind])
-    back = [
-        walking.say("matter", numbers[kind], "ask-supplement", "--until", "2099-12-31", "--words", "붙임")
-        for kind in KINDS
-    ]
-    first = {"selection_criteria": numbers.pop("selection_criteria")}
-    assert [one["stage"] for one in back] == ["returned"] * len(KINDS)
+    first = {"selection_criteria": walking.received("selection_criteria", CRITERIA)}
+    assert walking.say("matter", first["selection_criteria"], *SENT_BACK)["stage"] == "returned"
     assert walking.say("matter", first["selection_criteria"], "ready")["stage"] == "ready"
+    assert walking.held("2026-12-10", first)[0] == 0  # the meeting whose minutes are confirmed
+    numbers = {kind: walking.received(kind, ABOUT[kind]) for kind in KINDS if kind not in first}
+    back = [walking.say("matter", number, *SENT_BACK)["stage"] for number in numbers.values()]
+    assert back == ["returned"] * len(numbers)
 
-    assert walking.held("2026-12-10", first)[0] == 0
     code, said = walking.held("2026-12-11", numbers)
     assert (code, json.loads(said.out or "{}").get("written")) == (0, len(numbers)), said.err
 

@@ -172,10 +172,8 @@ def test_who_is_adopted_is_told_the_award_and_its_condition(decided, room, round
     paper = proposal_notice.paper(told)
 
     assert paper.title == "채택 통지서"
-    assert (
-        "제안 단계: 금상, 이수진(징수과) 포상금 3,000,000원, 2026. 11. 27. 의결 (조건: 관리 부서를 정할 것)"
-        in said(paper)
-    )
+    given = "이수진(징수과) 포상금 금3,000,000원(금삼백만원)"
+    assert f"제안 단계: 금상, {given}, 2026. 11. 27. 의결 (조건: 관리 부서를 정할 것)" in said(paper)
 
 
 def test_who_is_not_adopted_is_told_why_and_until_when_to_ask_again(decided, room, round_):

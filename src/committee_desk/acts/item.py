@@ -49,6 +49,7 @@ from committee_desk.store import (
     matters,
     meetings,
     minutes,
+    named,
     papers,
     payments,
     people,
@@ -374,6 +375,7 @@ def declare(
     far = list(far_from_box(before.poll, rules))
     ensure(far, reason)
     if not deferred:
+        named.ensure_there(session, matter.particulars)
         ensure(matter.before_declaring(outcome, rules), reason)
         _ensure_once(session, matter, outcome, rules, reason)
         if matter.kind == plan_kind.KIND and outcome != plan_kind.NOT_APPROVED:

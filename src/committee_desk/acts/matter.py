@@ -24,7 +24,7 @@ from committee_desk.domain.matter import (
 )
 from committee_desk.domain.references import Plain, mark, tied
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.store import desks, journal, matters, papers, selections
+from committee_desk.store import desks, journal, matters, named, papers, selections
 
 SAID_AGAIN = (
     "kind",
@@ -83,6 +83,7 @@ def receive(
         closed_under=closed_under,
         retention=rules.choice("retention.default"),
     )
+    named.ensure_there(session, matter.particulars)
     matter = selections.taken_in(session, matter).accepted(rules)
     journal.keep(session, "matter.received", matter, by=by, at=at)
     return matter
@@ -118,6 +119,7 @@ def _next_number(session: Session, on: date) -> str:
 def fill_in(session: Session, matter: Matter, *, by: PersonId, at: datetime) -> Matter:
     """The same matter with other particulars; refuses what may not come before the body at all."""
     before = matters.get(session, matter.id)
+    named.ensure_there(session, matter.particulars)
     matter = selections.taken_in(session, matter).accepted(desks.rules(session, matter.received_on))
     kept = before.filled_in(matter)
     if kept != before:

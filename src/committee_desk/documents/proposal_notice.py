@@ -23,7 +23,7 @@ from committee_desk.documents.paper import (
     Signer,
     Text,
 )
-from committee_desk.documents.wording import PAPERS, ROLES, STEPS, day, laws, sentence
+from committee_desk.documents.wording import MEASURES, PAPERS, ROLES, STEPS, day, laws, money, sentence
 from committee_desk.domain.calendar import Period
 from committee_desk.domain.grant import Grant, Measure
 from committee_desk.domain.ids import PersonId
@@ -89,7 +89,9 @@ def _addressed(told: Notified) -> Iterator[Block]:
 def _granted(one: Grant) -> str:
     grade = f"{one.grade}, " if one.grade else ""
     condition = f" (조건: {one.condition})" if one.condition else ""
-    given = said(Given(one.person, one.won, Measure(one.measure)))
+    measure = Measure(one.measure)
+    paid = f"{one.person} {MEASURES[measure]} {money(one.won)}"
+    given = paid if measure is Measure.MONEY else said(Given(one.person, measure=measure))
     return f"{STEPS[one.step]}: {grade}{given}, {day(one.granted_on)} 의결{condition}"
 
 

@@ -25,6 +25,8 @@ from committee_desk.frozen import frozen
 
 Value = TypeVar("Value")
 
+LARGEST = 2**63 - 1
+
 
 class Canonical(TypeDecorator[Any]):
     """A compound field as canonical JSON; any other spelling of it was not written by the program."""
@@ -84,6 +86,11 @@ class Register(Generic[Value]):
 
     def ids(self, session: Session) -> list[int]:
         return list(session.scalars(select(self._id).order_by(self._id)))
+
+    def there(self, session: Session, ids: Sequence[int]) -> set[int]:
+        """Those of these numbers that are given; one beyond what the database can count is not."""
+        countable = [id for id in ids if 0 < id <= LARGEST]
+        return set(session.scalars(select(self._id).where(self._id.in_(countable))))
 
     def all(self, session: Session, *where: Any, order: Sequence[Any] = ()) -> list[Value]:
         """Every value that the conditions name, in this order."""

@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from committee_desk.documents import letter
 from committee_desk.documents.paper import Block, Facts, Heading, Keep, Numbered, Paper, Point, Text
-from committee_desk.documents.wording import PAPERS, day, laws, won
+from committee_desk.documents.wording import PAPERS, day, laws, money, won
 from committee_desk.domain.ballot import Declaration
 from committee_desk.domain.calendar import Period
 from committee_desk.domain.kinds.support import KINDS_KEY, Proceedings, Support
@@ -36,7 +36,7 @@ def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:
     asked = f"{_applicant(about)}의 지원 신청"
     match declared.outcome:
         case "support_granted":
-            sum_ = f" {won(about.granted)}을" if about.granted else ""
+            sum_ = f" {money(about.granted)}을" if about.granted else ""
             return (f"{asked}을 받아들여{sum_} 지원한다.",)
         case "dismissed":
             return (f"{asked}을 각하한다.",)
