@@ -14750,11 +14750,11 @@
     </message>
     <message>
         <source>“{field}” names the {kind} numbered {id}, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”에 적은 {kind} {id}번이 없습니다.</translation>
     </message>
     <message>
         <source>Name one that the desk has, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록되어 있는 번호를 적거나 비워 두십시오.</translation>
     </message>
 </context>
 <context>
