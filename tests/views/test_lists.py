@@ -4,13 +4,13 @@ from array import array
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QHelpEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QHelpEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableView, QToolTip
 
 from committee_desk.models.table import Column
-from committee_desk.views import lists
+from committee_desk.views import lists, reordering
 
 
 @dataclass(frozen=True)
@@ -180,7 +180,7 @@ def test_choosing_tells(table, desk, rows):
 def test_a_line_is_moved_by_alt_and_an_arrow(table, desk, rows, key, order):
     moved = []
     lists.show(table, COLUMNS, rows.all, desk, {"item"}, empty="Nothing yet.")
-    lists.reorder(table, lambda lines: moved.append([line.id for line in lines]))
+    reordering.allow(table, lambda lines: moved.append([line.id for line in lines]))
     lists.choose(table, 2)
 
     QTest.keyClick(table, key, Qt.KeyboardModifier.AltModifier)
@@ -191,7 +191,7 @@ def test_a_line_is_moved_by_alt_and_an_arrow(table, desk, rows, key, order):
 def test_the_first_line_goes_no_higher(table, desk, rows):
     moved = []
     lists.show(table, COLUMNS, rows.all, desk, {"item"}, empty="Nothing yet.")
-    step = lists.reorder(table, moved.append)
+    step = reordering.allow(table, moved.append)
     lists.choose(table, 1)
 
     step(-1)
@@ -199,27 +199,83 @@ def test_the_first_line_goes_no_higher(table, desk, rows):
     assert moved == []
 
 
-def drop(table, end):
-    """What the desktop tells the list when the chosen line is let go over another one."""
-    there = QPointF(table.visualRect(table.model().index(end, 0)).center())
+def drop(table, end, upper=False):
+    """What the desktop tells the list when the chosen line is let go over another one, or its upper half."""
+    over = table.visualRect(table.model().index(end, 0))
+    there = QPointF(over.topLeft() if upper else over.center())
     data = table.model().mimeData(table.selectionModel().selectedRows())
     event = QDropEvent(
         there, Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     # Qt gives a drop only to where a real drag has entered.
-    table.findChild(lists._Reorder).eventFilter(table.viewport(), event)
+    table.findChild(reordering.Reordered).eventFilter(table.viewport(), event)
 
 
 def test_a_line_is_moved_by_dragging(table, desk, rows, qtbot):
     moved = []
     lists.show(table, COLUMNS, rows.all, desk, {"item"}, empty="Nothing yet.")
-    lists.reorder(table, lambda lines: moved.append([line.id for line in lines]))
+    reordering.allow(table, lambda lines: moved.append([line.id for line in lines]))
     lists.choose(table, 1)
 
     drop(table, 2)
     qtbot.waitUntil(lambda: bool(moved))
 
     assert (moved, len(shown(table))) == ([[2, 3, 1]], 3)
+
+
+@pytest.mark.parametrize(
+    ("start", "above", "order"), [(0, 2, [2, 1, 3]), (2, 1, [1, 3, 2]), (1, 0, [2, 1, 3])]
+)
+def test_a_line_comes_into_the_gap_that_is_nearest(table, desk, rows, qtbot, start, above, order):
+    moved = []
+    lists.show(table, COLUMNS, rows.all, desk, {"item"}, empty="Nothing yet.")
+    reordering.allow(table, lambda lines: moved.append([line.id for line in lines]))
+    table.selectRow(start)
+
+    drop(table, above, upper=True)
+    qtbot.waitUntil(lambda: bool(moved))
+
+    assert moved == [order]
+
+
+def pull(table, spot):
+    """The mouse moved there, its left button down."""
+    there = QPointF(spot), QPointF(table.viewport().mapToGlobal(spot))
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    return QMouseEvent(QEvent.Type.MouseMove, *there, none, left, Qt.KeyboardModifier.NoModifier)
+
+
+def test_the_mouse_takes_hold_of_a_line_only_where_lines_can_be_moved(qtbot, desk, rows):
+    begun = []
+
+    class Held(QTableView):
+        def startDrag(self, supported):
+            begun.append(supported)
+
+    def pulled(movable):
+        table = Held()
+        qtbot.addWidget(table)
+        lists.show(table, COLUMNS, rows.all, desk, {"item"}, empty="Nothing yet.")
+        if movable:
+            reordering.allow(table, lambda lines: None)
+        first, last = (table.visualRect(table.model().index(row, 0)).center() for row in (0, 2))
+        QTest.mousePress(table.viewport(), Qt.MouseButton.LeftButton, pos=first)
+        for _ in range(2):
+            QApplication.sendEvent(table.viewport(), pull(table, last))
+        return list(begun)
+
+    assert (pulled(movable=False), pulled(movable=True)) == ([], [Qt.DropAction.MoveAction])
+
+
+def test_lines_are_let_go_between_others_and_never_on_one(table, desk, rows):
+    lists.show(table, COLUMNS, rows.all, desk, {"item"}, empty="Nothing yet.")
+    reordering.allow(table, lambda lines: None)
+    model = table.model()
+    data, move = model.mimeData([model.index(0, 0)]), Qt.DropAction.MoveAction
+
+    assert model.canDropMimeData(data, move, 2, 0, QModelIndex())
+    assert model.flags(QModelIndex()) & Qt.ItemFlag.ItemIsDropEnabled
+    assert not model.flags(model.index(1, 0)) & Qt.ItemFlag.ItemIsDropEnabled
 
 
 def test_tab_leaves_the_list(table, desk, rows):

@@ -82,6 +82,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         super().__init__(parent)
         self._columns = tuple(columns)
         self._rows: tuple[Row, ...] = ()
+        self.movable = False  # whether lines can be dragged between one another
 
     @property
     def columns(self) -> tuple[Column[Row], ...]:
@@ -127,3 +128,14 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         if orientation == Qt.Orientation.Horizontal:
             return self._columns[section].heading(role)
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Lines are dragged, and let go between lines: what lies between belongs to no line."""
+        if not self.movable:
+            return super().flags(index)
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction if self.movable else Qt.DropAction.IgnoreAction

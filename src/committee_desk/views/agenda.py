@@ -28,7 +28,7 @@ from committee_desk.models.assignments import Offer
 from committee_desk.models.desk import Desk
 from committee_desk.models.meetings import About
 from committee_desk.models.typing import Typing
-from committee_desk.views import binder, forms, lists, theme
+from committee_desk.views import binder, forms, lists, reordering, theme
 from committee_desk.views.agenda_item import AgendaItemPanel
 from committee_desk.views.check_lines import CheckLines
 from committee_desk.views.drafts import Drafts
@@ -90,7 +90,7 @@ class AgendaPanel(QWidget):
         empty = self.tr("Nothing is on the agenda yet. Choose a ready matter below and place it.")
         columns = agenda.columns()
         self._refresh = lists.show(self.items, columns, lambda _: self._rows, desk, set(), empty=empty)
-        self._step = lists.reorder(self.items, self._reorder)
+        self._step = reordering.allow(self.items, self._reorder)
         self._connect()
 
     def show_meeting(self, about: About) -> None:

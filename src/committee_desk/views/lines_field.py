@@ -24,7 +24,7 @@ from committee_desk.domain import codec
 from committee_desk.errors import DeskError
 from committee_desk.models import words
 from committee_desk.models.table import Column, TableModel
-from committee_desk.views import binder, forms, lists
+from committee_desk.views import binder, forms, lists, reordering
 from committee_desk.views.widgets import say
 
 Line = TypeVar("Line")
@@ -60,7 +60,7 @@ class LinesField(QWidget, Generic[Line]):
         self._refused: DeskError | None = None
         self._unsaid = False
         self._model: TableModel[Line] = lists.held(self.table, self.columns(), empty=self.empty())
-        self._step = lists.reorder(self.table, self._reorder)
+        self._step = reordering.allow(self.table, self._reorder)
         self._listen()
         self._choose()
 

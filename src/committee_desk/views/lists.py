@@ -3,7 +3,7 @@
     show(table, columns, query, desk, kinds, ...)        a short list, sorted and searched here
     held(table, columns, ...)                            one that its owner fills
     browse(table, columns, ids, lines, desk, kinds, ...)  a long one, sorted and searched by the database
-    chosen(table) · choose(table, key) · on_choice · on_open · reorder
+    chosen(table) · choose(table, key) · on_choice · on_open
 
 A list that is made anew keeps the chosen line and its place. An empty one says why it is empty.
 """
@@ -26,7 +26,7 @@ from PySide6.QtCore import (
     QTimer,
     Slot,
 )
-from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -290,67 +290,6 @@ class _Widths(QObject):
         if event.type() == QEvent.Type.Resize:
             self._share()
         return False
-
-
-class _Reorder(QObject):
-    """Moves the chosen line by Alt and the arrows, and by dragging."""
-
-    def __init__(self, table: QTableView, moved: Callable[[Sequence[Any]], object]) -> None:
-        super().__init__(table)
-        self._table, self._moved = table, moved
-        table.setSortingEnabled(False)
-        table.horizontalHeader().setSortIndicatorShown(False)
-        table.setDragEnabled(True)
-        table.setAcceptDrops(True)
-        table.setDropIndicatorShown(True)
-        table.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        table.setDragDropOverwriteMode(False)
-        table.installEventFilter(self)
-        table.viewport().installEventFilter(self)
-
-    def step(self, by: int) -> None:
-        """Move the chosen line up (-1) or down (1)."""
-        rows = self._table.selectionModel().selectedRows()
-        if rows:
-            self._move(rows[0].row(), rows[0].row() + by)
-
-    def _move(self, start: int, end: int) -> None:
-        model = self._table.model()
-        lines = [model.index(row, 0).data(DeskRole.ROW) for row in range(model.rowCount())]
-        if start == end or not 0 <= end < len(lines):
-            return
-        lines.insert(end, lines.pop(start))
-        self._moved(lines)
-
-    def _drop(self, event: QDropEvent) -> None:
-        rows = self._table.selectionModel().selectedRows()
-        under = self._table.indexAt(event.position().toPoint())
-        last = self._table.model().rowCount() - 1
-        # The table must not take the line away itself: the new order comes back with the news.
-        event.setDropAction(Qt.DropAction.IgnoreAction)
-        event.accept()
-        if rows:
-            start = rows[0].row()
-            QTimer.singleShot(0, self, lambda: self._move(start, under.row() if under.isValid() else last))
-
-    # Qt asks
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        match event:
-            case QKeyEvent() if event.type() == QEvent.Type.KeyPress:
-                step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
-                if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-                    self.step(step)
-                    return True
-            case QDropEvent() if event.type() == QEvent.Type.Drop:
-                self._drop(event)
-                return True
-        return False
-
-
-def reorder(table: QTableView, moved: Callable[[Sequence[Any]], object]) -> Callable[[int], None]:
-    """Let lines be moved; `moved` gets them all in their new order. Gives back step(-1 or 1) for buttons."""
-    return _Reorder(table, moved).step
 
 
 def _index_of(model: QAbstractItemModel, key: object) -> QModelIndex:

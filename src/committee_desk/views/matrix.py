@@ -36,7 +36,7 @@ from committee_desk.models.reckoning import Sources
 from committee_desk.models.table import Tone
 from committee_desk.models.ties import Tied
 from committee_desk.models.typing import Typing
-from committee_desk.views import forms, lists
+from committee_desk.views import forms, lists, reordering
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.grade_band import GradeBand
 from committee_desk.views.matrix_table import MatrixTable
@@ -350,7 +350,7 @@ class MatrixPanel(QWidget):
             lists.choose(self.tied, chosen.id)
 
     def _connect(self) -> None:
-        step = lists.reorder(self.tied, self._reorder)
+        step = reordering.allow(self.tied, self._reorder)
         self.up.clicked.connect(lambda: step(-1))
         self.down.clicked.connect(lambda: step(1))
         self.marks.selectionModel().currentChanged.connect(lambda *_: self._weigh())

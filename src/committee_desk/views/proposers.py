@@ -16,7 +16,7 @@ from committee_desk.domain.proposal import Proposal, Proposer
 from committee_desk.models import proposals, words
 from committee_desk.models.desk import Desk
 from committee_desk.models.proposals import Person, ProposerLine
-from committee_desk.views import binder, forms, lists
+from committee_desk.views import binder, forms, lists, reordering
 from committee_desk.views.page import Breadth
 from committee_desk.views.widgets import say
 
@@ -63,7 +63,7 @@ class ProposersPanel(QWidget):
         self.lines.setSortingEnabled(False)  # the first is the main proposer
         lists.on_choice(self.lines, self._weigh)
         lists.on_open(self.lines, self._start_correction)
-        self.step = lists.reorder(self.lines, self._reorder)
+        self.step = reordering.allow(self.lines, self._reorder)
         for button, deed in {
             self.add: self._start_new,
             self.correct: self._start_correction,

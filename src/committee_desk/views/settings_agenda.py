@@ -18,7 +18,7 @@ from committee_desk.domain.desk import Standing
 from committee_desk.models import settings
 from committee_desk.models.desk import Desk
 from committee_desk.models.settings import StandingLine
-from committee_desk.views import binder, forms, lists
+from committee_desk.views import binder, forms, lists, reordering
 from committee_desk.views.fields import NumberField
 from committee_desk.views.widgets import say
 
@@ -49,7 +49,7 @@ class StandingPanel(QWidget):
             {"desk"},
             empty=self.tr("No item stands on every agenda. Add one below, or at an item of an agenda."),
         )
-        self._step = lists.reorder(self.table, self._reorder)
+        self._step = reordering.allow(self.table, self._reorder)
         self._connect()
         lists.choose_first(self.table)
         self._weigh()
