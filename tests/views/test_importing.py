@@ -106,6 +106,16 @@ def test_a_heading_that_nobody_knows_is_asked_once(qtbot, opened, desk):
     assert (len(lines(again)), again.headings.isHidden()) == (2, True)
 
 
+def test_what_a_heading_means_is_said_before_anything_else_and_tab_leads_on_to_reading_so(qtbot, opened):
+    dialog = opened(*CLEAN, header=OTHER)
+    [box] = dialog.questions.findChildren(QComboBox)
+
+    asked = dialog.focusWidget()
+    qtbot.keyClick(box, Qt.Key.Key_Tab)
+
+    assert (asked, dialog.focusWidget()) == (box, dialog.explain)
+
+
 def test_the_same_list_again_has_nothing_new(qtbot, opened, desk):
     dialog = opened(*CLEAN)
     dialog.write.click()

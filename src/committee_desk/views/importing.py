@@ -139,8 +139,10 @@ class ImportingDialog(QDialog):
         self.sheet.setCurrentIndex(self.sheet.findData(named))
         self._ask_headings()
         self._show()
-        self.rows.setFocus()
         lists.choose_first(self.rows)
+        # Where nothing can be read before somebody says what a heading means, that is what comes next.
+        first = next(iter(self._meant.values()), None) if preview.missing else None
+        (first or self.rows).setFocus()
 
     def _clear(self) -> None:
         self._preview, self._rows, self._is_written = None, Rows(), False
@@ -159,6 +161,7 @@ class ImportingDialog(QDialog):
         while self.questions_fields.rowCount():
             self.questions_fields.removeRow(0)
         self._meant.clear()
+        before: QWidget = self.another
         for heading, choices in importing.questions(self._preview) if self._preview else ():
             box = QComboBox(self.questions)
             box.setAccessibleName(heading)
@@ -167,7 +170,9 @@ class ImportingDialog(QDialog):
             label = QLabel(heading, self.questions)
             label.setTextFormat(Qt.TextFormat.PlainText)
             self.questions_fields.addRow(label, box)
-            self._meant[heading] = box
+            self.setTabOrder(before, box)
+            self._meant[heading] = before = box
+        self.setTabOrder(before, self.explain)
         self.headings.setVisible(bool(self._meant))
 
     @Slot()
