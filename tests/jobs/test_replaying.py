@@ -20,6 +20,7 @@ from committee_desk.domain.person import Kind, Membership, Post, Role
 from committee_desk.domain.poll import Ballot
 from committee_desk.errors import DeskError
 from committee_desk.jobs import meeting_files, opening, replaying
+from committee_desk.jobs.toml_files import KeyUnknown, KeyWrong
 from committee_desk.store import engine, examining, journal, meetings, records
 from committee_desk.store.base import Base
 from tests.cli.conftest import MEETING_TOML
@@ -345,12 +346,12 @@ def test_a_paper_ballot_is_told_by_its_totals_and_who_counted(door):
 
 
 def test_papers_counted_by_one_are_refused_before_anything_is_written(door):
-    with pytest.raises(meeting_files.KeyWrong, match="counted_by"):
+    with pytest.raises(KeyWrong, match="counted_by"):
         told('all_yes_but = { no = ["서동욱"] }', 'ballots = { yes = 6, counted_by = ["문간사"] }')
 
 
 def test_names_beside_papers_are_refused(door):
-    with pytest.raises(meeting_files.KeyUnknown, match="all_yes_but"):
+    with pytest.raises(KeyUnknown, match="all_yes_but"):
         told("all_yes_but", 'ballots = { yes = 5, counted_by = ["문간사", "박정우"] }\nall_yes_but')
 
 

@@ -16,8 +16,9 @@ from committee_desk.domain.written_resolution import (
     TooFewReplies,
 )
 from committee_desk.jobs import exporting, written_files, written_replaying
-from committee_desk.jobs.meeting_files import KeyMissing, KeyUnknown, KeyWrong
-from committee_desk.jobs.replaying import FROM_FILE, OtherOutcome
+from committee_desk.jobs.course import FROM_FILE
+from committee_desk.jobs.item_replaying import OtherOutcome
+from committee_desk.jobs.toml_files import KeyMissing, KeyUnknown, KeyWrong
 from committee_desk.store import items, journal, matters, meetings
 from tests.acts.making import AT, SECRETARY, begun, ready, with_members
 

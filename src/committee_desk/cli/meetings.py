@@ -79,7 +79,7 @@ def whole(record: Record) -> Document:
             }
             for one in meeting.spells
         ],
-        "lots": [_lot(one) for one in meeting.lots],
+        "lots": [_lot(one, record) for one in meeting.lots],
         "joint": [_partner(one) for one in meeting.partners],
         "items": [_item(one, record) for one in record.agenda],
     }
@@ -138,13 +138,14 @@ def _tally(tally: Tally) -> Document:
     }
 
 
-def _lot(lot: Lot) -> Document:
+def _lot(lot: Lot, record: Record) -> Document:
     """A draw with all that repeats it: `committee-desk draw --seed SEED --take DRAWN NAME ...`."""
     return {
         "use": lot.use.value,
         "drawn_for": lot.drawn_for,
         "on": lot.drawn_on.isoformat(),
         "at": _clock(lot.at),
+        "matter": next((one.matter.number for one in record.agenda if one.item.id == lot.item), None),
         "seed": lot.seed,
         "seed_from": lot.seed_from,
         "drawn": lot.drawn,

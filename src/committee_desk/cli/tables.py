@@ -27,6 +27,7 @@ from committee_desk.jobs import (
     score_lists,
     selection_books,
     sheets,
+    toml_files,
     written_files,
     written_replaying,
 )
@@ -136,7 +137,7 @@ def _round(args: Namespace) -> str:
 
 
 def _import_meeting(args: Namespace) -> Answer:
-    content = meeting_files.parsed(args.file)
+    content = toml_files.parsed(args.file)
     hold, count = _held(content)
     with doors.entered(args, reading=False) as entered:
         done = hold(entered.door, dry_run=args.dry_run, by=entered.by, at=datetime.now(UTC))

@@ -17,7 +17,7 @@ from committee_desk.domain import codec
 from committee_desk.domain.codec import Unreadable
 from committee_desk.domain.matter import Particulars
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.jobs.meeting_files import parsed
+from committee_desk.jobs.toml_files import parsed
 
 
 class Unfitting(DeskError):

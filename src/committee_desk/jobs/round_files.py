@@ -36,8 +36,8 @@ from committee_desk.domain.method import (
 from committee_desk.domain.round import Round, Visibility
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
-from committee_desk.jobs.meeting_files import NotTOML
 from committee_desk.jobs.sheets import CannotRead, TooLarge
+from committee_desk.jobs.toml_files import NotTOML
 from committee_desk.store import people, proposals
 
 MOST = 1_000_000

@@ -49,9 +49,10 @@ from committee_desk.jobs import (
     sample_round,
     signing,
 )
+from committee_desk.jobs.course import Event, Scene
 from committee_desk.jobs.meeting_files import Told
 from committee_desk.jobs.progress import SILENT, Progress
-from committee_desk.jobs.replaying import Event, Scene, events
+from committee_desk.jobs.replaying import events
 from committee_desk.store import folder, keys, people, records
 from committee_desk.store import matters as docket
 

@@ -13,7 +13,8 @@ from datetime import date, time
 from committee_desk.domain.ballot import Choice
 from committee_desk.domain.matter import Resolution
 from committee_desk.frozen import frozen
-from committee_desk.jobs.meeting_files import Aside, KeyMissing, Table, aside, day_in, votes_of
+from committee_desk.jobs.item_files import Aside, aside, votes_of
+from committee_desk.jobs.toml_files import KeyMissing, Table
 
 WRITTEN = "written"
 EVENING = time(18)  # when results stand in the record, where the file says no time
@@ -70,7 +71,7 @@ def understood(content: Mapping[str, object]) -> Circulated:
         because=told.words("because", ""),
         sent=told.get("sent", date, "2026-12-02"),
         deadline=told.get("deadline", date, "2026-12-09"),
-        ended=day_in(told, "ended"),
+        ended=told.day("ended"),
         at=told.clock("at") or EVENING,
         given_up=told.words("given_up", ""),
         designated=top.names("designated"),

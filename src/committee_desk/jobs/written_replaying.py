@@ -27,7 +27,9 @@ from committee_desk.domain.meeting import Meeting
 from committee_desk.domain.rules import Strength
 from committee_desk.domain.written_resolution import NotReplied
 from committee_desk.jobs import replaying, written_resolution
-from committee_desk.jobs.replaying import FROM_FILE, OtherOutcome, Replayed, Scene
+from committee_desk.jobs.course import FROM_FILE, Scene, named
+from committee_desk.jobs.item_replaying import OtherOutcome
+from committee_desk.jobs.replaying import Replayed
 from committee_desk.jobs.written_files import Circulated, Decided, Returned
 from committee_desk.store import desks
 from committee_desk.store import items as agenda
@@ -62,7 +64,7 @@ def _hold(session: Session, told: Circulated, *, by: PersonId, at: datetime) -> 
         _step_aside(scene, id, one)
     _ensure_replied(scene, told)
     for reply in sorted(told.replies, key=lambda one: one.on):
-        with replaying.named(reply.name):
+        with named(reply.name):
             _reply(scene, told, placed, reply)
     return Replayed(_concluded(scene, told, placed), tuple(scene.warned))
 
@@ -76,7 +78,7 @@ def _send(scene: Scene, told: Circulated) -> None:
 
 
 def _step_aside(scene: Scene, id: ItemId, told: Decided) -> None:
-    with replaying.named(told.matter):
+    with named(told.matter):
         for one in told.recused:
             recusal = Recusal(scene.who(one.name), one.kind, one.ground, one.text, one.at)
             items.recuse(scene.session, id, recusal, by=scene.by, at=scene.at)
@@ -88,7 +90,7 @@ def _ensure_replied(scene: Scene, told: Circulated) -> None:
     for one in told.decided:
         for name in one.votes:
             if scene.who(name) not in replied:
-                with replaying.named(f"{one.matter}, {name}"):
+                with named(f"{one.matter}, {name}"):
                     raise NotReplied
 
 
@@ -133,7 +135,7 @@ def _concluded(scene: Scene, told: Circulated, placed: Sequence[ItemId]) -> Meet
     for id, one in zip(placed, told.decided, strict=True):
         declared = agenda.get(session, id).declared
         if one.declare and declared and declared.resolution is not one.declare:
-            with replaying.named(one.matter):
+            with named(one.matter):
                 raise OtherOutcome(said=one.declare.value, found=declared.resolution.value)
     return filed
 
