@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from committee_desk.acts import register
-from committee_desk.acts.register import FilterUnnamed, NumberTaken
+from committee_desk.acts.register import FilterUnnamed, NumberTaken, Taken
 from committee_desk.domain import codec
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.passive_report import Outcome, PassiveReport, RepeatsItself, TooFewRepeats
@@ -91,8 +91,8 @@ def test_many_at_once_leave_what_one_after_another_would(room):
     changed = replace(one_by_one[0], measures="시정")
     other.do(register.correct, KIND, changed)
 
-    room.do(register.take_in, KIND, [(None, report(f"신고 {n}", date(2026, 1, 5))) for n in range(3)])
-    room.do(register.take_in, KIND, [(one_by_one[0], changed)])
+    room.do(register.take_in, KIND, [Taken(None, report(f"신고 {n}", date(2026, 1, 5))) for n in range(3)])
+    room.do(register.take_in, KIND, [Taken(one_by_one[0], changed)])
 
     assert [codec.plain(one) for one in room.entries()[-4:]] == [
         codec.plain(one) for one in other.entries()[-4:]
@@ -105,7 +105,8 @@ def test_many_at_once_leave_what_one_after_another_would(room):
 def test_many_at_once_take_numbers_behind_those_given(room):
     enter(room)
 
-    room.do(register.take_in, KIND, [(None, report()), (None, report(number="1AA-1")), (None, report())])
+    several = [report(), report(number="1AA-1"), report()]
+    room.do(register.take_in, KIND, [Taken(None, one) for one in several])
 
     numbers = [one.number for one in room.ask(passive_reports.REGISTER.all)]
     assert numbers == ["S2026-0001", "S2026-0002", "1AA-1", "S2026-0003"]

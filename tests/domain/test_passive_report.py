@@ -90,7 +90,7 @@ def test_it_is_closed_for_its_repeats_from_the_third_time_on():
 
     closed.ensure_closable(3, rules())
     replace(closed, outcome=Outcome.PASSIVE).ensure_closable(1, rules())
-    with pytest.raises(TooFewRepeats, match="made 2 times; from 3 on"):
+    with pytest.raises(TooFewRepeats, match="was made: 2; from 3 on"):
         closed.ensure_closable(2, rules())
 
 

@@ -197,15 +197,38 @@ def test_a_last_day_that_the_rules_count_otherwise_is_noted_and_kept(room):
     assert room.ask(passive_reports.REGISTER.get, 1).due_said == date(2026, 11, 12)
 
 
-def test_one_made_again_is_tied_to_its_first_report_once_that_is_on_the_desk(room):
-    header = (*HEADER, "원신고번호")
-    rows = ((*ROW, ""), (*with_cells(number="1AA-9", received="2026-11-20", due=""), "1AA-2611-0000001"))
+AGAIN_HEADER = (*HEADER, "원신고번호")
+FIRST = (*ROW, "")
+SECOND = (*with_cells(number="1AA-9", received="2026-11-20", due=""), "1AA-2611-0000001")
 
-    brought(room, *rows, header=header)
-    brought(room, *rows, header=header)
 
-    second = room.ask(passive_reports.REGISTER.get, 2)
-    assert (second.is_again, second.first_report) == (True, 1)
+@pytest.mark.parametrize("rows", [(FIRST, SECOND), (SECOND, FIRST)], ids=["oldest first", "newest first"])
+def test_one_made_again_is_tied_to_its_first_report_that_comes_in_the_same_list(room, rows):
+    brought(room, *rows, header=AGAIN_HEADER)
+    size = room.size()
+    again = brought(room, *rows, header=AGAIN_HEADER)
+
+    first, second = room.ask(passive_reports.REGISTER.all)
+    assert (second.number, second.is_again, second.first_report) == ("1AA-9", True, first.id)
+    assert (states(again), room.size()) == (["same", "same"], size)
+    assert not room.ask(examining.examine).faults
+
+
+def test_one_made_again_is_tied_once_its_first_report_comes(room):
+    brought(room, SECOND, header=AGAIN_HEADER)
+    later = brought(room, SECOND, FIRST, header=AGAIN_HEADER)
+
+    second, first = room.ask(passive_reports.REGISTER.all)
+    assert (states(later), later.rows[0].differs) == (["changed", "new"], ("first_report",))
+    assert second.first_report == first.id
+
+
+def test_one_made_again_before_its_first_report_is_not_tied(room):
+    early = (*with_cells(number="1AA-9", received="2026-10-20", due=""), "1AA-2611-0000001")
+
+    brought(room, FIRST, early, header=AGAIN_HEADER)
+
+    assert [one.first_report for one in room.ask(passive_reports.REGISTER.all)] == [None, None]
 
 
 class _Impatient:

@@ -25,12 +25,22 @@ from committee_desk.domain.passive_report import PassiveReport
 from committee_desk.domain.register import Line
 from committee_desk.domain.training import Attendance
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.store import desks, filters, grants, journal, officials, passive_reports, registers
 from committee_desk.store.filters import Filter
 from committee_desk.store.journal import Kept
 from committee_desk.store.registers import BOOKS, Book
 
 Entered = TypeVar("Entered", bound=Line)
+
+
+@frozen
+class Taken:
+    """A line out of a list: what it was before, and the number of the line of the same list it follows."""
+
+    before: Any | None
+    after: Any
+    follows: str = ""
 
 
 class NumberTaken(DeskError):
@@ -70,20 +80,25 @@ def correct(
     return line
 
 
-def take_in(
-    session: Session, kind: str, kept: Sequence[tuple[Entered | None, Entered]], *, by: PersonId, at: datetime
-) -> None:
+def take_in(session: Session, kind: str, kept: Sequence[Taken], *, by: PersonId, at: datetime) -> None:
     """Lines from a list, each with what it was before; those without a number are given theirs."""
     book = BOOKS[kind]
     next_id, running = book.register.new_id(session), _Running(session, book)
+    followed = dict.fromkeys(one.follows for one in kept if one.follows)
+    there = {one.number: one for one in registers.known(session, book, "number", [*followed])}
     taken = []
-    for before, after in kept:
-        if before is None:
+    for one in kept:
+        after = one.after
+        if one.before is None:
             number = after.number or running.next(after, day_of(at))
-            taken.append(Kept(f"{kind}.entered", replace(after, id=next_id, number=number)))
-            next_id += 1
-        else:
-            taken.append(Kept(f"{kind}.corrected", after, before))
+            after, next_id = replace(after, id=next_id, number=number), next_id + 1
+        if one.follows in there:
+            after = FOLLOWING[kind](after, there[one.follows])
+        if after.number in followed:
+            there[after.number] = after
+        deed = f"{kind}.corrected" if one.before else f"{kind}.entered"
+        if after != one.before:
+            taken.append(Kept(deed, after, one.before))
     journal.keep_many(session, kind, taken, by=by, at=at)
 
 
@@ -141,6 +156,11 @@ def _moved(session: Session, line: Official) -> Official:
 
 TIED: Mapping[str, Callable[[Session, Any], Any]] = MappingProxyType(
     {"attendance": _known_official, "official": _moved}
+)
+
+
+FOLLOWING: Mapping[str, Callable[[Any, Any], Any]] = MappingProxyType(
+    {"passive_report": PassiveReport.following}
 )
 
 

@@ -10,6 +10,7 @@ Who reported, and whom, is for those who handle it: it stands in no list that le
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from enum import Enum
 
@@ -143,8 +144,17 @@ class PassiveReport:
 
     def ensure_follows(self, first: PassiveReport) -> None:
         """Refuse to make again what was received later."""
-        if (first.received_on, first.id) >= (self.received_on, self.id):
+        if not self._comes_after(first):
             raise RepeatsItself(number=self.number)
+
+    def following(self, first: PassiveReport) -> PassiveReport:
+        """Made again of this first report, unless it names one already or cannot follow."""
+        if self.first_report is not None or not self._comes_after(first):
+            return self
+        return replace(self, first_report=first.id, again=True)
+
+    def _comes_after(self, first: PassiveReport) -> bool:
+        return (first.received_on, first.id) < (self.received_on, self.id)
 
     def ensure_closable(self, times: int, rules: Rules) -> None:
         """Closed for its repeats only once it was made as often as the rules say."""

@@ -19,6 +19,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from committee_desk.acts import register as acts
+from committee_desk.acts.register import Taken
 from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import PersonId
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
@@ -69,6 +70,8 @@ class Reading:
     `facts` are the fields a row speaks of. A row without a number is known by the fields of `likeness`; one
     whose number is known is doubted where none of them is the same. `noted` is odd, and understood anyway.
     `namesakes` doubts a row without a number whose first likeness is known of somebody else.
+    `follows` is the number of another row of the list, to be named in the field `follows_in`; `order` keeps
+    that one first.
     """
 
     kind: str
@@ -82,12 +85,15 @@ class Reading:
     findings: Callable[[Session, date], Iterator[Finding]] = lambda session, on: iter(())
     passed_over: frozenset[str] = frozenset()
     namesakes: bool = False
+    follows: Callable[[Filled, Any], str] = lambda row, beside: ""
+    follows_in: str = ""
+    order: Callable[[Any], Any] = lambda kept: 0
 
 
 def importing_of(reading: Reading) -> Importing:
     """The list as every list is taken in: looked at first, then written whole or not at all."""
 
-    def keep(session: Session, kept: Sequence[Any], by: PersonId, at: datetime) -> None:
+    def keep(session: Session, kept: Sequence[Taken], by: PersonId, at: datetime) -> None:
         acts.take_in(session, reading.kind, kept, by=by, at=at)
 
     return Importing(
@@ -96,6 +102,7 @@ def importing_of(reading: Reading) -> Importing:
         reading.findings,
         reading.passed_over,
         keep,
+        order=reading.order,
     )
 
 
@@ -176,7 +183,7 @@ def _plan(reading: Reading, session: Session, table: Table) -> Iterable[Step]:
 
 def _step(entered: _Entered, beside: Any, row: Filled) -> Step:
     reading = entered.reading
-    facts = reading.facts(row, beside)
+    facts, follows = reading.facts(row, beside), reading.follows(row, beside)
     if entered.said_before(row, facts):
         return Step(Row(row.number, State.SAME))
     try:
@@ -186,10 +193,13 @@ def _step(entered: _Entered, beside: Any, row: Filled) -> Step:
     if before is None:
         after = reading.value(**{"id": 0, "number": "", **facts})
         after.ensure_whole()
-        return Step(Row(row.number, State.NEW, noted=reading.noted(after, beside)), kept=(None, after))
+        noted = reading.noted(after, beside)
+        return Step(Row(row.number, State.NEW, noted=noted), kept=Taken(None, after, follows))
     after = reading.again(before, facts)
-    if after == before:
+    if after == before and not follows:
         return Step(Row(row.number, State.SAME))
     after.ensure_whole()
     step = changed(row, before, after)
-    return replace(step, row=replace(step.row, noted=reading.noted(after, beside)), kept=(before, after))
+    differs = tuple(dict.fromkeys((*step.row.differs, *((reading.follows_in,) if follows else ()))))
+    told = replace(step.row, differs=differs, noted=reading.noted(after, beside))
+    return replace(step, row=told, kept=Taken(before, after, follows))

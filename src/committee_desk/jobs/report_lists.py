@@ -7,10 +7,12 @@ A result such as 시정 or 주의 says that passive administration was found, an
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from committee_desk.acts.register import Taken
 from committee_desk.domain.calendar import Holidays
 from committee_desk.domain.desk import Rulebook
 from committee_desk.domain.packs import NotInForce
@@ -116,9 +118,10 @@ class DueDiffers(DeskError):
 
 @frozen
 class _Beside:
-    """What a row is read beside: the numbers of reports, and how days are counted."""
+    """What a row is read beside: first reports, entered or in this list, and how days are counted."""
 
     ids: dict[str, Any]
+    here: frozenset[str]
     book: Rulebook
     is_holiday: Holidays
 
@@ -126,7 +129,9 @@ class _Beside:
 def _prepare(session: Session, table: Table) -> _Beside:
     named = dict.fromkeys(filter(None, (row.words("first_report") for row in table.rows)))
     found = registers.known(session, BOOKS["passive_report"], "number", [*named])
-    return _Beside({one.number: one.id for one in found}, desks.rulebook(session), days.of(session))
+    here = frozenset(row.words("number") for row in table.rows if row.words("number") in named)
+    ids = {one.number: one.id for one in found}
+    return _Beside(ids, here - ids.keys(), desks.rulebook(session), days.of(session))
 
 
 def _facts(row: Filled, beside: _Beside) -> dict[str, Any]:
@@ -146,13 +151,24 @@ def _facts(row: Filled, beside: _Beside) -> dict[str, Any]:
         "first_report": beside.ids.get(row.words("first_report")),
     }
     if row.words("first_report") and not read["again"]:
-        read["again"] = True  # its first report may come with this very list
+        read["again"] = True
     facts |= {name: said for name, said in read.items() if said is not None}
     if (state := word(row, STATE, STATES)) is not None:
         facts |= {"stage": state[0]} | ({"extended": True} if state[1] else {})
     if plain(row.words("outcome")) in TAKEN and "measures" not in facts:
         facts["measures"] = row.words("outcome")
     return facts
+
+
+def _follows(row: Filled, beside: _Beside) -> str:
+    """The first report, where it is not entered yet and comes with this list."""
+    first = row.words("first_report")
+    return first if first in beside.here and first != row.words("number") else ""
+
+
+def _first_first(kept: Taken) -> tuple[date, bool]:
+    """A list may begin with the newest; a report is kept after the one that it makes again."""
+    return kept.after.received_on, bool(kept.follows)
 
 
 def _noted(report: PassiveReport, beside: _Beside) -> DeskError | None:
@@ -175,5 +191,8 @@ PASSIVE_REPORTS: Importing = importing_of(
         prepare=_prepare,
         noted=_noted,
         passed_over=PASSED_OVER,
+        follows=_follows,
+        follows_in="first_report",
+        order=_first_first,
     )
 )
