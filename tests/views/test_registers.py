@@ -141,6 +141,7 @@ def test_a_filter_is_kept_with_its_words_and_dropped_again(qtbot, view):
     panel.filter.click()
     panel.filter_name.setText("위생과 처리중")
     qtbot.keyClick(panel.filter_name, Qt.Key.Key_Return)
+    stands_at = panel.narrowing.currentText()
     panel.search.clear()
     choose(panel.narrowing, "All")
 
@@ -150,7 +151,9 @@ def test_a_filter_is_kept_with_its_words_and_dropped_again(qtbot, view):
     panel.filter.click()
     panel.filter_drop.click()
 
+    assert stands_at == "Filter: 위생과 처리중"
     assert found == ("위생과", [6, 3])
+    assert (panel.narrowing.currentText(), panel.search.text()) == ("All", "위생과")
     assert panel.narrowing.findText("Filter: 위생과 처리중") == -1
 
 

@@ -57,7 +57,7 @@ def offer(box: QWidget, facts: Iterable[tuple[object, str]]) -> None:
     box.clear()
     for fact, name in facts:
         box.addItem(name, fact)
-    _choose(box, before)
+    choose(box, before)
     box.blockSignals(False)
 
 
@@ -141,7 +141,7 @@ def _show(widget: QWidget, now: Any) -> None:
         case QCheckBox():
             widget.setChecked(bool(now))
         case QComboBox():
-            _choose(widget, now)
+            choose(widget, now)
         case _:
             raise LookupError(f"{widget.objectName()!r} cannot show {now!r}")
 
@@ -184,7 +184,8 @@ def _lines(words: str) -> Sequence[str]:
     return [line.strip() for line in words.splitlines() if line.strip()]
 
 
-def _choose(box: QComboBox, fact: object) -> None:
+def choose(box: QComboBox, fact: object) -> None:
+    """The box at this fact; at none, where it does not offer it."""
     # findData compares as Qt does, which does not know our enums.
     places = (place for place in range(box.count()) if box.itemData(place) == fact)
     box.setCurrentIndex(next(places, -1))

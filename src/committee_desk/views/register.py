@@ -330,7 +330,7 @@ class RegisterPanel(ListDetail[About]):
         """The boxes with what is kept now, at this one of them."""
         self._show_naming(False)
         self._offer()
-        self.narrowing.setCurrentIndex(max(0, self.narrowing.findData(kept)) if kept else 0)
+        binder.choose(self.narrowing, kept or registers.ALL)
         self._narrow()
         self.narrowing.setFocus()
 
