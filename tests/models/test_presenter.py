@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as any_of
 
 from committee_desk.acts import item, matter, meeting
-from committee_desk.domain.ballot import Choice
+from committee_desk.domain.ballot import Choice, Ground, Recusal
 from committee_desk.domain.matter import Disclosure, Resolution
 from committee_desk.domain.meeting import Recess
-from committee_desk.domain.rules import Rules
+from committee_desk.domain.rules import Recused, Rules
 from committee_desk.models import meeting as meetings
 from committee_desk.models import presenter
 from committee_desk.models.presenter import (
@@ -38,7 +38,7 @@ BY = sitting.BY
 ALLOWED = {
     "Blank": "",
     "Standby": "body title when place",
-    "InHand": "name title department counted_from base present recused voting since rested planned",
+    "InHand": "name title department counted_from base present recused voting since rested planned by_video",
     "Counting": "name title entered voters",
     "Ballots": "name title",
     "Declared": "name title resolution total withheld names",
@@ -111,6 +111,33 @@ def test_an_item_that_is_taken_up_is_shown_with_its_numbers():
         7,
         time(11, 5),
     )
+
+
+def by_video(*who):
+    door, held, _ = taken_up()
+    record = record_of(door, held.id)
+    far = {record.meeting.designated[place] for place in who}
+    spells = tuple(replace(one, remote=one.person in far) for one in record.meeting.spells)
+    return replace(record, meeting=replace(record.meeting, spells=spells))
+
+
+@pytest.mark.parametrize(("who", "told"), [((), "Present 7"), ((2, 4), "Present 7 (2 by video)")])
+def test_of_those_present_the_room_sees_how_many_are_there_by_video(who, told):
+    scene = before_meeting(by_video(*who))
+
+    assert presenter.board(scene, NOON).numbers == ("Designated 9", told, "Voting on this item 7")
+
+
+def test_where_the_recused_are_not_present_nobody_is_told_apart_by_video():
+    record = by_video(2)
+    opening = replace(record.meeting.opening, recused=Recused.LEAVE_OPENING)
+    held = replace(record, meeting=replace(record.meeting, opening=opening))
+    aside = Recusal(held.meeting.designated[2], Ground.AVOIDANCE, 3)
+    one = held.agenda[1]
+    stepped = replace(one, item=replace(one.item, recusals=(aside,)))
+
+    assert presenter.of_item(held, one).by_video == 1
+    assert (presenter.of_item(held, stepped).present, presenter.of_item(held, stepped).by_video) == (6, 0)
 
 
 def test_a_vote_under_way_is_the_same_whatever_was_said():

@@ -65,6 +65,7 @@ PRESENTED: Mapping[str, Scene] = {
     "standby": Standby("한빛구 적극행정위원회", MEETING, "2026. 11. 27.(금) 14:00", "3층 대회의실"),
     "item": in_hand(),
     "item-long": in_hand(LONG, planned=timedelta(minutes=5), rested=timedelta(minutes=1)),
+    "item-by-video": in_hand(by_video=2),
     "report": in_hand(voting=None, recused=0, department=""),
     "counting": Counting(NAME, TITLE, 7, 11),
     "counting-first": Counting(NAME, LONG, 1, 44),

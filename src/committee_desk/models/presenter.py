@@ -27,6 +27,7 @@ from committee_desk.frozen import frozen
 from committee_desk.jobs.drawing import Page
 from committee_desk.models import clock, dates, words
 from committee_desk.models.meeting import agendum, base_words, item_name
+from committee_desk.models.standing import present_words
 
 translate = QCoreApplication.translate
 
@@ -66,6 +67,7 @@ class InHand:
     since: time | None
     rested: timedelta = timedelta()  # in recesses since
     planned: timedelta = timedelta()
+    by_video: int = 0  # of those present; only how many they are
 
 
 @frozen
@@ -234,7 +236,14 @@ def _in_hand(record: Record, one: Agendum, name: str, title: str) -> InHand:
         since=since,
         rested=rested(record.meeting.recesses, since) if since else timedelta(),
         planned=timedelta(minutes=item.minutes),
+        by_video=_by_video(record, quorum.present),
     )
+
+
+def _by_video(record: Record, present: int) -> int:
+    """How many of those present; not where the recused do not count, since it could tell who they are."""
+    meeting = record.meeting
+    return len(meeting.by_video) if present == len(meeting.room) else 0
 
 
 def _declared(record: Record, declared: Declaration, name: str, title: str) -> Declared:
@@ -332,7 +341,8 @@ def board(scene: Scene, now: datetime) -> Board:
 
 
 def _item_board(scene: InHand, now: datetime) -> Board:
-    present = translate("presenter", "Present {count}").format(count=scene.present)
+    here = present_words(scene.present, scene.by_video)
+    present = translate("presenter", "Present {count}").format(count=here)
     numbers = [f"{base_words(scene.counted_from)} {scene.base}", present]
     if scene.voting is not None:
         numbers.append(translate("presenter", "Voting on this item {count}").format(count=scene.voting))
