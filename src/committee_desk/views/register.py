@@ -330,7 +330,9 @@ class RegisterPanel(ListDetail[About]):
         """The boxes with what is kept now, at this one of them."""
         self._show_naming(False)
         self._offer()
-        binder.choose(self.narrowing, kept or registers.ALL)
+        binder.choose(self.narrowing, kept)
+        if self.narrowing.currentIndex() < 0:
+            self.narrowing.setCurrentIndex(0)  # all of them
         self._narrow()
         self.narrowing.setFocus()
 
