@@ -19,7 +19,6 @@ from PySide6.QtCore import QCoreApplication
 from committee_desk.domain.awaited import MATERIAL, REQUESTS, TERMS, Awaited, NoMoreExtension
 from committee_desk.domain.calendar import due
 from committee_desk.domain.deadline import DECIDE, MEET, SUPPLEMENT, Deadline, deadlines
-from committee_desk.domain.finding import Refused
 from committee_desk.domain.kinds.support import Support
 from committee_desk.domain.matter import SENT_AWAY, AskedAlready, Matter, NotAwaited, WrongStage
 from committee_desk.domain.rules import Rules
@@ -102,7 +101,7 @@ def _goes(attempt: Callable[[], object]) -> bool:
         return attempt() is not False
     except (WrongStage, NotAwaited, AskedAlready, NoMoreExtension):
         return False
-    except Refused:
+    except DeskError:
         return True  # it may be tried, and the refusal says what stands against it
 
 

@@ -1,0 +1,43 @@
+"""The steps that are offered for a matter."""
+
+from datetime import date
+
+import pytest
+
+from committee_desk.domain.ids import MatterId
+from committee_desk.domain.kinds.other import Other
+from committee_desk.domain.matter import Matter, Stage
+from committee_desk.models import steps
+from tests.packs import rules
+
+RECEIVED, DECIDED = date(2026, 11, 2), date(2026, 11, 27)
+
+
+def matter(stage, **facts):
+    return Matter(
+        MatterId(1),
+        "2026-0001",
+        title="실행계획",
+        particulars=Other(),
+        kind="other",
+        received_on=RECEIVED,
+        stage=stage,
+        **facts,
+    )
+
+
+def test_what_is_decided_on_a_later_day_than_today_can_still_be_looked_at():
+    """A clock that is behind, or a meeting entered ahead of its day."""
+    decided = matter(Stage.DECIDED, decided_on=DECIDED)
+
+    early, late = (steps.possible(decided, rules(), on) for on in (RECEIVED, DECIDED))
+
+    assert early == late
+    assert "notify" in early
+
+
+@pytest.mark.parametrize("stage", Stage)
+def test_whatever_the_day_every_stage_can_be_looked_at(stage):
+    one = matter(stage, decided_on=DECIDED, returned_on=DECIDED, supplement_by=DECIDED)
+
+    assert steps.possible(one, rules(), date(2020, 1, 1)) == steps.possible(one, rules(), date(2030, 1, 1))
