@@ -5131,6 +5131,14 @@
         <translation>지원 대장 발급</translation>
     </message>
     <message>
+        <source>Left the service on</source>
+        <translation>퇴직일</translation>
+    </message>
+    <message>
+        <source>Note the day</source>
+        <translation>퇴직일 적기</translation>
+    </message>
+    <message>
         <source>Ledger</source>
         <translation>대장</translation>
     </message>
@@ -9466,6 +9474,10 @@
         <translation>옴부즈만 안내</translation>
     </message>
     <message>
+        <source>Left the service</source>
+        <translation>퇴직</translation>
+    </message>
+    <message>
         <source>Reference tied to its item</source>
         <translation>참조를 안건에 이음</translation>
     </message>
@@ -13317,6 +13329,14 @@
         <translation>지원의 종류가 맞는지 보고, 맞으면 반려하십시오.</translation>
     </message>
     <message>
+        <source>The official left the service on {day}, and who has left is not supported in this: {support}.</source>
+        <translation>{day}에 퇴직하였으며, 퇴직한 사람은 이 지원의 대상이 아닙니다: {support}.</translation>
+    </message>
+    <message>
+        <source>Pay only what fell due while the official served, and say so for the record.</source>
+        <translation>재직 중에 생긴 비용만 지급하고 그 사유를 적으십시오.</translation>
+    </message>
+    <message>
         <source>The same facts have been supported before.</source>
         <translation>같은 사실관계로 이미 지원했습니다.</translation>
     </message>
@@ -13387,6 +13407,14 @@
     <message>
         <source>Enter the kind of support, and that regulation was improved; then issue the notice.</source>
         <translation>지원의 종류와 규제개선 여부를 입력한 뒤 안내서를 발급하십시오.</translation>
+    </message>
+    <message>
+        <source>The support was decided for somebody who had left the service.</source>
+        <translation>이미 퇴직한 사람으로 결정된 지원입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be noted; the application says so.</source>
+        <translation>신청서에 퇴직으로 적혀 있으므로 더 적을 것이 없습니다.</translation>
     </message>
     <message>
         <source>The register has a line numbered {number} already.</source>
@@ -15419,6 +15447,10 @@
     <message>
         <source>Has left the service</source>
         <translation>퇴직함</translation>
+    </message>
+    <message>
+        <source>Left the service on</source>
+        <translation>퇴직일</translation>
     </message>
     <message>
         <source>Kind of support</source>
@@ -18262,6 +18294,10 @@
     <message>
         <source>granted {won:,} won</source>
         <translation>지원액 {won:,}원</translation>
+    </message>
+    <message>
+        <source>left the service on {day}</source>
+        <translation>{day} 퇴직</translation>
     </message>
     <message>
         <source>has left the service</source>
