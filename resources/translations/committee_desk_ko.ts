@@ -7840,6 +7840,10 @@
         <source>The resolution raises the most</source>
         <translation>의결로 상한을 올림</translation>
     </message>
+    <message>
+        <source>Left the service on</source>
+        <translation>퇴직일</translation>
+    </message>
 </context>
 <context>
     <name>TimeField</name>
@@ -17727,6 +17731,10 @@
         <source>Decide on proposals ({count}), first {number}</source>
         <translation>제안 {count}건 채택 여부 결정, 먼저 {number}</translation>
     </message>
+    <message>
+        <source>Have more officials trained in departments: {count}</source>
+        <translation>교육 이수율이 낮은 부서 {count}곳 챙기기</translation>
+    </message>
 </context>
 <context>
     <name>importing</name>
@@ -21066,8 +21074,20 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>집합 {person}명, 비대면 {remote}명, 모두 {hours}.</translation>
     </message>
     <message>
+        <source>{person} in person, {remote} by broadcast.</source>
+        <translation>집합 {person}명, 비대면 {remote}명.</translation>
+    </message>
+    <message>
         <source>In {year}, {trained} of {all} officials were trained ({share} %).</source>
         <translation>{year}년 공무원 {all}명 가운데 {trained}명 이수({share}%).</translation>
+    </message>
+    <message>
+        <source>Too few were trained in: {departments}</source>
+        <translation>이수율이 낮은 부서: {departments}</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <translation>{first} 외 {count}곳</translation>
     </message>
     <message>
         <source>Promotion log</source>
