@@ -4,8 +4,11 @@ export PATH := $(CURDIR)/.venv/bin:$(PATH)
 TS := resources/translations/committee_desk_ko.ts
 PINS := uv pip compile pyproject.toml --group build --universal --python-version 3.11 \
 	--generate-hashes --no-annotate --no-header --quiet
+# Every file that measures has a short form: make benchmarks QUICK=--quick, or one: make benchmark-vote
+BENCHMARKS := $(patsubst benchmarks/%.py,benchmark-%,$(shell grep -l '"--quick"' benchmarks/*.py))
 
-.PHONY: lint words pictures guide campaigns benchmarks pins holidays package
+.PHONY: lint words pictures guide campaigns benchmarks $(BENCHMARKS) pins holidays package
+.NOTPARALLEL: # what is measured has the machine to itself
 
 lint: ## form, types and layers
 	ruff format . && ruff check --fix . && mypy && lint-imports
@@ -26,21 +29,14 @@ campaigns: ## what takes too long for every day
 	python -m tests.campaigns.kill_issuing --kills 1000
 	python -m tests.campaigns.kill_importing --kills 20 --rows 100000
 	python -m tests.campaigns.packets --changes 100000
-	pytest -m slow tests/domain/test_scoring.py
+	python -m tests.campaigns.flips --positions 1000
+	pytest -m slow
 
-benchmarks: ## how fast, beside floors and peers; docs/figures.md keeps what was found
-	python -m benchmarks.start
-	python -m benchmarks.vote
-	python -m benchmarks.paper
-	python -m benchmarks.book
-	python -m benchmarks.slots
-	python -m benchmarks.screens
-	python -m benchmarks.search
-	python -m benchmarks.scoring
-	python -m benchmarks.matrix
-	python -m benchmarks.proposals out/benchmarks
-	python -m benchmarks.scrolling out/benchmarks
-	python -m benchmarks.registers
+benchmarks: $(BENCHMARKS) ## how fast, beside floors and peers; docs/figures.md keeps what was found
+
+benchmark-proposals benchmark-scrolling: FOLDER := out/benchmarks # the one makes what the other scrolls
+$(BENCHMARKS):
+	python -m $(@:benchmark-%=benchmarks.%) $(FOLDER) $(QUICK)
 
 holidays: ## Korea's public holidays, from the package that knows them
 	python packaging/public_holidays.py

@@ -1,14 +1,14 @@
 """What the journal costs: an act with its commit beside one fsync on the same disk, a root, an examination.
 
-    python -m benchmarks.journal [FOLDER]
+    python -m benchmarks.journal [FOLDER] [--quick]
 
 Figures are printed, never asserted.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
-import sys
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 from hashlib import sha256
@@ -68,9 +68,10 @@ def voted(door: Door, id: ItemId, choices: Iterator[Choice]) -> None:
     door.do(item.cast, id, {PersonId(2): next(choices)}, **BY)
 
 
-def main(folder: Path) -> None:
-    leaves = [sha256(number.to_bytes(4)).digest() for number in range(LEAVES)]
-    sizes = frozenset(range(0, LEAVES, LEAVES // 3000))
+def main(folder: Path, quick: bool) -> None:
+    part = 10 if quick else 1
+    leaves = [sha256(number.to_bytes(4)).digest() for number in range(LEAVES // part)]
+    sizes = frozenset(range(0, len(leaves), LEAVES // 3000))
     door, id = voting(folder)
     choices = cycle(Choice)
     with (folder / "floor").open("wb", buffering=0) as file:
@@ -78,10 +79,10 @@ def main(folder: Path) -> None:
             "one fsync of 4 kB, the floor": lambda: forced(file),
             "a vote kept and committed": lambda: voted(door, id, choices),
         }
-        act = table("an act", in_turns(works, ROUNDS))
+        act = table("an act", in_turns(works, ROUNDS // part))
     ratio("a vote beside its fsync", *reversed(act.values()), "reported")
     works = {
-        f"root over {LEAVES:,} leaves": lambda: root(leaves),
+        f"root over {len(leaves):,} leaves": lambda: root(leaves),
         f"{len(sizes):,} roots over the same": lambda: roots(leaves, sizes),
         f"examining {door.ask(journal.size)} entries": lambda: door.ask(examining.examine),
     }
@@ -90,5 +91,11 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    with TemporaryDirectory(dir=sys.argv[1] if len(sys.argv) > 1 else None) as made:
-        main(Path(made))
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folder", type=Path, nargs="?")
+    parser.add_argument("--quick", action="store_true", help="a tenth of it")
+    args = parser.parse_args()
+    with TemporaryDirectory(dir=args.folder) as made:
+        main(Path(made), quick=args.quick)
