@@ -145,3 +145,15 @@ def test_a_support_walks_from_its_receipt_to_its_last_report_and_is_not_granted_
     asked = [one.asked_for for one in room.matter(first.id).awaited]
     assert (asked.count(PROGRESS), room.ask(payments.ledger, first.id).paid) == (2, 3_000_000)
     assert room.examine().faults == ()
+
+
+def test_leaving_the_service_after_the_decision_is_noted_once_and_taken_back(room):
+    kept = granted(room.door)
+    size = room.size()
+
+    left = room.do(payment.note_leaving, kept.id, ON)
+    room.do(payment.note_leaving, kept.id, ON)
+
+    assert (left.particulars.retired_on, left.stage) == (ON, kept.stage)
+    assert room.done_since(size) == [("matter.left_service", kept.id, ["particulars"])]
+    assert room.do(payment.note_leaving, kept.id, None) == kept

@@ -8,7 +8,7 @@ import pytest
 from committee_desk.domain.awaited import LAWYER, PROGRESS, RECEIPTS
 from committee_desk.domain.finding import ReasonNeeded, Refused, ensure
 from committee_desk.domain.ids import AttachmentId, MatterId, PaymentId
-from committee_desk.domain.kinds.support import GRANTED, Proceedings, Support
+from committee_desk.domain.kinds.support import GRANTED, LeftBefore, Proceedings, Support
 from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Matter, Stage
 from committee_desk.domain.payment import (
@@ -29,6 +29,7 @@ from committee_desk.domain.payment import (
     ensure_back,
     granted,
 )
+from committee_desk.domain.rules import Strength
 from tests.packs import rules
 
 RULES = rules()
@@ -264,3 +265,35 @@ def test_a_report_is_waited_for_again_every_three_months_until_the_case_is_close
         (date(2027, 2, 8), True),
     ]
     assert len(ended.came(PROGRESS, date(2027, 3, 1), "무죄 확정").awaited) == 2
+
+
+LEFT_ON = date(2026, 11, 5)
+
+
+def test_who_left_the_service_is_paid_for_a_disciplinary_case_only_with_a_reason():
+    gone = matter(support=Proceedings.DISCIPLINE, retired_on=LEFT_ON, granted=2_000_000)
+
+    [found] = before_paying(gone, entry(1), held(), (), RULES)
+
+    assert (found.strength, found.article) == (
+        Strength.WARN,
+        "지방공무원 적극행정 운영규정 제17조제2항·제3항",
+    )
+    assert found.facts["day"] == LEFT_ON
+
+
+@pytest.mark.parametrize(
+    "gone",
+    [
+        matter(support=Proceedings.INVESTIGATION, retired_on=LEFT_ON),
+        matter(support=Proceedings.DISCIPLINE, retired_on=date(2026, 11, 11), granted=2_000_000),
+    ],
+    ids=["in a kind that the retired are given", "after the payment"],
+)
+def test_leaving_the_service_changes_nothing(gone):
+    assert list(before_paying(gone, entry(1), held(), (), RULES)) == []
+
+
+def test_who_had_left_before_the_decision_leaves_no_more():
+    with pytest.raises(LeftBefore):
+        replace(ABOUT, retired=True).left_service(LEFT_ON)

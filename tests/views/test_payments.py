@@ -1,5 +1,7 @@
 """The ledger of support on its screen: entered, voided, claimed, renewed, by the keyboard alone."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,7 +11,7 @@ from committee_desk.domain.journal import Subject
 from committee_desk.domain.paper import Source, Stage
 from committee_desk.domain.payment import Move
 from committee_desk.models import home
-from committee_desk.store import papers, payments, policies
+from committee_desk.store import matters, papers, payments, policies
 from committee_desk.views import lists
 from committee_desk.views.payments import PaymentsView
 from tests.acts.granting import BY, ON
@@ -160,3 +162,18 @@ def test_home_says_what_is_to_be_paid_owed_and_renewed(held):
     assert tasks[f"pay {waiting.id}"].deed == "Pay the support: 징계 소명 지원"
     assert (tasks["policy 1"].subject, tasks["policy 1"].due) == (Subject("policy", 1), "Days left: 34")
     assert tasks[f"reply {first.id} progress"].deed == "Reply waited for: Report on the proceedings"
+
+
+def test_leaving_the_service_is_noted_by_the_keyboard_and_stands_beside_the_support(page, held):
+    *_, waiting = held
+    turned(page, waiting)
+    page.retired_on.setFocus()
+    QTest.keyClicks(page.retired_on, "2026-11-05")
+
+    page.note_leaving.setFocus()
+    QTest.keyClick(page.note_leaving, Qt.Key.Key_Space)
+
+    kept = page._desk.ask(matters.get, waiting.id).particulars
+    assert kept.retired_on == date(2026, 11, 5)
+    assert page.facts.text().endswith("left the service on 2026-11-05 (Thu)")
+    assert "who has left is not supported in this" in page.findings.text()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
 from committee_desk.domain.finding import ensure
-from committee_desk.domain.ids import PaymentId, PersonId
+from committee_desk.domain.ids import MatterId, PaymentId, PersonId
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.payment import Move, Payment, asked_after, before_paying, ensure_back, granted
 from committee_desk.store import desks, journal, matters, payments
@@ -43,6 +43,15 @@ def void(session: Session, id: PaymentId, because: str, *, by: PersonId, at: dat
     entry = payments.ledger(session, before.matter).voided(before, because)
     journal.keep(session, "payment.voided", entry, before=before, by=by, at=at, reason=because)
     return entry
+
+
+def note_leaving(session: Session, id: MatterId, on: date | None, *, by: PersonId, at: datetime) -> Matter:
+    """퇴직: the one supported left the service after the decision; what is paid later is held against it."""
+    before = matters.get(session, id)
+    after = replace(before, particulars=granted(before).left_service(on))
+    if after != before:
+        journal.keep(session, "matter.left_service", after, before=before, by=by, at=at)
+    return after
 
 
 def _ask(session: Session, matter: Matter, entry: Payment, *, by: PersonId, at: datetime) -> None:

@@ -19,6 +19,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from committee_desk.acts import matter as acts
+from committee_desk.acts import payment as payment_acts
 from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
 from committee_desk.cli.grammar import Grammar, with_actor
@@ -66,6 +67,7 @@ STEPS: Mapping[str, Callable[[Namespace, Matter, date], Step]] = MappingProxyTyp
             acts.publish, id=one.id, on=None if args.words else on, because=args.words
         ),
         "follow-up": lambda args, one, on: partial(acts.follow_up, id=one.id, on=on, text=args.words),
+        "left-service": lambda args, one, on: partial(payment_acts.note_leaving, id=one.id, on=on),
         "close": lambda args, one, on: partial(acts.close, id=one.id),
     }
 )

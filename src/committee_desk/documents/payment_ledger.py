@@ -68,7 +68,8 @@ def _blocks(record: LedgerRecord) -> Iterator[Block]:
 
 def _facts(record: LedgerRecord) -> Facts:
     matter, about = record.matter, granted(record.matter)
-    retired = "(퇴직)" if about.retired else ""
+    left = f"({day(about.retired_on)} 퇴직)" if about.retired_on else ""
+    retired = "(퇴직)" if about.retired else left
     decided = day(matter.decided_on) if matter.decided_on else ""
     facts = (
         ("의안번호", matter.number),

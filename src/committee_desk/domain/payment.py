@@ -223,6 +223,7 @@ def before_paying(
     if matter.decided_on and new.on < matter.decided_on:
         raise PaidBefore(day=matter.decided_on)
     yield from _within(about, new, ledger, rules)
+    yield from about.beyond_service(new.on, rules)
     acquitted = about.acquitted_on is not None and about.acquitted_on <= new.on
     if about.support is Proceedings.CRIMINAL and not acquitted and rules.flag(ACQUITTAL_KEY):
         yield by_rule(rules, ACQUITTAL_KEY, NOT_ACQUITTED, AWAIT_ACQUITTAL)

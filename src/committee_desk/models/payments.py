@@ -15,6 +15,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain.ids import AttachmentId, ClaimId, MatterId, PaymentId, PolicyId
+from committee_desk.domain.kinds.support import Support
 from committee_desk.domain.matter import ENDED, Attachment, Matter, Stage
 from committee_desk.domain.payment import GROUNDS_KEY, Ledger, Move, Payment, also_supported, granted
 from committee_desk.domain.policy import Claim
@@ -119,6 +120,8 @@ class About:
     grounds: tuple[tuple[str, str], ...]
     policies: tuple[tuple[PolicyId, str], ...]
     due: str
+    left_on: date | None = None
+    left_before: bool = False
 
 
 def columns() -> list[Column[SupportLine]]:
@@ -217,7 +220,7 @@ def about(session: Session, id: MatterId, on: date) -> About:
     said, tone = standing(support.granted or 0, ledger, matter.stage)
     files = matters.attachments(session, id)
     named = {one.id: one.name for one in files}
-    others = payments.of_same_official(session, matter)
+    twice = also_supported(matter, payments.of_same_official(session, matter), rules)
     return About(
         matter,
         f"{matter.number}  {support.applicant}",
@@ -225,7 +228,7 @@ def about(session: Session, id: MatterId, on: date) -> About:
         tone,
         _facts(matter, rules),
         _sums(ledger),
-        tuple(found(one, rules) for one in also_supported(matter, others, rules)),
+        tuple(found(one, rules) for one in (*support.beyond_service(on, rules), *twice)),
         tuple(_entry(one, named) for one in ledger.entries),
         tuple(_claims(session, id)),
         support.instance,
@@ -234,6 +237,8 @@ def about(session: Session, id: MatterId, on: date) -> About:
         tuple(words.row_names(rules, GROUNDS_KEY).items()),
         tuple((one.id, f"{one.insurer} {one.number}") for one in policies.every(session)),
         steps.story(matter, rules),
+        support.retired_on,
+        support.retired,
     )
 
 
@@ -272,9 +277,16 @@ def _facts(matter: Matter, rules: Rules) -> str:
     cap = support.cap(rules)
     most = translate("ledger", "most {won:,} won each").format(won=cap) if cap else ""
     told = translate("ledger", "granted {won:,} won").format(won=support.granted)
-    retired = translate("ledger", "has left the service") if support.retired else ""
+    retired = _left(support)
     parts = (words.name(support.support), support.instance, told, most, retired)
     return " · ".join(filter(None, parts))
+
+
+def _left(support: Support) -> str:
+    if support.retired_on is not None:
+        told = translate("ledger", "left the service on {day}")
+        return told.format(day=dates.day(support.retired_on))
+    return translate("ledger", "has left the service") if support.retired else ""
 
 
 def _sums(ledger: Ledger) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
 
+from committee_desk.acts import payment as acts
 from committee_desk.domain.ids import MatterId, PolicyId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.paper import IssuedPaper
@@ -24,6 +25,7 @@ from committee_desk.models.payments import About
 from committee_desk.models.typing import Typing
 from committee_desk.views import choosing_files, lists
 from committee_desk.views.claims import ClaimsPanel
+from committee_desk.views.fields import DayField
 from committee_desk.views.ledger import LedgerPanel
 from committee_desk.views.list_detail import ONE, ListDetail
 from committee_desk.views.page import Breadth
@@ -47,6 +49,9 @@ class PaymentsView(ListDetail[About]):
     standing: StatusChip
     issue: QPushButton
     facts: QLabel
+    left_service: QWidget
+    retired_on: DayField
+    note_leaving: QPushButton
     findings: QLabel
     ledger: LedgerPanel
     claims: ClaimsPanel
@@ -117,6 +122,9 @@ class PaymentsView(ListDetail[About]):
         self.heading.setText(about.heading)
         self.standing.show_state(about.standing, about.tone)
         say(self.facts, about.facts)
+        self.left_service.setVisible(not about.left_before)
+        if not (same and self.retired_on.hasFocus()):
+            self.retired_on.set_value(about.left_on)
         say(
             self.findings,
             "\n".join(f"{chip_text(one.sentence, one.tone)}  ({one.article})" for one in about.found),
@@ -141,6 +149,12 @@ class PaymentsView(ListDetail[About]):
     def _show_policies(self, id: PolicyId | None = None) -> None:
         self.halves.setCurrentIndex(POLICIES)
         self.policies.show_policy(id)
+
+    @Slot()
+    def _note_leaving(self) -> None:
+        if self._about is not None:
+            on = self.retired_on.value()
+            self._desk.do(partial(acts.note_leaving, id=self._about.matter.id, on=on))
 
     @Slot()
     def _issue(self) -> None:
@@ -172,5 +186,6 @@ class PaymentsView(ListDetail[About]):
         self.policies.left.connect(self.close_layer)
         self.insurance.clicked.connect(lambda: self._show_policies())
         self.issue.clicked.connect(self._issue)
+        self.note_leaving.clicked.connect(self._note_leaving)
         self.export_list.clicked.connect(self._ask_where)
         self.hear_keys({"Ctrl+Return": self._finish})

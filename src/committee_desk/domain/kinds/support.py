@@ -40,6 +40,12 @@ RETIRED = QT_TRANSLATE_NOOP(
     "errors", "Somebody who has left the service is not supported in this: {support}."
 )
 RETIRED_ADVICE = QT_TRANSLATE_NOOP("errors", "See whether the kind of support is right; else return it.")
+LEFT = QT_TRANSLATE_NOOP(
+    "errors", "The official left the service on {day}, and who has left is not supported in this: {support}."
+)
+PAY_FOR_SERVICE = QT_TRANSLATE_NOOP(
+    "errors", "Pay only what fell due while the official served, and say so for the record."
+)
 TWICE = QT_TRANSLATE_NOOP("errors", "The same facts have been supported before.")
 TWICE_ADVICE = QT_TRANSLATE_NOOP("errors", "Return the application; another instance is another support.")
 NOTHING_WANTED = QT_TRANSLATE_NOOP("errors", "It does not say how much is applied for.")
@@ -78,6 +84,12 @@ class NoOmbudsman(DeskError):
     needs = ("support", "regulatory")
 
 
+class LeftBefore(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The support was decided for somebody who had left the service.")
+    advice = QT_TRANSLATE_NOOP("errors", "Nothing needs to be noted; the application says so.")
+    needs = ("retired_on",)
+
+
 class Proceedings(Enum):
     """제17조제2항 각 호와 제3항."""
 
@@ -111,6 +123,7 @@ class Support:
     raised: bool = False  # the resolution raises the cap
     disputed: int | None = None  # 소송목적의 값, won
     checked: str = ""  # 사실관계 확인 결과
+    retired_on: date | None = None  # noted after the decision; until then `retired` says it
 
     def checks(self, rules: Rules) -> Iterator[Finding]:
         row = rules.row(KINDS_KEY, self.support.value)
@@ -137,6 +150,19 @@ class Support:
         if not self.owes_ombudsman:
             raise NoOmbudsman
         return self if self.ombudsman_told_on else replace(self, ombudsman_told_on=on)
+
+    def left_service(self, on: date | None) -> Support:
+        """Left the service on a day, after the support was decided; None where it was noted by mistake."""
+        if self.retired:
+            raise LeftBefore
+        return replace(self, retired_on=on)
+
+    def beyond_service(self, on: date, rules: Rules) -> Iterator[Finding]:
+        """What the law gives to those in service only, after its official left."""
+        row = rules.row(KINDS_KEY, self.support.value)
+        if self.retired_on is not None and on >= self.retired_on and not row["retired"]:
+            facts = {"day": self.retired_on, "support": RowName.of(row)}
+            yield by_rule(rules, KINDS_KEY, LEFT, PAY_FOR_SERVICE, facts, strength=Strength.WARN)
 
     def before_declaring(self, outcome: str, rules: Rules) -> Iterator[Finding]:
         if outcome != GRANTED:
