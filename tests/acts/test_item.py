@@ -8,6 +8,7 @@ import pytest
 from committee_desk.acts import item, matter, meeting, undo
 from committee_desk.acts.item import NothingDecided, PlacedAgain
 from committee_desk.acts.undo import CannotUndo
+from committee_desk.domain.attendance import NotDesignated
 from committee_desk.domain.ballot import (
     Choice,
     Ground,
@@ -28,7 +29,7 @@ from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds.exemption import Criterion
 from committee_desk.domain.matter import GroundMissing, Resolution, UnknownOutcome, WrongStage
 from committee_desk.domain.matter import Stage as MatterStage
-from committee_desk.domain.meeting import MeetingStage, NotDesignated, OutOfOrder
+from committee_desk.domain.meeting import MeetingStage, OutOfOrder
 from committee_desk.domain.poll import Ballot, BallotsDiffer, Count
 from committee_desk.errors import NotFound
 from tests.acts.making import UPHELD, opened, planned, ready, taken_up, with_members

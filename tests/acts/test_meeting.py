@@ -8,6 +8,7 @@ import pytest
 from committee_desk.acts import item, meeting, person, undo
 from committee_desk.acts.meeting import NotAMember, OpenItem
 from committee_desk.acts.undo import CannotUndo
+from committee_desk.domain.attendance import NoQuorum
 from committee_desk.domain.ballot import Choice, Ground, Motion, Recusal
 from committee_desk.domain.finding import ReasonNeeded
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId
@@ -16,18 +17,16 @@ from committee_desk.domain.journal import Subject
 from committee_desk.domain.lot import Lot, Use
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import (
-    InRecess,
     MeetingStage,
     Mode,
     NoAgenda,
-    NoQuorum,
     NoticeAnswer,
-    NotInRecess,
     OutOfOrder,
     PresiderRecused,
     Stage,
 )
 from committee_desk.domain.poll import Ballot
+from committee_desk.domain.recess import InRecess, NotInRecess
 from committee_desk.errors import NotFound
 from tests.acts.making import (
     AT,

@@ -5,7 +5,8 @@ from datetime import date, time
 import pytest
 
 from committee_desk.acts import item, meeting, minutes
-from committee_desk.domain.meeting import MeetingStage, NotDesignated, Stage
+from committee_desk.domain.attendance import NotDesignated
+from committee_desk.domain.meeting import MeetingStage, Stage
 from committee_desk.domain.minutes import NoRevision, OpenCorrections
 from committee_desk.store import minutes as kept
 from tests.acts.making import SECRETARY, opened

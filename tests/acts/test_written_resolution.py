@@ -7,12 +7,13 @@ import pytest
 from committee_desk.acts import desk, item, meeting, undo, written_resolution
 from committee_desk.acts.undo import CannotUndo
 from committee_desk.acts.written_resolution import ResultsMissing
+from committee_desk.domain.attendance import NotDesignated
 from committee_desk.domain.ballot import Choice, Ground, NotAVoter, Recusal
 from committee_desk.domain.finding import ReasonNeeded, Refused
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import GroundMissing, Resolution
 from committee_desk.domain.matter import Stage as MatterStage
-from committee_desk.domain.meeting import MeetingStage, NoAgenda, NobodyDesignated, NotDesignated, Stage
+from committee_desk.domain.meeting import MeetingStage, NoAgenda, NobodyDesignated, Stage
 from committee_desk.domain.poll import Ballot
 from committee_desk.domain.rules import Layer
 from committee_desk.domain.written_resolution import (

@@ -9,12 +9,15 @@ from committee_desk.documents import minutes, vote
 from committee_desk.documents.order import attendance
 from committee_desk.documents.paper import Facts, Grid, Heading, Marked, Note, Text, flat
 from committee_desk.domain.assignment import Assignment
+from committee_desk.domain.attendance import Spell
 from committee_desk.domain.ballot import Stage
 from committee_desk.domain.ids import AssignmentId, RemarkId
 from committee_desk.domain.joint import Partner, Tally
 from committee_desk.domain.matter import Resolution
-from committee_desk.domain.meeting import Mode, Presiding, Recess, Remark, Spell
+from committee_desk.domain.meeting import Mode, Presiding
 from committee_desk.domain.poll import Ballot
+from committee_desk.domain.recess import Recess
+from committee_desk.domain.remark import Remark
 from tests.jobs.holding import held
 from tests.packs import rules
 

@@ -6,6 +6,7 @@ from datetime import date, time
 import pytest
 
 from committee_desk.domain import ballot
+from committee_desk.domain.attendance import NoQuorum, Spell
 from committee_desk.domain.ballot import (
     AlreadyRecused,
     Choice,
@@ -32,7 +33,7 @@ from committee_desk.domain.ballot import (
 )
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
 from committee_desk.domain.matter import Resolution
-from committee_desk.domain.meeting import Meeting, MeetingStage, NoQuorum, OutOfOrder, Spell, Stage
+from committee_desk.domain.meeting import Meeting, MeetingStage, OutOfOrder, Stage
 from committee_desk.domain.rules import Base, Opening, Recused
 from tests.packs import rules
 
@@ -322,7 +323,7 @@ def test_what_the_votes_carry_is_declared():
 def test_declaring_what_the_votes_do_not_carry_is_refused(yes):
     meeting = meeting_of(9, present=7)
 
-    with pytest.raises(NotCarried, match="4 are needed"):
+    with pytest.raises(NotCarried, match="to carry it: 4"):
         declared(meeting, voted(meeting, item_of(), yes=yes))
 
 

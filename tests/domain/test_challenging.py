@@ -6,6 +6,7 @@ from datetime import date, time
 import pytest
 
 from committee_desk.domain import ballot, challenging
+from committee_desk.domain.attendance import NoQuorum, NotDesignated
 from committee_desk.domain.ballot import (
     AlreadyRecused,
     ByDecision,
@@ -27,7 +28,7 @@ from committee_desk.domain.challenging import (
 )
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.matter import GroundMissing, Resolution
-from committee_desk.domain.meeting import MeetingStage, NoQuorum, NotDesignated, OutOfOrder
+from committee_desk.domain.meeting import MeetingStage, OutOfOrder
 from committee_desk.domain.poll import Ballot, Count
 from committee_desk.domain.rules import Layer, Rules, UnknownKey
 from tests.domain.test_ballot import LEAVING, NOON, item_of, meeting_of, people, voted

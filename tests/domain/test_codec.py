@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from committee_desk.domain import codec
 from committee_desk.domain.assignment import Assignment
+from committee_desk.domain.attendance import Quorum, Spell
 from committee_desk.domain.awards import Cut, Paid
 from committee_desk.domain.ballot import (
     Choice,
@@ -77,7 +78,7 @@ from committee_desk.domain.kinds.selection import Candidate, Selection
 from committee_desk.domain.kinds.selection_criteria import Part, SelectionCriteria, Terms
 from committee_desk.domain.lot import Lot, Use
 from committee_desk.domain.matter import Attachment, Disclosure, FollowUp, Matter, Resolution
-from committee_desk.domain.meeting import Meeting, NoticeAnswer, Presiding, Quorum, Recess, Remark, Spell
+from committee_desk.domain.meeting import Meeting, NoticeAnswer, Presiding
 from committee_desk.domain.method import Average, Form, Grade, Level, Method, Ranking, Reading, Step, Trim
 from committee_desk.domain.method import Criterion as Marked
 from committee_desk.domain.minutes import Answer, Correction, Edit, Minutes, Revision
@@ -105,6 +106,8 @@ from committee_desk.domain.proposal import (
 )
 from committee_desk.domain.proposal import Kind as ProposalKind
 from committee_desk.domain.proposal import Stage as ProposalStage
+from committee_desk.domain.recess import Recess
+from committee_desk.domain.remark import Remark
 from committee_desk.domain.round import Aside, Asked, MarkSheet, Round, Settled, Submission, Visibility
 from committee_desk.domain.round import Stage as RoundStage
 from committee_desk.domain.rules import Base, Layer, Opening

@@ -5,10 +5,10 @@ from datetime import time
 
 import pytest
 
+from committee_desk.domain.attendance import NotInRoom, Quorum
 from committee_desk.domain.ballot import Choice, Item
 from committee_desk.domain.departure import Way, if_left, if_recused
 from committee_desk.domain.ids import ItemId, PersonId
-from committee_desk.domain.meeting import NotInRoom, Quorum
 from tests.domain.test_ballot import LEAVING, item_of, meeting_of, people
 
 

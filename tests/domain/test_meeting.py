@@ -5,22 +5,25 @@ from datetime import date, time
 
 import pytest
 
+from committee_desk.domain import calling
+from committee_desk.domain.attendance import (
+    AlreadyInRoom,
+    AttendsSo,
+    NoQuorum,
+    NotDesignated,
+    NotInRoom,
+    Spell,
+)
 from committee_desk.domain.finding import ReasonNeeded, Refused, ensure
 from committee_desk.domain.ids import MeetingId, PersonId
 from committee_desk.domain.lot import DrawnAlready, Lot, NoSuchDraw, Use, VoidUnexplained
 from committee_desk.domain.meeting import (
-    AlreadyInRoom,
-    AttendsSo,
     Meeting,
     MeetingStage,
     NoAgenda,
-    NoQuorum,
-    NotDesignated,
     NoticeAnswer,
-    NotInRoom,
     OutOfOrder,
     PlaceMissing,
-    Spell,
     Stage,
 )
 from committee_desk.domain.rules import Base, Opening, Strength
@@ -243,23 +246,28 @@ def test_an_agenda_without_items_is_not_convened():
 # Seven full days lie between: neither the day of the notice nor that of the meeting counts.
 @pytest.mark.parametrize(("sent", "found"), [(date(2026, 11, 19), 0), (date(2026, 11, 20), 1), (DAY, 1)])
 def test_the_notice_goes_out_seven_days_before(sent, found):
-    assert len(list(draft().notice(sent, rules(), no_holiday))) == found
+    assert len(list(calling.notice(draft(), sent, rules(), no_holiday))) == found
 
 
 def test_a_short_notice_needs_a_reason_and_keeps_it():
     late = draft().designate(seats(9))
 
     with pytest.raises(ReasonNeeded):
-        late.convene(date(2026, 11, 25), 1, late.notice(date(2026, 11, 25), rules(), no_holiday), " ")
+        late.convene(
+            date(2026, 11, 25), 1, calling.notice(late, date(2026, 11, 25), rules(), no_holiday), " "
+        )
     sent = late.convene(
-        date(2026, 11, 25), 1, late.notice(date(2026, 11, 25), rules(), no_holiday), "재난 대응이 급함"
+        date(2026, 11, 25),
+        1,
+        calling.notice(late, date(2026, 11, 25), rules(), no_holiday),
+        "재난 대응이 급함",
     )
 
     assert (sent.stage, sent.notice_reason) == (Stage.CONVENED, "재난 대응이 급함")
 
 
 def test_a_rule_that_refuses_takes_no_reason():
-    forbidden = next(draft().notice(DAY, rules(), no_holiday))
+    forbidden = next(calling.notice(draft(), DAY, rules(), no_holiday))
     with pytest.raises(Refused):
         ensure([replace(forbidden, strength=Strength.REFUSE)], "급함")
 

@@ -5,10 +5,11 @@ from datetime import date, time
 
 import pytest
 
+from committee_desk.domain.attendance import Spell
 from committee_desk.domain.ballot import Item, Stage
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId, RemarkId
 from committee_desk.domain.matter import GroundMissing, Resolution
-from committee_desk.domain.meeting import Meeting, Remark, Spell
+from committee_desk.domain.meeting import Meeting
 from committee_desk.domain.meeting import Stage as MeetingStage
 from committee_desk.domain.minutes import (
     Answer,
@@ -21,6 +22,7 @@ from committee_desk.domain.minutes import (
     fingerprint,
     missing,
 )
+from committee_desk.domain.remark import Remark
 from committee_desk.domain.rules import Base, Opening, Strength
 from tests.packs import rules
 

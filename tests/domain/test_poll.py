@@ -6,11 +6,12 @@ from datetime import time
 import pytest
 
 from committee_desk.domain import codec
+from committee_desk.domain.attendance import NoQuorum
 from committee_desk.domain.ballot import Choice, Item, NoVoteTaken, Recusal, result
 from committee_desk.domain.ballot import Ground as How
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.matter import Resolution
-from committee_desk.domain.meeting import Meeting, NoQuorum
+from committee_desk.domain.meeting import Meeting
 from committee_desk.domain.poll import (
     Ballot,
     BallotsDiffer,

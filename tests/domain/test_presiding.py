@@ -6,8 +6,9 @@ from datetime import date, time
 import pytest
 
 from committee_desk.domain import presiding
+from committee_desk.domain.attendance import NotInRoom, Spell
 from committee_desk.domain.ids import ItemId, PersonId
-from committee_desk.domain.meeting import MeetingStage, NotInRoom, OutOfOrder, PresiderRecused, Spell, Stage
+from committee_desk.domain.meeting import MeetingStage, OutOfOrder, PresiderRecused, Stage
 from committee_desk.domain.person import Membership, Person, Role
 from tests.domain.test_ballot import meeting_of, people
 from tests.packs import rules

@@ -6,10 +6,11 @@ import pytest
 
 from committee_desk.domain.desk import BodyMissing, Desk
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId, RemarkId
-from committee_desk.domain.meeting import Meeting, Remark
+from committee_desk.domain.meeting import Meeting
 from committee_desk.domain.minutes import Minutes
 from committee_desk.domain.person import Membership, Person, Role
 from committee_desk.domain.record import Record
+from committee_desk.domain.remark import Remark
 from committee_desk.domain.rules import Base, Opening
 from tests.packs import rules
 

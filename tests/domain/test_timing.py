@@ -7,7 +7,8 @@ import pytest
 
 from committee_desk.domain.ballot import Item, NoSuchLength
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId
-from committee_desk.domain.meeting import Meeting, Recess, Stage
+from committee_desk.domain.meeting import Meeting, Stage
+from committee_desk.domain.recess import Recess
 from committee_desk.domain.timing import Forecast, forecast, over, planned, used
 from tests.domain.test_ballot import declared, meeting_of, voted
 

@@ -21,7 +21,8 @@ from committee_desk.domain.joint import (
 )
 from committee_desk.domain.lot import DrawnAlready, Lot, NamedTwice, NotSoMany, Use
 from committee_desk.domain.matter import Resolution
-from committee_desk.domain.meeting import InRecess, MeetingStage
+from committee_desk.domain.meeting import MeetingStage
+from committee_desk.domain.recess import InRecess
 from committee_desk.errors import DeskError
 from committee_desk.jobs.item_files import VotedTwice
 from committee_desk.jobs.replaying import replay

@@ -14,10 +14,10 @@ from benchmarks import large_desk
 from committee_desk.acts import item
 from committee_desk.acts.desk import MAKER
 from committee_desk.acts.door import Door
+from committee_desk.domain.attendance import NoQuorum
 from committee_desk.domain.desk import MemberOf
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Checkpoint
-from committee_desk.domain.meeting import NoQuorum
 from committee_desk.jobs import opening
 from committee_desk.models.desk import Desk
 from committee_desk.store import desks, journal

@@ -9,6 +9,7 @@ from datetime import date, datetime, time
 from sqlalchemy.orm import Session
 
 from committee_desk.domain import ballot, challenging
+from committee_desk.domain.attendance import NotDesignated
 from committee_desk.domain.ballot import (
     Choice,
     Cleared,
@@ -32,7 +33,7 @@ from committee_desk.domain.kinds.confirmation import CORRECTED, NOT_CONFIRMED, C
 from committee_desk.domain.kinds.key_tasks import NOT_SELECTED, KeyTasks
 from committee_desk.domain.kinds.support import GRANTED
 from committee_desk.domain.matter import GroundMissing, Matter, Resolution
-from committee_desk.domain.meeting import Meeting, MeetingStage, NotDesignated, Stage
+from committee_desk.domain.meeting import Meeting, MeetingStage, Stage
 from committee_desk.domain.minutes import Minutes
 from committee_desk.domain.paper import Source
 from committee_desk.domain.payment import supported_twice

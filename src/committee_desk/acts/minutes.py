@@ -6,9 +6,10 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
+from committee_desk.domain.attendance import NotDesignated
 from committee_desk.domain.figures import figures, values
 from committee_desk.domain.ids import MeetingId, PersonId
-from committee_desk.domain.meeting import Meeting, MeetingStage, NotDesignated, Stage
+from committee_desk.domain.meeting import Meeting, MeetingStage, Stage
 from committee_desk.domain.minutes import Correction, Minutes, NoRevision
 from committee_desk.domain.paper import Source
 from committee_desk.domain.paper import Stage as PaperStage

@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId, RemarkId
 from committee_desk.domain.matter import GroundMissing
-from committee_desk.domain.meeting import MeetingStage, Remark, Stage
+from committee_desk.domain.meeting import MeetingStage, Stage
+from committee_desk.domain.remark import Remark
 from committee_desk.errors import NotFound
 from committee_desk.store import items, journal, meetings, remarks
 

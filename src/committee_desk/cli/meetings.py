@@ -11,12 +11,12 @@ from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
 from committee_desk.cli.grammar import Grammar
 from committee_desk.documents import wording
+from committee_desk.domain.attendance import Quorum
 from committee_desk.domain.ballot import Choice, Declaration, Result
 from committee_desk.domain.challenge import Challenge
 from committee_desk.domain.ids import MeetingId, PersonId
 from committee_desk.domain.joint import Partner, Tally
 from committee_desk.domain.lot import Lot
-from committee_desk.domain.meeting import Quorum
 from committee_desk.domain.poll import Ballot, Roster
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.store import meetings, records

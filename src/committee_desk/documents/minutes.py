@@ -43,9 +43,10 @@ from committee_desk.domain.ballot import Declaration
 from committee_desk.domain.figures import written
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.matter import Resolution, disclosed_as
-from committee_desk.domain.meeting import Meeting, Mode, Remark
+from committee_desk.domain.meeting import Meeting, Mode
 from committee_desk.domain.minutes import Answer
 from committee_desk.domain.record import Agendum, Record
+from committee_desk.domain.remark import Remark
 
 
 def paper(record: Record) -> Paper:

@@ -14,11 +14,12 @@ from datetime import date, time
 from enum import Enum
 
 from committee_desk.domain import joint
+from committee_desk.domain.attendance import Quorum
 from committee_desk.domain.challenge import Challenge
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
 from committee_desk.domain.joint import Tally
 from committee_desk.domain.matter import GroundMissing, Resolution
-from committee_desk.domain.meeting import NOBODY, Meeting, Quorum, forward
+from committee_desk.domain.meeting import NOBODY, Meeting, forward
 from committee_desk.domain.poll import USUAL, Ballot, Count, Poll, Roster, Secrecy, VotedByName, VotedOnPaper
 from committee_desk.domain.result import Choice as Choice  # a vote is spoken of where items are
 from committee_desk.domain.result import Result as Result

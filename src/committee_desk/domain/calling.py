@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from committee_desk.domain import joint, person
-from committee_desk.domain.calendar import Holidays
+from committee_desk.domain.calendar import Holidays, notice_by
 from committee_desk.domain.finding import Finding, by_rule
 from committee_desk.domain.meeting import Meeting, Mode
 from committee_desk.domain.person import Person
@@ -23,6 +23,11 @@ FORMS, REMOTE_VIDEO = "meeting.forms", "remote_video"
 NOT_BY_VIDEO = QT_TRANSLATE_NOOP("errors", "The rules of this body know no meeting by remote video.")
 IN_PERSON = QT_TRANSLATE_NOOP("errors", "Call it in person, or say on what it is held by video.")
 COME = QT_TRANSLATE_NOOP("errors", "Let the member come, or say on what they take part by video.")
+SHORT_NOTICE = QT_TRANSLATE_NOOP(
+    "errors",
+    "The notice goes out on {sent}; {days} full days before the meeting it would be by {last}.",
+)
+SEND_EARLIER = QT_TRANSLATE_NOOP("errors", "Move the meeting, or say why it cannot wait.")
 
 
 def doubts(
@@ -33,7 +38,16 @@ def doubts(
     if meeting.mode is Mode.REMOTE:
         yield from _unknown_by_video(rules, IN_PERSON)
     yield from joint.doubts(meeting.partners, len(designated), rules)
-    yield from meeting.notice(sent_on, rules, is_holiday)
+    yield from notice(meeting, sent_on, rules, is_holiday)
+
+
+def notice(meeting: Meeting, sent_on: date, rules: Rules, is_holiday: Holidays) -> Iterator[Finding]:
+    """Whether the notice goes out early enough; neither its day nor the meeting's counts."""
+    key = "meeting.notice_days"
+    period = rules.period(key)
+    if sent_on > (last := notice_by(meeting.held_on, period, is_holiday)):
+        facts = {"sent": sent_on, "days": period.days, "last": last}
+        yield by_rule(rules, key, SHORT_NOTICE, SEND_EARLIER, facts)
 
 
 def by_video(meeting: Meeting, rules: Rules) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, time
 
+from committee_desk.domain.attendance import NotDesignated
 from committee_desk.domain.ballot import (
     AlreadyRecused,
     Choice,
@@ -27,7 +28,7 @@ from committee_desk.domain.ballot import (
 from committee_desk.domain.challenge import Challenge, Decision, VoidDecision
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.matter import GroundMissing
-from committee_desk.domain.meeting import Meeting, NotDesignated
+from committee_desk.domain.meeting import Meeting
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 

@@ -12,9 +12,10 @@ from dataclasses import replace
 from enum import Enum
 
 from committee_desk.domain import presiding
+from committee_desk.domain.attendance import NotInRoom, Quorum
 from committee_desk.domain.ballot import Ground, Item, Recusal, Stage
 from committee_desk.domain.ids import ItemId, PersonId
-from committee_desk.domain.meeting import Meeting, NotInRoom, Quorum
+from committee_desk.domain.meeting import Meeting
 from committee_desk.domain.rules import majority_of
 from committee_desk.frozen import frozen
 

@@ -16,11 +16,20 @@ from datetime import date, datetime, time, timedelta
 from enum import Enum
 
 from committee_desk.domain import joint
-from committee_desk.domain.calendar import Holidays, notice_by
-from committee_desk.domain.finding import Finding, by_rule, ensure
-from committee_desk.domain.ids import ItemId, MeetingId, PersonId, RemarkId
+from committee_desk.domain.attendance import (
+    AlreadyInRoom,
+    AttendsSo,
+    NoQuorum,
+    NotDesignated,
+    NotInRoom,
+    Quorum,
+    Spell,
+)
+from committee_desk.domain.finding import Finding, ensure
+from committee_desk.domain.ids import ItemId, MeetingId, PersonId
 from committee_desk.domain.joint import Partner
 from committee_desk.domain.lot import DrawnAlready, Lot, NoSuchDraw, VoidUnexplained
+from committee_desk.domain.recess import InRecess, NotInRecess, Recess
 from committee_desk.domain.rules import Base, Opening, Rules
 from committee_desk.domain.written_resolution import InWriting, NotInWriting, Reply, TooFewReplies, Written
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
@@ -48,31 +57,6 @@ class NoticeAnswer(Enum):
 
     COMES = "comes"
     STAYS_AWAY = "stays_away"
-
-
-class NoQuorum(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "{present} of {required} members needed are present.")
-    advice = QT_TRANSLATE_NOOP("errors", "Record who has arrived, then go on.")
-
-
-class NotDesignated(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "Persons not designated for this meeting: {count}.")
-    advice = QT_TRANSLATE_NOOP("errors", "Designate them before the meeting opens, or leave them out.")
-
-
-class NotInRoom(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "This member is not in the room.")
-    advice = QT_TRANSLATE_NOOP("errors", "Record the arrival first.")
-
-
-class AlreadyInRoom(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "This member is already in the room.")
-    advice = QT_TRANSLATE_NOOP("errors", "Record the departure first, or leave it as it is.")
-
-
-class AttendsSo(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "This is how the member is recorded as taking part.")
-    advice = QT_TRANSLATE_NOOP("errors", "Leave it as it is; nothing is to be corrected.")
 
 
 class OutOfOrder(DeskError):
@@ -110,57 +94,9 @@ class PlaceMissing(DeskError):
     needs = ("title", "place")
 
 
-class InRecess(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "The meeting is in recess.")
-    advice = QT_TRANSLATE_NOOP(
-        "errors", "Resume it first; until then nothing is taken up, voted or declared."
-    )
-
-
-class NotInRecess(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "The meeting is not in recess.")
-    advice = QT_TRANSLATE_NOOP("errors", "Go on with the meeting; there is nothing to resume.")
-
-
 class PresiderRecused(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "Whoever is recused from an item cannot preside over it.")
     advice = QT_TRANSLATE_NOOP("errors", "Name somebody in the room who is not recused.")
-
-
-SHORT_NOTICE = QT_TRANSLATE_NOOP(
-    "errors",
-    "The notice goes out on {sent}; {days} full days before the meeting it would be by {last}.",
-)
-SEND_EARLIER = QT_TRANSLATE_NOOP("errors", "Move the meeting, or say why it cannot wait.")
-
-
-@frozen
-class Quorum:
-    base: int
-    present: int
-
-    @property
-    def required(self) -> int:
-        return self.base // 2 + 1
-
-    @property
-    def met(self) -> bool:
-        return self.present >= self.required
-
-    @property
-    def missing(self) -> int:
-        return max(0, self.required - self.present)
-
-
-@frozen
-class Spell:
-    """One stay of a member in the room; open while `left` is not known."""
-
-    person: PersonId
-    arrived: time
-    left: time | None = None
-    remote: bool = False  # 원격영상
-    because: str = ""  # why by video, where the rules know no such thing
 
 
 @frozen
@@ -171,18 +107,6 @@ class Presiding:
     at: time
     item: ItemId | None = None
     because: str = ""
-
-
-@frozen
-class Recess:
-    """정회, until when it was announced to last, and 속개; one that never ended lasted to the closing."""
-
-    begun: time
-    ended: time | None = None
-    until: time | None = None
-    because: str = ""
-    by: PersonId | None = None
-    resumed_by: PersonId | None = None
 
 
 @frozen
@@ -301,14 +225,6 @@ class Meeting:
         self._in(Stage.DRAFT, Stage.CONVENED)
         answers = {one: self.notice_answers[one] for one in people if one in self.notice_answers}
         return replace(self, designated=tuple(dict.fromkeys(people)), notice_answers=answers)
-
-    def notice(self, sent_on: date, rules: Rules, is_holiday: Holidays) -> Iterator[Finding]:
-        """Whether the notice goes out early enough; neither its day nor the meeting's counts."""
-        key = "meeting.notice_days"
-        period = rules.period(key)
-        if sent_on > (last := notice_by(self.held_on, period, is_holiday)):
-            facts = {"sent": sent_on, "days": period.days, "last": last}
-            yield by_rule(rules, key, SHORT_NOTICE, SEND_EARLIER, facts)
 
     def convene(self, sent_on: date, items: int, findings: Iterator[Finding], reason: str) -> Meeting:
         """The notice is sent and the agenda fixed; what the checks warn of needs a reason."""
@@ -555,16 +471,3 @@ def forward(at: time, earlier: time | None) -> None:
     """Refuse a time that lies before what is already recorded."""
     if earlier is not None and at < earlier:
         raise OutOfOrder(at=f"{at:%H:%M}", earlier=f"{earlier:%H:%M}")
-
-
-@frozen
-class Remark:
-    """What was said, in short 발언 요지; struck remarks stay with their reason."""
-
-    id: RemarkId
-    meeting: MeetingId
-    item: ItemId | None
-    at: time
-    speaker: str
-    text: str
-    struck_because: str = ""

@@ -21,7 +21,8 @@ from committee_desk.domain.ballot import Item
 from committee_desk.domain.finding import Finding, RowName, by_rule
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId
 from committee_desk.domain.matter import GroundMissing
-from committee_desk.domain.meeting import Meeting, Remark
+from committee_desk.domain.meeting import Meeting
+from committee_desk.domain.remark import Remark
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen

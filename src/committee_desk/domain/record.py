@@ -15,9 +15,10 @@ from committee_desk.domain.desk import Desk
 from committee_desk.domain.figures import Figure, figures
 from committee_desk.domain.ids import ItemId, PersonId
 from committee_desk.domain.matter import Attachment, Matter
-from committee_desk.domain.meeting import Meeting, Remark
+from committee_desk.domain.meeting import Meeting
 from committee_desk.domain.minutes import Minutes
 from committee_desk.domain.person import Person, Role
+from committee_desk.domain.remark import Remark
 from committee_desk.domain.rules import Rules
 from committee_desk.frozen import frozen
 

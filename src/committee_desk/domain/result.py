@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from committee_desk.domain.meeting import Quorum
+from committee_desk.domain.attendance import Quorum
 from committee_desk.domain.poll import Ballot
 from committee_desk.domain.rules import Base
 from committee_desk.frozen import frozen

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
 from committee_desk.domain.ballot import Item, Stage
-from committee_desk.domain.meeting import Meeting, Recess
+from committee_desk.domain.meeting import Meeting
+from committee_desk.domain.recess import Recess
 from committee_desk.frozen import frozen
 
 ZERO = timedelta()

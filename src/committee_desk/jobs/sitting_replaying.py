@@ -16,7 +16,8 @@ from committee_desk.acts import meeting as meetings
 from committee_desk.acts import remark
 from committee_desk.domain import calling, presiding
 from committee_desk.domain.ids import ItemId
-from committee_desk.domain.meeting import Meeting, Mode, Remark
+from committee_desk.domain.meeting import Meeting, Mode
+from committee_desk.domain.remark import Remark
 from committee_desk.jobs.course import (
     ARRIVAL,
     DEPARTURE,

@@ -11,12 +11,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain import ballot, departure, presiding
+from committee_desk.domain.attendance import Spell
 from committee_desk.domain.ballot import Item, Recusal
 from committee_desk.domain.calling import by_video
 from committee_desk.domain.candidates import named
 from committee_desk.domain.departure import Departure, Way
 from committee_desk.domain.ids import ItemId, PersonId
-from committee_desk.domain.meeting import Meeting, Mode, Spell, Stage
+from committee_desk.domain.meeting import Meeting, Mode, Stage
 from committee_desk.domain.person import Role
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Rules

@@ -19,12 +19,13 @@ from committee_desk.domain.grant import Grant
 from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.journal import Examination, Subject
 from committee_desk.domain.matter import Attachment, Matter
-from committee_desk.domain.meeting import Meeting, Remark
+from committee_desk.domain.meeting import Meeting
 from committee_desk.domain.minutes import Minutes
 from committee_desk.domain.packet import Packet
 from committee_desk.domain.paper import IssuedPaper, Key
 from committee_desk.domain.person import Person
 from committee_desk.domain.proposal import Proposal
+from committee_desk.domain.remark import Remark
 from committee_desk.domain.round import MarkSheet, Round
 from committee_desk.domain.ways_in import WaysIn
 from committee_desk.frozen import frozen

@@ -17,9 +17,10 @@ from committee_desk.domain.figures import Part
 from committee_desk.domain.finding import Finding, RowName
 from committee_desk.domain.ids import AssignmentId, MeetingId, RemarkId
 from committee_desk.domain.journal import Subject
-from committee_desk.domain.meeting import Remark, Stage
+from committee_desk.domain.meeting import Stage
 from committee_desk.domain.minutes import missing
 from committee_desk.domain.record import Record
+from committee_desk.domain.remark import Remark
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.frozen import frozen
 from committee_desk.jobs import drafting

@@ -19,8 +19,8 @@ from committee_desk.domain.ballot import Choice, Declaration, Item, Result, vote
 from committee_desk.domain.calendar import SEOUL
 from committee_desk.domain.ids import AttachmentId, ItemId
 from committee_desk.domain.matter import Attachment, Disclosure, Resolution
-from committee_desk.domain.meeting import Recess
 from committee_desk.domain.poll import Ballot
+from committee_desk.domain.recess import Recess
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Base, Rules
 from committee_desk.frozen import frozen

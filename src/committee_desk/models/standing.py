@@ -11,8 +11,9 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from committee_desk.domain.attendance import Quorum
 from committee_desk.domain.ids import PersonId
-from committee_desk.domain.meeting import Meeting, Quorum, Stage
+from committee_desk.domain.meeting import Meeting, Stage
 from committee_desk.frozen import frozen
 from committee_desk.models.table import Tone
 from committee_desk.store import desks, meetings, people

@@ -8,7 +8,7 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from committee_desk.domain.ids import MeetingId, RemarkId
-from committee_desk.domain.meeting import Remark
+from committee_desk.domain.remark import Remark
 from committee_desk.store.base import Base
 from committee_desk.store.register import Register
 

@@ -21,7 +21,7 @@ from committee_desk.domain.case import Case
 from committee_desk.domain.complaint import Complaint
 from committee_desk.domain.grant import Grant
 from committee_desk.domain.matter import Attachment, Matter
-from committee_desk.domain.meeting import Meeting, Remark
+from committee_desk.domain.meeting import Meeting
 from committee_desk.domain.minutes import Minutes
 from committee_desk.domain.office_task import OfficeTask
 from committee_desk.domain.officer import Officer
@@ -31,6 +31,7 @@ from committee_desk.domain.passive_report import PassiveReport
 from committee_desk.domain.person import Person
 from committee_desk.domain.promotion import Promotion
 from committee_desk.domain.proposal import Proposal
+from committee_desk.domain.remark import Remark
 from committee_desk.domain.round import Round
 from committee_desk.domain.training import Training
 from committee_desk.domain.written import written

@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
 from committee_desk.acts import remark
 from committee_desk.domain.ids import ItemId, RemarkId
 from committee_desk.domain.journal import Subject
-from committee_desk.domain.meeting import Remark
 from committee_desk.domain.record import Agendum, Record
+from committee_desk.domain.remark import Remark
 from committee_desk.errors import DeskError
 from committee_desk.models import meeting as table
 from committee_desk.models import undoing
