@@ -52,12 +52,14 @@ NUMBERS = {
     "incentives.key_task_choose": 2,
     "incentives.cap_won": 5_000_000,
     "training.yearly": 1,
+    "training.ask_from": 10,
     "passive.close_after": 3,
     "secret_ballot.fewest": 4,
     "written.meeting_asked": 1,
     "minutes.signers": 2,
 }
 SHARES = {
+    "training.share": Fraction(4, 5),
     "composition.private_share": Fraction(1, 2),
     "composition.gender_share": Fraction(1),
     "meeting.designated.private_share": Fraction(1, 2),

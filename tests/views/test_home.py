@@ -1,14 +1,16 @@
 """The first page says what comes next and what waits, and leads there."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from committee_desk.acts import matter
+from committee_desk.acts import matter, register
 from committee_desk.domain.matter import Stage
+from committee_desk.domain.official import Official
+from committee_desk.domain.training import Training
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.store import matters, meetings
 from committee_desk.views import lists
@@ -18,7 +20,7 @@ from committee_desk.views.settings import BACKUPS
 from committee_desk.views.window import Room, Shell
 from tests.views import committee, sitting
 from tests.views.checks import faults
-from tests.views.desks import desk_in_memory
+from tests.views.desks import desk_in_memory, door_in_memory
 
 
 class Elsewhere(Page):
@@ -169,3 +171,14 @@ def test_the_first_page_stands_up_to_the_checks(qtbot, look, made):
     shell = window_on(qtbot, sitting.desk_of(made()[0]))
 
     assert faults(shell) == []
+
+
+def test_departments_of_which_too_few_are_trained_wait_too_once_they_are_counted(qtbot):
+    door = door_in_memory()
+    door.do(register.enter, "training", Training(0, "", "직원 교육", date(2026, 5, 4)), **sitting.BY)
+    door.do(register.enter, "official", Official(0, "", "이수진", "민원과"), **sitting.BY)
+    shell = window_on(qtbot, sitting.desk_of(door))
+
+    qtbot.waitUntil(lambda: lists.choose(shell.page.tasks, "untrained"))
+
+    assert shell.page.task_why.text() == "민원과 0/1 · 2026-12-31 (Thu)"

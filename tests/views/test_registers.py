@@ -256,8 +256,11 @@ def lines_of(view):
 
 def test_a_training_shows_who_came_by_department(qtbot, view):
     view._show("training")
-    qtbot.waitUntil(lambda: len(view.panel.notes.text().splitlines()) == SECOND)  # counted beside the window
+    qtbot.waitUntil(lambda: len(view.panel.notes.text().splitlines()) == 3)  # counted beside the window
 
     related = view.panel.related.model()
     assert [related.index(row, 0).data() for row in range(related.rowCount())] == ["도로과", "민원과"]
-    assert view.panel.notes.text().splitlines()[1] == "In 2026, 3 of 4 officials were trained (75 %)."
+    assert view.panel.notes.text().splitlines()[1:] == [
+        "In 2026, 3 of 4 officials were trained (75 %).",
+        "Too few were trained in: 위생과 0/1",
+    ]

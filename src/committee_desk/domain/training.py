@@ -8,13 +8,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from enum import Enum
 from fractions import Fraction
 
 from committee_desk.domain.ids import AttendanceId, OfficialId, TrainingId
+from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
+
+SHARE, ASK_FROM = "training.share", "training.ask_from"
 
 
 class Audience(Enum):
@@ -100,3 +104,19 @@ class Coverage:
     @property
     def share(self) -> Fraction:
         return Fraction(self.trained, self.officials) if self.officials else Fraction()
+
+
+def below(found: Iterable[Coverage], rules: Rules) -> list[Coverage]:
+    """Departments of which too few are trained, the least trained first; none under rules without a share."""
+    if rules.get(SHARE) is None:
+        return []
+    wanted = rules.share(SHARE)
+    return sorted(
+        (one for one in found if one.officials and one.share < wanted),
+        key=lambda one: (one.share, one.department),
+    )
+
+
+def is_asked(rules: Rules, today: date) -> bool:
+    """Whether the year has come so far that departments below are to be seen to."""
+    return rules.get(ASK_FROM) is not None and today.month >= rules.number(ASK_FROM)

@@ -281,6 +281,11 @@ def _registers(session: Session, book: Rulebook, today: date) -> Iterator[Task]:
         yield from register_tasks.tasks(session, book, today)
 
 
+def keeps_trainings(session: Session) -> bool:
+    """Whether there is anything to say of how far officials are trained; asked before it is counted."""
+    return len(held(session, ("official", "training"))) == 2
+
+
 # The rest
 
 

@@ -14,16 +14,20 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain.ids import AttendanceId, TrainingId
-from committee_desk.domain.training import Attendance, Coverage, Training
+from committee_desk.domain.journal import Subject
+from committee_desk.domain.training import Attendance, Coverage, Training, below, is_asked
 from committee_desk.frozen import frozen
 from committee_desk.models import dates, words
 from committee_desk.models.officials import hours
 from committee_desk.models.registers import Beside, Related, Shelf
 from committee_desk.models.table import Column, Tone
-from committee_desk.store import journal, trainings
+from committee_desk.models.tasks import Task, task, with_day
+from committee_desk.store import desks, journal, trainings
 from committee_desk.store.base import Session
 
 translate = QCoreApplication.translate
+
+NAMED = 5  # departments in a line
 
 
 @frozen
@@ -108,15 +112,14 @@ def attendance_columns() -> list[Column[AttendanceLine]]:
 
 @dataclass(slots=True)
 class _Trained:
-    """How many officials a year trained, of how many; known for as long as nothing is done to the desk."""
+    """How far a year trained each department; known for as long as nothing is done to the desk."""
 
-    _known: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
+    _known: dict[tuple[int, int], Sequence[Coverage]] = field(default_factory=dict)
 
-    def of(self, session: Session, year: int) -> tuple[int, int]:
+    def of(self, session: Session, year: int) -> Sequence[Coverage]:
         asked = journal.size(session), year
         if asked not in self._known:
-            found = trainings.coverage(session, year)
-            self._known = {asked: (sum(one.trained for one in found), sum(one.officials for one in found))}
+            self._known = {asked: trainings.coverage(session, year)}
         return self._known[asked]
 
 
@@ -135,28 +138,63 @@ def beside(trained: _Trained, session: Session, training: Training, today: date)
 
 def _notes(found: Sequence[Coverage]) -> Iterator[str]:
     if found:
-        said = translate("registers", "{person} in person, {remote} by broadcast, {hours} together.")
+        minutes = sum(one.minutes for one in found)
+        said = (
+            translate("registers", "{person} in person, {remote} by broadcast, {hours} together.")
+            if minutes
+            else translate("registers", "{person} in person, {remote} by broadcast.")
+        )
         remote = sum(one.remote for one in found)
         yield said.format(
             person=f"{sum(one.trained for one in found) - remote:,}",
             remote=f"{remote:,}",
-            hours=hours(sum(one.minutes for one in found)),
+            hours=hours(minutes),
         )
 
 
 def _of_the_year(trained: _Trained, session: Session, year: int) -> Sequence[str]:
-    count, everyone = trained.of(session, year)
+    found = trained.of(session, year)
+    count, everyone = sum(one.trained for one in found), sum(one.officials for one in found)
     if not everyone:
         return ()
     said = translate("registers", "In {year}, {trained} of {all} officials were trained ({share} %).")
     facts = {"trained": f"{count:,}", "all": f"{everyone:,}", "share": 100 * count // everyone}
-    return (said.format(year=year, **facts),)
+    lacking = below(found, desks.rules(session, date(year, 12, 31)))
+    if not lacking:
+        return (said.format(year=year, **facts),)
+    behind = translate("registers", "Too few were trained in: {departments}")
+    return said.format(year=year, **facts), behind.format(departments=named(lacking))
+
+
+def named(lacking: Sequence[Coverage]) -> str:
+    """The first of these departments with how many of them were trained, and how many others there are."""
+    first = ", ".join(f"{one.department} {one.trained:,}/{one.officials:,}" for one in lacking[:NAMED])
+    if len(lacking) <= NAMED:
+        return first
+    said = translate("registers", "{first} and {count} more")
+    return said.format(first=first, count=f"{len(lacking) - NAMED:,}")
+
+
+def untrained(session: Session, today: date) -> Task | None:
+    """What the first page says of departments that are below, late in a year in which a training was held."""
+    rules = desks.rules(session, today)
+    if not (is_asked(rules, today) and trainings.held_in(session, today.year)):
+        return None
+    lacking = below(trainings.coverage(session, today.year), rules)
+    if not lacking:
+        return None
+    deed = translate("home", "Have more officials trained in departments: {count}")
+    last = date(today.year, 12, 31)
+    place = Subject("training", trainings.offered(session)[0][0])
+    why = with_day(named(lacking), last)
+    return task("untrained", deed.format(count=f"{len(lacking):,}"), why, "registers", place, last)
 
 
 def _department(place: int, one: Coverage) -> Related:
     """So many of a department were there; how many of them work in it, where that is known."""
     said = f"{one.trained:,} / {one.officials:,}" if one.officials else f"{one.trained:,}"
-    return Related(place, one.department, f"{said}  {hours(one.minutes)}", "")
+    lasted = f"  {hours(one.minutes)}" if one.minutes else ""
+    return Related(place, one.department, said + lasted, "")
 
 
 def _dress(session: Session, found: Sequence[Attendance], today: date) -> list[AttendanceLine]:

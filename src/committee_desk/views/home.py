@@ -7,7 +7,7 @@ a line and Enter, or a button ─► wanted(room, subject) ─► the window goe
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -78,6 +78,7 @@ class HomeView(Page):
         self._home = NOT_READ
         self._laptop = laptop()
         self._backup: Task | None = None
+        self._untrained: Task | None = None
         none = self.tr("Nothing waits for you.")
         self._show_tasks = lists.show(
             self.tasks, tasks.columns(), lambda _: self._waiting(), desk, set(), empty=none
@@ -106,6 +107,7 @@ class HomeView(Page):
     def arrive(self) -> None:
         self._refresh()
         self._look_for_backup()
+        self._look_for_untrained()
 
     # What is shown
 
@@ -125,7 +127,7 @@ class HomeView(Page):
 
     def _waiting(self) -> Sequence[Task]:
         today = dates.day_of(self._desk.now())
-        own = [self._backup] if self._backup and self._home.plans else []
+        own = filter(None, (self._backup, self._untrained)) if self._home.plans else ()
         return tasks.ordered([*self._home.tasks, *own], today)
 
     def _look_for_backup(self) -> None:
@@ -141,6 +143,18 @@ class HomeView(Page):
         self._backup = office_tasks.backup_task(self._laptop.told.backups, last, today)
         self._show_tasks()
         lists.choose_first(self.tasks)
+
+    def _look_for_untrained(self) -> None:
+        """All the officials and what they attended, which takes longer than a first page may."""
+        if self._home.plans and self._desk.ask(office_tasks.keeps_trainings):
+            today = dates.day_of(self._desk.now())
+            self._desk.fetch(partial(_untrained, today), self._show_untrained)
+
+    def _show_untrained(self, task: Task | None) -> None:
+        if task != self._untrained:
+            self._untrained = task
+            self._show_tasks()
+            lists.choose_first(self.tasks)
 
     def _fill(self) -> None:
         self.today.setText(self._home.today)
@@ -249,3 +263,10 @@ def _last_backup(backups: Path, door: Door) -> datetime | None:
 
     found = keeping_backups.last(door, backups)
     return found.made if found else None
+
+
+def _untrained(today: date, door: Door) -> Task | None:
+    """Off the window's thread, as a desk without trainings never asks."""
+    from committee_desk.models import trainings  # noqa: PLC0415 -- slow import
+
+    return door.ask(trainings.untrained, today)
