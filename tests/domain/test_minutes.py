@@ -177,7 +177,7 @@ def test_a_correction_is_answered_once():
 
 
 def test_minutes_with_an_open_correction_are_not_confirmed():
-    with pytest.raises(OpenCorrections, match="1 corrections"):
+    with pytest.raises(OpenCorrections, match="not answered yet: 1"):
         asked().confirmed(ItemId(7))
 
 
