@@ -3305,6 +3305,10 @@
         <translation>연도</translation>
     </message>
     <message>
+        <source>Import …</source>
+        <translation>가져오기 …</translation>
+    </message>
+    <message>
         <source>Save as list …</source>
         <translation>목록 저장 …</translation>
     </message>
@@ -19991,6 +19995,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>“{outcome}” would depart from the same facts decided before: {cases}.</source>
         <translation>“{outcome}”(으)로 하면 사실이 같은 앞선 결정과 달라집니다: {cases}.</translation>
+    </message>
+    <message>
+        <source>{numbers} and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
