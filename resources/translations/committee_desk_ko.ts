@@ -19998,7 +19998,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>{numbers} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} 외 {count}건</translation>
     </message>
 </context>
 <context>
