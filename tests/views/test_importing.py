@@ -11,6 +11,7 @@ from committee_desk.jobs.bringing import Wanted
 from committee_desk.models.importing import Standing
 from committee_desk.store import people, proposals
 from committee_desk.views.importing import ImportingDialog, bring_in
+from committee_desk.views.key_tasks import KeyTasksView
 from committee_desk.views.people import PeopleView
 from tests.views.desks import desk_in_memory
 from tests.views.proposal_scenes import HEADER, METHOD, ROWS, desk_of_proposals, workbook
@@ -169,6 +170,25 @@ def test_a_list_of_members_is_brought_in_from_their_screen(qtbot, tmp_path, monk
     dialog.leave.click()
 
     assert [one.name for one in desk.ask(people.everyone)] == ["김도현", "임나래"]
+
+
+def test_key_tasks_of_an_earlier_year_are_brought_in_from_their_room_which_then_shows_them(
+    qtbot, monkeypatch
+):
+    desk = desk_in_memory()
+    room = KeyTasksView(desk)
+    qtbot.addWidget(room)
+    monkeypatch.setattr(ImportingDialog, "ask_which", lambda dialog: None)
+    room.bring_in.click()
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, ImportingDialog))
+    header = ("연도", "코드", "과제명", "소관부서", "1분기", "4분기")
+    dialog.look_into(workbook(("2025", "K1", "노면청소", "청소과", "정상", "완료"), header=header))
+    settle(qtbot, desk)
+    dialog.write.click()
+    settle(qtbot, desk)
+    dialog.leave.click()
+
+    assert (room.year.currentText(), room.table.model().rowCount()) == ("2025", 1)
 
 
 def test_going_away_while_work_goes_on_cancels_it(qtbot, desk, monkeypatch):

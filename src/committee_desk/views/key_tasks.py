@@ -4,7 +4,7 @@
                             └─ a quarter chosen ─► its state ─► acts.key_task.report
     put before the committee ─► jobs.key_task_reports ─► a report on the docket
 
-Tasks come from a decision and not from here.
+Tasks come from a decision and not from here; those of years before the desk, from a list.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ from committee_desk.models.key_tasks import About, Facts, QuarterLine, Reported
 from committee_desk.models.typing import Typing
 from committee_desk.views import binder, choosing_files, lists, theme
 from committee_desk.views.fields import DayField
+from committee_desk.views.importing import bring_in
 from committee_desk.views.key_task_facts import KeyTaskFacts
 from committee_desk.views.lanes import LaneDelegate
 from committee_desk.views.list_detail import ListDetail
@@ -57,6 +58,7 @@ class KeyTasksView(ListDetail[About]):
 
     heading: QHBoxLayout
     year: QComboBox
+    bring_in: QPushButton
     take_out: QPushButton
     propose: QPushButton
     counted: QLabel
@@ -148,6 +150,15 @@ class KeyTasksView(ListDetail[About]):
         self._offer_years()
         self._refresh()
         lists.choose_first(self.table)
+
+    @Slot()
+    def _catch_up(self) -> None:
+        """A list may have brought a year that was not there."""
+        before = self.year.currentData()
+        self._offer_years()
+        if self.year.currentData() != before:
+            self._refresh()
+            lists.choose_first(self.table)
 
     def _offer_years(self) -> None:
         binder.offer(self.year, self._desk.ask(key_tasks.years, self._today()))
@@ -247,6 +258,12 @@ class KeyTasksView(ListDetail[About]):
         self._desk.tell(self.tr("{number} is on the docket.").format(number=matter.number))
 
     @Slot()
+    def _bring_in(self) -> None:
+        """Those of years before the desk; its own come from a decision."""
+        self.flush()
+        bring_in(self, self._desk, "key_tasks")
+
+    @Slot()
     def _ask_where(self) -> None:
         self.flush()
         name = self.tr("Key tasks {year}.xlsx").format(year=self.year.currentData())
@@ -284,12 +301,14 @@ class KeyTasksView(ListDetail[About]):
         super()._connect()
         self.table.model().modelReset.connect(self._count)
         self.year.activated.connect(self._show_year)
+        self._desk.saved.connect(self._catch_up)
         lists.on_choice(self.quarters, self._choose_quarter)
         self._timeline.wanted.connect(self._lead)
         self.quarter.activated.connect(self._hear_quarter)
         for button, deed in {
             self.report: self._report,
             self.propose: self._propose,
+            self.bring_in: self._bring_in,
             self.take_out: self._ask_where,
         }.items():
             button.clicked.connect(deed)
