@@ -6,7 +6,7 @@ from datetime import date, time
 import pytest
 
 from committee_desk.acts import item, matter, meeting
-from committee_desk.cli.meetings import whole
+from committee_desk.cli.meetings import lines, whole
 from committee_desk.domain.ballot import Choice
 from committee_desk.domain.joint import (
     NoPartner,
@@ -172,6 +172,20 @@ def test_what_the_document_tells_of_draws_and_bodies_makes_the_same_document(doo
     assert [(one["body"], one["present"]) for one in document["joint"]] == [(BODY, 5)]
     assert [one["elsewhere"][0]["carried"] for one in document["items"]] == [True, False]
     assert [one["resolution"] for one in document["items"]] == ["as_proposed", "rejected"]
+
+
+def test_the_shell_tells_draws_and_other_bodies_in_lines_too(door):
+    replayed(door)
+
+    said = [line.split("\t") for line in lines(whole(door.ask(records.of, ONLY)))]
+
+    assert [line[1:] for line in said if line[0] in ("joint", "lot", "elsewhere")] == [
+        [BODY, "5", "5"],
+        ["지정 위원", "이수진, 최은경", "void: 이름 하나가 빠짐"],
+        ["회의록 서명 위원", "최은경, 박정우", ""],
+        [BODY, "4", "4", "carried"],
+        [BODY, "3", "4", "rejected"],
+    ]
 
 
 @pytest.mark.parametrize(

@@ -42,15 +42,15 @@ def _meetings(args: Namespace) -> Answer:
         }
         for one in found
     ]
-    lines = tuple(row(one.id, one.held_on, one.stage.value, one.title) for one in found)
-    return Answer({"meetings": document}, lines)
+    listed = tuple(row(one.id, one.held_on, one.stage.value, one.title) for one in found)
+    return Answer({"meetings": document}, listed)
 
 
 def _meeting(args: Namespace) -> Answer:
     with doors.entered(args, reading=True) as entered:
         record = entered.door.ask(records.of, MeetingId(args.meeting))
     document = whole(record)
-    return Answer(document, tuple(_lines(document)))
+    return Answer(document, tuple(lines(document)))
 
 
 def whole(record: Record) -> Document:
@@ -226,7 +226,8 @@ def _clock(at: time | None) -> str | None:
     return wording.clock(at) if at else None
 
 
-def _lines(document: Document) -> list[str]:
+def lines(document: Document) -> list[str]:
+    """The same in lines, for somebody who reads it."""
     base = document["base"]
     return [
         row("number", document["number"]),
@@ -239,8 +240,16 @@ def _lines(document: Document) -> list[str]:
         *([row("presided", document["presided"])] if document["presided"] else []),
         *(row("present", one["member"], one["from"], one["to"] or "") for one in document["present"]),
         *(row("recess", one["from"], one["to"] or "", one["reason"]) for one in document["recesses"]),
+        *(row("joint", one["body"], one["present"], one["needed"]) for one in document["joint"]),
+        *(_lot_line(one) for one in document["lots"]),
         *(line for item in document["items"] for line in _item_lines(item)),
     ]
+
+
+def _lot_line(lot: Document) -> str:
+    """Who was drawn, in the order in which they were; a void draw says why it is."""
+    drawn = ", ".join(lot["order"][: lot["drawn"]])
+    return row("lot", lot["drawn_for"], drawn, f"void: {lot['void']}" if lot["void"] else "")
 
 
 def _ended(challenge: Document) -> str:
@@ -256,4 +265,14 @@ def _item_lines(item: Document) -> list[str]:
         *(row("recused", one["member"], one["kind"], one["ground"]) for one in item["recused"]),
         *(row("challenged", one["member"], one["applicant"], _ended(one)) for one in item["challenges"]),
         *([row("result", item["line"], item["article"])] if item["line"] else []),
+        *(
+            row(
+                "elsewhere",
+                one["body"],
+                one["yes"],
+                one["needed"],
+                "carried" if one["carried"] else "rejected",
+            )
+            for one in item["elsewhere"]
+        ),
     ]
