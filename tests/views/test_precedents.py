@@ -12,6 +12,7 @@ from committee_desk.domain.kinds.exemption import Audit, Criterion, Exemption, J
 from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Matter, Stage
 from committee_desk.domain.precedent import Trait
+from committee_desk.models import precedents
 from committee_desk.models.desk import Desk
 from committee_desk.store import journal
 from committee_desk.views import lists
@@ -39,8 +40,8 @@ def _with_earlier():
     return (door,)
 
 
-def _decided(session, *, by, at):
-    for at_place, (number, title, particulars, outcome, day) in enumerate(EARLIER, start=101):
+def _decided(session, earlier=EARLIER, first=101, *, by, at):
+    for at_place, (number, title, particulars, outcome, day) in enumerate(earlier, start=first):
         matter = Matter(
             MatterId(at_place),
             number,
@@ -89,6 +90,31 @@ def test_where_like_facts_were_decided_differently_a_line_says_so(view):
     assert panel.division.text() == (
         "▲ The same facts were decided differently: "
         "2024-0007 (Not upheld); 2025-0011 (Upheld: exemption is recommended)."
+    )
+
+
+def test_the_line_stays_while_only_some_of_them_are_looked_for(view):
+    panel = look(view)
+    said = panel.division.text()
+
+    panel.outcome.setCurrentIndex(panel.outcome.findData("upheld"))
+    panel.outcome.activated.emit(panel.outcome.currentIndex())
+
+    assert (numbers(panel), panel.division.text()) == (["2025-0011"], said)
+
+
+def test_of_many_a_few_are_named_and_the_others_counted():
+    door = door_in_memory()
+    docket_of(door)
+    many = [(f"2022-{n:04}", "제설", exemption(), "upheld", date(2022, 1, n)) for n in range(1, 31)]
+    door.do(_decided, [*EARLIER[:2], *many], **BY)
+
+    about = door.ask(precedents.about, MatterId(1))
+
+    assert len(about.lines) == 20
+    assert about.division == (
+        "The same facts were decided differently: 2024-0007 (Not upheld); "
+        "2022-0030, 2022-0029, 2022-0028 and 28 more (Upheld: exemption is recommended)."
     )
 
 

@@ -80,7 +80,12 @@ def _possible(kind: type, way: str) -> Iterator[Trait]:
 
 def alike(matter: Matter, earlier: Iterable[Matter], most: int = MOST) -> list[Precedent]:
     """The likest of those decided, of the same kind; a matter that is decided looks back only."""
-    return [one for one in compared(matter, earlier) if one.likeness >= WORTH_READING][:most]
+    return likest(compared(matter, earlier), most)
+
+
+def likest(every: Sequence[Precedent], most: int = MOST) -> list[Precedent]:
+    """Of those compared, as many as anybody reads."""
+    return [one for one in every if one.likeness >= WORTH_READING][:most]
 
 
 def compared(matter: Matter, earlier: Iterable[Matter]) -> list[Precedent]:

@@ -33,6 +33,7 @@ from committee_desk.store.precedents import Sought as Sought  # what the boxes o
 
 translate = QCoreApplication.translate
 LIKEST = Sought()
+NAMED = 3  # of each outcome; more of them are counted
 JUDGED = ("judged", "met")  # the last step on the way to an answer says no more than the one before
 
 
@@ -51,7 +52,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """`division` says that matters with the same facts were decided differently; else it is empty."""
+    """`division` says that matters with the same facts were decided differently; else it is empty.
+
+    It speaks of all the like ones, and of none that were only looked for.
+    """
 
     lines: tuple[Line, ...] = ()
     division: str = ""
@@ -76,9 +80,10 @@ def about(session: Session, id: MatterId, wanted: Sought = LIKEST) -> About:
     matter = matters.get(session, id)
     if wanted:
         found = precedent.compared(matter, precedents.sought(session, matter, wanted))
-    else:
-        found = precedent.alike(matter, precedents.candidates(session, matter))
-    return About(tuple(_line(one) for one in found), _division(found, _towards(session, matter)))
+        return About(tuple(map(_line, found)))
+    every = precedent.compared(matter, precedents.candidates(session, matter))
+    division = _division(every, _towards(session, matter))
+    return About(tuple(map(_line, precedent.likest(every))), division)
 
 
 def case_of(session: Session, matter: MatterId) -> CaseId | None:
@@ -181,12 +186,16 @@ def _division(found: Sequence[Precedent], towards: str) -> str:
     divided = precedent.divided(found, towards)
     if not divided:
         return ""
-    each = "; ".join(
-        f"{', '.join(one.matter.number for one in ones)} ({words.outcome_name(outcome)})"
-        for outcome, ones in divided.items()
-    )
+    each = "; ".join(f"{_numbers(ones)} ({words.outcome_name(outcome)})" for outcome, ones in divided.items())
     if len(divided) > 1:
         said = translate("precedents", "The same facts were decided differently: {cases}.")
         return said.format(cases=each)
     said = translate("precedents", "“{outcome}” would depart from the same facts decided before: {cases}.")
     return filled(said, outcome=words.outcome_name(towards), cases=each)
+
+
+def _numbers(ones: Sequence[Precedent]) -> str:
+    numbers = ", ".join(one.matter.number for one in ones[:NAMED])
+    more = len(ones) - NAMED
+    said = translate("precedents", "{numbers} and {count} more")
+    return said.format(numbers=numbers, count=more) if more > 0 else numbers

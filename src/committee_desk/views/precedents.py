@@ -86,7 +86,10 @@ class PrecedentsPanel(QWidget):
             self._behind = False
             self._offer(self._matter.kind)
             self._offer_case(self._matter)
-            self._look()
+            likest = self._desk.ask(precedents.about, self._matter.id)
+            division = likest.division
+            say(self.division, chip_text(division, Tone.WARNING) if division else "")
+            self._show(self._looked_for(self._matter) if self._wanted() else likest)
 
     def _offer_case(self, matter: Matter) -> None:
         """A decided matter can be told in the casebook, once."""
@@ -124,14 +127,19 @@ class PrecedentsPanel(QWidget):
 
     @Slot()
     def _look(self) -> None:
-        if self._matter is None:
-            return
-        wanted = Sought(self.search.text(), self.answer.currentData(), self.outcome.currentData() or "")
-        self._about = self._desk.ask(precedents.about, self._matter.id, wanted)
+        if self._matter is not None:
+            self._show(self._looked_for(self._matter))
+
+    def _looked_for(self, matter: Matter) -> About:
+        return self._desk.ask(precedents.about, matter.id, self._wanted())
+
+    def _wanted(self) -> Sought:
+        return Sought(self.search.text(), self.answer.currentData(), self.outcome.currentData() or "")
+
+    def _show(self, about: About) -> None:
+        self._about = about
         self._refresh()
         lists.choose_first(self.cases)
-        division = self._about.division
-        say(self.division, chip_text(division, Tone.WARNING) if division else "")
         self._show_case()
 
     @Slot()
