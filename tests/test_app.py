@@ -91,6 +91,23 @@ def test_a_desk_is_unlocked_and_locked_again(program, desk, qtbot):
     assert (body, isinstance(page(running), LockView)) == ("위원회", True)
 
 
+def test_a_keyring_that_lost_the_key_is_told_of_and_counts_as_no_try(program, desk, qtbot, memory_keyring):
+    unlocked = opening.unlock(desk, WORDS)
+    unlocked.door.vault.add_keyring_slot()
+    unlocked.door.close()
+    memory_keyring.kept.clear()
+
+    running = program(desk)
+    qtbot.waitUntil(lambda: page(running).state.isVisible())
+
+    assert page(running).state.text() == (
+        "This computer's keyring does not hold the key of this desk. "
+        "Open the desk with its passphrase or with the printed recovery key."
+    )
+    assert page(running).unlock.isEnabled()
+    assert page(running)._failures == 0
+
+
 def test_after_unlocking_the_screen_that_was_left_is_in_front_with_the_keyboard_in_it(program, desk, qtbot):
     running = program(desk)
     unlock(qtbot, running)

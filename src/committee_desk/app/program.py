@@ -197,11 +197,16 @@ class Program(QObject):
         else:
             self._worker.start(partial(_by_keyring, self._folder), self._enter_if)
 
-    def _enter_if(self, unlocked: Unlocked | None) -> None:
-        if unlocked is not None:
-            self._enter(unlocked)
-        else:
-            self._leave_now()
+    def _enter_if(self, found: Unlocked | DeskError | None) -> None:
+        match found:
+            case None:
+                self._leave_now()
+            case DeskError():
+                if isinstance(page := self.window.centralWidget(), LockView):
+                    page.explain(found)
+                self._leave_now()
+            case _:
+                self._enter(found)
 
     def _leave_now(self) -> None:
         if self._leave:
@@ -553,12 +558,15 @@ def _derived(attempt: Attempt) -> Vault | None:
     return None
 
 
-def _by_keyring(folder: Path, _progress: object) -> Unlocked | None:
-    """What the keyring opens; a desk that it does not know is no refusal, since nobody asked."""
+def _by_keyring(folder: Path, _progress: object) -> Unlocked | DeskError | None:
+    """What the keyring opens. A desk that it never knew is no refusal; one that it should know is said."""
     from committee_desk.jobs import opening  # noqa: PLC0415 -- slow import
+    from committee_desk.store import keyfile, vault  # noqa: PLC0415 -- slow import
 
     try:
         return opening.unlock(folder)
+    except vault.KeyringClosed as closed:
+        return closed if keyfile.read(folder / keyfile.FILE).slot("keyring") else None
     except DeskError:
         return None
 

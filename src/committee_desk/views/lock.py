@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButton,
 from committee_desk.errors import DeskError
 from committee_desk.frozen import frozen
 from committee_desk.views import forms, theme
-from committee_desk.views.alerts import Band
+from committee_desk.views.alerts import Band, said
 from committee_desk.views.widgets import ElidedLabel
 
 PRACTICE = "practice.desk"  # jobs.practising calls it so, and is slow to import
@@ -105,6 +105,11 @@ class LockView(QWidget):
         if self._left:
             self._second.start()
             self._count_down()
+
+    def explain(self, error: DeskError) -> None:
+        """Why something has to be typed, where nobody has tried anything yet."""
+        if self.words.isEnabled():
+            self._say(" ".join(said(error)))
 
     def show_busy(self, busy: bool) -> None:
         self._say(self.tr("Opening the desk …") if busy else "")
