@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from fractions import Fraction
 from typing import ClassVar
 
@@ -250,7 +249,7 @@ class Selection:
 
     def _bound(self, rules: Rules) -> Strength:
         """As strict as the pack is; before the decree bound anybody it is only a warning."""
-        before = self.year is not None and date(self.year, 12, 31) < rules.day(FROM_KEY)
+        before = self.year is not None and self.year < rules.day(FROM_KEY).year
         return Strength.WARN if before else rules.strength(RESOLVED_KEY)
 
     def _people(self, rules: Rules) -> Iterator[Finding]:
