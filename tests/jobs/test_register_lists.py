@@ -17,7 +17,7 @@ from committee_desk.jobs.progress import Cancelled
 from committee_desk.jobs.register_lists import AnotherOne, SeveralLike
 from committee_desk.jobs.report_lists import DueDiffers
 from committee_desk.jobs.sheets import Line
-from committee_desk.store import examining, passive_reports
+from committee_desk.store import examining, passive_reports, trainings
 from tests.acts.making import SECRETARY, begun
 
 TITLE = ("소극행정 신고 처리 현황",)
@@ -277,3 +277,23 @@ def test_a_file_in_cp949_with_quotes_and_line_breaks_is_taken_in(room, tmp_path)
 
     kept = room.ask(passive_reports.REGISTER.get, 1)
     assert (states(imported), kept.content) == (["new"], '담당 부서에 문의하니 "검토 중"이라고만 함,\n조속히')
+
+
+def test_no_number_that_a_later_row_brings_is_given_to_an_earlier_one(room):
+    header = ("번호", "교육명", "일자")
+    rows = (
+        ("", "가", "2026-05-01"),
+        ("T2026-0001", "나", "2026-06-01"),
+        ("", "다", "2026-07-01"),
+        ("T2026-0003", "라", "2026-08-01"),
+    )
+    lines = [Line(at, row) for at, row in enumerate((header, *rows), start=1)]
+    importing.bring_in(room.door, KINDS["trainings"], lines, by=SECRETARY, at=AT)
+
+    held = [room.door.ask(trainings.REGISTER.get, id) for id in range(1, 5)]
+    assert {one.title: one.number for one in held} == {
+        "가": "T2026-0002",
+        "나": "T2026-0001",
+        "다": "T2026-0004",
+        "라": "T2026-0003",
+    }

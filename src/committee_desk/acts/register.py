@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -30,6 +31,7 @@ from committee_desk.store import desks, filters, grants, journal, officials, pas
 from committee_desk.store.filters import Filter
 from committee_desk.store.journal import Kept
 from committee_desk.store.registers import BOOKS, Book
+from committee_desk.store.running import Running
 
 Entered = TypeVar("Entered", bound=Line)
 
@@ -83,14 +85,17 @@ def correct(
 def take_in(session: Session, kind: str, kept: Sequence[Taken], *, by: PersonId, at: datetime) -> None:
     """Lines from a list, each with what it was before; those without a number are given theirs."""
     book = BOOKS[kind]
-    next_id, running = book.register.new_id(session), _Running(session, book)
+    next_id = book.register.new_id(session)
+    running = Running(partial(registers.next_number, session, book), {one.after.number for one in kept})
     followed = dict.fromkeys(one.follows for one in kept if one.follows)
     there = {one.number: one for one in registers.known(session, book, "number", [*followed])}
     taken = []
     for one in kept:
         after = one.after
         if one.before is None:
-            number = after.number or running.next(after, day_of(at))
+            number = after.number
+            if book.prefix and not number:
+                number = running.next(_year(book, after, day_of(at)))
             after, next_id = replace(after, id=next_id, number=number), next_id + 1
         if one.follows in there:
             after = FOLLOWING[kind](after, there[one.follows])
@@ -178,21 +183,3 @@ def _next_number(session: Session, book: Book, line: Line, today: date) -> str:
 def _year(book: Book, line: Line, today: date) -> int:
     day: date = getattr(line, book.day.key) or today
     return day.year
-
-
-class _Running:
-    """The numbers that the desk gives, year by year; asked for once, not for each of thousands."""
-
-    def __init__(self, session: Session, book: Book) -> None:
-        self._session, self._book = session, book
-        self._last: dict[int, int] = {}
-
-    def next(self, line: Line, today: date) -> str:
-        if not self._book.prefix:
-            return ""
-        year = _year(self._book, line, today)
-        if year not in self._last:
-            first = registers.next_number(self._session, self._book, year)
-            self._last[year] = int(first.partition("-")[2]) - 1
-        self._last[year] += 1
-        return f"{self._book.prefix}{year}-{self._last[year]:04}"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 
@@ -35,6 +35,7 @@ from committee_desk.jobs.importing import (
     needed,
 )
 from committee_desk.store import proposals, rounds
+from committee_desk.store.running import Running
 
 NUMBER = Column("number", ("번호", "제안번호", "접수번호", "number"))
 TITLE = Column("title", ("제목", "제안명", "제안제목", "건명", "title"), required=True)
@@ -104,25 +105,8 @@ def plan(session: Session, table: Table) -> Iterator[Step]:
     nameless = (row for row in table.rows if not row.words("number"))
     days = dict.fromkeys(filter(None, map(_said_day, nameless)))
     register = Entered.of(proposals.among(session, [*numbers], [*days]))
-    given = _Given(session, frozenset(numbers))
+    given = Running(partial(proposals.next_number, session), frozenset(numbers))
     return (attempted(partial(_step, session, register, given), row) for row in table.rows)
-
-
-@dataclass(slots=True)
-class _Given:
-    """The running numbers that the desk gives, year by year; asked for once, not for each of thousands."""
-
-    session: Session
-    brought: frozenset[str]  # numbers that stand in the list
-    last: dict[int, int] = field(default_factory=dict)
-
-    def next(self, year: int) -> str:
-        first = proposals.next_number(self.session, year) if year not in self.last else ""
-        running = int(first.partition("-")[2]) if first else self.last[year] + 1
-        while f"P{year}-{running:04}" in self.brought:
-            running += 1
-        self.last[year] = running
-        return f"P{year}-{running:04}"
 
 
 def _said_day(row: Filled) -> date | None:
@@ -145,7 +129,7 @@ def alike(session: Session, on: date) -> Iterator[Finding]:
         yield Finding(ALIKE, article="", facts=facts)
 
 
-def _step(session: Session, register: Entered[Proposal], given: _Given, row: Filled) -> Step:
+def _step(session: Session, register: Entered[Proposal], given: Running, row: Filled) -> Step:
     number, title, received = row.words("number"), needed(row, TITLE), needed_day(row, RECEIVED)
     before = register.found(row, number, title, received)
     facts = _facts(row, received)
@@ -202,7 +186,7 @@ def _proposers(row: Filled) -> tuple[Proposer, ...]:
     )
 
 
-def _numbered(given: _Given, said: Proposal) -> Proposal:
+def _numbered(given: Running, said: Proposal) -> Proposal:
     """With the number that it brings, or else the next; asked when its turn to be written has come."""
     return said if said.number != NONE else replace(said, number=given.next(said.received_on.year))
 

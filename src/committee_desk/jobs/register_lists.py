@@ -102,8 +102,13 @@ def importing_of(reading: Reading) -> Importing:
         reading.findings,
         reading.passed_over,
         keep,
-        order=reading.order,
+        order=partial(_place, reading),
     )
+
+
+def _place(reading: Reading, kept: Taken) -> tuple[bool, Any]:
+    """Lines that bring their number come first, so that the desk gives none of theirs to another."""
+    return not kept.after.number, reading.order(kept)
 
 
 @dataclass(slots=True)

@@ -16,6 +16,7 @@ from committee_desk.domain.ids import ProposalId
 from committee_desk.domain.proposal import Kind, Proposal, Stage, Text
 from committee_desk.errors import NotFound
 from committee_desk.frozen import frozen
+from committee_desk.store import running
 from committee_desk.store.base import Base
 from committee_desk.store.register import Canonical, Register
 
@@ -106,14 +107,8 @@ def taken_among(session: Session, numbers: Sequence[str]) -> list[str]:
 
 
 def next_number(session: Session, year: int) -> str:
-    """The running number after the highest that the desk gave in a year; numbers are never used again."""
-    begins = f"P{year}-"
-    # A range, so that the database need not look at the numbers of other years.
-    given = session.scalars(
-        select(ProposalRow.number).where(ProposalRow.number > begins, ProposalRow.number < f"P{year}.")
-    )
-    running = (number.removeprefix(begins) for number in given)
-    return f"{begins}{max((int(number) for number in running if number.isdecimal()), default=0) + 1:04}"
+    """The running number after the highest that the desk gave in a year."""
+    return running.next_number(session, ProposalRow.number, "P", year)
 
 
 def ids(

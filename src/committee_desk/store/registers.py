@@ -24,6 +24,7 @@ from committee_desk.domain.office_task import SOON
 from committee_desk.domain.passive_report import Outcome, Stage
 from committee_desk.domain.training import Audience, Mode
 from committee_desk.frozen import frozen
+from committee_desk.store import running
 from committee_desk.store.cases import REGISTER as CASES
 from committee_desk.store.cases import CaseRow
 from committee_desk.store.complaints import REGISTER as COMPLAINTS
@@ -333,14 +334,8 @@ def numbers(session: Session, book: Book) -> dict[int, str]:
 
 
 def next_number(session: Session, book: Book, year: int) -> str:
-    """The running number after the highest that the desk gave in a year; numbers are never used again."""
-    begins = f"{book.prefix}{year}-"
-    # A range, so that the database need not look at the numbers of other years.
-    given = session.scalars(
-        select(book.row.number).where(book.row.number > begins, book.row.number < f"{book.prefix}{year}.")
-    )
-    running = (number.removeprefix(begins) for number in given)
-    return f"{begins}{max((int(number) for number in running if number.isdecimal()), default=0) + 1:04}"
+    """The running number after the highest that the desk gave in a year."""
+    return running.next_number(session, book.row.number, book.prefix, year)
 
 
 def several(all: Sequence[Some]) -> Iterator[Sequence[Some]]:
