@@ -373,7 +373,8 @@ def test_a_file_whose_bytes_changed_is_not_given_out(qtbot, view, desk, tmp_path
     with qtbot.waitSignal(desk.refused) as refused:
         view.files.save(kept.id, tmp_path / "copy.pdf")
 
-    assert (type(refused.args[0]), (tmp_path / "copy.pdf").exists()) == (BytesDiffer, False)
+    assert (type(refused.args[0]), refused.args[0].facts) == (BytesDiffer, {"file": "request.pdf"})
+    assert not (tmp_path / "copy.pdf").exists()
 
 
 def test_a_file_is_dropped_with_a_reason_and_its_bytes_stay(qtbot, view, desk, tmp_path):

@@ -97,4 +97,4 @@ def register_at_office(
 
 def _put(session: Session, content: bytes, digest: str) -> None:
     if papers.put_file(session, content) != digest:
-        raise papers.BytesDiffer(sha256=digest)
+        raise papers.BytesDiffer(file=digest)

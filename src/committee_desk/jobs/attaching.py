@@ -12,6 +12,8 @@ from functools import partial
 from mimetypes import guess_type
 from pathlib import Path
 
+from sqlalchemy.orm import Session
+
 from committee_desk.acts import matter, proposal
 from committee_desk.acts.door import Done, Door
 from committee_desk.domain.ids import AttachmentId, MatterId, PersonId, ProposalId
@@ -112,7 +114,11 @@ def page(door: Door, id: AttachmentId, place: int, width: int, cell: Cell) -> Pa
 
 
 def _content(door: Door, id: AttachmentId) -> bytes:
-    return door.ask(lambda session: papers.file(session, matters.ATTACHMENTS.get(session, id).sha256))
+    def found(session: Session) -> bytes:
+        one = matters.ATTACHMENTS.get(session, id)
+        return papers.file(session, one.sha256, called=one.name)
+
+    return door.ask(found)
 
 
 def _read(file: Path) -> bytes:

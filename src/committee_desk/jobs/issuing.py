@@ -118,7 +118,8 @@ def content(door: Door, paper: PaperId) -> bytes:
 
 
 def _latest(session: Session, paper: PaperId) -> bytes:
-    return register.file(session, register.get(session, paper).latest)
+    one = register.get(session, paper)
+    return register.file(session, one.latest, called=one.number)
 
 
 def _kinds(record: Record) -> Iterator[Issuable]:

@@ -193,7 +193,7 @@ def _gathered(
         sheets=tuple(rounds.sheets_of(session, id, member)),
         sequence=packets.sequence(session, id, member),
     )
-    return carried, {one.sha256: papers.file(session, one.sha256) for one in attached}
+    return carried, {one.sha256: papers.file(session, one.sha256, called=one.name) for one in attached}
 
 
 def _others(session: Session, mine: Person, sender: PersonId, at: datetime) -> list[Person]:

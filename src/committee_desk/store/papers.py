@@ -21,7 +21,7 @@ from committee_desk.store.register import Canonical, Register
 
 
 class BytesDiffer(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "The stored file {sha256} is not what was put in.")
+    text = QT_TRANSLATE_NOOP("errors", "The stored file {file} is not what was put in.")
     advice = QT_TRANSLATE_NOOP("errors", "Do not use it; check the desk and restore the last good backup.")
 
 
@@ -166,14 +166,14 @@ def put_file(session: Session, content: bytes) -> str:
     return digest
 
 
-def file(session: Session, digest: str) -> bytes:
-    """The bytes as they were put in; refuses any that differ."""
+def file(session: Session, digest: str, *, called: str = "") -> bytes:
+    """The bytes as they were put in; refuses any that differ, by the name that people know it by."""
     row = session.get(FileRow, digest)
     if row is None:
         raise NotFound(kind="file", id=digest)
     # A row that was written past the program may hold anything.
     if not isinstance(row.content, bytes) or sha256(row.content).hexdigest() != digest:
-        raise BytesDiffer(sha256=digest)
+        raise BytesDiffer(file=called or digest)
     return row.content
 
 
