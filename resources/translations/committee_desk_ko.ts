@@ -12025,8 +12025,8 @@
         <translation>책상을 쓰기로 한 번 여십시오. 새 형식으로 바뀝니다.</translation>
     </message>
     <message>
-        <source>The stored file {sha256} is not what was put in.</source>
-        <translation>저장된 파일이 처음 넣은 것과 다릅니다: {sha256}</translation>
+        <source>The stored file {file} is not what was put in.</source>
+        <translation>저장된 파일이 처음 넣은 것과 다릅니다: {file}</translation>
     </message>
     <message>
         <source>Do not use it; check the desk and restore the last good backup.</source>
@@ -14791,6 +14791,14 @@
     <message>
         <source>Name one that the desk has, or leave it out.</source>
         <translation>등록되어 있는 번호를 적거나 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>“{field}” names matter {number}, which is of another kind.</source>
+        <translation>“{field}”에 적은 {number} 안건은 종류가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Name one of the kind that belongs there, or leave it out.</source>
+        <translation>맞는 종류의 안건을 적거나 비워 두십시오.</translation>
     </message>
 </context>
 <context>
