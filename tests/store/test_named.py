@@ -19,7 +19,7 @@ from committee_desk.domain.kinds.report import Report
 from committee_desk.domain.kinds.selection import Selection
 from committee_desk.domain.matter import Resolution
 from committee_desk.store import journal, named
-from committee_desk.store.named import NamesNothing
+from committee_desk.store.named import NamesAnother, NamesNothing
 from tests.acts.making import AT, SECRETARY, begun, taken_up
 
 JUDGED = Criterion(views=(View(PersonId(99), Judged.MET),))
@@ -76,6 +76,15 @@ def test_a_number_that_is_not_there_is_refused_at_receipt_with_its_field(room, k
         room.do(matter.receive, kind, "안건", RECEIVED, particulars=about)
 
     assert refused.value.facts == {"field": field, "kind": what, "id": 99}
+
+
+@pytest.mark.parametrize(("kind", "field"), [("key_tasks", "plan"), ("plan", "revises")])
+def test_a_matter_of_another_kind_is_refused_where_a_plan_belongs(room, kind, field):
+    other = room.do(matter.receive, "other", "기타", RECEIVED)
+    about = replace(KINDS[kind](), **{field: other.id})
+
+    with pytest.raises(NamesAnother, match=f"“{field}” names matter {other.number}"):
+        room.do(matter.receive, kind, "안건", RECEIVED, particulars=about)
 
 
 def test_a_number_that_is_not_there_is_refused_when_it_is_filled_in(room):

@@ -19,10 +19,17 @@ from sqlalchemy.orm import Session
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.store import journal
 
+OF_KIND = {"plan": "plan", "revises": "plan"}  # by the field
+
 
 class NamesNothing(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "“{field}” names the {kind} numbered {id}, and there is none.")
     advice = QT_TRANSLATE_NOOP("errors", "Name one that the desk has, or leave it out.")
+
+
+class NamesAnother(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "“{field}” names matter {number}, which is of another kind.")
+    advice = QT_TRANSLATE_NOOP("errors", "Name one of the kind that belongs there, or leave it out.")
 
 
 def ensure_there(session: Session, value: Any) -> None:
@@ -37,6 +44,14 @@ def ensure_there(session: Session, value: Any) -> None:
         for id, field in ids.items():
             if id not in there:
                 raise NamesNothing(field=field, kind=kind, id=id)
+            if kind == "matter":
+                _ensure_kind(session, field, id)
+
+
+def _ensure_kind(session: Session, field: str, id: int) -> None:
+    wanted, one = OF_KIND.get(field.rpartition(".")[2]), journal.SUBJECTS["matter"].get(session, id)
+    if wanted is not None and one.kind != wanted:
+        raise NamesAnother(field=field, number=one.number)
 
 
 @cache
