@@ -86,7 +86,7 @@ class NoOmbudsman(DeskError):
 
 class LeftBefore(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The support was decided for somebody who had left the service.")
-    advice = QT_TRANSLATE_NOOP("errors", "Nothing needs to be noted; the application says so.")
+    advice = QT_TRANSLATE_NOOP("errors", "Leave the day empty; the application says so already.")
     needs = ("retired_on",)
 
 
