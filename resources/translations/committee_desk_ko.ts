@@ -13421,8 +13421,8 @@
         <translation>이미 퇴직한 사람으로 결정된 지원입니다.</translation>
     </message>
     <message>
-        <source>Nothing needs to be noted; the application says so.</source>
-        <translation>신청서에 퇴직으로 적혀 있으므로 더 적을 것이 없습니다.</translation>
+        <source>Leave the day empty; the application says so already.</source>
+        <translation>날짜를 비워 두십시오. 신청서에 이미 퇴직으로 적혀 있습니다.</translation>
     </message>
     <message>
         <source>The register has a line numbered {number} already.</source>
