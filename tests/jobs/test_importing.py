@@ -11,10 +11,11 @@ from committee_desk.domain.ids import PersonId
 from committee_desk.domain.matter import Stage
 from committee_desk.domain.person import Gender, Kind, Membership, Post, Role
 from committee_desk.jobs import importing, opening
-from committee_desk.jobs.importing import NoHeader, State
+from committee_desk.jobs.importing import State
 from committee_desk.jobs.matter_lists import MATTERS
 from committee_desk.jobs.member_lists import MEMBERS
 from committee_desk.jobs.sheets import Line
+from committee_desk.jobs.understanding import NoHeader
 from committee_desk.store import engine, examining, journal, matters, people
 from committee_desk.store.base import Base
 

@@ -12,8 +12,8 @@ from committee_desk.domain.officer import Charge, Officer
 from committee_desk.jobs import exporting, importing, sheets
 from committee_desk.jobs.bringing import KINDS
 from committee_desk.jobs.cells import UnknownWord
-from committee_desk.jobs.importing import CellMissing
 from committee_desk.jobs.sheets import Line
+from committee_desk.jobs.understanding import CellMissing
 from committee_desk.models import between_departments, officers, register_tasks, registers
 from committee_desk.models.registers import Sieve
 from committee_desk.models.table import Tone

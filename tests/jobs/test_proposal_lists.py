@@ -12,9 +12,10 @@ from committee_desk.domain.method import Criterion, Method
 from committee_desk.domain.proposal import Employment, Kind
 from committee_desk.jobs import importing
 from committee_desk.jobs.cells import NoDay, UnknownWord
-from committee_desk.jobs.importing import CellMissing, TwiceHere
+from committee_desk.jobs.importing import TwiceHere
 from committee_desk.jobs.proposal_lists import PROPOSALS
 from committee_desk.jobs.sheets import Line
+from committee_desk.jobs.understanding import CellMissing
 from committee_desk.store import journal, proposals, search
 from tests.acts.making import SECRETARY, begun
 

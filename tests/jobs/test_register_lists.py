@@ -9,14 +9,15 @@ from committee_desk.acts import register
 from committee_desk.acts.register import NumberTaken
 from committee_desk.domain.ids import PassiveReportId
 from committee_desk.domain.passive_report import Outcome, PassiveReport, Stage
-from committee_desk.jobs import exporting, importing, sheets
+from committee_desk.jobs import exporting, importing, sheets, understanding
 from committee_desk.jobs.bringing import KINDS
 from committee_desk.jobs.cells import NoDay, UnknownWord
-from committee_desk.jobs.importing import CellMissing, TotalDiffers, TwiceHere
+from committee_desk.jobs.importing import TwiceHere
 from committee_desk.jobs.progress import Cancelled
 from committee_desk.jobs.register_lists import AnotherOne, SeveralLike
 from committee_desk.jobs.report_lists import DueDiffers
 from committee_desk.jobs.sheets import Line
+from committee_desk.jobs.understanding import CellMissing, TotalDiffers
 from committee_desk.store import examining, passive_reports, trainings
 from tests.acts.making import SECRETARY, begun
 
@@ -171,7 +172,7 @@ def test_a_register_asks_for_a_heading_that_nobody_knows_and_reads_it_once_it_is
     header = tuple("민원 고유키" if heading == "신청번호" else heading for heading in HEADER)
     lines = [Line(at, row) for at, row in enumerate((header, ROW), start=1)]
 
-    asked = importing.headings(lines, REPORTS)
+    asked = understanding.headings(lines, REPORTS.columns, REPORTS.passed_over)
     taught = importing.taught(REPORTS, {"민원 고유키": "number"})
     importing.bring_in(room.door, taught, lines, by=SECRETARY, at=AT)
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
@@ -20,10 +21,10 @@ from committee_desk.acts import heading as acts
 from committee_desk.acts.door import Done, Door
 from committee_desk.domain.ids import MatterId, PersonId, RoundId
 from committee_desk.frozen import frozen
-from committee_desk.jobs import importing, plan_lists, score_lists, sheets
+from committee_desk.jobs import importing, plan_lists, score_lists, sheets, understanding
 from committee_desk.jobs.case_lists import CASES
 from committee_desk.jobs.complaint_lists import COMPLAINTS
-from committee_desk.jobs.importing import Column, Imported, Importing
+from committee_desk.jobs.importing import Imported, Importing
 from committee_desk.jobs.matter_lists import MATTERS
 from committee_desk.jobs.member_lists import MEMBERS
 from committee_desk.jobs.office_task_lists import OFFICE_TASKS
@@ -36,6 +37,7 @@ from committee_desk.jobs.proposal_lists import PROPOSALS
 from committee_desk.jobs.report_lists import PASSIVE_REPORTS
 from committee_desk.jobs.sheets import Line
 from committee_desk.jobs.training_lists import ATTENDANCES, TRAININGS
+from committee_desk.jobs.understanding import Column
 from committee_desk.store import headings, rounds
 
 KINDS: Mapping[str, Importing] = MappingProxyType(
@@ -133,7 +135,8 @@ def look_again(
 ) -> Done[Preview]:
     """What the rows would do now."""
     kind = door.ask(kind_of, wanted)
-    found = [importing.headings(lines, kind) for lines in preview.pages.values()]
+    asked = partial(understanding.headings, columns=kind.columns, passed_over=kind.passed_over)
+    found = [asked(lines) for lines in preview.pages.values()]
     told = replace(
         preview,
         unknown=tuple(dict.fromkeys(heading for one in found for heading in one.unknown)),

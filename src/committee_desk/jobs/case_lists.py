@@ -10,9 +10,10 @@ from committee_desk.domain.case import Case
 from committee_desk.domain.kinds import KINDS
 from committee_desk.jobs.cells import word
 from committee_desk.jobs.entered import needed_day
-from committee_desk.jobs.importing import Column, Filled, Importing, Table, needed
+from committee_desk.jobs.importing import Importing
 from committee_desk.jobs.matter_lists import WORDS
 from committee_desk.jobs.register_lists import Reading, importing_of
+from committee_desk.jobs.understanding import Column, Filled, Table, needed
 
 NUMBER = Column("number", ("번호", "사례번호", "number"))
 TITLE = Column("title", ("제목", "사례명", "title"), required=True)

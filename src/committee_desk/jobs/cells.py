@@ -12,7 +12,7 @@ from datetime import date
 from typing import TypeVar
 
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.jobs.importing import Column, Filled, plain
+from committee_desk.jobs.understanding import Column, Filled, plain
 
 Meaning = TypeVar("Meaning")
 

@@ -10,8 +10,9 @@ from typing import Any
 from committee_desk.domain.complaint import Complaint
 from committee_desk.jobs.cells import day
 from committee_desk.jobs.entered import needed_day
-from committee_desk.jobs.importing import Column, Filled, Importing, needed, plain
+from committee_desk.jobs.importing import Importing
 from committee_desk.jobs.register_lists import Reading, importing_of
+from committee_desk.jobs.understanding import Column, Filled, needed, plain
 
 TITLE = Column("title", ("제목", "민원제목", "건명", "title"), required=True)
 RECEIVED = Column(

@@ -13,7 +13,8 @@ from typing import Generic, Protocol, Self, TypeVar
 
 from committee_desk.frozen import frozen
 from committee_desk.jobs.cells import day
-from committee_desk.jobs.importing import CellMissing, Column, Filled, TwiceHere
+from committee_desk.jobs.importing import TwiceHere
+from committee_desk.jobs.understanding import CellMissing, Column, Filled
 
 
 class Numbered(Protocol):

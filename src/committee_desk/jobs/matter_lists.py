@@ -17,19 +17,8 @@ from committee_desk.domain.kinds import KINDS, UnknownKind
 from committee_desk.domain.matter import Matter, Stage, WrongStage
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs.entered import Entered, needed_day
-from committee_desk.jobs.importing import (
-    Column,
-    Filled,
-    Importing,
-    Row,
-    State,
-    Step,
-    Table,
-    attempted,
-    changed,
-    needed,
-    plain,
-)
+from committee_desk.jobs.importing import Importing, Row, State, Step, attempted, changed
+from committee_desk.jobs.understanding import Column, Filled, Table, needed, plain
 from committee_desk.store import matters
 
 NUMBER = Column("number", ("번호", "의안번호", "접수번호", "안건번호", "number"))

@@ -19,20 +19,8 @@ from committee_desk.domain.ids import PersonId
 from committee_desk.domain.person import Gender, Kind, Membership, Person, Post, Role, composition
 from committee_desk.frozen import frozen
 from committee_desk.jobs.cells import day, word
-from committee_desk.jobs.importing import (
-    Column,
-    Filled,
-    Importing,
-    Row,
-    State,
-    Step,
-    Table,
-    TwiceHere,
-    attempted,
-    changed,
-    needed,
-    plain,
-)
+from committee_desk.jobs.importing import Importing, Row, State, Step, TwiceHere, attempted, changed
+from committee_desk.jobs.understanding import Column, Filled, Table, needed, plain
 from committee_desk.store import desks, people
 from committee_desk.store.people import SeveralPeople
 

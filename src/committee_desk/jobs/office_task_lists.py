@@ -10,8 +10,9 @@ from typing import Any
 from committee_desk.domain.office_task import OfficeTask
 from committee_desk.jobs.cells import day
 from committee_desk.jobs.entered import needed_day
-from committee_desk.jobs.importing import Column, Filled, Importing, needed
+from committee_desk.jobs.importing import Importing
 from committee_desk.jobs.register_lists import Reading, importing_of
+from committee_desk.jobs.understanding import Column, Filled, needed
 
 TITLE = Column("title", ("업무", "업무명", "업무내용", "협조사항", "제목", "title"), required=True)
 GIVEN = Column("given_on", ("요청일", "요청일자", "지시일", "시달일", "given"), required=True)

@@ -12,8 +12,9 @@ from typing import Any
 from committee_desk.domain.officer import Charge, Officer
 from committee_desk.jobs.cells import day, word
 from committee_desk.jobs.entered import needed_day
-from committee_desk.jobs.importing import Column, Filled, Importing, needed
+from committee_desk.jobs.importing import Importing
 from committee_desk.jobs.register_lists import Reading, importing_of
+from committee_desk.jobs.understanding import Column, Filled, needed
 
 CHARGE = Column("charge", ("역할", "구분", "담당", "charge"), required=True)
 NAME = Column("name", ("성명", "이름", "부서명", "name"), required=True)

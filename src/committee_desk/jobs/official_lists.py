@@ -11,9 +11,10 @@ from typing import Any
 
 from committee_desk.domain.official import Official
 from committee_desk.jobs.cells import day, word
-from committee_desk.jobs.importing import Column, Filled, Importing, needed
+from committee_desk.jobs.importing import Importing
 from committee_desk.jobs.proposal_lists import EMPLOYMENTS
 from committee_desk.jobs.register_lists import Reading, importing_of
+from committee_desk.jobs.understanding import Column, Filled, needed
 
 NAME = Column("name", ("성명", "이름", "직원명", "name"), required=True)
 DEPARTMENT = Column("department", ("부서", "소속", "소속부서", "부서명", "department"), required=True)

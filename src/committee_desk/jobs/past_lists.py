@@ -26,21 +26,10 @@ from committee_desk.domain.key_task import QUARTERS, KeyTask, Quarter, ends
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs.cells import day, word
 from committee_desk.jobs.entered import needed_day
-from committee_desk.jobs.importing import (
-    Column,
-    Filled,
-    Importing,
-    Row,
-    State,
-    Step,
-    Table,
-    TwiceHere,
-    attempted,
-    changed,
-    needed,
-)
+from committee_desk.jobs.importing import Importing, Row, State, Step, TwiceHere, attempted, changed
 from committee_desk.jobs.listing import FOLLOWED
 from committee_desk.jobs.plan_lists import NoSum
+from committee_desk.jobs.understanding import Column, Filled, Table, needed
 from committee_desk.store import grants, key_tasks
 
 Past = TypeVar("Past", Grant, KeyTask)

@@ -18,19 +18,8 @@ from committee_desk.domain.kinds.plan import AREAS, CoreTask, Plan
 from committee_desk.domain.matter import Matter
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs.cells import word
-from committee_desk.jobs.importing import (
-    Column,
-    Filled,
-    Importing,
-    Row,
-    State,
-    Step,
-    Table,
-    TwiceHere,
-    attempted,
-    changed,
-    needed,
-)
+from committee_desk.jobs.importing import Importing, Row, State, Step, TwiceHere, attempted, changed
+from committee_desk.jobs.understanding import Column, Filled, Table, needed
 from committee_desk.store import desks, matters
 
 NUMBER = Column("number", ("번호", "과제번호", "number"))

@@ -10,8 +10,9 @@ from typing import Any
 from committee_desk.domain.promotion import Promotion
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs.entered import needed_day
-from committee_desk.jobs.importing import Column, Filled, Importing, needed
+from committee_desk.jobs.importing import Importing
 from committee_desk.jobs.register_lists import Reading, importing_of
+from committee_desk.jobs.understanding import Column, Filled, needed
 
 TITLE = Column("title", ("제목", "홍보내용", "건명", "title"), required=True)
 TOLD = Column("told_on", ("홍보일", "홍보일자", "게시일", "게시일자", "일자", "told"), required=True)

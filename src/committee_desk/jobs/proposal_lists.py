@@ -22,18 +22,8 @@ from committee_desk.domain.proposal import Employment, Kind, Proposal, Proposer,
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.jobs.cells import NoDay, day, word
 from committee_desk.jobs.entered import Entered, needed_day
-from committee_desk.jobs.importing import (
-    Column,
-    Filled,
-    Importing,
-    Row,
-    State,
-    Step,
-    Table,
-    attempted,
-    changed,
-    needed,
-)
+from committee_desk.jobs.importing import Importing, Row, State, Step, attempted, changed
+from committee_desk.jobs.understanding import Column, Filled, Table, needed
 from committee_desk.store import proposals, rounds
 from committee_desk.store.running import Running
 

@@ -33,8 +33,8 @@ from committee_desk.jobs import (
     training_lists,
 )
 from committee_desk.jobs import report_lists as reports
-from committee_desk.jobs.importing import Column
 from committee_desk.jobs.listing import Listing, Row
+from committee_desk.jobs.understanding import Column
 from committee_desk.store import registers, trainings
 from committee_desk.store.registers import BOOKS
 

@@ -24,18 +24,8 @@ from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import PersonId
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
-from committee_desk.jobs.importing import (
-    Column,
-    Filled,
-    Importing,
-    Row,
-    State,
-    Step,
-    Table,
-    TwiceHere,
-    attempted,
-    changed,
-)
+from committee_desk.jobs.importing import Importing, Row, State, Step, TwiceHere, attempted, changed
+from committee_desk.jobs.understanding import Column, Filled, Table
 from committee_desk.store import registers
 from committee_desk.store.registers import BOOKS
 

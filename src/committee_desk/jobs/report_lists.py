@@ -21,8 +21,9 @@ from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
 from committee_desk.jobs.cells import day, word
 from committee_desk.jobs.entered import needed_day
-from committee_desk.jobs.importing import Column, Filled, Importing, Table, needed, plain
+from committee_desk.jobs.importing import Importing
 from committee_desk.jobs.register_lists import Reading, importing_of
+from committee_desk.jobs.understanding import Column, Filled, Table, needed, plain
 from committee_desk.store import days, desks, registers
 from committee_desk.store.registers import BOOKS
 

@@ -28,23 +28,10 @@ from committee_desk.domain.round import Aside, MarkSheet, MarksMissing, Round
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
 from committee_desk.jobs import sheets
-from committee_desk.jobs.importing import (
-    LOOKED_AT,
-    CellMissing,
-    Column,
-    Filled,
-    Importing,
-    Row,
-    State,
-    Step,
-    Table,
-    TwiceHere,
-    attempted,
-    needed,
-    plain,
-)
+from committee_desk.jobs.importing import Importing, Row, State, Step, TwiceHere, attempted
 from committee_desk.jobs.progress import SILENT, Progress
 from committee_desk.jobs.sheets import Line
+from committee_desk.jobs.understanding import LOOKED_AT, CellMissing, Column, Filled, Table, needed, plain
 from committee_desk.store import people, proposals, rounds
 
 PROPOSAL = Column("proposal", ("제안번호", "번호", "접수번호", "proposal"), required=True)

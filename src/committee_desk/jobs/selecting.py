@@ -22,9 +22,9 @@ from committee_desk.domain.matter import Matter
 from committee_desk.domain.proposal import Employment
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs.cells import word
-from committee_desk.jobs.importing import Column, Filled, needed, understood
 from committee_desk.jobs.proposal_lists import EMPLOYMENTS
 from committee_desk.jobs.sheets import Line
+from committee_desk.jobs.understanding import Column, Filled, needed, understood
 from committee_desk.store import matters
 
 NAME = Column("name", ("성명", "이름", "후보자", "대상자", "name"), required=True)

@@ -19,8 +19,9 @@ from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
 from committee_desk.jobs.cells import word
 from committee_desk.jobs.entered import needed_day
-from committee_desk.jobs.importing import Column, Filled, Importing, Table, needed
+from committee_desk.jobs.importing import Importing
 from committee_desk.jobs.register_lists import Reading, importing_of
+from committee_desk.jobs.understanding import Column, Filled, Table, needed
 from committee_desk.store import officials, registers, trainings
 
 TITLE = Column("title", ("교육명", "과정명", "제목", "강의명", "title"), required=True)

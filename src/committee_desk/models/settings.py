@@ -29,9 +29,10 @@ from committee_desk.domain.rules import Bounds, Layer, Row, Rules, Value
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
 from committee_desk.jobs import member_lists, sheets
-from committee_desk.jobs.importing import Imported, State, bring_in, understood
+from committee_desk.jobs.importing import Imported, State, bring_in
 from committee_desk.jobs.keeping_backups import Copy, Looked, Restored
 from committee_desk.jobs.progress import SILENT, Progress
+from committee_desk.jobs.understanding import understood
 from committee_desk.models import dates, words
 from committee_desk.models.table import Align, Column, Tone
 from committee_desk.store import desks, keys, people
