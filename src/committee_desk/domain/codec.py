@@ -109,11 +109,11 @@ def put_back(now: Value, old: Mapping[str, Any]) -> Value:
     """`now` with the fields of `old` as they were; None stands for a field at its default."""
     kind: Any = type(now)
     known = {field.name: field for field in fields(kind)}
-    hints = _hints(kind)
+    typed = hints(kind)
     values = {
         name: _default(known[name])
         if data is None
-        else _value(_kind_of(hints[name], getattr(now, name)), data)
+        else _value(_kind_of(typed[name], getattr(now, name)), data)
         for name, data in old.items()
     }
     return replace(now, **values)  # type: ignore[type-var]
@@ -140,23 +140,28 @@ def _usual(kind: Any) -> tuple[tuple[str, Any], ...] | None:
     return tuple((field.name, _default(field)) for field in fields(kind)) if is_dataclass(kind) else None
 
 
+def hints(kind: Any) -> dict[str, Any]:
+    """The fields of a dataclass with their types."""
+    return _evaluated(kind)
+
+
 @cache
-def _hints(kind: Any) -> dict[str, Any]:
+def _evaluated(kind: Any) -> dict[str, Any]:
     return get_type_hints(kind)
 
 
 def _dataclass(kind: Any, data: Mapping[str, Any], types: Mapping[str, type]) -> Any:
-    hints, silent = _shape(kind)
-    if unknown := data.keys() - hints.keys():
+    typed, silent = _shape(kind)
+    if unknown := data.keys() - typed.keys():
         raise ValueError(f"unknown {sorted(unknown)}")
-    return kind(**silent | {name: _value(types.get(name, hints[name]), one) for name, one in data.items()})
+    return kind(**silent | {name: _value(types.get(name, typed[name]), one) for name, one in data.items()})
 
 
 @cache
 def _shape(kind: Any) -> tuple[dict[str, Any], dict[str, None]]:
     """The fields of a dataclass with their types, and those that may be left out for None."""
-    hints = {field.name: _hints(kind)[field.name] for field in fields(kind)}
-    return hints, {field.name: None for field in fields(kind) if _may_be_silent(field, hints[field.name])}
+    typed = {field.name: hints(kind)[field.name] for field in fields(kind)}
+    return typed, {field.name: None for field in fields(kind) if _may_be_silent(field, typed[field.name])}
 
 
 def _may_be_silent(field: Field[Any], hint: Any) -> bool:

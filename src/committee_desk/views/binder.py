@@ -16,19 +16,20 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
+from functools import cache
 from types import UnionType
-from typing import Any, Protocol, TypeVar, Union, get_args, get_origin, get_type_hints, runtime_checkable
+from typing import Any, Protocol, TypeGuard, TypeVar, Union, get_args, get_origin
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from committee_desk.domain.codec import hints
 from committee_desk.views.forms import commit_typing
 
 Value = TypeVar("Value")
 Names = Callable[[Any], str]
 
 
-@runtime_checkable
 class Field(Protocol):
     """A widget of our own that holds one fact."""
 
@@ -37,6 +38,17 @@ class Field(Protocol):
     def value(self) -> Any: ...
 
     def set_value(self, value: Any) -> None: ...
+
+
+def _ours(widget: QWidget | None) -> TypeGuard[Field]:
+    kind: Any = type(widget)
+    return _holds(kind)
+
+
+@cache
+def _holds(kind: Any) -> bool:
+    """Found once for each kind of widget: asked of a protocol, Python looks through it every time."""
+    return all(hasattr(kind, name) for name in ("edited", "value", "set_value"))
 
 
 def choices(form: QWidget, kind: type[Any], names: Names, prefix: str = "") -> None:
@@ -63,12 +75,12 @@ def offer(box: QWidget, facts: Iterable[tuple[object, str]]) -> None:
 
 def fill(form: QWidget, value: Any, prefix: str = "") -> None:
     """Show each field in the widget of the same name, as it is and not as an edit."""
-    hints = get_type_hints(type(value))
+    typed = hints(type(value))
     for field in fields(value):
         now, name = getattr(value, field.name), prefix + field.name
-        if is_dataclass(now) and not isinstance(form.findChild(QWidget, name), Field):
+        if is_dataclass(now) and not _ours(form.findChild(QWidget, name)):
             fill(form, now, f"{name}__")
-        elif widget := _widget(form, name, hints[field.name]):
+        elif widget := _widget(form, name, typed[field.name]):
             widget.blockSignals(True)
             _show(widget, now)
             widget.blockSignals(False)
@@ -77,12 +89,12 @@ def fill(form: QWidget, value: Any, prefix: str = "") -> None:
 def read(form: QWidget, before: Value, prefix: str = "") -> Value:
     """The value as the form now shows it; what the form does not show stays as before."""
     commit_typing()
-    hints, facts = get_type_hints(type(before)), {}
+    typed, facts = hints(type(before)), {}
     for field in fields(before):  # type: ignore[arg-type]  # every caller gives a dataclass
         was, name = getattr(before, field.name), prefix + field.name
-        if is_dataclass(was) and not isinstance(form.findChild(QWidget, name), Field):
+        if is_dataclass(was) and not _ours(form.findChild(QWidget, name)):
             facts[field.name] = read(form, was, f"{name}__")
-        elif widget := _widget(form, name, hints[field.name]):
+        elif widget := _widget(form, name, typed[field.name]):
             facts[field.name] = _fact(widget, was)
     return replace(before, **facts)  # type: ignore[type-var]
 
@@ -118,9 +130,9 @@ def _is_enum(of: object) -> bool:
 
 
 def _leaves(kind: type[Any], prefix: str) -> Iterator[tuple[str, Any]]:
-    hints = get_type_hints(kind)
+    typed = hints(kind)
     for field in fields(kind):
-        hint = hints[field.name]
+        hint = typed[field.name]
         if is_dataclass(hint) and isinstance(hint, type):
             yield from _leaves(hint, f"{prefix}{field.name}__")
         else:
@@ -129,7 +141,7 @@ def _leaves(kind: type[Any], prefix: str) -> Iterator[tuple[str, Any]]:
 
 def _show(widget: QWidget, now: Any) -> None:
     match widget:
-        case Field():
+        case _ if _ours(widget):
             widget.set_value(now)
         case QLineEdit():
             widget.setText(str(now or ""))
@@ -148,7 +160,7 @@ def _show(widget: QWidget, now: Any) -> None:
 
 def _fact(widget: QWidget, was: Any) -> Any:
     match widget:
-        case Field():
+        case _ if _ours(widget):
             return widget.value()
         case QLineEdit():
             return widget.text().strip()
@@ -167,7 +179,7 @@ def _fact(widget: QWidget, was: Any) -> Any:
 def edits(widget: QWidget) -> SignalInstance:
     """What the widget says when a person edits it."""
     match widget:
-        case Field():
+        case _ if _ours(widget):
             return widget.edited
         case QLineEdit():
             return widget.textEdited
