@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from committee_desk.domain.journal import Subject
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.models import agenda, meetings
 from committee_desk.models import meeting as table
@@ -95,6 +96,18 @@ def test_minutes_are_taken_back_with_the_undo_that_is_offered(prepare):
     press(Key.Key_Z, modifier=CTRL)
 
     assert items_of(door, held)[0].minutes == 0
+
+
+def test_the_history_is_that_of_the_item_in_hand_else_of_the_meeting(prepare):
+    shell, panel, door, held = prepare(sitting.drafted(), 1)
+
+    at_item = shell.page.about()
+    shell.page.table.setFocus()
+
+    assert (at_item, shell.page.about()) == (
+        Subject("item", items_of(door, held)[1].id),
+        Subject("meeting", held.id),
+    )
 
 
 def test_more_minutes_than_the_meeting_has_are_said(prepare):

@@ -121,6 +121,11 @@ class AgendaPanel(QWidget):
             return True
         return self.one.close_layer()
 
+    def in_hand(self) -> Subject | None:
+        """The item that the keyboard is at."""
+        row = self._row
+        return Subject("item", row.id) if row is not None and self.items.hasFocus() else None
+
     @property
     def _row(self) -> AgendaRow | None:
         row = lists.chosen(self.items)

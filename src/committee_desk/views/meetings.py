@@ -160,6 +160,11 @@ class MeetingsView(ListDetail[About]):
                 self.tabs.setCurrentIndex(NOTICE)
                 self.notice.answers.called.setFocus()
 
+    def about(self) -> Subject | None:
+        """The item of the agenda that the keyboard is at, else the meeting."""
+        at = [panel.in_hand() for panel in self._made("agenda")]
+        return at[0] if at and at[0] else super().about()
+
     def close_layer(self) -> bool:
         if super().close_layer():
             return True
