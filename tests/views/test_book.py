@@ -89,7 +89,7 @@ def test_every_member_s_book_is_written_into_a_folder(prepared, qtbot, tmp_path)
     shell, panel, members = prepared
 
     panel.write_each(tmp_path)
-    qtbot.waitUntil(lambda: "books" in shell.news.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: "Books" in shell.news.text(), timeout=60_000)
 
     assert len(list(tmp_path.iterdir())) == len(members)
 

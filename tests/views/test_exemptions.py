@@ -139,7 +139,7 @@ def test_what_is_ended_cannot_be_changed_and_the_screen_says_why(view, desk):
 
     assert (view.findChild(QLineEdit, "applicant").isEnabled(), view.closed_words.text()) == (
         False,
-        "At the stage “Withdrawn” nothing is filled in any more.",
+        "At the stage “Withdrawn” nothing is filled in any more. To go on, submit it again among the steps.",
     )
 
 

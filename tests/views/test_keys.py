@@ -12,7 +12,7 @@ from tests.views import sitting
 
 # These are heard by a part itself while it has the focus, and have tests of their own.
 BY_PARTS = {
-    "meetings": {"Alt+↑", "Alt+↓", "0–9"},
+    "meetings": {"Alt+↑", "Alt+↓", "0–3", "0–9"},
     "docket": {"Insert", "Delete", "Alt+↑", "Alt+↓"},
     "proposals": {"Alt+↑", "Alt+↓"},
     "key_tasks": {"Insert", "Delete", "Alt+↑", "Alt+↓"},
@@ -20,7 +20,7 @@ BY_PARTS = {
     "settings": {"Ctrl+Tab"},
     "yearly": {"Ctrl+Tab"},
     "scoring": {"1", "2", "↑", "↓", "Shift+↑", "Shift+↓"},
-    "meeting": {"F6", "0", "1", "2", "3", "Shift+F5"},
+    "meeting": {"F6", "0", "1", "2", "3", "4", "Shift+F5"},
 }
 
 

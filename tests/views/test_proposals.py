@@ -21,8 +21,7 @@ from committee_desk.views import lists
 from committee_desk.views import proposals as room
 from committee_desk.views.page import Breadth
 from committee_desk.views.proposals import ProposalsView
-from tests.views.desks import desk_in_memory
-from tests.views.desks import in_front as shown
+from tests.views.desks import desk_in_memory, in_front
 from tests.views.proposal_scenes import BY, desk_of_proposals
 from tests.views.test_docket import type_over
 
@@ -36,7 +35,7 @@ def desk(qtbot):
 
 @pytest.fixture
 def view(qtbot, desk):
-    return shown(qtbot, ProposalsView(desk))
+    return in_front(qtbot, ProposalsView(desk))
 
 
 def field(view, name, kind=QLineEdit):
@@ -310,7 +309,7 @@ def test_another_screen_leads_to_a_proposal_and_to_one_of_its_files(view, desk):
 
 
 def test_an_empty_register_says_what_to_do(qtbot):
-    view = shown(qtbot, ProposalsView(desk_in_memory()))
+    view = in_front(qtbot, ProposalsView(desk_in_memory()))
 
     assert view.table.accessibleDescription() == (
         "No proposal here. Press Ctrl+N to receive one, or import a list."
@@ -322,7 +321,7 @@ def test_what_is_typed_comes_back_after_a_crash(qtbot, view, desk):
     type_over(qtbot, view.new_page.findChild(QLineEdit, "new__title"), "Half a ti")
     view._typing.keep()
 
-    again = shown(qtbot, ProposalsView(desk))
+    again = in_front(qtbot, ProposalsView(desk))
     again.new_proposal.click()
 
     assert again.new_page.findChild(QLineEdit, "new__title").text() == "Half a ti"

@@ -15,7 +15,7 @@ from committee_desk.views import lists
 from committee_desk.views.registers import RegistersView
 from tests.documents.test_paper_pages import texts
 from tests.views import scenes
-from tests.views.desks import in_front as shown
+from tests.views.desks import in_front
 from tests.views.register_scenes import desk_of_registers
 from tests.views.test_docket import type_over
 
@@ -29,7 +29,7 @@ def desk(qtbot):
 
 @pytest.fixture
 def view(qtbot, desk):
-    return shown(qtbot, RegistersView(desk))
+    return in_front(qtbot, RegistersView(desk))
 
 
 def numbers(view):

@@ -15,8 +15,7 @@ from committee_desk.views import lists
 from committee_desk.views.registers import RegistersView
 from tests.acts.making import SECRETARY, begun, copied
 from tests.jobs.test_selecting import CRITERIA, FIRST, SECOND, received, resolved, selection, sitting
-from tests.views.desks import NOON
-from tests.views.desks import in_front as shown
+from tests.views.desks import NOON, in_front
 from tests.views.test_docket import type_over
 
 
@@ -38,7 +37,7 @@ def desk(qtbot, promised):
 
 @pytest.fixture
 def panel(qtbot, desk):
-    view = shown(qtbot, RegistersView(desk))
+    view = in_front(qtbot, RegistersView(desk))
     view.turn_to(Subject("grant", 1))
     return view.panel
 
@@ -57,7 +56,7 @@ def kept(desk):
 
 
 def test_nothing_is_entered_by_hand_and_the_line_asked_for_is_shown(panel):
-    assert (panel.new_line.isHidden(), panel.bring_in.isHidden()) == (True, True)
+    assert (panel.new_line.isHidden(), panel.bring_in.isHidden()) == (True, False)
     assert lists.chosen(panel.table).id == 1
     panel._start_new()
     assert panel.detail.currentIndex() == 1
