@@ -45,6 +45,14 @@ def test_a_support_is_paid_asked_back_and_told_by_its_sums(say):
     assert [(each["paid"], each["owed"]) for each in every["payments"]] == [(3_000_000, 1_000_000)]
 
 
+def test_who_leaves_the_service_after_the_decision_is_told_with_the_day(say):
+    say("matter", "2026-0001", "left-service", "--on", "2026-11-28")
+
+    _, one = say("payments", "2026-0001")
+
+    assert one["left_service"] == "2026-11-28"
+
+
 def test_what_passes_the_grant_is_refused_in_words(say):
     assert say("pay", "2026-0001", "5000001", *ON) == (
         1,

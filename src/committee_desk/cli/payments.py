@@ -159,6 +159,7 @@ def _told(matter: Matter, ledger: Ledger) -> Document:
         "applicant": about.applicant,
         "support": about.support.value,
         "granted": about.granted,
+        "left_service": about.retired_on.isoformat() if about.retired_on else None,
         **{name: getattr(ledger, name) for name in SUMS},
     }
 
