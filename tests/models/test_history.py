@@ -113,6 +113,13 @@ def test_every_field_that_can_change_has_a_name(kind):
     assert unnamed == set()
 
 
+def test_an_items_place_is_its_order_and_a_meetings_where_it_is_held(qapp):
+    assert (deeds.field_name("place", int), deeds.field_name("place", str)) == (
+        "Order on the agenda",
+        "Place",
+    )
+
+
 @pytest.mark.parametrize("kind", [Meeting, Item, Result, Matter, Person, IssuedPaper, Correction, Assignment])
 def test_every_choice_among_a_few_has_a_word_for_each(kind):
     unnamed = {enum for enum in enums_within(kind) if not words.names(enum)}

@@ -705,5 +705,8 @@ def deeds_named(word: str) -> list[str]:
     return [what for what in DEEDS if word.casefold() in deed_name(what).casefold()]
 
 
-def field_name(name: str) -> str:
+def field_name(name: str, kind: object = None) -> str:
+    """What a field is called; a meeting's place is where it is held, an item's which one it is."""
+    if name == "place" and kind is int:
+        return translate("fields", "Order on the agenda")
     return translate("fields", FIELDS.get(name, name))

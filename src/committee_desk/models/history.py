@@ -128,7 +128,9 @@ def _changes(
         if name == "outcome":
             yield Change(field_name(name), words.outcome_name(before), words.outcome_name(after))
         else:
-            yield Change(field_name(name), _told(one.hint, before, names), _told(one.hint, after, names))
+            yield Change(
+                field_name(name, one.hint), _told(one.hint, before, names), _told(one.hint, after, names)
+            )
 
 
 def _differing(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
