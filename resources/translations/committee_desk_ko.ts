@@ -16185,6 +16185,10 @@
         <translation>역할</translation>
     </message>
     <message>
+        <source>Order on the agenda</source>
+        <translation>의사일정 순서</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>연도</translation>
     </message>
