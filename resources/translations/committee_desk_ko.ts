@@ -13026,7 +13026,7 @@
     </message>
     <message>
         <source>Correct the day; nothing was changed.</source>
-        <translation>날짜를 바로잡으십시오. 바뀐 것은 없습니다.</translation>
+        <translation>날짜를 고치십시오. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>The awards of {title} were decided as matter {number}.</source>
@@ -20102,6 +20102,14 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Needed {count}</source>
         <translation>요건 {count}</translation>
+    </message>
+    <message>
+        <source>{body}: {yes} in favour, {needed} needed, carried</source>
+        <translation>{body}: 찬성 {yes}, 필요 {needed} → 가결</translation>
+    </message>
+    <message>
+        <source>{body}: {yes} in favour, {needed} needed, rejected</source>
+        <translation>{body}: 찬성 {yes}, 필요 {needed} → 부결</translation>
     </message>
     <message>
         <source>Page {place} of {count}</source>
