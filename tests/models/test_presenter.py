@@ -41,7 +41,7 @@ ALLOWED = {
     "InHand": "name title department counted_from base present recused voting since rested planned by_video",
     "Counting": "name title entered voters",
     "Ballots": "name title",
-    "Declared": "name title resolution total withheld names",
+    "Declared": "name title resolution total withheld names elsewhere",
     "Pause": "meeting begun until",
     "Leaf": "page",
 }
@@ -187,6 +187,15 @@ def test_withheld_totals_are_in_no_scene():
     scene = presenter.of_item(by_name(record), replace(one, item=replace(one.item, declared=secret)))
 
     assert scene == Declared("Resolution item 1", one.matter.title, Resolution.AS_PROPOSED, withheld=True)
+
+
+def test_at_a_joint_meeting_the_room_sees_how_the_other_body_voted():
+    told = board(PRESENTED["declared-jointly"], NOON)
+
+    assert (told.large, told.facts[-1]) == (
+        "Rejected",
+        "가온구 적극행정위원회: 4 in favour, 5 needed, rejected",
+    )
 
 
 def test_a_voided_result_leaves_the_room_at_once():

@@ -8,6 +8,7 @@ from datetime import time, timedelta
 from functools import partial
 
 from committee_desk.domain.ballot import Choice
+from committee_desk.domain.joint import Tally
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.rules import Base
 from committee_desk.jobs.drawing import Page
@@ -74,6 +75,9 @@ PRESENTED: Mapping[str, Scene] = {
     "declared-long": Declared(NAME, LONG, Resolution.CONDITIONAL, TOTAL),
     "declared-names": Declared(NAME, LONG, Resolution.AS_PROPOSED, TOTAL, names=NAMES),
     "declared-names-many": Declared(NAME, LONG, Resolution.CONDITIONAL, TOTAL, names=MANY),
+    "declared-jointly": Declared(
+        NAME, TITLE, Resolution.REJECTED, TOTAL, elsewhere=(Tally("가온구 적극행정위원회", 9, 4, 5),)
+    ),
     "declared-withheld": Declared(NAME, TITLE, Resolution.REJECTED, withheld=True),
     "declared-report": Declared(NAME, TITLE, Resolution.REPORTED),
     "recess": Pause(MEETING, time(11, 55), time(12, 10)),

@@ -18,6 +18,7 @@ from committee_desk.domain import ballot, timing
 from committee_desk.domain.ballot import Choice, Declaration, Item, Result, voters
 from committee_desk.domain.calendar import SEOUL
 from committee_desk.domain.ids import AttachmentId, ItemId
+from committee_desk.domain.joint import Tally
 from committee_desk.domain.matter import Attachment, Disclosure, Resolution
 from committee_desk.domain.poll import Ballot
 from committee_desk.domain.recess import Recess
@@ -105,7 +106,8 @@ class Total:
 class Declared:
     """A result once it is declared; `names` only where the body votes by name.
 
-    A paper ballot whose totals would tell who voted how has none of them: they are withheld.
+    A paper ballot whose totals would tell who voted how has none of them: they are withheld. `elsewhere` is
+    how the other bodies of a joint meeting voted, in whole numbers too.
     """
 
     name: str
@@ -114,6 +116,7 @@ class Declared:
     total: Total | None = None
     withheld: bool = False
     names: Mapping[Choice, tuple[str, ...]] | None = None
+    elsewhere: tuple[Tally, ...] = ()
 
 
 @frozen
@@ -252,7 +255,8 @@ def _declared(record: Record, declared: Declaration, name: str, title: str) -> D
         return Declared(name, title, declared.resolution, withheld=result is not None)
     shown = result.ballot is Ballot.BY_NAME and votes_by_name(record.rules)
     names = _names(record, declared) if shown else None
-    return Declared(name, title, declared.resolution, _total(result), names=names)
+    total = _total(result)
+    return Declared(name, title, declared.resolution, total, names=names, elsewhere=declared.elsewhere)
 
 
 def votes_by_name(rules: Rules) -> bool:
@@ -401,7 +405,16 @@ def _declared_board(scene: Declared) -> Board:
         for choice, people in (scene.names or {}).items()
         if people
     )
-    return Board(scene.name, scene.title, large, names=names, numbers=tuple(numbers), facts=(voting, needed))
+    facts = (voting, needed, *map(_elsewhere_words, scene.elsewhere))
+    return Board(scene.name, scene.title, large, names=names, numbers=tuple(numbers), facts=facts)
+
+
+def _elsewhere_words(tally: Tally) -> str:
+    if tally.carried:
+        told = translate("presenter", "{body}: {yes} in favour, {needed} needed, carried")
+    else:
+        told = translate("presenter", "{body}: {yes} in favour, {needed} needed, rejected")
+    return told.format(body=plain(tally.body), yes=tally.yes, needed=tally.needed)
 
 
 def page_words(leaf: Leaf) -> str:
