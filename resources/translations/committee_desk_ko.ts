@@ -20105,11 +20105,11 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>{body}: {yes} in favour, {needed} needed, carried</source>
-        <translation>{body}: 찬성 {yes}, 필요 {needed} → 가결</translation>
+        <translation>{body}: 찬성 {yes}, 요건 {needed} → 가결</translation>
     </message>
     <message>
         <source>{body}: {yes} in favour, {needed} needed, rejected</source>
-        <translation>{body}: 찬성 {yes}, 필요 {needed} → 부결</translation>
+        <translation>{body}: 찬성 {yes}, 요건 {needed} → 부결</translation>
     </message>
     <message>
         <source>Page {place} of {count}</source>
