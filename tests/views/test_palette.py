@@ -4,16 +4,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from shiboken6 import isValid
 
 from committee_desk.models import errands
 from committee_desk.models.errands import ERRANDS
 from committee_desk.views.offers import offers
 from committee_desk.views.palette import Palette
 from committee_desk.views.rooms import ROOMS
+from committee_desk.views.rounds import RoundsView
 from committee_desk.views.settings import AGENDAS, BACKUPS, FIRST, PARTS, SECURITY
 from committee_desk.views.window import Shell
-from tests.views import checks, scenes, sitting
+from tests.views import checks, scenes, scored, sitting
 from tests.views.desks import in_front
 from tests.views.palettes import PALETTES
 
@@ -269,3 +271,15 @@ def test_errands_of_screens_that_are_not_there_are_not_offered():
     there = {line.leads.room for line in errands.lines(["settings", "minutes"])}
 
     assert there == {"settings", "minutes"}
+
+
+def test_asking_why_a_button_is_off_leaves_the_screen_its_labels(qtbot):
+    page = RoundsView(scored.desk_of(scored.opened()[0]))
+    in_front(qtbot, page)
+    page.arrive()
+
+    offered = offers(page)
+
+    parts = [*vars(page).values(), *vars(page.exchange).values(), *vars(page.sheets).values()]
+    assert any(offer.why for offer in offered)
+    assert [one for one in parts if isinstance(one, QWidget) and not isValid(one)] == []

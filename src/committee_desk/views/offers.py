@@ -67,24 +67,32 @@ def menu(found: Sequence[Offer], over: QWidget) -> QMenu:
 
 
 def _by_buttons(page: Page) -> Iterator[Offer]:
+    reasons = _reasons(page)
     for button in page.findChildren(QPushButton):
         words, _, keys = button.text().replace("&", "").partition(BETWEEN)
         if words.isdigit():  # a digit stands before what it does
             words, keys = keys, words
         # A choice is made in its panel, where the digits are.
         if words and button.isVisibleTo(page) and button.property("role") != "choice":
-            why = "" if button.isEnabled() else _why(button, page)
+            why = "" if button.isEnabled() else _why(button, page, reasons)
             yield Offer(words.strip(), keys.strip(), why, button.click)
 
 
-def _why(button: QPushButton, page: Page) -> str:
-    """The nearest sentence in sight that says why; a form names such a label so."""
-    around: QWidget | None = button.parentWidget()
-    while around is not None:
-        for label in around.findChildren(QLabel):
-            if "why" in label.objectName() and label.text() and label.isVisibleTo(page):
-                return " ".join(label.text().split())
-        around = around.parentWidget() if around is not page else None
+def _reasons(page: Page) -> list[QLabel]:
+    """The sentences in sight that say why something cannot be done; a form names such a label so."""
+    labels = page.findChildren(QLabel)
+    return [one for one in labels if "why" in one.objectName() and one.text() and one.isVisibleTo(page)]
+
+
+def _why(button: QPushButton, page: Page, reasons: Sequence[QLabel]) -> str:
+    """The nearest of the reasons."""
+    # Only the page is asked for its labels: whoever is asked becomes their parent in Python's eyes, and
+    # they are lost with it when nobody else holds it.
+    around: QWidget | None = button
+    while around is not None and around is not page:
+        around = around.parentWidget()
+        if near := next((one for one in reasons if around is not None and around.isAncestorOf(one)), None):
+            return " ".join(near.text().split())
     return translate("offers", "Nothing is chosen that this could be done to.")
 
 
