@@ -8,6 +8,7 @@ With value, set_value and edited it is what views.binder asks of a field.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
@@ -28,17 +29,17 @@ class TypedField(QLineEdit, Generic[Fact]):
         super().__init__(parent)
         self.textEdited.connect(self.hear)
 
+    @abstractmethod
     def value(self) -> Fact:
         """What was typed; refuses what cannot be read as such."""
-        raise NotImplementedError
 
     def set_value(self, value: Fact) -> None:
         self.setText(self.told(value))
         theme.set_role(self, "wrong", False)
 
+    @abstractmethod
     def told(self, value: Fact) -> str:
         """The fact as it stands in the line."""
-        raise NotImplementedError
 
     def hear(self) -> None:
         """A key was pressed in it."""
