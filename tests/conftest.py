@@ -49,14 +49,25 @@ def swept():
 
 
 @pytest.fixture
-def small_disk(tmp_path):
-    """A disk of 8 MB, to be filled."""
+def disk_of(tmp_path):
+    """Mounts a disk of so many megabytes, to be filled or made read-only."""
     disk = tmp_path / "disk"
-    disk.mkdir()
-    if sys.platform != "linux" or os.geteuid() != 0:
-        pytest.skip("only the superuser can mount a small disk to fill")
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", disk], capture_output=True)
-    if mounted.returncode != 0:
-        pytest.skip("this machine does not let a small disk be mounted")
-    yield disk
-    subprocess.run(["umount", "-l", disk], check=True)
+
+    def mounted(megabytes):
+        if sys.platform != "linux" or os.geteuid() != 0:
+            pytest.skip("only the superuser can mount a disk")
+        disk.mkdir()
+        size = f"size={megabytes}m"
+        done = subprocess.run(["mount", "-t", "tmpfs", "-o", size, "tmpfs", disk], capture_output=True)
+        if done.returncode != 0:
+            pytest.skip("this machine does not let a disk be mounted")
+        return disk
+
+    yield mounted
+    if disk.is_mount():
+        subprocess.run(["umount", "-l", disk], check=True)
+
+
+@pytest.fixture
+def small_disk(disk_of):
+    return disk_of(8)

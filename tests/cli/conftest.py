@@ -1,10 +1,8 @@
 """A desk to work on from the command line, made once and copied for each test."""
 
 import json
-import os
 import shutil
 import subprocess
-import sys
 from dataclasses import dataclass
 
 import pytest
@@ -138,20 +136,13 @@ def held(met, tmp_path):
 
 
 @pytest.fixture
-def read_only(tmp_path):
+def read_only(disk_of):
     """A desk copied to a disk that then cannot be written."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    if sys.platform != "linux" or os.geteuid() != 0:
-        pytest.skip("only the superuser can mount a disk that cannot be written")
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", disk], capture_output=True)
-    if mounted.returncode != 0:
-        pytest.skip("this machine does not let a disk be mounted")
+    disk = disk_of(64)
 
     def read_only(desk):
         place = shutil.copytree(desk, disk / desk.name)
         subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
         return place
 
-    yield read_only
-    subprocess.run(["umount", "-l", disk], check=True)
+    return read_only
