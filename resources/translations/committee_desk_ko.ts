@@ -17616,16 +17616,16 @@
         <translation>임기가 끝납니다.</translation>
     </message>
     <message>
-        <source>When there is time</source>
-        <translation>기한 없음</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>오늘</translation>
     </message>
     <message>
         <source>Since yesterday</source>
         <translation>어제 지남</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>기한 없음</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -18845,7 +18845,7 @@
 <context>
     <name>meeting stages</name>
     <message>
-        <source>In preparation</source>
+        <source>Planned</source>
         <translation>준비</translation>
     </message>
     <message>
@@ -19638,7 +19638,7 @@ Sent by {sender} on {day}. Code {code}</source>
 <context>
     <name>paper stages</name>
     <message>
-        <source>Being signed</source>
+        <source>Signing</source>
         <translation>서명 중</translation>
     </message>
     <message>
