@@ -197,7 +197,10 @@ def draw(name: str, look: Look) -> Path:
     widget.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     widget.resize(*SIZE)
     widget.show()
+    desk = getattr(widget, "_desk", None)
     QTest.qWait(30)
+    while desk is not None and desk.is_busy:  # what is counted beside the window comes a moment later
+        QTest.qWait(30)
     file = OUT / f"{name}-{look}.png"
     widget.grab().save(str(file))
     widget.close()

@@ -70,7 +70,7 @@ def ordered(tasks: Iterable[Task], today: date) -> tuple[Task, ...]:
 def _weighed(task: Task, today: date) -> Task:
     """The same task, marked by how near its day is."""
     if task.by == UNDATED:
-        return replace(task, due=translate("home", "When there is time"), tone=Tone.PLAIN)
+        return replace(task, due=translate("home", "No deadline"), tone=Tone.PLAIN)
     days = (task.by - today).days
     tone = Tone.DANGER if days < 0 else Tone.INFORMATION if days else Tone.WARNING
     return replace(task, due=_due(days), tone=tone)
