@@ -1,6 +1,7 @@
-"""A column that is a chart: this year's value full, the year before outlined under it.
+"""A pair of bars: this year's value full, the year before outlined under it.
 
-line.bar, line.bar_before (thousandths of the column) ─► BarDelegate
+line.bar, line.bar_before (thousandths of the room) ─┬─► BarDelegate, a column that is a chart
+                                                     └─► draw, on a card of the year
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ class BarDelegate(LineDelegate):
         super().paint(painter, option, index)
         line = index.data(DeskRole.ROW)
         painter.save()
-        _draw(
+        draw(
             painter,
             QRectF(option.rect).adjusted(theme.px(12), 0, -theme.px(12), 0),
             line.bar,
@@ -31,7 +32,8 @@ class BarDelegate(LineDelegate):
         painter.restore()
 
 
-def _draw(painter: QPainter, room: QRectF, now: int, before: int) -> None:
+def draw(painter: QPainter, room: QRectF, now: int, before: int) -> None:
+    """Both bars in this room, over each other."""
     tall, middle = float(theme.px(TALL)), room.center().y()
     full = QRectF(room.left(), middle - tall, room.width() * now / THOUSAND, tall)
     outlined = QRectF(

@@ -14,8 +14,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from committee_desk.models.yearly import Card, StatisticLine
-from committee_desk.views import theme
-from committee_desk.views.bars import THOUSAND
+from committee_desk.views import bars, theme
 
 Align = Qt.AlignmentFlag
 LINE, EDGE, HEAD = 23, 12, 31  # px of a line, of the edge, of the title, beside text of 17 px
@@ -132,22 +131,14 @@ def _draw(painter: QPainter, room: QRectF, card: Card) -> None:
 def _draw_line(painter: QPainter, room: QRectF, line: StatisticLine) -> None:
     """Its name, both bars over each other, its value with the sign of what became of it."""
     name = QRectF(room.left(), room.top(), room.width() * NAME - theme.px(8), room.height())
-    bars = QRectF(room.left() + room.width() * NAME, room.top(), room.width() * BAR, room.height())
-    value = QRectF(
-        bars.right() + theme.px(8), room.top(), room.right() - bars.right() - theme.px(8), room.height()
-    )
+    room_of_bars = QRectF(room.left() + room.width() * NAME, room.top(), room.width() * BAR, room.height())
+    start = room_of_bars.right() + theme.px(8)
+    value = QRectF(start, room.top(), room.right() - start, room.height())
     metrics = QFontMetricsF(painter.font())
     painter.setPen(theme.colour("text"))
     told = metrics.elidedText(line.name, Qt.TextElideMode.ElideRight, name.width())
     painter.drawText(name, Align.AlignVCenter, told)
     painter.drawText(value, Align.AlignVCenter | Align.AlignRight, f"{line.value} {line.sign}".strip())
-    tall, middle = float(theme.px(9)), bars.center().y()
-    if line.bar:
-        painter.fillRect(
-            QRectF(bars.left(), middle - tall, bars.width() * line.bar / THOUSAND, tall), theme.colour("text")
-        )
+    bars.draw(painter, room_of_bars, line.bar, line.bar_before)
     painter.setPen(QPen(theme.colour("text"), theme.line(1)))
-    if line.bar_before:
-        before = QRectF(bars.left(), middle + 1, bars.width() * line.bar_before / THOUSAND, tall - 2)
-        painter.drawRect(before)
-    painter.drawLine(bars.topLeft(), bars.bottomLeft())
+    painter.drawLine(room_of_bars.topLeft(), room_of_bars.bottomLeft())
