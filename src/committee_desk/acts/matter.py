@@ -71,7 +71,7 @@ def receive(
     disclosure, closed_under = disclosed_as(rules, kind)
     matter = Matter(
         id=MatterId(matters.REGISTER.new_id(session)),
-        number=number or _next_number(session, received_on),
+        number=number or matters.next_number(session, received_on.year),
         kind=kind,
         title=title,
         particulars=particulars or kind_of(kind)(),
@@ -96,7 +96,7 @@ def submit_again(session: Session, id: MatterId, on: date, *, by: PersonId, at: 
     not_before(on, before.received_on)
     matter = Matter(
         id=MatterId(matters.REGISTER.new_id(session)),
-        number=_next_number(session, on),
+        number=matters.next_number(session, on.year),
         received_on=on,
         summary="\n".join(filter(None, (before.summary, AGAIN[before.stage].format(mark(before.number))))),
         **{name: getattr(before, name) for name in SAID_AGAIN},
@@ -110,10 +110,6 @@ def submit_again(session: Session, id: MatterId, on: date, *, by: PersonId, at: 
         again = replace(file, id=given[file.id], matter=matter.id, added_on=day_of(at), rendition_of=original)
         journal.keep(session, "attachment.added", again, by=by, at=at)
     return matter
-
-
-def _next_number(session: Session, on: date) -> str:
-    return f"{on.year}-{matters.received_in(session, on.year) + 1:04}"
 
 
 def fill_in(session: Session, matter: Matter, *, by: PersonId, at: datetime) -> Matter:

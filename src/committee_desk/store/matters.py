@@ -19,6 +19,7 @@ from committee_desk.domain.kinds import kind_of
 from committee_desk.domain.matter import ENDED, Attachment, Matter, Stage
 from committee_desk.errors import NotFound
 from committee_desk.frozen import frozen
+from committee_desk.store import running
 from committee_desk.store.base import Base
 from committee_desk.store.register import Canonical, Register
 
@@ -141,12 +142,9 @@ def proposal_files(session: Session, proposal: ProposalId) -> list[Attachment]:
     return ATTACHMENTS.all(session, AttachmentRow.proposal == proposal, AttachmentRow.dropped_because == "")
 
 
-def received_in(session: Session, year: int) -> int:
-    """The highest running number given in a year; numbers are never used again."""
-    given = select(MatterRow.number).where(MatterRow.number.startswith(f"{year}-"))
-    running = (number.partition("-")[2] for number in session.scalars(given))
-    # An office may have brought numbers of its own making with it.
-    return max((int(number) for number in running if number.isdecimal()), default=0)
+def next_number(session: Session, year: int) -> str:
+    """The running number after the highest of the year; an office may have brought others with it."""
+    return running.next_number(session, MatterRow.number, "", year)
 
 
 def ids(
