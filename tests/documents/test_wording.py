@@ -46,19 +46,6 @@ def test_a_moment_late_in_the_day_in_utc_is_the_next_day_here():
     assert wording.moment(datetime(2026, 12, 31, 15, 30, tzinfo=UTC)) == "2027. 1. 1.(금) 00:30"
 
 
-def test_a_meeting_of_one_day_names_the_day_once():
-    start, end = (datetime(2026, 11, 27, hour, 0, tzinfo=UTC) for hour in (5, 7))
-
-    assert wording.span(start, end) == "2026. 11. 27.(금) 14:00~16:00"
-
-
-def test_a_written_procedure_over_days_names_both():
-    start = datetime(2026, 11, 27, 0, 0, tzinfo=UTC)
-    end = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
-
-    assert wording.span(start, end) == "2026. 11. 27.(금) 09:00 ~ 2026. 11. 30.(월) 18:00"
-
-
 @pytest.mark.parametrize(
     ("won", "written"),
     [

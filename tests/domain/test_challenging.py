@@ -245,12 +245,6 @@ def test_one_granted_challenge_settles_the_others_to_the_same_member():
     assert decided(two, 1, 2, 3, 4).waiting == ()
 
 
-def test_who_is_kept_away_is_found_by_the_challenge():
-    item = decided(challenged(7), 1, 2, 3, 4)
-
-    assert challenging.granted(item, PersonId(7)) == item.challenges[0]
-
-
 REFUSED = {
     AlreadyChallenged: lambda: challenged(7, 7),
     AlreadyRecused: lambda: challenged(7, item=item_of(7)),

@@ -7,9 +7,9 @@ import pytest
 
 from committee_desk.domain.attendance import NotInRoom, Quorum
 from committee_desk.domain.ballot import Choice, Item
-from committee_desk.domain.departure import Way, if_left, if_recused
+from committee_desk.domain.departure import Way, if_left
 from committee_desk.domain.ids import ItemId, PersonId
-from tests.domain.test_ballot import LEAVING, item_of, meeting_of, people
+from tests.domain.test_ballot import item_of, meeting_of, people
 
 
 def waiting(number: int, *recused: int) -> Item:
@@ -27,15 +27,14 @@ def test_leaving_as_the_last_of_the_quorum_loses_the_opening_by_one():
     found = if_left(meeting_of(9, present=5), [item_of(), waiting(2)], PersonId(5))
 
     assert (found.before, found.after) == (Quorum(9, 5), Quorum(9, 4))
-    assert (found.breaks, found.missing, found.blocked) == (True, 1, (1, 2))
+    assert (found.breaks, found.missing) == (True, 1)
     assert found.ways == (Way.DECIDE_FIRST, Way.DEFER_FIRST, Way.RECESS, Way.CLOSE)
-    assert found.article == "지방공무원 적극행정 운영규정 제11조제5항"
 
 
 def test_what_is_lost_already_cannot_be_broken_nor_decided_first():
     found = if_left(meeting_of(9, present=4), [item_of()], PersonId(4))
 
-    assert (found.breaks, found.blocked, found.missing) == (False, (), 2)
+    assert (found.breaks, found.missing) == (False, 2)
     assert found.ways == (Way.RECESS, Way.CLOSE)
 
 
@@ -53,31 +52,9 @@ def test_a_vote_that_was_cast_goes_along():
     assert found.loses_vote
 
 
-def test_where_the_one_who_leaves_presides_others_who_could_are_named():
-    found = if_left(meeting_of(9, present=6), [item_of(2)], PersonId(1))
-
-    assert (found.presides, found.successors) == (True, (2, 3, 4, 5, 6))
+def test_whether_the_one_who_leaves_presides_is_told():
+    assert if_left(meeting_of(9, present=6), [item_of(2)], PersonId(1)).presides
     assert not if_left(meeting_of(9, present=6), [item_of(2)], PersonId(4)).presides
-
-
-def test_stepping_aside_leaves_the_opening_as_it_is():
-    found = if_recused(meeting_of(9, present=5), item_of(), PersonId(5))
-
-    assert (found.breaks, found.after, found.ways) == (False, Quorum(9, 5), (Way.GO_ON,))
-    assert [(one.voters, one.needed, one.caution) for one in found.items] == [(4, 3, True)]
-
-
-def test_stepping_aside_breaks_the_opening_where_the_pack_lets_the_recused_leave_it():
-    found = if_recused(meeting_of(9, present=5, opening=LEAVING), item_of(), PersonId(5))
-
-    assert (found.breaks, found.missing, found.blocked) == (True, 1, (1,))
-    assert found.ways == (Way.DECIDE_FIRST, Way.DEFER_FIRST, Way.RECESS, Way.CLOSE)
-
-
-def test_whoever_presides_and_steps_aside_is_followed_by_somebody_who_does_not():
-    found = if_recused(meeting_of(9, present=5), item_of(2), PersonId(1))
-
-    assert (found.presides, found.successors) == (True, (3, 4, 5))
 
 
 def test_nobody_leaves_who_is_not_there():

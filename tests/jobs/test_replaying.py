@@ -22,7 +22,7 @@ from committee_desk.domain.poll import Ballot
 from committee_desk.domain.recess import InRecess, Recess
 from committee_desk.errors import DeskError
 from committee_desk.jobs import meeting_files, opening, replaying
-from committee_desk.jobs.toml_files import KeyUnknown, KeyWrong
+from committee_desk.jobs.toml_files import KeyUnknown, KeyWrong, parsed
 from committee_desk.store import engine, examining, journal, meetings, records
 from committee_desk.store.base import Base
 from tests.cli.conftest import MEETING_TOML
@@ -283,7 +283,7 @@ def test_a_mangled_file_is_held_or_refused_and_nothing_else(door, tmp_path):
                     mangled[at] = mangled[at].replace("14", random.choice(["13", "99", "-1", "[]"]), 1)
         file.write_text("\n".join(mangled), encoding="utf-8")
         with suppress(DeskError):
-            replaying.replay(door, meeting_files.read(file), dry_run=True, **BY)
+            replaying.replay(door, meeting_files.understood(parsed(file)), dry_run=True, **BY)
 
     assert door.ask(meetings.lines) == []
 

@@ -40,13 +40,6 @@ def applied(record: Record, challenge: Challenge) -> str:
     )
 
 
-def outcome(challenge: Challenge) -> str:
-    """인용, 기각, 취하; nothing while it waits."""
-    if challenge.withdrawn_because:
-        return "취하"
-    return DECIDED[challenge.decided.granted] if challenge.decided else ""
-
-
 def member(record: Record, person: PersonId) -> str:
     return f"{record.names[person]} {role(record, person)}"
 

@@ -213,14 +213,6 @@ def moment(at: datetime) -> str:
     return f"{day_of_week(here.date())} {clock(here.time())}"
 
 
-def span(start: datetime, end: datetime) -> str:
-    """From when to when; the day is said again only where it changed."""
-    last = end.astimezone(SEOUL)
-    if last.date() == start.astimezone(SEOUL).date():
-        return f"{moment(start)}~{clock(last.time())}"
-    return f"{moment(start)} ~ {moment(end)}"
-
-
 def sino(number: int) -> str:
     """A number in words as sums are written, where ten is 일십 and nothing can be added in front."""
     if number < 0:

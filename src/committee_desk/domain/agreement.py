@@ -121,14 +121,13 @@ def _apart(counts: Counts, distance: Distance) -> Fraction:
 
 @frozen
 class MeanSquares:
-    """Of a complete table: between proposals, between members, what is left, and within proposals."""
+    """Of a complete table: between proposals, between members, and what is left."""
 
     n: int
     k: int
     rows: Fraction
     columns: Fraction
     residual: Fraction
-    within: Fraction
 
     @classmethod
     def of(cls, table: Units) -> MeanSquares:
@@ -138,24 +137,7 @@ class MeanSquares:
         rows = Fraction(sum(sum(row) ** 2 for row in table), k) - everything
         columns = Fraction(sum(sum(column) ** 2 for column in zip(*table, strict=True)), n) - everything
         residual = (whole - rows - columns) / ((n - 1) * (k - 1))
-        return cls(n, k, rows / (n - 1), columns / (k - 1), residual, (whole - rows) / (n * (k - 1)))
-
-    @property
-    def icc1(self) -> Fraction | None:
-        return _ratio(self.rows - self.within, self.rows + (self.k - 1) * self.within)
-
-    @property
-    def icc2(self) -> Fraction | None:
-        lean = self.k * (self.columns - self.residual) / self.n
-        return _ratio(self.rows - self.residual, self.rows + (self.k - 1) * self.residual + lean)
-
-    @property
-    def icc3(self) -> Fraction | None:
-        return _ratio(self.rows - self.residual, self.rows + (self.k - 1) * self.residual)
-
-    @property
-    def icc1k(self) -> Fraction | None:
-        return _ratio(self.rows - self.within, self.rows)
+        return cls(n, k, rows / (n - 1), columns / (k - 1), residual)
 
     @property
     def icc2k(self) -> Fraction | None:

@@ -158,18 +158,9 @@ def void(meeting: Meeting, item: Item, number: int, because: str) -> Item:
     return after.readmit(challenge.member) if challenge.decided.granted else after
 
 
-def granted(item: Item, member: PersonId) -> Challenge | None:
-    """The challenge that keeps this member away."""
-    return next((one for one in item.challenges if one.member == member and _is_granted(one)), None)
-
-
 def _together(rules: Rules) -> bool:
     """Whether nobody who is challenged votes on any of the challenges; older packs do not say."""
     return rules.get(KEPT_OUT) is not None and rules.choice(KEPT_OUT) == ALL_CHALLENGED
-
-
-def _is_granted(challenge: Challenge) -> bool:
-    return challenge.decided is not None and challenge.decided.granted
 
 
 def _waiting(item: Item, number: int) -> Challenge:

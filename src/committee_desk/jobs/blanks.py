@@ -62,11 +62,6 @@ def lines(session: Session, on: date) -> tuple[FormLine, ...]:
     return tuple(FormLine(one.name, one.title, one.signer) for one in blanks.known(desks.rules(session, on)))
 
 
-def name_of(session: Session, id: MatterId) -> str:
-    """The form by which this matter is asked for; empty where there is none."""
-    return requests.name_of(matters.get(session, id))
-
-
 def content(door: Door, name: str, on: date) -> bytes:
     """The blank form; refuses one that these rules do not speak of."""
     return _laid_out(door.ask(_blank, name, on), on)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
-from pathlib import Path
 
 from committee_desk.domain.calendar import SEOUL
 from committee_desk.domain.joint import Partner
@@ -17,7 +16,7 @@ from committee_desk.domain.lot import Lot, Use
 from committee_desk.domain.meeting import Mode
 from committee_desk.frozen import frozen
 from committee_desk.jobs.item_files import Business, Said, business, said
-from committee_desk.jobs.toml_files import KeyMissing, Table, parsed
+from committee_desk.jobs.toml_files import KeyMissing, Table
 
 
 @frozen
@@ -93,10 +92,6 @@ class Told:
     recesses: tuple[Break, ...] = ()
     draws: tuple[Drawn, ...] = ()
     beside: tuple[Beside, ...] = ()
-
-
-def read(file: Path) -> Told:
-    return understood(parsed(file))
 
 
 def understood(top: Mapping[str, object]) -> Told:

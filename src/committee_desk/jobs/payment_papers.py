@@ -23,11 +23,6 @@ from committee_desk.jobs.progress import SILENT, Progress
 from committee_desk.store import payment_records
 
 
-def draft(door: Door, id: MatterId, on: date) -> bytes:
-    """The page as it would be issued on a day, marked as a draft; nothing is kept."""
-    return numbering.draft(door.ask(_draw, id, on))
-
-
 def issue(
     door: Door, id: MatterId, *, by: PersonId, at: datetime, progress: Progress = SILENT
 ) -> Done[IssuedPaper]:

@@ -32,11 +32,6 @@ def unissued(session: Session, id: ProposalId) -> tuple[str, ...]:
     return tuple(kind for kind in given if not papers.in_use(session, Source(proposal=id), kind))
 
 
-def draft(door: Door, id: ProposalId, kind: str, on: date) -> bytes:
-    """The paper as it would be issued on a day, marked as a draft; nothing is kept."""
-    return numbering.draft(door.ask(_draw, id, kind, on))
-
-
 def issue_all(
     door: Door, id: ProposalId, *, by: PersonId, at: datetime, progress: Progress = SILENT
 ) -> Done[tuple[IssuedPaper, ...]]:

@@ -128,10 +128,6 @@ def checks(session: Session, about: About) -> list[Check]:
     return meetings.shown_checks(about, _doubts(session, about))
 
 
-def needs_reason(session: Session, about: About) -> bool:
-    return meetings.needs_reason(_doubts(session, about))
-
-
 def asked_words(written: Written, record: Record) -> str:
     """Who asks for a meeting."""
     if not written.asking:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from committee_desk.domain.ids import ItemId, MatterId
+from committee_desk.domain.ids import ItemId
 from committee_desk.domain.key_task import KeyTask
 from committee_desk.errors import NotFound
 from committee_desk.store.base import Base
@@ -52,11 +52,6 @@ def by(session: Session, item: ItemId) -> list[KeyTask]:
 def of_year(session: Session, year: int) -> list[KeyTask]:
     """The key tasks of a year that stand, in the order of their codes."""
     return REGISTER.all(session, KeyTaskRow.year == year, STANDS, order=[KeyTaskRow.code])
-
-
-def of_plan(session: Session, plan: MatterId) -> list[KeyTask]:
-    """Those that belong to a core task of this plan."""
-    return REGISTER.all(session, KeyTaskRow.plan == plan, STANDS, order=[KeyTaskRow.code])
 
 
 def standing(session: Session) -> list[KeyTask]:
