@@ -7,12 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from committee_desk.acts.desk import MAKER
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.method import Average
 from committee_desk.domain.round import Stage
 from committee_desk.errors import DeskError
+from committee_desk.models.round_beginnings import NotOffered
 from committee_desk.models.rounds import Handed
-from committee_desk.store import rounds
+from committee_desk.store import people, rounds
 from committee_desk.views import lists
 from committee_desk.views.rounds import RoundsView
 from tests.views import scored
@@ -188,6 +190,55 @@ def test_it_begins_from_whichever_pack_is_chosen(fresh, pack, average, maxima):
 
     method = kept(door).method
     assert (method.average, [one.maximum for one in method.criteria]) == (average, maxima)
+
+
+ROUND = """
+title = "3분기 창의제안 심사"
+period = "2026-Q3"
+form = "points"
+method = "median"
+ties = ["criterion:scope", "lot"]
+shuffle_seed = "3분기"
+lot_seed = "추첨"
+criteria = [{ key = "new", name = "창의성", maximum = 60 }, { key = "scope", name = "범위", maximum = 40 }]
+grades = [{ name = "금상", at_least = 90, won = 1000000 }]
+"""
+
+
+def test_a_round_begins_as_a_file_declares_it(fresh, tmp_path):
+    page, door = fresh
+    file = tmp_path / "round.toml"
+    file.write_text(ROUND, encoding="utf-8")
+
+    page.form.begin_with(file)
+    page.form.open_round.click()
+
+    made = kept(door)
+    assert (made.title, made.period, len(made.panel), len(made.proposals)) == (
+        "3분기 창의제안 심사",
+        "2026-Q3",
+        15,
+        9,
+    )
+    assert ([one.key for one in made.method.criteria], made.method.average) == (
+        ["new", "scope"],
+        Average.MEDIAN,
+    )
+    assert (made.method.ties, made.method.grades[0].won) == (("criterion:scope", "lot"), 1_000_000)
+    assert (made.shuffle_seed, made.lot_seed) == ("3분기", "추첨")
+
+
+def test_a_file_that_names_who_sits_on_no_panel_is_refused_and_the_form_stays(fresh, tmp_path):
+    page, door = fresh
+    file = tmp_path / "round.toml"
+    file.write_text(f'panel = ["{door.ask(people.get, MAKER).name}"]\n{ROUND}', encoding="utf-8")
+    refused, before = [], page.form.name.text()
+    page._desk.refused.connect(refused.append)
+
+    page.form.begin_with(file)
+
+    assert [type(one) for one in refused] == [NotOffered]
+    assert page.form.name.text() == before
 
 
 def test_every_value_stands_beside_its_article_and_says_when_it_is_another(fresh):

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, fields, replace
 from datetime import date, datetime
 from enum import Enum
+from itertools import islice
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -35,6 +36,8 @@ Write = Callable[[PersonId, datetime], object]
 OFTEN = 50  # rows between two words of progress
 TOGETHER = 500  # values kept at once, which is how long a cancelled list goes on
 SHORT = 60  # letters of a row that say which one it is
+TELLING = 3  # cells that do
+MIDNIGHT = " 00:00:00"  # of a day that was exported as a moment
 STATING = QT_TRANSLATE_NOOP("jobs", "Comparing the rows with the desk")
 WRITING = QT_TRANSLATE_NOOP("jobs", "Writing the rows")
 
@@ -176,7 +179,9 @@ def _planned(
     for name, table in tables.items():
         for filled, step in zip(table.rows, kind.plan(session, table), strict=True):
             _tell(progress, len(steps), count, STATING)
-            steps.append(Step(replace(step.row, sheet=name, told=_words(filled)), step.write, step.kept))
+            steps.append(
+                Step(replace(step.row, sheet=name, told=_words(filled, kind)), step.write, step.kept)
+            )
         if kind.adds_up:
             steps += [Step(_doubtful(one, name)) for one in table.doubts]
     return steps
@@ -192,9 +197,10 @@ def _doubtful(one: Doubt, sheet: str) -> Row:
     return Row(one.number, State.UNSURE, one.refused, sheet=sheet, told=one.words[:SHORT])
 
 
-def _words(row: Filled) -> str:
-    """The first cells of a row, by which a person knows it."""
-    return " · ".join(row.words(name) for name in list(row.cells)[:3])[:SHORT]
+def _words(row: Filled, kind: Importing) -> str:
+    """What a person knows a row by: the first of the columns, wherever the sheet has them."""
+    said = (row.words(one.field).removesuffix(MIDNIGHT) for one in kind.columns)
+    return " · ".join(islice(filter(None, said), TELLING))[:SHORT]
 
 
 def taught(kind: Importing, meant: Mapping[str, str]) -> Importing:

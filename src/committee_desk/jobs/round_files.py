@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from enum import Enum
 from fractions import Fraction
@@ -121,31 +122,23 @@ def told(found: Table) -> Told:
 
 def open_round(door: Door, told: Told, *, dry_run: bool, by: PersonId, at: datetime) -> Done[Round | None]:
     """The round on the desk; a dry run looks its people and proposals up and does nothing."""
-
-    def terms(session: Session) -> Terms:
-        everyone = people.everyone(session)
-        panel = tuple(people.among(everyone, name).id for name in told.panel)
-        entered = tuple(proposals.numbered(session, number).id for number in told.proposals)
-        given = told.terms
-        return Terms(
-            panel,
-            entered,
-            given.visibility,
-            given.names_shown,
-            given.shuffle_seed,
-            given.lot_seed,
-            given.budget,
-            given.cap,
-            given.due_on,
-        )
-
     if dry_run:
-        door.ask(terms)
+        door.ask(terms_of, told)
         return Done(None, frozenset())
     return door.do(
         lambda session: acts.open_(
-            session, told.title, told.period, told.method, terms(session), by=by, at=at
+            session, told.title, told.period, told.method, terms_of(session, told), by=by, at=at
         )
+    )
+
+
+def terms_of(session: Session, told: Told) -> Terms:
+    """What the file declares, with those on the desk whom and which it names."""
+    everyone = people.everyone(session)
+    return replace(
+        told.terms,
+        panel=tuple(people.among(everyone, name).id for name in told.panel),
+        proposals=tuple(proposals.numbered(session, number).id for number in told.proposals),
     )
 
 

@@ -102,7 +102,7 @@ class _Round:
 def scores(held: Round) -> Importing:
     """The columns of this round, and what its rows do."""
     criteria = tuple(_column(one) for one in held.method.criteria)
-    columns = (PROPOSAL, MEMBER, WHOLE, NOTE, TITLE, *criteria)
+    columns = (PROPOSAL, TITLE, MEMBER, WHOLE, NOTE, *criteria)
     return Importing(columns, partial(_plan, held, criteria), adds_up=False)
 
 

@@ -1,12 +1,13 @@
 """Making a round: what the packs propose is filled in, each value with its article, and may be changed.
 
-begin from ─► models.round_form.begun ─► fields and rows ─► method_of, terms_of ─► acts.round.open_
+begin from a pack · a file ─► models.round_beginnings ─► fields and rows ─► method_of, terms_of ─► open_
 """
 
 from __future__ import annotations
 
 from dataclasses import fields
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableView, QTabWidget, QWidget
@@ -15,23 +16,25 @@ from committee_desk.acts import round as acts
 from committee_desk.domain.method import Criterion, Grade
 from committee_desk.domain.round import Round
 from committee_desk.errors import DeskError
-from committee_desk.models import dates, round_form, words
+from committee_desk.jobs import round_files
+from committee_desk.models import dates, round_beginnings, round_form, words
 from committee_desk.models.desk import Desk
 from committee_desk.models.entries import EntryModel
-from committee_desk.models.round_form import Begun, Draft
+from committee_desk.models.round_beginnings import Begun, Draft
 from committee_desk.models.table import DeskRole
-from committee_desk.views import binder, entries, forms
+from committee_desk.views import binder, choosing_files, entries, forms
 from committee_desk.views.choosing import ManyField, OrderField
 from committee_desk.views.fields import NumberField
 from committee_desk.views.widgets import ElidedLabel, say
 
-BASED = [*(one for one in round_form.KEYS if one not in ("criteria", "grades"))]
+BASED = [*(one for one in round_beginnings.KEYS if one not in ("criteria", "grades"))]
 
 
 class RoundForm(QWidget):
     form_words: ElidedLabel
     parts: QTabWidget
     begin_from: QComboBox
+    begin_file: QPushButton
     begin_words: QLabel
     name: QLineEdit
     average: QComboBox
@@ -93,6 +96,7 @@ class RoundForm(QWidget):
         self._grades.edited.connect(self._weigh_rows)
         binder.changed(self, Draft, self._weigh)
         self.begin_from.activated.connect(self._begin)
+        self.begin_file.clicked.connect(self._ask_which)
         self.open_round.clicked.connect(self.finish)
         self.criterion_add.clicked.connect(self._add_criterion)
         self.grade_add.clicked.connect(self._add_grade)
@@ -105,11 +109,11 @@ class RoundForm(QWidget):
     def start(self) -> None:
         """A fresh form, begun from the first of what there is to begin from."""
         today = dates.day_of(self._desk.now())
-        offered = self._desk.ask(round_form.beginnings, today)
+        offered = self._desk.ask(round_beginnings.beginnings, today)
         binder.offer(self.begin_from, [(one.key, one.name) for one in offered])
         self.begin_from.setCurrentIndex(0)
-        self.panel.offer(self._desk.ask(round_form.members, today))
-        self.proposals.offer((str(id), name) for id, name in self._desk.ask(round_form.candidates))
+        self.panel.offer(self._desk.ask(round_beginnings.members, today))
+        self.proposals.offer((str(id), name) for id, name in self._desk.ask(round_beginnings.candidates))
         self._begin()
         self.parts.setCurrentIndex(0)
         self.name.setFocus()
@@ -122,7 +126,7 @@ class RoundForm(QWidget):
             draft = binder.read(self, self._begun.draft)
             round_form.ensure_named(draft)
             method = round_form.method_of(draft, self._criteria.rows, self._grades.rows)
-            terms = round_form.terms_of(draft)
+            terms = round_form.terms_of(draft, self._begun)
             act = partial(acts.open_, title=draft.name, period=draft.period, method=method, terms=terms)
             self._desk.do(act, self.opened.emit)
 
@@ -130,7 +134,23 @@ class RoundForm(QWidget):
     def _begin(self) -> None:
         """Everything anew from another pack, or from the last round."""
         today = dates.day_of(self._desk.now())
-        self._begun = begun = self._desk.ask(round_form.begun, self.begin_from.currentData(), today)
+        self._show(self._desk.ask(round_beginnings.begun, self.begin_from.currentData(), today))
+
+    @Slot()
+    def _ask_which(self) -> None:
+        pattern = self.tr("Rounds as TOML ({pattern})").format(pattern="*.toml")
+        choosing_files.one(self, self.tr("Which file?"), self.begin_with, pattern)
+
+    def begin_with(self, file: Path) -> None:
+        """Everything anew as this file declares it."""
+        with self._desk.refusing():
+            told = round_files.read(file)
+            today = dates.day_of(self._desk.now())
+            self._show(self._desk.ask(round_beginnings.as_told, told, today))
+            self.begin_from.setCurrentIndex(-1)
+
+    def _show(self, begun: Begun) -> None:
+        self._begun = begun
         say(self.begin_words, begun.words)
         self._criteria.show(begun.criteria)
         self._grades.show(begun.grades)
