@@ -41,6 +41,7 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.table import Column, DeskRole, TableModel, key_of
 from committee_desk.models.windowed import Windowed
 from committee_desk.views import theme
+from committee_desk.views.column_widths import ColumnWidths
 from committee_desk.views.delegates import LineDelegate
 
 Row = TypeVar("Row")
@@ -250,48 +251,6 @@ def on_open(table: QTableView, then: Callable[[], object]) -> None:
     table.doubleClicked.connect(lambda _index: then())
 
 
-class _Widths(QObject):
-    """Gives columns without a width what is left, and none less than its heading needs."""
-
-    def __init__(self, table: QTableView, letters: Sequence[int]) -> None:
-        super().__init__(table)
-        self._table, self._letters = table, letters
-        table.viewport().installEventFilter(self)
-        heads = table.horizontalHeader()
-        heads.ensurePolished()  # or headings would be measured in another font
-        heads.sectionResized.connect(self._share_anew)
-        for place, width in enumerate(letters):
-            if width:
-                heads.resizeSection(
-                    place, max(theme.em() * width + theme.px(24), heads.sectionSizeHint(place))
-                )
-
-    @Slot(int, int, int)
-    def _share_anew(self, place: int, before: int, now: int) -> None:
-        """Once a column is hidden or shown again, its room goes to the others or comes from them."""
-        if 0 in (before, now):
-            # Qt tells of a column it hides before it counts it as hidden.
-            self._share(hidden=() if now else (place,))
-
-    def _share(self, hidden: Sequence[int] = ()) -> None:
-        heads = self._table.horizontalHeader()
-        shown = [
-            place not in hidden and not heads.isSectionHidden(place) for place in range(len(self._letters))
-        ]
-        open_ones = [place for place, width in enumerate(self._letters) if not width and shown[place]]
-        taken = sum(heads.sectionSize(place) for place, width in enumerate(self._letters) if width)
-        left = self._table.viewport().width() - taken
-        for place in open_ones:
-            heads.resizeSection(place, max(left // len(open_ones), heads.sectionSizeHint(place)))
-
-    # Qt asks
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._share()
-        return False
-
-
 def _index_of(model: QAbstractItemModel, key: object) -> QModelIndex:
     match model:
         case QSortFilterProxyModel():
@@ -330,4 +289,4 @@ def _dress(table: QTableView, model: QAbstractItemModel, columns: Sequence[Colum
     heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     table.setSortingEnabled(True)
     heads.setMinimumSectionSize(theme.px(48))
-    _Widths(table, [column.width for column in columns])
+    ColumnWidths(table, [column.width for column in columns])

@@ -1,0 +1,87 @@
+"""How a table's width is shared out among its columns."""
+
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtWidgets import QTableView
+
+from committee_desk.models.table import Column, Tone
+from committee_desk.views import lists, theme
+from committee_desk.views.column_widths import moved
+
+TITLE = "긴급 제설 계약에 대한 면책 건의와 그 뒤의 조치"
+
+
+@dataclass(frozen=True)
+class Line:
+    number: str
+    title: str
+    state: str = "접수"
+
+
+COLUMNS = [
+    Column("번호", lambda line: line.number, width=12),
+    Column("제목", lambda line: line.title),
+    Column("단계", lambda line: line.state, tone=lambda line: Tone.PLAIN, width=10),
+]
+
+
+@pytest.fixture
+def table(qtbot):
+    table = QTableView()
+    qtbot.addWidget(table)
+    table.resize(theme.px(560), theme.px(300))
+    table.show()
+    return table
+
+
+def widths(table):
+    return [table.columnWidth(place) for place in range(len(COLUMNS))]
+
+
+def cut(table, place):
+    words = table.model().index(0, place).data()
+    return table.fontMetrics().horizontalAdvance(words) > table.columnWidth(place) - theme.px(24)
+
+
+def test_room_goes_from_what_has_some_to_spare_to_what_lacks_it():
+    assert moved({0: 100, 1: 50, 2: 60}, {0: 40, 1: 80, 2: 50}) == {0: 74, 1: 80, 2: 55}
+
+
+def test_the_sum_stays_and_who_lacks_least_is_served_first():
+    assert moved({0: 100, 1: 50, 2: 60}, {0: 70, 1: 500, 2: 80}) == {0: 70, 1: 60, 2: 80}
+
+
+def test_nothing_moves_where_nothing_is_cut():
+    assert moved({0: 100, 1: 50}, {0: 40, 1: 50}) == {0: 100, 1: 50}
+
+
+def test_a_title_is_whole_where_other_columns_have_room_to_spare(table, qtbot):
+    model = lists.held(table, COLUMNS, empty="none")
+    before = widths(table)
+
+    model.show([Line("2026-1", TITLE)])
+    qtbot.waitUntil(lambda: not cut(table, 1))
+
+    assert sum(widths(table)) <= table.viewport().width()
+    assert widths(table)[1] > before[1]
+
+
+def test_columns_have_their_own_widths_while_nothing_is_cut(table, qtbot):
+    model = lists.held(table, COLUMNS, empty="none")
+    before = widths(table)
+
+    model.show([Line("2026-1", "짧음")])
+    qtbot.wait(1)
+
+    assert widths(table) == before
+
+
+def test_a_column_somebody_has_drawn_keeps_its_width(table, qtbot):
+    model = lists.held(table, COLUMNS, empty="none")
+    table.horizontalHeader().resizeSection(0, 220)
+
+    model.show([Line("2026-1", TITLE)])
+    qtbot.wait(1)
+
+    assert table.columnWidth(0) == 220
