@@ -1,6 +1,7 @@
 """Lists of the registers: what is new, the same again, changed, unsure, in error; and out again."""
 
 from datetime import UTC, date, datetime
+from itertools import permutations
 
 import pytest
 from sqlalchemy import text
@@ -213,6 +214,31 @@ def test_one_made_again_is_tied_to_its_first_report_that_comes_in_the_same_list(
     assert (second.number, second.is_again, second.first_report) == ("1AA-9", True, first.id)
     assert (states(again), room.size()) == (["same", "same"], size)
     assert not room.ask(examining.examine).faults
+
+
+CHAIN = [
+    (*with_cells(number=f"1AA-{number}", due=""), f"1AA-{number - 1}" if number > 1 else "")
+    for number in (1, 2, 3, 4)
+]
+
+
+@pytest.mark.parametrize("rows", [*permutations(CHAIN)][::5])
+def test_reports_made_again_and_again_on_one_day_are_tied_by_one_import(room, rows):
+    brought(room, *rows, header=AGAIN_HEADER)
+    again = brought(room, *rows, header=AGAIN_HEADER)
+
+    found = {one.id: one for one in room.ask(passive_reports.REGISTER.all)}
+    firsts = {one.number: one.first_report and found[one.first_report].number for one in found.values()}
+    assert firsts == {"1AA-1": None, "1AA-2": "1AA-1", "1AA-3": "1AA-2", "1AA-4": "1AA-3"}
+    assert states(again) == ["same"] * 4
+
+
+def test_two_that_are_said_to_make_each_other_again_come_in_and_one_is_tied(room):
+    rows = [(*with_cells(number=f"1AA-{one}", due=""), f"1AA-{other}") for one, other in ((1, 2), (2, 1))]
+
+    brought(room, *rows, header=AGAIN_HEADER)
+
+    assert [one.first_report for one in room.ask(passive_reports.REGISTER.all)] == [None, 1]
 
 
 def test_one_made_again_is_tied_once_its_first_report_comes(room):

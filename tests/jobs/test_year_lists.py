@@ -13,6 +13,7 @@ from committee_desk.domain.proposal import Employment
 from committee_desk.domain.training import Attendance, Audience, Coverage, Mode, Training
 from committee_desk.jobs import exporting, importing, promoting, raising, sheets
 from committee_desk.jobs.bringing import KINDS
+from committee_desk.jobs.official_lists import OlderThanHere
 from committee_desk.jobs.promotion_lists import NoCount
 from committee_desk.jobs.raising import AlreadyRaised
 from committee_desk.jobs.register_lists import AnotherOne, Namesake
@@ -123,6 +124,14 @@ def test_an_official_who_moved_keeps_the_department_before(staffed):
     kept = staffed.ask(officials.REGISTER.get, 1)
     assert (states(imported), kept.department, kept.grade) == (["changed"], "위생과", "8급")
     assert kept.moves == (Moved("민원과", date(2026, 6, 30)),)
+
+
+def test_a_list_older_than_a_move_is_doubted_and_moves_nobody_back(staffed):
+    brought(staffed, "officials", STAFF, ("101", "이수진", "위생과", "", "", "2026-07-01"))
+    older = brought(staffed, "officials", STAFF, ("101", "이수진", "민원과", "8급", "일반직", "2025-01-02"))
+
+    kept = staffed.ask(officials.REGISTER.get, 1)
+    assert (states(older), reasons(older), kept.department) == (["unsure"], [OlderThanHere], "위생과")
 
 
 def test_a_namesake_without_a_number_and_a_number_of_somebody_else_are_unsure(staffed):

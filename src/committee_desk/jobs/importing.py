@@ -97,7 +97,7 @@ class Importing:
     findings: Callable[[Session, date], Iterator[Finding]] = lambda session, on: iter(())
     passed_over: frozenset[str] = frozenset()  # headings that say nothing to us
     keep: Callable[[Session, Sequence[Any], PersonId, datetime], object] | None = None  # many values at once
-    order: Callable[[Any], Any] = lambda kept: 0  # in which they are kept; as they stand in the list
+    order: Callable[[Sequence[Any]], Sequence[Any]] = lambda kept: kept  # in which they are kept
     adds_up: bool = True  # whether a total below says how many rows there are
 
 
@@ -158,7 +158,7 @@ def _write(
 ) -> int:
     """How many rows were written: one act a row, or so many values at once where a list is of thousands."""
     writing = [step.write for step in steps if step.write]
-    values = sorted((step.kept for step in steps if step.kept is not None), key=kind.order)
+    values = kind.order([step.kept for step in steps if step.kept is not None])
     whole = len(writing) + len(values)
     for done, one in enumerate(writing):
         _tell(progress, done, whole, WRITING)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from committee_desk.domain.official import Official
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs.cells import day, word
 from committee_desk.jobs.importing import Importing
 from committee_desk.jobs.proposal_lists import EMPLOYMENTS
@@ -33,6 +34,11 @@ COLUMNS = (
 )
 
 
+class OlderThanHere(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "{name} has been in {department} since {since}; the row is older.")
+    advice = QT_TRANSLATE_NOOP("errors", "Leave the row out, or correct its department or its day.")
+
+
 def _facts(row: Filled, _beside: object) -> dict[str, Any]:
     facts: dict[str, Any] = {
         name: row.words(name) for name in ("number", "grade", "title") if row.words(name)
@@ -50,6 +56,16 @@ def _again(before: Official, facts: Mapping[str, Any]) -> Official:
     return replace(before, **facts).moved_from(before)
 
 
+def _doubted(before: Official, facts: Mapping[str, Any]) -> DeskError | None:
+    """A list of an earlier day would move back whoever has moved since."""
+    said = facts.get("since")
+    if before.since is None or said is None or said >= before.since:
+        return None
+    if facts["department"] == before.department:
+        return None
+    return OlderThanHere(name=before.name, department=before.department, since=before.since)
+
+
 OFFICIALS: Importing = importing_of(
     Reading(
         "official",
@@ -58,6 +74,7 @@ OFFICIALS: Importing = importing_of(
         _facts,
         likeness=("name", "department"),
         again=_again,
+        doubted=_doubted,
         namesakes=True,
     )
 )

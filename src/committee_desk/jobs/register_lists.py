@@ -58,10 +58,11 @@ class Reading:
     """What a register says of its lists.
 
     `facts` are the fields a row speaks of. A row without a number is known by the fields of `likeness`; one
-    whose number is known is doubted where none of them is the same. `noted` is odd, and understood anyway.
+    whose number is known is doubted where none of them is the same, or for what `doubted` says beside what is
+    entered. `noted` is odd, and understood anyway.
     `namesakes` doubts a row without a number whose first likeness is known of somebody else.
-    `follows` is the number of another row of the list, to be named in the field `follows_in`; `order` keeps
-    that one first.
+    `follows` is the number of another row of the list, to be named in the field `follows_in`; that one is
+    kept before it, and of `order` the lower.
     """
 
     kind: str
@@ -72,6 +73,7 @@ class Reading:
     prepare: Callable[[Session, Table], Any] = lambda session, table: None
     again: Callable[[Any, Facts], Any] = lambda before, facts: replace(before, **facts)
     noted: Callable[[Any, Any], DeskError | None] = lambda value, beside: None
+    doubted: Callable[[Any, Facts], DeskError | None] = lambda before, facts: None
     findings: Callable[[Session, date], Iterator[Finding]] = lambda session, on: iter(())
     passed_over: frozenset[str] = frozenset()
     namesakes: bool = False
@@ -92,13 +94,25 @@ def importing_of(reading: Reading) -> Importing:
         reading.findings,
         reading.passed_over,
         keep,
-        order=partial(_place, reading),
+        order=partial(_in_order, reading),
     )
 
 
-def _place(reading: Reading, kept: Taken) -> tuple[bool, Any]:
+def _in_order(reading: Reading, kept: Sequence[Taken]) -> list[Taken]:
     """Lines that bring their number come first, so that the desk gives none of theirs to another."""
-    return not kept.after.number, reading.order(kept)
+    behind = {one.after.number: one.follows for one in kept if one.follows and one.after.number}
+    return sorted(
+        kept, key=lambda one: (not one.after.number, reading.order(one), _depth(one.follows, behind))
+    )
+
+
+def _depth(follows: str, behind: Mapping[str, str]) -> int:
+    """How many of the list come before one, each of which the next follows."""
+    passed: set[str] = set()
+    while follows and follows not in passed:  # two that follow each other have no first
+        passed.add(follows)
+        follows = behind.get(follows, "")
+    return len(passed)
 
 
 @dataclass(slots=True)
@@ -183,7 +197,9 @@ def _step(entered: _Entered, beside: Any, row: Filled) -> Step:
         return Step(Row(row.number, State.SAME))
     try:
         before = entered.found(facts)
-    except DOUBTS as doubt:
+    except DOUBTS as several:
+        return Step(Row(row.number, State.UNSURE, several))
+    if before is not None and (doubt := reading.doubted(before, facts)):
         return Step(Row(row.number, State.UNSURE, doubt))
     if before is None:
         after = reading.value(**{"id": 0, "number": "", **facts})

@@ -167,9 +167,10 @@ def _follows(row: Filled, beside: _Beside) -> str:
     return first if first in beside.here and first != row.words("number") else ""
 
 
-def _first_first(kept: Taken) -> tuple[date, bool]:
+def _received(kept: Taken) -> date:
     """A list may begin with the newest; a report is kept after the one that it makes again."""
-    return kept.after.received_on, bool(kept.follows)
+    received: date = kept.after.received_on
+    return received
 
 
 def _noted(report: PassiveReport, beside: _Beside) -> DeskError | None:
@@ -194,6 +195,6 @@ PASSIVE_REPORTS: Importing = importing_of(
         passed_over=PASSED_OVER,
         follows=_follows,
         follows_in="first_report",
-        order=_first_first,
+        order=_received,
     )
 )
