@@ -12,11 +12,14 @@ from committee_desk.documents import paper as papers
 from committee_desk.documents.blank import EMPTY, MARKED, Listed, Part
 from committee_desk.documents.blanks import requests
 from committee_desk.documents.paper import Facts, Grid, Heading, flat, words
+from committee_desk.documents.wording import applied
 from committee_desk.documents.written_resolution import ANSWERS
 from committee_desk.domain.desk import Letterhead
 from committee_desk.domain.ids import MatterId
 from committee_desk.domain.kinds import KINDS
+from committee_desk.domain.kinds.exemption import Audit, Exemption
 from committee_desk.domain.kinds.support import Proceedings, Support
+from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.rules import Rules
 from committee_desk.models.steps import ASKED_BY_FORM
@@ -27,7 +30,16 @@ DAY = date(2026, 11, 22)
 BODY = "한빛구 적극행정위원회"
 DECREE, REVIEW = rules(), rules("proposal-review")
 OF_BOTH = [(one, pack) for pack in (DECREE, REVIEW) for one in blanks.known(pack)]
-ONE_PAGE = {"consultation", "submission", "review", "passive_report", "pledge", "allowance", "challenge"}
+ONE_PAGE = {
+    "written_sheet",
+    "consultation",
+    "submission",
+    "review",
+    "passive_report",
+    "pledge",
+    "allowance",
+    "challenge",
+}
 BESIDE = {"title", "submitter"}  # fields of every matter
 MATTERS = [one for one in SUBJECTS if isinstance(one, Matter) and requests.name_of(one)]
 
@@ -40,7 +52,7 @@ def laid_out(form, pack):
         desk="K7Q2M9XB4T6HC3RD",
         on=DAY,
         called="빈 서식",
-        pack=pack.pack,
+        pack=applied(pack),
         letterhead=Letterhead(("서울특별시 한빛구",), ("01234 한빛로 1", "전화 02-000-0000")),
     )
     return pdf.write(paper, imprint).content
@@ -73,7 +85,7 @@ def test_every_form_is_one_or_two_pages_with_room_to_sign_and_says_what_it_is(fo
     assert len(pages) == 1 if form.name in ONE_PAGE else len(pages) <= 2
     for page in pages:
         assert "빈 서식" in page
-        assert f"규정 묶음 {pack.pack}" in page
+        assert applied(pack) in page
         assert "초안" not in page
     assert not form.signer or "(서명 또는 인)" in pages[-1]
 
@@ -98,6 +110,44 @@ def test_what_a_form_of_a_kind_asks_is_a_field_of_that_kind(kind):
     asked = {one.name for one in entries(blanks.FORMS[kind], DECREE) if one.name}
 
     assert asked - known == set()
+
+
+@pytest.mark.parametrize(
+    ("form", "kind"), [("own_exemption", "exemption"), ("prior_consultation", "consultation")]
+)
+def test_what_goes_to_the_head_of_audit_is_called_as_what_comes_before_the_body(form, kind):
+    known = {one.name for one in fields(KINDS[kind])} | BESIDE
+
+    asked = {one.name for one in entries(blanks.FORMS[form], DECREE) if one.name}
+
+    assert asked - known == set()
+
+
+def test_an_exemption_from_the_own_audit_is_asked_of_the_head_of_audit_with_what_was_entered():
+    about = Exemption(Audit.OWN, applicant="7급 김○○", audit_name="2026년 종합감사", informed=Known.YES)
+    matter = Matter(MatterId(1), "2026-0001", "exemption", "긴급 제설 계약", about, DAY)
+
+    name = requests.name_of(matter)
+    said = list(words(blank.paper(blanks.FORMS[name], DECREE, BODY, requests.values(matter)).blocks))
+
+    assert name == "own_exemption"
+    assert {"감사기구의 장 귀하", "2026년 종합감사"} <= set(said)
+    assert [one for one in said if one.startswith(f"{MARKED}\u00a0예")] != []
+
+
+def test_choices_too_long_for_a_line_stand_below_each_other():
+    short = blank.boxes((("yes", "있음"), ("no", "없음")), "no")
+    tall = blank.boxes((("a", "긴 말" * 12), ("b", "다른 말" * 8)))
+
+    assert (short.count("\n"), tall.count("\n")) == (0, 1)
+
+
+def test_the_foot_names_every_rule_a_form_rests_on_though_there_are_several():
+    both = rules("decree+dongjak")
+
+    [page] = read(laid_out(blanks.FORMS["pledge"], both))
+
+    assert all(told in page.replace("\r\n", " ") for told in applied(both).split(", "))
 
 
 def test_support_has_a_form_for_the_disciplinary_case_and_one_for_all_others():

@@ -9,6 +9,7 @@ import pytest
 from committee_desk.documents import paper, pdf
 from committee_desk.documents.paper import (
     Ending,
+    Facts,
     Grid,
     Heading,
     Keep,
@@ -57,6 +58,22 @@ def test_a_heading_goes_on_with_its_table_and_no_row_stands_alone():
     for count in LINES:
         found = next(page for page in pages(*lines(count), Heading("3. 배점"), table) if "3. 배점" in page)
         assert all(f"줄 {number}" in found for number in range(1, 4))
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        Grid(("구분", "값"), (("첫 줄\n\n\n\n", "1"), ("둘째 줄\n\n\n\n", "2"), ("셋째 줄", "3"))),
+        Facts((("첫 줄", "1\n\n\n\n"), ("둘째 줄", "2\n\n\n\n"), ("셋째 줄", "3"))),
+    ],
+    ids=["grid", "facts"],
+)
+def test_a_heading_goes_on_with_its_table_also_where_sentences_stand_between(table):
+    told = (Heading("3. 요건"), Text("요건마다 적습니다."), Note("모두 갖추어야 합니다."))
+
+    for count in range(12, 26):
+        found = next(page for page in pages(*lines(count), *told, table) if "3. 요건" in page)
+        assert "첫 줄" in found
 
 
 def test_the_last_row_of_a_long_table_takes_another_one_along():

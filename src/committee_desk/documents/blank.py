@@ -33,6 +33,7 @@ EMPTY, MARKED = "□", "■"
 SPACE = "\u00a0"  # a line that holds nothing else would be laid out as none
 NOTHING: Mapping[str, str] = MappingProxyType({})
 SHORT = 12  # lines
+ABREAST = 45  # letters of all choices beside each other
 TO_DATE = f"년{SPACE * 8}월{SPACE * 8}일"
 
 
@@ -126,9 +127,11 @@ def room(lines: int) -> str:
 
 
 def boxes(choices: tuple[tuple[str, str], ...], chosen: str = "") -> str:
-    """What can be ticked; of several given one by one, each that was."""
+    """What can be ticked; of several given one by one, each that was. Long ones stand below each other."""
     ticked = chosen.split(",")
-    return f"{SPACE * 4} ".join(f"{MARKED if key in ticked else EMPTY}{SPACE}{word}" for key, word in choices)
+    shown = [f"{MARKED if key in ticked else EMPTY}{SPACE}{word}" for key, word in choices]
+    abreast = sum(map(len, shown)) <= ABREAST
+    return f"{SPACE * 4} ".join(shown) if abreast else "\n".join(shown)
 
 
 def _blocks(form: Form, rules: Rules, body: str, values: Mapping[str, str]) -> Iterator[Block]:

@@ -280,7 +280,7 @@ def form(
 ) -> Imprint:
     """The imprint of a form that somebody is to fill in or to sign: without a number, and no draft either."""
     plainly = draft(paper, body=body, desk=desk, on=on, letterhead=letterhead)
-    return replace(plainly, form=called, pack=pack)
+    return replace(plainly, form=called, pack=tidy(pack))
 
 
 def content_hash(canonical: str) -> str:

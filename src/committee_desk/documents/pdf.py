@@ -139,12 +139,22 @@ def _foot(canvas: Canvas, imprint: Imprint, page: int, pages: int) -> None:
     canvas.drawString(
         SIDE, 18.4 * mm, fonts.fitting(f"{_edition(imprint)} · {day}", fonts.REGULAR, 8.5, room)
     )
-    # A form is in no register, so there is nothing to look its code up in; what it rests on is told instead.
-    told = f"규정 묶음 {imprint.pack}" if imprint.form else f"내용 코드 {imprint.code}"
-    canvas.drawString(SIDE, 13.6 * mm, fonts.fitting(told, fonts.REGULAR, 8.5, WIDTH / 2 - 10 * mm))
+    _resting_on(canvas, imprint)
     canvas.drawCentredString(A4[0] / 2, 13.6 * mm, f"{page}/{pages}")
     if imprint.number:
         _code(canvas, imprint.qr)
+
+
+def _resting_on(canvas: Canvas, imprint: Imprint) -> None:
+    """The content code; of a form, which no register could look up, the rules under which it was laid out."""
+    if not imprint.form:
+        canvas.drawString(SIDE, 13.6 * mm, f"내용 코드 {imprint.code}")
+        return
+    # The titles of several rules need a line of their own, under the page number.
+    told = fonts.drawable(imprint.pack)
+    beside = fonts.width(told, fonts.REGULAR, 8.5) <= WIDTH / 2 - 8 * mm
+    height = 13.6 if beside else 8.8
+    canvas.drawString(SIDE, height * mm, fonts.fitting(told, fonts.REGULAR, 8.5, WIDTH))
 
 
 def _address(canvas: Canvas, lines: Sequence[str], room: float) -> None:

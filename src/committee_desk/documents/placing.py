@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reportlab.lib.pagesizes import A4
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph, Spacer, Table
 
 from committee_desk.documents import paper
 from committee_desk.documents.paper import Block
-from committee_desk.documents.story import Boxes, flowables, loose
+from committee_desk.documents.story import WIDTH, Boxes, flowables, loose
 
 SHORT, ENOUGH = 8, 2  # rows of a table, and paragraphs, that go along with a place to sign
 
@@ -32,18 +33,38 @@ def placed(story: Sequence[Flowable], block: Block, boxes: Boxes) -> list[Flowab
 
 
 def _headed(story: Sequence[Flowable], parts: Sequence[Flowable]) -> Sequence[Flowable]:
-    """The story; the break before its last headings asks for as much room as the table behind them does."""
+    """The story; the break before its last headings asks for as much room as the table behind them does.
+
+    So it is where a sentence on how to read the table stands between.
+    """
     if not parts or type(parts[0]) is not CondPageBreak or isinstance(parts[-1], Paragraph):
         return story
-    first = len(story)
+    told = _told(story)
+    first = len(story) - len(told)
     while first and _belongs_to_heading(story[first - 1]):
         first -= 1
-    headings = [part for part in story[first:] if isinstance(part, Paragraph)]
+    headings = [part for part in story[first : len(story) - len(told)] if isinstance(part, Paragraph)]
     if not headings:
         return story
-    faces = [part.style for part in headings]
-    tall = sum(face.leading + face.spaceBefore + face.spaceAfter for face in faces)
-    return [*story[:first], CondPageBreak(tall + parts[0].height), *headings]
+    tall = sum(map(_tall, (*headings, *told)))
+    return [*story[:first], CondPageBreak(tall + parts[0].height), *headings, *told]
+
+
+def _told(story: Sequence[Flowable]) -> Sequence[Flowable]:
+    """The sentence or two between a heading and a table, if that is where the story ends."""
+    for count in range(1, ENOUGH + 2):
+        last = story[-count:]
+        if len(last) < count or not isinstance(last[0], Paragraph):
+            break
+        if _belongs_to_heading(last[0]):
+            return last[1:]
+    return ()
+
+
+def _tall(part: Paragraph) -> float:
+    """How much room a paragraph takes, with what parts it from its neighbours."""
+    face = part.style
+    return float(part.wrap(WIDTH, A4[1])[1] + face.spaceBefore + face.spaceAfter)
 
 
 def _belongs_to_heading(part: Flowable) -> bool:

@@ -375,9 +375,13 @@ def _facts(facts: paper.Facts) -> list[Flowable]:
         look += ABOVE if place == 0 else BETWEEN
         look += BELOW if place == len(groups) - 1 else ()
         tables.append(_table(texts, [LABEL, WIDTH / pairs - LABEL] * pairs, look))
-    first = [(text, "cell") for pair in groups[0][0] for text in pair] if groups else []
-    pairs = len(first) // 2
-    return _spaced(tables, _row_room(first, [LABEL, WIDTH / max(pairs, 1) - LABEL] * pairs))
+    return _spaced(tables, sum(map(_pair_room, groups[0][: _together(len(groups[0]))])) if groups else 0)
+
+
+def _pair_room(row: Sequence[tuple[str, str]]) -> float:
+    """The room of a row of labels and what belongs to them."""
+    widths = [LABEL, WIDTH / len(row) - LABEL] * len(row)
+    return _row_room([(text, "cell") for pair in row for text in pair], widths)
 
 
 def _rows(facts: paper.Facts) -> Iterator[list[tuple[str, str]]]:

@@ -7,13 +7,19 @@ Only what was frozen when the result was declared is read; nothing is counted ag
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 
 from committee_desk.documents.paper import Align, Block, Grid, Keep, Note, Text
 from committee_desk.documents.signers import role
-from committee_desk.documents.wording import CHOICES, GROUNDS, caution, day, joint_line, laws, result_line
+from committee_desk.documents.wording import (
+    CHOICES,
+    GROUNDS,
+    applied,
+    caution,
+    joint_line,
+    laws,
+    result_line,
+)
 from committee_desk.domain import calling, joint
 from committee_desk.domain.ballot import (
     Choice,
@@ -167,18 +173,6 @@ def made_void(item: Item, void: Voided) -> Iterator[Block]:
     yield Note(f"무효 사유: {void.because}")
 
 
-def applied(rules: Rules, pack: str) -> str:
-    """The rules by their titles, each with the day from which that version holds."""
-    titles = {layer.name: layer.title for layer in rules.layers}
-    told = []
-    for version in pack.split(" + "):
-        found = re.fullmatch(r"(.+) (\d{4}-\d{2}-\d{2})", version)
-        name, since = found.groups() if found else (version, "")
-        held = f"({day(date.fromisoformat(since))} 시행)" if since else ""
-        told.append(f"{titles.get(name, name)}{held}")
-    return ", ".join(told)
-
-
 def reading(record: Record, result: Result) -> tuple[str, ...]:
     """How the law was read for this result, in sentences."""
     rules, opening = record.rules, result.opening
@@ -197,7 +191,7 @@ def reading(record: Record, result: Result) -> tuple[str, ...]:
         *_seen_by_video(rules, result),
         f"{NO_CHOICE[result.ballot]} 표결자에 넣으며, 가부동수이면 부결된 것으로 보고 "
         "위원장은 결정권을 가지지 아니한다.",
-        f"적용한 규정: {applied(rules, result.pack or rules.pack)}.",
+        f"적용한 규정: {applied(rules, result.pack)}.",
     )
 
 

@@ -25,7 +25,7 @@ from committee_desk.domain.meeting import Meeting, Mode
 from committee_desk.domain.person import Kind, Role
 from committee_desk.domain.poll import Ballot
 from committee_desk.domain.record import Record
-from committee_desk.domain.rules import Base
+from committee_desk.domain.rules import Base, Rules
 
 WEEKDAYS = "월화수목금토일"
 DIGITS = ("", "일", "이", "삼", "사", "오", "육", "칠", "팔", "구")
@@ -344,6 +344,18 @@ def law(article: str) -> str:
 
 def laws(articles: str) -> str:
     return ", ".join(law(one) for one in articles.split(", "))
+
+
+def applied(rules: Rules, pack: str = "") -> str:
+    """The rules by their titles, each with the day from which that version holds."""
+    titles = {layer.name: layer.title for layer in rules.layers}
+    told = []
+    for version in (pack or rules.pack).split(" + "):
+        found = re.fullmatch(r"(.+) (\d{4}-\d{2}-\d{2})", version)
+        name, since = found.groups() if found else (version, "")
+        held = f"({day(date.fromisoformat(since))} 시행)" if since else ""
+        told.append(f"{titles.get(name, name)}{held}")
+    return ", ".join(told)
 
 
 def sentence(text: str) -> str:

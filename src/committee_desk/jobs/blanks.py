@@ -19,6 +19,7 @@ from committee_desk.documents import paper as papers
 from committee_desk.documents.blank import NOTHING
 from committee_desk.documents.blanks import requests
 from committee_desk.documents.paper import Paper
+from committee_desk.documents.wording import applied
 from committee_desk.domain.desk import Desk
 from committee_desk.domain.ids import MatterId
 from committee_desk.domain.rules import Rules
@@ -109,7 +110,7 @@ def _laid_out(drawn: _Drawn, on: date) -> bytes:
         desk=desk.key,
         on=on,
         called=drawn.called,
-        pack=drawn.rules.pack,
+        pack=applied(drawn.rules),
         letterhead=desk.letterhead,
     )
     return pdf.write(drawn.paper, imprint).content

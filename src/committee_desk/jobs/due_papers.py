@@ -20,6 +20,7 @@ from committee_desk.documents import due_list
 from committee_desk.documents import paper as papers
 from committee_desk.documents.due_list import PASSIVE, DueLine
 from committee_desk.documents.paper import Imprint, Paper
+from committee_desk.documents.wording import applied
 from committee_desk.domain.calendar import Holidays, day_of
 from committee_desk.domain.deadline import CLOCK_RUNS, deadlines
 from committee_desk.domain.desk import Desk
@@ -69,7 +70,7 @@ def write(
 def _page(session: Session, on: date, until: date | None) -> tuple[Desk, Paper, Imprint, int]:
     desk, found = desks.desk(session), lines(session, on, until)
     page = due_list.paper(desk.body, found, on, until)
-    pack, head = desks.rules(session, on).pack, desk.letterhead
+    pack, head = applied(desks.rules(session, on)), desk.letterhead
     imprint = papers.form(
         page, body=desk.body, desk=desk.key, on=on, called=CALLED, pack=pack, letterhead=head
     )

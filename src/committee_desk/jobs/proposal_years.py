@@ -15,6 +15,7 @@ from committee_desk.acts import matter as acts
 from committee_desk.acts.door import Done, Door
 from committee_desk.documents import proposal_year as papers
 from committee_desk.documents.paper import form
+from committee_desk.documents.wording import applied
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.kinds.report import Report
@@ -50,7 +51,13 @@ def write(
     basis = rules.article(REPORT_KEY) if rules.get(REPORT_KEY) is not None else ""
     page = papers.paper(found, before, basis)
     imprint = form(
-        page, body=desk.body, desk=desk.key, on=on, called=CALLED, pack=rules.pack, letterhead=desk.letterhead
+        page,
+        body=desk.body,
+        desk=desk.key,
+        on=on,
+        called=CALLED,
+        pack=applied(rules),
+        letterhead=desk.letterhead,
     )
     writing.write(file, pdf.write(page, imprint).content)
     return Done(found, frozenset())

@@ -16,7 +16,7 @@ from committee_desk.acts.door import Done, Door
 from committee_desk.documents import paper as papers
 from committee_desk.documents import register_list, reward_ledger
 from committee_desk.documents.paper import Paper
-from committee_desk.documents.wording import day
+from committee_desk.documents.wording import applied, day
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.desk import Desk
 from committee_desk.domain.ids import PersonId
@@ -142,7 +142,7 @@ def write(
 
 def _page(session: Session, wanted: Wanted, on: date) -> tuple[Desk, str, Paper]:
     desk, lay = desks.desk(session), _ledger if wanted.name == SUM_UP else _listed
-    return desk, desks.rules(session, on).pack, lay(session, wanted, desk, on)
+    return desk, applied(desks.rules(session, on)), lay(session, wanted, desk, on)
 
 
 def _ledger(session: Session, wanted: Wanted, desk: Desk, on: date) -> Paper:

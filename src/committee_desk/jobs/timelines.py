@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from committee_desk.acts.door import Done, Door
 from committee_desk.documents import timeline as paper
 from committee_desk.documents.paper import form
+from committee_desk.documents.wording import applied
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Subject
@@ -53,7 +54,7 @@ def write(
         return Done(exporting.export(door, KIND, file, listing), frozenset())
     from committee_desk.documents import pdf  # noqa: PLC0415 -- slow import
 
-    desk, pack = door.ask(desks.desk), door.ask(desks.rules, today).pack
+    desk, pack = door.ask(desks.desk), applied(door.ask(desks.rules, today))
     page = paper.paper(found, _called, today)
     imprint = form(
         page, body=desk.body, desk=desk.key, on=today, called=CALLED, pack=pack, letterhead=desk.letterhead

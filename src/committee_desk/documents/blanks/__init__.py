@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from committee_desk.documents.blank import Form
-from committee_desk.documents.blanks import public, requests, seats
+from committee_desk.documents.blanks import audit, public, requests, seats
 from committee_desk.domain.rules import Rules
 
 FORMS: Mapping[str, Form] = MappingProxyType(
-    {one.name: one for one in (*requests.FORMS, *seats.FORMS, *public.FORMS)}
+    {one.name: one for one in (*requests.FORMS, *audit.FORMS, *seats.FORMS, *public.FORMS)}
 )
 
 

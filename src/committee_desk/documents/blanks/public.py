@@ -83,7 +83,7 @@ def _closing(_rules: Rules) -> tuple[Section, ...]:
             (
                 Entry("공개하지 않을 부분", lines=3),
                 Entry("이유", lines=5),
-                Entry("정보공개법 제9조제1항의 호", alone=True),
+                Entry("정보공개법\n제9조제1항\n각 호", alone=True),
             ),
         ),
     )

@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from committee_desk.documents.blank import Entry, Form, Part, Section
 from committee_desk.documents.wording import ASKERS, AUDITS, day, money
-from committee_desk.domain.kinds.exemption import Audit, Criterion
+from committee_desk.domain.kinds.exemption import Audit, Criterion, Exemption
 from committee_desk.domain.kinds.support import Proceedings, Support
 from committee_desk.domain.known import Condition
 from committee_desk.domain.matter import Matter
@@ -55,23 +55,19 @@ def _opinion(_rules: Rules) -> tuple[Section, ...]:
             (
                 Entry("사적인 이해관계", "private_interest", choices=YES_NO),
                 Entry("사전컨설팅의 번호와 날짜", "consultation"),
-                Entry("수사·소송·행정심판·감사", choices=YES_NO),
+                Entry("수사·소송·\n행정심판·감사", choices=YES_NO),
             ),
         ),
     )
 
 
 def _exemption(rules: Rules) -> tuple[Section, ...]:
-    criteria = rules.table("exemption.criteria")
+    audits = tuple((one.value, AUDITS[one]) for one in (Audit.BAI, Audit.ADMINISTRATIVE))
     return (
-        _defended(),
-        _audited(),
+        defended(tuple((one.value, ASKERS[one]) for one in ASKERS)),
+        audited(Entry("감사 구분", "audit", choices=audits)),
         Part("3. 사건의 경위", (Entry("경위와 사실관계", "account", 7),)),
-        Part(
-            "4. 면책 요건",
-            tuple(Entry(str(row["ko"]), str(row["key"]), 5) for row in criteria),
-            told="요건마다 해당하는 사실과 근거 자료를 적습니다.",
-        ),
+        met_by(rules),
         Part(
             "5. 확인할 사항",
             (
@@ -84,9 +80,8 @@ def _exemption(rules: Rules) -> tuple[Section, ...]:
     )
 
 
-def _defended() -> Part:
-    """Who asks for the exemption: the official, or the head of the office."""
-    askers = tuple((one.value, ASKERS[one]) for one in ASKERS)
+def defended(askers: tuple[tuple[str, str], ...]) -> Part:
+    """Who asks for the exemption."""
     return Part(
         "1. 신청인",
         (
@@ -100,12 +95,11 @@ def _defended() -> Part:
     )
 
 
-def _audited() -> Part:
-    audits = tuple((one.value, AUDITS[one]) for one in (Audit.BAI, Audit.ADMINISTRATIVE))
+def audited(*first: Entry) -> Part:
     return Part(
         "2. 대상 감사",
         (
-            Entry("감사 구분", "audit", choices=audits),
+            *first,
             Entry("감사명", "audit_name"),
             Entry("감사기관", "audit_body"),
             Entry("감사기간", "audit_period"),
@@ -113,6 +107,15 @@ def _audited() -> Part:
             Entry("지적사항", "found", 3),
         ),
         pairs=2,
+    )
+
+
+def met_by(rules: Rules, lines: int = 5) -> Part:
+    """What shows that each criterion of exemption is met."""
+    return Part(
+        "4. 면책 요건",
+        tuple(Entry(str(row["ko"]), str(row["key"]), lines) for row in rules.table("exemption.criteria")),
+        told="요건마다 해당하는 사실과 근거 자료를 적습니다.",
     )
 
 
@@ -189,9 +192,7 @@ def _litigation(rules: Rules) -> tuple[Section, ...]:
         if row["key"] != Proceedings.DISCIPLINE.value
     )
     ways = (Entry("지원의 종류", "support", choices=kinds), Entry("심급과 사건번호", "instance"))
-    return _support(
-        (*ways, Entry("무죄가 확정된 날", "acquitted_on"), Entry("퇴직", "retired", choices=GIVEN))
-    )
+    return _support((*ways, Entry("무죄 확정일", "acquitted_on"), Entry("퇴직", "retired", choices=GIVEN)))
 
 
 def _support(case: tuple[Entry, ...]) -> tuple[Section, ...]:
@@ -305,6 +306,8 @@ def name_of(matter: Matter) -> str:
     if isinstance(matter.particulars, Support):
         of_discipline = matter.particulars.support is Proceedings.DISCIPLINE
         return "defence_support" if of_discipline else "litigation_support"
+    if isinstance(matter.particulars, Exemption) and matter.particulars.audit is Audit.OWN:
+        return "own_exemption"
     return OF_KIND.get(matter.kind, "")
 
 

@@ -21,32 +21,32 @@ ITEM = (Entry("안건", alone=True), Entry("의안번호"), Entry("회의일"))
 SECRETARY = "{body} 간사 귀하"
 CHAIR = "{body} 위원장 귀하"
 WAYS = (Resolution.AS_PROPOSED, Resolution.AMENDED, Resolution.CONDITIONAL, Resolution.REJECTED)
-CANDIDATES, ROLL = 8, 14  # lines: as many as a page holds
+CANDIDATES, ROLL, ITEMS = 8, 14, 3  # lines: as many as a page holds
 
 
 def rows_of(rules: Rules, key: str) -> tuple[tuple[str, str], ...]:
     return tuple((str(row["key"]), str(row["ko"])) for row in rules.table(key))
 
 
-def _grounds(rules: Rules, key: str) -> Listed:
+def _grounds(heading: str, rules: Rules, key: str) -> Listed:
     """A box before each ground that the rules name."""
     rows = tuple((EMPTY, words) for _, words in rows_of(rules, key))
-    return Listed("사유", ("해당", "사유"), (12, 88), rows, aligns=(Align.CENTER,))
+    return Listed(heading, ("해당", "사유"), (12, 88), rows, aligns=(Align.CENTER,))
 
 
 def _challenge(rules: Rules) -> tuple[Section, ...]:
     return (
         Part("1. 신청인", (Entry("성명"), Entry("안건과의 관계"), Entry("주소"), Entry("연락처")), pairs=2),
         Part("2. 기피 신청", (*ITEM, Entry("기피하려는 위원", alone=True)), pairs=2),
-        _grounds(rules, "recusal.challenge"),
+        _grounds("3. 사유", rules, "recusal.challenge"),
         Part("", (Entry("사유를 보이는 사실과 자료", lines=7),)),
     )
 
 
 def _avoidance(rules: Rules) -> tuple[Section, ...]:
     return (
-        Part("회피하는 안건", (*ITEM, Entry("위원"), Entry("소속")), pairs=2),
-        _grounds(rules, "recusal.exclusion"),
+        Part("1. 회피하는 안건", (*ITEM, Entry("위원"), Entry("소속")), pairs=2),
+        _grounds("2. 사유", rules, "recusal.exclusion"),
         Part("", (Entry("사유를 보이는 사실", lines=6),)),
     )
 
@@ -84,7 +84,7 @@ def _written(rules: Rules) -> tuple[Section, ...]:
             "2. 회신",
             sheet.ANSWERS,
             sheet.ANSWER_WIDTHS,
-            tuple(sheet.answer("", votes=True) for _ in range(4)),
+            tuple(sheet.answer("", votes=True) for _ in range(ITEMS)),
             aligns=sheet.CENTRED,
         ),
         Listed("", sheet.MEETING, sheet.MEETING_WIDTHS, ((EMPTY, ""),), aligns=(Align.CENTER,)),
@@ -108,7 +108,7 @@ def _pledge(rules: Rules) -> tuple[Section, ...]:
     duty = laws(rules.article("recusal.avoidance_duty"))
     return (
         Named(
-            "서약 사항",
+            "1. 서약 사항",
             (
                 "위원으로서 알게 된 비밀과 개인정보를 재임 중은 물론 그만둔 뒤에도 누설하지 아니하고, "
                 "다른 목적으로 이용하지 아니하겠습니다.",
@@ -118,7 +118,9 @@ def _pledge(rules: Rules) -> tuple[Section, ...]:
                 "회의 자료는 회의가 끝나면 돌려주거나 파기하고, 허락 없이 복제하지 아니하겠습니다.",
             ),
         ),
-        Part("서약인", (Entry("성명"), Entry("소속과 직위"), Entry("위촉 기간"), Entry("연락처")), pairs=2),
+        Part(
+            "2. 서약인", (Entry("성명"), Entry("소속과 직위"), Entry("위촉 기간"), Entry("연락처")), pairs=2
+        ),
     )
 
 
