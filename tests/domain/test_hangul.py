@@ -15,6 +15,7 @@ from committee_desk.domain.hangul import (
     composed,
     folded,
     initials,
+    meant,
     other_keyboard,
     parts,
     place,
@@ -89,6 +90,22 @@ def test_the_keyboard_writes_syllables_as_they_are_composed(keys, words):
 )
 def test_words_written_with_the_keyboard_in_its_other_state_are_read(written, meant):
     assert other_keyboard(written) == meant
+
+
+@pytest.mark.parametrize(
+    ("searched", "readings"),
+    [
+        ("안건3", ["안건3", "안건 3", "dksrjs3"]),
+        ("dksrjs3호", ["dksrjs3호", "dksrjs3gh"]),
+        ("ㅇㄱ3", ["ㅇㄱ3", "ㅇㄱ 3", "dr3"]),
+        ("제3호", ["제3호", "wp3gh"]),
+        ("dksrjs3", ["dksrjs3", "안건3", "안건 3"]),
+        ("2026-0031", ["2026-0031"]),
+        ("", []),
+    ],
+)
+def test_a_number_run_on_to_what_it_counts_is_also_meant_apart(searched, readings):
+    assert list(meant(searched)) == readings
 
 
 @pytest.mark.parametrize(

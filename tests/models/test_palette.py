@@ -99,6 +99,14 @@ def test_what_was_read_with_the_other_keyboard_is_said(room):
     assert (words(shown.lines), shown.note) == (["교통 안전표지 정비"], "Found for “안전표”.")
 
 
+@pytest.mark.parametrize("typed", ["정비 3", "정비3", "wjdql3"])
+def test_a_number_is_found_with_and_without_its_blank(room, typed):
+    ready(room, title="보도 정비 제3구간")
+    offered = [*OFFERED, Line(Group.ROOMS, "정비 구간 3", Place("docket"))]
+
+    assert words(room.door.ask(shown_for, typed, offered).lines) == ["정비 구간 3", "보도 정비 제3구간"]
+
+
 def test_where_nothing_is_found_there_is_advice(room):
     shown = room.door.ask(shown_for, "없는말", OFFERED)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QHelpEvent, QMouseEvent
+from PySide6.QtGui import QDropEvent, QHelpEvent, QMouseEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableView, QToolTip
 
@@ -162,6 +162,14 @@ def test_enter_opens_the_chosen_line(table, desk, rows, qtbot):
     QTest.keyClick(table, Qt.Key.Key_Return)
 
     assert opened == ["vote"]
+
+
+def test_enter_held_down_opens_once(table, desk, rows):
+    lists.show(table, COLUMNS, rows.all, desk, {"item"}, empty="Nothing yet.")
+
+    lists.on_open(table, lambda: None)
+
+    assert [one.autoRepeat() for one in table.findChildren(QShortcut)] == [False, False]
 
 
 def test_choosing_tells(table, desk, rows):

@@ -11,7 +11,7 @@ from committee_desk.domain.ballot import Choice
 from committee_desk.domain.meeting import Stage
 from committee_desk.models import home, meeting
 from committee_desk.models import meetings as models
-from committee_desk.store import items, meetings
+from committee_desk.store import items, journal, meetings
 from committee_desk.views import lists
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Shell
@@ -58,6 +58,17 @@ def test_a_reply_is_keyed_and_the_next_member_is_in_hand(at):
     assert (first.votes[designated[5]], second.votes[designated[5]]) == (Choice.NO, Choice.YES)
     assert lists.chosen(panel.answerers).id == designated[6]
     assert panel.standing.text().startswith("6 of 9 have replied; 5 are needed")
+
+
+def test_enter_pressed_twice_on_a_member_records_no_reply_anew(at):
+    _, panel, door, id = at(4)
+    lists.choose(panel.answerers, door.ask(meetings.get, id).designated[0])
+    panel.answerers.setFocus()
+    before = door.ask(journal.size)
+
+    press(Key.Key_Return, Key.Key_Return)
+
+    assert (QApplication.focusWidget(), door.ask(journal.size)) == (panel.sheet, before)
 
 
 def test_a_reply_that_leaves_an_item_open_is_refused_in_the_band(at):

@@ -19,7 +19,7 @@ from committee_desk.domain.hangul import (
     initials,
     is_consonant,
     is_syllable,
-    other_keyboard,
+    meant,
     parts,
     spread,
 )
@@ -80,10 +80,8 @@ def common(a: Set[str], b: Set[str]) -> Fraction:
 
 def readings(words: str) -> Iterator[Reading]:
     """How a query may be meant, the likeliest first: as typed, half composed, with the other keyboard."""
-    typed = " ".join(words[:LONGEST].split())
-    yield from _as_written(typed)
-    if other := other_keyboard(typed):
-        yield from _as_written(other)
+    for typed in meant(" ".join(words[:LONGEST].split())):
+        yield from _as_written(typed)
 
 
 def _as_written(words: str) -> Iterator[Reading]:

@@ -3,12 +3,14 @@
     "ㅇㅈㅍ", first consonants only ─────┐
     "안저", a syllable half composed ────┼─► place(text, word) ─► where 안전표지 has it
     "dkswjs", the keyboard in English ──┘ by way of other_keyboard ─► "안전"
+    "안건3" ─► meant ─► "안건3", "안건 3"
 
 A text keeps its length while it is folded, so a place in the folded text is one in the text itself.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from unicodedata import normalize
 
@@ -50,6 +52,9 @@ KEYS = {**dict(zip(LETTERS, LATIN, strict=True)), **{letter: key for key, letter
 # What other programs write for the same: letters of old spelling, signs of double width.
 SAME = {0x1100 + place: lead for place, lead in enumerate(LEADS)}
 SAME |= {sign: chr(sign - 0xFEE0) for sign in range(0xFF01, 0xFF5F)}
+
+# Before the number in 안건3; a single letter belongs to it, as in 제3호.
+RUN_ON = re.compile(rf"(?<=[{LEADS}{FIRST_SYLLABLE}-{LAST_SYLLABLE}]{{2}})(?=\d)")
 
 
 def folded(text: str) -> str:
@@ -159,6 +164,14 @@ def other_keyboard(words: str) -> str:
     keys = text.lower() if text.isupper() else text
     other = composed(keys)
     return other if other != keys else ""
+
+
+def meant(words: str) -> Iterator[str]:
+    """How a search may be meant, the likeliest first: its numbers may be run on to what they count."""
+    for one in filter(None, (words, other_keyboard(words))):
+        yield one
+        if (apart := RUN_ON.sub(" ", one)) != one:
+            yield apart
 
 
 def _end(text: str, start: int, word: str) -> int:

@@ -141,8 +141,8 @@ def shown_for(session: Session, typed: str, offered: Sequence[Line]) -> Shown:
 
 
 def matching(lines: Sequence[Line], typed: str) -> list[Line]:
-    """The lines with every word in them, as typed or with the keyboard in its other state."""
-    for words in filter(None, (typed, hangul.other_keyboard(typed))):
+    """The lines with every word in them, as it was likeliest meant."""
+    for words in hangul.meant(typed):
         if narrowed := [marked for one in lines if (marked := _marked(one, words))]:
             return sorted(narrowed, key=lambda one: (list(Group).index(one.group), one.marked[0]))
     return []

@@ -81,7 +81,7 @@ class _Narrowed(QSortFilterProxyModel):
 
     @Slot(str)
     def narrow(self, typed: str) -> None:
-        self._meant = [words.split() for words in (typed, hangul.other_keyboard(typed)) if words.split()]
+        self._meant = [words.split() for words in hangul.meant(typed.strip())]
         self.invalidate()
 
     # Qt asks
@@ -244,9 +244,10 @@ def on_choice(table: QTableView, then: Callable[[], object]) -> None:
 
 
 def on_open(table: QTableView, then: Callable[[], object]) -> None:
-    """Call `then` on Enter; a double click does the same and is never needed."""
+    """Call `then` on Enter, once however long it is held; a double click does the same, never needed."""
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         shortcut = QShortcut(QKeySequence(key), table, context=Qt.ShortcutContext.WidgetShortcut)
+        shortcut.setAutoRepeat(False)
         shortcut.activated.connect(then)
     table.doubleClicked.connect(lambda _index: then())
 

@@ -230,6 +230,13 @@ class WrittenPanel(QWidget):
         self._show_sheet()
 
     @Slot()
+    def _reply_anew(self) -> None:
+        """Enter; a reply that stands already is not recorded again by an Enter that came to its sheet."""
+        member = self._member
+        if self._said or (member is not None and not member.replied):
+            self.reply.click()
+
+    @Slot()
     def _reply(self) -> None:
         forms.commit_typing()
         about, member = self._about, self._member
@@ -314,7 +321,7 @@ class WrittenPanel(QWidget):
         self.ground.activated.connect(self._prepare)
         lists.on_choice(self.answerers, self._turn_member)
         lists.on_open(self.answerers, self.sheet.setFocus)
-        lists.on_open(self.sheet, self.reply.click)
+        lists.on_open(self.sheet, self._reply_anew)
         self.sheet.chosen.connect(self._say)
         self.sheet.all_chosen.connect(self._say_all)
         self.reply.clicked.connect(self._reply)
