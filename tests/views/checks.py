@@ -7,7 +7,7 @@ rich        a label that would read markup in people's words
 unreached   a control that Tab never comes to, or leaves the rest behind at
 too_large   a screen that does not fit the smallest laptop
 scrolled    a screen wider than it is shown; one higher than it is shown, where text is not enlarged;
-            a row of tabs longer than there is room for, at the usual size
+            a row of tabs longer than there is room for
 """
 
 from PySide6.QtCore import QSize, Qt
@@ -164,7 +164,7 @@ def scrolled(screen):
                 yield f"the screen is scrolled: {least} in {room.height()}"
     for tabs in screen.findChildren(QTabBar):
         needed = tabs.sizeHint().width()
-        if tabs.isVisible() and theme.em() <= theme.BASE and needed > tabs.parentWidget().width():
+        if tabs.isVisible() and needed > tabs.parentWidget().width():
             yield f"the tabs of {_called(tabs.parentWidget())} are scrolled: {needed}"
 
 

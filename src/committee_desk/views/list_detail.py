@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -27,10 +27,11 @@ from PySide6.QtWidgets import (
 
 from committee_desk.domain.journal import Subject
 from committee_desk.models.desk import Desk
-from committee_desk.views import forms, lists
+from committee_desk.views import forms, lists, tabs
 from committee_desk.views.page import Breadth, Page
 
 One = TypeVar("One")
+WIDEST = 0.6  # of the screen, for the half with the tabs
 NOBODY, ONE = range(2)  # of the detail; what a screen has beside them comes behind
 
 
@@ -100,6 +101,7 @@ class ListDetail(Page, Generic[One]):
         for show in self._shown_also:
             show(self._about)
         self.fill(self._about, same)
+        self._fit_tabs()
         self._turn_tab(self.tabs.currentIndex())
 
     @Slot()
@@ -116,6 +118,15 @@ class ListDetail(Page, Generic[One]):
     def _turn_tab(self, place: int) -> None:
         if self.TABS:
             getattr(self, self.TABS[place])
+
+    def _fit_tabs(self) -> None:
+        """The list gives way until all names are in sight."""
+        if self._breadth is Breadth.NARROW:
+            tabs.fit(self.tabs, self.width())
+            self.tabs.setMinimumWidth(0)
+        else:
+            room = round(self.width() * WIDEST)
+            self.tabs.setMinimumWidth(min(tabs.fit(self.tabs, room), room))
 
     def _show_also(self, show: Callable[[One], object]) -> None:
         """From now on the part shows the one in hand."""
@@ -135,8 +146,13 @@ class ListDetail(Page, Generic[One]):
 
     # Qt asks
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_tabs()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._fit_tabs()
         if self._behind:
             self._choose()
 

@@ -95,7 +95,7 @@ class MeetingsView(ListDetail[About]):
             self._areas,
             (
                 *(self.tr("Particulars"), self.tr("Designation"), self.tr("Agenda"), self.tr("Notice")),
-                *(self.tr("Meeting book"), self.tr("In writing"), self.tr("Lots"), self.tr("Joint")),
+                *(self.tr("Book"), self.tr("In writing"), self.tr("Lots"), self.tr("Joint")),
             ),
             strict=True,
         ):

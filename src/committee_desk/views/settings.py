@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.jobs.keeping_backups import Restored
 from committee_desk.models.desk import Desk
-from committee_desk.views import forms
+from committee_desk.views import forms, tabs
 from committee_desk.views.page import Page
 from committee_desk.views.settings_agenda import StandingPanel
 from committee_desk.views.settings_backup import BackupPanel
@@ -90,3 +91,9 @@ class SettingsView(Page):
         column.setContentsMargins(0, 0, 0, 0)
         self._parts[place] = part = PARTS[place][1](self._desk)
         column.addWidget(part)
+
+    # Qt asks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        tabs.fit(self.tabs, self.tabs.width())
