@@ -3981,10 +3981,6 @@
         <translation>개최 통지</translation>
     </message>
     <message>
-        <source>Meeting book</source>
-        <translation>안건철</translation>
-    </message>
-    <message>
         <source>In writing</source>
         <translation>서면의결</translation>
     </message>
@@ -3995,6 +3991,10 @@
     <message>
         <source>Joint</source>
         <translation>합동회의</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>안건철</translation>
     </message>
     <message>
         <source>No meeting has been planned yet. Press Ctrl+N to plan the first.</source>
@@ -6521,6 +6521,14 @@
         <translation>여기서 정한 것은 회차를 연 뒤에 바뀌지 않습니다. 값마다 근거가 옆에 있습니다.</translation>
     </message>
     <message>
+        <source>Rounds as TOML ({pattern})</source>
+        <translation>TOML 심사 회차 ({pattern})</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>어느 파일입니까?</translation>
+    </message>
+    <message>
         <source>The new round</source>
         <translation>새 회차</translation>
     </message>
@@ -6531,6 +6539,14 @@
     <message>
         <source>Begin from</source>
         <translation>바탕</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>파일에서…</translation>
     </message>
     <message>
         <source>Period</source>
@@ -11953,6 +11969,14 @@
         <translation>파일을 그대로 두고, 확인된 마지막 백업을 그 옆에 복구하십시오.</translation>
     </message>
     <message>
+        <source>A number or a day in this is larger than anything that is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it anew; it is most likely mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This SQLite is {found}; older than {needed} it can lose data.</source>
         <translation>SQLite {found}판입니다. {needed}판보다 오래되면 자료를 잃을 수 있습니다.</translation>
     </message>
@@ -12255,6 +12279,14 @@
     <message>
         <source>Write each day like 2027-05-06, with commas between; all of them, as they replace those before.</source>
         <translation>날마다 2027-05-06처럼 쓰고 쉼표로 나누십시오. 앞의 값을 대신하므로 모두 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>{typed} is more than {key} can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {most} at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two counts are not the same.</source>
@@ -14799,6 +14831,30 @@
     <message>
         <source>Name one of the kind that belongs there, or leave it out.</source>
         <translation>맞는 종류의 안건을 적거나 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>There is a letter in this that nobody can see (U+{letter}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the words around it and type them anew, without pasting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has been in {department} since {since}; the row is older.</source>
+        <translation>{name}: {since}부터 {department} 소속입니다. 이 행은 그보다 앞선 내용입니다.</translation>
+    </message>
+    <message>
+        <source>Leave the row out, or correct its department or its day.</source>
+        <translation>이 행을 빼거나 부서 또는 날짜를 바로잡아 주십시오.</translation>
+    </message>
+    <message>
+        <source>The file names who or what cannot be chosen for a round: {said}.</source>
+        <translation>파일에 적힌 다음 대상은 이 심사에 고를 수 없습니다: {said}.</translation>
+    </message>
+    <message>
+        <source>Take it out of the file; who marks, and what, is chosen from the lists of the form.</source>
+        <translation>파일에서 빼 주십시오. 심사위원과 제안은 서식의 목록에서 고릅니다.</translation>
     </message>
 </context>
 <context>
@@ -20316,6 +20372,49 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
 </context>
 <context>
+    <name>purposes</name>
+    <message>
+        <source>A meeting is prepared here: its date, its members, its agenda, the notice and the book. Once the notice is out, it is held in the room “In session”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put before the body comes in here. A matter that is made ready can be placed on an agenda; its papers and the answer follow the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to recommend exemption are worked on here in five steps, from the facts to the paper. They are received on the docket, where their kind is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What meetings and matters give is issued, signed and kept here: notices, minutes, decisions. Forms to be filled in by hand are under “Blank forms”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals of citizens and officials are received here and followed from the first idea to the award. Those of a quarter are scored together in a round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a round the judges score proposals or cases by the same criteria. Enter the proposals first, then make a round of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in a register is entered once; its due days are watched, and the year&apos;s figures count it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was granted for lawyers, suits and investigations is paid, claimed from the insurer and claimed back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key tasks of the year and their milestones are followed here, quarter by quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members, their terms, and the keys they sign with are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>There is no file at this place.</source>
@@ -21448,6 +21547,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Proposed by: {pack}</source>
         <translation>규정 묶음: {pack}</translation>
+    </message>
+    <message>
+        <source>As the file declares it: {title}</source>
+        <translation>파일이 정한 대로: {title}</translation>
     </message>
     <message>
         <source>Another than proposed ({basis})</source>
