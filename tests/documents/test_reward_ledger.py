@@ -33,9 +33,9 @@ def test_each_promise_has_its_line_with_what_came_of_it():
     [table] = [one for one in blocks(OPEN, LATE, MONEY) if isinstance(one, Grid)]
 
     assert [row[2:] for row in table.rows] == [
-        ("특별휴가", "—\n2027. 3. 2.", "이행 전\n(지연 10일)", "—"),
+        ("특별휴가", "2027. 3. 2.", "이행 전\n(지연 10일)", "—"),
         ("특별휴가", "총무과\n2027. 3. 2.", "이행\n2027. 3. 5.\n(지연 3일)", "인사발령 2027-3\n정원 협의"),
-        ("포상금\n500,000원", "—\n—", "이행 전", "—"),
+        ("포상금\n500,000원", "—", "이행 전", "—"),
     ]
     assert {row[:2] for row in table.rows} == {("2026-0002\n2026. 11. 27.", "정○○(경제과)")}
 
@@ -51,6 +51,7 @@ def test_the_page_says_how_many_are_kept_waited_for_late_given_up_and_void():
         ("이행 전", "2건(기한이 지난 것 1건)"),
         ("이행하지 아니함", "1건"),
         ("무효", "1건"),
+        ("범위", "전체"),
     )
 
 

@@ -35,12 +35,10 @@ def test_a_value_is_told_with_its_unit_and_one_digit_at_most(statistic, unit, to
 
 
 def test_what_it_was_counted_from_stands_beside_it():
-    assert [counted_from(one) for one in (share(5, 6), mean([3, 4]), count(2), share(0, 0))] == [
-        "6 중 5",
-        "2건의 평균",
-        "",
-        "",
-    ]
+    counted = (share(5, 6), mean([3, 4]), count(2), share(0, 0))
+
+    assert [counted_from("published", one) for one in counted] == ["6건 중 5건", "2건의 평균", "", ""]
+    assert counted_from("trained", share(5, 6)) == "6명 중 5명"
 
 
 @pytest.mark.parametrize(

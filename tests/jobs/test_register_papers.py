@@ -57,7 +57,19 @@ def test_who_reported_and_complained_stands_on_no_paper(room, name, guarded):
     told = " ".join(words(page(room, Wanted(name, [1])).blocks))
 
     assert [one for one in ("신고한이", "신고된이", "민원한이") if one in told] == []
-    assert register_list.GUARDED in told
+    assert register_list.GUARDED[name] in told
+
+
+def test_a_list_of_those_who_came_to_a_training_speaks_of_no_reports(room):
+    told = " ".join(words(page(room, Wanted("attendances", [])).blocks))
+
+    assert [one for one in register_list.GUARDED.values() if one in told] == []
+
+
+def test_the_ledger_of_rewards_says_what_it_was_narrowed_to(room):
+    facts = page(room, Wanted(SUM_UP, [], Sieve("overdue", 2026))).blocks[0].facts
+
+    assert facts[-1] == ("범위", "2026년 · 기한 지남")
 
 
 def test_parts_of_a_training_stand_below_each_other(room):
@@ -83,7 +95,7 @@ def test_a_layout_fills_the_page_and_names_only_what_its_list_has(name):
 
 
 def test_every_narrowing_has_a_word_on_paper():
-    known = {key for name, one in TELLINGS.items() if name != SUM_UP for key in BOOKS[one.kind].narrowings}
+    known = {key for one in TELLINGS.values() for key in BOOKS[one.kind].narrowings}
 
     assert known - set(register_list.NARROWED) == set()
 

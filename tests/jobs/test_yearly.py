@@ -86,7 +86,7 @@ def test_a_year_is_written_as_a_draft(room, tmp_path):
 
     words = pypdfium2.PdfDocument(file)[0].get_textpage().get_text_range()
     assert "2026년 적극행정 추진실적" in words
-    assert "3 중 1" in words
+    assert "3건 중 1건" in words
 
 
 def test_a_year_is_written_as_a_list(room, tmp_path):

@@ -17,11 +17,12 @@ from sqlalchemy.orm import Session
 from committee_desk.acts import register as acts
 from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
-from committee_desk.cli.grammar import Grammar, with_actor
+from committee_desk.cli.grammar import Grammar, day, number, with_actor, year
 from committee_desk.documents.wording import measure_of
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.grant import Grant
-from committee_desk.jobs import reward_papers
+from committee_desk.jobs import register_papers
+from committee_desk.jobs.register_papers import Wanted
 from committee_desk.store import grants, registers
 from committee_desk.store.registers import ALL, BOOKS, Sieve
 
@@ -32,14 +33,14 @@ BOOK = BOOKS["grant"]
 def add(grammar: Grammar) -> None:
     listed = grammar.command("rewards", _rewards, "what decisions promised, and how each promise stands")
     listed.add_argument("--only", choices=[ALL, *BOOK.narrowings], default=ALL, help="which of them")
-    listed.add_argument("--year", type=int, default=0, metavar="YEAR", help="of the decision; by default all")
+    listed.add_argument("--year", type=year, default=0, metavar="YEAR", help="of the decision; else all")
     listed.add_argument("--pdf", type=Path, metavar="FILE", help="write the list as a page to print")
     with_actor(listed)
     noted = grammar.command("reward", _reward, "note by whom a promise is to be kept, and what became of it")
-    noted.add_argument("number", type=int, metavar="NUMBER", help="as `rewards` lists it")
+    noted.add_argument("number", type=number, metavar="NUMBER", help="as `rewards` lists it")
     noted.add_argument("--owner", metavar="OFFICE", help="who is to carry it out")
-    noted.add_argument("--due", type=date.fromisoformat, metavar="DAY", help="by when")
-    noted.add_argument("--done", type=date.fromisoformat, metavar="DAY", help="when it was carried out")
+    noted.add_argument("--due", type=day, metavar="DAY", help="by when")
+    noted.add_argument("--done", type=day, metavar="DAY", help="when it was carried out")
     noted.add_argument("--evidence", metavar="TEXT", help="what shows it")
     noted.add_argument("--late-because", metavar="TEXT", help="why it was carried out after its day")
     noted.add_argument("--give-up", metavar="TEXT", help="why it is not carried out")
@@ -49,9 +50,11 @@ def add(grammar: Grammar) -> None:
 def _rewards(args: Namespace) -> Answer:
     now = datetime.now(UTC)
     with doors.entered(args, reading=True) as entered:
-        found = entered.door.ask(_found, Sieve(args.only, args.year, day_of(now)))
+        sieve = Sieve(args.only, args.year, day_of(now))
+        found = entered.door.ask(_found, sieve)
         if args.pdf:
-            reward_papers.write(entered.door, args.pdf, [one.id for one in found], by=entered.by, at=now)
+            wanted = Wanted(register_papers.SUM_UP, [one.id for one in found], sieve)
+            register_papers.write(entered.door, args.pdf, wanted, by=entered.by, at=now)
     return _answer(found, day_of(now))
 
 

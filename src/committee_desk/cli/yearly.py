@@ -13,7 +13,7 @@ from typing import Any
 
 from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
-from committee_desk.cli.grammar import Grammar, with_actor
+from committee_desk.cli.grammar import Grammar, with_actor, year
 from committee_desk.cli.progress import watched
 from committee_desk.documents.yearly import MET, NAMES, counted_from, said
 from committee_desk.domain.yearly import STATISTICS
@@ -25,14 +25,14 @@ Document = dict[str, Any]
 
 def add(grammar: Grammar) -> None:
     told = grammar.command("year", _year, "a year of the office in figures, and its own check")
-    told.add_argument("year", metavar="YEAR", type=int)
+    told.add_argument("year", metavar="YEAR", type=year)
     told.add_argument("--out", type=Path, metavar="FILE", help="also write it: .pdf as a draft, .xlsx, .csv")
     report = grammar.command("report-year", _report, "put the figures of a year before the body, as a report")
-    report.add_argument("year", metavar="YEAR", type=int)
+    report.add_argument("year", metavar="YEAR", type=year)
     with_actor(report)
     words = "a year of proposals: received, adopted, carried out, rewarded"
     proposed = grammar.command("proposal-year", _proposal_year, words)
-    proposed.add_argument("year", metavar="YEAR", type=int)
+    proposed.add_argument("year", metavar="YEAR", type=year)
     proposed.add_argument("--out", type=Path, metavar="FILE", help="also write it as a paper, .pdf")
     proposed.add_argument("--report", action="store_true", help="also put it before the body, as a report")
     with_actor(proposed)
@@ -95,6 +95,6 @@ def _document(found: Told) -> Document:
 def _rows(found: Told) -> Iterator[str]:
     for name, (_area, unit) in STATISTICS.items():
         one = found.year[name]
-        yield row(NAMES[name], said(one, unit), counted_from(one))
+        yield row(NAMES[name], said(one, unit), counted_from(name, one))
     for indicator in found.indicators:
         yield row(str(indicator.row["ko"]), MET[indicator.met], said(indicator.statistic, indicator.unit))

@@ -74,7 +74,7 @@ def _blocks(body: str, lines: Sequence[DueLine], on: date, until: date | None) -
     if lines:
         heads = ("기한", "할 일", "번호·제목", "근거")
         rows = tuple(_row(one, on) for one in lines)
-        yield Grid(heads, rows, widths=(18, 22, 36, 24), aligns=(Align.CENTER, *(Align.LEFT,) * 3))
+        yield Grid(heads, rows, widths=(17, 20, 34, 29), aligns=(Align.CENTER, *(Align.LEFT,) * 3))
     else:
         yield Text("기한이 있는 것이 없다.")
     yield Ending()

@@ -60,7 +60,10 @@ NARROWED: Mapping[str, str] = MappingProxyType(
         "departments": "부서",
     }
 )
-GUARDED = "신고인·피신고인·민원인은 싣지 아니함."
+# What a register keeps to itself on paper, where a reader would look for it.
+GUARDED: Mapping[str, str] = MappingProxyType(
+    {"passive-reports": "신고인과 신고 대상은 싣지 아니함.", "complaints": "민원인은 싣지 아니함."}
+)
 
 
 def paper(
@@ -71,10 +74,10 @@ def paper(
     rows: Sequence[Sequence[str]],
     narrowed: Sequence[str],
     on: date,
-    *,
-    guarded: bool = False,
 ) -> Paper:
-    return Paper(TITLES[name], tuple(_blocks(body, heads, widths, rows, narrowed, on, guarded=guarded)))
+    blocks = _blocks(body, heads, widths, rows, narrowed, on)
+    kept = tuple(map(Note, filter(None, (GUARDED.get(name),))))
+    return Paper(TITLES[name], (*blocks, *kept, Ending()))
 
 
 def narrowing(key: str, year: int, words: str) -> tuple[str, ...]:
@@ -94,8 +97,6 @@ def _blocks(
     rows: Sequence[Sequence[str]],
     narrowed: Sequence[str],
     on: date,
-    *,
-    guarded: bool,
 ) -> Iterator[Block]:
     facts = (
         ("위원회", body),
@@ -110,6 +111,3 @@ def _blocks(
         yield Grid(("연번", *heads), numbered, widths=(7, *widths), aligns=aligns)
     else:
         yield Text("해당하는 내용이 없다.")
-    if guarded:
-        yield Note(GUARDED)
-    yield Ending()

@@ -17,12 +17,18 @@ HEAD = ("의안번호\n의결일", "대상", "우대·포상", "이행 부서\n�
 WIDTHS = (17, 16, 19, 17, 16, 15)
 
 
-def paper(body: str, grants: Sequence[Grant], numbers: Mapping[int, str], on: date) -> Paper:
-    return Paper(TITLE, tuple(_blocks(body, grants, numbers, on)))
+def paper(
+    body: str, grants: Sequence[Grant], numbers: Mapping[int, str], on: date, narrowed: Sequence[str] = ()
+) -> Paper:
+    return Paper(TITLE, tuple(_blocks(body, grants, numbers, on, narrowed)))
 
 
-def _blocks(body: str, grants: Sequence[Grant], numbers: Mapping[int, str], on: date) -> Iterator[Block]:
-    yield Facts((("위원회", body), ("기준일", day(on)), *_counts(grants, on)), pairs=2, wide=("위원회",))
+def _blocks(
+    body: str, grants: Sequence[Grant], numbers: Mapping[int, str], on: date, narrowed: Sequence[str]
+) -> Iterator[Block]:
+    shown = ("범위", " · ".join(narrowed) or "전체")
+    facts = (("위원회", body), ("기준일", day(on)), *_counts(grants, on), shown)
+    yield Facts(facts, pairs=2, wide=("위원회", "범위"))
     if grants:
         rows = tuple(
             _row(one, numbers[one.matter] if one.matter is not None else one.decided_by, on) for one in grants
@@ -55,7 +61,7 @@ def _row(grant: Grant, number: str, on: date) -> tuple[str, ...]:
         f"{number}\n{day(grant.granted_on)}",
         grant.person,
         f"{measure_of(grant)}{paid}",
-        f"{grant.owner or '—'}\n{day(grant.due_on) if grant.due_on else '—'}",
+        "\n".join(filter(None, (grant.owner, day(grant.due_on) if grant.due_on else ""))) or "—",
         f"{state}\n(지연 {late}일)" if late else state,
         "\n".join(one for one in reasons if one) or "—",
     )

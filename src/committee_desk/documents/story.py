@@ -51,6 +51,7 @@ LABEL = 27 * mm
 BOX = (125, 35)
 STEP, GAP = 11.0, 3.0  # a step of a chart, and what parts it from the next
 LANE = (0.42, 0.38, 0.20)
+BEAM = (0.28, 0.44, 0.28)  # a value and the one before it stand on one line
 KEY = {Mark.DONE: "마침", Mark.LATE: "기한이 지남", Mark.AHEAD: "남음"}
 DAY = re.compile(r"\d{4}\. \d{1,2}\. \d{1,2}\.(?:\([월화수목금토일]\))?")
 LEGEND = ("VALIGN", (0, 0), (-1, -1), "MIDDLE")
@@ -431,7 +432,7 @@ def _chart(lanes: Sequence[Lane]) -> list[Flowable]:
 
 def _bars(bars: Sequence[Bar]) -> list[Flowable]:
     rows = [[_cell(one.name, "cell"), Beam(one.long, one.before), _cell(one.told, "cell")] for one in bars]
-    widths = [WIDTH * share for share in LANE]
+    widths = [WIDTH * share for share in BEAM]
     return _spaced([Table(rows, widths, style=[*TABLE, *ABOVE, *BELOW])]) if rows else []
 
 

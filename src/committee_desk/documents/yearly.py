@@ -67,6 +67,7 @@ NAMES: Mapping[str, str] = MappingProxyType(
 UNITS: Mapping[Unit, str] = MappingProxyType(
     {Unit.COUNT: "건", Unit.PEOPLE: "명", Unit.WON: "원", Unit.HOURS: "시간", Unit.DAYS: "일"}
 )
+OF_PEOPLE = frozenset({"trained"})  # shares that count people; all others count cases
 MET: Mapping[bool | None, str] = MappingProxyType({True: "● 충족", False: "▲ 미달", None: "— 자료 없음"})
 WITHOUT = "—"
 
@@ -84,13 +85,14 @@ def said(statistic: Statistic, unit: Unit) -> str:
     return f"{digits(statistic.value)}{UNITS[unit]}"
 
 
-def counted_from(statistic: Statistic) -> str:
+def counted_from(name: str, statistic: Statistic) -> str:
     """What a share or a mean was counted from, so that it can be counted again."""
     if not statistic.whole:
         return ""
+    unit = UNITS[Unit.PEOPLE if name in OF_PEOPLE else Unit.COUNT]
     if statistic.part is not None:
-        return f"{statistic.whole:,} 중 {statistic.part:,}"
-    return f"{statistic.whole:,}건의 평균"
+        return f"{statistic.whole:,}{unit} 중 {statistic.part:,}{unit}"
+    return f"{statistic.whole:,}{unit}의 평균"
 
 
 def changed(now: Statistic, before: Statistic, unit: Unit) -> str:
@@ -119,7 +121,10 @@ def _beside(now: Statistic, before: Statistic, unit: Unit) -> str:
 
 
 def _blocks(year: Year, before: Year, indicators: Sequence[Indicator]) -> Iterator[Block]:
-    yield Note(f"막대: 채운 것은 {year.year}년, 빈 것은 {before.year}년. 비율은 전체를 1로 본 길이이다.")
+    yield Note(
+        f"막대: 채운 것은 {year.year}년, 빈 것은 {before.year}년. 비율은 전체를 1로 본 길이이다. "
+        f"‘{WITHOUT}’는 자료가 없음을 뜻한다."
+    )
     for number, area in enumerate(Area, start=1):
         names = year.named(area)
         yield Heading(f"{number}. {AREAS[area]}")
@@ -130,7 +135,7 @@ def _blocks(year: Year, before: Year, indicators: Sequence[Indicator]) -> Iterat
     yield Grid(
         ("분야", "지표", "기준", "실적", "근거", "판단"),
         tuple(_indicator(one) for one in indicators),
-        widths=(16, 30, 13, 13, 14, 14),
+        widths=(14, 28, 13, 12, 18, 15),
         aligns=(Align.LEFT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.LEFT, Align.LEFT),
     )
     yield Ending()
@@ -143,7 +148,7 @@ def _table(names: Sequence[str], year: Year, before: Year) -> Grid:
             said(year[name], STATISTICS[name][1]),
             said(before[name], STATISTICS[name][1]),
             changed(year[name], before[name], STATISTICS[name][1]),
-            counted_from(year[name]) or WITHOUT,
+            counted_from(name, year[name]) or WITHOUT,
         )
         for name in names
     )
@@ -153,12 +158,12 @@ def _table(names: Sequence[str], year: Year, before: Year) -> Grid:
 
 
 def _indicator(one: Indicator) -> tuple[str, ...]:
-    wanted = Statistic(one.at_least)
+    wanted, name = Statistic(one.at_least), str(one.row["statistic"])
     return (
         str(one.row["area"]),
         str(one.row["ko"]),
         f"{said(wanted, one.unit)} 이상",
         said(one.statistic, one.unit),
-        counted_from(one.statistic) or NAMES[str(one.row["statistic"])],
+        counted_from(name, one.statistic) or NAMES[name],
         MET[one.met],
     )

@@ -148,22 +148,25 @@ def _page(session: Session, wanted: Wanted, on: date) -> tuple[Desk, str, Paper]
 def _ledger(session: Session, wanted: Wanted, desk: Desk, on: date) -> Paper:
     book = BOOKS[TELLINGS[SUM_UP].kind]
     found = registers.lines(session, book, wanted.ids)
-    return reward_ledger.paper(desk.body, found, registers.numbers(session, book), on)
+    return reward_ledger.paper(desk.body, found, registers.numbers(session, book), on, _narrowed(wanted))
+
+
+def _narrowed(wanted: Wanted) -> tuple[str, ...]:
+    narrowing = "" if wanted.sieve.narrowing == ALL else wanted.sieve.narrowing
+    return register_list.narrowing(narrowing, wanted.sieve.year, wanted.words)
 
 
 def _listed(session: Session, wanted: Wanted, desk: Desk, on: date) -> Paper:
     telling, layout = TELLINGS[wanted.name], LAYOUTS[wanted.name]
     headings = {**telling.headings, **HEADS}
-    narrowed = "" if wanted.sieve.narrowing == ALL else wanted.sieve.narrowing
     return register_list.paper(
         wanted.name,
         desk.body,
         ["\n".join(headings[field] for field in fields) for _, fields in layout],
         [width for width, _ in layout],
         [_cells(row, layout) for row in _rows(session, telling, wanted.ids, on)],
-        register_list.narrowing(narrowed, wanted.sieve.year, wanted.words),
+        _narrowed(wanted),
         on,
-        guarded=bool(telling.guarded),
     )
 
 

@@ -132,6 +132,6 @@ def _rows(session: Session, year: int, progress: Progress) -> Iterator[Row]:
             "year": year,
             "value": None if one.value is None else str(one.value),
             "told": said(one, unit),
-            "from": counted_from(one),
+            "from": counted_from(name, one),
             "before": said(before, unit),
         }
