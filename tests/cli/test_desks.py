@@ -301,3 +301,40 @@ def test_a_sample_may_stop_in_the_middle_of_its_meeting(run, tmp_path):
 
     assert (said.code, [one["stage"] for one in meetings]) == (0, ["open"])
     assert run("sample", tmp_path / "other.desk", "--until", "never").code == 2
+
+
+HUGE = "9" * 30
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("log", "--after", HUGE),
+        ("meeting", HUGE),
+        ("book", HUGE, "--out", "book.pdf"),
+        ("papers", HUGE, "--out", "papers"),
+        ("reward", HUGE, "--done", "2026-01-01"),
+        ("year", "0"),
+        ("year", "10000"),
+        ("report-key-tasks", HUGE),
+        ("register", "rewards", "--year", HUGE),
+        ("receive", "other", "제목", "--on", "9999-12-31"),
+        ("due", "--until", "0001-01-01"),
+    ],
+)
+def test_a_number_or_a_day_that_no_desk_holds_is_a_wrong_word(run, desk, words):
+    told = run(*words, "--desk", desk)
+
+    assert (told.code, told.out) == (2, "")
+
+
+def test_a_round_whose_number_no_desk_holds_is_not_there(run, desk):
+    told = run("tally", HUGE, "--desk", desk)
+
+    assert (told.code, told.err.splitlines()[0]) == (1, f"There is no round numbered {HUGE}.")
+
+
+def test_a_word_that_is_no_text_is_refused_with_its_letter(run, desk):
+    told = run("receive", "other", "제목\udce2", "--desk", desk)
+
+    assert (told.code, told.out, "U+DCE2" in told.err) == (1, "", True)

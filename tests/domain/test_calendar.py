@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from committee_desk.domain.calendar import Count, Pause, Period, due, notice_by, term_end
+from committee_desk.domain.calendar import FIRST, LAST, Count, Pause, Period, due, notice_by, term_end
 from committee_desk.domain.calendar import is_working as working
 from committee_desk.store.days import korean
 
@@ -157,3 +157,17 @@ def test_a_notice_in_working_days_leaves_out_the_holidays():
 )
 def test_a_term_includes_its_first_day_and_does_not_roll_over(start, period, last):
     assert term_end(start, period) == last
+
+
+@pytest.mark.parametrize("start", [day(12, 31, 9999), day(11, 27, 2199), day(11, 27)])
+@pytest.mark.parametrize(
+    "period",
+    [days(10**30), days(10**9, Count.WORKING), Period(months=10**9), Period(years=10**12)],
+)
+def test_a_period_that_no_calendar_holds_ends_with_the_last_day_there_is(start, period):
+    assert due(start, period, no_holiday) in (LAST, start)
+    assert term_end(start, period) == LAST
+
+
+def test_a_notice_that_no_calendar_holds_was_due_on_the_first_day_there_is():
+    assert notice_by(day(11, 27), days(10**30), no_holiday) == FIRST

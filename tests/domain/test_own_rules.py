@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from committee_desk.domain import own_rules
-from committee_desk.domain.own_rules import NotOpen, NotTyped
+from committee_desk.domain.own_rules import NotOpen, NotTyped, TooMuch
 from committee_desk.domain.rules import Rules
 from tests.packs import layers
 
@@ -90,3 +90,11 @@ def test_every_value_that_may_be_set_can_be_set_as_it_stands():
             if setting := own_rules.setting(layers(pack), value, TODAY):
                 again = Rules.of(own(value.key, setting.now, below=layers(pack)), TODAY)[value.key]
                 assert again.value == value.value, value.key
+
+
+@pytest.mark.parametrize("typed", ["36501", "9" * 30, "9" * 5_000])
+def test_a_number_that_would_stop_all_reckoning_is_refused(typed):
+    with pytest.raises(TooMuch) as refused:
+        own("meeting.notice_days", typed)
+
+    assert refused.value.facts["most"] == "36,500"

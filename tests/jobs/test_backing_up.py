@@ -16,6 +16,7 @@ from committee_desk.store.archive import ArchiveChanged
 from committee_desk.store.engine import DiskFull, NoSuchPlace
 from committee_desk.store.folder import AlreadyThere, NotADesk, RecoveryKeyOfAnother
 from committee_desk.store.keyfile import Cost
+from committee_desk.store.migrate import OlderDesk
 from committee_desk.store.vault import Passphrase, Recovery, WrongPassphrase
 
 CHEAP = Cost(memory=64, rounds=1, lanes=1)
@@ -284,3 +285,22 @@ def test_the_digest_in_a_backup_is_that_of_all_before_it(backup):
     whole = backup.read_bytes()
 
     assert whole[-71:] == b"sha256:" + sha256(whole[:-71]).hexdigest().encode()
+
+
+def test_a_backup_of_an_older_program_is_looked_into_and_not_changed(desk, door, tmp_path, monkeypatch):
+    with monkeypatch.context() as earlier:
+        earlier.setattr(folder.migrate, "require_current", lambda engine: None)
+        backing_up.back_up(door, tmp_path / "older.backup", **BY)
+    before = (tmp_path / "older.backup").read_bytes()
+    asked = iter([OlderDesk(found="0001", known="0002"), None, None])
+
+    def once_too_old(engine):
+        if refusal := next(asked):
+            raise refusal
+
+    monkeypatch.setattr(folder.migrate, "require_current", once_too_old)
+    with backing_up.open_backup(tmp_path / "older.backup", Passphrase(WORDS)) as opened:
+        found = notes(opened), opened.read_only
+
+    assert found == (["첫 기록"], True)
+    assert (tmp_path / "older.backup").read_bytes() == before

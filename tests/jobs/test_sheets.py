@@ -4,6 +4,7 @@ import zipfile
 from contextlib import suppress
 from datetime import date, datetime
 from io import BytesIO
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -245,3 +246,8 @@ def test_mangled_parts_of_a_workbook_are_read_or_refused_and_nothing_else(read):
     for _ in range(150):
         with suppress(DeskError):
             read("위원.xlsx", rezipped(workbook(merged=["A2:A3"]), mangle))
+
+
+def test_a_device_that_never_ends_is_refused():
+    with pytest.raises(CannotRead, match="not a file"):
+        sheets.read(Path("/dev/zero"))

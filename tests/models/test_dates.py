@@ -14,7 +14,7 @@ def test_a_day_may_be_typed_in_the_usual_ways(typed):
     assert read_day(typed, "Day") == date(2026, 1, 1)
 
 
-@pytest.mark.parametrize("typed", ["2026111", "2026-02-30", "내일", "1. 1."])
+@pytest.mark.parametrize("typed", ["2026111", "2026-02-30", "내일", "1. 1.", "9999-12-31", "0001-01-01"])
 def test_what_is_no_day_is_refused_with_advice(typed):
     with pytest.raises(NotADay, match=typed):
         read_day(typed, "Day")

@@ -1,6 +1,7 @@
 """A desk's folder is made whole or not at all, and one window writes in it."""
 
 import os
+import shutil
 import subprocess
 import sys
 
@@ -290,3 +291,19 @@ def test_a_desk_on_a_network_disk_is_neither_made_nor_opened(made, path, tmp_pat
 
 def test_the_program_and_a_new_desk_are_of_one_version(made):
     assert migrate.version(made.engine) == migrate.newest()
+
+
+def test_a_plain_copy_of_an_older_program_is_read_as_it_was_and_not_changed(tmp_path):
+    earlier = tmp_path / "steps"
+    shutil.copytree(migrate.STEPS, earlier)
+    max(earlier.glob("[0-9]*.py")).unlink()
+    older = engine.of(tmp_path / "plain.db")
+    migrate.upgrade(older, earlier)
+    engine.close(older)
+    before = (tmp_path / "plain.db").read_bytes()
+
+    with folder.open_copy(tmp_path / "plain.db") as opened:
+        found = migrate.version(opened.engine), opened.read_only
+
+    assert found == (migrate.newest(), True)
+    assert (tmp_path / "plain.db").read_bytes() == before

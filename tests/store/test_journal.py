@@ -13,6 +13,7 @@ from committee_desk.acts import desk, person
 from committee_desk.domain import codec
 from committee_desk.domain.codec import Unreadable
 from committee_desk.domain.journal import Checkpoint, Subject, leaf, root
+from committee_desk.domain.legible import Illegible
 from committee_desk.domain.person import Membership
 from committee_desk.store import journal
 from tests.acts.making import AT, SECRETARY, begun
@@ -128,3 +129,11 @@ def test_nothing_of_the_program_takes_an_entry_away():
     }
 
     assert deleting <= {"store/typed.py", "store/filters.py"}
+
+
+@pytest.mark.parametrize("name", ["김\u200b도현", "김도현\u202e", "김도현\x00"])
+def test_a_name_with_a_letter_nobody_can_see_is_refused_and_nothing_is_kept(room, name):
+    with pytest.raises(Illegible):
+        room.do(person.enter, name)
+
+    assert (room.size(), room.examine().faults) == (3, ())

@@ -14,7 +14,7 @@ from typing import Any
 from committee_desk.acts import matter as matter_acts
 from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
-from committee_desk.cli.grammar import Grammar, with_actor
+from committee_desk.cli.grammar import Grammar, number, with_actor
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.grant import Measure, Step
 from committee_desk.domain.ids import ProposalId
@@ -44,7 +44,7 @@ def add(grammar: Grammar) -> None:
     amend.add_argument("matter", metavar="MATTER", help="the number of the award list")
     amend.add_argument("proposal", metavar="PROPOSAL", help="the number of the line's proposal")
     what = amend.add_mutually_exclusive_group(required=True)
-    what.add_argument("--won", type=int, metavar="N", help="another sum, divided as it was proposed")
+    what.add_argument("--won", type=number, metavar="N", help="another sum, divided as it was proposed")
     what.add_argument("--measure", choices=[one.value for one in Measure if one is not Measure.MONEY])
     what.add_argument("--strike", action="store_true", help="nothing is given")
     what.add_argument("--as-proposed", action="store_true", help="back to what was proposed")

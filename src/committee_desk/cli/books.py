@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
-from committee_desk.cli.grammar import Grammar
+from committee_desk.cli.grammar import Grammar, number
 from committee_desk.cli.speech import Sentence
 from committee_desk.domain.book import EVERYTHING, Fault, Gap, Reader
 from committee_desk.domain.ids import MeetingId
@@ -38,7 +38,7 @@ MISSING: Mapping[Fault, str] = MappingProxyType(
 
 def add(grammar: Grammar) -> None:
     book = grammar.command("book", _book, "write the meeting book, one PDF for one reader")
-    book.add_argument("meeting", metavar="MEETING", type=int)
+    book.add_argument("meeting", metavar="MEETING", type=number)
     book.add_argument("--out", required=True, type=Path, metavar="FILE", help="with --each, a folder")
     reader = book.add_mutually_exclusive_group()
     reader.add_argument("--for", dest="member", metavar="MEMBER", help="without what this member may not see")

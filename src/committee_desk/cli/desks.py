@@ -15,7 +15,7 @@ from committee_desk import assets
 from committee_desk.acts import desk
 from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
-from committee_desk.cli.grammar import Grammar, with_actor, with_keyring
+from committee_desk.cli.grammar import Grammar, number, with_actor, with_keyring
 from committee_desk.cli.speech import Sentence
 from committee_desk.documents import wording
 from committee_desk.domain.desk import BodyMissing
@@ -54,7 +54,7 @@ def add(grammar: Grammar) -> None:
     check.add_argument("desk", metavar="DESK", help="a desk, a plain copy or a backup")
     with_keyring(check)
     log = grammar.command("log", _log, "what was done, by whom and when")
-    log.add_argument("--after", type=int, default=0, metavar="N", help="only entries after this one")
+    log.add_argument("--after", type=number, default=0, metavar="N", help="only entries after this one")
     for name, run, help in (
         ("plain", _plain, "an unencrypted copy for the records office"),
         ("backup", _backup, "a checked copy"),
@@ -74,9 +74,9 @@ def _add_sample(grammar: Grammar) -> None:
     words.add_argument("desk", metavar="DESK")
     stops = [one.value for one in sample.Until]
     words.add_argument("--until", choices=stops, default=sample.Until.DONE.value, help="how far it goes")
-    words.add_argument("--members", type=int, default=sample.USUAL, metavar="N", help="how many members")
-    words.add_argument("--proposals", type=int, default=0, metavar="N", help="also a round of so many")
-    words.add_argument("--seed", type=int, default=1, metavar="N", help="other people with another number")
+    words.add_argument("--members", type=number, default=sample.USUAL, metavar="N", help="how many members")
+    words.add_argument("--proposals", type=number, default=0, metavar="N", help="also a round of so many")
+    words.add_argument("--seed", type=number, default=1, metavar="N", help="other people with another number")
 
 
 def _sample(args: Namespace) -> Answer:

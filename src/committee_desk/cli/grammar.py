@@ -9,17 +9,21 @@ from __future__ import annotations
 
 from argparse import SUPPRESS, ArgumentParser, Namespace
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from committee_desk import __version__
 from committee_desk.cli.answer import Answer
 from committee_desk.cli.speech import LANGUAGES
+from committee_desk.domain.calendar import FIRST, LAST, is_known
 from committee_desk.frozen import frozen
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
 Run = Callable[[Namespace], Answer]
+
+LARGEST = 2**63 - 1  # what a column holds
 
 
 @frozen
@@ -54,6 +58,29 @@ class Grammar:
         args = self.parser.parse_args(words)
         defaults = {"json": False, "lang": LANGUAGES[0], "remember": False}
         return Namespace(**{**defaults, **vars(args)})
+
+
+def number(said: str) -> int:
+    """A whole number that a desk can count to."""
+    found = int(said)
+    if abs(found) > LARGEST:
+        raise ValueError(said)
+    return found
+
+
+def year(said: str) -> int:
+    found = int(said)
+    if not FIRST.year <= found <= LAST.year:
+        raise ValueError(said)
+    return found
+
+
+def day(said: str) -> date:
+    """A day like 2026-12-03."""
+    found = date.fromisoformat(said)
+    if not is_known(found):
+        raise ValueError(said)
+    return found
 
 
 def with_keyring(words: ArgumentParser) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 from committee_desk.acts import handling as acts
 from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
-from committee_desk.cli.grammar import Grammar, with_actor
+from committee_desk.cli.grammar import Grammar, day, number, with_actor
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.deadline import Deadline
 from committee_desk.domain.handling import Again, Mark, Measured, Why, deadlines
@@ -76,15 +76,15 @@ def add(grammar: Grammar) -> None:
     words.add_argument(
         "step", metavar="STEP", nargs="?", default="", choices=["", *STEPS], help=", ".join(STEPS)
     )
-    words.add_argument("--on", type=date.fromisoformat, default=None, metavar="DAY", help="by default today")
-    words.add_argument("--until", type=date.fromisoformat, default=None, metavar="DAY")
+    words.add_argument("--on", type=day, default=None, metavar="DAY", help="by default today")
+    words.add_argument("--until", type=day, default=None, metavar="DAY")
     words.add_argument("--words", default="", metavar="TEXT", help="the reason, or what was said")
     words.add_argument("--mark", choices=[one.value for one in Mark], default=Mark.MI.value)
-    words.add_argument("--won", type=int, default=0, metavar="N", help="saved")
+    words.add_argument("--won", type=number, default=0, metavar="N", help="saved")
     words.add_argument("--why", choices=[one.value for one in Why], default=Why.ASKED.value)
     words.add_argument("--adopted", action="store_true", help="by the re-review")
-    words.add_argument("--members", type=int, default=0, metavar="N", help="on the panel of a re-review")
-    words.add_argument("--citizens", type=int, default=0, metavar="N", help="of them citizens")
+    words.add_argument("--members", type=number, default=0, metavar="N", help="on the panel of a re-review")
+    words.add_argument("--citizens", type=number, default=0, metavar="N", help="of them citizens")
     with_actor(words)
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from committee_desk.acts import key_task as acts
 from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
-from committee_desk.cli.grammar import Grammar, with_actor
+from committee_desk.cli.grammar import Grammar, day, number, with_actor, year
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.key_task import QUARTERS, KeyTask, Status
 from committee_desk.jobs import key_task_reports
@@ -24,19 +24,19 @@ Document = dict[str, Any]
 
 def add(grammar: Grammar) -> None:
     listed = grammar.command("key-tasks", _key_tasks, "the key tasks of a year, and how each stands")
-    listed.add_argument("--year", type=int, metavar="YEAR", help="by default every year")
+    listed.add_argument("--year", type=year, metavar="YEAR", help="by default every year")
     quarter = grammar.command("quarter", _quarter, "report what a quarter brought a key task")
-    quarter.add_argument("year", metavar="YEAR", type=int)
+    quarter.add_argument("year", metavar="YEAR", type=year)
     quarter.add_argument("code", metavar="CODE", help="the code of the key task")
-    quarter.add_argument("quarter", metavar="QUARTER", type=int, help="1 to 4")
+    quarter.add_argument("quarter", metavar="QUARTER", type=number, help="1 to 4")
     quarter.add_argument("status", choices=[one.value for one in Status])
     quarter.add_argument("--words", default="", metavar="TEXT", help="what is said; of a delay, why")
     quarter.add_argument("--reporter", required=True, metavar="WHO", help="who reported it")
-    quarter.add_argument("--on", type=date.fromisoformat, metavar="DAY", help="by default today")
+    quarter.add_argument("--on", type=day, metavar="DAY", help="by default today")
     with_actor(quarter)
     words = "put the state of the key tasks before the body, as a report"
     report = grammar.command("report-key-tasks", _report, words)
-    report.add_argument("year", metavar="YEAR", type=int)
+    report.add_argument("year", metavar="YEAR", type=year)
     with_actor(report)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from committee_desk.cli.answer import Answer, row
-from committee_desk.cli.grammar import Grammar
+from committee_desk.cli.grammar import Grammar, number
 from committee_desk.domain.lot import ensure_fair, fallen
 
 
@@ -13,7 +13,7 @@ def add(grammar: Grammar) -> None:
     words = grammar.command("draw", _draw, "cast lots, or repeat a draw from its seed and names", desk=False)
     words.add_argument("names", metavar="NAME", nargs="+", help="every name that took part, in any order")
     words.add_argument("--seed", required=True, metavar="WORDS", help="as the paper tells it")
-    words.add_argument("--take", type=int, default=1, metavar="N", help="how many are drawn; 1 unless said")
+    words.add_argument("--take", type=number, default=1, metavar="N", help="how many are drawn; usually 1")
 
 
 def _draw(args: Namespace) -> Answer:

@@ -22,7 +22,7 @@ from committee_desk.acts import matter as acts
 from committee_desk.acts import payment as payment_acts
 from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
-from committee_desk.cli.grammar import Grammar, with_actor
+from committee_desk.cli.grammar import Grammar, day, with_actor
 from committee_desk.cli.handling import SecondDayMissing
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.deadline import Deadline, deadlines
@@ -85,17 +85,15 @@ def add(grammar: Grammar) -> None:
         "step", metavar="STEP", nargs="?", default="", choices=["", *STEPS], help=", ".join(STEPS)
     )
     words.add_argument("--title", default="", metavar="TITLE", help="another title, with fill")
-    words.add_argument("--until", type=date.fromisoformat, default=None, metavar="DAY")
+    words.add_argument("--until", type=day, default=None, metavar="DAY")
     words.add_argument("--what", default="", metavar="KEY", help="the reply: audit_head, material, …")
     words.add_argument("--of", default="", metavar="NAME", help="who is requested")
     due = grammar.command("due", _listed, "what falls due, the nearest first; with --out as a paper")
-    due.add_argument("--until", type=date.fromisoformat, default=None, metavar="DAY")
+    due.add_argument("--until", type=day, default=None, metavar="DAY")
     due.add_argument("--out", type=Path, metavar="FILE", help="write it as a PDF")
     with_actor(due)
     for each in (new, words):
-        each.add_argument(
-            "--on", type=date.fromisoformat, default=None, metavar="DAY", help="by default today"
-        )
+        each.add_argument("--on", type=day, default=None, metavar="DAY", help="by default today")
         each.add_argument(
             "--words", default="", metavar="TEXT", help="the summary, the reason, what was said"
         )

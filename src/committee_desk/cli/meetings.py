@@ -9,7 +9,7 @@ from typing import Any
 
 from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
-from committee_desk.cli.grammar import Grammar
+from committee_desk.cli.grammar import Grammar, number
 from committee_desk.documents import wording
 from committee_desk.domain.attendance import Quorum
 from committee_desk.domain.ballot import Choice, Declaration, Result
@@ -27,7 +27,7 @@ Document = dict[str, Any]
 def add(grammar: Grammar) -> None:
     grammar.command("meetings", _meetings, "every meeting, the newest first")
     meeting = grammar.command("meeting", _meeting, "one meeting, whole")
-    meeting.add_argument("meeting", metavar="MEETING", type=int, help="its number on the desk")
+    meeting.add_argument("meeting", metavar="MEETING", type=number, help="its number on the desk")
 
 
 def _meetings(args: Namespace) -> Answer:

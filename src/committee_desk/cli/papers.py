@@ -11,7 +11,7 @@ from pathlib import Path
 from committee_desk.acts.door import Door
 from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
-from committee_desk.cli.grammar import Grammar, with_actor, with_keyring
+from committee_desk.cli.grammar import Grammar, number, with_actor, with_keyring
 from committee_desk.cli.speech import Sentence, said
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.ids import MeetingId, PersonId, RoundId
@@ -71,7 +71,7 @@ def _enrol(args: Namespace) -> Answer:
 
 def _with_source(words: ArgumentParser) -> None:
     source = words.add_mutually_exclusive_group(required=True)
-    source.add_argument("meeting", metavar="MEETING", type=int, nargs="?", help="its number")
+    source.add_argument("meeting", metavar="MEETING", type=number, nargs="?", help="its number")
     source.add_argument("--round", metavar="ROUND", help="instead of a meeting: its number or title")
     source.add_argument("--matter", metavar="NUMBER", help="instead of a meeting: its requests and notices")
 

@@ -10,7 +10,7 @@ from committee_desk.acts import payment as acts
 from committee_desk.acts import policy as policy_acts
 from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
-from committee_desk.cli.grammar import Grammar, with_actor
+from committee_desk.cli.grammar import Grammar, day, number, with_actor
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.ids import ClaimId, PaymentId, PolicyId
 from committee_desk.domain.matter import Matter
@@ -30,7 +30,7 @@ def add(grammar: Grammar) -> None:
     )
     pay = grammar.command("pay", _pay, "enter something in the ledger of a granted support")
     pay.add_argument("matter", metavar="MATTER", help="the number of the application")
-    pay.add_argument("won", metavar="WON", type=int)
+    pay.add_argument("won", metavar="WON", type=number)
     pay.add_argument("--what", choices=[one.value for one in Move], default=Move.PAID.value)
     pay.add_argument("--party", default="", metavar="WHO", help="to or from whom; by default the applicant")
     pay.add_argument(
@@ -51,28 +51,24 @@ def _add_insurance(grammar: Grammar) -> None:
     insure = grammar.command("insure", _insure, "enter a policy of liability insurance")
     insure.add_argument("insurer", metavar="INSURER")
     insure.add_argument("number", metavar="NUMBER")
-    for name, kind in (("from", _day), ("until", _day), ("case", int), ("year", int)):
+    for name, kind in (("from", day), ("until", day), ("case", number), ("year", number)):
         insure.add_argument(f"--{name}", dest=f"{name}_", type=kind, required=True)
-    insure.add_argument("--premium", type=int, default=0, metavar="WON")
+    insure.add_argument("--premium", type=number, default=0, metavar="WON")
     insure.add_argument("--covers", default="", metavar="WHO")
     with_actor(insure)
     claim = grammar.command("claim", _claim, "record a claim, or what the insurer answered to one")
     claim.add_argument("matter", metavar="MATTER", help="the number of the application")
-    claim.add_argument("won", metavar="WON", type=int, help="claimed; with --answer, paid")
+    claim.add_argument("won", metavar="WON", type=number, help="claimed; with --answer, paid")
     which = claim.add_mutually_exclusive_group(required=True)
-    which.add_argument("--policy", type=int, metavar="N", help="claim from this policy")
-    which.add_argument("--answer", type=int, metavar="N", help="the answer to this claim")
+    which.add_argument("--policy", type=number, metavar="N", help="claim from this policy")
+    which.add_argument("--answer", type=number, metavar="N", help="the answer to this claim")
     claim.add_argument("--because", default="", metavar="TEXT", help="why it is refused")
     _with_day(claim)
     with_actor(claim)
 
 
 def _with_day(words: Any) -> None:
-    words.add_argument("--on", type=_day, default=None, metavar="DAY", help="by default today")
-
-
-def _day(said: str) -> date:
-    return date.fromisoformat(said)
+    words.add_argument("--on", type=day, default=None, metavar="DAY", help="by default today")
 
 
 def _payments(args: Namespace) -> Answer:

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
-from committee_desk.cli.grammar import Grammar, with_actor
+from committee_desk.cli.grammar import Grammar, with_actor, year
 from committee_desk.domain.calendar import day_of
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs import exporting, register_exports, register_papers
@@ -34,7 +34,7 @@ def add(grammar: Grammar) -> None:
     told = grammar.command("register", _register, "the lines of a register, narrowed, to read or to print")
     told.add_argument("name", choices=[*TELLINGS], metavar="NAME", help=", ".join(TELLINGS))
     told.add_argument("--only", default=ALL, metavar="WHICH", help="as the box of the screen; by default all")
-    told.add_argument("--year", type=int, default=0, metavar="YEAR", help="by default every year")
+    told.add_argument("--year", type=year, default=0, metavar="YEAR", help="by default every year")
     told.add_argument("--find", default="", metavar="WORDS", help="those in which the words are found")
     told.add_argument("--out", type=Path, metavar="FILE", help=".pdf to print; .xlsx, .csv or .json")
     with_actor(told)

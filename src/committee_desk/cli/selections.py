@@ -13,7 +13,7 @@ from typing import Any
 
 from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
-from committee_desk.cli.grammar import Grammar, with_actor
+from committee_desk.cli.grammar import Grammar, number, with_actor
 from committee_desk.domain.kinds.selection import Selection, Standing
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.scoring import plain, printed
@@ -28,7 +28,7 @@ def add(grammar: Grammar) -> None:
     words.add_argument("matter", metavar="MATTER", help="the number of the selection")
     words.add_argument("--candidates", type=Path, metavar="FILE", help="take the candidates of a list in")
     words.add_argument("--sheet", default="", metavar="NAME", help="of a workbook with several")
-    words.add_argument("--first", type=int, metavar="N", help="mark the first N by rank as selected")
+    words.add_argument("--first", type=number, metavar="N", help="mark the first N by rank as selected")
     with_actor(words)
 
 

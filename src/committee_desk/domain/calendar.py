@@ -20,6 +20,8 @@ Holidays = Callable[[date], bool]
 SEOUL = ZoneInfo("Asia/Seoul")
 DAY = timedelta(days=1)
 SATURDAY = 5
+# What is farther away is a slip of the keys: a period that would end later ends here.
+FIRST, LAST = date(1900, 1, 1), date(2199, 12, 31)
 
 
 class Count(Enum):
@@ -56,9 +58,14 @@ def is_working(day: date, is_holiday: Holidays) -> bool:
 
 def next_working(day: date, is_holiday: Holidays) -> date:
     """The day itself if offices are open, else the first day they are."""
-    while not is_working(day, is_holiday):
+    while not is_working(day, is_holiday) and day < LAST:
         day += DAY
     return day
+
+
+def is_known(day: date) -> bool:
+    """Whether a day lies where the program reckons with days."""
+    return FIRST <= day <= LAST
 
 
 def due(start: date, period: Period, is_holiday: Holidays, pauses: Sequence[Pause] = ()) -> date:
@@ -80,6 +87,8 @@ def notice_by(held_on: date, period: Period, is_holiday: Holidays) -> date:
         day -= DAY
         while period.count is Count.WORKING and not is_working(day, is_holiday):
             day -= DAY
+        if day <= FIRST:
+            return FIRST
     return day - DAY
 
 
@@ -90,6 +99,13 @@ def term_end(start: date, period: Period) -> date:
 
 
 def _last_day(start: date, period: Period) -> date:
+    try:
+        return min(_reckoned(start, period), LAST)
+    except (OverflowError, ValueError):
+        return LAST
+
+
+def _reckoned(start: date, period: Period) -> date:
     # 민법 제157조: the first day is not counted
     first = start + DAY
     months = first.month - 1 + period.months + period.years * 12
@@ -103,7 +119,7 @@ def _last_day(start: date, period: Period) -> date:
 
 def _paused(start: date, last: date, pauses: Sequence[Pause]) -> date:
     counted_to, end = start, last
-    while counted_to < end:
+    while counted_to < min(end, LAST):
         counted_to += DAY
         if _stands(counted_to, pauses):
             end += DAY
@@ -112,7 +128,7 @@ def _paused(start: date, last: date, pauses: Sequence[Pause]) -> date:
 
 def _working_days_on(start: date, days: int, is_holiday: Holidays, pauses: Sequence[Pause]) -> date:
     day = start
-    while days:
+    while days and day < LAST:
         day += DAY
         if is_working(day, is_holiday) and not _stands(day, pauses):
             days -= 1

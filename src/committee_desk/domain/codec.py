@@ -28,7 +28,8 @@ from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
 Value = TypeVar("Value")
 
-CANONICAL = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+# What is plain holds nothing that holds itself, so nobody needs to look for that.
+CANONICAL = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"), check_circular=False)
 ATOMS = frozenset({NoneType, bool, int})
 # A fraction is never written with an exponent, which a few letters could make larger than any memory.
 EXACT = re.compile(r"-?[0-9]{1,300}(?:/[0-9]{1,300})?")
@@ -56,6 +57,8 @@ def plain(value: Any) -> Any:
         return {str(plain(key)): plain(one) for key, one in value.items()}
     if kind is Plain:
         return value
+    if kind is date:
+        return value.isoformat()
     if (usually := _usual(kind)) is not None:
         return {name: plain(now) for name, usual in usually if (now := getattr(value, name)) != usual}
     return _plain(value)
@@ -93,7 +96,12 @@ def text(value: Any) -> str:
 
 
 def digest(value: Any) -> str:
-    return sha256(text(value).encode()).hexdigest()
+    return digest_of(text(value))
+
+
+def digest_of(written: str) -> str:
+    """The digest of what is canonical text already."""
+    return sha256(written.encode()).hexdigest()
 
 
 def rebuild(kind: type[Value], data: Mapping[str, Any], **types: type) -> Value:

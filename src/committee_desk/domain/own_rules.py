@@ -20,6 +20,8 @@ from committee_desk.frozen import frozen
 
 TITLE = "이 책상의 설정"
 WHOLE = ("number", "days", "months", "years")
+# A hundred years are enough for any period, and a slip of the keys must not stop all reckoning.
+MOST = {"number": 10**12, "days": 36_500, "months": 1_200, "years": 100}
 SIMPLE = (*WHOLE, "share", "minimum", "choice", "flag", "text", "day", "dates")
 RANGE = re.compile(r"(\d+)\s*[-~–]\s*(\d+)")
 SEPARATOR = re.compile(r"[\s,;·]+")
@@ -42,6 +44,11 @@ class NotDays(NotTyped):
         "errors",
         "Write each day like 2027-05-06, with commas between; all of them, as they replace those before.",
     )
+
+
+class TooMuch(NotTyped):
+    text = QT_TRANSLATE_NOOP("errors", "{typed} is more than {key} can be.")
+    advice = QT_TRANSLATE_NOOP("errors", "Write {most} at most.")
 
 
 @frozen
@@ -156,6 +163,8 @@ def _written(asked: Setting, typed: str) -> dict[str, object]:
         case form if form in WHOLE:
             if not typed.isdecimal():
                 raise wrong
+            if int(typed[:20]) > MOST[form]:
+                raise TooMuch(typed=typed, key=asked.key, most=f"{MOST[form]:,}")
             beside = {"count": asked.leaf["count"]} if "count" in asked.leaf else {}
             return {form: int(typed), **beside}
     return {asked.form: typed}

@@ -22,6 +22,7 @@ from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs.progress import SILENT, Progress, keep_on
 from committee_desk.store import archive, engine, folder, keyfile
 from committee_desk.store.folder import DATABASE, KEYS, Opened
+from committee_desk.store.migrate import OlderDesk
 from committee_desk.store.vault import Way
 
 PARTS = (DATABASE, KEYS)
@@ -82,8 +83,17 @@ def open_backup(file: Path, way: Way) -> Iterator[Opened]:
     with TemporaryDirectory(prefix="committee-desk-") as workshop:
         with engine.explained(Path(workshop)):
             _unpack(file, Path(workshop))
-        with folder.open_desk(Path(workshop), way, reading=True) as opened:
+        with _looked_into(Path(workshop), way) as opened:
             yield opened
+
+
+def _looked_into(workshop: Path, way: Way) -> Opened:
+    try:
+        return folder.open_desk(workshop, way, reading=True)
+    except OlderDesk:
+        # Only what was unpacked is brought up to date; the backup stays as the older program wrote it.
+        folder.open_desk(workshop, way).close()
+        return folder.open_desk(workshop, way, reading=True)
 
 
 def copy_plain(

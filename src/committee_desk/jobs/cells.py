@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TypeVar
 
+from committee_desk.domain.calendar import is_known
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs.understanding import Column, Filled, plain
 
@@ -37,7 +38,7 @@ class UnknownWord(DeskError):
 def day(row: Filled, column: Column) -> date | None:
     """The day a cell names; nothing where it is empty."""
     cell = row.cells.get(column.field, "")
-    if isinstance(cell, date) or not cell:
+    if not cell or (isinstance(cell, date) and is_known(cell)):
         return cell or None
     said = row.words(column.field)
     found = NOTATION.fullmatch(said) or TOGETHER.fullmatch(said)
@@ -45,7 +46,10 @@ def day(row: Filled, column: Column) -> date | None:
         if found is None:
             raise ValueError(said)
         year = int(found["year"])
-        return date(year if year > 99 else 2000 + year, int(found["month"]), int(found["day"]))
+        told = date(year if year > 99 else 2000 + year, int(found["month"]), int(found["day"]))
+        if not is_known(told):
+            raise ValueError(said)
+        return told
     except ValueError as error:
         raise NoDay(heading=column.headings[0], said=said) from error
 

@@ -12,8 +12,10 @@ import csv
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
+from errno import EINVAL
 from io import StringIO
 from pathlib import Path
+from stat import S_ISREG
 from typing import Any
 from unicodedata import category, normalize
 from xml.parsers import expat
@@ -77,7 +79,7 @@ class Line:
 def read(file: Path, sheet: str = "", progress: Progress = SILENT) -> tuple[Line, ...]:
     """Every row that is not empty, of the first sheet or the one named."""
     try:
-        size = file.stat().st_size
+        size = ended(file)
         book = file.suffix.lower() in (".xlsx", ".xlsm") or zipfile.is_zipfile(file)
         _ensure(size <= (XLSX_MOST if book else CSV_MOST), file, f"{size:,} bytes")
         rows = _book(file, sheet, progress) if book else _comma_separated(file)
@@ -116,6 +118,14 @@ def words(cell: object) -> str:
         return normalize("NFC", text).strip()
     kept = (letter if category(letter) not in ("Cc", "Cf") or letter == "\n" else " " for letter in text)
     return normalize("NFC", "".join(kept)).strip()
+
+
+def ended(file: Path) -> int:
+    """How long the file is; what has no end, a device say, is none."""
+    found = file.stat()
+    if not S_ISREG(found.st_mode):
+        raise OSError(EINVAL, "not a file")
+    return found.st_size
 
 
 def _ensure(fits: bool, file: Path, what: str) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.jobs.sheets import CannotRead, TooLarge
+from committee_desk.jobs.sheets import CannotRead, TooLarge, ended
 
 MOST = 5_000_000
 
@@ -46,8 +46,8 @@ class KeyWrong(DeskError):
 def parsed(file: Path) -> dict[str, Any]:
     """The tables of a TOML file of whatever subject."""
     try:
-        if file.stat().st_size > MOST:
-            raise TooLarge(file=file.name, what=f"{file.stat().st_size:,} bytes")
+        if (size := ended(file)) > MOST:
+            raise TooLarge(file=file.name, what=f"{size:,} bytes")
         return tomllib.loads(file.read_bytes().decode("utf-8-sig"))
     except OSError as error:
         raise CannotRead(file=file.name, reason=error.strerror or error) from error

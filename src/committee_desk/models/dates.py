@@ -12,7 +12,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from committee_desk.domain.calendar import SEOUL
+from committee_desk.domain.calendar import SEOUL, is_known
 from committee_desk.domain.calendar import day_of as day_of  # what screens ask models for
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
@@ -46,9 +46,12 @@ def read_day(typed: str, field: object) -> date | None:
         raise NotADay(typed=words, field=field)
     year, month, day_of_month = (int(number) for number in found.groups() if number)
     try:
-        return date(year, month, day_of_month)
+        day = date(year, month, day_of_month)
     except ValueError:
         raise NotADay(typed=words, field=field) from None
+    if not is_known(day):
+        raise NotADay(typed=words, field=field)
+    return day
 
 
 def day(value: date | None) -> str:

@@ -75,6 +75,11 @@ class Damaged(DeskError):
     )
 
 
+class BeyondCounting(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "A number or a day in this is larger than anything that is kept here.")
+    advice = QT_TRANSLATE_NOOP("errors", "Write it anew; it is most likely mistyped.")
+
+
 class Unsound(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "This SQLite is {found}; older than {needed} it can lose data.")
     advice = QT_TRANSLATE_NOOP("errors", "Install the versions that the program names, then start it again.")
@@ -128,6 +133,8 @@ def meaning(error: BaseException) -> type[DeskError] | None:
     """What an error of the driver or the disk means to the person; None when the mistake is ours."""
     if isinstance(error, OSError):
         return OF_THE_DISK.get(error.errno or 0)
+    if isinstance(error, OverflowError):
+        return BeyondCounting
     cause = error.orig if isinstance(error, DBAPIError) else error
     if str(cause).startswith(NO_TEXT):
         return Damaged
@@ -140,7 +147,7 @@ def explained(place: Path | None = None) -> Iterator[None]:
     """What the driver or this place's disk reports, as a refusal; what means nothing stays our mistake."""
     try:
         yield
-    except (DBAPIError, driver.Error, OSError) as error:
+    except (DBAPIError, driver.Error, OSError, OverflowError) as error:
         refusal = meaning(error)
         if refusal is Unreachable and place is not None and _full(place):
             refusal = DiskFull
@@ -214,6 +221,15 @@ def copy(engine: Engine, file: Path, key: bytes | None = None) -> None:
         target.execute("PRAGMA journal_mode = DELETE")
     finally:
         target.close()
+
+
+def copied_to_memory(plain: Engine) -> Engine:
+    """What a file without a key holds, in memory; the file is let go of and stays as it is."""
+    copied = in_memory()
+    with plain.connect() as source, copied.connect() as target:
+        aside(source).backup(aside(target))
+    plain.dispose()
+    return copied
 
 
 def export_plain(engine: Engine, file: Path) -> None:

@@ -126,10 +126,21 @@ def open_desk(path: Path, way: Way, *, reading: bool = False) -> Opened:
 
 
 def open_copy(file: Path, key: bytes | None = None) -> Opened:
-    """One file that nobody writes to: a plain copy, or with `key` the database out of a backup."""
+    """One file that nobody writes to: a plain copy, or with `key` the database out of a backup.
+
+    A plain copy that an older program wrote is brought up to date in memory, so that it can be read for ever.
+    """
     _require_database(file, file)
     copy = engine.of_copy(file, key)
-    return _checked(Opened(copy, None, file.parent, read_only=True))
+    try:
+        return _checked(Opened(copy, None, file.parent, read_only=True))
+    except migrate.OlderDesk:
+        if key is not None:
+            raise
+    with engine.explained(file):
+        newer = engine.copied_to_memory(engine.of_copy(file))
+        migrate.upgrade(newer)
+    return _checked(Opened(newer.execution_options(read_only=True), None, file.parent, read_only=True))
 
 
 def require_free(path: Path) -> None:

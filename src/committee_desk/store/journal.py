@@ -22,6 +22,7 @@ from committee_desk.domain import codec
 from committee_desk.domain.codec import Plain
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Checkpoint, Entry, Subject, changes, leaf, root
+from committee_desk.domain.legible import ensure_legible
 from committee_desk.frozen import frozen
 from committee_desk.store import (
     assignments,
@@ -136,8 +137,8 @@ def keep(
 ) -> None:
     """Put the value, add the entry, and note its kind for the lists that show it."""
     kind = what.partition(".")[0]
-    SUBJECTS[kind].put(session, after)
     entry = _entered(size(session) + 1, kind, Kept(what, after, before), by, at, reason)
+    SUBJECTS[kind].put(session, after)
     session.add(_row(entry))
     session.flush()  # so that entries are numbered in the order they were kept
     search.note(session, entry.number, kind, before, after)
@@ -147,9 +148,9 @@ def keep(
 def keep_many(session: Session, kind: str, kept: Sequence[Kept], *, by: PersonId, at: datetime) -> None:
     """What `keep` does, for thousands of one kind at once: fewer questions, and the same rows after."""
     first = size(session) + 1
+    entries = [_entered(number, kind, one, by, at) for number, one in enumerate(kept, start=first)]
     fresh = [one.after for one in kept if one.before is None]
     SUBJECTS[kind].put_many(session, fresh, [one.after for one in kept if one.before is not None])
-    entries = [_entered(number, kind, one, by, at) for number, one in enumerate(kept, start=first)]
     insert_many(session, EntryRow, [_columns(entry) for entry in entries])
     search.note_many(session, first, kind, [(one.before, one.after) for one in kept])
     session.info.setdefault("touched", set()).add(kind)
@@ -157,6 +158,9 @@ def keep_many(session: Session, kind: str, kept: Sequence[Kept], *, by: PersonId
 
 def _entered(number: int, kind: str, one: Kept, by: PersonId, at: datetime, reason: str = "") -> Entry:
     now = Plain(codec.plain(one.after))  # looked through once, for what changed and for the digest
+    written = codec.text(now)
+    ensure_legible(written)
+    ensure_legible(codec.text(reason))
     return Entry(
         number=number,
         at=at,
@@ -164,7 +168,7 @@ def _entered(number: int, kind: str, one: Kept, by: PersonId, at: datetime, reas
         what=one.what,
         subject=Subject(kind, one.after.id),
         changes=changes(one.before, now),
-        digest=codec.digest(now),
+        digest=codec.digest_of(written),
         reason=reason,
     )
 

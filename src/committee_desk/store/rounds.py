@@ -19,7 +19,7 @@ from committee_desk.errors import NotFound
 from committee_desk.frozen import frozen
 from committee_desk.store import desks
 from committee_desk.store.base import Base
-from committee_desk.store.register import Canonical, Register
+from committee_desk.store.register import LARGEST, Canonical, Register
 
 
 class RoundRow(Base):
@@ -83,7 +83,7 @@ def get(session: Session, id: RoundId) -> Round:
 
 def called(session: Session, word: str) -> Round:
     """The round of this id, or of this title."""
-    number = int(word) if word.isdecimal() else 0
+    number = int(word) if word.isdecimal() and len(word) < len(str(LARGEST)) else 0
     found = REGISTER.all(session, (RoundRow.id == number) | (RoundRow.title == word))
     if not found:
         raise NotFound(kind="round", id=word)
