@@ -863,15 +863,15 @@
     </message>
     <message>
         <source>Print the form …</source>
-        <translation>서식 인쇄 …</translation>
+        <translation>서식 인쇄…</translation>
     </message>
     <message>
         <source>Save the form …</source>
-        <translation>서식 저장 …</translation>
+        <translation>서식 저장…</translation>
     </message>
     <message>
         <source>Save all forms …</source>
-        <translation>서식 모두 저장 …</translation>
+        <translation>서식 모두 저장…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>Import …</source>
-        <translation>가져오기 …</translation>
+        <translation>가져오기…</translation>
     </message>
     <message>
         <source>The first three steps</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Another file …</source>
-        <translation>다른 파일 …</translation>
+        <translation>다른 파일…</translation>
     </message>
     <message>
         <source>Headings nobody has explained yet</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>Working …</source>
-        <translation>작업 중 …</translation>
+        <translation>작업 중…</translation>
     </message>
 </context>
 <context>
@@ -3306,11 +3306,11 @@
     </message>
     <message>
         <source>Import …</source>
-        <translation>가져오기 …</translation>
+        <translation>가져오기…</translation>
     </message>
     <message>
         <source>Save as list …</source>
-        <translation>목록 저장 …</translation>
+        <translation>목록 저장…</translation>
     </message>
     <message>
         <source>Put before the committee</source>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>Blank forms …</source>
-        <translation>빈 서식 …</translation>
+        <translation>빈 서식…</translation>
     </message>
     <message>
         <source>Verify files …</source>
@@ -5116,11 +5116,11 @@
     </message>
     <message>
         <source>Save as a table …</source>
-        <translation>표로 저장 …</translation>
+        <translation>표로 저장…</translation>
     </message>
     <message>
         <source>Liability insurance …</source>
-        <translation>책임보험 …</translation>
+        <translation>책임보험…</translation>
     </message>
     <message>
         <source>Granted support</source>
@@ -5247,7 +5247,7 @@
     </message>
     <message>
         <source>Import …</source>
-        <translation>가져오기 …</translation>
+        <translation>가져오기…</translation>
     </message>
     <message>
         <source>New person  Ctrl+N</source>
@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>Import core tasks …</source>
-        <translation>추진과제 가져오기 …</translation>
+        <translation>추진과제 가져오기…</translation>
     </message>
     <message>
         <source>3  What the law names</source>
@@ -5855,11 +5855,11 @@
     </message>
     <message>
         <source>Alike …</source>
-        <translation>비슷한 제안 …</translation>
+        <translation>비슷한 제안…</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation>가져오기 …</translation>
+        <translation>가져오기…</translation>
     </message>
     <message>
         <source>New proposal  Ctrl+N</source>
@@ -6018,11 +6018,11 @@
     </message>
     <message>
         <source>Add …</source>
-        <translation>더하기 …</translation>
+        <translation>더하기…</translation>
     </message>
     <message>
         <source>Correct …</source>
-        <translation>고치기 …</translation>
+        <translation>고치기…</translation>
     </message>
     <message>
         <source>Up</source>
@@ -6283,23 +6283,23 @@
     </message>
     <message>
         <source>Keep filter …</source>
-        <translation>거르기 저장 …</translation>
+        <translation>거르기 저장…</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation>가져오기 …</translation>
+        <translation>가져오기…</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation>내보내기 …</translation>
+        <translation>내보내기…</translation>
     </message>
     <message>
         <source>As a paper …</source>
-        <translation>문서로 …</translation>
+        <translation>문서로…</translation>
     </message>
     <message>
         <source>Book …</source>
-        <translation>책으로 …</translation>
+        <translation>책으로…</translation>
     </message>
     <message>
         <source>New line  Ctrl+N</source>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
         <source>Its request form …</source>
-        <translation>요청 서식 …</translation>
+        <translation>요청 서식…</translation>
     </message>
     <message>
         <source>Which</source>
@@ -7912,7 +7912,7 @@
     </message>
     <message>
         <source>As a paper …</source>
-        <translation>문서로 …</translation>
+        <translation>문서로…</translation>
     </message>
 </context>
 <context>
@@ -8295,11 +8295,11 @@
     </message>
     <message>
         <source>Draft …</source>
-        <translation>초안 …</translation>
+        <translation>초안…</translation>
     </message>
     <message>
         <source>Save as list …</source>
-        <translation>목록 저장 …</translation>
+        <translation>목록 저장…</translation>
     </message>
     <message>
         <source>Report it</source>
@@ -8307,7 +8307,7 @@
     </message>
     <message>
         <source>Its proposals …</source>
-        <translation>제안 운영 실적 …</translation>
+        <translation>제안 운영 실적…</translation>
     </message>
     <message>
         <source>Report them</source>
@@ -11970,11 +11970,11 @@
     </message>
     <message>
         <source>A number or a day in this is larger than anything that is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>다룰 수 없을 만큼 큰 수나 날짜가 있습니다.</translation>
     </message>
     <message>
         <source>Write it anew; it is most likely mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못 입력한 것인지 살펴보고 다시 적으십시오.</translation>
     </message>
     <message>
         <source>This SQLite is {found}; older than {needed} it can lose data.</source>
@@ -12282,11 +12282,11 @@
     </message>
     <message>
         <source>{typed} is more than {key} can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}은(는) {key}에 쓸 수 있는 값보다 큽니다.</translation>
     </message>
     <message>
         <source>Write {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} 이하로 적으십시오.</translation>
     </message>
     <message>
         <source>The two counts are not the same.</source>
@@ -14834,11 +14834,11 @@
     </message>
     <message>
         <source>There is a letter in this that nobody can see (U+{letter}).</source>
-        <translation type="unfinished"></translation>
+        <translation>눈에 보이지 않는 글자(U+{letter})가 들어 있습니다.</translation>
     </message>
     <message>
         <source>Delete the words around it and type them anew, without pasting.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 글자가 든 말을 지우고, 붙여 넣지 말고 다시 입력하십시오.</translation>
     </message>
     <message>
         <source>{name} has been in {department} since {since}; the row is older.</source>
@@ -20375,43 +20375,43 @@ Sent by {sender} on {day}. Code {code}</source>
     <name>purposes</name>
     <message>
         <source>A meeting is prepared here: its date, its members, its agenda, the notice and the book. Once the notice is out, it is held in the room “In session”.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의를 여기서 준비합니다. 날짜와 위원, 의사일정, 개최 통지, 안건철의 차례입니다. 개최 통지를 하고 나면 ‘회의 진행’에서 회의를 엽니다.</translation>
     </message>
     <message>
         <source>What is put before the body comes in here. A matter that is made ready can be placed on an agenda; its papers and the answer follow the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원회에 부칠 것을 여기에 접수합니다. 상정 준비를 마친 안건은 의사일정에 올릴 수 있고, 의결한 뒤에는 문서 발급과 통보가 이어집니다.</translation>
     </message>
     <message>
         <source>Requests to recommend exemption are worked on here in five steps, from the facts to the paper. They are received on the docket, where their kind is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>면책 건의 요청을 사실 확인부터 결과서까지 다섯 단계로 다룹니다. 접수는 안건 접수부에서 종류를 ‘면책 건의’로 골라 합니다.</translation>
     </message>
     <message>
         <source>What meetings and matters give is issued, signed and kept here: notices, minutes, decisions. Forms to be filled in by hand are under “Blank forms”.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의와 안건에서 나오는 통지, 회의록, 결과서를 여기서 발급하고 서명받아 보관합니다. 손으로 적을 서식은 ‘빈 서식’에 있습니다.</translation>
     </message>
     <message>
         <source>Proposals of citizens and officials are received here and followed from the first idea to the award. Those of a quarter are scored together in a round.</source>
-        <translation type="unfinished"></translation>
+        <translation>국민과 공무원의 제안을 접수하여 발굴부터 포상까지 이어서 다룹니다. 한 분기의 제안은 채점 회차에서 함께 채점합니다.</translation>
     </message>
     <message>
         <source>In a round the judges score proposals or cases by the same criteria. Enter the proposals first, then make a round of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>채점 회차에서는 심사위원이 제안이나 사례를 같은 기준으로 채점합니다. 제안을 먼저 등록한 다음 회차를 만드십시오.</translation>
     </message>
     <message>
         <source>What stands in a register is entered once; its due days are watched, and the year&apos;s figures count it.</source>
-        <translation type="unfinished"></translation>
+        <translation>대장에는 한 번만 적으면 됩니다. 처리기한을 챙기고, 한 해 실적에도 셉니다.</translation>
     </message>
     <message>
         <source>What was granted for lawyers, suits and investigations is paid, claimed from the insurer and claimed back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>지원하기로 의결한 변호사 선임비, 소송·수사 비용의 지급과 보험 청구, 환수를 여기서 다룹니다.</translation>
     </message>
     <message>
         <source>The key tasks of the year and their milestones are followed here, quarter by quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>그해 중점과제와 이정표를 분기마다 여기서 점검합니다.</translation>
     </message>
     <message>
         <source>Members, their terms, and the keys they sign with are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원과 임기, 서명키를 여기서 관리합니다.</translation>
     </message>
 </context>
 <context>
