@@ -4,12 +4,15 @@ import os
 import shutil
 import subprocess
 import sys
+from datetime import UTC, datetime
 
 import pytest
 from sqlalchemy import Column, DateTime, ForeignKey, Integer, MetaData, String, Table, inspect, text
 
 from committee_desk.acts.door import Door
+from committee_desk.domain.ids import PersonId
 from committee_desk.domain.poll import Ballot
+from committee_desk.jobs import indexing
 from committee_desk.store import (
     assignments,
     engine,
@@ -20,6 +23,7 @@ from committee_desk.store import (
     minutes,
     new_step,
     proposals,
+    search,
 )
 from committee_desk.store.base import Base, Moment
 from committee_desk.store.engine import Damaged
@@ -271,6 +275,27 @@ def test_a_proposal_of_an_older_desk_has_told_of_no_stage_and_has_no_files(desk,
     door = Door(desk)
     assert (door.ask(proposals.get, 1).way, door.ask(matters.proposal_files, 1)) == ((), [])
     assert door.ask(proposals.REGISTER.as_put, 1)
+
+
+def test_the_decided_matters_of_an_older_desk_are_found_by_what_was_chosen(desk, tmp_path):
+    earlier = tmp_path / "earlier"
+    shutil.copytree(migrate.STEPS, earlier, ignore=shutil.ignore_patterns("0033_*", "__*"))
+    migrate.upgrade(desk, earlier)
+    run(
+        desk,
+        "INSERT INTO matter (id, number, kind, title, particulars, received_on, submitter, department, "
+        "summary, stage, disclosure, closed_under, retention, pauses, awaited, outcome, decided_on, "
+        "unpublished_because, ended_because, follow_ups) VALUES (1, '2025-0001', 'exemption', '제설 계약', "
+        """'{"audit":"bai","informed":"yes"}', '2025-01-02', '', '', '', 'closed', 'open', '[]', '10', """
+        "'[]', '[]', 'upheld', '2025-01-20', '', '', '[]')",
+        "UPDATE search_word_data SET block = 'words'",  # an index that cannot even be dropped
+    )
+
+    migrate.upgrade(desk)
+    door = Door(desk)
+    indexing.index(door, by=PersonId(1), at=datetime(2026, 11, 22, tzinfo=UTC))
+
+    assert door.ask(search.keyed, "exemption.informed.yes", "matter") == [1]
 
 
 def test_the_steps_lead_to_the_tables_as_they_are():

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Set
 from fractions import Fraction
+from operator import add
 
 from committee_desk.domain.hangul import (
     completions,
@@ -69,8 +70,8 @@ def lead_grams(title: str) -> str:
 
 def pairs(text: str) -> frozenset[str]:
     """What two texts are compared by: the pairs of neighbouring letters, whatever stands between words."""
-    letters = "".join(letter for letter in folded(text) if letter.isalnum())
-    return frozenset(letters[at : at + 2] for at in range(len(letters) - 1))
+    letters = "".join(RUN.findall(folded(text)))
+    return frozenset(map(add, letters, letters[1:]))
 
 
 def common(a: Set[str], b: Set[str]) -> Fraction:

@@ -52,6 +52,7 @@ KEYS = {**dict(zip(LETTERS, LATIN, strict=True)), **{letter: key for key, letter
 # What other programs write for the same: letters of old spelling, signs of double width.
 SAME = {0x1100 + place: lead for place, lead in enumerate(LEADS)}
 SAME |= {sign: chr(sign - 0xFEE0) for sign in range(0xFF01, 0xFF5F)}
+OTHERWISE = re.compile(f"[{''.join(map(re.escape, map(chr, SAME)))}]")
 
 # Before the number in 안건3; a single letter belongs to it, as in 제3호.
 RUN_ON = re.compile(rf"(?<=[{LEADS}{FIRST_SYLLABLE}-{LAST_SYLLABLE}]{{2}})(?=\d)")
@@ -59,7 +60,9 @@ RUN_ON = re.compile(rf"(?<=[{LEADS}{FIRST_SYLLABLE}-{LAST_SYLLABLE}]{{2}})(?=\d)
 
 def folded(text: str) -> str:
     """One spelling for what is the same to a reader; as long as the text in NFC."""
-    even = normalize("NFC", text).translate(SAME)
+    even = normalize("NFC", text)
+    if OTHERWISE.search(even):  # seldom, and putting one letter for another takes longest
+        even = even.translate(SAME)
     whole = even.lower()
     if len(whole) == len(even) and "Σ" not in even:  # which becomes another letter where it ends a word
         return whole

@@ -13,6 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
 from enum import Enum
 from fractions import Fraction
+from itertools import chain
+from math import ceil, floor
 from typing import get_type_hints
 
 from committee_desk.domain.bigrams import common, pairs
@@ -59,6 +61,33 @@ class Precedent:
 def traits(particulars: Particulars) -> frozenset[Trait]:
     """What was chosen in the particulars, however deep within; what is open or was written is none."""
     return frozenset(_chosen(particulars, ""))
+
+
+def keys(matter: Matter) -> tuple[str, ...]:
+    """What a decided matter is kept under to be found again: its kind, each of its traits, and how many."""
+    if not matter.outcome:
+        return ()
+    kind, chosen = matter.kind, sorted(traits(matter.particulars))
+    return (kind, size_key(kind, len(chosen)), *(key(kind, one) for one in chosen))
+
+
+def key(kind: str, trait: Trait) -> str:
+    return f"{kind}.{trait.way}.{trait.value}"
+
+
+def size_key(kind: str, size: int) -> str:
+    """What those of a kind are kept under that have so many traits."""
+    return f"{kind}.{size}"
+
+
+def are_alike(shared: int, every: int) -> bool:
+    """Whether facts are alike of which so many are shared, of all that either has."""
+    return shared >= FEWEST and shared >= FACTS_ALIKE * every
+
+
+def sizes(mine: int) -> range:
+    """How many traits another can have whose facts are alike."""
+    return range(ceil(mine * FACTS_ALIKE), floor(mine / FACTS_ALIKE) + 1)
 
 
 def possible(kind: type[Particulars]) -> tuple[Trait, ...]:
@@ -130,8 +159,17 @@ def _compared(here: frozenset[Trait], words: tuple[frozenset[str], ...], one: Ma
 
 def _words(matter: Matter) -> tuple[frozenset[str], frozenset[str]]:
     """The title, and how the whole begins: a short title says as much as a long account."""
-    whole = " ".join((matter.title, matter.summary, *written(matter.particulars)))
-    return pairs(matter.title), pairs(whole[:COMPARED])
+    return pairs(matter.title), pairs(_beginning(matter))
+
+
+def _beginning(matter: Matter) -> str:
+    """No more is read of it than is compared: accounts are long, and the compared are many."""
+    told = ""
+    for one in chain((matter.title, matter.summary), written(matter.particulars)):
+        told += f"{one} "
+        if len(told) > COMPARED:
+            break
+    return told[:COMPARED]
 
 
 def _chosen(value: object, way: str) -> Iterator[Trait]:

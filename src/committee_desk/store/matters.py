@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, ForeignKey, select
+from sqlalchemy import ColumnElement, ForeignKey, Index, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from committee_desk.domain import codec
@@ -26,10 +26,12 @@ from committee_desk.store.register import Canonical, Register
 
 class MatterRow(Base):
     __tablename__ = "matter"
+    # Earlier decisions of a kind are told apart without a look at the rows, which are long.
+    __table_args__ = (Index("ix_matter_decided", "kind", "decided_on", "outcome"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[str] = mapped_column(unique=True)
-    kind: Mapped[str] = mapped_column(index=True)
+    kind: Mapped[str]
     title: Mapped[str]
     particulars: Mapped[Any] = mapped_column(Canonical)
     received_on: Mapped[date] = mapped_column(index=True)

@@ -29,14 +29,14 @@ from committee_desk.store.base import Base
 from committee_desk.store.engine import Damaged
 from committee_desk.store.searched import REGISTERS, Named, Shown, named, shown
 
-VERSION = 3  # of what is put into the index, and of the order of its kinds; another one makes it anew
+VERSION = 4  # of what is put into the index, and of the order of its kinds; another one makes it anew
 KINDS = tuple(REGISTERS)
 ROOM = 40  # bits for the id
 ROUND = 60  # letters of an excerpt before and behind what was found
 MAKE = (
     "CREATE TABLE search_state (id INTEGER PRIMARY KEY, version INTEGER NOT NULL, upto INTEGER NOT NULL)",
     "CREATE VIRTUAL TABLE search_word USING fts5"
-    "(title, leads, body, content='', contentless_delete=1, tokenize='ascii')",
+    "(title, leads, body, keys, content='', contentless_delete=1, tokenize='ascii')",
 )
 # What FTS5 keeps the index in. A damaged index cannot even be dropped before these are in order again.
 SHADOWS = (
@@ -96,24 +96,20 @@ def ids(session: Session, words: str, kind: str) -> Sequence[int]:
     return ()
 
 
-def likest(session: Session, text: str, kind: str, limit: int) -> list[int]:
-    """Those of a kind that share most with a text, the rarer the pairs of letters the more they count."""
+def likest(session: Session, text: str, kind: str, key: str) -> list[int]:
+    """Those kept under a key that share most with a text, the rarer the pairs of letters the more they count."""
     words = sorted(bigrams.pairs(text[:COMPARED]))
     if not words:
         return []
-    first = _place(kind, 0)
+    asked = " OR ".join(f'"{one}"' for one in words)
     with _explained():
-        found: Any = session.connection().exec_driver_sql(
-            "SELECT rowid FROM search_word WHERE search_word MATCH ? AND rowid BETWEEN ? AND ?"
-            " ORDER BY rank LIMIT ?",
-            (
-                "{title body} : (" + " OR ".join(f'"{one}"' for one in words) + ")",
-                first,
-                first + (1 << ROOM) - 1,
-                limit,
-            ),
-        )
-        return [place - first for (place,) in found]
+        return _ranged(session, kind, f"{{title body}} : ({asked}) AND {_kept(key)}", "rank", ALL)
+
+
+def keyed(session: Session, key: str, kind: str) -> list[int]:
+    """Those of a kind that are kept under a key; in no order."""
+    with _explained():
+        return _ranged(session, kind, _kept(key), "rowid", ALL)
 
 
 def note(session: Session, number: int, kind: str, before: object, after: object) -> None:
@@ -162,6 +158,12 @@ def is_current(session: Session, size: int) -> bool:
 def begin(session: Session) -> None:
     """An empty index, whatever there was; nothing is added by the way until it is finished."""
     connection = session.connection()
+    renew(connection)
+    connection.exec_driver_sql("INSERT INTO search_state VALUES (1, 0, 0)")
+
+
+def renew(connection: Connection) -> None:
+    """The tables of an index that holds nothing, whatever there was, as a new desk has them."""
     try:
         connection.exec_driver_sql("DROP TABLE IF EXISTS search_word")
     except DBAPIError:
@@ -170,7 +172,6 @@ def begin(session: Session) -> None:
         connection.exec_driver_sql("DROP TABLE search_word")
     connection.exec_driver_sql("DROP TABLE IF EXISTS search_state")
     _make(connection)
-    connection.exec_driver_sql("INSERT INTO search_state VALUES (1, 0, 0)")
 
 
 def subjects(session: Session) -> list[Subject]:
@@ -217,20 +218,26 @@ def _take_in(connection: Connection, told: Iterable[tuple[int, Named | None]]) -
         )
     if said := [(place, *_grams(words)) for place, words in every if words is not None]:
         connection.exec_driver_sql(
-            "INSERT INTO search_word (rowid, title, leads, body) VALUES (?, ?, ?, ?)", said
+            "INSERT INTO search_word (rowid, title, leads, body, keys) VALUES (?, ?, ?, ?, ?)", said
         )
     # FTS5 writes at a savepoint, or else at the commit: a damaged index would take the deed with it.
     connection.exec_driver_sql("SAVEPOINT written")
     connection.exec_driver_sql("RELEASE written")
 
 
-def _grams(words: Named) -> tuple[str, str, str]:
-    """What is found by: the title with its numbers, its first consonants, and all else."""
+def _grams(words: Named) -> tuple[str, str, str, str]:
+    """What is found by: the title with its numbers, its first consonants, all else, and the keys."""
     return (
         bigrams.title_grams(f"{words.title} {words.numbers}"),
         bigrams.lead_grams(words.title),
         bigrams.grams("\n".join(words.passages)),
+        " ".join(map(_key, words.keys)),
     )
+
+
+def _key(key: str) -> str:
+    """A key as one word of the index, which knows letters and digits alone."""
+    return "".join(filter(str.isalnum, key)).lower()
 
 
 def _all(session: Session, kind: str, ids: Sequence[int]) -> list[Any]:
@@ -279,14 +286,22 @@ def _kinds(session: Session, reading: Reading) -> set[str]:
 
 
 def _ids(session: Session, kind: str, expression: str, limit: int) -> list[int]:
+    return _ranged(session, kind, expression, "rowid DESC", limit)
+
+
+def _ranged(session: Session, kind: str, expression: str, order: str, limit: int) -> list[int]:
     first = _place(kind, 0)
     found: Any = session.connection().exec_driver_sql(
         "SELECT rowid FROM search_word WHERE search_word MATCH ? AND rowid BETWEEN ? AND ?"
-        " ORDER BY rowid DESC LIMIT ?",
+        f" ORDER BY {order} LIMIT ?",
         (expression, first, first + (1 << ROOM) - 1, limit),
     )
     # There may be tens of thousands, which need no objects made of them.
     return [place - first for (place,) in found.cursor.fetchall()]
+
+
+def _kept(key: str) -> str:
+    return f'keys : "{_key(key)}"'
 
 
 def _expression(reading: Reading, columns: str) -> str:

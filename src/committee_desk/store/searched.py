@@ -15,6 +15,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from committee_desk.domain import precedent
 from committee_desk.domain.assignment import Assignment
 from committee_desk.domain.ballot import Item
 from committee_desk.domain.case import Case
@@ -87,11 +88,15 @@ REGISTERS: Mapping[str, Register[Any]] = MappingProxyType(
 
 @frozen
 class Named:
-    """`title` and `numbers` are what a thing is called, `passages` what else is written of it."""
+    """`title` and `numbers` are what a thing is called, `passages` what else is written of it.
+
+    `keys` are no words: the program narrows by them, and nobody finds anything by them.
+    """
 
     title: str
     numbers: str = ""
     passages: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
 
 
 @frozen
@@ -179,7 +184,8 @@ def _matter(matter: Matter) -> Named:
     followed = (one.text for one in matter.follow_ups)
     own = written(matter.particulars)
     grounds = (matter.ended_because, matter.unpublished_because)
-    return Named(matter.title, matter.number, _said(matter.summary, *own, from_whom, *followed, *grounds))
+    passages = _said(matter.summary, *own, from_whom, *followed, *grounds)
+    return Named(matter.title, matter.number, passages, precedent.keys(matter))
 
 
 def _meeting(meeting: Meeting) -> Named:
