@@ -15,7 +15,7 @@ from committee_desk.domain.ids import ItemId, MeetingId, PersonId
 from committee_desk.domain.joint import Partner, Tally
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.lot import Lot, Use
-from committee_desk.domain.matter import Resolution
+from committee_desk.domain.matter import DayTooEarly, Resolution
 from committee_desk.domain.meeting import (
     MeetingStage,
     Mode,
@@ -491,3 +491,56 @@ def test_how_somebody_takes_part_is_one_entry_and_can_be_undone(room):
 
     assert [what for what, *_ in room.done_since(before)] == ["meeting.way_corrected", "meeting.undone"]
     assert room.meeting(held.id).by_video == {members[0]}
+
+
+def decided(room):
+    """An open meeting whose item was declared at half past two."""
+    held, up, members = taken_up(room)
+    room.do(item.all_in_favour, up.id)
+    room.do(item.declare, up.id, Resolution.AS_PROPOSED, time(14, 30))
+    return held, members
+
+
+@pytest.mark.parametrize("act", [meeting.recess, meeting.close])
+def test_nothing_is_broken_off_or_ended_before_what_it_has_decided(room, act):
+    held, _ = decided(room)
+
+    refused(room, OutOfOrder, act, held.id, time(14, 29))
+
+
+def test_nobody_goes_or_comes_before_a_decision_that_rests_on_who_was_there(room):
+    held, members = decided(room)
+
+    refused(room, OutOfOrder, meeting.leave, held.id, members[6], time(14, 29))
+    refused(room, OutOfOrder, meeting.arrive, held.id, members[8], time(14, 29))
+    refused(room, OutOfOrder, meeting.take_attendance, held.id, frozenset(members), time(14, 29))
+
+
+def test_nobody_goes_before_the_opening_that_counted_them(room):
+    held, _, members = taken_up(room)
+
+    refused(room, OutOfOrder, meeting.leave, held.id, members[6], time(13, 59))
+
+
+def test_no_meeting_ends_before_somebody_has_left_it(room):
+    held, members = decided(room)
+    room.do(meeting.leave, held.id, members[6], time(14, 50))
+
+    refused(room, OutOfOrder, meeting.close, held.id, time(14, 40))
+
+
+def test_a_meeting_opens_when_enough_had_come_and_not_before(room):
+    held, members = convened(room)
+    room.do(meeting.take_attendance, held.id, frozenset(members[:4]), time(13, 50))
+    room.do(meeting.arrive, held.id, members[4], time(14, 3))
+    room.do(meeting.arrive, held.id, members[5], time(14, 10))
+
+    refused(room, OutOfOrder, meeting.call_to_order, held.id, time(14, 2))
+    assert room.do(meeting.call_to_order, held.id, time(14, 3)).opened_at == time(14, 3)
+
+
+def test_no_minutes_are_confirmed_before_the_meeting(room):
+    held, _ = decided(room)
+    room.do(meeting.close, held.id, time(15))
+
+    refused(room, DayTooEarly, meeting.confirm, held.id, DAY - timedelta(days=1))

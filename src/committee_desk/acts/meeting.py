@@ -13,7 +13,7 @@ from committee_desk.domain.finding import Finding, ensure
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId
 from committee_desk.domain.joint import Partner
 from committee_desk.domain.lot import Lot
-from committee_desk.domain.meeting import Meeting, MeetingStage, Mode, NoticeAnswer, Stage
+from committee_desk.domain.meeting import Meeting, MeetingStage, Mode, NoticeAnswer, Stage, forward
 from committee_desk.domain.person import Person
 from committee_desk.domain.rules import Base
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError, NotFound
@@ -183,6 +183,7 @@ def arrive(
     _ensure_way(session, before, remote, because)
     meeting = before.arrive(person, clock, remote=remote, because=because)
     _ensure_seats(session, before, [person])
+    _ensure_undecided(session, id, clock)
     journal.keep(session, "meeting.arrived", meeting, before=before, by=by, at=at, reason=because)
     return meeting
 
@@ -219,6 +220,7 @@ def take_attendance(
         meeting = meeting.arrive(one, clock, remote=before.mode is Mode.REMOTE)
     _ensure_seats(session, before, sorted(present))
     if meeting != before:
+        _ensure_undecided(session, id, clock)
         journal.keep(session, "meeting.attended", meeting, before=before, by=by, at=at)
     return meeting
 
@@ -229,12 +231,24 @@ def leave(
     """Gone from the room: a vote not yet declared goes with them."""
     before = meetings.get(session, id)
     meeting = before.leave(person, clock)
+    _ensure_undecided(session, id, clock)
     journal.keep(session, "meeting.left", meeting, before=before, by=by, at=at)
     for item in items.of(session, id):
         after = item.without_absent(meeting.room)
         if not item.settled and after != item:
             journal.keep(session, "item.vote_left", after, before=item, by=by, at=at)
     return meeting
+
+
+def _ensure_undecided(session: Session, id: MeetingId, clock: time) -> None:
+    """Refuse a coming or going before a decision: it rests on who was in the room."""
+    forward(clock, max((one.decided_at for one in items.of(session, id) if one.decided_at), default=None))
+
+
+def _ensure_past(session: Session, id: MeetingId, clock: time) -> None:
+    """Refuse a break or an end before something that the meeting has already done."""
+    done = (at for one in items.of(session, id) for at in (one.taken_up_at, one.decided_at) if at)
+    forward(clock, max(done, default=None))
 
 
 def preside(
@@ -285,6 +299,7 @@ def recess(
     """정회, until a time where one is announced."""
     before = meetings.get(session, id)
     meeting = before.break_off(clock, until, because)
+    _ensure_past(session, id, clock)
     journal.keep(session, "meeting.recessed", meeting, before=before, by=by, at=at, reason=because)
     return meeting
 
@@ -343,6 +358,7 @@ def close(session: Session, id: MeetingId, clock: time, *, by: PersonId, at: dat
     if waiting:
         raise OpenItem(count=len(waiting))
     meeting = before.close(clock)
+    _ensure_past(session, id, clock)
     journal.keep(session, "meeting.closed", meeting, before=before, by=by, at=at)
     return meeting
 

@@ -265,6 +265,12 @@ class Item:
         return frozenset(one.person for one in self.recusals)
 
     @property
+    def decided_at(self) -> time | None:
+        """When something was decided on it last: those in the room then stand fast."""
+        on_challenges = [one.decided.at for one in self.challenges if one.decided]
+        return max([*on_challenges, *([self.declared.at] if self.declared else [])], default=None)
+
+    @property
     def late(self) -> bool:
         """Whether it came after the notice; its number says so where the day is not known."""
         return self.added_on is not None or "의" in self.number

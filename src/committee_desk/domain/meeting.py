@@ -29,6 +29,7 @@ from committee_desk.domain.finding import Finding, ensure
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId
 from committee_desk.domain.joint import Partner
 from committee_desk.domain.lot import DrawnAlready, Lot, NoSuchDraw, VoidUnexplained
+from committee_desk.domain.matter import not_before
 from committee_desk.domain.recess import InRecess, NotInRecess, Recess
 from committee_desk.domain.rules import Base, Opening, Rules
 from committee_desk.domain.written_resolution import InWriting, NotInWriting, Reply, TooFewReplies, Written
@@ -324,6 +325,7 @@ class Meeting:
         self._in(Stage.CONVENED, Stage.OPEN)
         stay = self._staying(person)
         forward(at, stay.arrived)
+        forward(at, self.opened_at)
         if self.stage is Stage.CONVENED:
             return replace(self, spells=tuple(s for s in self.spells if s is not stay))
         ended = replace(stay, left=at)
@@ -350,10 +352,12 @@ class Meeting:
         return replace(self, presided=(*self.presided, Presiding(person, at, item, because)))
 
     def call_to_order(self, at: time) -> Meeting:
-        """The same meeting, opened; refuses while too few are present."""
+        """The same meeting, opened; refuses while too few are present, and an hour at which too few were."""
         self.ensure_meets()
         self._in(Stage.CONVENED)
         self.ensure_quorum()
+        came = sorted(stay.arrived for stay in self.spells if stay.left is None)
+        forward(at, came[self.quorum().required - 1])
         joint.ensure_open(self.partners)
         return replace(self, stage=Stage.OPEN, opened_at=at, opened_by=self.presider())
 
@@ -383,6 +387,7 @@ class Meeting:
         self._in(Stage.OPEN)
         forward(at, self.opened_at)
         forward(at, self.recesses[-1].ended or self.recesses[-1].begun if self.recesses else None)
+        forward(at, max((stay.left or stay.arrived for stay in self.spells), default=None))
         return replace(self, stage=Stage.CLOSED, closed_at=at, closed_by=self.presider())
 
     def send_sheets(self, on: date, at: time, items: int, rules: Rules) -> Meeting:
@@ -439,6 +444,7 @@ class Meeting:
     def confirm(self, on: date) -> Meeting:
         """Its minutes are confirmed."""
         self._in(Stage.CLOSED)
+        not_before(on, self.held_on)
         return replace(self, stage=Stage.CONFIRMED, confirmed_on=on)
 
     def unconfirm(self) -> Meeting:
