@@ -97,7 +97,7 @@ def ids(session: Session, words: str, kind: str) -> Sequence[int]:
 
 
 def likest(session: Session, text: str, kind: str, key: str) -> list[int]:
-    """Those kept under a key that share most with a text, the rarer the pairs of letters the more they count."""
+    """Those kept under a key that share most with a text, the rarer the pairs of letters the more."""
     words = sorted(bigrams.pairs(text[:COMPARED]))
     if not words:
         return []
