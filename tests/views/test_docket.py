@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit
 
 from committee_desk.acts import matter as acts
 from committee_desk.domain.awaited import NobodyAsked
@@ -15,6 +15,7 @@ from committee_desk.domain.kinds.exemption import Audit
 from committee_desk.domain.matter import Disclosure, GroundMissing, Stage, WrongStage
 from committee_desk.domain.paper import Source
 from committee_desk.models import dates
+from committee_desk.models.purposes import purpose
 from committee_desk.models.table import DeskRole
 from committee_desk.store import matters, papers, typed
 from committee_desk.store.papers import BytesDiffer, FileRow
@@ -448,6 +449,7 @@ def test_an_empty_docket_says_what_to_do(qtbot):
     view = in_front(qtbot, DocketView(desk_in_memory()))
 
     assert view.table.accessibleDescription() == "No matter here. Press Ctrl+N to receive one."
+    assert view.findChild(QLabel, "nobody_words").text() == purpose("docket")
 
 
 def offered(field):

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from committee_desk.domain.journal import Subject
 from committee_desk.models.desk import Desk
+from committee_desk.models.purposes import purpose
 from committee_desk.views import forms, lists, tabs
 from committee_desk.views.page import Breadth, Page
 
@@ -35,15 +36,20 @@ WIDEST = 0.6  # of the screen, for the half with the tabs
 NOBODY, ONE = range(2)  # of the detail; what a screen has beside them comes behind
 
 
-class ListDetail(Page, Generic[One]):
+class ListPage(Page):
+    """What has a list that is searched."""
+
+    search: QLineEdit
+    table: QTableView
+
+
+class ListDetail(ListPage, Generic[One]):
     """A screen gives its FORM and its KIND, makes its list, and calls _connect."""
 
     FORM: ClassVar[str]
     KIND: ClassVar[str]
     TABS: ClassVar[Sequence[str]] = ()  # what stands behind each, by its name, where it is made on first use
-    search: QLineEdit
     panes: QSplitter
-    table: QTableView
     detail: QStackedWidget
     tabs: QTabWidget
 
@@ -93,6 +99,7 @@ class ListDetail(Page, Generic[One]):
         # Behind another screen nobody looks; what is shown is caught up with on coming to the front.
         self._behind = not self.isVisible()
         if line is None or self._behind:
+            say_purpose(self, self.FORM)
             return
         same = self._id == line.id
         if not same:
@@ -155,6 +162,18 @@ class ListDetail(Page, Generic[One]):
         self._fit_tabs()
         if self._behind:
             self._choose()
+
+
+def say_purpose(page: ListPage, form: str) -> None:
+    """Beside a list with nothing to choose from: what the screen is for. The next step stands in the list."""
+    words = page.findChild(QLabel, "nobody_words")
+    if words is None:
+        return
+    if not words.property("choose"):
+        words.setProperty("choose", words.text())
+    searched = bool(page.search.text())
+    empty = page.table.model().rowCount() == 0
+    words.setText("" if empty and searched else purpose(form) if empty else words.property("choose"))
 
 
 def place_empty_words(page: QWidget, *, narrow: bool) -> None:

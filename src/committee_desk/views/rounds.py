@@ -15,7 +15,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QLabel,
-    QLineEdit,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -35,9 +34,9 @@ from committee_desk.models.typing import Typing
 from committee_desk.views import forms, lists
 from committee_desk.views.awards import AwardsPanel
 from committee_desk.views.exchange import ExchangePanel
-from committee_desk.views.list_detail import place_empty_words
+from committee_desk.views.list_detail import ListPage, place_empty_words, say_purpose
 from committee_desk.views.matrix import MatrixPanel
-from committee_desk.views.page import Breadth, Page
+from committee_desk.views.page import Breadth
 from committee_desk.views.pages import Pages
 from committee_desk.views.round_form import RoundForm
 from committee_desk.views.sheets import SheetsPanel
@@ -49,12 +48,10 @@ SHOWN = frozenset({"round", "mark_sheet", "person", "proposal", "matter", "paper
 PROPOSALS, HANDED_IN = 3, 4  # columns that give way
 
 
-class RoundsView(Page):
+class RoundsView(ListPage):
     stack: Pages
-    search: QLineEdit
     new_round: QPushButton
     panes: QSplitter
-    table: QTableView
     detail: QStackedWidget
     name: ElidedLabel
     stage: StatusChip
@@ -157,6 +154,8 @@ class RoundsView(Page):
     def arrive(self) -> None:
         self._refresh()
         lists.choose_first(self.table)
+        if self._about is None:
+            say_purpose(self, "rounds")
 
     def turn_to(self, subject: object) -> None:
         """The round of this number; or a new one, where the wish is "new"."""
@@ -201,6 +200,7 @@ class RoundsView(Page):
     def _choose(self) -> None:
         line: RoundLine | None = lists.chosen(self.table)
         if line is None:  # a list made anew chooses its line again in a moment
+            say_purpose(self, "rounds")
             return
         today = dates.day_of(self._desk.now())
         if line.proposals * max(line.panel, 1) <= rounds.GLANCED:

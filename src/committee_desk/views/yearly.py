@@ -55,6 +55,7 @@ class YearlyView(Page):
         self._desk = desk
         self._behind = True
         nothing = self.tr("Nothing is recorded yet. A year is told from its matters, meetings and registers.")
+        self._nothing = nothing
         self._statistics = lists.held(self.statistics, yearly.columns(), empty=nothing)
         self._indicators = lists.held(self.indicators, yearly.indicator_columns(), empty=nothing)
         self.statistics.setItemDelegateForColumn(DRAWN, BarDelegate(self.statistics))
@@ -118,7 +119,7 @@ class YearlyView(Page):
         if year:
             self._desk.run(partial(jobs.look, year=year), self._take)
         else:
-            self._tell(yearly.About(), "")
+            self._tell(yearly.About(), self._nothing)
 
     def _take(self, told: Told) -> None:
         if told.year.year == self.year.currentData():  # and no other was chosen meanwhile
