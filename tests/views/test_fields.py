@@ -4,8 +4,9 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
+from committee_desk.views import theme
 from committee_desk.views.clock import ClockField
 from committee_desk.views.fields import DayField, NumberField
 
@@ -51,6 +52,19 @@ def test_an_empty_number_is_not_nought(qtbot):
     number.set_value(0)
 
     assert (empty, number.value()) == (None, 0)
+
+
+def test_a_number_does_not_stand_at_the_far_end_of_a_long_line(qtbot):
+    form, number, words = QWidget(), NumberField(), QLineEdit()
+    qtbot.addWidget(form)
+    rows = QFormLayout(form)
+    rows.addRow("위원 수", number)
+    rows.addRow("위원회", words)
+    form.resize(theme.px(600), theme.px(200))
+    form.show()
+
+    assert number.width() == theme.px(NumberField.WIDTH)
+    assert words.width() > number.width()
 
 
 def test_the_arrows_step_a_number_within_its_limits(qtbot):

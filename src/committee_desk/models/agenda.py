@@ -32,7 +32,7 @@ from committee_desk.frozen import frozen
 from committee_desk.models import dates, words
 from committee_desk.models.meeting import item_name, item_state, recusal_words
 from committee_desk.models.meetings import About, Check
-from committee_desk.models.table import Column, Tone
+from committee_desk.models.table import RIGHT, Column, Tone
 from committee_desk.store import desks
 from committee_desk.store.base import Session
 
@@ -91,11 +91,12 @@ def columns() -> list[Column[AgendaRow]]:
     return [
         Column(translate("meetings", "Number"), lambda row: row.number, width=8),
         Column(translate("meetings", "Title"), lambda row: row.title),
-        Column(translate("meetings", "Files"), lambda row: str(row.attached), width=2),
+        Column(translate("meetings", "Files"), lambda row: str(row.attached), align=RIGHT, width=2),
         Column(
             translate("agenda", "Minutes"),
             lambda row: translate("agenda", "{count} min").format(count=row.minutes) if row.minutes else "—",
             sort=lambda row: row.minutes,
+            align=RIGHT,
             width=4,
         ),
         Column(translate("meetings", "Checked"), lambda row: row.state, tone=lambda row: row.tone, width=6),

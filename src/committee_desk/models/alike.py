@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from committee_desk.domain.ids import ProposalId
 from committee_desk.domain.proposal import Likeness
 from committee_desk.frozen import frozen
-from committee_desk.models.table import Align, Column
+from committee_desk.models.table import RIGHT, Column
 from committee_desk.store import proposals
 from committee_desk.store.base import Session
 
@@ -42,7 +42,7 @@ def columns() -> list[Column[Pair]]:
             translate("proposals", "Alike"),
             lambda pair: f"{pair.hundredths} %",
             sort=lambda pair: pair.hundredths,
-            align=Align.AlignRight | Align.AlignVCenter,
+            align=RIGHT,
             width=3,
         ),
     ]

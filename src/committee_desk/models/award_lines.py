@@ -14,10 +14,9 @@ from committee_desk.domain.ids import ProposalId
 from committee_desk.domain.kinds.award_list import AwardList, Given, Line, in_parts, instead
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.models import words
-from committee_desk.models.table import Align, Column, Tone
+from committee_desk.models.table import RIGHT, Column, Tone
 
 translate = QCoreApplication.translate
-RIGHT = Align.AlignRight | Align.AlignVCenter
 
 AS_PROPOSED, STRUCK = "as_proposed", "struck"
 CHOICES = {

@@ -23,7 +23,7 @@ from committee_desk.jobs.bringing import Preview, Wanted
 from committee_desk.jobs.importing import LEFT_OUT, Imported, Row, State
 from committee_desk.models import words
 from committee_desk.models.deeds import field_name
-from committee_desk.models.table import Align, Column, Tone
+from committee_desk.models.table import RIGHT, Column, Tone
 from committee_desk.store import rounds
 from committee_desk.store.base import Session
 
@@ -133,7 +133,7 @@ def columns() -> list[Column[RowLine]]:
             translate("importing", "Row"),
             lambda line: f"{line.row.sheet} {line.row.number}".strip(),
             order="row",
-            align=Align.AlignRight | Align.AlignVCenter,
+            align=RIGHT,
             width=5,
         ),
         Column(

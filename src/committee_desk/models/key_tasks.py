@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from committee_desk.domain.ids import KeyTaskId, MatterId
 from committee_desk.domain.key_task import QUARTERS, KeyTask, Mark, Milestone, Quarter, Status
 from committee_desk.models import dates, words
-from committee_desk.models.table import Align, Column, Tone
+from committee_desk.models.table import RIGHT, Column, Tone
 from committee_desk.store import desks, key_tasks, matters
 from committee_desk.store.base import Session
 
@@ -114,9 +114,8 @@ def columns() -> list[Column[KeyTaskLine]]:
 
 
 def quarter_columns() -> list[Column[QuarterLine]]:
-    right = Align.AlignRight | Align.AlignVCenter
     return [
-        Column(translate("key tasks", "Quarter"), lambda one: str(one.id), align=right, width=4),
+        Column(translate("key tasks", "Quarter"), lambda one: str(one.id), align=RIGHT, width=4),
         Column(translate("key tasks", "State"), _state, tone=_tone, width=7),
         Column(translate("key tasks", "What was said"), lambda one: one.told.words if one.told else ""),
     ]

@@ -23,13 +23,12 @@ from committee_desk.domain.rules import Rules
 from committee_desk.frozen import frozen
 from committee_desk.models import dates, steps, words
 from committee_desk.models.docket import Found, found
-from committee_desk.models.table import Align, Column, Tone
+from committee_desk.models.table import RIGHT, Column, Tone
 from committee_desk.store import desks, matters, payments, policies
 from committee_desk.store.base import Session
 
 translate = QCoreApplication.translate
 
-RIGHT = Align.AlignRight | Align.AlignVCenter
 MOVES: Mapping[Move, Tone] = MappingProxyType(
     {
         Move.PAID: Tone.SUCCESS,

@@ -26,7 +26,7 @@ from committee_desk.domain.rules import Rules
 from committee_desk.jobs import reasons
 from committee_desk.models import dates, words
 from committee_desk.models.deeds import field_name
-from committee_desk.models.table import Align, Column
+from committee_desk.models.table import RIGHT, Column
 from committee_desk.store import cases, desks, items, matters, precedents
 from committee_desk.store.base import Session
 from committee_desk.store.precedents import Sought as Sought  # what the boxes of a screen say
@@ -69,7 +69,7 @@ def columns() -> list[Column[Line]]:
             translate("precedents", "Alike"),
             lambda line: f"{line.alike} %",
             sort=lambda line: line.alike,
-            align=Align.AlignRight | Align.AlignVCenter,
+            align=RIGHT,
             width=4,
         ),
     ]

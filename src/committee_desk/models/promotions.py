@@ -16,7 +16,7 @@ from committee_desk.domain.promotion import Promotion
 from committee_desk.jobs import promoting
 from committee_desk.models import dates
 from committee_desk.models.registers import Beside, Deed, Related, Shelf
-from committee_desk.models.table import Align, Column, Tone
+from committee_desk.models.table import RIGHT, Column, Tone
 from committee_desk.store import cases, promotions
 from committee_desk.store.base import Session
 
@@ -45,7 +45,6 @@ def shelf() -> Shelf:
 
 
 def columns() -> list[Column[Promotion]]:
-    right = Align.AlignRight | Align.AlignVCenter
     return [
         Column(
             translate("registers", "Day"), lambda one: dates.short_day(one.told_on), order="told", width=6
@@ -56,7 +55,7 @@ def columns() -> list[Column[Promotion]]:
             translate("registers", "Reach"),
             lambda one: f"{one.reach:,}" if one.reach is not None else "",
             order="reach",
-            align=right,
+            align=RIGHT,
             width=5,
         ),
     ]

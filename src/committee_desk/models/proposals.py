@@ -41,7 +41,7 @@ from committee_desk.frozen import frozen
 from committee_desk.models import dates, words
 from committee_desk.models.docket import AttachmentLine, attachment_line
 from committee_desk.models.narrowing import narrowed
-from committee_desk.models.table import Align, Column, Tone
+from committee_desk.models.table import RIGHT, Column, Tone
 from committee_desk.store import journal, matters, people, proposals, rounds
 from committee_desk.store.base import Session
 from committee_desk.store.proposals import ProposalLine
@@ -253,7 +253,7 @@ def proposer_columns() -> list[Column[ProposerLine]]:
         Column(translate("proposals", "Name"), _name),
         Column(translate("proposals", "Office"), lambda line: line.proposer.office, width=5),
         Column(translate("proposals", "Employment"), _employment, width=5),
-        Column(translate("proposals", "Part"), _part, align=Align.AlignRight | Align.AlignVCenter, width=3),
+        Column(translate("proposals", "Part"), _part, align=RIGHT, width=3),
     ]
 
 

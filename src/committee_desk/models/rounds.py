@@ -25,7 +25,7 @@ from committee_desk.domain.scoring import plain
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.frozen import frozen
 from committee_desk.models import dates, words
-from committee_desk.models.table import Align, Column, Tone
+from committee_desk.models.table import RIGHT, Align, Column, Tone
 from committee_desk.store import people, rounds
 from committee_desk.store.base import Session
 
@@ -136,7 +136,7 @@ def columns() -> list[Column[RoundLine]]:
             translate("rounds", "Proposals"),
             lambda line: f"{line.proposals:,}",
             sort=lambda line: line.proposals,
-            align=Align.AlignRight | Align.AlignVCenter,
+            align=RIGHT,
             width=4,
         ),
         Column(

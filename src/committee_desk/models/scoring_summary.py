@@ -22,7 +22,7 @@ from committee_desk.domain.scoring import total_of
 from committee_desk.frozen import frozen
 from committee_desk.models import dates, scoring
 from committee_desk.models.scoring import Board, Marks, Place, State
-from committee_desk.models.table import Align, Column, Tone
+from committee_desk.models.table import RIGHT, Column, Tone
 from committee_desk.store import keys, packets
 from committee_desk.store.base import Session
 
@@ -57,13 +57,12 @@ class Handed:
 
 
 def columns() -> list[Column[Line]]:
-    right = Align.AlignRight | Align.AlignVCenter
     return [
         Column(
             translate("scoring", "Rank"),
             lambda line: scoring.EMPTY if line.rank is None else str(line.rank),
             sort=lambda line: line.rank or LAST,
-            align=right,
+            align=RIGHT,
             width=3,
         ),
         Column(translate("scoring", "Proposal"), lambda line: line.title),
@@ -72,7 +71,7 @@ def columns() -> list[Column[Line]]:
             translate("scoring", "Total"),
             lambda line: line.total,
             sort=lambda line: -1.0 if line.exact is None else float(line.exact),
-            align=right,
+            align=RIGHT,
             width=4,
         ),
         Column(translate("scoring", "State"), lambda line: line.state, tone=lambda line: line.tone, width=8),

@@ -16,12 +16,11 @@ from committee_desk.domain.kinds.selection_criteria import WHOLE, Part, Terms, w
 from committee_desk.domain.particles import filled
 from committee_desk.domain.scoring import plain, printed
 from committee_desk.models import dates, words
-from committee_desk.models.table import Align, Column, Tone
+from committee_desk.models.table import RIGHT, Column, Tone
 from committee_desk.store import selections
 from committee_desk.store.base import Session
 
 translate = QCoreApplication.translate
-RIGHT = Align.AlignRight | Align.AlignVCenter
 
 
 def part_columns() -> tuple[Column[Part], ...]:

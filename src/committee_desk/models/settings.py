@@ -34,7 +34,7 @@ from committee_desk.jobs.keeping_backups import Copy, Looked, Restored
 from committee_desk.jobs.progress import SILENT, Progress
 from committee_desk.jobs.understanding import understood
 from committee_desk.models import dates, words
-from committee_desk.models.table import Align, Column, Tone
+from committee_desk.models.table import RIGHT, Align, Column, Tone
 from committee_desk.store import desks, keys, people
 from committee_desk.store.base import Session
 from committee_desk.store.counting import Counts
@@ -263,7 +263,7 @@ def standing_columns() -> list[Column[StandingLine]]:
         Column(
             translate("settings", "Minutes"),
             lambda line: str(line.one.minutes or ""),
-            align=Align.AlignRight | Align.AlignVCenter,
+            align=RIGHT,
             width=5,
         ),
     ]
@@ -310,7 +310,7 @@ def copy_columns() -> list[Column[CopyLine]]:
             translate("settings", "Size"),
             lambda line: size(line.copy.size),
             sort=lambda line: line.copy.size,
-            align=Align.AlignRight | Align.AlignVCenter,
+            align=RIGHT,
             width=4,
         ),
         Column(

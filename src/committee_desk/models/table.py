@@ -19,6 +19,7 @@ from committee_desk.frozen import frozen
 Row = TypeVar("Row")
 Role = Qt.ItemDataRole
 Align = Qt.AlignmentFlag
+RIGHT = Align.AlignRight | Align.AlignVCenter  # of numbers
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 

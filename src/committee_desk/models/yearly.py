@@ -18,12 +18,11 @@ from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.frozen import frozen
 from committee_desk.jobs.yearly import Told
 from committee_desk.models import words
-from committee_desk.models.table import Align, Column, Tone
+from committee_desk.models.table import RIGHT, Column, Tone
 from committee_desk.store import yearly
 from committee_desk.store.base import Session
 
 translate = QCoreApplication.translate
-RIGHT = Align.AlignRight | Align.AlignVCenter
 
 AREAS: Mapping[Area, str] = MappingProxyType(
     {

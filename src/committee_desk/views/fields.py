@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from committee_desk.models import dates, numbers
+from committee_desk.views import theme
 from committee_desk.views.typed_field import TypedField
 
 
@@ -42,10 +44,13 @@ class NumberField(TypedField[int | None]):
     Every key is taken: what no number can be made of is refused in words, and not by a key that does nothing.
     """
 
+    WIDTH = 160  # px beside text of 17 px: no number stands at the far end of a line as long as a sentence
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lowest, self._highest = 0, 999_999_999
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def value(self) -> int | None:
         """The number in the field; refuses what is none."""
@@ -66,6 +71,9 @@ class NumberField(TypedField[int | None]):
 
     # Qt asks
 
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(self.WIDTH), super().sizeHint().height())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()), 0)
         if not step or self.isReadOnly():
@@ -79,6 +87,8 @@ class NumberField(TypedField[int | None]):
 
 class WonField(NumberField):
     """A sum of money, its thousands set apart once the field is left."""
+
+    WIDTH = 220
 
     def told(self, value: int | None) -> str:
         return "" if value is None else f"{value:,}"
