@@ -36,6 +36,18 @@ def test_what_is_decided_on_a_later_day_than_today_can_still_be_looked_at():
     assert "notify" in early
 
 
+@pytest.mark.parametrize(
+    ("possible", "onward"),
+    [
+        (("make_ready", "ask_supplement", "reject", "withdraw"), "make_ready"),
+        (("follow_up", "publish", "notify"), "notify"),
+        (("follow_up",), ""),
+    ],
+)
+def test_of_many_steps_one_takes_the_matter_on(possible, onward):
+    assert steps.next_step(possible) == onward
+
+
 @pytest.mark.parametrize("stage", Stage)
 def test_whatever_the_day_every_stage_can_be_looked_at(stage):
     one = matter(stage, decided_on=DECIDED, returned_on=DECIDED, supplement_by=DECIDED)

@@ -78,6 +78,7 @@ def test_a_step_that_is_done_is_ticked(qtbot):
         "2. ✓ Receive the first matter",
         "3. ○ Plan the first meeting",
     ]
+    assert [button.property("role") or "" for button in shell.page._first_buttons()] == ["", "", "primary"]
 
 
 def test_the_next_meeting_says_what_still_stands_against_it(qtbot):

@@ -9,7 +9,7 @@ Each deed is tried on the matter as it stands; only the domain knows what comes 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from types import MappingProxyType
@@ -34,6 +34,9 @@ AGAIN = "submit_again"  # the one step that makes another matter
 
 # Kinds that somebody asks for by a form of their own.
 ASKED_BY_FORM = frozenset(("opinion", "exemption", "consultation", "ratification", "submission", "support"))
+
+# Of the steps, those that every matter goes through.
+ONWARD = ("make_ready", "notify", "publish", "close")
 
 Attempt = Callable[[Matter, Rules, date], object]
 Offer = Callable[[Matter, Rules], Sequence[tuple[str, str]]]
@@ -215,6 +218,11 @@ def day_offered(session: Session, name: str, today: date) -> date | None:
     if name != "request" or rules.get(TERMS[MATERIAL].period) is None:
         return today
     return due(today, rules.period(TERMS[MATERIAL].period), days.under(rules))
+
+
+def next_step(possible: Collection[str]) -> str:
+    """The one that takes the matter on; the others are for when something comes between."""
+    return next((name for name in ONWARD if name in possible), "")
 
 
 def shown(matter: Matter, name: str) -> bool:

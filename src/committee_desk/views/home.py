@@ -22,7 +22,7 @@ from committee_desk.models.home import Card, FirstStep, Home
 from committee_desk.models.laptop import laptop
 from committee_desk.models.table import Tone
 from committee_desk.models.tasks import Task
-from committee_desk.views import forms, lists
+from committee_desk.views import forms, lists, theme
 from committee_desk.views.page import Breadth, Page
 from committee_desk.views.widgets import ElidedLabel, Steps, chip_text, say
 
@@ -184,9 +184,11 @@ class HomeView(Page):
 
     def _fill_first(self, steps: Sequence[FirstStep]) -> None:
         self.first.setVisible(bool(steps))
+        present = next((step for step in steps if not step.done), None)
         for at, (button, step) in enumerate(zip(self._first_buttons(), steps, strict=False), start=1):
             sign = Tone.SUCCESS if step.done else Tone.PLAIN
             button.setText(f"{at}. {chip_text(step.words, sign)}")
+            theme.set_role(button, "role", "primary" if step is present else "")
 
     def _first_buttons(self) -> list[QPushButton]:
         return [self.first_1, self.first_2, self.first_3]

@@ -25,7 +25,7 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.docket import About
 from committee_desk.models.steps import AGAIN, DEEDS
 from committee_desk.models.typing import Typing
-from committee_desk.views import binder, forms
+from committee_desk.views import binder, forms, theme
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.fields import DayField
 from committee_desk.views.flow import Flow
@@ -157,8 +157,10 @@ class StepsPanel(QWidget):
         self._about = about
         self.story.setText(about.story)
         self.story.setVisible(bool(about.story))
+        onward = steps.next_step(about.deeds)
         for name, button in self.buttons.items():
             button.setEnabled(name in about.deeds)
+            theme.set_role(button, "role", "secondary" if name == onward else "")
             button.setVisible(steps.shown(about.matter, name))
         self.issue.setVisible(steps.gives_papers(about.matter))
         self.request_form.setVisible(steps.has_form(about.matter))
