@@ -213,7 +213,7 @@ def checks(session: Session, on: date) -> list[Check]:
     found = {
         finding.text: words.finding_words(finding, rules) for finding in rule.composition(everyone, rules, on)
     }
-    return [
+    checks = [
         _size(seated, rules, found),
         _private(seated, rules, found, on),
         _gender(seated, rules, found),
@@ -221,6 +221,10 @@ def checks(session: Session, on: date) -> list[Check]:
         _audit_head(rules, found),
         _ending(seated, rules, on),
     ]
+    if seated:
+        return checks
+    # While there is nobody, nothing is in order yet.
+    return [replace(one, tone=Tone.PLAIN) if one.tone is Tone.SUCCESS else one for one in checks]
 
 
 def _line(person: Person, on: date, has_key: bool) -> PersonLine:
