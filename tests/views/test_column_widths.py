@@ -45,7 +45,7 @@ def cut(table, place):
 
 
 def test_room_goes_from_what_has_some_to_spare_to_what_lacks_it():
-    assert moved({0: 100, 1: 50, 2: 60}, {0: 40, 1: 80, 2: 50}) == {0: 74, 1: 80, 2: 55}
+    assert moved({0: 100, 1: 50, 2: 60}, {0: 40, 1: 80, 2: 50}) == {0: 74, 1: 81, 2: 55}
 
 
 def test_the_sum_stays_and_who_lacks_least_is_served_first():

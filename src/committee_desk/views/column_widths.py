@@ -117,4 +117,6 @@ def moved(widths: Mapping[int, int], needed: Mapping[int, int]) -> dict[int, int
         room -= min(lacking[place], room)
     for place in spare:
         result[place] -= -(-given * spare[place] // all_spare)
+    if lacking:
+        result[max(lacking)] += sum(widths.values()) - sum(result.values())  # what rounding left
     return result
