@@ -2447,6 +2447,10 @@
         <translation>입력하기 전에 줄마다 어떻게 되는지 여기에 보입니다.</translation>
     </message>
     <message>
+        <source>Nothing is pasted yet.</source>
+        <translation>아직 붙여 넣은 것이 없습니다.</translation>
+    </message>
+    <message>
         <source>{count} people were entered or changed.</source>
         <translation>{count}명을 입력하거나 고쳤습니다.</translation>
     </message>
