@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFormLayout,
@@ -28,6 +29,18 @@ def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot) -> None:
 
     assert pressed == ["Sign", "Sign"]
     assert window.isVisible()
+
+
+def test_an_enter_held_down_presses_no_button_that_it_has_led_to(qtbot: QtBot) -> None:
+    _, button = in_a_corner(qtbot)
+    pressed: list[str] = []
+    button.clicked.connect(lambda: pressed.append(button.text()))
+
+    for again in (False, True, True):
+        held = QKeyEvent(QEvent.Type.KeyPress, ENTER, Qt.KeyboardModifier.NoModifier, "\r", again)
+        QApplication.sendEvent(button, held)
+
+    assert pressed == ["Sign"]
 
 
 def test_the_ring_is_whole_though_what_it_surrounds_fills_its_own_parent(qtbot: QtBot) -> None:
@@ -82,6 +95,21 @@ def test_the_rows_of_a_form_stand_below_each_other_though_its_first_field_takes_
 
     tops = [field.y() for field in fields]
     assert tops == sorted(set(tops))
+
+
+def test_what_takes_the_focus_before_it_is_laid_out_leaves_what_is_above_it_in_sight(qtbot: QtBot) -> None:
+    window = shown(qtbot)
+    column = QVBoxLayout(window)
+    fields, area = in_a_form(count=12)
+    area.resize(100, 30)  # as Qt makes one within another
+    area.widget().adjustSize()
+    column.addWidget(area)
+
+    fields[4].setFocus()
+    qtbot.wait(1)
+
+    bar = area.verticalScrollBar()
+    assert (bar.value(), bar.maximum() > 0) == (0, True)
 
 
 def in_a_form(count: int) -> tuple[list[QLineEdit], QScrollArea]:

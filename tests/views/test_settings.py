@@ -271,6 +271,12 @@ def paste(view, desk, qtbot, text):
     return first
 
 
+def test_what_is_not_pasted_yet_is_why_nothing_can_be_entered(view):
+    first = view.part(FIRST)
+
+    assert (first.enter.isEnabled(), first.counted.text()) == (False, "Nothing is pasted yet.")
+
+
 def test_pasted_members_are_shown_with_their_state_and_entered(view, desk, qtbot):
     first = paste(view, desk, qtbot, PASTED)
     counted = first.counted.text()

@@ -8,9 +8,10 @@ The style draws no ring of its own: inside a blue button a blue line would not b
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
@@ -25,6 +26,7 @@ from shiboken6 import isValid
 from committee_desk.views import theme
 
 WIDTH = 4
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 FOLLOWED = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
 
 
@@ -105,13 +107,25 @@ class FocusRing(QObject):
         if self._ring is not None and isValid(self._ring):
             self._ring.leave()
         self._ring = None
-        if new is not None:
+        if isinstance(old, QPushButton) and isValid(old):
+            old.removeEventFilter(self)
+        if new is not None and new.isVisible():
             _bring_into_sight(new)
+        elif new is not None:
+            # What is not shown yet has no place yet either, and would be scrolled to where it never is.
+            QTimer.singleShot(0, new, partial(_bring_into_sight, new))
         if new is not None and not new.isWindow() and not new.property("ownFocus"):
             self._ring = Ring(new)
         if isinstance(new, QPushButton):
             # Outside dialogs Qt lets only the space bar press a button.
             new.setAutoDefault(True)
+            new.installEventFilter(self)
+
+    # Qt asks
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """An Enter held down presses no button that it has led to."""
+        return isinstance(event, QKeyEvent) and event.isAutoRepeat() and event.key() in ENTER
 
 
 def _bring_into_sight(widget: QWidget) -> None:

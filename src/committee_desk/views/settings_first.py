@@ -72,7 +72,7 @@ class FirstPanel(QWidget):
     def _preview(self) -> None:
         """Say of each row what it would do; rows that cannot be read at all are said below."""
         text = self.pasted.toPlainText()
-        self._rows, said = [], ""
+        self._rows, said = [], self.tr("Nothing is pasted yet.")
         if text.strip():
             try:
                 self._rows = self._desk.ask(settings.rows_of, text)
