@@ -18,10 +18,12 @@ import numpy as np
 
 from benchmarks.timing import in_turns, ratio, table
 from committee_desk.domain.agreement import agreement
+from committee_desk.domain.grid import Grid, Row, member_totals
 from committee_desk.domain.ids import PersonId, ProposalId
 from committee_desk.domain.method import Average, Criterion, Grade, Method
-from committee_desk.domain.scoring import Grid, Known, Row, figures, member_totals, ranked, score, scores
+from committee_desk.domain.scoring import figures, ranked, score, scores
 from committee_desk.domain.spread import robustness
+from committee_desk.domain.ties import Known
 
 PROPOSALS, MEMBERS, CRITERIA = 1000, 45, 8
 METHOD = Method(

@@ -20,7 +20,7 @@ from committee_desk.domain.lot import (
     lot,
     order,
 )
-from committee_desk.domain.scoring import drawn
+from committee_desk.domain.ties import drawn
 
 NAMES = ("김도현", "이수진", "박정우", "최은경")
 LOT = Lot(Use.SIGNERS, "회의록 서명 위원", NAMES, 2, "48 12 7", "참석 위원 셋이 부른 수", date(2026, 11, 27))

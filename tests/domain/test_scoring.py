@@ -8,6 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from committee_desk.domain.averages import TooFewMarks, mean
+from committee_desk.domain.exact import plain, printed
+from committee_desk.domain.grid import Grid, Row, member_totals, total, total_of
 from committee_desk.domain.method import (
     Average,
     Criterion,
@@ -19,24 +22,8 @@ from committee_desk.domain.method import (
     Reading,
     Trim,
 )
-from committee_desk.domain.scoring import (
-    Broken,
-    Grid,
-    Row,
-    TooFewMarks,
-    criterion_value,
-    dropped,
-    mean,
-    member_totals,
-    plain,
-    printed,
-    ranked,
-    score,
-    scores,
-    tally,
-    total,
-    total_of,
-)
+from committee_desk.domain.scoring import dropped, ranked, score, scores, tally
+from committee_desk.domain.ties import Broken, criterion_value
 from tests.domain.naive_scoring import Naive
 
 F = Fraction

@@ -2,8 +2,9 @@
 
 from fractions import Fraction
 
+from committee_desk.domain.grid import Grid, Row
 from committee_desk.domain.method import Average, Criterion, Grade, Method
-from committee_desk.domain.scoring import Grid, Row, figures, variance
+from committee_desk.domain.scoring import figures, variance
 from committee_desk.domain.spread import leans, robustness, spread
 
 ONE = Method((Criterion("a", "가", Fraction(100)),), grades=(Grade("상", Fraction(80)),))

@@ -16,12 +16,14 @@ from committee_desk.cli.grammar import Grammar, with_actor
 from committee_desk.cli.speech import Sentence
 from committee_desk.domain.agreement import Agreement, Why
 from committee_desk.domain.awards import Award
+from committee_desk.domain.exact import fraction, plain, written
 from committee_desk.domain.ids import PersonId, ProposalId
 from committee_desk.domain.method import Average, Method
 from committee_desk.domain.outcome import Cell, Outcome
 from committee_desk.domain.round import Round, Stage
-from committee_desk.domain.scoring import Result, TieStep, fraction, plain, written
+from committee_desk.domain.scoring import Result
 from committee_desk.domain.spread import Moved, Robustness
+from committee_desk.domain.ties import TieStep
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.store import people, proposals, round_records, rounds
 

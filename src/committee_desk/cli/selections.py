@@ -14,9 +14,9 @@ from typing import Any
 from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
 from committee_desk.cli.grammar import Grammar, number, with_actor
+from committee_desk.domain.exact import plain, printed
 from committee_desk.domain.kinds.selection import Selection, Standing
 from committee_desk.domain.matter import Matter
-from committee_desk.domain.scoring import plain, printed
 from committee_desk.jobs import selecting, sheets
 from committee_desk.store import matters
 

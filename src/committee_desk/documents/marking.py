@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from committee_desk.domain.exact import plain
 from committee_desk.domain.method import CRITERION, Average, Form, Level, Method, Ranking, Reading
-from committee_desk.domain.scoring import plain
 
 AVERAGES: Mapping[Average, str] = MappingProxyType(
     {Average.MEAN: "평균", Average.MEDIAN: "중앙값", Average.TRIMMED: "평균", Average.WINSORISED: "평균"}

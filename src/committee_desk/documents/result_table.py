@@ -31,11 +31,13 @@ from committee_desk.documents.paper import (
     Text,
 )
 from committee_desk.documents.wording import PAPERS, ROLES, money, won
+from committee_desk.domain.exact import fraction, plain, printed, written
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.method import Average
 from committee_desk.domain.outcome import Cell
 from committee_desk.domain.round_record import RoundRecord
-from committee_desk.domain.scoring import Result, TieStep, fraction, plain, printed, written
+from committee_desk.domain.scoring import Result
+from committee_desk.domain.ties import TieStep
 
 FIGURES = {
     "alpha_interval": "크리펜도르프 α",

@@ -25,11 +25,12 @@ from committee_desk.documents.paper import (
     Text,
 )
 from committee_desk.documents.wording import GROUNDS, PAPERS, ROLES, moment
+from committee_desk.domain.exact import plain
+from committee_desk.domain.grid import total_of
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.method import Criterion
 from committee_desk.domain.round import Aside, MarkSheet
 from committee_desk.domain.round_record import MemberRecord
-from committee_desk.domain.scoring import plain, total_of
 
 NO_MARK, NARROW, NAMED, SUMMED = "—", 17, 27, 10
 ROOMY = 5  # from more criteria on, what each is marked out of stands in the method alone

@@ -14,9 +14,10 @@ from functools import cached_property
 
 from committee_desk.domain.agreement import Agreement, agreement
 from committee_desk.domain.awards import CAP, Award, Share, awards
+from committee_desk.domain.grid import Grid, member_totals, total
 from committee_desk.domain.ids import PersonId, ProposalId
 from committee_desk.domain.round import MarkSheet, Round
-from committee_desk.domain.scoring import Grid, Tally, dropped, member_totals, tally, total
+from committee_desk.domain.scoring import Tally, dropped, tally
 from committee_desk.domain.spread import Robustness, robustness
 from committee_desk.frozen import frozen
 

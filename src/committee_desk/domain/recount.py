@@ -11,9 +11,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from math import lcm
 
+from committee_desk.domain.grid import Grid
 from committee_desk.domain.ids import ProposalId
 from committee_desk.domain.round import MarkSheet, Round
-from committee_desk.domain.scoring import Grid, Known, Score, Tally, ranked, score, scores
+from committee_desk.domain.scoring import Score, Tally, ranked, score, scores
+from committee_desk.domain.ties import Known
 from committee_desk.frozen import frozen
 
 AMONG_ALL = "top_marks"  # the one step that hangs on the marks for other proposals too

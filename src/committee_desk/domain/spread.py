@@ -15,9 +15,12 @@ from dataclasses import replace
 from fractions import Fraction
 from math import sqrt
 
+from committee_desk.domain.averages import median
+from committee_desk.domain.grid import Grid, Scale, member_totals
 from committee_desk.domain.ids import PersonId, ProposalId
 from committee_desk.domain.method import Average, Method
-from committee_desk.domain.scoring import Broken, Grid, Scale, Tally, median, member_totals, tally, variance
+from committee_desk.domain.scoring import Tally, tally, variance
+from committee_desk.domain.ties import Broken
 from committee_desk.frozen import frozen
 
 ALONE = Fraction(7, 2)  # |robust z| above this stands alone

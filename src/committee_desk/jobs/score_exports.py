@@ -12,8 +12,8 @@ from fractions import Fraction
 
 from sqlalchemy.orm import Session
 
+from committee_desk.domain.exact import written
 from committee_desk.domain.round import Round
-from committee_desk.domain.scoring import written
 from committee_desk.jobs.listing import Cell, Listing, Row
 from committee_desk.store import people, proposals, round_records, rounds
 

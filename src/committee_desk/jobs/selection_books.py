@@ -19,14 +19,14 @@ from sqlalchemy.orm import Session
 
 from committee_desk.acts.door import Door
 from committee_desk.documents import marking
+from committee_desk.domain.exact import fraction, printed
 from committee_desk.domain.ids import ProposalId
 from committee_desk.domain.method import Average, Form, Level, Method
 from committee_desk.domain.outcome import Outcome
 from committee_desk.domain.round_record import RoundRecord
-from committee_desk.domain.scoring import fraction, printed
 from committee_desk.frozen import frozen
 from committee_desk.jobs.exporting import UnknownSuffix
-from committee_desk.jobs.list_files import fill
+from committee_desk.jobs.list_files import fill, to_print
 from committee_desk.jobs.writing import write
 from committee_desk.store import round_records, rounds
 
@@ -92,6 +92,7 @@ def _fill(sheet: Any, page: Page) -> None:
     from openpyxl.utils import get_column_letter  # noqa: PLC0415 -- slow import
 
     sheet.freeze_panes = "A2"
+    to_print(sheet, 1)
     for number, row in enumerate((page.head, *page.rows), start=1):
         for at, told in enumerate(row, start=1):
             cell = sheet.cell(number, at)

@@ -15,9 +15,10 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain.agreement import Agreement, Why, agreement
+from committee_desk.domain.exact import printed
+from committee_desk.domain.grid import member_totals
 from committee_desk.domain.method import Average
 from committee_desk.domain.recount import Count
-from committee_desk.domain.scoring import member_totals, printed
 from committee_desk.domain.spread import Moved, Robustness, robustness
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.frozen import frozen

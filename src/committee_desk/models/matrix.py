@@ -16,11 +16,13 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt
 
+from committee_desk.domain.exact import plain, printed, written
+from committee_desk.domain.grid import total_of
 from committee_desk.domain.ids import PersonId, ProposalId, RoundId
 from committee_desk.domain.method import Average
 from committee_desk.domain.recount import Count, counted, recounted
 from committee_desk.domain.round import MarkSheet, Round, Stage
-from committee_desk.domain.scoring import Result, Tally, dropped, plain, printed, total_of, written
+from committee_desk.domain.scoring import Result, Tally, dropped
 from committee_desk.domain.spread import Spread, spread
 from committee_desk.frozen import frozen
 from committee_desk.models.table import NOWHERE, Align, DeskRole, Index, Role

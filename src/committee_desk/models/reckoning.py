@@ -12,21 +12,15 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from committee_desk.domain.exact import plain, printed, written
+from committee_desk.domain.grid import total_of
 from committee_desk.domain.ids import PersonId, ProposalId, RoundId
 from committee_desk.domain.method import Average, Form, Level, Reading
 from committee_desk.domain.packet import Packet
 from committee_desk.domain.round import MarkSheet, Submission
-from committee_desk.domain.scoring import (
-    Result,
-    TieStep,
-    criterion_value,
-    dropped,
-    plain,
-    printed,
-    total_of,
-    written,
-)
+from committee_desk.domain.scoring import Result, dropped
 from committee_desk.domain.spread import leans, spread
+from committee_desk.domain.ties import TieStep, criterion_value
 from committee_desk.frozen import frozen
 from committee_desk.models import dates, matrix, rounds, words
 from committee_desk.models.matrix import Board

@@ -16,6 +16,7 @@ from secrets import token_hex
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.acts.round import Terms
+from committee_desk.domain.exact import plain
 from committee_desk.domain.ids import PersonId, ProposalId
 from committee_desk.domain.method import (
     CRITERION,
@@ -28,7 +29,6 @@ from committee_desk.domain.method import (
     Step,
     Trim,
 )
-from committee_desk.domain.scoring import plain
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.models import rounds as shown
 from committee_desk.models.entries import Entry

@@ -18,10 +18,10 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
+from committee_desk.domain.exact import plain
 from committee_desk.domain.ids import PersonId, RoundId
 from committee_desk.domain.method import CRITERION, Average, Criterion, Form, Method
 from committee_desk.domain.round import MarkSheet, Round, Stage
-from committee_desk.domain.scoring import plain
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.frozen import frozen
 from committee_desk.models import dates, words

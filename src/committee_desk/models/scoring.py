@@ -19,12 +19,13 @@ from math import lcm
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.acts.door import Door
+from committee_desk.domain.exact import plain, printed
+from committee_desk.domain.grid import total_of
 from committee_desk.domain.ids import AttachmentId, PersonId, ProposalId, RoundId
 from committee_desk.domain.method import Criterion, Form, Method
 from committee_desk.domain.proposal import Proposal, Proposer
 from committee_desk.domain.round import Aside, MarkSheet, Round, Stage
 from committee_desk.domain.rules import Rules
-from committee_desk.domain.scoring import plain, printed, total_of
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
 from committee_desk.models import dates, words

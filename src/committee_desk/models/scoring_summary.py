@@ -14,11 +14,11 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
+from committee_desk.domain.grid import total_of
 from committee_desk.domain.ids import PacketId, PersonId, ProposalId
 from committee_desk.domain.method import Form, Method
 from committee_desk.domain.particles import filled
 from committee_desk.domain.round import Round
-from committee_desk.domain.scoring import total_of
 from committee_desk.frozen import frozen
 from committee_desk.models import dates, scoring
 from committee_desk.models.scoring import Board, Marks, Place, State

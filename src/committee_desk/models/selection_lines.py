@@ -9,12 +9,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from committee_desk.domain.exact import plain, printed
 from committee_desk.domain.ids import MatterId
 from committee_desk.domain.kinds.department_awards import DepartmentAwards, DepartmentLine
 from committee_desk.domain.kinds.selection import Candidate, Selection
 from committee_desk.domain.kinds.selection_criteria import WHOLE, Part, Terms, weighed
 from committee_desk.domain.particles import filled
-from committee_desk.domain.scoring import plain, printed
 from committee_desk.models import dates, words
 from committee_desk.models.table import RIGHT, Column, Tone
 from committee_desk.store import selections

@@ -11,7 +11,7 @@ from fractions import Fraction
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from committee_desk.domain.scoring import plain
+from committee_desk.domain.exact import plain
 from committee_desk.models import numbers
 from committee_desk.views.typed_field import TypedField
 

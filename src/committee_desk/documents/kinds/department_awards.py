@@ -9,6 +9,7 @@ from committee_desk.documents import letter
 from committee_desk.documents.paper import Align, Block, Grid, Text
 from committee_desk.documents.wording import money, won
 from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.exact import plain
 from committee_desk.domain.kinds.department_awards import (
     AMENDED,
     NOT_AWARDED,
@@ -18,7 +19,6 @@ from committee_desk.domain.kinds.department_awards import (
 from committee_desk.domain.kinds.department_awards import CONDITIONAL as ON_CONDITION
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.record import Agendum, Record
-from committee_desk.domain.scoring import plain
 
 ORDERS: Mapping[str, str] = MappingProxyType(
     {AMENDED: "다음과 같이 수정하여 ", ON_CONDITION: "다음 조건을 붙여 "}

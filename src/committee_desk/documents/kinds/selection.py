@@ -29,6 +29,7 @@ from committee_desk.documents.signers import boxes
 from committee_desk.documents.vote import signer
 from committee_desk.documents.wording import day, day_of_week, item_of, laws, money, resolved, won
 from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.exact import plain, printed
 from committee_desk.domain.finding import RowName
 from committee_desk.domain.kinds.selection import (
     AMENDED,
@@ -45,7 +46,6 @@ from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import josa
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Rules
-from committee_desk.domain.scoring import plain, printed
 
 ORDERS: Mapping[str, str] = MappingProxyType(
     {AMENDED: "다음과 같이 수정하여 ", ON_CONDITION: "다음 조건을 붙여 "}

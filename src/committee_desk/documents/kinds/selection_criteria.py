@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from committee_desk.documents import letter
 from committee_desk.documents.paper import Align, Block, Grid, Heading, Text
 from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.exact import plain
 from committee_desk.domain.kinds.selection_criteria import (
     ELIGIBLE_KEY,
     MEASURES_KEY,
@@ -20,7 +21,6 @@ from committee_desk.domain.matter import Matter, Resolution
 from committee_desk.domain.particles import josa
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Rules
-from committee_desk.domain.scoring import plain
 
 
 def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:

@@ -15,12 +15,13 @@ from typing import ClassVar
 
 from committee_desk.domain.awards import CAP, Award, Cut, Paid, Share, divided
 from committee_desk.domain.capping import beyond, cap_rule, namesakes
+from committee_desk.domain.exact import written
 from committee_desk.domain.finding import NO_FACTS, Finding, by_rule
 from committee_desk.domain.grant import Measure, Promise, Step
 from committee_desk.domain.ids import ProposalId, RoundId
 from committee_desk.domain.matter import Resolution, by_resolution
 from committee_desk.domain.rules import Rules, Strength
-from committee_desk.domain.scoring import Tally, written
+from committee_desk.domain.scoring import Tally
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
 

@@ -17,6 +17,7 @@ from typing import ClassVar
 
 from committee_desk.domain.awards import Paid
 from committee_desk.domain.capping import MASKED, beyond, cap_rule, namesakes
+from committee_desk.domain.exact import plain
 from committee_desk.domain.finding import NO_FACTS, Finding, RowName, by_rule
 from committee_desk.domain.forms import listed
 from committee_desk.domain.grant import Promise
@@ -37,7 +38,6 @@ from committee_desk.domain.kinds.selection_criteria import (
 from committee_desk.domain.matter import Resolution, by_resolution
 from committee_desk.domain.proposal import Employment
 from committee_desk.domain.rules import Rules, Strength
-from committee_desk.domain.scoring import plain
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.frozen import frozen
 
