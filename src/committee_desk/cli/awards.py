@@ -45,7 +45,8 @@ def add(grammar: Grammar) -> None:
     amend.add_argument("proposal", metavar="PROPOSAL", help="the number of the line's proposal")
     what = amend.add_mutually_exclusive_group(required=True)
     what.add_argument("--won", type=number, metavar="N", help="another sum, divided as it was proposed")
-    what.add_argument("--measure", choices=[one.value for one in Measure if one is not Measure.MONEY])
+    measures = [one.value for one in Measure if one is not Measure.MONEY]
+    what.add_argument("--measure", choices=measures, metavar="MEASURE", help=", ".join(measures))
     what.add_argument("--strike", action="store_true", help="nothing is given")
     what.add_argument("--as-proposed", action="store_true", help="back to what was proposed")
     amend.add_argument("--because", default="", metavar="TEXT", help="why the body changes it")

@@ -38,7 +38,7 @@ MISSING: Mapping[Fault, str] = MappingProxyType(
 
 def add(grammar: Grammar) -> None:
     book = grammar.command("book", _book, "write the meeting book, one PDF for one reader")
-    book.add_argument("meeting", metavar="MEETING", type=number)
+    book.add_argument("meeting", metavar="MEETING", type=number, help="its number on the desk")
     book.add_argument("--out", required=True, type=Path, metavar="FILE", help="with --each, a folder")
     reader = book.add_mutually_exclusive_group()
     reader.add_argument("--for", dest="member", metavar="MEMBER", help="without what this member may not see")

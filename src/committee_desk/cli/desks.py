@@ -43,7 +43,7 @@ class UnknownPack(DeskError):
 
 def add(grammar: Grammar) -> None:
     new = grammar.command("new", _new, "make a desk", desk=False)
-    new.add_argument("desk", metavar="DESK")
+    new.add_argument("desk", metavar="DESK", help="the folder to make")
     new.add_argument("--body", required=True, metavar="NAME", help="the committee, as papers name it")
     new.add_argument("--office", default="", metavar="NAME", help="the office it belongs to")
     new.add_argument("--rules", default="decree", metavar="PACK", help="rule packs, joined by +")
@@ -60,18 +60,18 @@ def add(grammar: Grammar) -> None:
         ("backup", _backup, "a checked copy"),
     ):
         copy = grammar.command(name, run, help, desk=False)
-        copy.add_argument("desk", metavar="DESK")
-        copy.add_argument("file", metavar="FILE", type=Path)
+        copy.add_argument("desk", metavar="DESK", help="the desk's folder")
+        copy.add_argument("file", metavar="FILE", type=Path, help="the file to make")
         with_actor(copy)
         with_keyring(copy)
     restore = grammar.command("restore", _restore, "a desk out of a backup", desk=False)
-    restore.add_argument("file", metavar="FILE", type=Path)
-    restore.add_argument("desk", metavar="DESK", type=Path)
+    restore.add_argument("file", metavar="FILE", type=Path, help="a backup")
+    restore.add_argument("desk", metavar="DESK", type=Path, help="the folder to make")
 
 
 def _add_sample(grammar: Grammar) -> None:
     words = grammar.command("sample", _sample, "a desk with an invented committee", desk=False)
-    words.add_argument("desk", metavar="DESK")
+    words.add_argument("desk", metavar="DESK", help="the folder to make")
     stops = [one.value for one in sample.Until]
     words.add_argument("--until", choices=stops, default=sample.Until.DONE.value, help="how far it goes")
     words.add_argument("--members", type=number, default=sample.USUAL, metavar="N", help="how many members")

@@ -10,11 +10,13 @@ from __future__ import annotations
 from argparse import SUPPRESS, ArgumentParser, Namespace
 from collections.abc import Callable
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from committee_desk import __version__
 from committee_desk.cli.answer import Answer
-from committee_desk.cli.speech import LANGUAGES
+from committee_desk.cli.help import Words
+from committee_desk.cli.speech import KOREAN, LANGUAGES
 from committee_desk.domain.calendar import FIRST, LAST, is_known
 from committee_desk.frozen import frozen
 
@@ -28,12 +30,12 @@ LARGEST = 2**63 - 1  # what a column holds
 
 @frozen
 class Grammar:
-    parser: ArgumentParser
-    commands: _SubParsersAction[ArgumentParser]
+    parser: Words
+    commands: _SubParsersAction[Words]
 
     @classmethod
     def new(cls) -> Grammar:
-        parser = ArgumentParser(
+        parser = Words(
             "committee-desk",
             description="Agendas, votes, minutes and signed decisions of a committee, offline. "
             "Without words, or with `open [DESK]`, the window opens.",
@@ -55,6 +57,9 @@ class Grammar:
         return words
 
     def read(self, words: list[str]) -> Namespace:
+        in_korean = f"--lang={KOREAN}" in words or ("--lang", KOREAN) in pairwise(words)
+        for parser in (self.parser, *self.commands.choices.values()):
+            parser.speak(in_korean)
         args = self.parser.parse_args(words)
         defaults = {"json": False, "lang": LANGUAGES[0], "remember": False}
         return Namespace(**{**defaults, **vars(args)})

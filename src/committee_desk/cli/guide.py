@@ -12,7 +12,7 @@ from committee_desk.jobs import guiding
 
 def add(grammar: Grammar) -> None:
     words = grammar.command("guide", _guide, "write the user guide, one PDF to print", desk=False)
-    words.add_argument("--out", required=True, type=Path, metavar="DIR")
+    words.add_argument("--out", required=True, type=Path, metavar="DIR", help="the folder to write it into")
 
 
 def _guide(args: Namespace) -> Answer:

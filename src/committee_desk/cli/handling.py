@@ -77,11 +77,17 @@ def add(grammar: Grammar) -> None:
         "step", metavar="STEP", nargs="?", default="", choices=["", *STEPS], help=", ".join(STEPS)
     )
     words.add_argument("--on", type=day, default=None, metavar="DAY", help="by default today")
-    words.add_argument("--until", type=day, default=None, metavar="DAY")
+    words.add_argument(
+        "--until", type=day, default=None, metavar="DAY", help="the last day of what the step sets going"
+    )
     words.add_argument("--words", default="", metavar="TEXT", help="the reason, or what was said")
-    words.add_argument("--mark", choices=[one.value for one in Mark], default=Mark.MI.value)
+    words.add_argument(
+        "--mark", choices=[one.value for one in Mark], default=Mark.MI.value, help="of a measured effect"
+    )
     words.add_argument("--won", type=number, default=0, metavar="N", help="saved")
-    words.add_argument("--why", choices=[one.value for one in Why], default=Why.ASKED.value)
+    words.add_argument(
+        "--why", choices=[one.value for one in Why], default=Why.ASKED.value, help="of a re-review"
+    )
     words.add_argument("--adopted", action="store_true", help="by the re-review")
     words.add_argument("--members", type=number, default=0, metavar="N", help="on the panel of a re-review")
     words.add_argument("--citizens", type=number, default=0, metavar="N", help="of them citizens")

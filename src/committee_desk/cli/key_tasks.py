@@ -26,17 +26,17 @@ def add(grammar: Grammar) -> None:
     listed = grammar.command("key-tasks", _key_tasks, "the key tasks of a year, and how each stands")
     listed.add_argument("--year", type=year, metavar="YEAR", help="by default every year")
     quarter = grammar.command("quarter", _quarter, "report what a quarter brought a key task")
-    quarter.add_argument("year", metavar="YEAR", type=year)
+    quarter.add_argument("year", metavar="YEAR", type=year, help="of the key task")
     quarter.add_argument("code", metavar="CODE", help="the code of the key task")
     quarter.add_argument("quarter", metavar="QUARTER", type=number, help="1 to 4")
-    quarter.add_argument("status", choices=[one.value for one in Status])
+    quarter.add_argument("status", choices=[one.value for one in Status], help="how it stands")
     quarter.add_argument("--words", default="", metavar="TEXT", help="what is said; of a delay, why")
     quarter.add_argument("--reporter", required=True, metavar="WHO", help="who reported it")
     quarter.add_argument("--on", type=day, metavar="DAY", help="by default today")
     with_actor(quarter)
     words = "put the state of the key tasks before the body, as a report"
     report = grammar.command("report-key-tasks", _report, words)
-    report.add_argument("year", metavar="YEAR", type=year)
+    report.add_argument("year", metavar="YEAR", type=year, help="of the key tasks")
     with_actor(report)
 
 

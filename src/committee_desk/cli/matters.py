@@ -76,20 +76,22 @@ STEPS: Mapping[str, Callable[[Namespace, Matter, date], Step]] = MappingProxyTyp
 def add(grammar: Grammar) -> None:
     new = grammar.command("receive", _receive, "put a matter on the docket")
     new.add_argument("kind", metavar="KIND", choices=tuple(KINDS), help=", ".join(KINDS))
-    new.add_argument("title", metavar="TITLE")
-    new.add_argument("--submitter", default="", metavar="NAME")
-    new.add_argument("--department", default="", metavar="NAME")
+    new.add_argument("title", metavar="TITLE", help="as it should stand on the agenda")
+    new.add_argument("--submitter", default="", metavar="NAME", help="who hands it in")
+    new.add_argument("--department", default="", metavar="NAME", help="the department in charge")
     words = grammar.command("matter", _matter, "a matter with what is due of it, and one step more")
     words.add_argument("matter", metavar="MATTER", help="its number")
     words.add_argument(
         "step", metavar="STEP", nargs="?", default="", choices=["", *STEPS], help=", ".join(STEPS)
     )
     words.add_argument("--title", default="", metavar="TITLE", help="another title, with fill")
-    words.add_argument("--until", type=day, default=None, metavar="DAY")
+    words.add_argument(
+        "--until", type=day, default=None, metavar="DAY", help="the last day of what the step sets going"
+    )
     words.add_argument("--what", default="", metavar="KEY", help="the reply: audit_head, material, …")
     words.add_argument("--of", default="", metavar="NAME", help="who is requested")
     due = grammar.command("due", _listed, "what falls due, the nearest first; with --out as a paper")
-    due.add_argument("--until", type=day, default=None, metavar="DAY")
+    due.add_argument("--until", type=day, default=None, metavar="DAY", help="only what falls due by then")
     due.add_argument("--out", type=Path, metavar="FILE", help="write it as a PDF")
     with_actor(due)
     for each in (new, words):

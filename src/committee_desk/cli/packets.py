@@ -45,11 +45,11 @@ def add(grammar: Grammar) -> None:
     pack.add_argument("--out", required=True, type=Path, metavar="FILE", help="a file, or a folder")
     with_actor(pack)
     unpack = grammar.command("unpack", _unpack, "make a member's desk of a round, or take a sheet in")
-    unpack.add_argument("file", metavar="FILE", type=Path)
+    unpack.add_argument("file", metavar="FILE", type=Path, help="the packet")
     unpack.add_argument("--dry-run", action="store_true", help="say what it is, and do nothing")
     with_actor(unpack)
     inbox = grammar.command("inbox", _inbox, "the sheets in a folder, with a state each and no mark")
-    inbox.add_argument("folder", metavar="DIR", type=Path)
+    inbox.add_argument("folder", metavar="DIR", type=Path, help="the folder with the packets")
     inbox.add_argument("--take", action="store_true", help="take in those that are new")
     with_actor(inbox)
 

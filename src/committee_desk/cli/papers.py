@@ -41,7 +41,7 @@ class UnknownFormat(DeskError):
 
 def add(grammar: Grammar) -> None:
     enrol = grammar.command("enrol", _enrol, "make a member's signing key")
-    enrol.add_argument("member", metavar="MEMBER")
+    enrol.add_argument("member", metavar="MEMBER", help="a name or a number")
     with_actor(enrol)
     issue = grammar.command(
         "issue", _issue, "issue the papers of a closed meeting or round, or of a matter, and sign them"
@@ -51,11 +51,11 @@ def add(grammar: Grammar) -> None:
     with_actor(issue)
     out = grammar.command("papers", _papers, "write the issued papers into a folder")
     _with_source(out)
-    out.add_argument("--out", required=True, type=Path, metavar="DIR")
+    out.add_argument("--out", required=True, type=Path, metavar="DIR", help="the folder to write them into")
     out.add_argument("--formats", default=",".join(FORMATS), help="which files, joined by commas")
     out.add_argument("--drafts", action="store_true", help="also what is not issued yet, into DIR/drafts")
     verify = grammar.command("verify", _verify, "whether files are genuine papers", desk=False)
-    verify.add_argument("files", nargs="+", metavar="FILE", type=Path)
+    verify.add_argument("files", nargs="+", metavar="FILE", type=Path, help="papers, packets or backups")
     verify.add_argument("--desk", metavar="DESK", help="whose register they should be in")
     with_keyring(verify)
 

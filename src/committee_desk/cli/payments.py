@@ -30,8 +30,10 @@ def add(grammar: Grammar) -> None:
     )
     pay = grammar.command("pay", _pay, "enter something in the ledger of a granted support")
     pay.add_argument("matter", metavar="MATTER", help="the number of the application")
-    pay.add_argument("won", metavar="WON", type=number)
-    pay.add_argument("--what", choices=[one.value for one in Move], default=Move.PAID.value)
+    pay.add_argument("won", metavar="WON", type=number, help="how much")
+    pay.add_argument(
+        "--what", choices=[one.value for one in Move], default=Move.PAID.value, help="what is entered"
+    )
     pay.add_argument("--party", default="", metavar="WHO", help="to or from whom; by default the applicant")
     pay.add_argument(
         "--instance", default="", metavar="TEXT", help="stage or instance; by default the matter's"
@@ -49,12 +51,19 @@ def add(grammar: Grammar) -> None:
 def _add_insurance(grammar: Grammar) -> None:
     grammar.command("policies", _policies, "every policy of liability insurance, and what is left of it")
     insure = grammar.command("insure", _insure, "enter a policy of liability insurance")
-    insure.add_argument("insurer", metavar="INSURER")
-    insure.add_argument("number", metavar="NUMBER")
-    for name, kind in (("from", day), ("until", day), ("case", number), ("year", number)):
-        insure.add_argument(f"--{name}", dest=f"{name}_", type=kind, required=True)
-    insure.add_argument("--premium", type=number, default=0, metavar="WON")
-    insure.add_argument("--covers", default="", metavar="WHO")
+    insure.add_argument("insurer", metavar="INSURER", help="the company")
+    insure.add_argument("number", metavar="NUMBER", help="of the policy")
+    for name, kind, metavar, help in (
+        ("from", day, "DAY", "its first day"),
+        ("until", day, "DAY", "its last day"),
+        ("case", number, "WON", "the most it pays for one case"),
+        ("year", number, "WON", "the most it pays in a year"),
+    ):
+        insure.add_argument(
+            f"--{name}", dest=f"{name}_", type=kind, required=True, metavar=metavar, help=help
+        )
+    insure.add_argument("--premium", type=number, default=0, metavar="WON", help="what it costs")
+    insure.add_argument("--covers", default="", metavar="WHO", help="whom it covers")
     with_actor(insure)
     claim = grammar.command("claim", _claim, "record a claim, or what the insurer answered to one")
     claim.add_argument("matter", metavar="MATTER", help="the number of the application")

@@ -65,7 +65,7 @@ class NoRound(DeskError):
 def add(grammar: Grammar) -> None:
     bring = grammar.command("import", _import, "bring a list in")
     bring.add_argument("kind", metavar="KIND", choices=BROUGHT, help=", ".join(BROUGHT))
-    bring.add_argument("file", metavar="FILE", type=Path)
+    bring.add_argument("file", metavar="FILE", type=Path, help=".xlsx, .csv or .toml")
     bring.add_argument("--dry-run", action="store_true", help="say what each row would do, and do nothing")
     bring.add_argument("--skip-errors", action="store_true", help="write the rows that are not in error")
     bring.add_argument("--sheet", default="", metavar="NAME", help="of a workbook; by default the first")

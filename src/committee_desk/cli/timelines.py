@@ -34,7 +34,8 @@ DEPARTMENT = "department"
 
 def add(grammar: Grammar) -> None:
     told = grammar.command("timeline", _timeline, "what happened to a record or a department, day by day")
-    told.add_argument("kind", choices=[DEPARTMENT, *(kind.replace("_", "-") for kind in TELLERS)])
+    kinds = [DEPARTMENT, *(kind.replace("_", "-") for kind in TELLERS)]
+    told.add_argument("kind", choices=kinds, metavar="KIND", help=", ".join(kinds))
     told.add_argument(
         "number",
         metavar="NUMBER",

@@ -25,14 +25,14 @@ Document = dict[str, Any]
 
 def add(grammar: Grammar) -> None:
     told = grammar.command("year", _year, "a year of the office in figures, and its own check")
-    told.add_argument("year", metavar="YEAR", type=year)
+    told.add_argument("year", metavar="YEAR", type=year, help="which year")
     told.add_argument("--out", type=Path, metavar="FILE", help="also write it: .pdf as a draft, .xlsx, .csv")
     report = grammar.command("report-year", _report, "put the figures of a year before the body, as a report")
-    report.add_argument("year", metavar="YEAR", type=year)
+    report.add_argument("year", metavar="YEAR", type=year, help="which year")
     with_actor(report)
     words = "a year of proposals: received, adopted, carried out, rewarded"
     proposed = grammar.command("proposal-year", _proposal_year, words)
-    proposed.add_argument("year", metavar="YEAR", type=year)
+    proposed.add_argument("year", metavar="YEAR", type=year, help="which year")
     proposed.add_argument("--out", type=Path, metavar="FILE", help="also write it as a paper, .pdf")
     proposed.add_argument("--report", action="store_true", help="also put it before the body, as a report")
     with_actor(proposed)
