@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from committee_desk.jobs import opening
 from committee_desk.views.founding import Founding, FoundingView
 
 PACKS = [(("decree",), "The decree"), (("decree", "dongjak"), "Dongjak")]
@@ -88,3 +89,11 @@ def test_a_passphrase_is_judged_while_it_is_typed(view):
         "A passphrase needs 15 characters or more",
         "19 characters: it will do.",
     )
+
+
+def test_the_decree_is_offered_first_and_what_rests_on_it_next():
+    """A local office that leaves the first as it stands works by the decree, not by a ministry's rules."""
+    layers = [names for names, _title in opening.packs()]
+
+    assert layers[0] == ("decree",)
+    assert [names[0] for names in layers] == sorted(names[0] for names in layers)

@@ -77,11 +77,11 @@ def begin(
 def packs() -> list[tuple[tuple[str, ...], str]]:
     """Our rule packs as (the layers a desk takes, the title of the topmost), the decree first."""
     found = []
-    for file in sorted(assets.RULES.glob("*.toml")):
+    for file in assets.RULES.glob("*.toml"):
         pack = tomllib.loads(file.read_text(encoding="utf-8"))
         under = (pack["on"],) if "on" in pack else ()
         found.append(((*under, file.stem), str(pack["title"])))
-    return found
+    return sorted(found)
 
 
 def layers(names: Sequence[str]) -> list[Layer]:
