@@ -19,6 +19,8 @@ from typing import Any
 from committee_desk.jobs.listing import Row, coded
 from committee_desk.jobs.listing import said as told
 
+DAY, WON = 'yyyy". "m". "d"."', "#,##0"  # as papers say them: 2026. 11. 27.
+
 
 def _json(kind: str, columns: Mapping[str, str], rows: Sequence[Row]) -> bytes:
     found = [{key: coded(row.get(key)) for key in columns} for row in rows]
@@ -47,6 +49,7 @@ def _xlsx(kind: str, columns: Mapping[str, str], rows: Sequence[Row]) -> bytes:
     book = Workbook()
     page: Any = book.active
     page.title, page.freeze_panes = kind, "A2"
+    to_print(page, 1)
     for at, (key, heading) in enumerate(columns.items(), start=1):
         cells = [told(key, row.get(key)) for row in rows]
         head = page.cell(1, at, heading)
@@ -54,11 +57,28 @@ def _xlsx(kind: str, columns: Mapping[str, str], rows: Sequence[Row]) -> bytes:
         for number, said in enumerate(cells, start=2):
             cell = fill(page.cell(number, at), said)
             cell.alignment = Alignment(vertical="top", wrap_text=True)
-        widest = max((len(str(said)) for said in (heading, *cells)), default=0)
+            if heading.endswith("(원)"):
+                cell.number_format = WON
+        widest = max((_long(said) for said in (heading, *cells)), default=0)
         page.column_dimensions[get_column_letter(at)].width = min(60, 4 + 2 * widest)
     content = BytesIO()
     book.save(content)
     return content.getvalue()
+
+
+def _long(said: str | int | float | date) -> int:
+    """How many letters of a line it takes; of several lines, the longest."""
+    return max(map(len, str(said).splitlines()), default=0)
+
+
+def to_print(page: Any, head: int) -> None:
+    """A4 with all columns beside each other, the row of heads on every sheet, lines between the cells."""
+    page.page_setup.paperSize, page.page_setup.orientation = page.PAPERSIZE_A4, page.ORIENTATION_LANDSCAPE
+    page.page_setup.fitToHeight = 0  # as many sheets as the rows need
+    page.sheet_properties.pageSetUpPr.fitToPage = True
+    page.print_title_rows = f"{head}:{head}"
+    page.print_options.gridLines = True
+    page.oddFooter.center.text = "&P/&N"
 
 
 def fill(cell: Any, said: str | int | float | date) -> Any:
@@ -69,6 +89,8 @@ def fill(cell: Any, said: str | int | float | date) -> Any:
     cell.value = plain
     if isinstance(plain, str):
         cell.data_type, cell.quotePrefix = "s", _harmless(plain) != plain
+    elif isinstance(plain, date):
+        cell.number_format = DAY
     return cell
 
 
