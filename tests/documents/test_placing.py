@@ -90,6 +90,12 @@ def test_a_date_stays_on_one_line_where_it_has_room():
     assert any(line.startswith("2026. 11. 27.(금)") for line in "".join(told).splitlines())
 
 
+def test_a_head_of_four_letters_is_not_torn_apart_in_a_narrow_column():
+    told = pages(Grid(("제안명", "적용범위"), (("가", "1"),), widths=(90, 10)))
+
+    assert "적용범위" in told[0]
+
+
 def test_a_title_of_two_lines_is_broken_in_the_middle():
     [page] = pages(Text("글"), title="2026년 제3회 한빛구 적극행정위원회 자료제출·출석 요구 명부")
 

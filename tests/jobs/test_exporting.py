@@ -2,8 +2,8 @@
 
 import csv
 import json
-from datetime import UTC, datetime
-from io import StringIO
+from datetime import UTC, date, datetime
+from io import BytesIO, StringIO
 
 import pytest
 from openpyxl import load_workbook
@@ -14,7 +14,7 @@ from committee_desk.acts.door import Door
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.person import Kind, Membership, Role
-from committee_desk.jobs import exporting, importing, listing, opening, sheets
+from committee_desk.jobs import exporting, importing, list_files, listing, opening, sheets
 from committee_desk.jobs.exporting import LISTINGS, UnknownSuffix
 from committee_desk.jobs.importing import State
 from committee_desk.jobs.member_lists import MEMBERS
@@ -51,6 +51,19 @@ def test_what_was_exported_comes_in_again_the_same(door, tmp_path, suffix):
     again = importing.bring_in(door, MEMBERS, sheets.read(file), **BY).result
 
     assert [row.state for row in again.rows] == [State.SAME] * len(DANGEROUS)
+
+
+def test_a_list_is_printed_as_papers_are_with_all_columns_on_a_sheet():
+    content = list_files.FORMATS[".xlsx"](
+        "grants", {"on": "결정일", "won": "포상금(원)"}, [{"on": date(2026, 11, 27), "won": 3_000_000}]
+    )
+
+    page = load_workbook(BytesIO(content)).active
+    assert (page.page_setup.paperSize, page.page_setup.orientation) == (9, "landscape")
+    assert (page.sheet_properties.pageSetUpPr.fitToPage, page.page_setup.fitToHeight) == (True, 0)
+    assert (page.print_title_rows, page.print_options.gridLines) == ("$1:$1", True)
+    assert (page["A2"].value.date(), page["A2"].number_format) == (date(2026, 11, 27), list_files.DAY)
+    assert page["B2"].number_format == "#,##0"
 
 
 def test_no_cell_of_a_csv_begins_like_a_formula(door, tmp_path):

@@ -32,7 +32,7 @@ from committee_desk.domain.method import Criterion
 from committee_desk.domain.round import Aside, MarkSheet
 from committee_desk.domain.round_record import MemberRecord
 
-NO_MARK, NARROW, NAMED, SUMMED = "—", 17, 27, 10
+NO_MARK, NARROW, NAMED, SUMMED = "—", 17, 24, 9
 ROOMY = 5  # from more criteria on, what each is marked out of stands in the method alone
 
 

@@ -360,7 +360,13 @@ BELOW: tuple[Look, ...] = (
     ("LINEBELOW", (0, -1), (-1, -1), 0.9, RIM),
     ("LINEBELOW", (0, "splitlast"), (-1, "splitlast"), 0.9, RIM),
 )
-HEAD: tuple[Look, ...] = (("BACKGROUND", (0, 0), (-1, 0), TINT), ("LINEBELOW", (0, 0), (-1, 0), 0.6, RIM))
+HEAD: tuple[Look, ...] = (
+    ("BACKGROUND", (0, 0), (-1, 0), TINT),
+    ("LINEBELOW", (0, 0), (-1, 0), 0.6, RIM),
+    # A head stands in the middle, so that it needs no more to either side; a narrow one is not torn apart.
+    ("LEFTPADDING", (0, 0), (-1, 0), 2),
+    ("RIGHTPADDING", (0, 0), (-1, 0), 2),
+)
 
 
 def _facts(facts: paper.Facts) -> list[Flowable]:

@@ -155,8 +155,7 @@ def _workbook(form: Form) -> bytes:
     book = Workbook()
     page: Any = book.active
     page.title, page.freeze_panes, page.protection.sheet = PAGE, f"C{HEAD + 1}", True
-    page.page_setup.orientation, page.page_setup.fitToHeight = "landscape", 0
-    page.sheet_properties.pageSetUpPr.fitToPage = True
+    list_files.to_print(page, HEAD)
     turn = f" {form.round.turn}차" if form.round.turn > 1 else ""
     top = (f"{form.body} · {form.round.title}{turn} · {PAGE} · {form.member.name}", HOW, form.name)
     for number, said in enumerate(top, start=1):
