@@ -57,13 +57,21 @@ def worded(window):
     for kind in (QLabel, QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit):
         for part in window.findChildren(kind):
             if part.isVisible() and part.isEnabled() and _says(part) and not _inner(part):
-                yield part, part.rect().adjusted(3, 2, -3, -2)
+                yield _written_on(part)
     for bar in window.findChildren(QTabBar):
         if bar.isVisible():
             yield from ((bar, bar.tabRect(at)) for at in range(bar.count()) if bar.isTabVisible(at))
     for view in (*window.findChildren(QTableView), *window.findChildren(QListView)):
         if view.isVisible() and view.isEnabled() and view.model() is not None:
             yield from ((view.viewport(), rect) for rect in cells(view))
+
+
+def _written_on(part):
+    """Of a text in lines the ground of its letters alone: all that is in sight of it may be its upper edge."""
+    if isinstance(part, QPlainTextEdit):
+        edge = round(part.document().documentMargin())
+        return part.viewport(), part.viewport().rect().adjusted(0, edge, 0, -edge)
+    return part, part.rect().adjusted(3, 2, -3, -2)
 
 
 def cells(view):

@@ -7,7 +7,7 @@ rich        a label that would read markup in people's words
 unreached   a control that Tab never comes to, or leaves the rest behind at
 too_large   a screen that does not fit the smallest laptop
 scrolled    a screen wider than it is shown; one higher than it is shown, where text is not enlarged;
-            a row of tabs longer than there is room for
+            a list or a row of tabs longer than there is room for
 """
 
 from PySide6.QtCore import QSize, Qt
@@ -162,6 +162,10 @@ def scrolled(screen):
             least = max(needed.height(), area.widget().heightForWidth(room.width()))
             if least > room.height():
                 yield f"the screen is scrolled: {least} in {room.height()}"
+    for table in screen.findChildren(QTableView):
+        heads = table.horizontalHeader()
+        if table.isVisible() and heads.length() > table.viewport().width() + 1:
+            yield f"{_called(table)} is scrolled sideways: {heads.length()} in {table.viewport().width()}"
     for tabs in screen.findChildren(QTabBar):
         needed = tabs.sizeHint().width()
         if tabs.isVisible() and needed > tabs.parentWidget().width():

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QTableView
 
 from committee_desk.models.table import Column, Tone
 from committee_desk.views import lists, theme
-from committee_desk.views.column_widths import moved
+from committee_desk.views.column_widths import moved, squeezed
 
 TITLE = "긴급 제설 계약에 대한 면책 건의와 그 뒤의 조치"
 
@@ -54,6 +54,25 @@ def test_the_sum_stays_and_who_lacks_least_is_served_first():
 
 def test_nothing_moves_where_nothing_is_cut():
     assert moved({0: 100, 1: 50}, {0: 40, 1: 50}) == {0: 100, 1: 50}
+
+
+def test_columns_wider_than_the_list_give_way_by_what_they_have_beyond_their_least():
+    assert squeezed({0: 100, 1: 60}, {0: 40, 1: 30}, room=130) == {0: 80, 1: 50}
+
+
+def test_columns_keep_their_widths_where_even_the_least_is_too_much():
+    assert squeezed({0: 100, 1: 60}, {0: 90, 1: 50}, room=130) == {0: 100, 1: 60}
+
+
+def test_a_narrow_list_shows_all_its_columns(table, qtbot):
+    table.resize(theme.px(340), theme.px(300))
+    model = lists.held(table, COLUMNS, empty="none")
+
+    model.show([Line("2026-1", TITLE)])
+    qtbot.wait(1)
+
+    assert sum(widths(table)) <= table.viewport().width()
+    assert widths(table)[1] > theme.px(60)
 
 
 def test_a_title_is_whole_where_other_columns_have_room_to_spare(table, qtbot):

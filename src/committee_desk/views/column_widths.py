@@ -16,6 +16,7 @@ from committee_desk.models.table import DeskRole, Tone
 from committee_desk.views import theme
 from committee_desk.views.widgets import chip_size
 
+OPEN = 6  # letters that a column without a width shall have, if others can give way
 IN_SIGHT = 60  # lines at most, where a table does not know its height yet
 
 
@@ -76,9 +77,12 @@ class ColumnWidths(QObject):
             if (letters := self._letters[place])
         }
         widths |= {place: width for place, width in self._drawn.items() if place in least}
-        left = self._table.viewport().width() - sum(widths.values())
+        room = self._table.viewport().width()
+        left = room - sum(widths.values())
         open_ones = [place for place in shown if place not in widths]
-        return widths | {place: max(left // len(open_ones), least[place]) for place in open_ones}
+        some = theme.em() * OPEN
+        widths |= {place: max(left // len(open_ones), least[place], some) for place in open_ones}
+        return squeezed(widths, least | self._drawn, room)
 
     def _needed(self, places: Sequence[int]) -> dict[int, int]:
         """What the heading and the lines in sight need, to be read to their ends."""
@@ -105,16 +109,25 @@ class ColumnWidths(QObject):
         return False
 
 
+def squeezed(widths: Mapping[int, int], least: Mapping[int, int], room: int) -> dict[int, int]:
+    """Each less by its part of what it has beyond its least, where together they are wider than the room."""
+    beyond = {place: width - least[place] for place, width in widths.items()}
+    over, all_beyond = sum(widths.values()) - room, sum(beyond.values())
+    if not 0 < over <= all_beyond:  # there is room; or the table is scrolled sideways in any case
+        return dict(widths)
+    return {place: width - -(-over * beyond[place] // all_beyond) for place, width in widths.items()}
+
+
 def moved(widths: Mapping[int, int], needed: Mapping[int, int]) -> dict[int, int]:
     """The same room, some of it gone from where it is spare to where it lacks, the least lacking first."""
     spare = {place: width - needed[place] for place, width in widths.items() if width > needed[place]}
     lacking = {place: needed[place] - width for place, width in widths.items() if width < needed[place]}
     all_spare = sum(spare.values())
-    given = room = min(all_spare, sum(lacking.values()))
+    given = left = min(all_spare, sum(lacking.values()))
     result = dict(widths)
     for place in sorted(lacking, key=lambda one: lacking[one]):
-        result[place] += min(lacking[place], room)
-        room -= min(lacking[place], room)
+        result[place] += min(lacking[place], left)
+        left -= min(lacking[place], left)
     for place in spare:
         result[place] -= -(-given * spare[place] // all_spare)
     if lacking:

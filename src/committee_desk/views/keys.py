@@ -65,7 +65,7 @@ class KeysPanel(Overlay):
     def _rolled(self, keys: Sequence[tuple[str, str]], over: QWidget) -> QScrollArea:
         """All keys in sight where there is room, and scrolled by the arrows where there is none."""
         room = over.size() - QSize(theme.px(72), theme.px(136))
-        area, inside = QScrollArea(self), QWidget(self)
+        area, inside, bar = QScrollArea(self), QWidget(self), theme.px(20)
         inside.setLayout(self._table(keys, 2))
         if inside.sizeHint().width() > room.width():
             inside.setParent(None)
@@ -74,7 +74,9 @@ class KeysPanel(Overlay):
             inside.setLayout(self._table(keys, 1))
         area.setWidget(inside)
         area.setWidgetResizable(True)
-        whole = inside.sizeHint() + QSize(theme.px(20), 2)
+        whole = inside.sizeHint() + QSize(bar, 2)
+        if whole.width() > room.width():
+            whole = QSize(room.width(), _in_lines(inside, room.width() - bar) + 2)
         area.setFixedSize(whole.boundedTo(room))
         area.setFocusPolicy(
             Qt.FocusPolicy.TabFocus if whole.height() > room.height() else Qt.FocusPolicy.NoFocus
@@ -101,3 +103,12 @@ class KeysPanel(Overlay):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", role)
         return label
+
+
+def _in_lines(inside: QWidget, width: int) -> int:
+    """How high it is once sentences too long for the screen go on in a line below."""
+    for label in inside.findChildren(QLabel):
+        label.setWordWrap(label.property("role") != "strong")
+    table = inside.layout()
+    assert table is not None
+    return table.totalHeightForWidth(width)

@@ -21,6 +21,9 @@ from committee_desk.views.page import Breadth
 from committee_desk.views.widgets import say
 
 
+UNTIL = 1  # a column that gives way
+
+
 class PoliciesPanel(QWidget):
     policy_panes: QSplitter
     policy_list: QTableView
@@ -64,6 +67,7 @@ class PoliciesPanel(QWidget):
     def fold(self, breadth: Breadth) -> None:
         narrow = breadth is Breadth.NARROW
         self.policy_panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self.policy_list.setColumnHidden(UNTIL, breadth is Breadth.MIDDLE)  # the form has it
 
     @Slot()
     def finish(self) -> None:

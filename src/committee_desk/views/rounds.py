@@ -148,6 +148,7 @@ class RoundsView(ListPage):
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         place_empty_words(self, narrow=narrow)
         self.panes.setSizes([3800, 6200])
+        self.sheets.fold(breadth)
         for column in (PROPOSALS, HANDED_IN):  # the title stays
             self.table.setColumnHidden(column, not narrow)
 

@@ -21,8 +21,10 @@ from committee_desk.models.typing import Typing
 from committee_desk.views import forms, lists
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.flow import Flow
+from committee_desk.views.page import Breadth
 from committee_desk.views.widgets import say
 
+FINGERPRINT = 5  # a column that gives way
 TAKE_BACK, LEAVE_OUT = "take_back", "leave_out"
 
 
@@ -68,6 +70,9 @@ class SheetsPanel(QWidget):
         self.bring_in.clicked.connect(self._bring_in)
         self.do.clicked.connect(self.finish)
         self.leave.clicked.connect(self.close_layer)
+
+    def fold(self, breadth: Breadth) -> None:
+        self.members.setColumnHidden(FINGERPRINT, breadth is Breadth.MIDDLE)  # the papers have it
 
     def show_round(self, about: About) -> None:
         other = self._about is None or self._about.round.id != about.round.id
