@@ -9,7 +9,7 @@ from openpyxl import Workbook
 
 from committee_desk.acts import proposal, round
 from committee_desk.domain.method import Criterion, Method
-from committee_desk.jobs import bringing
+from committee_desk.jobs import bringing, importing
 from committee_desk.jobs.bringing import SCORES, Wanted
 from committee_desk.jobs.importing import State
 from committee_desk.jobs.progress import Cancelled
@@ -199,7 +199,8 @@ def test_sheets_of_judges_say_each_oddity_with_its_row_and_sheet(room, book):
     assert len(room.ask(rounds.sheets, held.id)) == 3
 
 
-def test_a_long_list_tells_how_far_it_has_come_and_cancelled_it_has_written_nothing(room, book):
+def test_a_long_list_tells_how_far_it_has_come_and_cancelled_it_has_written_nothing(room, book, monkeypatch):
+    monkeypatch.setattr(importing, "TOGETHER", 500)
     header = ("접수번호", "제안명", "제안자", "접수일")
     rows = [(f"2026-{n}", f"제안 {n}", "이○○", "2026. 9. 6.") for n in range(600)]
     preview = looked(room, PROPOSALS, book(*rows, header=header))

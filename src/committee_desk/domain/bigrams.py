@@ -54,14 +54,14 @@ class Reading:
 
 def grams(text: str) -> str:
     """Every run of letters and digits as its pairs; what hyphens join, also as one."""
-    return " ".join(_each(_runs(folded(text))))
+    return _spelled(_runs(folded(text)))
 
 
 def title_grams(title: str) -> str:
     """The same, and once more without its blanks, which people leave out or put in as they please."""
     even = folded(title)
     whole = "".join(RUN.findall(even))
-    return " ".join(_each((*_runs(even), whole)))
+    return _spelled([*_runs(even), whole])
 
 
 def lead_grams(title: str) -> str:
@@ -112,17 +112,15 @@ def _composing(run: str) -> Asked:
     return Asked((*((gram,) for gram in before), ends), word=run)
 
 
-def _runs(even: str) -> Iterator[str]:
-    yield from RUN.findall(even)
-    for signed in SIGNED.findall(even):
-        yield signed.replace("-", "")
+def _runs(even: str) -> list[str]:
+    runs: list[str] = RUN.findall(even)
+    return [*runs, *(one.replace("-", "") for one in SIGNED.findall(even))] if "-" in even else runs
 
 
-def _each(runs: Iterable[str]) -> Iterator[str]:
-    for run in runs:
-        yield from _pairs(run)
+def _spelled(runs: Iterable[str]) -> str:
+    return " ".join([" ".join(_pairs(run)) for run in runs])
 
 
 def _pairs(run: str, *, last: bool = True) -> list[str]:
-    pairs = [run[at : at + 2] for at in range(len(run) - 1)]
+    pairs = [*map(add, run, run[1:])]
     return [*pairs, run[-1:]] if last or not pairs else pairs

@@ -88,7 +88,7 @@ def syllable(lead: str, vowel: str, tail: str = "") -> str:
 
 def initial(letter: str) -> str:
     """The first consonant of a syllable; any other letter itself."""
-    return parts(letter)[0] if is_syllable(letter) else letter
+    return LEADS[(ord(letter) - ord(FIRST_SYLLABLE)) // PER_LEAD] if is_syllable(letter) else letter
 
 
 def initials(text: str) -> str:

@@ -73,7 +73,9 @@ class Examination:
 
 def changes(before: object | None, after: object) -> Plain:
     """The fields that differ, as [before, after]; a field at its default is null."""
-    old, new = codec.plain(before) or {}, codec.plain(after)
+    old, new = codec.plain(before), codec.plain(after)
+    if old is None:
+        return Plain({name: [None, now] for name, now in new.items()})
     names = sorted(old.keys() | new.keys())
     return Plain({name: [old.get(name), new.get(name)] for name in names if old.get(name) != new.get(name)})
 

@@ -39,8 +39,8 @@ PASSED_OVER = frozenset(map(plain, ("처리기관", "처리기한", "처리상�
 
 
 def _facts(row: Filled, _beside: object) -> dict[str, Any]:
-    facts: dict[str, Any] = {name: row.words(name) for name in WORDS if row.words(name)}
-    facts |= {name: row.text(name) for name in TEXTS if row.text(name)}
+    facts: dict[str, Any] = {name: said for name in WORDS if (said := row.words(name))}
+    facts |= {name: said for name in TEXTS if (said := row.text(name))}
     facts |= {"title": needed(row, TITLE), "received_on": needed_day(row, RECEIVED)}
     if (answered := day(row, ANSWERED)) is not None:
         facts["answered_on"] = answered

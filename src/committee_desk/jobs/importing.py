@@ -34,7 +34,7 @@ from committee_desk.store.engine import roomy
 Write = Callable[[PersonId, datetime], object]
 
 OFTEN = 50  # rows between two words of progress
-TOGETHER = 500  # values kept at once, which is how long a cancelled list goes on
+TOGETHER = 1_000  # values kept at once, which is how long a cancelled list goes on
 SHORT = 60  # letters of a row that say which one it is
 TELLING = 3  # cells that do
 MIDNIGHT = " 00:00:00"  # of a day that was exported as a moment
@@ -179,12 +179,16 @@ def _planned(
     for name, table in tables.items():
         for filled, step in zip(table.rows, kind.plan(session, table), strict=True):
             _tell(progress, len(steps), count, STATING)
-            steps.append(
-                Step(replace(step.row, sheet=name, told=_words(filled, kind)), step.write, step.kept)
-            )
+            told = _placed(step.row, name, _words(filled, kind))
+            steps.append(Step(told, step.write, step.kept))
         if kind.adds_up:
             steps += [Step(_doubtful(one, name)) for one in table.doubts]
     return steps
+
+
+def _placed(row: Row, sheet: str, told: str) -> Row:
+    """The row with where it stands; written out, for there may be a hundred thousand of them."""
+    return Row(row.number, row.state, row.refused, row.differs, row.noted, sheet, told)
 
 
 def _tell(progress: Progress, done: int, count: int, words: str) -> None:

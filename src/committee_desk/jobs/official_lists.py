@@ -40,9 +40,7 @@ class OlderThanHere(DeskError):
 
 
 def _facts(row: Filled, _beside: object) -> dict[str, Any]:
-    facts: dict[str, Any] = {
-        name: row.words(name) for name in ("number", "grade", "title") if row.words(name)
-    }
+    facts: dict[str, Any] = {name: said for name in ("number", "grade", "title") if (said := row.words(name))}
     facts |= {"name": needed(row, NAME), "department": needed(row, DEPARTMENT)}
     read = {
         "employment": word(row, EMPLOYMENT, EMPLOYMENTS),

@@ -10,7 +10,7 @@ was decided here is never touched by a list.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -24,6 +24,7 @@ from committee_desk.domain.grant import Grant, Receiver
 from committee_desk.domain.ids import GrantId, KeyTaskId, PersonId
 from committee_desk.domain.key_task import QUARTERS, KeyTask, Quarter, ends
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs.cells import day, word
 from committee_desk.jobs.entered import needed_day
 from committee_desk.jobs.importing import Importing, Row, State, Step, TwiceHere, attempted, changed
@@ -150,25 +151,31 @@ def _keep_promise(session: Session, after: Grant, before: Grant | None, by: Pers
 # Key tasks
 
 
+@frozen
+class _Followed:
+    """Key tasks by year and code, the years whose tasks were chosen here, and the rows that spoke of each."""
+
+    known: Mapping[tuple[int, str], KeyTask]
+    chosen: frozenset[int]
+    taken: dict[object, int]
+
+
 def _key_tasks(session: Session, table: Table) -> list[Step]:
-    known = {(one.year, one.code): one for one in key_tasks.standing(session)}
-    taken: dict[object, int] = {}
-    return [attempted(partial(_key_task, session, known, taken), row) for row in table.rows]
+    standing = key_tasks.standing(session)
+    known = {(one.year, one.code): one for one in standing}
+    chosen = frozenset(one.year for one in standing if one.matter is not None)
+    followed = _Followed(known, chosen, {})
+    return [attempted(partial(_key_task, session, followed), row) for row in table.rows]
 
 
-def _key_task(
-    session: Session,
-    known: dict[tuple[int, str], KeyTask],
-    taken: dict[object, int],
-    row: Filled,
-) -> Step:
+def _key_task(session: Session, followed: _Followed, row: Filled) -> Step:
     said = needed(row, YEAR)
     if not re.fullmatch(r"(19|20)\d\d", said):
         raise NoYear(heading=YEAR.headings[0], said=said)
     year, code = int(said), needed(row, CODE)
-    if any(one.year == year and one.matter is not None for one in known.values()):
+    if year in followed.chosen:
         raise ChosenHere(year=year)
-    before = known.get(_once((year, code), taken, row))
+    before = followed.known.get(_once((year, code), followed.taken, row))
     empty = KeyTask(KeyTaskId(0), None, None, year, code, "")
     facts: dict[str, Any] = {field: row.text(field) for field in SAID if row.words(field)}
     after = replace(before or empty, title=needed(row, TITLE), **facts)

@@ -126,19 +126,13 @@ class _Entered:
     taken: dict[Key, tuple[int, Facts]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, reading: Reading, session: Session, table: Table, beside: Any) -> _Entered:
+    def of(cls, reading: Reading, session: Session, told: Sequence[Facts]) -> _Entered:
         book, first = BOOKS[reading.kind], reading.likeness[0]
-        told = any(column.field == "number" for column in reading.columns)
-        found = (
-            row.words("number") if told else _attempt(reading, row, beside).get("number")
-            for row in table.rows
-        )
-        said = dict.fromkeys(filter(None, found))
+        said = dict.fromkeys(filter(None, (one.get("number") for one in told)))
         numbers = {one.number: one for one in registers.known(session, book, "number", [*said])}
-        nameless = (row for row in table.rows if told and not row.words("number"))
-        called = (_attempt(reading, row, beside).get(first) for row in nameless)
+        called = dict.fromkeys(filter(None, (one.get(first) for one in told if not one.get("number"))))
         alike: dict[Key, list[Any]] = {}
-        for one in registers.known(session, book, first, [*dict.fromkeys(filter(None, called))]):
+        for one in registers.known(session, book, first, [*called]):
             alike.setdefault(tuple(getattr(one, name) for name in reading.likeness), []).append(one)
         firsts = Counter(key[0] for key, found in alike.items() for _ in found)
         return cls(reading, numbers, alike, firsts)
@@ -176,23 +170,29 @@ class _Entered:
         return (number,) if number else tuple(facts.get(name, "") for name in self.reading.likeness)
 
 
-def _attempt(reading: Reading, row: Filled, beside: Any) -> Facts:
-    try:
-        return reading.facts(row, beside)
-    except DeskError:
-        return {}  # the row says so itself
-
-
 def _plan(reading: Reading, session: Session, table: Table) -> Iterable[Step]:
     """What each row does, against what the register holds in this moment."""
     beside = reading.prepare(session, table)
-    entered = _Entered.of(reading, session, table, beside)
-    return (attempted(partial(_step, entered, beside), row) for row in table.rows)
+    told = [_told(reading, row, beside) for row in table.rows]
+    entered = _Entered.of(reading, session, [one for one in told if not isinstance(one, DeskError)])
+    return (
+        Step(Row(row.number, State.ERROR, one))
+        if isinstance(one, DeskError)
+        else attempted(partial(_step, entered, beside, one), row)
+        for row, one in zip(table.rows, told, strict=True)
+    )
 
 
-def _step(entered: _Entered, beside: Any, row: Filled) -> Step:
-    reading = entered.reading
-    facts, follows = reading.facts(row, beside), reading.follows(row, beside)
+def _told(reading: Reading, row: Filled, beside: Any) -> Facts | DeskError:
+    """What a row speaks of, read once; or why it cannot be read."""
+    try:
+        return reading.facts(row, beside)
+    except DeskError as refused:
+        return refused
+
+
+def _step(entered: _Entered, beside: Any, facts: Facts, row: Filled) -> Step:
+    reading, follows = entered.reading, entered.reading.follows(row, beside)
     if entered.said_before(row, facts):
         return Step(Row(row.number, State.SAME))
     try:

@@ -51,6 +51,8 @@ COLUMNS = (
     *(NUMBER, TITLE, RECEIVED, DEPARTMENT, CONTENT, CHANNEL, REPORTER, OFFICIAL),
     *(DUE, STATE, ANSWERED, RESULT, MEASURES, TRANSFERRED, AGAIN, FIRST),
 )
+TEXTS = ("content", "measures")
+WORDS = ("number", "department", "reporter", "against", "transferred_to")
 PASSED_OVER = frozenset(map(plain, ("처리기관", "처리기관명", "신청구분", "민원종류", "첨부파일", "만족도")))
 
 CHANNELS = {
@@ -136,12 +138,8 @@ def _prepare(session: Session, table: Table) -> _Beside:
 
 
 def _facts(row: Filled, beside: _Beside) -> dict[str, Any]:
-    facts: dict[str, Any] = {name: row.text(name) for name in ("content", "measures") if row.text(name)}
-    facts |= {
-        name: row.words(name)
-        for name in ("number", "department", "reporter", "against", "transferred_to")
-        if row.words(name)
-    }
+    facts: dict[str, Any] = {name: said for name in TEXTS if (said := row.text(name))}
+    facts |= {name: said for name in WORDS if (said := row.words(name))}
     facts |= {"title": needed(row, TITLE), "received_on": needed_day(row, RECEIVED)}
     read: dict[str, Any] = {
         "channel": word(row, CHANNEL, CHANNELS),

@@ -114,7 +114,7 @@ def minutes(row: Filled) -> int | None:
 
 def _training(row: Filled, _beside: object) -> dict[str, Any]:
     facts: dict[str, Any] = {
-        name: row.words(name) for name in ("number", "place", "speaker", "materials") if row.words(name)
+        name: said for name in ("number", "place", "speaker", "materials") if (said := row.words(name))
     }
     facts |= {"title": needed(row, TITLE), "held_on": needed_day(row, HELD)}
     if row.text("response"):

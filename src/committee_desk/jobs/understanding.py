@@ -60,7 +60,8 @@ class Filled:
     cells: Mapping[str, Cell]
 
     def words(self, field: str) -> str:
-        return " ".join(self.text(field).split())
+        cell = self.cells.get(field, "")
+        return " ".join(cell.split()) if isinstance(cell, str) else cell.isoformat()
 
     def text(self, field: str) -> str:
         """As it stands in the cell, line breaks and all."""
@@ -185,9 +186,10 @@ def plain(heading: str) -> str:
 
 
 def needed(row: Filled, column: Column) -> str:
-    if not row.words(column.field):
+    said = row.words(column.field)
+    if not said:
         raise CellMissing(heading=column.headings[0])
-    return row.words(column.field)
+    return said
 
 
 def _header(lines: Sequence[Line], columns: Sequence[Column]) -> tuple[int, dict[int, str]]:

@@ -26,6 +26,7 @@ from committee_desk.frozen import frozen
 Value = TypeVar("Value")
 
 LARGEST = 2**63 - 1
+NATIVE = (date, time, bytes)
 
 
 class Canonical(TypeDecorator[Any]):
@@ -158,7 +159,7 @@ def speller(session: Session, row: type[DeclarativeBase]) -> Callable[[Mapping[s
     bound = [
         (one.key, one.type.dialect_impl(dialect).bind_processor(dialect)) for one in row.__table__.columns
     ]
-    return lambda columns: tuple(bind(columns[name]) if bind else columns[name] for name, bind in bound)
+    return lambda columns: tuple([bind(columns[name]) if bind else columns[name] for name, bind in bound])
 
 
 def teller(session: Session, row: type[DeclarativeBase]) -> Callable[[Sequence[Any]], dict[str, Any]]:
@@ -175,7 +176,7 @@ def teller(session: Session, row: type[DeclarativeBase]) -> Callable[[Sequence[A
 
 def _simple(field: Any) -> Any:
     """An enum is kept as its word, words in one spelling; dates and moments are the database's own."""
-    return field if isinstance(field, date | time | bytes) else codec.plain(field)
+    return field if isinstance(field, NATIVE) else codec.plain(field)
 
 
 def _told(column: Any) -> Any:
