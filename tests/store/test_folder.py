@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 
@@ -307,3 +308,24 @@ def test_a_plain_copy_of_an_older_program_is_read_as_it_was_and_not_changed(tmp_
 
     assert found == (migrate.newest(), True)
     assert (tmp_path / "plain.db").read_bytes() == before
+
+
+def test_a_program_that_falls_with_a_desk_open_leaves_no_picture_of_its_memory(made, path, tmp_path):
+    made.close()
+    fall = (
+        "import os, resource, sys\n"
+        "resource.setrlimit(resource.RLIMIT_CORE, (resource.RLIM_INFINITY,) * 2)\n"
+        "from pathlib import Path\n"
+        "from committee_desk.store import folder\n"
+        "from committee_desk.store.vault import Passphrase\n"
+        f"folder.open_desk(Path({str(path)!r}), Passphrase({WORDS!r}))\n"
+        "print(resource.getrlimit(resource.RLIMIT_CORE)[0], flush=True)\n"
+        "os.abort()"
+    )
+
+    fallen = subprocess.run(
+        [sys.executable, "-c", fall], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+
+    assert (fallen.stdout, fallen.returncode) == ("1\n", -signal.SIGABRT)
+    assert list(tmp_path.glob("*core*")) == []

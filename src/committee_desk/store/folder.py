@@ -30,6 +30,9 @@ from committee_desk.store.vault import Recovery, Vault, Way
 
 DATABASE, KEYS, LOCK = "desk.db", keyfile.FILE, "lock"
 MOUNTS = Path("/proc/mounts")
+CORE = (
+    1  # byte: nothing is so short, and unlike 0 it also keeps those from it who are handed a core by a pipe
+)
 SMALLEST = 512  # bytes of the smallest page that a database can have
 
 # Their locks are not to be trusted, and a desk whose locks fail can be corrupted by two writers.
@@ -100,6 +103,7 @@ def create(
     """A new desk, opened; `fill` does the first acts in it before it gets its name."""
     require_free(path)
     require_local(path)
+    leave_no_core()
     making = aside(path)
     with engine.explained(path):
         making.mkdir(mode=0o700, parents=True)
@@ -117,6 +121,7 @@ def open_desk(path: Path, way: Way, *, reading: bool = False) -> Opened:
     """Unlock and open; read only when asked so, or when another window holds the lock."""
     _require_database(path / DATABASE, path)
     require_local(path)
+    leave_no_core()
     opened = vault.unlock(path / KEYS, way)
     try:
         return _entered(path, opened, reading=reading)
@@ -141,6 +146,17 @@ def open_copy(file: Path, key: bytes | None = None) -> Opened:
         newer = engine.copied_to_memory(engine.of_copy(file))
         migrate.upgrade(newer)
     return _checked(Opened(newer.execution_options(read_only=True), None, file.parent, read_only=True))
+
+
+def leave_no_core() -> None:
+    """From now on a fall leaves no picture of the memory, in which keys and records stand."""
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 -- optional dependency
+
+    _soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
+    if hard == resource.RLIM_INFINITY or hard >= CORE:
+        resource.setrlimit(resource.RLIMIT_CORE, (CORE, hard))
 
 
 def require_free(path: Path) -> None:
