@@ -91,7 +91,7 @@ def test_a_date_stays_on_one_line_where_it_has_room():
 
 
 def test_a_head_of_four_letters_is_not_torn_apart_in_a_narrow_column():
-    told = pages(Grid(("제안명", "적용범위"), (("가", "1"),), widths=(90, 10)))
+    told = pages(Grid(("제안명", "적용범위"), (("가", "1"),), widths=(91, 9)))
 
     assert "적용범위" in told[0]
 
