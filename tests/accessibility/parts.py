@@ -67,7 +67,7 @@ def worded(window):
 
 
 def _written_on(part):
-    """Of a text in lines the ground of its letters alone: all that is in sight of it may be its upper edge."""
+    """Of a text in lines the ground of its letters alone: its upper edge may be all that is in sight."""
     if isinstance(part, QPlainTextEdit):
         edge = round(part.document().documentMargin())
         return part.viewport(), part.viewport().rect().adjusted(0, edge, 0, -edge)

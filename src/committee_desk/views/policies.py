@@ -20,7 +20,6 @@ from committee_desk.views import binder, forms, lists
 from committee_desk.views.page import Breadth
 from committee_desk.views.widgets import say
 
-
 UNTIL = 1  # a column that gives way
 
 
