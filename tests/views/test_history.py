@@ -10,11 +10,13 @@ from committee_desk.domain.ballot import Choice
 from committee_desk.domain.journal import Subject
 from committee_desk.models import journal as shown
 from committee_desk.models.desk import Desk
-from committee_desk.store import journal
+from committee_desk.store import journal, matters
 from committee_desk.views import lists
 from committee_desk.views.rooms import ROOMS
+from committee_desk.views.timeline import TimelinePanel
 from committee_desk.views.window import Shell
 from tests.views import sitting
+from tests.views.followed import desk_of, followed
 
 
 @pytest.fixture
@@ -161,3 +163,57 @@ def test_desk_reload_keeps_the_line_in_hand(qtbot, window, opened):
     )
 
     assert lists.chosen(view.table).id == 2
+
+
+def test_the_timeline_of_what_is_chosen_stands_behind_its_entries_and_leads_on(qtbot, window, opened):
+    door = opened[0]
+    window.enter("docket").turn_to(1)
+    qtbot.keyClick(window, Qt.Key.Key_F3)
+    view = window.page
+    entries = view.heading.text()
+
+    view.timeline.click()
+
+    days = view.findChild(TimelinePanel).days
+    told = days.model().index(0, 2).data()
+    named = f"{door.ask(matters.get, 1).number}  {door.ask(matters.get, 1).title}"
+    assert (entries, view.heading.text()) == (f"History: {named}", f"Timeline: {named}")
+    assert (told, days.hasFocus(), view.timeline.text()) == ("Received: 기획예산과", True, "Entries")
+    view.timeline.click()
+    assert (view.heading.text(), view.table.isVisible()) == (entries, True)
+
+
+def test_a_day_of_another_record_leads_from_the_history_to_it(qtbot):
+    window = Shell(desk_of(followed()[0]), ROOMS)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    window.enter("key_tasks").turn_to(4)
+    window.history.click()
+    window.page.timeline.click()
+    days = window.page.findChild(TimelinePanel).days
+    decided = next(row for row in range(9) if days.model().index(row, 2).data().startswith("Decided"))
+    days.selectRow(decided)
+
+    qtbot.keyClick(days, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.room == "docket" and window.page.about() is not None)
+
+    assert window.page.about() == Subject("matter", 1)
+
+
+def test_what_is_found_in_the_room_beneath_is_shown_there_and_not_in_the_history(qtbot, window):
+    page = window.enter("docket")
+    qtbot.keyClick(window, Qt.Key.Key_F3)
+
+    window._go("docket", 1)
+    qtbot.waitUntil(lambda: window.page is page)
+
+    assert page.about() == Subject("matter", 1)
+
+
+def test_the_whole_journal_has_no_timeline(qtbot, window):
+    window.enter("home")
+
+    qtbot.keyClick(window, Qt.Key.Key_F3)
+
+    assert not window.page.timeline.isVisible()

@@ -54,6 +54,11 @@ def columns() -> list[Column[PointLine]]:
     ]
 
 
+def is_told(subject: Subject | None) -> bool:
+    """Whether the days of such a record are told."""
+    return subject is not None and subject.kind in timelines.TELLERS
+
+
 def choices(session: Session, subject: Subject) -> list[tuple[object, str]]:
     """Whose timeline can be looked at: that of the record itself, and that of its department."""
     department = timelines.department_of(session, subject)

@@ -1,7 +1,10 @@
 """What was done, by whom and when: to what is chosen on the screen in front, or to the whole desk; F3.
 
-Page.about() ─► its entries, the newest first ─► one in full ─► taken back, if it still can be
-the whole journal ─► searched by the database, and checked on demand
+    Page.about() ─► its entries, the newest first ─► one in full ─► taken back, if it still can be
+                 ─► its timeline, with the days of what belongs to it and those ahead
+    the whole journal ─► searched by the database, and checked on demand
+
+The journal says what was done here, and when; the timeline what happened, on the days that the records tell.
 """
 
 from __future__ import annotations
@@ -10,22 +13,37 @@ from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSplitter, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from committee_desk.domain.journal import Subject
-from committee_desk.models import journal, undoing
+from committee_desk.models import journal, timelines, undoing
 from committee_desk.models.desk import Desk
 from committee_desk.models.journal import EntryLine, Verdict
 from committee_desk.views import forms, lists
 from committee_desk.views.page import Breadth, Page
+from committee_desk.views.timeline import TimelinePanel
 from committee_desk.views.widgets import ElidedLabel, chip_text, say
 
 NUMBER, ABOUT = 0, 4
+ENTRIES, DAYS = range(2)  # halves
 
 
 class HistoryView(Page):
     heading: ElidedLabel
+    timeline: QPushButton
     leave: QPushButton
+    halves: QStackedWidget
+    days_column: QVBoxLayout
     search: QLineEdit
     whole: QPushButton
     examine: QPushButton
@@ -41,6 +59,8 @@ class HistoryView(Page):
         forms.load("history", self)
         self._desk = desk
         self._subject: Subject | None = None
+        self._timeline = TimelinePanel(desk)
+        self.days_column.addWidget(self._timeline)
         self._refresh = lists.browse(
             self.table,
             journal.columns(),
@@ -57,6 +77,8 @@ class HistoryView(Page):
         return [("F3", self.tr("Back to the screen")), ("Ctrl+F", self.tr("Search"))]
 
     def regions(self) -> list[QWidget]:
+        if self.halves.currentIndex() == DAYS:
+            return [self._timeline.days, self._timeline.whose, self._timeline.follow]
         return [self.table, self.entry, self.take_back]
 
     def fold(self, breadth: Breadth) -> None:
@@ -69,9 +91,27 @@ class HistoryView(Page):
         self.search.clear()
         self.whole.setVisible(self._subject is not None)
         self.whole.setChecked(self._subject is None)
+        self.timeline.setVisible(timelines.is_told(self._subject))
         say(self.found, "")
-        self._turn()
-        self.table.setFocus()
+        self._show_half(ENTRIES)
+
+    @Slot()
+    def _turn_over(self) -> None:
+        """From the entries to the days of what is chosen, and back."""
+        self._show_half(DAYS if self.halves.currentIndex() == ENTRIES else ENTRIES)
+
+    def _show_half(self, half: int) -> None:
+        self.halves.setCurrentIndex(half)
+        self.timeline.setText(self.tr("Timeline") if half == ENTRIES else self.tr("Entries"))
+        if half == ENTRIES:
+            self._turn()
+        elif self._subject is not None:
+            self._timeline.show_record(self._subject)
+            self.heading.setText(self._named(self.tr("Timeline: {name}"), self._subject))
+        self.regions()[0].setFocus()
+
+    def _named(self, said: str, about: Subject) -> str:
+        return said.format(name=self._desk.ask(journal.subject_name, about))
 
     @property
     def _about(self) -> Subject | None:
@@ -81,9 +121,8 @@ class HistoryView(Page):
     def _turn(self) -> None:
         """One subject's entries, or everybody's."""
         about = self._about
-        name = self._desk.ask(journal.subject_name, about) if about else ""
-        title = self.tr("History: {name}").format(name=name) if about else self.tr("The whole journal")
-        self.heading.setText(title)
+        whole = self.tr("The whole journal")
+        self.heading.setText(self._named(self.tr("History: {name}"), about) if about else whole)
         self.table.setColumnHidden(ABOUT, about is not None)
         self._refresh()
         self.table.scrollToTop()
@@ -95,6 +134,8 @@ class HistoryView(Page):
         if self.isVisible():
             self._refresh()
             self._show()
+            if self._subject is not None:
+                self._timeline.show_record(self._subject)
 
     @Slot()
     def _show(self) -> None:
@@ -135,6 +176,8 @@ class HistoryView(Page):
         self._desk.changed.connect(self._heard)
         lists.on_choice(self.table, self._show)
         self.whole.clicked.connect(self._turn)
+        self.timeline.clicked.connect(self._turn_over)
+        self._timeline.wanted.connect(self.wanted)
         self.leave.clicked.connect(self.left)
         self.examine.clicked.connect(self._examine)
         self.take_back.clicked.connect(self._take_back)

@@ -218,8 +218,10 @@ class Shell(QWidget):
             self._once_arrived(partial(page.turn_to, subject))
 
     def _turn_to_name(self, name: str) -> None:
-        places = (place for place, room in enumerate(self._rooms) if room.name == name)
-        self.rooms.setCurrentRow(next(places))
+        place = next(place for place, room in enumerate(self._rooms) if room.name == name)
+        if place == self.rooms.currentRow():
+            self._leave_over()  # it may lie beneath the history
+        self.rooms.setCurrentRow(place)
 
     @Slot(DeskError)
     def refuse(self, error: DeskError) -> None:
@@ -527,6 +529,7 @@ class Shell(QWidget):
         self.pages.addWidget(page)
         page.fold(self._breadth)
         page.left.connect(self._leave_over)
+        page.wanted.connect(self._go)
         return page
 
     def _lay_over(self, page: Page, subject: object) -> None:
