@@ -2225,10 +2225,6 @@
         <translation>제외 사유</translation>
     </message>
     <message>
-        <source>Grounds that exclude exemption</source>
-        <translation>면책 제외 사유</translation>
-    </message>
-    <message>
         <source>2 Criteria</source>
         <translation>② 요건</translation>
     </message>
@@ -2760,6 +2756,18 @@
     <message>
         <source>Search</source>
         <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>원장 기록</translation>
+    </message>
+    <message>
+        <source>Timeline: {name}</source>
+        <translation>경과: {name}</translation>
     </message>
     <message>
         <source>History: {name}</source>
@@ -4180,6 +4188,10 @@
     <message>
         <source>No meeting has been opened yet. Its minutes are drafted while it is held.</source>
         <translation>개회한 회의가 없습니다. 회의록 초안은 회의를 진행하는 동안 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>Go to the meeting in session</source>
+        <translation>회의 진행으로</translation>
     </message>
     <message>
         <source>Course of the meeting</source>
@@ -6434,10 +6446,6 @@
     <message>
         <source>Speaker</source>
         <translation>발언자</translation>
-    </message>
-    <message>
-        <source>What was said, in short</source>
-        <translation>발언 요지</translation>
     </message>
     <message>
         <source>What was said</source>
