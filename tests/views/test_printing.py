@@ -1,8 +1,10 @@
 """Printing at the window: what is seen is printed, the choice is remembered, a missing printer is said."""
 
+from io import BytesIO
+
 import pypdfium2
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QRectF, QSettings, QSize, Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
@@ -85,11 +87,7 @@ def test_a_computer_without_a_printer_offers_a_copy(qtbot, meeting, sent, monkey
 
 
 def test_a_printer_that_takes_no_files_gets_every_page_drawn(qtbot, meeting, tmp_path):
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "out.pdf"))
-
-    printing.draw(latest(meeting), printer)
+    printing.draw(latest(meeting), into(tmp_path / "out.pdf"))
 
     out = pypdfium2.PdfDocument(tmp_path / "out.pdf")
     size = QPageSize(QPageSize.PageSizeId.A4).sizePoints()
@@ -97,10 +95,33 @@ def test_a_printer_that_takes_no_files_gets_every_page_drawn(qtbot, meeting, tmp
     assert [round(side) for side in out[0].get_size()] == [size.width(), size.height()]
 
 
-def test_a_printer_that_cannot_be_reached_is_refused(meeting, tmp_path):
+def test_a_lying_page_is_drawn_on_a_lying_sheet(qapp, tmp_path):
+    book, content = pypdfium2.PdfDocument.new(), BytesIO()
+    for width, height in ((595, 842), (842, 595), (595, 842)):
+        book.new_page(width, height)
+    book.save(content)
+
+    printing.draw(content.getvalue(), into(tmp_path / "out.pdf"))
+
+    out = pypdfium2.PdfDocument(tmp_path / "out.pdf")
+    assert [page.get_width() > page.get_height() for page in out] == [False, True, False]
+
+
+def test_on_other_paper_a_page_is_made_smaller_and_not_drawn_out():
+    letter = printing._fitted(QSize(2100, 2970), QRectF(0, 0, 2159, 2794))
+
+    assert letter.width() / letter.height() == pytest.approx(2100 / 2970)
+    assert (letter.top(), letter.bottom()) == (0, 2794)
+    assert letter.left() == pytest.approx(2159 - letter.right())
+
+
+def into(file):
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "no" / "folder" / "out.pdf"))
+    printer.setOutputFileName(str(file))
+    return printer
 
+
+def test_a_printer_that_cannot_be_reached_is_refused(meeting, tmp_path):
     with pytest.raises(NotPrinted):
-        printing.draw(latest(meeting), printer)
+        printing.draw(latest(meeting), into(tmp_path / "no" / "folder" / "out.pdf"))

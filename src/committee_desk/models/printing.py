@@ -11,7 +11,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSettings
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMarginsF,
+    QPointF,
+    QRectF,
+    QSettings,
+    QSize,
+    QSizeF,
+    Qt,
+)
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
@@ -99,22 +108,39 @@ def _printer(shown: Shown, order: Order) -> QPrinter:
 
 
 def draw(content: bytes, printer: QPrinter, progress: Progress = SILENT) -> None:
-    """Every page over the whole sheet, since its margins are drawn already."""
+    """Every page over the whole sheet, since its margins are drawn already; lying pages on lying sheets."""
     sheet = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
     printer.setFullPage(True)
     printer.setPageLayout(sheet)
     painter = QPainter()
-    if not painter.begin(printer):
-        raise NotPrinted(printer=printer.printerName(), reason=translate("printing", "it cannot be reached"))
     try:
         place, count = 0, 1
         while place < count:
             keep_on(progress)
             page = drawing.printed(content, place, DOTS)
-            if place:
-                printer.newPage()
-            painter.drawImage(QRectF(printer.paperRect(QPrinter.Unit.DevicePixel)), pages.image(page))
+            image = pages.image(page)
+            printer.setPageOrientation(_lying(image.size()))
+            if not (printer.newPage() if painter.isActive() else painter.begin(printer)):
+                reason = translate("printing", "it cannot be reached")
+                raise NotPrinted(printer=printer.printerName(), reason=reason)
+            painter.drawImage(
+                _fitted(image.size(), QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))), image
+            )
             place, count = place + 1, page.count
             progress(place, count, PRINTING)
     finally:
         painter.end()
+
+
+def _lying(size: QSize) -> QPageLayout.Orientation:
+    lies = size.width() > size.height()
+    return QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
+
+
+def _fitted(size: QSize, sheet: QRectF) -> QRectF:
+    """Where a page comes to stand: as large as the sheet lets it be, in the middle, and never drawn out.
+
+    A printer without A4 keeps the paper it has.
+    """
+    grown = QSizeF(size).scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    return QRectF(sheet.center() - QPointF(grown.width() / 2, grown.height() / 2), grown)
