@@ -1,13 +1,12 @@
 """Items: placed, recused, voted on, declared; each act keeps its entries, a refusal keeps none."""
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import time
 
 import pytest
 
-from committee_desk.acts import item, matter, meeting, undo
+from committee_desk.acts import item, matter, meeting
 from committee_desk.acts.item import NothingDecided, PlacedAgain
-from committee_desk.acts.undo import CannotUndo
 from committee_desk.domain.attendance import NotDesignated
 from committee_desk.domain.ballot import (
     Choice,
@@ -19,13 +18,11 @@ from committee_desk.domain.ballot import (
     NotRecused,
     NotTakenUp,
     NoVoteOnReport,
-    OnlyByDecision,
     Recusal,
     Stage,
 )
 from committee_desk.domain.finding import Refused
 from committee_desk.domain.ids import ItemId, PersonId
-from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds.exemption import Criterion
 from committee_desk.domain.matter import GroundMissing, Resolution, UnknownOutcome, WrongStage
 from committee_desk.domain.matter import Stage as MatterStage
@@ -506,55 +503,3 @@ def test_a_voided_result_stays_with_an_item_that_falls_away_afterwards(room):
     assert [void.because for void in left.voided] == ["표를 잘못 셈"]
     assert (left.declared, room.matter(one.matter).stage) == (None, MatterStage.READY)
     assert (room.matter(one.matter).outcome, room.matter(one.matter).decided_on) == ("", None)
-
-
-def test_a_granted_challenge_recuses_the_member_in_the_same_stroke(room):
-    held, one, members = taken_up(room)
-    facts = (members[6], "신청인 김하늘", "fairness", "같은 사업의 심사를 맡음", date(2026, 11, 20))
-    room.do(item.challenge, one.id, *facts)
-    room.do(item.vote_on_challenge, one.id, 1, dict.fromkeys(members[:4], Choice.YES))
-    size = room.size()
-
-    room.do(item.decide_challenge, one.id, 1, time(14, 8))
-
-    assert room.done_since(size) == [("item.challenge_decided", one.id, ["challenges", "recusals"])]
-
-
-def test_nobody_is_recorded_as_challenged_without_a_decision(room):
-    _, one, members = taken_up(room)
-
-    with pytest.raises(OnlyByDecision):
-        room.do(item.recuse, one.id, Recusal(members[6], Ground.CHALLENGE, 0))
-
-
-def test_the_vote_on_a_challenge_of_one_who_leaves_goes_with_them(room):
-    held, one, members = taken_up(room)
-    room.do(item.challenge, one.id, members[6], "신청인", "fairness", "이유", date(2026, 11, 20))
-    room.do(item.vote_on_challenge, one.id, 1, {members[5]: Choice.YES, members[0]: Choice.NO})
-
-    room.do(meeting.leave, held.id, members[5], time(14, 7))
-
-    assert room.item(one.id).challenges[0].votes == {members[0]: Choice.NO}
-
-
-def test_a_vote_on_a_challenge_of_one_who_left_is_not_brought_back(room):
-    held, one, members = taken_up(room)
-    room.do(item.challenge, one.id, members[6], "신청인", "fairness", "이유", date(2026, 11, 20))
-    room.do(item.vote_on_challenge, one.id, 1, {members[5]: Choice.YES})
-    room.do(item.recuse, one.id, Recusal(members[5], Ground.AVOIDANCE, 3))
-    room.do(meeting.leave, held.id, members[5], time(14, 7))
-
-    with pytest.raises(CannotUndo):
-        room.do(undo.undo, Subject("item", one.id))
-
-
-def test_a_challenge_that_was_withdrawn_or_voided_is_noted_with_its_reason(room):
-    _, one, members = taken_up(room)
-    room.do(item.challenge, one.id, members[6], "신청인", "fairness", "이유", date(2026, 11, 20))
-    room.do(item.vote_on_challenge, one.id, 1, dict.fromkeys(members[:2], Choice.YES))
-    room.do(item.decide_challenge, one.id, 1, time(14, 8))
-    room.do(item.void_challenge, one.id, 1, "표를 잘못 셈")
-    room.do(item.withdraw_challenge, one.id, 1, "오해가 풀림")
-
-    reasons = [entry.reason for entry in room.entries() if entry.what.startswith("item.challenge")]
-    assert reasons == ["이유", "", "", "표를 잘못 셈", "오해가 풀림"]

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from committee_desk.acts import assignment, desk, item, matter, meeting, person, remark, undo
+from committee_desk.acts import assignment, challenge, desk, item, matter, meeting, person, remark, undo
 from committee_desk.acts import minutes as wording
 from committee_desk.documents import minutes
 from committee_desk.documents.paper import Heading, Marked, Paper, Text, flat
@@ -193,7 +193,7 @@ class Walk(RuleBasedStateMachine):
             self.dice.choice(["fairness", "exclusion", "dislike"]),
             self.dice.choice(["심사를 맡음", ""]),
         )
-        self.act(item.challenge, id, self.anybody(), "신청인", ground, text, date(2026, 11, 20))
+        self.act(challenge.apply, id, self.anybody(), "신청인", ground, text, date(2026, 11, 20))
         self.vote_on_a_challenge()
 
     def vote_on_a_challenge(self) -> None:
@@ -206,13 +206,13 @@ class Walk(RuleBasedStateMachine):
             number, aside = waiting[0].number, aside | {waiting[0].member}
         voting = [one for one in room if one not in aside] if self.dice.random() < 0.8 else [self.anybody()]
         said = self.dice.choice([[Choice.YES], [Choice.YES, Choice.NO], [*Choice]])
-        self.act(item.vote_on_challenge, id, number, {one: self.dice.choice(said) for one in voting})
+        self.act(challenge.vote, id, number, {one: self.dice.choice(said) for one in voting})
         self.dice.choice([self.leave, self.arrive, self.recuse, *[lambda: None] * 5])()
         if self.dice.random() < 0.7:
-            self.act(item.decide_challenge, id, number, self.now())
+            self.act(challenge.decide, id, number, self.now())
 
     def end_a_challenge(self) -> None:
-        act = self.dice.choice([item.withdraw_challenge, item.void_challenge])
+        act = self.dice.choice([challenge.withdraw, challenge.void])
         self.act(act, self.one("taken_up", "waiting"), self.dice.randint(1, 2), "착오")
 
     def take_up(self) -> None:

@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from committee_desk.acts import desk, item, meeting, undo, written_resolution
+from committee_desk.acts import challenge, desk, item, meeting, undo, written_resolution
 from committee_desk.acts.undo import CannotUndo
 from committee_desk.acts.written_resolution import ResultsMissing
 from committee_desk.domain.attendance import NotDesignated
@@ -275,7 +275,7 @@ MEETING_DEEDS = {
     "votes taken back": lambda room, id, one, members: room.do(item.take_back_votes, one),
     "a paper ballot": lambda room, id, one, members: room.do(item.choose_ballot, one, Ballot.PAPER),
     "a challenge": lambda room, id, one, members: room.do(
-        item.challenge, one, members[1], "신청인", "fairness", "이유", SENT
+        challenge.apply, one, members[1], "신청인", "fairness", "이유", SENT
     ),
 }
 

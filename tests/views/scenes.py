@@ -8,7 +8,7 @@ from datetime import date, time
 
 from PySide6.QtTest import QTest
 
-from committee_desk.acts import item, matter, meeting, remark, written_resolution
+from committee_desk.acts import challenge, item, matter, meeting, remark, written_resolution
 from committee_desk.domain.ballot import Choice, Ground, Recusal
 from committee_desk.domain.joint import Partner
 from committee_desk.domain.lot import Lot, Use
@@ -102,9 +102,9 @@ def challenged(voted=4):
     designated = door.ask(lambda session: meeting.meetings.get(session, held.id)).designated
     door.do(item.take_up, agenda[1].id, time(11, 5), **BY)
     told = (designated[4], "신청인 오세린", "fairness", "같은 사업의 심사를 맡았음", date(2026, 11, 25))
-    door.do(item.challenge, agenda[1].id, *told, **BY)
+    door.do(challenge.apply, agenda[1].id, *told, **BY)
     votes = dict.fromkeys(designated[:voted], Choice.YES)
-    door.do(item.vote_on_challenge, agenda[1].id, 1, votes, **BY)
+    door.do(challenge.vote, agenda[1].id, 1, votes, **BY)
     return window_on(door, "meeting")
 
 

@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 
 from sqlalchemy.orm import Session
 
-from committee_desk.domain import ballot, challenging
+from committee_desk.domain import ballot
 from committee_desk.domain.attendance import NotDesignated
 from committee_desk.domain.ballot import (
     Choice,
@@ -193,78 +193,6 @@ def take_back_recusal(
     return item
 
 
-def challenge(
-    session: Session,
-    id: ItemId,
-    member: PersonId,
-    applicant: str,
-    ground: str,
-    text: str,
-    on: date,
-    *,
-    by: PersonId,
-    at: datetime,
-) -> Item:
-    """기피 신청: a party asks that a member take no part in the item; the others decide."""
-    before, meeting, rules = _sitting(session, id)
-    item = challenging.apply(meeting, before, member, applicant, ground, text, on, rules)
-    journal.keep(session, "item.challenged", item, before=before, by=by, at=at, reason=text)
-    return item
-
-
-def vote_on_challenge(
-    session: Session,
-    id: ItemId,
-    number: int,
-    votes: Mapping[PersonId, Choice],
-    *,
-    by: PersonId,
-    at: datetime,
-) -> Item:
-    """Whether the challenge is granted, each by name; the one challenged has no vote."""
-    before, meeting, rules = _sitting(session, id)
-    item = challenging.vote(meeting, before, number, votes, rules)
-    _keep_change(session, "item.challenge_voted", item, before, by=by, at=at)
-    return item
-
-
-def decide_challenge(
-    session: Session, id: ItemId, number: int, clock: time, *, by: PersonId, at: datetime
-) -> Item:
-    """기피 의결: what the votes give; granted, the member is recused in the same stroke."""
-    before, meeting, rules = _sitting(session, id)
-    item = challenging.decide(meeting, before, number, clock, rules)
-    journal.keep(session, "item.challenge_decided", item, before=before, by=by, at=at)
-    return item
-
-
-def withdraw_challenge(
-    session: Session, id: ItemId, number: int, because: str, *, by: PersonId, at: datetime
-) -> Item:
-    """The party takes the challenge back."""
-    before = items.get(session, id)
-    item = challenging.withdraw(before, number, because)
-    journal.keep(session, "item.challenge_withdrawn", item, before=before, by=by, at=at, reason=because)
-    return item
-
-
-def void_challenge(
-    session: Session, id: ItemId, number: int, because: str, *, by: PersonId, at: datetime
-) -> Item:
-    """The decision on a challenge is void and stays visible; the others decide again."""
-    before, meeting, _ = _sitting(session, id)
-    item = challenging.void(meeting, before, number, because)
-    journal.keep(session, "item.challenge_voided", item, before=before, by=by, at=at, reason=because)
-    return item
-
-
-def _sitting(session: Session, id: ItemId) -> tuple[Item, Meeting, Rules]:
-    """The item, its meeting, and the rules of that day."""
-    item = items.get(session, id)
-    meeting = meetings.get(session, item.meeting)
-    return item, meeting, desks.rules(session, meeting.held_on)
-
-
 def clear(session: Session, id: ItemId, cleared: Cleared, *, by: PersonId, at: datetime) -> Item:
     """No conflict: the member the interests register points to was asked, on a day, and why there is none."""
     before = items.get(session, id)
@@ -389,9 +317,7 @@ def declare(
     what = "matter.deferred" if deferred else "matter.decided"
     journal.keep(session, what, after, before=placed, by=by, at=at)
     if not deferred:
-        _confirm(session, item, after, on=meeting.held_on, by=by, at=at)
-        _grant(session, item, after, rules, reason, on=meeting.held_on, by=by, at=at)
-        _choose(session, item, after, by=by, at=at)
+        _follow(session, item, after, rules, reason, on=meeting.held_on, by=by, at=at)
     return item
 
 
@@ -411,14 +337,38 @@ def void(session: Session, id: ItemId, because: str, *, by: PersonId, at: dateti
         raise StoodOn(number=one.number)
     journal.keep(session, "item.voided", item, before=before, by=by, at=at, reason=because)
     journal.keep(session, "matter.undecided", matter.undecided(), before=matter, by=by, at=at, reason=because)
+    _take_back(session, item, matter, because, by=by, at=at)
+    return item
+
+
+def _follow(
+    session: Session,
+    item: Item,
+    matter: Matter,
+    rules: Rules,
+    reason: str,
+    *,
+    on: date,
+    by: PersonId,
+    at: datetime,
+) -> None:
+    """Everything else that this decision settles, on the day of the meeting."""
+    _confirm(session, item, matter, on=on, by=by, at=at)
+    _grant(session, item, matter, rules, reason, on=on, by=by, at=at)
+    _choose(session, item, matter, by=by, at=at)
+
+
+def _take_back(
+    session: Session, item: Item, matter: Matter, because: str, *, by: PersonId, at: datetime
+) -> None:
+    """Everything else that the declaration had settled, now that it is void."""
     _unconfirm(session, item, matter, because, by=by, at=at)
-    for granted in grants.by(session, id):
+    for granted in grants.by(session, item.id):
         voided = granted.voided(because)
         journal.keep(session, "grant.voided", voided, before=granted, by=by, at=at, reason=because)
-    for chosen in key_tasks.by(session, id):
+    for chosen in key_tasks.by(session, item.id):
         undone = chosen.voided(because)
         journal.keep(session, "key_task.voided", undone, before=chosen, by=by, at=at, reason=because)
-    return item
 
 
 def _ensure_once(session: Session, matter: Matter, outcome: str, rules: Rules, reason: str) -> None:

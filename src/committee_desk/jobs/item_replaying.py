@@ -12,6 +12,7 @@ from contextlib import nullcontext
 from datetime import time
 from functools import partial
 
+from committee_desk.acts import challenge
 from committee_desk.acts import item as items
 from committee_desk.domain import challenging
 from committee_desk.domain.ballot import Choice, Motion, Recusal, voters
@@ -60,16 +61,16 @@ def _contest(scene: Scene, item: ItemId, told: Contested, clock: time) -> None:
     session, by, at = scene.session, scene.by, scene.at
     on = told.on or register.get(session, scene.meeting).held_on
     facts = (scene.who(told.name), told.applicant, told.ground, told.text, on)
-    number = items.challenge(session, item, *facts, by=by, at=at).challenges[-1].number
+    number = challenge.apply(session, item, *facts, by=by, at=at).challenges[-1].number
     if told.withdrawn:
-        items.withdraw_challenge(session, item, number, told.withdrawn, by=by, at=at)
+        challenge.withdraw(session, item, number, told.withdrawn, by=by, at=at)
         return
     votes = {scene.who(name): choice for name, choice in told.votes.items()}
     if told.all_yes:
         votes = dict.fromkeys(sorted(_deciding(scene, item, number)), Choice.YES) | votes
     cast = {who: said for who, said in votes.items() if who not in set(map(scene.who, told.silent))}
-    items.vote_on_challenge(session, item, number, cast, by=by, at=at)
-    items.decide_challenge(session, item, number, clock, by=by, at=at)
+    challenge.vote(session, item, number, cast, by=by, at=at)
+    challenge.decide(session, item, number, clock, by=by, at=at)
 
 
 def _deciding(scene: Scene, item: ItemId, number: int) -> frozenset[PersonId]:

@@ -1,6 +1,6 @@
 """A challenge 기피 at the table: what a party says against a member, and the vote of the others on it.
 
-the attendance, 3 ─► application ─► acts.item.challenge ─► who votes how ─► acts.item.decide_challenge
+the attendance, 3 ─► application ─► acts.challenge.apply ─► who votes how ─► acts.challenge.decide
                                                        └─► withdrawn, or a decision void: with a reason
 
 While a challenge is in hand it has the place of the vote, which waits for it; Esc goes to the item first.
@@ -14,7 +14,7 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
-from committee_desk.acts import item as acts
+from committee_desk.acts import challenge as acts
 from committee_desk.domain.ballot import Item
 from committee_desk.domain.challenge import Challenge
 from committee_desk.domain.ids import ItemId, PersonId
@@ -213,7 +213,7 @@ class ChallengesPanel(QFrame):
             return
         with self._desk.refusing():
             deed = partial(
-                acts.challenge,
+                acts.apply,
                 id=one.item.id,
                 member=member,
                 applicant=self.applicant.text(),
@@ -231,9 +231,7 @@ class ChallengesPanel(QFrame):
         if voter is None or one is None or challenge is None:
             return
         told = self.tr("{name}: {choice}").format(name=voter.name, choice=words.choice_name(choice))
-        deed = partial(
-            acts.vote_on_challenge, id=one.item.id, number=challenge.number, votes={voter.id: choice}
-        )
+        deed = partial(acts.vote, id=one.item.id, number=challenge.number, votes={voter.id: choice})
         self._desk.do(deed, partial(self._voted, told))
 
     def _voted(self, told: str, _kept: Item) -> None:
@@ -247,7 +245,7 @@ class ChallengesPanel(QFrame):
             return
         able = [one.id for one in challenges.voters(record, one.item, challenge) if not one.locked]
         votes = dict.fromkeys(able, Choice.YES)
-        deed = partial(acts.vote_on_challenge, id=one.item.id, number=challenge.number, votes=votes)
+        deed = partial(acts.vote, id=one.item.id, number=challenge.number, votes=votes)
         told = self.tr("All in favour; now enter the exceptions.")
         self._desk.do(deed, lambda _: self._tell(told))
 
@@ -258,7 +256,7 @@ class ChallengesPanel(QFrame):
             return
         with self._desk.refusing():
             deed = partial(
-                acts.decide_challenge,
+                acts.decide,
                 id=one.item.id,
                 number=challenge.number,
                 clock=self.decided_at.value(),
@@ -281,10 +279,10 @@ class ChallengesPanel(QFrame):
         ended = challenges.decided(one.item, self._member) if self._member else None
         waiting = self._challenge if not self._voiding else None
         if waiting is not None:
-            deed = partial(acts.withdraw_challenge, id=one.item.id, number=waiting.number, because=because)
+            deed = partial(acts.withdraw, id=one.item.id, number=waiting.number, because=because)
             told = self.tr("The challenge is withdrawn.")
         elif ended is not None:
-            deed = partial(acts.void_challenge, id=one.item.id, number=ended.number, because=because)
+            deed = partial(acts.void, id=one.item.id, number=ended.number, because=because)
             told = self.tr("The decision is void; the challenge is voted on again.")
         else:
             return
