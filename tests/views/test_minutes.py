@@ -64,6 +64,16 @@ def test_without_a_meeting_the_screen_says_what_minutes_are_made_from(qtbot):
     assert [view.panes.isVisible(), view.issue.isVisible()] == [False, False]
 
 
+def test_from_where_there_are_no_minutes_one_goes_to_the_meeting(qtbot):
+    view = shown(qtbot, desk_in_memory())
+
+    with qtbot.waitSignal(view.wanted) as wanted:
+        view.go_to_session.click()
+
+    assert wanted.args == ["meeting", None]
+    assert not view.meeting.isVisible()
+
+
 def test_the_nine_parts_are_checked_one_by_one(view):
     model = view._parts
 

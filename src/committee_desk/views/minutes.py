@@ -73,7 +73,8 @@ class MinutesView(Page):
     chip: StatusChip
     look: QPushButton
     issue: QPushButton
-    nothing: QLabel
+    nothing: QFrame
+    go_to_session: QPushButton
     panes: QSplitter
     structure: QSplitter
     outline: QListView
@@ -259,6 +260,7 @@ class MinutesView(Page):
     def _show(self) -> None:
         there = self._id is not None
         self.nothing.setVisible(not there)
+        self.meeting.setVisible(there)
         for part in (self.panes, self.look, self.issue):
             part.setVisible(there)
         if self._id is None:
@@ -639,6 +641,7 @@ class MinutesView(Page):
 
     def _connect(self) -> None:
         self.meeting.activated.connect(self._turn)
+        self.go_to_session.clicked.connect(partial(self.wanted.emit, "meeting", None))
         self.side.currentChanged.connect(self._turn_side)
         self.lines.selectionModel().currentChanged.connect(lambda *_: self._turn_line())
         self.parts.selectionModel().currentChanged.connect(lambda *_: self._go_to_part())
