@@ -116,6 +116,14 @@ def test_every_dependency_is_explained():
     )
 
 
+def test_what_the_dependencies_bring_along_is_told_with_its_licence():
+    locked = (ROOT / "packaging" / "requirements.txt").read_text(encoding="utf-8")
+    told = (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8").partition("## To work on it")[0]
+
+    names = {plain(name) for name in re.findall(r"^([\w.-]+)==", locked, re.MULTILINE)}
+    assert names - {plain(re.sub(r"\[.*", "", name)) for name in re.findall(r"`([^`]+)`", told)} == set()
+
+
 def test_a_licence_text_is_found_for_everything_that_is_packaged(monkeypatch):
     monkeypatch.syspath_prepend(ROOT / "packaging")
     import licences
