@@ -43,6 +43,7 @@ from committee_desk.models.windowed import Windowed
 from committee_desk.views import theme
 from committee_desk.views.column_widths import ColumnWidths
 from committee_desk.views.delegates import LineDelegate
+from committee_desk.views.in_sight import InSight
 
 Row = TypeVar("Row")
 PAUSE = 150  # ms after the last key before the database is asked
@@ -278,6 +279,7 @@ def plain(
     rows.hide()
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     rows.setDefaultSectionSize(theme.px(height))
+    InSight(table)
 
 
 def _dress(table: QTableView, model: QAbstractItemModel, columns: Sequence[Column[Any]]) -> None:

@@ -43,6 +43,7 @@ from committee_desk.views import alerts, binder, forms, theme
 from committee_desk.views.agenda_lines import AgendaDelegate
 from committee_desk.views.attendance import AttendancePanel
 from committee_desk.views.challenges import ChallengesPanel
+from committee_desk.views.in_sight import InSight
 from committee_desk.views.page import Breadth, Page
 from committee_desk.views.presenting import Presenting
 from committee_desk.views.recess import RecessPanel
@@ -511,6 +512,7 @@ class MeetingView(Page):
         self.late.hide()
         self.agenda.setModel(self._lines)
         self.agenda.setItemDelegate(AgendaDelegate(self.agenda))
+        InSight(self.agenda)
         self.agenda.selectionModel().currentChanged.connect(self._turn_line)
         self._desk.changed.connect(self._heard)
         self.vote.wanted.connect(self._want)
