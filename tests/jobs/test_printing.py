@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from committee_desk.jobs import drawing, issuing, printing
-from committee_desk.jobs.printing import NotPrinted, Order
+from committee_desk.jobs.printing import NoSuchPages, NotPrinted, Order
 from committee_desk.models import pages
 from tests import cups
 from tests.jobs.holding import EVENING, held
@@ -76,6 +76,29 @@ def test_a_decision_comes_out_with_its_number_and_its_code(closed, printer):
 
     assert [text.count(paper.code) for text in words(out)] == [1, 1]
     assert max(unlike(content, out, place) for place in range(2)) < 0.03
+
+
+@pytest.mark.parametrize(
+    ("words", "places"),
+    [("", ()), ("2", (1,)), ("1-3, 5", (0, 1, 2, 4)), ("５ 1 ~ 2", (0, 1, 4)), (" 3,3, ", (2,))],
+)
+def test_pages_are_named_as_people_write_them(words, places):
+    assert printing.places(words, 5) == places
+
+
+@pytest.mark.parametrize("words", ["0", "6", "3-2", "1-", "-2", "둘", "1-99999999"])
+def test_pages_that_a_paper_lacks_are_refused(words):
+    with pytest.raises(NoSuchPages):
+        printing.places(words, 5)
+
+
+@needs_printer
+def test_only_some_pages_come_out_of_the_printer(closed, printer):
+    paper, content = issued(closed, "minutes")
+
+    printing.send(content, paper.title, Order(printer.name), (1,))
+
+    assert len(words(printer.result())) == 1
 
 
 @needs_printer

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
 from committee_desk.jobs import printing as jobs
-from committee_desk.jobs.printing import NotPrinted, Order
+from committee_desk.jobs.printing import NoSuchPages, NotPrinted, Order
 from committee_desk.models import printing
 from committee_desk.store import papers
 from committee_desk.views.papers import PRINT, PapersView
@@ -27,7 +27,7 @@ def sent(monkeypatch):
     """What would have been printed, by a queue that takes everything."""
     found = []
     monkeypatch.setattr(jobs, "queues", lambda: ("현관", "회의실"))
-    monkeypatch.setattr(jobs, "send", lambda content, title, order: found.append((content, title, order)))
+    monkeypatch.setattr(jobs, "send", lambda *given: found.append(given))
     QSettings().clear()
     return found
 
@@ -57,7 +57,7 @@ def test_the_paper_itself_goes_to_the_queue(qtbot, meeting, sent):
     qtbot.keyClick(view.printing.printer, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settled(qtbot, view)
 
-    assert sent == [(latest(meeting), "적극행정-2026-0005_minutes.pdf", Order("현관"))]
+    assert sent == [(latest(meeting), "적극행정-2026-0005_minutes.pdf", Order("현관"), ())]
 
 
 def test_the_choice_is_remembered(qtbot, meeting, sent):
@@ -72,6 +72,29 @@ def test_the_choice_is_remembered(qtbot, meeting, sent):
 
     assert printing.remembered() == Order("회의실", 3, both_sides=True)
     assert again.printing.printer.currentText() == "회의실"
+
+
+def test_only_the_pages_asked_for_are_printed(qtbot, meeting, sent):
+    view = shown(qtbot, meeting)
+    view.printing.only.setFocus()
+
+    qtbot.keyClicks(view.printing.only, "2-3")
+    qtbot.keyClick(view.printing.only, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settled(qtbot, view)
+
+    assert [wanted for *_, wanted in sent] == [(1, 2)]
+    assert shown(qtbot, meeting).printing.only.text() == ""
+
+
+def test_pages_that_the_paper_lacks_are_refused_and_nothing_is_printed(qtbot, meeting, sent):
+    view = shown(qtbot, meeting)
+    view.printing.only.setText("2-99")
+
+    with qtbot.waitSignal(view._desk.refused, timeout=20_000) as refused:
+        view.printing.do.click()
+
+    assert isinstance(refused.args[0], NoSuchPages)
+    assert sent == []
 
 
 def test_a_computer_without_a_printer_offers_a_copy(qtbot, meeting, sent, monkeypatch):
@@ -103,8 +126,11 @@ def test_a_lying_page_is_drawn_on_a_lying_sheet(qapp, tmp_path):
 
     printing.draw(content.getvalue(), into(tmp_path / "out.pdf"))
 
-    out = pypdfium2.PdfDocument(tmp_path / "out.pdf")
+    printing.draw(content.getvalue(), into(tmp_path / "second.pdf"), wanted=(1,))
+
+    out, second = (pypdfium2.PdfDocument(tmp_path / name) for name in ("out.pdf", "second.pdf"))
     assert [page.get_width() > page.get_height() for page in out] == [False, True, False]
+    assert [page.get_width() > page.get_height() for page in second] == [True]
 
 
 def test_on_other_paper_a_page_is_made_smaller_and_not_drawn_out():

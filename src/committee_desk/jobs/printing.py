@@ -1,15 +1,18 @@
 """Hand papers to the printing system of this computer as they are, so that lines stay lines.
 
     queues() ─► names of CUPS queues, none where there is no CUPS
-    PDF bytes, queue, copies, sides ─► lp ─► the queue
+    PDF bytes, queue, copies, sides, pages ─► lp ─► the queue
 
 Where there is no CUPS, models.printing draws the pages for the printer itself.
 """
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
+from collections.abc import Sequence
+from unicodedata import normalize
 
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
@@ -29,13 +32,32 @@ class NotPrinted(DeskError):
     )
 
 
+class NoSuchPages(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "{words} names no pages of this paper; its last one is {count}.")
+    advice = QT_TRANSLATE_NOOP("errors", "Write them like 1-3 or 2, 5; leave it empty for all.")
+
+
 @frozen
 class Order:
-    """What is asked of a printer."""
+    """What is asked of a printer; `pages` as they were written, nothing for all."""
 
     printer: str
     copies: int = 1
     both_sides: bool = False
+    pages: str = ""
+
+
+def places(words: str, count: int) -> tuple[int, ...]:
+    """The pages named, `1-3, 5`, by their places from 0 and in their order; refuses what the paper lacks."""
+    cleaned = re.sub(r"\s*[-~–]\s*", "-", normalize("NFKC", words).strip())
+    found: set[int] = set()
+    for part in filter(None, re.split(r"[\s,]+", cleaned)):
+        told = re.fullmatch(r"(\d{1,5})(?:-(\d{1,5}))?", part, re.ASCII)
+        first, last = (int(told[1]), int(told[2] or told[1])) if told else (0, 0)
+        if not 1 <= first <= last <= count:
+            raise NoSuchPages(words=words.strip(), count=count)
+        found.update(range(first - 1, last))
+    return tuple(sorted(found))
 
 
 def queues() -> tuple[str, ...]:
@@ -56,8 +78,8 @@ def queues() -> tuple[str, ...]:
     return tuple(told.stdout.split()) if told.returncode == 0 else ()
 
 
-def send(content: bytes, title: str, order: Order) -> None:
-    """The file itself to a queue; refuses with the queue's own words where it is not taken."""
+def send(content: bytes, title: str, order: Order, wanted: Sequence[int] = ()) -> None:
+    """The file itself to a queue, or pages of it; refuses with the queue's own words where it is not taken."""
     sides = "two-sided-long-edge" if order.both_sides else "one-sided"
     # The title is words that people typed; after its option it cannot be taken for another one.
     words = [
@@ -71,6 +93,7 @@ def send(content: bytes, title: str, order: Order) -> None:
         f"sides={sides}",
         "-o",
         "media=A4",
+        *(("-P", ",".join(str(place + 1) for place in wanted)) if wanted else ()),
     ]
     try:
         told = subprocess.run(

@@ -8,7 +8,7 @@ The choice is remembered on this laptop, not on the desk.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import (
@@ -90,10 +90,12 @@ def carry_out(
     progress: Progress = SILENT,
 ) -> Done[Order]:
     """The paper to the printer; nothing on the desk changes."""
+    count = drawing.page(shown.content, 0, 1).count if order.pages.strip() else 0
+    wanted = printing.places(order.pages, count)
     if printer.takes_files:
-        printing.send(shown.content, shown.name, order)
+        printing.send(shown.content, shown.name, order, wanted)
     else:
-        draw(shown.content, _printer(shown, order), progress)
+        draw(shown.content, _printer(shown, order), progress, wanted)
     return Done(order, frozenset())
 
 
@@ -107,15 +109,15 @@ def _printer(shown: Shown, order: Order) -> QPrinter:
     return printer
 
 
-def draw(content: bytes, printer: QPrinter, progress: Progress = SILENT) -> None:
-    """Every page over the whole sheet, since its margins are drawn already; lying pages on lying sheets."""
+def draw(content: bytes, printer: QPrinter, progress: Progress = SILENT, wanted: Sequence[int] = ()) -> None:
+    """Pages over the whole sheet, since their margins are drawn already; lying ones on lying sheets."""
     sheet = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
     printer.setFullPage(True)
     printer.setPageLayout(sheet)
     painter = QPainter()
     try:
-        place, count = 0, 1
-        while place < count:
+        places = wanted or range(drawing.page(content, 0, 1).count)
+        for done, place in enumerate(places, start=1):
             keep_on(progress)
             page = drawing.printed(content, place, DOTS)
             image = pages.image(page)
@@ -126,8 +128,7 @@ def draw(content: bytes, printer: QPrinter, progress: Progress = SILENT) -> None
             painter.drawImage(
                 _fitted(image.size(), QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))), image
             )
-            place, count = place + 1, page.count
-            progress(place, count, PRINTING)
+            progress(done, len(places), PRINTING)
     finally:
         painter.end()
 

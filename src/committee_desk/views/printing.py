@@ -1,7 +1,7 @@
 """Print a paper: its pages as they will come out, the printer, how many, on one side or both.
 
     Shown ─► PreviewPanel
-    printer, copies, sides ─► models.printing.carry_out in the worker
+    printer, copies, sides, pages ─► models.printing.carry_out in the worker
 
 Without a printer a sentence says so, and a copy can be saved.
 """
@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from committee_desk.jobs.printing import NoPrinter, Order
 from committee_desk.models import printing
@@ -30,6 +30,7 @@ class PrintingPanel(QWidget):
     printer: QComboBox
     copies: NumberField
     duplex: QComboBox
+    only: QLineEdit
     why: QLabel
     do: QPushButton
     save_copy: QPushButton
@@ -52,6 +53,7 @@ class PrintingPanel(QWidget):
     def show_paper(self, shown: Shown) -> None:
         """Look at the paper, and ask which printers there are."""
         self.pages.show_paper(shown)
+        self.only.clear()
         last = printing.remembered()
         binder.offer(self.duplex, printing.sides())
         self.duplex.setCurrentIndex(int(last.both_sides))
@@ -67,7 +69,8 @@ class PrintingPanel(QWidget):
         if shown is None or printer is None or not self.do.isEnabled():
             return
         with self._desk.refusing():
-            order = Order(printer.name, self.copies.value() or 1, bool(self.duplex.currentData()))
+            copies, both = self.copies.value() or 1, bool(self.duplex.currentData())
+            order = Order(printer.name, copies, both, self.only.text().strip())
             printing.remember(order)
             job = partial(printing.carry_out, shown=shown, printer=printer, order=order)
             self._desk.run(job, self._printed)
