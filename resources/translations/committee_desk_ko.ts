@@ -5797,6 +5797,14 @@
         <translation>인쇄  Ctrl+Enter</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>All, or 1-3, 5</source>
+        <translation>전체 또는 1-3, 5</translation>
+    </message>
+    <message>
         <source>Save a copy …</source>
         <translation>사본 저장…</translation>
     </message>
@@ -12171,6 +12179,14 @@
     <message>
         <source>See whether it is switched on, or choose another; the paper is safe.</source>
         <translation>켜져 있는지 확인하거나 다른 프린터를 고르십시오. 문서는 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>{words} names no pages of this paper; its last one is {count}.</source>
+        <translation>이 문서에는 {words}쪽이 없습니다. 마지막은 {count}쪽입니다.</translation>
+    </message>
+    <message>
+        <source>Write them like 1-3 or 2, 5; leave it empty for all.</source>
+        <translation>1-3 또는 2, 5처럼 적으십시오. 비워 두면 모두 인쇄합니다.</translation>
     </message>
     <message>
         <source>A sample committee of {members} members cannot be made.</source>
