@@ -79,7 +79,7 @@ def queues() -> tuple[str, ...]:
 
 
 def send(content: bytes, title: str, order: Order, wanted: Sequence[int] = ()) -> None:
-    """The file itself to a queue, or pages of it; refuses with the queue's own words where it is not taken."""
+    """The file itself to a queue, or pages of it; refuses with the queue's words where it is not taken."""
     sides = "two-sided-long-edge" if order.both_sides else "one-sided"
     # The title is words that people typed; after its option it cannot be taken for another one.
     words = [
