@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 
 from benchmarks.proposals import SIZES, made
 from committee_desk.acts.desk import MAKER
-from committee_desk.app import program
+from committee_desk.app import dressing
 from committee_desk.models.desk import Desk
 from committee_desk.models.table import NOWHERE, Index, Role
 from committee_desk.views import rooms
@@ -126,8 +126,8 @@ def tell(name: str, taken: Sequence[float]) -> float:
 
 def main(folder: Path, *, quick: bool) -> None:
     app = QApplication([])
-    program.dress(app, QLocale("ko"))
-    program.mind_keyboard(app)
+    dressing.dress(app, QLocale("ko"))
+    dressing.mind_keyboard(app)
     count = SIZES[0] if quick else SIZES[-1]
     door = made(folder, count)
     desk = Desk(door, by=MAKER)

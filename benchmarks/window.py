@@ -21,7 +21,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
 
 from committee_desk import assets
-from committee_desk.app import program
+from committee_desk.app import dressing
 from committee_desk.jobs import opening
 from committee_desk.models.desk import Desk
 from committee_desk.views import rooms
@@ -111,8 +111,8 @@ def watched() -> Watched:
     app = Watched()
     for file in sorted(assets.FONTS.glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
-    program.dress(app, QLocale("ko"))
-    program.mind_keyboard(app)
+    dressing.dress(app, QLocale("ko"))
+    dressing.mind_keyboard(app)
     return app
 
 

@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from committee_desk import assets
-from committee_desk.app import bare_app, program
+from committee_desk.app import bare_app, dressing
 from committee_desk.jobs import opening
 from committee_desk.views import theme
 from committee_desk.views.founding import FoundingView
@@ -117,8 +117,8 @@ def _few_colours(content: bytes) -> Image.Image:
 
 def main(names: list[str]) -> int:
     app = bare_app()
-    program.dress(app, QLocale("ko"))
-    program.mind_keyboard(app)
+    dressing.dress(app, QLocale("ko"))
+    dressing.mind_keyboard(app)
     for language in LANGUAGES:
         for name in names or PICTURES:
             wear(app, Look(language, LARGE if name == "large" else theme.BASE, "light"))

@@ -21,7 +21,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from committee_desk.app import bare_app, program
+from committee_desk.app import bare_app, dressing
 from committee_desk.domain.ids import PaperId
 from committee_desk.domain.packet import Kind
 from committee_desk.errors import NotFound
@@ -236,8 +236,8 @@ def _pages(name: str, content: bytes) -> Iterator[Path]:
 def main(names: list[str]) -> int:
     OUT.mkdir(parents=True, exist_ok=True)
     app = bare_app()
-    program.dress(app, QLocale("ko"))
-    program.mind_keyboard(app)
+    dressing.dress(app, QLocale("ko"))
+    dressing.mind_keyboard(app)
     for look in LOOKS:
         wear(app, look)
         for name in names or DRAWN:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from committee_desk import settings
 from committee_desk.acts import person
 from committee_desk.app import Frame
-from committee_desk.app.program import Program, dress
+from committee_desk.app.dressing import dress
+from committee_desk.app.program import Program
 from committee_desk.jobs import keeping_backups, opening
 from committee_desk.models import standing
 from committee_desk.models.laptop import laptop

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from committee_desk import assets
-from committee_desk.app.program import install_translations
+from committee_desk.app.dressing import install_translations
 from committee_desk.errors import NotFound
 
 KOREAN = assets.TRANSLATIONS / "committee_desk_ko.ts"

@@ -15,7 +15,8 @@ from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
 from committee_desk.app import Frame
-from committee_desk.app.program import Program, dress
+from committee_desk.app.dressing import dress
+from committee_desk.app.program import Program
 from committee_desk.domain.calendar import SEOUL
 from committee_desk.models.laptop import laptop
 from committee_desk.settings import Settings

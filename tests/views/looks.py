@@ -12,7 +12,7 @@ from zlib import crc32
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from committee_desk.app.program import install_translations
+from committee_desk.app.dressing import install_translations
 from committee_desk.views import theme
 from committee_desk.views.theme import Scheme, Theme
 

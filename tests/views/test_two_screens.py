@@ -19,9 +19,9 @@ PRESENT = """
 import json
 import tests.conftest
 from PySide6.QtCore import QLocale
-from committee_desk.app import bare_app, program
+from committee_desk.app import bare_app, dressing
 app = bare_app()
-program.dress(app, QLocale("en"))
+dressing.dress(app, QLocale("en"))
 from tests.views import scenes
 window = scenes.voting()
 window.resize(1366, 688)

@@ -10,32 +10,19 @@ Which desk, which language, which look and who acts are decided here and passed 
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QLibraryInfo,
-    QLocale,
-    QObject,
-    QTimer,
-    QtMsgType,
-    QTranslator,
-    Slot,
-    qInstallMessageHandler,
-)
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, QTranslator, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from committee_desk import assets, log, settings
-from committee_desk.app import Frame, print_time
+from committee_desk import log, settings
+from committee_desk.app import Frame, dressing, entering, print_time
 from committee_desk.errors import DeskError
 from committee_desk.models.laptop import laptop
 from committee_desk.models.worker import Worker
@@ -44,28 +31,16 @@ from committee_desk.views import alerts, theme
 from committee_desk.views.lock import Attempt, LockView
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from committee_desk.app.idling import Watch
     from committee_desk.app.sweeping import Sweeper
     from committee_desk.jobs.keeping_backups import Restored
     from committee_desk.jobs.opening import Unlocked
-    from committee_desk.jobs.progress import Progress
     from committee_desk.jobs.unpacking import Looked
     from committee_desk.models.desk import Desk
-    from committee_desk.store.counting import Counts
-    from committee_desk.store.vault import Vault
     from committee_desk.views.founding import Founding, FoundingView
     from committee_desk.views.packet import Making
     from committee_desk.views.window import Shell
 
-logger = logging.getLogger(__name__)
-
-LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-}
 PASSPHRASE, RECOVERY = "COMMITTEE_DESK_PASSPHRASE", "COMMITTEE_DESK_RECOVERY_KEY"
 
 
@@ -75,50 +50,9 @@ def begin(
     """Fill the empty window: what this laptop was told, the look, the words, the lock page."""
     told, refused = _settings()
     told = replace(told, language=language or told.language)
-    dress(app, QLocale(told.language), _look(told))
+    dressing.dress(app, QLocale(told.language), dressing.look_of(told))
     program = Program(app, window, (folder or Path(told.desk)).expanduser(), told, leave=leave)
     program.begin(refused)
-
-
-def dress(app: QApplication, locale: QLocale, look: theme.Theme | None = None) -> None:
-    """The look and the words; once is enough for the look."""
-    qInstallMessageHandler(_log_qt)
-    install_translations(app, locale)
-    if not app.styleSheet():
-        theme.apply(app, look)
-
-
-def mind_keyboard(app: QApplication) -> None:
-    """Show where it is, and lose no syllable of it; nobody types before the first page is painted."""
-    from committee_desk.views.focus import FocusRing  # noqa: PLC0415 -- slow import
-    from committee_desk.views.hangul_keys import HangulKeys  # noqa: PLC0415 -- slow import
-
-    # Looked for among what the application has, they would make it all known to Python.
-    if not app.property("minded"):
-        app.setProperty("minded", True)
-        FocusRing(app)
-        HangulKeys(app)
-
-
-def _look(told: Settings) -> theme.Theme:
-    return theme.of(told.size, high_contrast=told.high_contrast, still=told.less_motion)
-
-
-def install_translations(app: QCoreApplication, locale: QLocale) -> list[QTranslator]:
-    """Load Qt's own words and ours; a missing file leaves English in place."""
-    QLocale.setDefault(locale)
-    installed = []
-    for name, folder in [
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        ("committee_desk", str(assets.TRANSLATIONS)),
-    ]:
-        translator = QTranslator(app)
-        if translator.load(locale, name, "_", folder):
-            app.installTranslator(translator)
-            installed.append(translator)
-        else:
-            logger.info("no %s translation for %s", name, locale.name())
-    return installed
 
 
 class Painted(QObject):
@@ -157,7 +91,7 @@ class Program(QObject):
         self._laptop.restoring.connect(self._restore)
         self._laptop.practising.connect(self._practise)
         self._typed: Founding | None = None
-        self._importing = Thread(target=_import_storage_and_screens, daemon=True)
+        self._importing = Thread(target=entering.import_storage_and_screens, daemon=True)
         window.installEventFilter(self)
         self._worker = Worker(self)
         self._worker.refused.connect(self._refuse)
@@ -183,7 +117,7 @@ class Program(QObject):
         if self._leave:
             print_time("first_paint_ms")
         log.start()
-        mind_keyboard(self._app)
+        dressing.mind_keyboard(self._app)
         self._importing.start()
         self._try_quietly()
 
@@ -195,7 +129,7 @@ class Program(QObject):
         elif words or key:
             self._open(Attempt(self._folder, words or key, recovery=not words, remember=False))
         else:
-            self._worker.start(partial(_by_keyring, self._folder), self._enter_if)
+            self._worker.start(partial(entering.by_keyring, self._folder), self._enter_if)
 
     def _enter_if(self, found: Unlocked | DeskError | None) -> None:
         match found:
@@ -234,7 +168,7 @@ class Program(QObject):
     def _open(self, attempt: Attempt) -> None:
         if isinstance(page := self.window.centralWidget(), LockView):
             page.show_busy(True)
-        self._worker.start(partial(_unlock, attempt, self._importing), self._enter)
+        self._worker.start(partial(entering.unlock, attempt, self._importing), self._enter)
 
     def _enter(self, unlocked: Unlocked) -> None:
         from committee_desk.models.desk import Desk  # noqa: PLC0415 -- slow import
@@ -252,7 +186,7 @@ class Program(QObject):
         from committee_desk.jobs import opening  # noqa: PLC0415 -- slow import
         from committee_desk.views.founding import FoundingView  # noqa: PLC0415 -- slow import
 
-        page = FoundingView(_free(self._folder), opening.packs())
+        page = FoundingView(entering.free(self._folder), opening.packs())
         page.founding.connect(self._found)
         page.leaving.connect(self._leave_founding)
         if self._typed is not None:
@@ -273,28 +207,28 @@ class Program(QObject):
         def tell(unlocked: Unlocked) -> None:
             self._choose(unlocked.folder)
             page.entering.connect(lambda: self._enter_new(unlocked))
-            page.printed.connect(partial(_note_sheet, unlocked))
+            page.printed.connect(partial(entering.note_sheet, unlocked))
             page.tell(unlocked.door.vault.recovery_key if unlocked.door.vault else "")
 
-        self._worker.start(partial(_begin, founding), tell)
+        self._worker.start(partial(entering.begin, founding), tell)
 
     # A member's own desk
 
     @Slot(Path)
     def _look_at_packet(self, file: Path) -> None:
-        self._worker.start(partial(_looked, file), self._show_packet)
+        self._worker.start(partial(entering.looked, file), self._show_packet)
 
     def _show_packet(self, looked: Looked) -> None:
         from committee_desk.views.packet import PacketView  # noqa: PLC0415 -- slow import
 
-        page = PacketView(looked, _free(self._folder.with_name(f"{looked.member}.desk")))
+        page = PacketView(looked, entering.free(self._folder.with_name(f"{looked.member}.desk")))
         page.making.connect(self._make_members_desk)
         page.leaving.connect(self._show_lock)
         self._put_in_front(page)
 
     @Slot(object)
     def _make_members_desk(self, making: Making) -> None:
-        self._worker.start(partial(_made, making), self._enter_members_desk)
+        self._worker.start(partial(entering.made, making), self._enter_members_desk)
 
     def _enter_members_desk(self, unlocked: Unlocked) -> None:
         self._choose(unlocked.folder)
@@ -328,7 +262,7 @@ class Program(QObject):
             return
         from committee_desk.app.sweeping import Sweeper  # noqa: PLC0415 -- slow import
 
-        Thread(target=_import_other_screens, daemon=True).start()
+        Thread(target=entering.import_other_screens, daemon=True).start()
         self._sweeper = self._sweeper or Sweeper(self)
         self._keep_watch()
         self._see_to_index()
@@ -413,7 +347,7 @@ class Program(QObject):
         before, at = self._desk.ask(counts), self._desk.now()
         self._leave_desk()
         self._show_lock().show_busy(True)
-        self._worker.start(partial(_restored, folder, file, key, before, at), self._enter_restored)
+        self._worker.start(partial(entering.restored, folder, file, key, before, at), self._enter_restored)
 
     def _enter_new(self, unlocked: Unlocked) -> None:
         """A desk just made, at its first steps."""
@@ -455,7 +389,7 @@ class Program(QObject):
     @Slot(Settings, Settings)
     def _obey(self, before: Settings, now: Settings) -> None:
         """Show anew what looks or reads otherwise from now on; a screen somebody types on stays as it is."""
-        look = _look(now)
+        look = dressing.look_of(now)
         if before.language == now.language and look == theme.current():
             if self._watch is not None:
                 self._keep_watch()
@@ -464,7 +398,7 @@ class Program(QObject):
             for translator in self._app.findChildren(QTranslator):
                 self._app.removeTranslator(translator)
                 translator.deleteLater()
-            install_translations(self._app, QLocale(now.language))
+            dressing.install_translations(self._app, QLocale(now.language))
         if look != theme.current():
             theme.apply(self._app, look)
         if self._desk is None:
@@ -505,118 +439,3 @@ def _settings() -> tuple[Settings, DeskError | None]:
         return settings.load(), None
     except DeskError as refusal:
         return Settings(), refusal
-
-
-def _import_storage_and_screens() -> None:
-    from committee_desk.jobs import opening  # noqa: F401, PLC0415 -- slow import
-    from committee_desk.store import engine  # noqa: PLC0415 -- slow import
-    from committee_desk.views import rooms  # noqa: PLC0415 -- slow import
-
-    rooms.load_first()
-    engine.warm()
-
-
-def _import_other_screens() -> None:
-    from committee_desk.views import rooms  # noqa: PLC0415 -- slow import
-
-    rooms.load_rest()
-
-
-def _unlock(attempt: Attempt, importing: Thread, _progress: object) -> Unlocked:
-    """Open the desk; while the program is still being imported, the key is derived beside that."""
-    derived = None
-    if importing.is_alive():
-        derived = _derived(attempt)
-        importing.join()
-    from committee_desk.jobs import opening  # noqa: PLC0415 -- slow import
-    from committee_desk.models.desk import now  # noqa: PLC0415 -- slow import
-
-    return opening.unlock(
-        attempt.folder,
-        attempt.words,
-        recovery=attempt.recovery,
-        remember=now() if attempt.remember else None,
-        derived=derived,
-    )
-
-
-def _note_sheet(unlocked: Unlocked) -> None:
-    """The recovery key of a desk just made has left the printer."""
-    from committee_desk.acts import ways_in  # noqa: PLC0415 -- slow import
-    from committee_desk.models.desk import now  # noqa: PLC0415 -- slow import
-
-    unlocked.door.do(ways_in.print_recovery_key, by=unlocked.maker, at=now())
-
-
-def _derived(attempt: Attempt) -> Vault | None:
-    """What the words come to, which takes no Python to find; a refusal is left to the opening of the desk."""
-    from committee_desk.store import keyfile, vault  # noqa: PLC0415 -- slow import
-
-    way = vault.Recovery(attempt.words) if attempt.recovery else vault.Passphrase(attempt.words)
-    with suppress(DeskError):
-        return vault.unlock(attempt.folder / keyfile.FILE, way)
-    return None
-
-
-def _by_keyring(folder: Path, _progress: object) -> Unlocked | DeskError | None:
-    """What the keyring opens. A desk that it never knew is no refusal; one that it should know is said."""
-    from committee_desk.jobs import opening  # noqa: PLC0415 -- slow import
-    from committee_desk.store import keyfile, vault  # noqa: PLC0415 -- slow import
-
-    try:
-        return opening.unlock(folder)
-    except vault.KeyringClosed as closed:
-        return closed if keyfile.read(folder / keyfile.FILE).slot("keyring") else None
-    except DeskError:
-        return None
-
-
-def _begin(founding: Founding, _progress: object) -> Unlocked:
-    from committee_desk.jobs import opening  # noqa: PLC0415 -- slow import
-    from committee_desk.models.desk import now  # noqa: PLC0415 -- slow import
-
-    return opening.begin(
-        founding.folder,
-        founding.words,
-        body=founding.body,
-        office=founding.office,
-        layers=opening.layers(founding.rules),
-        maker=founding.maker,
-        at=now(),
-    )
-
-
-def _looked(file: Path, _progress: object) -> Looked:
-    """What a packet says; a member's sheet is no round to be marked."""
-    from committee_desk.domain.packet import Kind  # noqa: PLC0415 -- slow import
-    from committee_desk.jobs import unpacking  # noqa: PLC0415 -- slow import
-
-    looked = unpacking.look(file)
-    if looked.kind is not Kind.ROUND:
-        raise unpacking.NoRound(file=file.name)
-    return looked
-
-
-def _made(making: Making, progress: Progress) -> Unlocked:
-    from committee_desk.jobs import unpacking  # noqa: PLC0415 -- slow import
-    from committee_desk.models.desk import now  # noqa: PLC0415 -- slow import
-
-    return unpacking.make_desk(making.file, making.folder, making.words, at=now(), progress=progress)
-
-
-def _restored(
-    folder: Path, file: Path, key: str, before: Counts, at: datetime, _progress: object
-) -> Restored:
-    from committee_desk.jobs import keeping_backups  # noqa: PLC0415 -- slow import
-
-    return keeping_backups.restore_over(folder, file, key, before, at=at)
-
-
-def _free(folder: Path) -> Path:
-    """Where a new desk may lie: here, or beside what is here already."""
-    numbered = (folder.with_name(f"{folder.stem}-{number}.desk") for number in range(2, 1000))
-    return next(place for place in (folder, *numbered) if not place.exists())
-
-
-def _log_qt(kind: QtMsgType, context: object, message: str) -> None:
-    logging.getLogger("qt").log(LEVELS.get(kind, logging.ERROR), message)
