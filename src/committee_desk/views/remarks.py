@@ -58,6 +58,9 @@ class RemarksPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         forms.load("remarks", self)
+        # It stands above, where it takes no room from the words, and is reached after them.
+        self.setTabOrder(self.remark_text, self.note)
+        self.setTabOrder(self.note, self.leave_edit)
         self._record: Record | None = None
         self._item: ItemId | None = None
         self._lines: Sequence[RemarkLine] = ()
@@ -208,9 +211,10 @@ class RemarksPanel(QWidget):
         self.why_no_remark.setVisible(bool(why))
         chosen = not why and lists.chosen(self.lines) is not None
         for button in (self.edit, self.strike_open):
-            button.setVisible(chosen)
-        for field in (self.remark_at, self.speaker, self.remark_text, self.note):
+            button.setVisible(chosen and self._editing is None)
+        for field in (self.remark_at, self.speaker, self.remark_text):
             field.setEnabled(not why)
+        self.note.setVisible(not why)
         self.leave_edit.setVisible(self._editing is not None)
         words = self.tr("Correct  Ctrl+Enter") if self._editing else self.tr("Note  Ctrl+Enter")
         self.note.setText(words)
