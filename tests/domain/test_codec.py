@@ -279,7 +279,7 @@ SUBJECTS = [
         recusals=(Recusal(PersonId(3), Ground.AVOIDANCE, 3, "자문함", time(14, 5)),),
         motion=Motion(Resolution.CONDITIONAL, text="조건"),
         votes={PersonId(2): Choice.YES},
-        elsewhere=(Tally("한빛시 인사위원회", 5, 4, 1, 0, 3),),
+        elsewhere=(Tally("한빛시 인사위원회", 5, 4, 1, 0, 3, 5),),
         voided=(
             Voided(
                 Declaration(

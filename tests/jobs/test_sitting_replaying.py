@@ -19,11 +19,12 @@ from committee_desk.domain.joint import (
     TallyWrong,
     TooManyPresent,
 )
-from committee_desk.domain.lot import DrawnAlready, Lot, NamedTwice, NotSoMany, Use
+from committee_desk.domain.lot import DrawnAlready, Lot, NamedTwice, NotSoMany, Use, lot, order
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import MeetingStage
 from committee_desk.domain.recess import InRecess
 from committee_desk.errors import DeskError
+from committee_desk.jobs import exporting
 from committee_desk.jobs.item_files import VotedTwice
 from committee_desk.jobs.replaying import replay
 from committee_desk.jobs.toml_files import KeyMissing, KeyUnknown, KeyWrong
@@ -185,6 +186,72 @@ def test_the_shell_tells_draws_and_other_bodies_in_lines_too(door):
         ["회의록 서명 위원", "최은경, 박정우", ""],
         [BODY, "4", "4", "carried"],
         [BODY, "3", "4", "rejected"],
+    ]
+
+
+def listed(door, kind):
+    return door.ask(lambda session: list(exporting.LISTINGS[kind].rows(session)))
+
+
+def test_the_line_of_an_item_tells_every_body_and_what_all_come_to(door):
+    replayed(door)
+
+    told = [one["line"] for one in whole(door.ask(records.of, ONLY))["items"]]
+
+    assert [line.split("; ")[1:] for line in told] == [
+        [
+            f"{BODY} 구성 9 · 출석 6 · 표결 6: 찬성 4, 반대 1, 기권 1 → 과반수 4 이상, 가결",
+            "합동회의 2개 위원회 → 가결",
+        ],
+        [
+            f"{BODY} 구성 9 · 출석 5 · 표결 5: 찬성 3, 반대 2, 기권 0 → 4 이상, 부결",
+            "합동회의 2개 위원회 → 부결",
+        ],
+    ]
+    assert told == [row["line"] for row in listed(door, "results")]
+    assert [(row["carried"], row["jointly"]) for row in listed(door, "results")] == [
+        (True, True),
+        (True, False),
+    ]
+
+
+def test_draws_are_listed_with_all_that_repeats_them(door):
+    replayed(door)
+
+    rows = listed(door, "lots")
+
+    told = [(one["draw"], one["place"], one["name"], one["drawn"]) for one in rows]
+    assert told == [
+        (1, 1, "이수진", True),
+        (1, 2, "최은경", True),
+        (1, 3, "박정우", False),
+        *((2, place, name, place <= 2) for place, name in enumerate(order("5·9", SIGNERS.names), start=1)),
+    ]
+    assert (rows[0]["voided"], rows[-1]["matter"], rows[-1]["seed"]) == (
+        "이름 하나가 빠짐",
+        "2026-0012",
+        "5·9",
+    )
+    assert {one["lot"] for one in rows[:3]} == {lot("3·7·12", one["name"]) for one in rows[:3]}
+
+
+def test_the_bodies_of_a_joint_meeting_are_listed_with_their_quorum_and_their_votes(door):
+    replayed(door)
+
+    [partner] = listed(door, "partners")
+    tallies = listed(door, "tallies")
+
+    assert [partner[key] for key in ("body", "designated", "opening", "present", "met", "article")] == [
+        BODY,
+        7,
+        5,
+        5,
+        True,
+        "지방공무원법 제10조",
+    ]
+    assert [(one["item"], one["body"], one["yes"], one["needed"], one["carried"]) for one in tallies] == [
+        ("의결안건 제1호", BODY, 4, 4, True),
+        ("의결안건 제2호", BODY, 3, 4, False),
     ]
 
 

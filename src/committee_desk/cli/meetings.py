@@ -120,7 +120,7 @@ def _item(agendum: Agendum, record: Record) -> Document:
         # What was put off has no outcome of its own; that it was put off is what became of it.
         "outcome": (declared.outcome or declared.resolution.value) if declared else None,
         "caution": bool(result and result.caution),
-        "line": wording.result_line(result, item.recusals) if result else None,
+        "line": wording.vote_line(item, declared, record.meeting.partners) if declared and result else None,
         "article": result.article if result else None,
     }
 
@@ -129,6 +129,7 @@ def _tally(tally: Tally) -> Document:
     """The vote of another body of a joint meeting."""
     return {
         "body": tally.body,
+        "present": tally.present or None,
         "voters": tally.voters,
         "yes": tally.yes,
         "no": tally.no,

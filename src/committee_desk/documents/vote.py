@@ -14,6 +14,7 @@ from committee_desk.documents.signers import role
 from committee_desk.documents.wording import (
     CHOICES,
     GROUNDS,
+    all_carried,
     applied,
     caution,
     joint_line,
@@ -67,7 +68,7 @@ def told(record: Record, item: Item, declared: Declaration) -> Iterator[Block]:
         return
     yield Keep((*line(item, declared), names(record, declared, item)))
     if declared.elsewhere:
-        yield Keep(tuple(jointly(record, declared, declared.result)))
+        yield Keep(tuple(jointly(record, declared)))
 
 
 def line(item: Item, declared: Declaration) -> Iterator[Block]:
@@ -84,12 +85,12 @@ def line(item: Item, declared: Declaration) -> Iterator[Block]:
         yield Note(said)
 
 
-def jointly(record: Record, declared: Declaration, ours: Result) -> Iterator[Block]:
+def jointly(record: Record, declared: Declaration) -> Iterator[Block]:
     """How each other body of the joint meeting voted, and what all of them come to."""
     known = {one.body: one for one in record.meeting.partners}
     for one in declared.elsewhere:
         yield Text(joint_line(one, known.get(one.body)), lead=one.body)
-    both = "가결" if ours.carried and joint.carried(declared.elsewhere) else "부결"
+    both = "가결" if all_carried(declared) else "부결"
     bodies = len(declared.elsewhere) + 1
     yield Text(f"{bodies}개 위원회가 각각 의결하여 모두 가결한 때에 가결로 한다 → {both}", lead="합동회의")
     if record.rules.get(joint.ALLOWED) is not None:

@@ -12,9 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from types import MappingProxyType
 
-from committee_desk.domain import references
+from committee_desk.domain import joint, references
 from committee_desk.domain.awards import Cut
-from committee_desk.domain.ballot import Choice, Ground, Item, Recusal, Result
+from committee_desk.domain.ballot import Choice, Declaration, Ground, Item, Recusal, Result
 from committee_desk.domain.calendar import SEOUL
 from committee_desk.domain.grant import Grant, Measure, Receiver, Step
 from committee_desk.domain.grant import Stage as Promised
@@ -290,12 +290,32 @@ def joint_line(tally: Tally, partner: Partner | None) -> str:
 
     `구성 9 · 출석 6 · 표결 6: 찬성 5, 반대 1, 기권 0 → 과반수 4 이상, 가결`
     """
-    here = f"구성 {partner.base} · 출석 {partner.present} · " if partner else ""
+    present = tally.present or (partner.present if partner else 0)  # older desks kept none with the vote
+    here = f"구성 {partner.base} · 출석 {present} · " if partner else ""
     silent = tally.voters - tally.yes - tally.no - tally.abstain
     cast = f"찬성 {tally.yes}, 반대 {tally.no}, 기권 {tally.abstain}"
     cast += f", 무표시 {silent}" if silent else ""
     needed = f"{tally.needed} 이상" if tally.asked else f"과반수 {tally.needed} 이상"
     return f"{here}표결 {tally.voters}: {cast} → {needed}, {'가결' if tally.carried else '부결'}"
+
+
+def vote_line(item: Item, declared: Declaration, partners: Sequence[Partner]) -> str:
+    """How the vote on an item came out; in a joint meeting that of every body, and what they come to."""
+    if declared.result is None:
+        return ""
+    ours = result_line(declared.result, item.recusals)
+    if not declared.elsewhere:
+        return ours
+    known = {one.body: one for one in partners}
+    others = (f"{one.body} {joint_line(one, known.get(one.body))}" for one in declared.elsewhere)
+    whole = "가결" if all_carried(declared) else "부결"
+    return "; ".join((ours, *others, f"합동회의 {len(declared.elsewhere) + 1}개 위원회 → {whole}"))
+
+
+def all_carried(declared: Declaration) -> bool:
+    """Whether this body carried it, and every other that sat with it."""
+    ours = declared.result is not None and declared.result.carried
+    return ours and joint.carried(declared.elsewhere)
 
 
 def far(count: int, unit: str = "") -> str:

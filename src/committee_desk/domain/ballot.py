@@ -406,9 +406,9 @@ class Item:
         """How another body of the joint meeting voted, in the place of what was entered for it before."""
         self._votable()
         meeting.ensure_open()
-        joint.ensure_counted(tally, meeting.partners)
-        others = tuple(one for one in self.elsewhere if one.body != tally.body)
-        return replace(self, elsewhere=(*others, tally))
+        counted = joint.counted(tally, meeting.partners)
+        others = tuple(one for one in self.elsewhere if one.body != counted.body)
+        return replace(self, elsewhere=(*others, counted))
 
     def take_back_votes(self) -> Item:
         self._votable()

@@ -10,6 +10,7 @@ The other body keeps its members and its votes by name; here stand the numbers t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from committee_desk.domain.finding import Finding, by_rule
 from committee_desk.domain.rules import Rules
@@ -105,7 +106,10 @@ class Partner:
 
 @frozen
 class Tally:
-    """How another body voted on an item; `asked` are the votes its rule asks for beyond half."""
+    """How another body voted on an item; `asked` are the votes its rule asks for beyond half.
+
+    `present` is how many of it were there then: some come later and some go before the end.
+    """
 
     body: str
     voters: int
@@ -113,6 +117,7 @@ class Tally:
     no: int = 0
     abstain: int = 0
     asked: int = 0
+    present: int = 0
 
     @property
     def needed(self) -> int:
@@ -160,8 +165,8 @@ def ensure_open(partners: Sequence[Partner]) -> None:
             raise PartnerNoQuorum(body=one.body, present=one.present, required=one.required)
 
 
-def ensure_counted(tally: Tally, partners: Sequence[Partner]) -> None:
-    """The numbers of a body that sits here, as many as it has members there."""
+def counted(tally: Tally, partners: Sequence[Partner]) -> Tally:
+    """The numbers of a body that sits here, no more than it has members there, and how many these were."""
     known = next((one for one in partners if one.body == tally.body), None)
     if known is None:
         raise NoPartner(body=tally.body)
@@ -170,6 +175,7 @@ def ensure_counted(tally: Tally, partners: Sequence[Partner]) -> None:
         raise TallyWrong(body=tally.body, present=known.present)
     if not 0 <= tally.asked <= tally.voters:
         raise TallyWrong(body=tally.body, present=known.present)
+    return replace(tally, present=known.present)
 
 
 def ensure_all_voted(partners: Sequence[Partner], tallies: Sequence[Tally]) -> None:

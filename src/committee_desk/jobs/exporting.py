@@ -1,6 +1,6 @@
 """Lists for other programs: what is on the desk as a workbook, as CSV or as JSON.
 
-desk_exports · meeting_exports · register_exports ─► Listing ─► list_files ─► .xlsx · .csv · .json
+desk_ · meeting_ · sitting_ · register_ · key_task_exports ─► Listing ─► list_files ─► .xlsx · .csv · .json
 """
 
 from __future__ import annotations
@@ -20,9 +20,16 @@ from committee_desk.jobs.listing import Listing
 from committee_desk.jobs.meeting_exports import OF_MEETINGS
 from committee_desk.jobs.progress import SILENT, Progress
 from committee_desk.jobs.register_exports import OF_REGISTERS
+from committee_desk.jobs.sitting_exports import OF_SITTINGS
 from committee_desk.jobs.writing import write
 
-LISTINGS: Mapping[str, Listing] = {**OF_DESK, **OF_MEETINGS, **OF_REGISTERS, **OF_KEY_TASKS}
+LISTINGS: Mapping[str, Listing] = {
+    **OF_DESK,
+    **OF_MEETINGS,
+    **OF_SITTINGS,
+    **OF_REGISTERS,
+    **OF_KEY_TASKS,
+}
 
 
 class UnknownSuffix(DeskError):

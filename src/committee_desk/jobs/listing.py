@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from committee_desk.documents import payment_ledger, wording
+from committee_desk.documents import lots, payment_ledger, wording
 from committee_desk.domain import meeting, officer, passive_report, proposal, training
 from committee_desk.domain.key_task import Status
 from committee_desk.domain.kinds.support import Proceedings
@@ -124,6 +124,7 @@ TABLES: tuple[Mapping[Any, str], ...] = (
     wording.RECEIVERS,
     wording.KEPT,
     payment_ledger.MOVES,
+    lots.USES,
     SUPPORTED,
     STAGES,
     HELD,

@@ -29,17 +29,18 @@ def _meetings(session: Session) -> Iterator[Row]:
         }
 
 
-def _records(session: Session) -> Iterator[Record]:
+def records_of(session: Session) -> Iterator[Record]:
+    """Every meeting with what stands on its record, the earliest first."""
     for line in reversed(meetings.lines(session)):
         yield records.of(session, MeetingId(line.id))
 
 
 def _attendance(session: Session) -> Iterator[Row]:
     """Who came; to a written resolution nobody comes, and its replies stand with its votes."""
-    for record in (one for one in _records(session) if one.meeting.written is None):
+    for record in (one for one in records_of(session) if one.meeting.written is None):
         for one in record.meeting.spells:
             yield {
-                **_meeting(record),
+                **headed(record),
                 "member": record.names[one.person],
                 "role": record.role(one.person),
                 "arrived": one.arrived,
@@ -48,12 +49,12 @@ def _attendance(session: Session) -> Iterator[Row]:
             }
         for person in record.meeting.designated:
             if person not in record.meeting.came:
-                yield {**_meeting(record), "member": record.names[person], "role": record.role(person)}
+                yield {**headed(record), "member": record.names[person], "role": record.role(person)}
 
 
 def _replies(session: Session) -> Iterator[Row]:
     """Whoever was sent the sheet of a written resolution, and what came back."""
-    for record in _records(session):
+    for record in records_of(session):
         if (written := record.meeting.written) is None:
             continue
         for person in record.meeting.designated:
@@ -72,33 +73,34 @@ def _replies(session: Session) -> Iterator[Row]:
             }
 
 
-def _declared(session: Session) -> Iterator[tuple[Record, Agendum, Declaration]]:
-    for record in _records(session):
+def declared(session: Session) -> Iterator[tuple[Record, Agendum, Declaration]]:
+    """Every item whose result was declared."""
+    for record in records_of(session):
         for one in record.agenda:
             if one.item.declared is not None:
                 yield record, one, one.item.declared
 
 
 def _votes(session: Session) -> Iterator[Row]:
-    for record, one, declared in _declared(session):
-        if declared.result is None:
+    for record, one, told in declared(session):
+        if told.result is None:
             continue
-        for person in declared.roster.designated:
+        for person in told.roster.designated:
             yield {
-                **_item(record, one),
+                **placed(record, one),
                 "member": record.names[person],
-                "vote": declared.votes.get(person),
-                "recused": person in declared.roster.recused,
-                "present": person in declared.roster.room,
+                "vote": told.votes.get(person),
+                "recused": person in told.roster.recused,
+                "present": person in told.roster.room,
             }
 
 
 def _results(session: Session) -> Iterator[Row]:
-    for record, one, declared in _declared(session):
-        if (result := declared.result) is None:
+    for record, one, told in declared(session):
+        if (result := told.result) is None:
             continue
         yield {
-            **_item(record, one),
+            **placed(record, one),
             "base": result.counted_from,
             "size": result.opening.base,
             "opening": result.opening.required,
@@ -109,8 +111,9 @@ def _results(session: Session) -> Iterator[Row]:
             **_totals(result),
             "needed": result.needed,
             "carried": result.carried,
+            "jointly": wording.all_carried(told) if told.elsewhere else None,
             "caution": result.caution,
-            "line": wording.result_line(result, one.item.recusals),
+            "line": wording.vote_line(one.item, told, record.meeting.partners),
             "article": result.article,
         }
 
@@ -128,26 +131,26 @@ def _totals(result: Result) -> Row:
 
 
 def _decisions(session: Session) -> Iterator[Row]:
-    for record, one, declared in _declared(session):
+    for record, one, told in declared(session):
         yield {
-            **_item(record, one),
+            **placed(record, one),
             "kind": one.matter.kind,
-            "resolution": declared.resolution,
-            "outcome": declared.outcome,
-            "text": declared.motion.text,
-            "declared": declared.at,
+            "resolution": told.resolution,
+            "outcome": told.outcome,
+            "text": told.motion.text,
+            "declared": told.at,
             "notified": one.matter.notified_on,
         }
 
 
-def _meeting(record: Record) -> dict[str, Cell]:
+def headed(record: Record) -> dict[str, Cell]:
     return {"meeting": record.meeting.title, "date": record.meeting.held_on}
 
 
-def _item(record: Record, one: Agendum) -> dict[str, Cell]:
+def placed(record: Record, one: Agendum) -> dict[str, Cell]:
     matter: Matter = one.matter
     item = wording.item_of(one.item)
-    return {**_meeting(record), "item": item, "matter": matter.number, "title": matter.title}
+    return {**headed(record), "item": item, "matter": matter.number, "title": matter.title}
 
 
 MEETING = {"meeting": "회의", "date": "일자"}
@@ -212,6 +215,7 @@ OF_MEETINGS: Mapping[str, Listing] = {
             "silent": "무표시",
             "needed": "의결정족수",
             "carried": "가결",
+            "jointly": "합동회의 가결",
             "caution": "주의",
             "line": "결과",
             "article": "근거",
