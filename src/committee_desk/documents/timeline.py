@@ -13,7 +13,7 @@ from enum import Enum
 from types import MappingProxyType
 
 from committee_desk.documents.paper import Align, Block, Ending, Facts, Grid, Note, Paper, Text
-from committee_desk.documents.wording import OUTCOMES, day, won
+from committee_desk.documents.wording import DECIDED, day, won
 from committee_desk.domain.timeline import SIGNS, Event, Point, Timeline
 
 TITLE = "경과표"
@@ -65,7 +65,7 @@ def words(one: Point, called: Callable[[Enum], str]) -> str:
     """What a point is of, in one cell."""
     more = [called(each) if isinstance(each, Enum) else each for each in one.more]
     if one.outcome:
-        more.append(OUTCOMES.get(one.outcome, one.outcome))
+        more.append(DECIDED.get(one.outcome, ""))
     if one.won:
         more.append(won(one.won))
     if one.count:
@@ -75,7 +75,7 @@ def words(one: Point, called: Callable[[Enum], str]) -> str:
 
 
 def _blocks(found: Timeline, called: Callable[[Enum], str], today: date) -> Iterator[Block]:
-    yield Facts((("대상", found.of), ("기준일", day(today))), pairs=2)
+    yield Facts((("대상", found.of), ("기준일", day(today))))
     if found.points:
         yield Grid(
             ("일자", "", "구분", "내용"),

@@ -93,6 +93,25 @@ OUTCOMES: Mapping[str, str] = MappingProxyType(
         "not_awarded": "포상하지 아니함",
     }
 )
+# The same where the resolution does not stand beside it, as in lists.
+DECIDED: Mapping[str, str] = MappingProxyType(
+    {
+        **OUTCOMES,
+        "awarded": "포상",
+        "awarded_amended": "포상(수정)",
+        "awarded_conditionally": "포상(조건부)",
+        "departments_awarded": "부서 포상",
+        "departments_awarded_amended": "부서 포상(수정)",
+        "departments_awarded_conditionally": "부서 포상(조건부)",
+        "selected": "선발",
+        "selected_amended": "선발(수정)",
+        "selected_conditionally": "선발(조건부)",
+        "approved": "가결",
+        "not_approved": "부결",
+        "confirmed": "확인",
+        "reported": "보고",
+    }
+)
 AUDITS = MappingProxyType(
     {
         Audit.BAI: "감사원 감사",

@@ -139,22 +139,7 @@ WORDS: Mapping[Enum, str] = {word: said for table in TABLES for word, said in ta
 # Words that the desk keeps by name rather than as an Enum.
 NAMED = {
     "kind": wording.MATTERS,
-    "outcome": {
-        **wording.OUTCOMES,
-        "awarded": "포상",
-        "awarded_amended": "포상(수정)",
-        "awarded_conditionally": "포상(조건부)",
-        "departments_awarded": "부서 포상",
-        "departments_awarded_amended": "부서 포상(수정)",
-        "departments_awarded_conditionally": "부서 포상(조건부)",
-        "selected": "선발",
-        "selected_amended": "선발(수정)",
-        "selected_conditionally": "선발(조건부)",
-        "approved": "가결",
-        "not_approved": "부결",
-        "confirmed": "확인",
-        "reported": "보고",
-    },
+    "outcome": wording.DECIDED,
 }
 
 

@@ -53,19 +53,19 @@ class Wanted:
 
 
 # Each column of a paper: how wide it is, and the fields that stand in it below each other.
-# A day in full needs 17, a number of e-People 24.
+# A day in full needs 17, a number of e-People 23.
 LAYOUTS: Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]] = MappingProxyType(
     {
         "passive-reports": (
-            (24, ("number", "channel")),
-            (22, ("title", "department")),
+            (23, ("number", "channel")),
+            (23, ("title", "department")),
             (17, ("received_on", LAST_DAY)),
             (17, ("stage", "answered_on")),
             (13, ("outcome", "measures")),
         ),
         "complaints": (
-            (24, ("number", "channel")),
-            (32, ("title", "department")),
+            (23, ("number", "channel")),
+            (33, ("title", "department")),
             (17, ("received_on", "answered_on")),
             (20, ("theme",)),
         ),
@@ -84,11 +84,11 @@ LAYOUTS: Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]] = MappingProxyTyp
             (14, ("minutes",)),
         ),
         "officials": (
-            (13, ("number",)),
-            (13, ("name",)),
-            (18, ("department",)),
-            (17, ("grade", "title")),
-            (15, ("employment",)),
+            (15, ("number",)),
+            (12, ("name",)),
+            (20, ("department",)),
+            (19, ("grade", "title")),
+            (10, ("employment",)),
             (17, ("since", "until")),
         ),
         "promotions": (
