@@ -7,6 +7,9 @@ from functools import cache, wraps
 from pathlib import Path
 from tempfile import TemporaryDirectory, mkdtemp
 
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+
 from committee_desk.acts import desk as acts
 from committee_desk.acts.door import Door
 from committee_desk.jobs import opening
@@ -15,6 +18,7 @@ from committee_desk.store import engine, migrate
 
 HOME = TemporaryDirectory(prefix="committee-desk-desks-")  # gone with the process
 NOON = datetime(2026, 11, 27, 3, 0, tzinfo=UTC)
+PATIENCE, TURN = 20_000, 20  # ms
 BODY = "한빛구 적극행정위원회"
 
 
@@ -43,6 +47,15 @@ def in_front(qtbot, window, width=1200, height=600):
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     return window
+
+
+def settle(page):
+    """Until nothing that was asked for is under way, nor let rest before it begins."""
+    for _ in range(PATIENCE // TURN):
+        QTest.qWait(TURN)
+        resting = any(timer.isSingleShot() and timer.isActive() for timer in page.findChildren(QTimer))
+        if not (resting or page._desk.is_busy):
+            return
 
 
 def door_in_memory(maker="김도현"):

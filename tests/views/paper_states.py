@@ -8,8 +8,6 @@ from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
-from PySide6.QtTest import QTest
-
 from committee_desk.jobs import issuing
 from committee_desk.store import papers
 from committee_desk.views.page import Page
@@ -17,10 +15,8 @@ from committee_desk.views.papers import REGISTER, SIGNATURES
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Shell
 from tests.views import issued
-from tests.views.desks import desk_in_memory
+from tests.views.desks import desk_in_memory, settle
 from tests.views.states import SIZE
-
-PATIENCE, REST = 20_000, 250  # ms
 
 
 def state(room: str, *steps: Callable[[Page], object], desk=None) -> Callable[[], Shell]:
@@ -38,14 +34,6 @@ def state(room: str, *steps: Callable[[Page], object], desk=None) -> Callable[[]
         return window
 
     return make
-
-
-def settle(page):
-    """Until the pages asked for are drawn; a choice is let rest before they are."""
-    for _ in range(PATIENCE // REST):
-        QTest.qWait(REST)
-        if not page._desk.is_busy:
-            return
 
 
 def signed_desk():

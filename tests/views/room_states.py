@@ -36,8 +36,7 @@ from tests.views import (
     sitting,
 )
 from tests.views.committee import desk_of_committee
-from tests.views.desks import HOME, NOON
-from tests.views.paper_states import settle
+from tests.views.desks import HOME, NOON, settle
 from tests.views.states import SIZE
 
 WORDS = "four words in a row"

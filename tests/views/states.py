@@ -11,7 +11,7 @@ from committee_desk.views.page import Page
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Shell
 from tests.views.committee import desk_of_committee
-from tests.views.desks import desk_in_memory
+from tests.views.desks import desk_in_memory, settle
 
 SIZE = (1366, 688)
 PARTS = ("screen", "security", "backups", "rules", "letterhead", "agendas", "first")
@@ -77,6 +77,7 @@ def matter_contents(page):
 def matter_files(page):
     page.tabs.setCurrentIndex(2)
     page.files.take_in([Path(__file__)])
+    settle(page)
 
 
 def matter_steps(page):

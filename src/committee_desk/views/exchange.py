@@ -27,9 +27,11 @@ from committee_desk.models.exchange import ArrivedLine, CarriedLine
 from committee_desk.models.rounds import About
 from committee_desk.views import choosing_files, forms, lists
 from committee_desk.views.flow import Flow
+from committee_desk.views.page import Breadth
 from committee_desk.views.widgets import say
 
 GOING, COMING = range(2)
+TURN, COUNTS = 2, 4  # columns that give way
 
 
 class ExchangePanel(QWidget):
@@ -85,6 +87,10 @@ class ExchangePanel(QWidget):
         self.look.clicked.connect(self._ask_for_files)
         self.take_in.clicked.connect(self.finish)
         self.back.clicked.connect(self.close_layer)
+
+    def fold(self, breadth: Breadth) -> None:
+        for column in (TURN, COUNTS):  # the sheets have them once they are taken in
+            self.arrived.setColumnHidden(column, breadth is Breadth.MIDDLE)
 
     def show_round(self, about: About) -> None:
         if self._about is None or self._about.round.id != about.round.id:

@@ -45,7 +45,7 @@ from committee_desk.views.widgets import ElidedLabel, StatusChip, Steps
 LIST, FORM, MATRIX = range(3)
 NOBODY, ONE = range(2)
 SHOWN = frozenset({"round", "mark_sheet", "person", "proposal", "matter", "paper"})
-PROPOSALS, HANDED_IN = 3, 4  # columns that give way
+PERIOD, PROPOSALS, HANDED_IN = 0, 3, 4  # columns that give way
 
 
 class RoundsView(ListPage):
@@ -149,8 +149,10 @@ class RoundsView(ListPage):
         place_empty_words(self, narrow=narrow)
         self.panes.setSizes([3800, 6200])
         self.sheets.fold(breadth)
+        self.exchange.fold(breadth)
         for column in (PROPOSALS, HANDED_IN):  # the title stays
             self.table.setColumnHidden(column, not narrow)
+        self.table.setColumnHidden(PERIOD, breadth is Breadth.MIDDLE)
 
     def arrive(self) -> None:
         self._refresh()
