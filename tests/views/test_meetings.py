@@ -6,7 +6,7 @@ from datetime import date, time
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from committee_desk.acts import item as items
 from committee_desk.acts import meeting as acts
@@ -18,7 +18,9 @@ from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.models import meeting as table
 from committee_desk.models import voting
 from committee_desk.models.answers import Answers
+from committee_desk.store import typed
 from committee_desk.views import lists
+from committee_desk.views.fields import DayField
 from committee_desk.views.meetings import AGENDA, DESIGNATION, JOINT, LOTS, NOTICE, PARTICULARS, MeetingsView
 from committee_desk.views.page import Page
 from committee_desk.views.window import Room, Shell
@@ -238,6 +240,23 @@ def test_the_next_meeting_is_planned_after_the_last(drafted):
         8,  # one term ends before
     )
     assert page.tabs.currentIndex() == AGENDA
+
+
+def test_a_meeting_half_planned_is_there_again_and_gone_once_it_is_planned(qtbot):
+    door, _ = sitting.drafted()[:2]
+    page = window_on(qtbot, door).page
+    page.new_meeting.click()
+    title = page.findChild(QLineEdit, "new__title")
+    title.setText("임시회의")
+    qtbot.wait(1_000)
+    again = window_on(qtbot, door).page
+
+    again.new_meeting.click()
+    came_back = again.findChild(QLineEdit, "new__title").text()
+    again.findChild(DayField, "new__held_on").set_value(date(2026, 12, 4))
+    again._plan()
+
+    assert (came_back, door.ask(typed.recall)) == ("임시회의", [])
 
 
 def test_a_meeting_without_a_day_is_refused_and_nothing_typed_is_lost(drafted):

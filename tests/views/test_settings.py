@@ -10,10 +10,19 @@ from committee_desk.jobs import opening
 from committee_desk.models.desk import Desk
 from committee_desk.models.laptop import laptop
 from committee_desk.settings import Settings
-from committee_desk.store import desks, keys, people
+from committee_desk.store import desks, keys, people, typed
 from committee_desk.views import lists, recovery_sheet, theme
 from committee_desk.views.recovery_sheet import Sheet
-from committee_desk.views.settings import BACKUPS, FIRST, LETTERHEAD, RULES, SCREEN, SECURITY, SettingsView
+from committee_desk.views.settings import (
+    AGENDAS,
+    BACKUPS,
+    FIRST,
+    LETTERHEAD,
+    RULES,
+    SCREEN,
+    SECURITY,
+    SettingsView,
+)
 from tests.views.checks import cut, too_large
 from tests.views.desks import NOON
 
@@ -313,6 +322,45 @@ def test_what_is_pasted_is_there_again_after_the_window_was_made_anew(view, desk
     qtbot.addWidget(again)
 
     assert again.part(FIRST).pasted.toPlainText() == first.pasted.toPlainText()
+
+
+def test_a_letterhead_half_typed_is_there_again_and_gone_once_it_is_in_force(view, desk, qtbot):
+    head = view.part(LETTERHEAD)
+    head.lines.setPlainText("한빛, 함께")
+    qtbot.wait(1_000)
+    again = SettingsView(desk)
+    qtbot.addWidget(again)
+
+    come_back = again.part(LETTERHEAD)
+    stood = (come_back.lines.toPlainText(), come_back.body.text())
+    come_back.keep.click()
+    third = SettingsView(desk)
+    qtbot.addWidget(third)
+
+    assert stood == ("한빛, 함께", "위원회")
+    assert (third.part(LETTERHEAD).lines.toPlainText(), desk.ask(typed.recall)) == ("한빛, 함께", [])
+
+
+def test_a_value_of_the_rules_half_set_comes_back_with_its_rule_alone(view, desk, qtbot):
+    rules = view.part(RULES)
+    choose_rule(rules, "chair.vice_chair")
+    rules.reason.setText("2026년 방침")
+    qtbot.wait(1_000)
+    rules.table.selectRow(0)
+    elsewhere = rules.reason.text()
+
+    choose_rule(rules, "chair.vice_chair")
+
+    assert (elsewhere, rules.reason.text()) == ("", "2026년 방침")
+
+
+def test_a_standing_item_half_typed_is_there_again(view, desk, qtbot):
+    view.part(AGENDAS).title.setText("지난 회의 조치결과")
+    qtbot.wait(1_000)
+    again = SettingsView(desk)
+    qtbot.addWidget(again)
+
+    assert again.part(AGENDAS).title.text() == "지난 회의 조치결과"
 
 
 def test_practice_is_asked_of_the_program(view, desk, qtbot, told):

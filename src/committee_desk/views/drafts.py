@@ -1,12 +1,14 @@
 """Text that belongs to no record yet: kept while it is typed, brought back, forgotten once it is used.
 
 a field of the panel ─► Typing.note ─► a second later it is kept
-settle(place) ─► what was being typed there comes back
+settle(place) ─► what was being typed there comes back, and nothing else stands in the fields
+quietly, then bring_back(place) ─► what was being typed there comes back over what is in force
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
@@ -34,19 +36,34 @@ class Drafts:
         """Empty the fields for another place, but for what was being typed there."""
         if place == self._place:
             return
-        self._place, self._settling = place, True
+        self._place = place
         typed = self._typing.recall(f"{place}/")
-        for field in self._fields:
-            _write(field, typed.get(field.objectName(), ""))
-        self._settling = False
+        with self.quietly():
+            for field in self._fields:
+                _write(field, typed.get(field.objectName(), ""))
+
+    def bring_back(self, place: str) -> None:
+        """What was being typed in this place, over what stands in the fields otherwise."""
+        self._place = place
+        typed = self._typing.recall(f"{place}/")
+        with self.quietly():
+            for field in self._fields:
+                if field.objectName() in typed:
+                    _write(field, typed[field.objectName()])
 
     def use_up(self, *fields: Text) -> None:
         """The text has become an act."""
-        self._settling = True
-        for field in fields or self._fields:
-            _write(field, "")
-            self._typing.forget(f"{self._place}/{field.objectName()}")
-        self._settling = False
+        with self.quietly():
+            for field in fields or self._fields:
+                _write(field, "")
+                self._typing.forget(f"{self._place}/{field.objectName()}")
+
+    @contextmanager
+    def quietly(self) -> Iterator[None]:
+        """What is written into the fields here, nobody types."""
+        before, self._settling = self._settling, True
+        yield
+        self._settling = before
 
     def _note(self, field: Text, *_: object) -> None:
         if not self._settling:

@@ -15,6 +15,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
+    QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QWidget,
@@ -39,6 +41,7 @@ from committee_desk.views.book import BookPanel
 from committee_desk.views.choosing import ManyField
 from committee_desk.views.clock import TimeField
 from committee_desk.views.designation import DesignationPanel
+from committee_desk.views.drafts import Drafts, Text
 from committee_desk.views.joint import JointPanel
 from committee_desk.views.list_detail import ONE, ListDetail
 from committee_desk.views.lots import LotsPanel
@@ -103,6 +106,11 @@ class MeetingsView(ListDetail[About]):
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.tabs.addTab(area, title)
         binder.choices(self.new_page, Newcomer, words.name, "new__")
+        texts: list[Text] = [
+            *self.new_page.findChildren(QLineEdit),
+            *self.new_page.findChildren(QPlainTextEdit),
+        ]
+        self._drafts = Drafts(self._typing, texts)
         empty = self.tr("No meeting has been planned yet. Press Ctrl+N to plan the first.")
         self._refresh = lists.show(
             self.table,
@@ -277,7 +285,9 @@ class MeetingsView(ListDetail[About]):
     def _start_new(self) -> None:
         self.flush()
         self._last = self._desk.ask(meetings.newcomer)
-        binder.fill(self.new_page, self._last, "new__")
+        with self._drafts.quietly():
+            binder.fill(self.new_page, self._last, "new__")
+        self._drafts.bring_back("meeting/new")
         self.new_same.setVisible(bool(self._last.designated))
         self._beginning = self._desk.ask(agenda.beginning)
         keys = [one.key for one in self._beginning]
@@ -306,6 +316,7 @@ class MeetingsView(ListDetail[About]):
 
     def _planned(self, new: Newcomer, kept: Meeting) -> None:
         """The names of last time go along where they are wanted."""
+        self._drafts.use_up()
         if self.new_same.isChecked() and not kept.designated:
             named = self._desk.ask(meetings.still_seated, new.designated, kept.held_on)
             if named:

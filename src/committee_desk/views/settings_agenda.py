@@ -18,7 +18,9 @@ from committee_desk.domain.desk import Standing
 from committee_desk.models import settings
 from committee_desk.models.desk import Desk
 from committee_desk.models.settings import StandingLine
+from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms, lists, reordering
+from committee_desk.views.drafts import Drafts
 from committee_desk.views.fields import NumberField
 from committee_desk.views.widgets import say
 
@@ -38,6 +40,8 @@ class StandingPanel(QWidget):
         super().__init__(parent)
         forms.load("settings_agenda", self)
         self._desk = desk
+        self._drafts = Drafts(Typing(desk, self), [self.title, self.minutes])
+        self._drafts.settle("settings/standing")
         self.minutes.set_limits(0, LONGEST)
         binder.offer(self.kind, settings.standing_kinds())
         self.kind.setCurrentIndex(0)
@@ -91,8 +95,7 @@ class StandingPanel(QWidget):
             now = self._desk.ask(settings.standing_items)
             others = [one for one in now if (one.kind, one.title) != (fresh.kind, fresh.title)]
             self._keep([*others, fresh], self.tr("Every new agenda is offered it."))
-            self.title.clear()
-            self.minutes.set_value(None)
+            self._drafts.use_up()
             self.title.setFocus()
 
     def _keep(self, standing: Sequence[Standing], words: str) -> None:

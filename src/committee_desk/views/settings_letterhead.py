@@ -18,7 +18,11 @@ from committee_desk.domain.matter import GroundMissing
 from committee_desk.models import desk as models
 from committee_desk.models import settings
 from committee_desk.models.settings import Heading
+from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms
+from committee_desk.views.drafts import Drafts
+
+PLACE = "settings/letterhead"
 
 
 class LetterheadPanel(QWidget):
@@ -36,7 +40,10 @@ class LetterheadPanel(QWidget):
         forms.load("settings_letterhead", self)
         self._desk = desk
         self._shown = Heading()
+        texts = (self.body, self.office, self.series, self.lines, self.address, self.reason)
+        self._drafts = Drafts(Typing(desk, self), texts)
         self._fill()
+        self._drafts.bring_back(PLACE)
         self.keep.clicked.connect(self._keep)
         self.series.textChanged.connect(self._show_number)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._keep)
@@ -50,6 +57,7 @@ class LetterheadPanel(QWidget):
             for deed in deeds:
                 self._desk.do(deed, kept.append)
             if kept and len(kept) == len(deeds):
+                self._drafts.use_up()
                 self._fill()
                 self._desk.tell(self.tr("Papers bear this from now on."))
 
@@ -69,8 +77,9 @@ class LetterheadPanel(QWidget):
 
     def _fill(self) -> None:
         self._shown = self._desk.ask(settings.heading)
-        binder.fill(self, self._shown)
-        self.reason.clear()
+        with self._drafts.quietly():
+            binder.fill(self, self._shown)
+            self.reason.clear()
         self._show_number()
 
     @Slot()

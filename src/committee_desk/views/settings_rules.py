@@ -20,7 +20,9 @@ from committee_desk.models import dates, settings
 from committee_desk.models.desk import Desk
 from committee_desk.models.settings import RuleAbout, RuleLine
 from committee_desk.models.table import Tone
+from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms, lists
+from committee_desk.views.drafts import Drafts
 from committee_desk.views.widgets import StatusChip, say
 
 BASIS = 2  # a column that gives way
@@ -48,6 +50,7 @@ class RulesPanel(QWidget):
         forms.load("settings_rules", self)
         self._desk = desk
         self._about: RuleAbout | None = None
+        self._drafts = Drafts(Typing(desk, self), [self.typed, self.reason])
         self.panes.setSizes([5600, 4400])
         self.table.setColumnHidden(BASIS, True)
         lists.show(
@@ -81,6 +84,7 @@ class RulesPanel(QWidget):
         self.facts.setText(about.facts)
         self.changes.setText(about.changes)
         self._show_own(about)
+        self._drafts.bring_back(f"settings/rules/{line.id}")
 
     def _show_own(self, about: RuleAbout) -> None:
         setting = about.setting
@@ -93,8 +97,9 @@ class RulesPanel(QWidget):
         self.typed.setVisible(not chosen)
         binder.offer(self.choice, settings.choices(setting))
         self.choice.setCurrentIndex(self.choice.findData(setting.now))
-        self.typed.setText(setting.now)
-        self.reason.clear()
+        with self._drafts.quietly():
+            self.typed.setText(setting.now)
+            self.reason.clear()
         self.give_back.setVisible(about.own)
 
     @Slot()
@@ -122,6 +127,7 @@ class RulesPanel(QWidget):
             self._desk.do(partial(acts.adopt, layers=layers, reason=reason), self._adopted)
 
     def _adopted(self, _rulebook: object) -> None:
+        self._drafts.use_up()
         self._choose()
         self._desk.tell(self.tr("The rule holds from today; meetings held before keep theirs."))
 
