@@ -11,7 +11,7 @@ from committee_desk.domain.attendance import NotDesignated
 from committee_desk.domain.ballot import Choice, Ground, NotAVoter, Recusal
 from committee_desk.domain.finding import ReasonNeeded, Refused
 from committee_desk.domain.journal import Subject
-from committee_desk.domain.matter import GroundMissing, Resolution
+from committee_desk.domain.matter import DayTooEarly, GroundMissing, Resolution
 from committee_desk.domain.matter import Stage as MatterStage
 from committee_desk.domain.meeting import MeetingStage, NoAgenda, NobodyDesignated, Stage
 from committee_desk.domain.poll import Ballot
@@ -89,6 +89,15 @@ def test_it_may_be_ended_at_once_when_all_have_replied(room):
     room.do(concluding.conclude, id, SENT, NOON)
 
     assert room.meeting(id).held_on == SENT
+
+
+def test_it_is_not_ended_on_a_day_before_its_last_reply(room):
+    id, agenda, members = sent(room)
+    replied(room, id, agenda, members, yes=8)
+    room.do(written_resolution.reply, id, members[8], LAST, {agenda[0]: Choice.NO})
+
+    with pytest.raises(DayTooEarly):
+        room.do(written_resolution.end, id, SENT)
 
 
 def test_while_somebody_may_still_reply_it_is_not_ended(room):

@@ -14,7 +14,7 @@ from datetime import date
 
 from committee_desk.domain.finding import Finding, RowName, by_rule
 from committee_desk.domain.ids import PersonId
-from committee_desk.domain.matter import GroundMissing, Matter
+from committee_desk.domain.matter import GroundMissing, Matter, not_before
 from committee_desk.domain.rules import Row, Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
@@ -154,6 +154,7 @@ class Written:
         self.ensure_open()
         if waiting and on <= self.deadline:
             raise StillDue(waiting=waiting, deadline=self.deadline)
+        not_before(on, max((reply.on for reply in self.replies.values()), default=self.sent_on))
         return replace(self, ended_on=on)
 
     def ensure_open(self) -> None:

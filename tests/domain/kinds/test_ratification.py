@@ -9,7 +9,7 @@ import pytest
 from committee_desk.domain.kinds.ratification import Ratification
 from committee_desk.domain.known import Condition, Known
 from committee_desk.domain.matter import Resolution
-from committee_desk.domain.rules import Layer, Rules
+from committee_desk.domain.rules import Layer, Rules, Strength
 from tests.packs import PERSONNEL, layers, rules
 
 RULES = rules()
@@ -62,6 +62,14 @@ def test_all_three_conditions_have_to_be_met(answers):
 
     assert len(refused) == sum(one is not Known.YES for one in answers)
     assert {one.article for one in refused} <= {f"{DECREE} 제12조제2항"}
+
+
+def test_what_is_ratified_without_its_day_warns():
+    found = list(replace(WHOLE, happened_on=None).before_declaring("ratified", RULES))
+
+    assert [(one.text, one.strength) for one in found] == [
+        ("It does not say when it happened.", Strength.WARN),
+    ]
 
 
 def test_a_condition_without_evidence_warns():

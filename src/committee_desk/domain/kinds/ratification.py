@@ -113,6 +113,8 @@ class Ratification:
         return due(self.happened_on, window, lambda _day: False)
 
     def _lacking(self, rules: Rules) -> Iterator[Finding]:
+        if self.happened_on is None:  # 부칙: from which day on hangs on it
+            yield by_rule(rules, FROM_KEY, NO_DAY, WRITE_DAY, strength=Strength.WARN)
         for name, condition in self.conditions(rules):
             facts = {"condition": name}
             if condition.met is Known.NO:
