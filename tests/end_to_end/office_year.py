@@ -2,7 +2,8 @@
 
     officers · plan · key tasks ─► four quarters of scoring and reviews ─► consultation · exemption · support
     staff, attendances, reports, complaints from lists ─► training · measures · proposals ─► cases · promotion
-    criteria ─► selection · department awards ─► carried out ─► the yearly report, heard in January
+    opinion · ratification · a plan revised · work ended · a model failure · one resolved in writing ─┤
+    criteria ─► selection · department awards ─► carried out ─► the yearly report, heard in January ◄─┘
 
 Every step is an act or a job, as a person would take it; lists come in as an office has them.
 """
@@ -23,20 +24,26 @@ from committee_desk.acts import (
     proposal,
     register,
     round,
+    written_resolution,
 )
 from committee_desk.acts.door import Door
 from committee_desk.acts.round import Terms
+from committee_desk.domain.ballot import Choice
 from committee_desk.domain.employment import Employment
 from committee_desk.domain.grant import Measure, Step
 from committee_desk.domain.ids import PaymentId, PolicyId
 from committee_desk.domain.key_task import Milestone, Status
+from committee_desk.domain.kinds.abolition import Abolition
 from committee_desk.domain.kinds.award_list import Given
 from committee_desk.domain.kinds.consultation import Consultation
 from committee_desk.domain.kinds.department_awards import DepartmentAwards, DepartmentLine
 from committee_desk.domain.kinds.key_tasks import Candidate, KeyTasks
+from committee_desk.domain.kinds.model_failure import ModelFailure
+from committee_desk.domain.kinds.opinion import Opinion
+from committee_desk.domain.kinds.plan import CoreTask
 from committee_desk.domain.kinds.selection import Selection
 from committee_desk.domain.kinds.support import Proceedings, Support
-from committee_desk.domain.known import Known
+from committee_desk.domain.known import Condition, Known
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.method import Criterion, Grade, Method
 from committee_desk.domain.office_task import OfficeTask
@@ -49,6 +56,7 @@ from committee_desk.domain.proposal import Stage as IdeaStage
 from committee_desk.domain.rules import Layer
 from committee_desk.domain.training import Audience, Training
 from committee_desk.jobs import awarding, casebook, importing, key_task_reports, promoting, raising, yearly
+from committee_desk.jobs import written_resolution as concluding
 from committee_desk.jobs.bringing import KINDS as LISTS
 from committee_desk.jobs.sheets import Line
 from committee_desk.store import complaints, grants, key_tasks, matters
@@ -69,6 +77,26 @@ WORKER = replace(
     SECOND, name="박○○", department="공원과", employment=Employment.PUBLIC_SERVICE, home_office="", related=""
 )
 CAP = 5_000_000
+RATIFIED = replace(KINDS["ratification"], happened_on=date(2026, 8, 3))
+ENDED = Abolition(
+    work="종이 소식지",
+    people="2명",
+    money="12,000,000원",
+    little_effect=Condition(Known.YES, "열람 하루 3건"),
+    overlap=Condition(Known.NO),
+    few_beneficiaries=Condition(Known.YES, "구독 41명"),
+    need_gone=Condition(Known.YES, "누리집으로 옮겨 감"),
+    instead="누리집과 알림톡",
+)
+FAILED = ModelFailure(
+    official="경제과 6급 정○○",
+    goal="빈 점포 30곳을 채움",
+    missed="임대인이 응하지 않음",
+    awareness=Condition(Known.YES, "공실률 조사"),
+    creativity=Condition(Known.YES, "한 달 가게"),
+    activeness=Condition(Known.YES, "면담 52회"),
+    reward="특별휴가 2일",
+)
 
 
 def at(day):
@@ -318,6 +346,49 @@ def consulted(room):
     return asked.id
 
 
+def answered(room):
+    """An opinion whose request was sent back first, since the department had not looked into it."""
+    day = date(2026, 4, 6)
+    about = Opinion(applicant="건축과 7급 김○○", issue="높이를 재는 기준이 없음", informed=Known.YES)
+    facts = ("opinion", "가설 지붕의 높이", day)
+    asked = room.do(
+        matter.receive, *facts, particulars=replace(about, return_grounds=("not_reviewed",)), **at(day)
+    )
+    room.do(matter.return_for_supplement, asked.id, date(2026, 4, 20), "부서 의견을 붙일 것", **at(day))
+    whole = replace(about, answer="마루에서 재는 것으로 볼 수 있다.", audit_head_reflected=True)
+    back = date(2026, 4, 17)
+    room.do(matter.fill_in, replace(room.matter(asked.id), particulars=whole), **at(back))
+    room.do(matter.make_ready, asked.id, **at(back))
+    return asked.id
+
+
+def revised(room, plan):
+    """The plan in a second version: one target raised, one core task more."""
+    first, *others = PLAN.tasks
+    tasks = (
+        replace(first, target="95", unit="%"),
+        *others,
+        CoreTask("6-1", "빈집 정비", "culture", "건축과"),
+    )
+    about = replace(PLAN, revises=plan, tasks=tasks)
+    return received(room, "plan", "2026년 실행계획 변경", date(2026, 6, 8), about)
+
+
+def resolved_in_writing(room, members):
+    """What could not wait for the next meeting, by the replies of nine."""
+    sent, last, after = date(2026, 8, 10), date(2026, 8, 14), date(2026, 8, 17)
+    asked = received(room, "ratification", "수해 복구 계약", date(2026, 8, 7), RATIFIED)
+    name = "2026년 제1회 서면의결"
+    made = room.do(written_resolution.plan, name, last, "urgent", "기한이 촉박함", **at(sent))
+    room.do(meeting.designate, made.id, tuple(members[:9]), **at(sent))
+    placed = room.do(item.place, made.id, asked, **at(sent))
+    room.do(written_resolution.send, made.id, sent, **at(sent))
+    for member in members[:6]:
+        room.do(written_resolution.reply, made.id, member, sent, {placed.id: Choice.YES}, **at(sent))
+    room.do(concluding.conclude, made.id, after, time(12), **at(after))
+    return asked
+
+
 def told(room, exempted):
     """The case of the exemption, without names: released with the award it won, and told to people."""
     day = date(2026, 12, 28)
@@ -399,17 +470,27 @@ def _made():
     complained(room)
     accused(room)
     support = supported(room, members)
-    extra, meetings = (consultation, exempted), {}
+    plan = room.ask(matters.of_kind, "plan")[0].id
+    opinion, revision = answered(room), revised(room, plan)
+    in_writing = resolved_in_writing(room, members)
+    ended = received(room, "abolition", "종이 소식지 폐지 심사", date(2026, 7, 6), ENDED)
+    failed = received(room, "model_failure", "빈 점포 채우기", date(2026, 10, 12), FAILED)
+    others = {1: (consultation, exempted), 2: (opinion, revision), 3: (ended,), 4: (failed,)}
+    meetings, proposed = {}, {}
     for quarter, day in QUARTERS.items():
         awards, held_round, idea = scored(room, members[:3], quarter, day)
         if quarter == 1:
             first = held_round, idea
-        if quarter == 4:
-            extra = (carried_out(room, *first),)
+        extra = (*others[quarter], *((carried_out(room, *first),) if quarter == 4 else ()))
         meetings[quarter] = held(room, members, day, awards, reported(room, quarter, day), *extra)
         settled(room, awards, day)
-        extra = ()
+        proposed[quarter] = awards
     room.do(matter.notify, consultation, date(2026, 3, 30), **at(date(2026, 3, 30)))
+    room.do(matter.notify, ended, date(2026, 9, 28), **at(date(2026, 9, 28)))
+    room.do(matter.follow_up, ended, date(2026, 12, 1), "12월호를 끝으로 폐지", **at(date(2026, 12, 1)))
+    for one in (opinion, failed):
+        room.do(matter.notify, one, date(2026, 12, 18), **at(date(2026, 12, 18)))
+        room.do(matter.publish, one, date(2026, 12, 21), **at(date(2026, 12, 21)))
     selection, chosen = selected(room, members)
     kept(room)
     case = told(room, exempted)
@@ -417,7 +498,12 @@ def _made():
     room.do(matter.make_ready, report.id, **at(date(2027, 1, 8)))
     heard = held(room, members, date(2027, 1, 21), report.id)
     facts = {
-        "plan": room.ask(matters.of_kind, "plan")[0].id,
+        "plan": plan,
+        "revision": revision,
+        "opinion": opinion,
+        "in_writing": in_writing,
+        "ended": ended,
+        "failed": failed,
         "consultation": consultation,
         "support": support,
         "selection": selection,
@@ -427,6 +513,7 @@ def _made():
         "heard": heard,
         "idea": first[1],
         "meetings": meetings,
+        "awards": proposed,
         "exempted": exempted,
     }
     return room.door.engine, facts

@@ -13,10 +13,12 @@ import pytest
 
 from committee_desk.acts import matter
 from committee_desk.documents.paper import words
+from committee_desk.documents.yearly import counted_from, said
 from committee_desk.domain.grant import Stage, Step
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import Stage as MatterStage
 from committee_desk.domain.timeline import Event
+from committee_desk.domain.yearly import STATISTICS
 from committee_desk.jobs import (
     casebook,
     exporting,
@@ -33,6 +35,7 @@ from committee_desk.store import (
     cases,
     complaints,
     grants,
+    journal,
     key_tasks,
     matters,
     papers,
@@ -42,7 +45,7 @@ from committee_desk.store import (
 from committee_desk.store.registers import BOOKS, Sieve
 from committee_desk.store.yearly import count
 from tests.documents.test_paper_pages import texts
-from tests.end_to_end.office_year import CAP, QUARTERS, WINNER, WORKER, at, year
+from tests.end_to_end.office_year import CAP, PLAN, QUARTERS, WINNER, WORKER, at, year
 
 MARCH = date(2027, 3, 31)
 
@@ -86,6 +89,16 @@ def paper_of(room, name, narrowing="all", folder=None):
     return " ".join(words(page.blocks))
 
 
+def issued_text(room, meeting, kind, matter, day):
+    """What a paper says, line breaks aside."""
+    issued = issuing.issue(room.door, meeting, kind, matter, **at(day)).result
+    return " ".join(" ".join(texts(room.ask(papers.file, issued.latest))).split())
+
+
+def unsaid(page, *words):
+    return [one for one in words if one not in page]
+
+
 def events(room, of):
     return [one.event for one in room.ask(timelines.told, of).points]
 
@@ -99,6 +112,7 @@ def days(later, earlier):
 
 def test_the_year_is_reconciled_by_a_count_over_the_exports(room, listed):
     figures = room.ask(count, 2026)
+    held = [one for one in listed("meetings") if one["일자"].startswith("2026")]
     decided = [one for one in listed("matters") if one["의결일"].startswith("2026")]
     kinds = Counter(one["종류"] for one in decided)
     promised = [one for one in listed("rewards") if one["의결일"].startswith("2026")]
@@ -109,16 +123,21 @@ def test_the_year_is_reconciled_by_a_count_over_the_exports(room, listed):
     tasks = listed("key_tasks")
     answered = {one["신청번호"]: days(one["처리일자"], one["접수일자"]) for one in reports}
     again = {one["신청번호"] for one in reports if one["재신고여부"] or one["원신고번호"]}
-    told = {name: one.value for name, one in figures.statistics.items() if one.value}
+    told = {name: one.value for name, one in figures.statistics.items()}
 
+    assert 0 not in told.values()  # nothing is left out of the year that is counted
     assert told == {
-        "meetings": sum(one["일자"].startswith("2026") for one in listed("meetings")),
+        "meetings": sum(one["장소"] != "서면" for one in held),
+        "written_resolutions": sum(one["장소"] == "서면" for one in held),
         "matters_received": sum(one["접수일"].startswith("2026") for one in listed("matters")),
         "matters_decided": len(decided),
         "days_to_decision": Fraction(
             sum(days(one["의결일"], one["접수일"]) for one in decided), len(decided)
         ),
+        "published": Fraction(sum(bool(one["공개일"]) for one in decided), len(decided)),
+        "opinions": kinds["의견 제시 요청"],
         "consultations": kinds["사전컨설팅 자문"],
+        "ratifications": kinds["사후 추인"],
         "exemptions": kinds["면책 건의"],
         "exemptions_upheld": Fraction(sum(one["결과"] == "인용" for one in decided), kinds["면책 건의"]),
         "supported": kinds["적극행정 추진 공무원 지원"],
@@ -144,7 +163,7 @@ def test_the_year_is_reconciled_by_a_count_over_the_exports(room, listed):
             sum(int(one["이수 인원"]) for one in coverage), sum(int(one["현원"]) for one in coverage)
         ),
         "training_hours": Fraction(sum(int(one["교육시간(분)"]) for one in coverage), 60),
-        "core_tasks": 5,
+        "core_tasks": 6,
         "key_tasks": len(tasks),
         "key_tasks_done": Fraction(sum(one["상태"] == "완료" for one in tasks), len(tasks)),
         "complaints": len(listed("complaints")),
@@ -159,14 +178,18 @@ def test_the_year_is_reconciled_by_a_count_over_the_exports(room, listed):
     }
 
 
-def test_the_yearly_report_is_heard_and_issued_and_the_journal_is_whole(room, there):
-    issued = issuing.issue(
-        room.door, there["heard"], "yearly", there["report"], **at(date(2027, 1, 25))
-    ).result
+def test_the_office_checks_itself_with_the_evidence_behind_each_figure_in_the_report_that_is_heard(
+    room, there
+):
+    found = room.ask(yearly.told, 2026)
+    page = issued_text(room, there["heard"], "yearly", there["report"], date(2027, 1, 25))
+    told = [said(found.year[name], unit) for name, (_, unit) in STATISTICS.items()]
+    met = Counter(one.met for one in found.indicators)
 
-    page = "\n".join(texts(room.ask(papers.file, issued.latest)))
-    assert "2026년 적극행정 추진실적" in page
-    assert "자체 점검" in page
+    assert unsaid(page, "2026년 적극행정 추진실적", "자체 점검", *told) == []
+    behind = [counted_from(str(one.row["statistic"]), one.statistic) for one in found.indicators]
+    assert unsaid(page, *(str(one.row["ko"]) for one in found.indicators), *behind) == []
+    assert (met[None], met[True] > met[False]) == (0, True)
     assert room.examine().faults == ()
 
 
@@ -266,10 +289,27 @@ def test_an_idea_is_rewarded_at_once_and_again_when_it_was_carried_out(room, the
     assert {one["단계"] for one in listed("grants") if one["제안번호"]} == {"제안 단계", "실시 단계"}
 
 
-def test_nobody_is_given_more_than_the_cap_over_four_rounds(room, listed):
+def test_nobody_is_given_more_than_the_cap_over_four_rounds(room, there, listed):
     given = [int(one["금액(원)"]) for one in listed("grants") if one["대상자"] == f"{WINNER}(징수과)"]
+    last = there["awards"][4]
+    page = issued_text(room, there["meetings"][4], "decision", last, QUARTERS[4])
 
     assert (given, sum(given)) == ([1_500_000, 1_500_000, 1_500_000, 500_000, 0], CAP)
+    assert unsaid(page, WINNER, "500,000원") == []
+
+
+def test_work_that_is_not_worth_it_is_ended_by_its_grounds_on_paper_and_followed_up(room, there):
+    page = issued_text(room, there["meetings"][3], "decision", there["ended"], QUARTERS[3])
+
+    grounds = (
+        "인력·예산에 비해 효과가 적음 해당 열람 하루 3건",
+        "기능이 중복됨 해당 없음",
+        "수혜자가 적음 해당 구독 41명",
+        "환경 변화로 필요가 없어짐 해당 누리집으로 옮겨 감",
+    )
+    assert unsaid(page, "종이 소식지를 폐지한다.", *grounds, "누리집과 알림톡") == []
+    ending = (Event.RECEIVED, Event.DECIDED, Event.NOTIFIED, Event.FOLLOWED_UP)
+    assert tuple(events(room, Subject("matter", there["ended"]))) == ending
 
 
 # D: key tasks, consultation, departments, selection, awards
@@ -323,6 +363,14 @@ def test_a_worker_of_any_employment_is_selected_once_the_office_opened_it_and_re
     assert {Event.PROMISED, Event.KEPT} <= set(events(room, Subject("official", 2)))
 
 
+def test_a_goal_missed_by_active_and_creative_work_is_selected_rewarded_and_published(room, there):
+    page = issued_text(room, there["meetings"][4], "decision", there["failed"], QUARTERS[4])
+
+    criteria = ("문제의식 충족 공실률 조사", "창의성 충족 한 달 가게", "적극성 충족 면담 52회")
+    assert unsaid(page, "모범 실패사례로 선정한다.", "우대·보상: 특별휴가 2일", *criteria) == []
+    assert Event.PUBLISHED in events(room, Subject("matter", there["failed"]))
+
+
 def test_an_award_from_outside_stands_on_its_case_in_the_list_and_in_its_timeline(room, there, listed):
     (one,) = listed("cases")
 
@@ -334,10 +382,26 @@ def test_an_award_from_outside_stands_on_its_case_in_the_list_and_in_its_timelin
 # E: the plan, departments together, reports, promotion
 
 
-def test_what_a_year_has_decided_is_on_paper(room, there):
-    issued = issuing.issue(room.door, 1, "plan", there["plan"], **at(date(2026, 1, 23))).result
+def test_a_plan_of_five_areas_is_approved_then_revised_and_both_versions_are_papers(room, there):
+    first = issued_text(room, 1, "plan", there["plan"], date(2026, 1, 23))
+    second = issued_text(room, there["meetings"][2], "plan", there["revision"], QUARTERS[2])
 
-    assert (issued.kind, issued.matter) == ("plan", there["plan"])
+    tasks = tuple(f"{one.number} {one.title} {one.department}" for one in PLAN.tasks)
+    assert unsaid(first, "원안의결(승인)", "합계 5개", *tasks) == []
+    assert unsaid(second, "제2판(2026-0001 변경)", "합계 6개", "목표: — → 95", "신설 6-1 빈집 정비") == []
+
+
+def test_an_opinion_is_given_with_its_protection_once_its_request_was_sent_back(room, there):
+    asked = there["opinion"]
+    page = issued_text(room, there["meetings"][2], "opinion", asked, QUARTERS[2])
+    sent_back = [
+        one for one in room.ask(journal.history, Subject("matter", asked)) if one.what == "matter.returned"
+    ]
+
+    assert [one.reason for one in sent_back] == ["부서 의견을 붙일 것"]
+    protection = ("면책 요건을 모두 갖춘 것으로 추정", "징계의결을 하지 아니함")
+    assert unsaid(page, "건축과 7급 김○○", "마루에서 재는 것으로 볼 수 있다.", *protection) == []
+    assert Event.PUBLISHED in events(room, Subject("matter", asked))
 
 
 def test_tasks_between_departments_and_who_is_charged_stand_on_paper(room):

@@ -46,6 +46,7 @@ def _matters(session: Session) -> Iterator[Row]:
             "stage": one.stage,
             "outcome": one.outcome,
             "decided": one.decided_on,
+            "published": one.published_on,
         }
 
 
@@ -187,6 +188,7 @@ OF_DESK: Mapping[str, Listing] = {
             "stage": "단계",
             "outcome": "결과",
             "decided": "의결일",
+            "published": "공개일",
         },
         _matters,
     ),
