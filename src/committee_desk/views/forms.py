@@ -18,7 +18,7 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QWidget
 
 from committee_desk.assets import UI
 
@@ -67,7 +67,9 @@ class _Into(QUiLoader):
         if parent is None:
             return self._target
         own = self._own.get(kind) or _shared(kind)
-        if own is None and not self._first:
+        # Qt makes the page of a stack without a parent, and dresses all that is on it again once it has one.
+        is_page = isinstance(parent, QStackedWidget)
+        if own is None and not self._first and not is_page:
             return super().createWidget(kind, parent, name)
         widget = (own or getattr(QtWidgets, kind))(parent)
         widget.setObjectName(name)
