@@ -10,7 +10,7 @@ from committee_desk.acts import proposal, round
 from committee_desk.acts.door import Door
 from committee_desk.documents import proposal_notice, result_table, score_sheet
 from committee_desk.documents.kinds import award_list
-from committee_desk.documents.paper import Facts, Grid, flat, words
+from committee_desk.documents.paper import Facts, Grid, Heading, flat, words
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.method import Criterion, Method
 from committee_desk.domain.paper import Source, Stage
@@ -182,6 +182,7 @@ def test_who_is_not_adopted_is_told_why_and_until_when_to_ask_again(decided, roo
     paper = proposal_notice.paper(told)
 
     assert paper.title == "불채택 통지서"
+    assert [one.text for one in paper.blocks if isinstance(one, Heading)] == ["1. 사유", "2. 재심사 요청"]
     assert "채택 기준에 이르지 못함." in said(paper)
     assert "통지를 받은 날부터 15일 안에 사유를 적어 재심사를 요청할 수 있습니다." in said(paper)
     assert "근거: 「서울특별시 노원구 제안제도 운영에 관한 조례」 제12조제2항" in said(paper)

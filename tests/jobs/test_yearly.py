@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import pypdfium2
 import pytest
+from openpyxl import load_workbook
 
 from committee_desk.acts import item, matter, meeting, register
 from committee_desk.domain.case import Case
@@ -97,6 +98,22 @@ def test_a_year_is_written_as_a_list(room, tmp_path):
     assert next(line for line in lines if "면책 건의 인용" in line).split(",")[3] == "1"
 
 
+def test_a_year_is_a_workbook_with_numbers_the_check_of_the_office_and_its_shares_drawn(room, tmp_path):
+    file = tmp_path / "year.xlsx"
+    yearly.export(room.door, 2026, file, **BY)
+
+    figures, check, shares = load_workbook(file)
+    told = {row[1]: row[2:6] for row in figures.iter_rows(min_row=2, values_only=True)}
+    place = 2 + list(told).index("안건 접수")
+    assert told["안건 접수"][:3] == (3, 0, f"=C{place}-D{place}")
+    assert next(check.iter_rows(values_only=True)) == ("분야", "지표", "기준", "실적", "근거", "판단")
+    assert check.max_row > 1
+    assert ([row[0] for row in shares.iter_rows(min_row=2, values_only=True)] != [], len(shares._charts)) == (
+        True,
+        1,
+    )
+
+
 def test_a_report_keeps_the_figures_of_its_day_and_becomes_a_paper():
     room = begun()
     first = ready(room)
@@ -116,6 +133,12 @@ def test_a_report_keeps_the_figures_of_its_day_and_becomes_a_paper():
 
     assert room.matter(proposed.id).particulars.year["matters_received"].value == 1
     assert (issued.kind, len(issued.signers)) == ("yearly", 1)
+    told = [
+        page.get_textpage().get_text_range()
+        for page in pypdfium2.PdfDocument(issuing.content(room.door, issued.id))
+    ]
+    assert room.matter(proposed.id).number in told[0]
+    assert "위와 같이 추진실적을 보고받았음을 확인합니다." in told[-1]
 
 
 def test_a_year_whose_counting_is_cancelled_writes_nothing(room, tmp_path):

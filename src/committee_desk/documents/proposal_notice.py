@@ -50,9 +50,9 @@ def _adopted(told: Notified) -> Iterator[Block]:
     title = josa(f"「{told.proposal.title}」", "을/를")
     yield Text(f"귀하의 제안 {title} 채택하였음을 알려 드립니다.")
     if told.grants:
-        yield Heading("포상")
+        yield Heading("1. 포상")
         yield Numbered(tuple(Point(_granted(one)) for one in told.grants), level=1)
-    yield Heading("앞으로의 일")
+    yield Heading("2. 앞으로의 일" if told.grants else "앞으로의 일")
     owner = told.proposal.department or "소관 부서"
     yield Text(f"{josa(owner, '이/가')} 실시 계획을 세워 추진하며, 실시한 결과는 따로 알려 드립니다.")
     if planned := told.proposal.handling.planned_for:
@@ -65,9 +65,9 @@ def _not_adopted(told: Notified) -> Iterator[Block]:
     yield from _addressed(told)
     title = josa(f"「{told.proposal.title}」", "을/를")
     yield Text(f"귀하의 제안 {title} 채택하지 아니하였음을 알려 드립니다.")
-    yield Heading("사유")
+    yield Heading("1. 사유")
     yield Text(sentence(told.proposal.ended_because))
-    yield Heading("재심사 요청")
+    yield Heading("2. 재심사 요청")
     yield from _again(told)
     yield from _closing(told)
 

@@ -79,7 +79,9 @@ def year(record: Record, agendum: Agendum) -> Paper:
     about = _report(agendum.matter)
     now, before = about.year or Year(record.meeting.held_on.year), about.year_before or Year(0)
     told = yearly.paper(now, before, tuple(check(now, record.rules)))
-    return replace(told, blocks=(*told.blocks, Keep((boxes(record, signer(record, agendum)),))))
+    read = Text("위와 같이 추진실적을 보고받았음을 확인합니다.")
+    signed = Keep((read, boxes(record, signer(record, agendum))))
+    return replace(told, blocks=(_facts(record, agendum), *told.blocks, signed))
 
 
 def summary(tasks: tuple[KeyTask, ...]) -> str:
