@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.minutes import Answer
@@ -42,6 +42,12 @@ def test_the_outline_leads_to_each_item_and_back_to_where_one_was(view):
     view.outline.setCurrentIndex(view._outline.index(1, 0))
 
     assert view._line.id == line.id
+
+
+def test_tab_stops_at_nothing_that_only_scrolls(view):
+    stops = [area.focusPolicy() for area in view.findChildren(QScrollArea) if area is not view.draft.area]
+
+    assert set(stops) == {Qt.FocusPolicy.NoFocus}
 
 
 def test_a_missing_part_says_why(qtbot):

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QScrollArea
 
 from committee_desk.models import timelines
 from committee_desk.models.table import Role
@@ -36,6 +37,12 @@ def test_the_task_is_told_from_its_decision_to_what_is_ahead(panel):
     assert said(panel)[0] == "Milestone done: 계획"
     assert said(panel)[-1] == "Milestone due: 준공"
     assert "● done · ▲ past its day · ○ ahead" in panel.note.text()
+
+
+def test_tab_stops_at_nothing_that_only_scrolls(panel):
+    stops = {area.focusPolicy() for area in panel.view.findChildren(QScrollArea)}
+
+    assert stops == {Qt.FocusPolicy.NoFocus}
 
 
 def test_what_is_drawn_is_read_out_too(panel):

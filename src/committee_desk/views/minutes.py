@@ -635,6 +635,7 @@ class MinutesView(Page):
             (self._assignments_area, self.tr("Follow-up")),
         ):
             area.setWidgetResizable(True)  # it scrolls what is higher than the window
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             area.setFrameShape(QFrame.Shape.NoFrame)
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.side.addTab(area, title)
