@@ -70,6 +70,7 @@ UNITS: Mapping[Unit, str] = MappingProxyType(
 OF_PEOPLE = frozenset({"trained"})  # shares that count people; all others count cases
 MET: Mapping[bool | None, str] = MappingProxyType({True: "● 충족", False: "▲ 미달", None: "— 자료 없음"})
 WITHOUT = "—"
+CHECKED = ("분야", "지표", "기준", "실적", "근거", "판단")
 
 
 def paper(year: Year, before: Year, indicators: Sequence[Indicator]) -> Paper:
@@ -133,8 +134,8 @@ def _blocks(year: Year, before: Year, indicators: Sequence[Indicator]) -> Iterat
         yield _table(names, year, before)
     yield Heading(f"{len(Area) + 1}. 자체 점검")
     yield Grid(
-        ("분야", "지표", "기준", "실적", "근거", "판단"),
-        tuple(_indicator(one) for one in indicators),
+        CHECKED,
+        tuple(checked(one) for one in indicators),
         widths=(14, 28, 13, 12, 18, 15),
         aligns=(Align.LEFT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.LEFT, Align.LEFT),
     )
@@ -157,7 +158,8 @@ def _table(names: Sequence[str], year: Year, before: Year) -> Grid:
     return Grid(head, rows, widths=(30, 17, 17, 19, 17), aligns=(Align.LEFT, *right, Align.LEFT))
 
 
-def _indicator(one: Indicator) -> tuple[str, ...]:
+def checked(one: Indicator) -> tuple[str, ...]:
+    """A row of the table by which the office checks itself."""
     wanted, name = Statistic(one.at_least), str(one.row["statistic"])
     return (
         str(one.row["area"]),

@@ -72,15 +72,20 @@ def pages(record: RoundRecord) -> tuple[Page, ...]:
 
 
 def content(pages: Sequence[Page]) -> bytes:
+    stream = BytesIO()
+    book(pages).save(stream)
+    return stream.getvalue()
+
+
+def book(pages: Sequence[Page]) -> Any:
+    """The workbook, to be drawn into before it is written."""
     from openpyxl import Workbook  # noqa: PLC0415 -- slow import
 
-    book = Workbook()
-    del book["Sheet"]
+    made = Workbook()
+    del made["Sheet"]
     for page in pages:
-        _fill(book.create_sheet(page.name), page)
-    stream = BytesIO()
-    book.save(stream)
-    return stream.getvalue()
+        _fill(made.create_sheet(page.name), page)
+    return made
 
 
 def _record(session: Session, round: str, on: date) -> RoundRecord:

@@ -27,7 +27,7 @@ from committee_desk.domain.matter import Matter
 from committee_desk.domain.yearly import STATISTICS, Indicator, Year, check
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
-from committee_desk.jobs import exporting, writing
+from committee_desk.jobs import exporting, writing, yearly_books
 from committee_desk.jobs.listing import Listing, Row
 from committee_desk.jobs.progress import SILENT, Progress, keep_on
 from committee_desk.store import desks, yearly
@@ -92,7 +92,11 @@ def draft(
 def export(
     door: Door, year: int, file: Path, *, by: PersonId, at: datetime, progress: Progress = SILENT
 ) -> Done[int]:
-    """Every statistic of the year as a row."""
+    """Every statistic of the year as a row; as a workbook with the office's check of itself, and drawn."""
+    if file.suffix.lower() == ".xlsx":
+        found = door.ask(told, _known(door, year), progress)
+        writing.write(file, yearly_books.content(found.year, found.before, found.indicators))
+        return Done(len(STATISTICS), frozenset())
     listing = Listing(COLUMNS, partial(_rows, year=_known(door, year), progress=progress))
     return Done(exporting.export(door, KIND, file, listing), frozenset())
 
