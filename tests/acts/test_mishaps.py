@@ -1,18 +1,20 @@
 """What goes wrong on the way of a matter: every time a clear state, a sentence, and the history whole."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
 from committee_desk.acts import desk, item, matter, meeting
 from committee_desk.domain import own_rules
+from committee_desk.domain.calendar import Pause
 from committee_desk.domain.deadline import MEET, SUPPLEMENT, deadlines
 from committee_desk.domain.finding import Refused
 from committee_desk.domain.kinds.opinion import Opinion
 from committee_desk.domain.kinds.support import Support
 from committee_desk.domain.matter import (
     DayTooEarly,
+    DueBeforeAsked,
     MatterEnded,
     NotEnded,
     OnAnAgenda,
@@ -59,7 +61,7 @@ def test_a_supplement_is_not_due_before_it_was_asked_for():
     one = opinion(room)
     size = room.size()
 
-    with pytest.raises(DayTooEarly, match="2026-11-04"):
+    with pytest.raises(DueBeforeAsked, match="2026-11-04 cannot be due on 2026-11-03"):
         room.do(matter.return_for_supplement, one.id, date(2026, 11, 3), "검토 의견", **on(date(2026, 11, 4)))
 
     assert (room.matter(one.id).stage, room.size()) == (Stage.RECEIVED, size)
@@ -94,6 +96,26 @@ def test_nothing_follows_a_decision_on_a_day_before_it(step, words):
     room.do(step, one.matter, date(2026, 11, 27), *words)
 
     assert room.matter(one.matter) != before
+
+
+def test_what_is_entered_late_counts_from_the_day_on_which_it_was():
+    room = begun()
+    one = opinion(room)
+    asked, came, entered = date(2026, 11, 4), date(2026, 11, 6), on(date(2026, 11, 9))
+
+    with pytest.raises(DayTooEarly):  # before it was received
+        room.do(
+            matter.return_for_supplement,
+            one.id,
+            asked,
+            "검토 의견",
+            one.received_on - timedelta(1),
+            **entered,
+        )
+    room.do(matter.return_for_supplement, one.id, date(2026, 11, 11), "검토 의견", asked, **entered)
+    room.do(matter.make_ready, one.id, came, **entered)
+
+    assert room.matter(one.id).pauses == (Pause(asked, came),)
 
 
 # A matter returned twice

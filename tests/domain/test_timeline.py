@@ -5,8 +5,13 @@ from datetime import date
 
 import pytest
 
+from committee_desk.domain.calendar import Pause
 from committee_desk.domain.grant import Grant
+from committee_desk.domain.ids import MatterId
 from committee_desk.domain.key_task import KeyTask, Mark, Milestone, Quarter, Status
+from committee_desk.domain.kinds.opinion import Opinion
+from committee_desk.domain.matter import Matter
+from committee_desk.domain.matter import Stage as At
 from committee_desk.domain.office_task import OfficeTask
 from committee_desk.domain.official import Moved, Official
 from committee_desk.domain.passive_report import Outcome, PassiveReport, Stage
@@ -43,6 +48,31 @@ def test_a_key_task_tells_its_milestones_and_quarters_and_what_is_past_its_day()
         (date(2026, 6, 30), Event.STEP_DUE, Mark.LATE),
         (date(2026, 12, 20), Event.STEP_DUE, Mark.AHEAD),
     ]
+
+
+def test_a_matter_tells_when_it_was_sent_back_and_when_its_supplement_is_due():
+    first = Pause(date(2026, 11, 4), date(2026, 11, 10))
+    back = Matter(
+        MatterId(1),
+        "2026-0001",
+        "opinion",
+        "옥외영업",
+        Opinion(),
+        received_on=date(2026, 11, 2),
+        stage=At.RETURNED,
+        pauses=(first,),
+        returned_on=date(2026, 11, 16),
+        supplement_by=date(2026, 11, 23),
+    )
+
+    sent_back = [
+        (date(2026, 11, 2), Event.RECEIVED, Mark.DONE),
+        (date(2026, 11, 4), Event.RETURNED, Mark.DONE),
+        (date(2026, 11, 10), Event.SUPPLEMENTED, Mark.DONE),
+        (date(2026, 11, 16), Event.RETURNED, Mark.DONE),
+    ]
+    assert told(back) == [*sent_back, (date(2026, 11, 23), Event.SUPPLEMENT_DUE, Mark.LATE)]
+    assert told(replace(back, stage=At.WITHDRAWN)) == sent_back
 
 
 def test_a_promise_is_waited_for_until_it_is_kept():

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from committee_desk.acts import register
+from committee_desk.acts import matter, register
 from committee_desk.documents import timeline as paper
 from committee_desk.documents.paper import words
 from committee_desk.domain.case import Case
@@ -128,3 +128,16 @@ def test_it_is_written_as_a_paper_and_as_a_list(room, tmp_path):
     listed = json.loads((tmp_path / "case.json").read_text(encoding="utf-8"))["timeline"]
     assert (tmp_path / "case.pdf").read_bytes().startswith(b"%PDF")
     assert (count, listed[-1]["words"]) == (4, "긴급 제설, 누리집, 도달 1,200명")
+
+
+def test_a_matter_that_was_withdrawn_tells_when_and_why():
+    room = begun()
+    one = room.do(matter.receive, "opinion", "옥외영업 조건부 허용", date(2026, 8, 3))
+    room.do(matter.withdraw, one.id, "스스로 해결함", at=LATER)
+
+    points = room.ask(jobs.told, Subject("matter", one.id)).points
+
+    assert [(point.on, point.event, point.more) for point in points] == [
+        (date(2026, 8, 3), Event.RECEIVED, ()),
+        (date(2026, 9, 1), Event.ENDED, ("스스로 해결함",)),
+    ]

@@ -142,22 +142,31 @@ def tie(session: Session, found: Plain, *, by: PersonId, at: datetime) -> Matter
     return matter
 
 
-def make_ready(session: Session, id: MatterId, *, by: PersonId, at: datetime) -> Matter:
-    """Fit for an agenda."""
+def make_ready(
+    session: Session, id: MatterId, on: date | None = None, *, by: PersonId, at: datetime
+) -> Matter:
+    """Fit for an agenda, from today where no other day is said: a supplement may have come before."""
     before = matters.get(session, id)
     if before.kind == plan.KIND:
         plan.ensure_next(matters.of_kind(session, plan.KIND), before)
-    matter = before.ready(desks.rules(session, day_of(at)), day_of(at))
+    matter = before.ready(desks.rules(session, day_of(at)), on or day_of(at))
     journal.keep(session, "matter.made_ready", matter, before=before, by=by, at=at)
     return matter
 
 
 def return_for_supplement(
-    session: Session, id: MatterId, supplement_by: date, reason: str, *, by: PersonId, at: datetime
+    session: Session,
+    id: MatterId,
+    supplement_by: date,
+    reason: str,
+    on: date | None = None,
+    *,
+    by: PersonId,
+    at: datetime,
 ) -> Matter:
-    """Ask for what is missing, by a day; until then the clock stands still."""
+    """Ask for what is missing, by a day; from today or the day said until it comes the clock stands still."""
     before = matters.get(session, id)
-    matter = before.returned(supplement_by, day_of(at))
+    matter = before.returned(supplement_by, on or day_of(at))
     journal.keep(session, "matter.returned", matter, before=before, by=by, at=at, reason=reason)
     return matter
 
@@ -171,11 +180,20 @@ def ask(session: Session, id: MatterId, what: str, on: date, *, by: PersonId, at
 
 
 def request(
-    session: Session, id: MatterId, what: str, of: str, about: str, last: date, *, by: PersonId, at: datetime
+    session: Session,
+    id: MatterId,
+    what: str,
+    of: str,
+    about: str,
+    last: date,
+    on: date | None = None,
+    *,
+    by: PersonId,
+    at: datetime,
 ) -> Matter:
     """Somebody is asked for material, or to come and be heard, by a last day (제11조제8항)."""
-    before, on = matters.get(session, id), day_of(at)
-    matter = before.requested(what, of, about, on, last, desks.rules(session, on))
+    before, today = matters.get(session, id), day_of(at)
+    matter = before.requested(what, of, about, on or today, last, desks.rules(session, today))
     journal.keep(session, "matter.requested", matter, before=before, by=by, at=at)
     return matter
 

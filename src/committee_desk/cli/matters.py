@@ -44,13 +44,13 @@ def _filled(args: Namespace, one: Matter, _on: date) -> Step:
 STEPS: Mapping[str, Callable[[Namespace, Matter, date], Step]] = MappingProxyType(
     {
         "fill": _filled,
-        "ready": lambda args, one, on: partial(acts.make_ready, id=one.id),
+        "ready": lambda args, one, on: partial(acts.make_ready, id=one.id, on=on),
         "ask-supplement": lambda args, one, on: partial(
-            acts.return_for_supplement, id=one.id, supplement_by=_until(args), reason=args.words
+            acts.return_for_supplement, id=one.id, supplement_by=_until(args), reason=args.words, on=on
         ),
         "ask": lambda args, one, on: partial(acts.ask, id=one.id, what=args.what, on=on),
         "request": lambda args, one, on: partial(
-            acts.request, id=one.id, what=args.what, of=args.of, about=args.words, last=_until(args)
+            acts.request, id=one.id, what=args.what, of=args.of, about=args.words, last=_until(args), on=on
         ),
         "extend": lambda args, one, on: partial(acts.extend, id=one.id, what=_named(args), reason=args.words),
         "take-reply": lambda args, one, on: partial(

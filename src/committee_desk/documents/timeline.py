@@ -20,6 +20,10 @@ TITLE = "경과표"
 EVENTS: Mapping[Event, str] = MappingProxyType(
     {
         Event.RECEIVED: "접수",
+        Event.RETURNED: "보완 요구",
+        Event.SUPPLEMENT_DUE: "보완 기한",
+        Event.SUPPLEMENTED: "보완",
+        Event.ENDED: "취하·반려",
         Event.DECIDED: "의결",
         Event.NOTIFIED: "통보",
         Event.PUBLISHED: "결과 공개",

@@ -90,6 +90,12 @@ class DayTooEarly(DeskError):
     needs = ("day",)
 
 
+class DueBeforeAsked(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "A supplement asked for on {on} cannot be due on {due}.")
+    advice = QT_TRANSLATE_NOOP("errors", "Give a later day; nothing was changed.")
+    needs = ("day",)
+
+
 class TitleMissing(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A matter needs a title.")
     advice = QT_TRANSLATE_NOOP("errors", "Enter the title as it should stand on the agenda.")
@@ -234,7 +240,9 @@ class Matter:
         if self.stage is Stage.RETURNED:
             raise ReturnedAlready(number=self.number, on=self.returned_on, due=self.supplement_by)
         after = self._step(Stage.RETURNED, Stage.RECEIVED, Stage.READY)
-        not_before(supplement_by, on)
+        not_before(on, self.received_on)
+        if supplement_by < on:
+            raise DueBeforeAsked(due=supplement_by, on=on)
         return replace(after, supplement_by=supplement_by, returned_on=on)
 
     def asked(self, what: str, on: date) -> Matter:

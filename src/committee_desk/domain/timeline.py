@@ -20,7 +20,7 @@ from committee_desk.domain.complaint import Complaint
 from committee_desk.domain.grant import Grant, Measure, Stage
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.key_task import KeyTask, Mark
-from committee_desk.domain.matter import Matter
+from committee_desk.domain.matter import ENDED, Matter
 from committee_desk.domain.office_task import OfficeTask
 from committee_desk.domain.officer import Officer
 from committee_desk.domain.official import Official
@@ -34,6 +34,10 @@ from committee_desk.frozen import frozen
 
 class Event(Enum):
     RECEIVED = "received"  # 접수
+    RETURNED = "returned"  # 보완 요구
+    SUPPLEMENT_DUE = "supplement_due"  # 보완 기한
+    SUPPLEMENTED = "supplemented"  # 보완
+    ENDED = "ended"  # 취하·반려
     DECIDED = "decided"  # 의결
     NOTIFIED = "notified"  # 통보
     PUBLISHED = "published"  # 결과 공개
@@ -117,6 +121,13 @@ def points(value: Any) -> Iterator[Point]:
 def _matter(one: Matter) -> Iterator[Point]:
     told, about = f"{one.number} {one.title}", Subject("matter", one.id)
     yield Point(one.received_on, Event.RECEIVED, told, _said(one.department), about=about)
+    for pause in one.pauses:
+        yield Point(pause.since, Event.RETURNED, told, about=about)
+        yield Point(pause.until, Event.SUPPLEMENTED, told, about=about)
+    if one.returned_on:
+        yield Point(one.returned_on, Event.RETURNED, told, about=about)
+    if one.supplement_by and one.stage not in ENDED:
+        yield Point(one.supplement_by, Event.SUPPLEMENT_DUE, told, waits=True, about=about)
     if one.decided_on:
         yield Point(one.decided_on, Event.DECIDED, told, outcome=one.outcome, about=about)
     if one.notified_on:

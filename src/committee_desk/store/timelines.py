@@ -65,6 +65,7 @@ from committee_desk.store.trainings import AttendanceRow, TrainingRow
 # What the journal alone knows the day of: of which record, by which field.
 NOTED: Mapping[tuple[str, str], Event] = MappingProxyType(
     {
+        ("matter", "ended_because"): Event.ENDED,
         ("case", "released"): Event.RELEASED,
         ("case", "awards"): Event.WON,
         ("key_task", "main_official"): Event.LED_BY,
@@ -228,7 +229,7 @@ def _matter(session: Session, id: int) -> Timeline:
     mine += payments.REGISTER.all(session, PaymentRow.matter == id)
     mine += cases.REGISTER.all(session, cases.CaseRow.matter == id)
     mine += office_tasks.REGISTER.all(session, OfficeTaskRow.matter == id)
-    return Timeline(f"{one.number} {one.title}", in_order(_points(mine)))
+    return Timeline(f"{one.number} {one.title}", in_order((*_points(mine), *_noted(session, "matter", id))))
 
 
 def _grant(session: Session, id: int) -> Timeline:
