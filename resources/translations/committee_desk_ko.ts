@@ -11041,6 +11041,14 @@
         <translation>그 안건을 이어서 처리하십시오. 모자란 것은 보완을 요구할 수 있습니다.</translation>
     </message>
     <message>
+        <source>A supplement asked for on {on} cannot be due on {due}.</source>
+        <translation>{on}에 요구한 보완의 기한을 {due}로 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give a later day; nothing was changed.</source>
+        <translation>그 뒤의 날짜를 넣으십시오. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
         <source>A matter needs a title.</source>
         <translation>안건에는 제목이 있어야 합니다.</translation>
     </message>
@@ -22739,6 +22747,22 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Received</source>
         <translation>접수</translation>
+    </message>
+    <message>
+        <source>Supplement asked for</source>
+        <translation>보완 요구</translation>
+    </message>
+    <message>
+        <source>Supplement due</source>
+        <translation>보완 기한</translation>
+    </message>
+    <message>
+        <source>Supplemented</source>
+        <translation>보완</translation>
+    </message>
+    <message>
+        <source>Withdrawn or returned for good</source>
+        <translation>취하·반려</translation>
     </message>
     <message>
         <source>Decided</source>
