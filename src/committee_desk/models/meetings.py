@@ -126,9 +126,9 @@ def columns() -> list[Column[MeetingLine]]:
         Column(translate("meetings", "Meeting"), lambda line: line.title),
         Column(
             translate("meetings", "Day"),
-            lambda line: dates.day(line.held_on),
+            lambda line: dates.short_day(line.held_on),
             sort=lambda line: line.held_on.toordinal(),
-            width=8,
+            width=6,
         ),
         Column(
             translate("meetings", "Stage"),
