@@ -233,3 +233,14 @@ def test_what_concerns_the_offices_own_audit_is_not_received_at_all(walking):
     said = walking.say("receive", "exemption", "자체감사 면책", "--file", own)
 
     assert said.startswith("The committee recommends exemption for audits by the Board")
+
+
+def test_what_happened_on_an_earlier_day_is_entered_with_that_day(walking):
+    number = walking.say("receive", "opinion", "옥외영업 조건부 허용", "--on", "2026-11-02")["matter"]
+    asking = ("ask-supplement", "--until", "2026-11-11", "--words", "도면", "--on", "2026-11-04")
+
+    asked = walking.say("matter", number, *asking)
+    came = walking.say("matter", number, "ready", "--on", "2026-11-06")
+
+    # Fifteen days from the receipt, and those for which the clock stood.
+    assert (asked["stage"], came["stage"], came["due"][0]["on"]) == ("returned", "ready", "2026-11-20")
