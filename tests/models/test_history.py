@@ -22,7 +22,7 @@ from committee_desk.domain.meeting import Meeting
 from committee_desk.domain.minutes import Correction
 from committee_desk.domain.paper import IssuedPaper
 from committee_desk.domain.person import Person
-from committee_desk.models import deeds, history, words
+from committee_desk.models import deeds, field_names, history, words
 from committee_desk.store import matters, people
 from committee_desk.store.journal import SUBJECTS
 from tests.views.committee import desk_of_committee
@@ -108,13 +108,13 @@ KEPT = {kind for kept in SUBJECTS.values() for kind in values_within(kept.kind)}
 
 @pytest.mark.parametrize("kind", sorted({*KEPT, *KINDS.values()}, key=lambda kind: kind.__name__))
 def test_every_field_that_can_change_has_a_name(kind):
-    unnamed = {one.name for one in fields(kind)} - set(deeds.FIELDS) - history.UNSHOWN
+    unnamed = {one.name for one in fields(kind)} - set(field_names.FIELDS) - history.UNSHOWN
 
     assert unnamed == set()
 
 
 def test_an_items_place_is_its_order_and_a_meetings_where_it_is_held(qapp):
-    assert (deeds.field_name("place", int), deeds.field_name("place", str)) == (
+    assert (field_names.field_name("place", int), field_names.field_name("place", str)) == (
         "Order on the agenda",
         "Place",
     )

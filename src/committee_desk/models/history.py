@@ -21,7 +21,8 @@ from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Entry, Subject
 from committee_desk.frozen import frozen
 from committee_desk.models import clock, dates, words
-from committee_desk.models.deeds import deed_name, field_name
+from committee_desk.models.deeds import deed_name
+from committee_desk.models.field_names import field_name
 from committee_desk.store import journal, people, rounds
 from committee_desk.store.base import Session
 

@@ -22,7 +22,7 @@ from committee_desk.frozen import frozen
 from committee_desk.jobs.bringing import Preview, Wanted
 from committee_desk.jobs.importing import LEFT_OUT, Imported, Row, State
 from committee_desk.models import words
-from committee_desk.models.deeds import field_name
+from committee_desk.models.field_names import field_name
 from committee_desk.models.table import RIGHT, Column, Tone
 from committee_desk.store import rounds
 from committee_desk.store.base import Session

@@ -25,7 +25,7 @@ from committee_desk.domain.kinds.plan import (
 )
 from committee_desk.domain.matter import Matter
 from committee_desk.errors import QT_TRANSLATE_NOOP
-from committee_desk.models.deeds import field_name
+from committee_desk.models.field_names import field_name
 from committee_desk.models.table import Column
 from committee_desk.store import matters
 from committee_desk.store.base import Session

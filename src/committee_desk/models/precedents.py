@@ -25,7 +25,7 @@ from committee_desk.domain.precedent import Precedent, Trait
 from committee_desk.domain.rules import Rules
 from committee_desk.jobs import reasons
 from committee_desk.models import dates, words
-from committee_desk.models.deeds import field_name
+from committee_desk.models.field_names import field_name
 from committee_desk.models.table import RIGHT, Column
 from committee_desk.store import cases, desks, items, matters, precedents
 from committee_desk.store.base import Session
