@@ -30,6 +30,7 @@ from tests.views import (
     scoring_scenes,
     states,
 )
+from tests.views.checks import LAYERS
 from tests.views.desks import NOON
 from tests.views.looks import LANGUAGES, SCHEMES, Look, take_off, wear
 
@@ -118,7 +119,8 @@ def shown(app: QApplication, place: str, look: Look) -> Iterator[QWidget]:
         window.resize(*SIZE)
     window.show()
     window.activateWindow()
-    QApplication.processEvents()
+    for _ in range(LAYERS):
+        QApplication.processEvents()
     yield window
     window.close()
     window.deleteLater()
