@@ -36,19 +36,8 @@ from reportlab.platypus import (
 )
 
 from committee_desk.documents import fonts
-from committee_desk.documents.story import (
-    ABOVE,
-    BELOW,
-    GREY,
-    HEAD,
-    INK,
-    SIDE,
-    TABLE,
-    TINT,
-    WIDTH,
-    markup,
-    style,
-)
+from committee_desk.documents.face import GREY, INK, SIDE, TINT, WIDTH, markup, style
+from committee_desk.documents.tables import ABOVE, BELOW, HEAD, TABLE
 from committee_desk.domain import guide
 from committee_desk.domain.guide import (
     Chapter,

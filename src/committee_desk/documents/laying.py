@@ -33,8 +33,8 @@ from reportlab.platypus import (
 
 from committee_desk.documents import fonts
 from committee_desk.documents.book import NAME, ORIGINAL, Book, Leaf, Part
+from committee_desk.documents.face import GREY, INK, LINE, RIM, SIDE, TINT, WIDTH, markup, style
 from committee_desk.documents.paper import tidy, words
-from committee_desk.documents.story import GREY, INK, LINE, RIM, SIDE, TINT, WIDTH, markup, style
 from committee_desk.frozen import frozen
 
 UPRIGHT, LYING = "upright", "lying"

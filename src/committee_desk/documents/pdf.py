@@ -21,9 +21,11 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from committee_desk.documents import archive, fonts
+from committee_desk.documents.face import GREY, INK, LINE, SIDE, WIDTH
 from committee_desk.documents.paper import Imprint, Paper, ended, tidy, words
 from committee_desk.documents.placing import placed
-from committee_desk.documents.story import GREY, INK, LINE, SIDE, WIDTH, Box, Boxes, opening
+from committee_desk.documents.signature_boxes import Box, Boxes
+from committee_desk.documents.story import opening
 from committee_desk.domain.desk import NO_LETTERHEAD, Letterhead
 from committee_desk.frozen import frozen
 

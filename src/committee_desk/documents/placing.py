@@ -13,8 +13,10 @@ from reportlab.lib.pagesizes import A4
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph, Spacer, Table
 
 from committee_desk.documents import paper
+from committee_desk.documents.face import WIDTH
 from committee_desk.documents.paper import Block
-from committee_desk.documents.story import WIDTH, Boxes, flowables, loose
+from committee_desk.documents.signature_boxes import Boxes
+from committee_desk.documents.story import flowables, loose
 
 SHORT, ENOUGH = 8, 2  # rows of a table, and paragraphs, that go along with a place to sign
 

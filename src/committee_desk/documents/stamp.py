@@ -14,8 +14,9 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from committee_desk.documents import fonts
+from committee_desk.documents.face import GREY, INK
 from committee_desk.documents.paper import tidy
-from committee_desk.documents.story import BOX, GREY, INK
+from committee_desk.documents.signature_boxes import BOX
 from committee_desk.domain.calendar import SEOUL
 from committee_desk.frozen import frozen
 
