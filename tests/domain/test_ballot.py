@@ -523,6 +523,15 @@ def test_a_second_void_stands_beside_the_first():
     assert [one.because for one in item.voided] == ["첫째", "둘째"]
 
 
+def test_the_vote_that_follows_a_void_one_is_declared_no_earlier():
+    meeting = meeting_of(9, present=7)
+    again = voted(meeting, declared(meeting, voted(meeting, item_of(), yes=4)).void("표를 잘못 셈"), yes=5)
+
+    with pytest.raises(OutOfOrder):
+        again.declare(meeting, Resolution.AS_PROPOSED, "approved", NOON.replace(minute=NOON.minute - 1))
+    assert declared(meeting, again).declared.at == NOON
+
+
 def test_only_what_was_declared_can_be_voided():
     with pytest.raises(NotDeclared):
         item_of().void("착오")

@@ -266,7 +266,7 @@ class Item:
 
     @property
     def decided_at(self) -> time | None:
-        """When something was decided on it last: those in the room then stand fast."""
+        """When something that stands was decided on it last: those in the room then stand fast."""
         on_challenges = [one.decided.at for one in self.challenges if one.decided]
         return max([*on_challenges, *([self.declared.at] if self.declared else [])], default=None)
 
@@ -436,7 +436,8 @@ class Item:
         meeting.ensure_sitting(at)
         if meeting.written is None:  # which takes days, and is ended at any hour
             forward(at, self.taken_up_at)
-        forward(at, max((one.decided.at for one in self.challenges if one.decided), default=None))
+            forward(at, self.decided_at)
+            forward(at, self.voided[-1].declaration.at if self.voided else None)
         if self.waiting and resolution is not Resolution.DEFERRED:
             raise ChallengeWaits(count=len(self.waiting))
         counted = self._counted(meeting, resolution, secrecy)
