@@ -160,7 +160,8 @@ def _entered(number: int, kind: str, one: Kept, by: PersonId, at: datetime, reas
     now = Plain(codec.plain(one.after))  # looked through once, for what changed and for the digest
     written = codec.text(now)
     ensure_legible(written)
-    ensure_legible(codec.text(reason))
+    if reason:
+        ensure_legible(codec.text(reason))
     return Entry(
         number=number,
         at=at,
