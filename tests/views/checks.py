@@ -31,7 +31,6 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from committee_desk.views import theme
-from committee_desk.views.column_widths import ColumnWidths
 from committee_desk.views.pages import Pages
 from committee_desk.views.widgets import ElidedLabel, StatusChip
 
@@ -164,12 +163,10 @@ def scrolled(screen):
             if least > room.height():
                 yield f"the screen is scrolled: {least} in {room.height()}"
     for table in screen.findChildren(QTableView):
-        heads = table.horizontalHeader()  # a matrix goes on to the side, and has no such widths
-        if (
-            table.isVisible()
-            and table.findChild(ColumnWidths)
-            and heads.length() > table.viewport().width() + 1
-        ):
+        heads = table.horizontalHeader()
+        # Where single cells are chosen the arrows bring them into sight.
+        lines = table.selectionBehavior() is QTableView.SelectionBehavior.SelectRows
+        if table.isVisible() and lines and heads.length() > table.viewport().width() + 1:
             yield f"{_called(table)} is scrolled sideways: {heads.length()} in {table.viewport().width()}"
     for tabs in screen.findChildren(QTabBar):
         needed = tabs.sizeHint().width()

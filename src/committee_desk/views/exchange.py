@@ -90,7 +90,7 @@ class ExchangePanel(QWidget):
 
     def fold(self, breadth: Breadth) -> None:
         for column in (TURN, COUNTS):  # the sheets have them once they are taken in
-            self.arrived.setColumnHidden(column, breadth is Breadth.MIDDLE)
+            self.arrived.setColumnHidden(column, breadth is not Breadth.WIDE)
 
     def show_round(self, about: About) -> None:
         if self._about is None or self._about.round.id != about.round.id:

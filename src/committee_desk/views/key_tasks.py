@@ -107,7 +107,7 @@ class KeyTasksView(ListDetail[About]):
         narrow = breadth is Breadth.NARROW
         self.heading.setDirection(Direction.TopToBottom if narrow else Direction.LeftToRight)
         self.panes.setSizes([6000, 4000] if breadth is Breadth.WIDE else [5400, 4600])
-        self.table.setColumnHidden(CODE, breadth is Breadth.MIDDLE)  # it stands over the task too
+        self.table.setColumnHidden(CODE, breadth is not Breadth.WIDE)  # it stands over the task too
         self.table.setColumnHidden(DEPARTMENT, breadth is Breadth.MIDDLE)
 
     def arrive(self) -> None:

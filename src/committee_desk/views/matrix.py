@@ -44,6 +44,7 @@ from committee_desk.views.page import Breadth
 from committee_desk.views.widgets import ElidedLabel, StatusChip, say
 
 WHY, FIRM, TIES = range(3)
+GRADES, PLACES = 2, 3  # columns of the readings that give way
 
 
 class MatrixPanel(QWidget):
@@ -182,6 +183,8 @@ class MatrixPanel(QWidget):
     def fold(self, breadth: Breadth) -> None:
         """With large letters the list of rounds alone tells who handed in, and the marks which are far."""
         self._narrow = breadth is Breadth.NARROW
+        for column in (GRADES, PLACES):
+            self.readings.setColumnHidden(column, self._narrow)
         self._make_room()
 
     def _make_room(self) -> None:

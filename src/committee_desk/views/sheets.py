@@ -24,7 +24,7 @@ from committee_desk.views.flow import Flow
 from committee_desk.views.page import Breadth
 from committee_desk.views.widgets import say
 
-FINGERPRINT = 5  # a column that gives way
+AT, FINGERPRINT = 4, 5  # columns that give way
 TAKE_BACK, LEAVE_OUT = "take_back", "leave_out"
 
 
@@ -72,7 +72,8 @@ class SheetsPanel(QWidget):
         self.leave.clicked.connect(self.close_layer)
 
     def fold(self, breadth: Breadth) -> None:
-        self.members.setColumnHidden(FINGERPRINT, breadth is Breadth.MIDDLE)  # the papers have it
+        self.members.setColumnHidden(FINGERPRINT, breadth is not Breadth.WIDE)  # the papers have it
+        self.members.setColumnHidden(AT, breadth is Breadth.NARROW)
 
     def show_round(self, about: About) -> None:
         other = self._about is None or self._about.round.id != about.round.id
