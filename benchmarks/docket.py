@@ -32,7 +32,7 @@ from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Matter, Particulars, Stage
 from committee_desk.errors import DeskError
-from committee_desk.jobs import opening
+from committee_desk.jobs import indexing, opening
 from committee_desk.models import docket, precedents
 from committee_desk.store import journal
 
@@ -49,7 +49,10 @@ def made(folder: Path, count: int) -> Door:
     """The desk of so many matters; made where it is not there."""
     path = folder / f"docket-{count}.desk"
     try:
-        return opening.unlock(path, WORDS).door
+        door = opening.unlock(path, WORDS).door
+        if door.ask(indexing.behind):  # one that an older program made
+            indexing.index(door, by=MAKER, at=AT)
+        return door
     except DeskError:
         names = opening.layers(("decree",))
         begun = opening.begin(
