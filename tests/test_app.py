@@ -6,9 +6,9 @@ from datetime import timedelta
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QTranslator
+from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton
 
 from committee_desk import settings
 from committee_desk.acts import person
@@ -178,6 +178,18 @@ def test_another_size_is_worn_at_once_and_the_screen_stays_the_same(program, des
 
     worn = theme.current()
     assert (page(running).room, worn.size, worn.scheme) == ("people", 26, theme.Scheme.HIGH_CONTRAST)
+
+
+def test_the_arrows_go_on_among_the_sizes_though_the_screen_is_made_anew(program, desk, qtbot):
+    running = program(desk)
+    unlock(qtbot, running)
+    running.window.activateWindow()
+    page(running).enter("settings").findChild(QRadioButton, "size_17").setFocus()
+
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    qtbot.wait(50)
+
+    assert (theme.current().size, QApplication.focusWidget().objectName()) == (19, "size_19")
 
 
 def test_what_somebody_is_typing_stays_as_it_is_when_the_language_changes(program, desk, qtbot):

@@ -19,7 +19,7 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, QTranslator, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
 from committee_desk import log, settings
 from committee_desk.app import Frame, dressing, entering, print_time
@@ -404,7 +404,21 @@ class Program(QObject):
         if self._desk is None:
             self._show_lock()
         else:
+            held = self.window.focusWidget()
             self._show_shell(self._shell().room)
+            # After the screen, which is found and given the focus a turn later.
+            QTimer.singleShot(0, self, partial(self._hold_again, held.objectName() if held else ""))
+
+    def _hold_again(self, name: str) -> None:
+        """Where the focus was, so that the arrows go on among the sizes of text."""
+        page = self._shell().page if self._desk is not None else None
+        part = page.findChild(QWidget, name) if page is not None and name else None
+        if page is not None and isinstance(part, QRadioButton):
+            # An arrow chooses before it takes the focus along.
+            among = (one for one in page.findChildren(QRadioButton) if one.parent() is part.parent())
+            part = next((one for one in among if one.isChecked()), part)
+        if part is not None and part.isVisible():
+            part.setFocus()
 
     def _shell(self) -> Shell:
         return self.window.centralWidget()  # type: ignore[return-value]  # an open desk is shown in nothing else

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QRadioButton, QWidget
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.models.desk import Desk
 from committee_desk.models.laptop import laptop
-from committee_desk.views import forms, theme
+from committee_desk.views import binder, forms, theme
 from committee_desk.views.flow import Flow
 
 NAMES = (
@@ -48,8 +48,10 @@ class ScreenPanel(QWidget):
     def _offer_sizes(self) -> None:
         line = Flow(self.sizes)
         for size, name in zip(theme.SIZES, NAMES, strict=True):
-            button = QRadioButton(self.tr(name).format(size=size), self.sizes)
-            button.setObjectName(f"size_{size}")
+            # The form has them, so that Tab comes to them first, as they are seen.
+            button = binder.part(self.sizes, f"size_{size}")
+            assert isinstance(button, QRadioButton)
+            button.setText(self.tr(name).format(size=size))
             button.setChecked(size == theme.current().size)
             button.toggled.connect(partial(self._tell_size, size))
             button.setMinimumWidth(button.sizeHint().width() + theme.px(20))
