@@ -18,7 +18,7 @@ from committee_desk.models import printing
 from committee_desk.models.desk import Desk
 from committee_desk.models.pages import Shown
 from committee_desk.models.printing import Printer
-from committee_desk.views import alerts, binder, forms
+from committee_desk.views import alerts, binder, forms, theme
 from committee_desk.views.fields import NumberField
 from committee_desk.views.preview import PreviewPanel
 
@@ -41,6 +41,8 @@ class PrintingPanel(QWidget):
         forms.load("printing", self)
         self._printers: dict[str, Printer] = {}
         self.copies.set_limits(1, MOST)
+        self.copies.setMaximumWidth(theme.px(64))
+        self.only.setMaximumWidth(theme.px(150))
 
     def serve(self, desk: Desk) -> None:
         """Whose papers they are; once, after the form is made."""
