@@ -7,7 +7,7 @@ rich        a label that would read markup in people's words
 unreached   a control that Tab never comes to, or leaves the rest behind at
 too_large   a screen that does not fit the smallest laptop
 scrolled    a screen wider than it is shown; one higher than it is shown, where text is not enlarged;
-            a list or a row of tabs longer than there is room for
+            a row of tabs longer than there is room for, or a list, where text is not larger
 """
 
 from PySide6.QtCore import QSize, Qt
@@ -165,7 +165,8 @@ def scrolled(screen):
     for table in screen.findChildren(QTableView):
         heads = table.horizontalHeader()
         # Where single cells are chosen the arrows bring them into sight.
-        lines = table.selectionBehavior() is QTableView.SelectionBehavior.SelectRows
+        whole = table.selectionBehavior() is QTableView.SelectionBehavior.SelectRows
+        lines = whole and theme.em() <= theme.BASE
         if table.isVisible() and lines and heads.length() > table.viewport().width() + 1:
             yield f"{_called(table)} is scrolled sideways: {heads.length()} in {table.viewport().width()}"
     for tabs in screen.findChildren(QTabBar):

@@ -184,7 +184,7 @@ class MatrixPanel(QWidget):
         """With large letters the list of rounds alone tells who handed in, and the marks which are far."""
         self._narrow = breadth is Breadth.NARROW
         for column in (GRADES, PLACES):
-            self.readings.setColumnHidden(column, self._narrow)
+            self.readings.setColumnHidden(column, breadth is not Breadth.WIDE)
         self._make_room()
 
     def _make_room(self) -> None:

@@ -72,8 +72,8 @@ class SheetsPanel(QWidget):
         self.leave.clicked.connect(self.close_layer)
 
     def fold(self, breadth: Breadth) -> None:
-        self.members.setColumnHidden(FINGERPRINT, breadth is not Breadth.WIDE)  # the papers have it
-        self.members.setColumnHidden(AT, breadth is Breadth.NARROW)
+        for column in (AT, FINGERPRINT):  # the papers have them
+            self.members.setColumnHidden(column, breadth is not Breadth.WIDE)
 
     def show_round(self, about: About) -> None:
         other = self._about is None or self._about.round.id != about.round.id
