@@ -58,6 +58,7 @@ BESIDE = {
     "views/scoring_summary.py self._open",
     "views/home.py self._go_paper",
     "views/lines_field.py self._enter",
+    "views/written_resolution.py self._reply_anew",  # which presses the button
 }
 # A sentence that says what to do: in English with a verb that bids, in Korean with its ending.
 BIDDING = re.compile(
