@@ -3102,7 +3102,7 @@
         <translation>예: 지방공무원법 제10조</translation>
     </message>
     <message>
-        <source>It leads: its chair presides</source>
+        <source>Its chair presides</source>
         <translation>이 위원회가 주관(그 위원장이 사회)</translation>
     </message>
     <message>
