@@ -71,6 +71,7 @@ def sign_as(qtbot, view, place, words=None):
     view.signing.signer.setCurrentIndex(place)
     view.signing.signer.activated.emit(place)
     view.signing.words.setText(words or issued.PASSPHRASE.format(place + 1))
+    settled(qtbot, view)  # nothing is signed while a page is drawn
     view.signing.sign.click()
     settled(qtbot, view)
 
@@ -131,6 +132,7 @@ def test_several_papers_are_signed_at_once_when_all_are_marked(qtbot, view, meet
     view.signing.mark_all.click()
 
     view.signing.words.setText(issued.PASSPHRASE.format(SECOND))
+    settled(qtbot, view)
     view.signing.sign.click()
     settled(qtbot, view)
 
