@@ -63,7 +63,7 @@ BESIDE = {
 # A sentence that says what to do: in English with a verb that bids, in Korean with its ending.
 BIDDING = re.compile(
     r"(?:^|[.:;,] |— )(?:then |and |or |first )?(?:"
-    "Add|Ask|Attach|Begin|Bring|Check|Choose|Close|Compare|Copy|Correct|Count|Declare|Designate|Do|Draw|Enrol|Enter|Fill|"
+    "Add|Ask|Attach|Begin|Bring|Check|Choose|Close|Compare|Copy|Correct|Count|Declare|Delete|Designate|Do|Draw|Enrol|Enter|Fill|"
     "Fix|Give|Go|Import|Install|Issue|Join|Keep|Key|Leave|Let|Look|Make|Mark|Name|Narrow|Note|Open|Place|Propose|Put|Record|"
     "Restore|Resume|Save|Say|See|Send|Set|Sign|Submit|Take|Tell|Try|Type|Undo|Use|Wait|Write|Run|Change|Finish"
     r")\b",
