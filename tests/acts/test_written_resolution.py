@@ -9,6 +9,7 @@ from committee_desk.acts.undo import CannotUndo
 from committee_desk.acts.written_resolution import ResultsMissing
 from committee_desk.domain.attendance import NotDesignated
 from committee_desk.domain.ballot import Choice, Ground, NotAVoter, Recusal
+from committee_desk.domain.calendar import wall
 from committee_desk.domain.finding import ReasonNeeded, Refused
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import DayTooEarly, GroundMissing, Resolution
@@ -31,7 +32,7 @@ from committee_desk.domain.written_resolution import (
     TooFewReplies,
 )
 from committee_desk.jobs import written_resolution as concluding
-from tests.acts.making import Room, begun, planned, ready, with_members
+from tests.acts.making import AT, Room, begun, planned, ready, with_members
 from tests.packs import layers
 
 SENT, LAST, AFTER = date(2026, 11, 20), date(2026, 11, 25), date(2026, 11, 26)
@@ -57,6 +58,12 @@ def replied(room: Room, id, agenda, members, yes=5, no=0):
     for place, member in enumerate(members[: yes + no]):
         choice = Choice.YES if place < yes else Choice.NO
         room.do(written_resolution.reply, id, member, SENT, {agenda[0]: choice})
+
+
+def test_the_sheets_go_out_at_the_time_of_day_in_korea(room):
+    id, agenda, _ = sent(room)
+
+    assert (room.meeting(id).opened_at, room.item(agenda[0]).taken_up_at) == (wall(AT), wall(AT))
 
 
 def test_the_replies_of_those_designated_carry_an_item(room):

@@ -1,10 +1,10 @@
 """Periods as the law counts them, over the holidays of 2026."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from committee_desk.domain.calendar import FIRST, LAST, Count, Pause, Period, due, notice_by, term_end
+from committee_desk.domain.calendar import FIRST, LAST, Count, Pause, Period, due, notice_by, term_end, wall
 from committee_desk.domain.calendar import is_working as working
 from committee_desk.store.days import korean
 
@@ -171,3 +171,7 @@ def test_a_period_that_no_calendar_holds_ends_with_the_last_day_there_is(start, 
 
 def test_a_notice_that_no_calendar_holds_was_due_on_the_first_day_there_is():
     assert notice_by(day(11, 27), days(10**30), no_holiday) == FIRST
+
+
+def test_the_wall_clock_is_koreas_to_the_minute():
+    assert wall(datetime(2026, 11, 27, 5, 32, 48, tzinfo=UTC)) == time(14, 32)

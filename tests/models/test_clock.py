@@ -1,6 +1,6 @@
 """Times of day, as people type them."""
 
-from datetime import UTC, datetime, time
+from datetime import time
 
 import pytest
 
@@ -16,10 +16,6 @@ def test_a_time_is_read_however_it_is_typed(typed):
 def test_what_is_no_time_is_refused(typed):
     with pytest.raises(clock.NotATime):
         clock.read(typed, "Time")
-
-
-def test_the_wall_clock_is_seouls_to_the_minute():
-    assert clock.wall(datetime(2026, 11, 27, 5, 32, 48, tzinfo=UTC)) == time(14, 32)
 
 
 def test_no_time_has_no_words():

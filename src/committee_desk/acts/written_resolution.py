@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from committee_desk.domain import ballot, person, written_resolution
 from committee_desk.domain.ballot import Choice, Item
-from committee_desk.domain.calendar import day_of
+from committee_desk.domain.calendar import day_of, wall
 from committee_desk.domain.finding import Finding, ensure
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId
 from committee_desk.domain.matter import GroundMissing
@@ -97,7 +97,7 @@ def send(
     """The sheets go out: every item is before the members from now on."""
     before, _ = _taken(session, id)
     agenda = _agenda(session, id)
-    clock = at.astimezone().time().replace(second=0, microsecond=0)
+    clock = wall(at)
     meeting = before.send_sheets(on, clock, len(agenda), desks.rules(session, before.held_on))
     ensure(doubts(session, before), reason)
     journal.keep(session, "meeting.sheets_sent", meeting, before=before, by=by, at=at, reason=reason)

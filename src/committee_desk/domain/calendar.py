@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import Enum
 from zoneinfo import ZoneInfo
 
@@ -50,6 +50,11 @@ class Pause:
 def day_of(moment: datetime) -> date:
     """The day it is in Korea at this moment."""
     return moment.astimezone(SEOUL).date()
+
+
+def wall(moment: datetime) -> time:
+    """What a clock on a wall in Korea shows at this moment, to the minute."""
+    return moment.astimezone(SEOUL).time().replace(second=0, microsecond=0)
 
 
 def is_working(day: date, is_holiday: Holidays) -> bool:

@@ -1,7 +1,6 @@
-"""Times of day as people type them and as a wall clock in Seoul shows them.
+"""Times of day as people type them.
 
     "1405", "14:05", "9:5"  ─► read ─► time ─► words ─► "14:05"
-    a moment in UTC ─► wall ─► time
 
 A meeting is recorded to the minute.
 """
@@ -9,9 +8,8 @@ A meeting is recorded to the minute.
 from __future__ import annotations
 
 import re
-from datetime import datetime, time
+from datetime import time
 
-from committee_desk.domain.calendar import SEOUL
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
 TYPED = re.compile(r"(\d{1,2})\s*[:.시]\s*(\d{1,2})\s*분?|(\d{1,2})(\d\d)")
@@ -20,11 +18,6 @@ TYPED = re.compile(r"(\d{1,2})\s*[:.시]\s*(\d{1,2})\s*분?|(\d{1,2})(\d\d)")
 class NotATime(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "{field}: “{typed}” is not a time of day.")
     advice = QT_TRANSLATE_NOOP("errors", "Type it as 14:05 or 1405.")
-
-
-def wall(moment: datetime) -> time:
-    """What a clock on the wall shows at this moment."""
-    return moment.astimezone(SEOUL).time().replace(second=0, microsecond=0)
 
 
 def read(typed: str, field: object) -> time:

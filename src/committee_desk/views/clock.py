@@ -15,6 +15,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
+from committee_desk.domain.calendar import wall
 from committee_desk.models import clock, desk
 from committee_desk.views import theme
 from committee_desk.views.typed_field import TypedField
@@ -82,7 +83,7 @@ class ClockField(TypedField[time | None]):
         self._typed = typed  # a time that was only read goes on with the clock
 
     def _tick(self) -> None:
-        now = clock.words(clock.wall(self._now()))
+        now = clock.words(wall(self._now()))
         if self._typed or self.text() == now:
             return
         self.setText(now)

@@ -29,12 +29,13 @@ from PySide6.QtWidgets import (
 from committee_desk.acts import item
 from committee_desk.acts import meeting as acts
 from committee_desk.domain.ballot import Item
+from committee_desk.domain.calendar import wall
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.record import Agendum, Record
-from committee_desk.models import clock, undoing, voting
 from committee_desk.models import meeting as table
+from committee_desk.models import undoing, voting
 from committee_desk.models.desk import Desk
 from committee_desk.models.meeting import AgendaLine, Deed
 from committee_desk.models.table import Column, TableModel, Tone
@@ -215,7 +216,7 @@ class MeetingView(Page):
         self._show()
 
     def _show_agenda(self, record: Record) -> None:
-        now = clock.wall(self._desk.now())
+        now = wall(self._desk.now())
         self._lines.show(table.agenda_lines(record, now))
         self._choose_line(self._item)
         say(self.forecast, table.forecast_words(record, now))

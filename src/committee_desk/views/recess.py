@@ -11,9 +11,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from committee_desk.acts import meeting as acts
+from committee_desk.domain.calendar import wall
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.meeting import Meeting
-from committee_desk.models import clock, recess, undoing
+from committee_desk.models import recess, undoing
 from committee_desk.models.desk import Desk
 from committee_desk.models.typing import Typing
 from committee_desk.views import forms
@@ -90,7 +91,7 @@ class RecessPanel(QFrame):
             self.opened.emit(shown)
 
     def _open(self) -> None:
-        self.until.set_value(recess.usual_end(clock.wall(self._desk.now())))
+        self.until.set_value(recess.usual_end(wall(self._desk.now())))
         self._show_form(True)
         self.until.setFocus()
         self.until.selectAll()
@@ -98,7 +99,7 @@ class RecessPanel(QFrame):
     def _recess(self, meeting: Meeting) -> None:
         forms.commit_typing()
         with self._desk.refusing():
-            now, until = clock.wall(self._desk.now()), self.until.value()
+            now, until = wall(self._desk.now()), self.until.value()
             because = self.because.text().strip()
             deed = partial(acts.recess, id=meeting.id, clock=now, until=until, because=because)
             self._desk.do(deed, self._begun)
@@ -110,7 +111,7 @@ class RecessPanel(QFrame):
         self._tell(kept, recess.standing(kept))
 
     def _resume(self, meeting: Meeting) -> None:
-        now = clock.wall(self._desk.now())
+        now = wall(self._desk.now())
         self._desk.do(partial(acts.resume, id=meeting.id, clock=now), self._resumed)
 
     def _resumed(self, kept: Meeting) -> None:

@@ -16,12 +16,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from committee_desk.acts import written_resolution as acts
+from committee_desk.domain.calendar import wall
 from committee_desk.domain.ids import ItemId
 from committee_desk.domain.meeting import Meeting, Stage
 from committee_desk.domain.result import Choice
 from committee_desk.domain.written_resolution import Written
 from committee_desk.jobs import written_resolution as jobs
-from committee_desk.models import clock, dates
+from committee_desk.models import dates
 from committee_desk.models import written_resolution as models
 from committee_desk.models.desk import Desk
 from committee_desk.models.meetings import About
@@ -296,7 +297,7 @@ class WrittenPanel(QWidget):
                 deed = partial(acts.send, id=about.meeting.id, on=on, reason=reason)
                 self._desk.do(deed, partial(self._done, self.tr("The sheets are out; replies are taken.")))
             else:
-                now = clock.wall(self._desk.now())
+                now = wall(self._desk.now())
                 ended = partial(jobs.conclude, id=about.meeting.id, on=on, clock=now, reason=reason)
                 told = self.tr("The results are declared, and the written resolution is filed.")
                 self._desk.do(ended, partial(self._done, told))
@@ -306,7 +307,7 @@ class WrittenPanel(QWidget):
         forms.commit_typing()
         about = self._about
         if about is not None:
-            now, because = clock.wall(self._desk.now()), self.written_reason.text()
+            now, because = wall(self._desk.now()), self.written_reason.text()
             deed = partial(acts.give_up, id=about.meeting.id, because=because, clock=now)
             told = self.tr("It is given up; its matters are ready for a meeting.")
             self._desk.do(deed, partial(self._done, told))
