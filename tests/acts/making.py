@@ -34,6 +34,11 @@ AT = datetime(2026, 11, 2, 0, 30, tzinfo=UTC)
 DAY = date(2026, 11, 27)
 NOTICE = date(2026, 11, 18)
 MET = Criterion(Judged.MET, "붙임 1, 3쪽", "공공의 안전을 위한 조치임")
+TITLES = {
+    "exemption": "폭설 때 사유지 경사로 제설 면책 건의",
+    "other": "무인민원발급기 설치 장소 변경",
+    "report": "3분기 적극행정 추진 실적",
+}
 UPHELD = Exemption(public_interest=MET, active_handling=MET, no_gross_fault=MET)
 
 
@@ -140,6 +145,12 @@ def ready(room: Room, kind: str = "other", title: str = "2027년 적극행정 �
     return room.do(matter.make_ready, received.id)
 
 
+def titled(kind: str, before: int = 0) -> str:
+    """What a matter of this kind is called, after so many others of it."""
+    title = TITLES.get(kind, kind)
+    return f"{title} ({before + 1})" if before else title
+
+
 def planned(room: Room, designated: list[PersonId]) -> Meeting:
     held = room.do(meeting.plan, "2026년 제3회 한빛구 적극행정위원회", DAY, time(14), "구청 3층 기획상황실")
     return room.do(meeting.designate, held.id, tuple(designated))
@@ -152,7 +163,8 @@ def opened(
     members = with_members(room, designated)
     held = planned(room, members)
     agenda = [
-        room.do(item.place, held.id, ready(room, kind, f"{kind} {n}").id) for n, kind in enumerate(kinds)
+        room.do(item.place, held.id, ready(room, kind, titled(kind, kinds[:n].count(kind))).id)
+        for n, kind in enumerate(kinds)
     ]
     room.do(meeting.convene, held.id, NOTICE)
     room.do(meeting.take_attendance, held.id, frozenset(members[:present]), time(13, 50))

@@ -85,8 +85,7 @@ def test_nothing_is_placed_on_the_agenda_of_a_closed_meeting(room):
 def test_until_the_notice_goes_out_numbers_follow_the_order(room):
     held = planned(room, with_members(room))
     first, second, report = (
-        room.do(item.place, held.id, ready(room, kind, f"{kind} {n}").id)
-        for n, kind in enumerate(("other", "other", "report"))
+        room.do(item.place, held.id, ready(room, kind).id) for kind in ("other", "other", "report")
     )
     before = room.size()
 

@@ -30,8 +30,14 @@ def test_it_lists_what_came_and_what_fell_away_and_why(record):
     slip, _now = blocks(record, Grid)
 
     assert slip.rows == (
-        ("추가", "의결안건 제1호의2", "other 1", "2026. 11. 20.", "감사 일정이 앞당겨짐"),
-        ("상정하지 않음", "보고안건 제1호", "report 2", "2026. 11. 24.", "자료를 못 갖춤"),
+        (
+            "추가",
+            "의결안건 제1호의2",
+            "무인민원발급기 설치 장소 변경",
+            "2026. 11. 20.",
+            "감사 일정이 앞당겨짐",
+        ),
+        ("상정하지 않음", "보고안건 제1호", "3분기 적극행정 추진 실적", "2026. 11. 24.", "자료를 못 갖춤"),
     )
 
 
@@ -39,8 +45,8 @@ def test_it_says_how_the_agenda_stands_now(record):
     _slip, now = blocks(record, Grid)
 
     assert [(row[0], row[2]) for row in now.rows] == [
-        ("의결안건 제1호", "exemption 0"),
-        ("의결안건 제1호의2", "other 1"),
+        ("의결안건 제1호", "폭설 때 사유지 경사로 제설 면책 건의"),
+        ("의결안건 제1호의2", "무인민원발급기 설치 장소 변경"),
     ]
 
 
@@ -71,4 +77,7 @@ def test_a_change_nobody_explained_is_printed_without_a_reason(record):
 def test_the_notice_itself_tells_no_more_of_what_fell_away(record):
     agenda = notice.agenda(record)
 
-    assert [row[2] for row in agenda.rows] == ["exemption 0", "other 1"]
+    assert [row[2] for row in agenda.rows] == [
+        "폭설 때 사유지 경사로 제설 면책 건의",
+        "무인민원발급기 설치 장소 변경",
+    ]

@@ -36,7 +36,7 @@ def test_it_names_the_item_and_the_result(record):
 
     assert dict(facts.facts) == {
         "회의": "2026년 제3회 한빛구 적극행정위원회",
-        "제목": "exemption 0",
+        "제목": "폭설 때 사유지 경사로 제설 면책 건의",
         "안건": "의결안건 제1호(면책 건의)",
         "의안번호": "2026-0001",
         "제출자": "—",
@@ -124,9 +124,17 @@ def test_a_condition_stands_beside_the_order(record):
 @pytest.mark.parametrize(
     ("resolution", "order", "label"),
     [
-        (Resolution.AS_PROPOSED, "「other 1」 안건을 원안대로 의결한다.", ""),
-        (Resolution.CONDITIONAL, "「other 1」 안건을 다음 조건을 붙여 의결한다.", "의결 조건"),
-        (Resolution.AMENDED, "「other 1」 안건을 다음과 같이 수정하여 의결한다.", "수정 내용"),
+        (Resolution.AS_PROPOSED, "「무인민원발급기 설치 장소 변경」 안건을 원안대로 의결한다.", ""),
+        (
+            Resolution.CONDITIONAL,
+            "「무인민원발급기 설치 장소 변경」 안건을 다음 조건을 붙여 의결한다.",
+            "의결 조건",
+        ),
+        (
+            Resolution.AMENDED,
+            "「무인민원발급기 설치 장소 변경」 안건을 다음과 같이 수정하여 의결한다.",
+            "수정 내용",
+        ),
     ],
 )
 def test_a_matter_without_a_motion_of_its_own_says_how_it_was_resolved(record, resolution, order, label):
@@ -142,7 +150,7 @@ def test_a_matter_without_a_motion_of_its_own_says_how_it_was_resolved(record, r
 def test_what_is_rejected_says_so(record):
     rejected = declared_otherwise(record.agenda[1], resolution=Resolution.REJECTED, outcome="not_approved")
 
-    assert texts(record, rejected)[0] == ("", "「other 1」 안건을 부결한다.")
+    assert texts(record, rejected)[0] == ("", "「무인민원발급기 설치 장소 변경」 안건을 부결한다.")
 
 
 def test_a_vote_with_fewer_voters_than_were_needed_to_open_carries_a_caution(record):

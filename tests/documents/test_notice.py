@@ -36,9 +36,9 @@ def test_it_lists_what_is_on_the_agenda(record):
     agenda, _members = blocks(record, Grid)
 
     assert [(row[0], row[2]) for row in agenda.rows] == [
-        ("의결안건 제1호", "exemption 0"),
-        ("의결안건 제2호", "other 1"),
-        ("보고안건 제1호", "report 2"),
+        ("의결안건 제1호", "폭설 때 사유지 경사로 제설 면책 건의"),
+        ("의결안건 제2호", "무인민원발급기 설치 장소 변경"),
+        ("보고안건 제1호", "3분기 적극행정 추진 실적"),
     ]
 
 
@@ -55,7 +55,7 @@ def test_an_item_that_fell_away_is_not_announced(record):
 
     agenda, _members = blocks(replace(record, agenda=(gone, *others)), Grid)
 
-    assert [row[2] for row in agenda.rows] == ["other 1", "report 2"]
+    assert [row[2] for row in agenda.rows] == ["무인민원발급기 설치 장소 변경", "3분기 적극행정 추진 실적"]
 
 
 def test_what_was_handed_in_is_named_as_attached(record):

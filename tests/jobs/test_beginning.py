@@ -51,8 +51,8 @@ def test_what_was_put_off_or_taken_off_is_left_over(room):
     left = room.ask(left_over)
 
     assert [(one.matter.title, one.minutes, one.taken_off_because) for one in left] == [
-        ("other 0", 20, ""),
-        ("other 1", 0, "자료를 못 갖춤"),
+        ("무인민원발급기 설치 장소 변경", 20, ""),
+        ("무인민원발급기 설치 장소 변경 (2)", 0, "자료를 못 갖춤"),
     ]
 
 
@@ -65,7 +65,7 @@ def test_what_came_up_elsewhere_meanwhile_is_left_over_no_more(room):
     first, _ = room.ask(left_over)
     room.do(item.place, following(room).id, first.matter.id)
 
-    assert [one.matter.title for one in room.ask(left_over)] == ["other 1"]
+    assert [one.matter.title for one in room.ask(left_over)] == ["무인민원발급기 설치 장소 변경 (2)"]
 
 
 def test_reports_come_first_and_other_standing_items_last(room):
@@ -77,8 +77,8 @@ def test_reports_come_first_and_other_standing_items_last(room):
 
     assert titles(room, new.id) == [
         ("1", "예산 집행 현황 보고", 10),
-        ("1", "other 0", 20),
-        ("2", "other 1", 0),
+        ("1", "무인민원발급기 설치 장소 변경", 20),
+        ("2", "무인민원발급기 설치 장소 변경 (2)", 0),
         ("3", "그 밖의 사항", 5),
     ]
 
@@ -112,4 +112,7 @@ def test_what_is_carried_over_is_on_the_agenda_again(room):
     beginning.fill(room.door, new.id, room.ask(left_over), **EVENING)
 
     waiting = room.ask(matters.at_stage, MatterStage.ON_AGENDA)
-    assert {one.title for one in waiting} == {"other 0", "other 1"}
+    assert {one.title for one in waiting} == {
+        "무인민원발급기 설치 장소 변경",
+        "무인민원발급기 설치 장소 변경 (2)",
+    }

@@ -46,7 +46,10 @@ def blocks(record, one, kind):
 def test_it_is_addressed_to_who_asked(record):
     first = blocks(record, agendum(record), Facts)[0]
 
-    assert first.facts[:2] == (("수신", "건축과 7급 김○○"), ("제목", "의견 제시(exemption 0)"))
+    assert first.facts[:2] == (
+        ("수신", "건축과 7급 김○○"),
+        ("제목", "의견 제시(폭설 때 사유지 경사로 제설 면책 건의)"),
+    )
 
 
 def test_it_gives_both_ways_what_the_department_and_the_head_of_audit_said(record):
