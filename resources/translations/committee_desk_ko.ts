@@ -7620,10 +7620,6 @@
         <translation>‘{stage}’ 단계에서 회색 처리는 할 수 없습니다.</translation>
     </message>
     <message>
-        <source>By when, or on which day</source>
-        <translation>기한 또는 출석일</translation>
-    </message>
-    <message>
         <source>{number}: {deed}</source>
         <translation>{number}: {deed}</translation>
     </message>
@@ -7646,6 +7642,10 @@
     <message>
         <source>Its request form …</source>
         <translation>요청 서식…</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>요구일</translation>
     </message>
     <message>
         <source>Which</source>
@@ -10252,6 +10252,10 @@
         <translation>자료·출석 요구</translation>
     </message>
     <message>
+        <source>By when, or on which day</source>
+        <translation>기한 또는 출석일</translation>
+    </message>
+    <message>
         <source>Record that nothing came</source>
         <translation>미제출·불출석 기록</translation>
     </message>
@@ -10268,6 +10272,10 @@
         <translation>다시 제출</translation>
     </message>
     <message>
+        <source>Received on</source>
+        <translation>접수일</translation>
+    </message>
+    <message>
         <source>Record the notification</source>
         <translation>통보 기록</translation>
     </message>
@@ -10282,6 +10290,10 @@
     <message>
         <source>Close the matter</source>
         <translation>종결</translation>
+    </message>
+    <message>
+        <source>Ended on {day}: {why}</source>
+        <translation>{day} 끝남: {why}</translation>
     </message>
     <message>
         <source>To be decided by {day} ({article}).</source>
@@ -10390,6 +10402,22 @@
     <message>
         <source>Decided on {day}.</source>
         <translation>의결 {day}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>요구일</translation>
+    </message>
+    <message>
+        <source>The supplement came on</source>
+        <translation>보완 접수일</translation>
     </message>
     <message>
         <source>Notified on {day}.</source>
@@ -22759,6 +22787,30 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Supplemented</source>
         <translation>보완</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>회신</translation>
+    </message>
+    <message>
+        <source>Nothing came</source>
+        <translation>미제출·불출석</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>회신 기한</translation>
+    </message>
+    <message>
+        <source>Meeting due</source>
+        <translation>심의 기한</translation>
+    </message>
+    <message>
+        <source>Decision due</source>
+        <translation>결정 기한</translation>
     </message>
     <message>
         <source>Withdrawn or returned for good</source>
