@@ -244,3 +244,14 @@ def test_what_happened_on_an_earlier_day_is_entered_with_that_day(walking):
 
     # Fifteen days from the receipt, and those for which the clock stood.
     assert (asked["stage"], came["stage"], came["due"][0]["on"]) == ("returned", "ready", "2026-11-20")
+
+
+@pytest.mark.parametrize(("step", "stage"), [("withdraw", "withdrawn"), ("reject", "rejected")])
+def test_an_early_end_is_entered_with_its_day_and_told_on_it(walking, step, stage):
+    number = walking.say("receive", "opinion", "옥외영업 조건부 허용", "--on", "2026-11-02")["matter"]
+
+    ended = walking.say("matter", number, step, "--on", "2026-11-05", "--words", "법령이 명확함")
+    points = walking.say("timeline", "matter", number)["points"]
+
+    assert (ended["stage"], ended["ended"], ended["ended_because"]) == (stage, "2026-11-05", "법령이 명확함")
+    assert [one["on"] for one in points] == ["2026-11-02", "2026-11-05"]

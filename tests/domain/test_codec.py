@@ -214,6 +214,8 @@ SUBJECTS = [
         "면책 건의",
         Exemption(public_interest=Criterion(Judged.MET, views=(View(PersonId(2), Judged.PARTLY, "일부"),))),
         DAY,
+        ended_because="취하함",
+        ended_on=DAY,
         follow_ups=(FollowUp(DAY, "통지"),),
     ),
     Attachment(1, MatterId(1), "신청서.pdf", "application/pdf", 3, "ef" * 32, DAY),

@@ -23,6 +23,7 @@ from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.kinds.report import Report
 from committee_desk.domain.matter import (
     AskedAlready,
+    DayTooEarly,
     Disclosure,
     FollowUp,
     GroundMissing,
@@ -63,12 +64,12 @@ STEPS = {
     ),
     "closed": (lambda m: m.closed(), {Stage.NOTIFIED, Stage.FOLLOWED_UP}, Stage.CLOSED),
     "withdrawn": (
-        lambda m: m.withdrawn("신청인이 취하함"),
+        lambda m: m.withdrawn("신청인이 취하함", DAY),
         {Stage.RECEIVED, Stage.RETURNED, Stage.READY},
         Stage.WITHDRAWN,
     ),
     "rejected": (
-        lambda m: m.rejected("법령이 명확함"),
+        lambda m: m.rejected("법령이 명확함", DAY),
         {Stage.RECEIVED, Stage.RETURNED, Stage.READY},
         Stage.REJECTED,
     ),
@@ -261,15 +262,36 @@ def test_what_is_still_waited_for_warns_before_anything_is_declared():
 
 
 def test_what_has_ended_waits_for_nothing():
-    assert due(ASKED.withdrawn("no longer wanted")) == []
+    assert due(ASKED.withdrawn("no longer wanted", DAY)) == []
 
 
 @pytest.mark.parametrize("end", ["withdrawn", "rejected"])
 def test_an_early_end_needs_a_ground_that_is_kept(end):
     with pytest.raises(GroundMissing):
-        getattr(matter(), end)(" ")
+        getattr(matter(), end)(" ", DAY)
 
-    assert getattr(matter(), end)("수사 중인 사항").ended_because == "수사 중인 사항"
+    ended = getattr(matter(), end)("수사 중인 사항", DAY)
+    assert (ended.ended_because, ended.ended_on) == ("수사 중인 사항", DAY)
+
+
+@pytest.mark.parametrize("end", ["withdrawn", "rejected"])
+def test_a_matter_does_not_end_before_it_came_nor_before_its_supplement_was_asked_for(end):
+    received, asked, came = ON, ON + timedelta(2), ON + timedelta(5)
+    back = matter().returned(came, asked)
+    there = back.ready(RULES, came)
+
+    for one, earliest in ((matter(), received), (back, asked), (there, came)):
+        assert getattr(one, end)("까닭", earliest).ended_on == earliest
+        with pytest.raises(DayTooEarly):
+            getattr(one, end)("까닭", earliest - timedelta(1))
+
+
+def test_a_second_supplement_is_not_asked_for_before_the_first_came():
+    came = DAY + timedelta(5)
+    there = matter().returned(came, DAY).ready(RULES, came)
+
+    with pytest.raises(DayTooEarly):
+        there.returned(came, came - timedelta(1))
 
 
 @pytest.mark.parametrize(

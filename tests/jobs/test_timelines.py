@@ -9,6 +9,7 @@ import pytest
 from committee_desk.acts import matter, register
 from committee_desk.documents import timeline as paper
 from committee_desk.documents.paper import words
+from committee_desk.domain.awaited import AUDIT_HEAD, HEARING
 from committee_desk.domain.case import Case
 from committee_desk.domain.complaint import Complaint
 from committee_desk.domain.journal import Subject
@@ -133,11 +134,37 @@ def test_it_is_written_as_a_paper_and_as_a_list(room, tmp_path):
 def test_a_matter_that_was_withdrawn_tells_when_and_why():
     room = begun()
     one = room.do(matter.receive, "opinion", "옥외영업 조건부 허용", date(2026, 8, 3))
-    room.do(matter.withdraw, one.id, "스스로 해결함", at=LATER)
+    room.do(matter.withdraw, one.id, "스스로 해결함", date(2026, 8, 28), at=LATER)
 
     points = room.ask(jobs.told, Subject("matter", one.id)).points
 
     assert [(point.on, point.event, point.more) for point in points] == [
         (date(2026, 8, 3), Event.RECEIVED, ()),
-        (date(2026, 9, 1), Event.ENDED, ("스스로 해결함",)),
+        (date(2026, 8, 28), Event.ENDED, ("스스로 해결함",)),
+    ]
+
+
+def test_a_matter_tells_what_was_asked_of_others_what_came_and_what_is_ahead():
+    room, asked, came = begun(), date(2026, 8, 4), date(2026, 8, 11)
+    one = room.do(matter.receive, "opinion", "옥외영업 조건부 허용", date(2026, 8, 3))
+    room.do(matter.ask, one.id, AUDIT_HEAD, asked)
+    room.do(matter.request, one.id, HEARING, "오세린(신청인)", "허가를 미룬 까닭", asked, asked)
+    room.do(matter.miss, one.id, f"{HEARING} 오세린(신청인)", came)
+
+    before = room.ask(jobs.told, Subject("matter", one.id), came)
+    room.do(matter.take_reply, one.id, AUDIT_HEAD, came, "가능함")
+    after = room.ask(jobs.told, Subject("matter", one.id), came)
+
+    assert [(point.on, point.event, point.awaited) for point in before.points[1:]] == [
+        (asked, Event.ASKED, AUDIT_HEAD),
+        (asked, Event.ASKED, HEARING),
+        (came, Event.MISSED, HEARING),
+        (date(2026, 8, 14), Event.REPLY_DUE, AUDIT_HEAD),
+        (date(2026, 8, 18), Event.MEET_DUE, ""),
+    ]
+    assert [paper.words(point, jobs._called) for point in after.points[1:5]] == [
+        "2026-0001 옥외영업 조건부 허용, 감사기구의 장 의견",
+        "2026-0001 옥외영업 조건부 허용, 출석 의견 진술, 오세린(신청인), 허가를 미룬 까닭",
+        "2026-0001 옥외영업 조건부 허용, 감사기구의 장 의견, 가능함",
+        "2026-0001 옥외영업 조건부 허용, 출석 의견 진술, 오세린(신청인)",
     ]

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainText
 
 from committee_desk.acts import matter as acts
 from committee_desk.domain.awaited import NobodyAsked
+from committee_desk.domain.calendar import Pause
 from committee_desk.domain.finding import Refused
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds.exemption import Audit
 from committee_desk.domain.matter import Disclosure, GroundMissing, Stage, WrongStage
 from committee_desk.domain.paper import Source
 from committee_desk.models import dates
+from committee_desk.models.docket import DayMissing
 from committee_desk.models.purposes import purpose
 from committee_desk.models.table import DeskRole
 from committee_desk.store import matters, papers, typed
@@ -26,6 +28,7 @@ from tests.views.committee import desk_of_committee
 from tests.views.desks import desk_in_memory, in_front
 
 EXEMPTION, OTHER, REPORT = 1, 2, 3
+TODAY = date(2026, 11, 27)
 DEADLINE = 5  # a column
 
 
@@ -219,6 +222,45 @@ def test_a_supplement_without_a_day_is_refused(qtbot, view, desk):
         view.steps.do.click()
 
     assert str(refused.args[0]) == "This needs a day."
+
+
+def test_what_came_on_another_day_than_today_is_entered_with_its_day(qtbot, view, desk):
+    """A paper lay for some days, or the meeting room was busy: the clock stood while it did."""
+    asked, came, withdrawn = date(2026, 11, 20), date(2026, 11, 24), date(2026, 11, 25)
+    steps = view.steps
+    steps.buttons["ask_supplement"].click()
+    qtbot.keyClicks(steps.day, "20261201")
+    first = steps.since.value()
+    steps.since.set_value(asked)
+    steps.words.setPlainText("the contract")
+    steps.do.click()
+    steps.buttons["make_ready"].click()
+    called = steps.day_label.text()
+    steps.day.set_value(came)
+    steps.do.click()
+    steps.buttons["withdraw"].click()
+    steps.day.set_value(withdrawn)
+    steps.words.setPlainText("taken back")
+    steps.do.click()
+
+    matter = desk.ask(matters.get, EXEMPTION)
+    assert (first, called) == (TODAY, "The supplement came on")
+    assert (matter.pauses, matter.stage, matter.ended_on) == (
+        (Pause(asked, came),),
+        Stage.WITHDRAWN,
+        withdrawn,
+    )
+
+
+def test_a_day_that_was_emptied_is_asked_for(qtbot, view, desk):
+    view.steps.buttons["withdraw"].click()
+    view.steps.words.setPlainText("taken back")
+    view.steps.day.set_value(None)
+
+    with qtbot.waitSignal(desk.refused) as refused:
+        view.steps.do.click()
+
+    assert (type(refused.args[0]), desk.ask(matters.get, EXEMPTION).stage) == (DayMissing, Stage.RECEIVED)
 
 
 def test_a_request_is_returned_on_a_ground_of_the_rule_pack(view, desk):
@@ -422,15 +464,19 @@ def test_another_screen_can_lead_to_a_matter(view):
 def test_what_is_decided_is_not_filled_in_any_more(view, desk):
     desk.do(lambda session, **facts: acts.withdraw(session, EXEMPTION, "taken back", **facts))
 
-    assert (view.intake.isEnabled(), view.steps.story.text()) == (False, "Ended: taken back")
+    assert (view.intake.isEnabled(), view.steps.story.text()) == (
+        False,
+        f"Ended on {dates.day(TODAY)}: taken back",
+    )
 
 
-def test_what_was_withdrawn_is_submitted_again_with_one_button_and_is_shown(view, desk):
+def test_what_was_withdrawn_is_submitted_again_and_is_shown(view, desk):
     view.steps.buttons["withdraw"].click()
     view.steps.words.setPlainText("the department looks at it again")
     view.steps.do.click()
     offered = [name for name, button in view.steps.buttons.items() if button.isEnabled()]
     view.steps.buttons["submit_again"].click()
+    view.steps.do.click()
 
     again = lists.chosen(view.table)
     assert (offered, again.id, again.matter.stage) == (["submit_again"], 4, Stage.RECEIVED)

@@ -93,7 +93,7 @@ def submit_again(session: Session, id: MatterId, on: date, *, by: PersonId, at: 
     """What was withdrawn or returned for good comes as a new matter, which names it and has its files."""
     before, rules = matters.get(session, id), desks.rules(session, on)
     before.ensure_may_come_again()
-    not_before(on, before.received_on)
+    not_before(on, before.ended_on or before.received_on)
     matter = Matter(
         id=MatterId(matters.REGISTER.new_id(session)),
         number=matters.next_number(session, on.year),
@@ -226,17 +226,22 @@ def take_reply(
     return matter
 
 
-def withdraw(session: Session, id: MatterId, reason: str, *, by: PersonId, at: datetime) -> Matter:
+def withdraw(
+    session: Session, id: MatterId, reason: str, on: date | None = None, *, by: PersonId, at: datetime
+) -> Matter:
+    """취하: whoever asked no longer asks, from today where no other day is said."""
     before = matters.get(session, id)
-    matter = before.withdrawn(reason)
+    matter = before.withdrawn(reason, on or day_of(at))
     journal.keep(session, "matter.withdrawn", matter, before=before, by=by, at=at, reason=reason)
     return matter
 
 
-def reject(session: Session, id: MatterId, reason: str, *, by: PersonId, at: datetime) -> Matter:
-    """반려: it does not come before the body, and the ground is told."""
+def reject(
+    session: Session, id: MatterId, reason: str, on: date | None = None, *, by: PersonId, at: datetime
+) -> Matter:
+    """반려: it does not come before the body, and the ground is told; today, or on the day said."""
     before = matters.get(session, id)
-    matter = before.rejected(reason)
+    matter = before.rejected(reason, on or day_of(at))
     journal.keep(session, "matter.rejected", matter, before=before, by=by, at=at, reason=reason)
     return matter
 

@@ -59,8 +59,8 @@ STEPS: Mapping[str, Callable[[Namespace, Matter, date], Step]] = MappingProxyTyp
         "miss": lambda args, one, on: partial(
             acts.miss, id=one.id, what=_named(args), on=on, words=args.words
         ),
-        "withdraw": lambda args, one, on: partial(acts.withdraw, id=one.id, reason=args.words),
-        "reject": lambda args, one, on: partial(acts.reject, id=one.id, reason=args.words),
+        "withdraw": lambda args, one, on: partial(acts.withdraw, id=one.id, reason=args.words, on=on),
+        "reject": lambda args, one, on: partial(acts.reject, id=one.id, reason=args.words, on=on),
         "submit-again": lambda args, one, on: partial(acts.submit_again, id=one.id, on=on),
         "notify": lambda args, one, on: partial(acts.notify, id=one.id, on=on),
         "publish": lambda args, one, on: partial(
@@ -173,6 +173,7 @@ def _answer(one: Matter, due: tuple[Deadline, ...]) -> Answer:
         "outcome": one.outcome or None,
         "received": one.received_on.isoformat(),
         "decided": one.decided_on.isoformat() if one.decided_on else None,
+        "ended": one.ended_on.isoformat() if one.ended_on else None,
         "ended_because": one.ended_because or None,
         "due": told,
     }

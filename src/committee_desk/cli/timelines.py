@@ -49,12 +49,12 @@ def add(grammar: Grammar) -> None:
 
 def _timeline(args: Namespace) -> Answer:
     now = datetime.now(UTC)
+    today = day_of(now)
     with doors.entered(args, reading=True) as entered:
         of = entered.door.ask(_meant, args.kind.replace("-", "_"), args.number)
-        found = entered.door.ask(timelines.told, of)
+        found = entered.door.ask(timelines.told, of, today)
         if args.out:
             timelines.write(entered.door, args.out, of, by=entered.by, at=now)
-    today = day_of(now)
     document = {"of": found.of, "points": [_document(one, today) for one in found.points]}
     return Answer(document, tuple(_row(one, today) for one in found.points))
 
@@ -95,6 +95,7 @@ def _document(one: Point, today: date) -> dict[str, Any]:
         "event": one.event.value,
         "told": one.told,
         "more": [_plain(each) for each in one.more],
+        "awaited": one.awaited,
         "outcome": one.outcome,
         "won": one.won,
         "count": one.count,
@@ -102,7 +103,8 @@ def _document(one: Point, today: date) -> dict[str, Any]:
 
 
 def _row(one: Point, today: date) -> str:
-    more = (_plain(each) for each in (*one.more, one.outcome, one.won or "", one.count or "") if each)
+    said = (one.awaited, *one.more, one.outcome, one.won or "", one.count or "")
+    more = (_plain(each) for each in said if each)
     return row(one.on.isoformat(), one.mark(today).value, one.event.value, one.told, ", ".join(more))
 
 

@@ -12,6 +12,7 @@ from datetime import date
 from enum import Enum
 from types import MappingProxyType
 
+from committee_desk.documents.due_list import DUE
 from committee_desk.documents.paper import Align, Block, Ending, Facts, Grid, Note, Paper, Text
 from committee_desk.documents.wording import DECIDED, day, won
 from committee_desk.domain.timeline import SIGNS, Event, Point, Timeline
@@ -23,6 +24,12 @@ EVENTS: Mapping[Event, str] = MappingProxyType(
         Event.RETURNED: "보완 요구",
         Event.SUPPLEMENT_DUE: "보완 기한",
         Event.SUPPLEMENTED: "보완",
+        Event.ASKED: "요청",
+        Event.REPLIED: "회신",
+        Event.MISSED: "미제출·불출석",
+        Event.REPLY_DUE: "회신 기한",
+        Event.MEET_DUE: "심의 기한",
+        Event.DECIDE_DUE: "결정 기한",
         Event.ENDED: "취하·반려",
         Event.DECIDED: "의결",
         Event.NOTIFIED: "통보",
@@ -68,6 +75,8 @@ def paper(found: Timeline, called: Callable[[Enum], str], today: date) -> Paper:
 def words(one: Point, called: Callable[[Enum], str]) -> str:
     """What a point is of, in one cell."""
     more = [called(each) if isinstance(each, Enum) else each for each in one.more]
+    if one.awaited:
+        more.insert(0, DUE.get(one.awaited, one.awaited))
     if one.outcome:
         more.append(DECIDED.get(one.outcome, ""))
     if one.won:

@@ -217,6 +217,7 @@ class Matter:
     published_on: date | None = None
     unpublished_because: str = ""
     ended_because: str = ""
+    ended_on: date | None = None  # of what ended before days were kept, the journal knows it
     follow_ups: tuple[FollowUp, ...] = ()
 
     def __post_init__(self) -> None:
@@ -240,7 +241,7 @@ class Matter:
         if self.stage is Stage.RETURNED:
             raise ReturnedAlready(number=self.number, on=self.returned_on, due=self.supplement_by)
         after = self._step(Stage.RETURNED, Stage.RECEIVED, Stage.READY)
-        not_before(on, self.received_on)
+        not_before(on, self._latest)
         if supplement_by < on:
             raise DueBeforeAsked(due=supplement_by, on=on)
         return replace(after, supplement_by=supplement_by, returned_on=on)
@@ -345,25 +346,31 @@ class Matter:
     def closed(self) -> Matter:
         return self._step(Stage.CLOSED, Stage.NOTIFIED, Stage.FOLLOWED_UP)
 
-    def withdrawn(self, because: str) -> Matter:
-        return self._ended(Stage.WITHDRAWN, because)
+    def withdrawn(self, because: str, on: date) -> Matter:
+        return self._ended(Stage.WITHDRAWN, because, on)
 
-    def rejected(self, because: str) -> Matter:
+    def rejected(self, because: str, on: date) -> Matter:
         """반려: sent back for good, with a ground that is told to the one who asked."""
-        return self._ended(Stage.REJECTED, because)
+        return self._ended(Stage.REJECTED, because, on)
 
     def ensure_may_come_again(self) -> None:
         """Refuse to submit again what was neither withdrawn nor returned for good."""
         if self.stage not in SENT_AWAY:
             raise NotEnded(number=self.number)
 
-    def _ended(self, stage: Stage, because: str) -> Matter:
+    @property
+    def _latest(self) -> date:
+        """The last day on which something came in or was asked for before the agenda."""
+        return max(self.received_on, self.returned_on or date.min, *(one.until for one in self.pauses))
+
+    def _ended(self, stage: Stage, because: str, on: date) -> Matter:
         if not because.strip():
             raise GroundMissing
         if self.stage is Stage.ON_AGENDA:
             raise OnAnAgenda(number=self.number)
         after = self._step(stage, Stage.RECEIVED, Stage.RETURNED, Stage.READY)
-        return replace(after, ended_because=because)
+        not_before(on, self._latest)
+        return replace(after, ended_because=because, ended_on=on)
 
     def _awaited(self, what: str, change: Callable[[Awaited], Awaited]) -> Matter:
         for place, one in enumerate(self.awaited):

@@ -15,8 +15,11 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Any
 
+from committee_desk.domain.awaited import Awaited
+from committee_desk.domain.calendar import Holidays
 from committee_desk.domain.case import Case
 from committee_desk.domain.complaint import Complaint
+from committee_desk.domain.deadline import DECIDE, MEET, SUPPLEMENT, deadlines
 from committee_desk.domain.grant import Grant, Measure, Stage
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.key_task import KeyTask, Mark
@@ -28,6 +31,7 @@ from committee_desk.domain.passive_report import PassiveReport
 from committee_desk.domain.payment import Payment
 from committee_desk.domain.promotion import Promotion
 from committee_desk.domain.proposal import Proposal
+from committee_desk.domain.rules import Rules
 from committee_desk.domain.training import Training
 from committee_desk.frozen import frozen
 
@@ -37,6 +41,12 @@ class Event(Enum):
     RETURNED = "returned"  # 보완 요구
     SUPPLEMENT_DUE = "supplement_due"  # 보완 기한
     SUPPLEMENTED = "supplemented"  # 보완
+    ASKED = "asked"  # 요청
+    REPLIED = "replied"  # 회신
+    MISSED = "missed"  # 미제출·불출석
+    REPLY_DUE = "reply_due"  # 회신 기한
+    MEET_DUE = "meet_due"  # 심의 기한
+    DECIDE_DUE = "decide_due"  # 의결 기한
     ENDED = "ended"  # 취하·반려
     DECIDED = "decided"  # 의결
     NOTIFIED = "notified"  # 통보
@@ -72,6 +82,7 @@ class Event(Enum):
 
 # Told apart by their shape, on the screen, on paper and in plain text.
 SIGNS: Mapping[Mark, str] = MappingProxyType({Mark.DONE: "●", Mark.LATE: "▲", Mark.AHEAD: "○"})
+DUE: Mapping[str, Event] = MappingProxyType({MEET: Event.MEET_DUE, DECIDE: Event.DECIDE_DUE})
 MEASURES: Mapping[str, Measure] = MappingProxyType({one.value: one for one in Measure})
 
 
@@ -79,8 +90,9 @@ MEASURES: Mapping[str, Measure] = MappingProxyType({one.value: one for one in Me
 class Point:
     """`told` is what the thing is called; `more` are words of people, or states that have a name.
 
-    `count` is how many: of a quarter its number, of a training those who came. `waits` says that it
-    is a day by which something is to be done, and was not yet.
+    `awaited` is what somebody was asked for, a key of domain.awaited. `count` is how many: of a quarter
+    its number, of a training those who came. `waits` says that it is a day by which something is to be
+    done, and was not yet.
     """
 
     on: date
@@ -88,6 +100,7 @@ class Point:
     told: str = ""
     more: tuple[str | Enum, ...] = ()
     outcome: str = ""
+    awaited: str = ""
     won: int = 0
     count: int = 0
     waits: bool = False
@@ -113,6 +126,16 @@ def in_order(found: Iterable[Point]) -> tuple[Point, ...]:
     return tuple(sorted(dict.fromkeys(found), key=lambda one: one.on))
 
 
+def ahead(one: Matter, rules: Rules, is_holiday: Holidays) -> Iterator[Point]:
+    """The days by which a matter is to be met on and decided, and by which replies are to come."""
+    told, about = f"{one.number} {one.title}", Subject("matter", one.id)
+    for due in deadlines(one, rules, is_holiday):
+        event = DUE.get(due.what, Event.REPLY_DUE)
+        awaited = due.what if event is Event.REPLY_DUE else ""
+        if due.what != SUPPLEMENT:  # the matter itself says that day
+            yield Point(due.on, event, told, _said(due.of), awaited=awaited, waits=True, about=about)
+
+
 def points(value: Any) -> Iterator[Point]:
     """What one record says of itself."""
     yield from TELLERS[type(value)](value)
@@ -128,6 +151,10 @@ def _matter(one: Matter) -> Iterator[Point]:
         yield Point(one.returned_on, Event.RETURNED, told, about=about)
     if one.supplement_by and one.stage not in ENDED:
         yield Point(one.supplement_by, Event.SUPPLEMENT_DUE, told, waits=True, about=about)
+    for reply in one.awaited:
+        yield from _reply(reply, told, about)
+    if one.ended_on:
+        yield Point(one.ended_on, Event.ENDED, told, _said(one.ended_because), about=about)
     if one.decided_on:
         yield Point(one.decided_on, Event.DECIDED, told, outcome=one.outcome, about=about)
     if one.notified_on:
@@ -136,6 +163,18 @@ def _matter(one: Matter) -> Iterator[Point]:
         yield Point(one.published_on, Event.PUBLISHED, told, about=about)
     for later in one.follow_ups:
         yield Point(later.on, Event.FOLLOWED_UP, told, _said(later.text), about=about)
+
+
+def _reply(one: Awaited, told: str, about: Subject) -> Iterator[Point]:
+    asked = Point(
+        one.asked_on, Event.ASKED, told, _each(one.of, one.about), awaited=one.asked_for, about=about
+    )
+    yield asked
+    said = _each(one.of, one.words)
+    if one.came_on:
+        yield replace(asked, on=one.came_on, event=Event.REPLIED, more=said)
+    if one.missed_on:
+        yield replace(asked, on=one.missed_on, event=Event.MISSED, more=said)
 
 
 def _proposal(one: Proposal) -> Iterator[Point]:
@@ -239,6 +278,10 @@ def _payment(one: Payment) -> Iterator[Point]:
 
 def _said(words: str) -> tuple[str, ...]:
     return (words.strip(),) if words.strip() else ()
+
+
+def _each(*words: str) -> tuple[str, ...]:
+    return tuple(said for each in words for said in _said(each))
 
 
 TELLERS: Mapping[type, Callable[[Any], Iterator[Point]]] = MappingProxyType(

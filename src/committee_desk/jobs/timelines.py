@@ -31,10 +31,10 @@ CALLED = "대장과 원장에서 출력"
 COLUMNS: Mapping[str, str] = {"on": "일자", "mark": "상태", "event": "구분", "words": "내용"}
 
 
-def told(session: Session, of: Subject | str) -> Timeline:
-    """That of a record; that of a department by its name."""
+def told(session: Session, of: Subject | str, today: date | None = None) -> Timeline:
+    """That of a record, with what it has ahead as seen from a day; that of a department by its name."""
     if isinstance(of, Subject):
-        return timelines.of(session, of)
+        return timelines.of(session, of, today)
     return timelines.of_department(session, of)
 
 
@@ -48,7 +48,8 @@ def write(
     progress: Progress = SILENT,
 ) -> Done[int]:
     """As a paper or as a list, by the file's name; how many points it has."""
-    found, today = door.ask(told, of), day_of(at)
+    today = day_of(at)
+    found = door.ask(told, of, today)
     if file.suffix.lower() != ".pdf":
         listing = Listing(COLUMNS, lambda _session: _rows(found, today))
         return Done(exporting.export(door, KIND, file, listing), frozenset())

@@ -20,7 +20,7 @@ from committee_desk.domain.awaited import MATERIAL, REQUESTS, TERMS, Awaited, No
 from committee_desk.domain.calendar import due
 from committee_desk.domain.deadline import DECIDE, MEET, SUPPLEMENT, Deadline, deadlines
 from committee_desk.domain.kinds.support import Support
-from committee_desk.domain.matter import SENT_AWAY, AskedAlready, Matter, NotAwaited, WrongStage
+from committee_desk.domain.matter import SENT_AWAY, AskedAlready, Matter, NotAwaited, Stage, WrongStage
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
@@ -37,6 +37,11 @@ ASKED_BY_FORM = frozenset(("opinion", "exemption", "consultation", "ratification
 
 # Of the steps, those that every matter goes through.
 ONWARD = ("make_ready", "notify", "publish", "close")
+
+DAY = QT_TRANSLATE_NOOP("docket", "Day")
+DUE = QT_TRANSLATE_NOOP("docket", "Due by")
+ASKED = QT_TRANSLATE_NOOP("docket", "Asked for on")
+CAME = QT_TRANSLATE_NOOP("docket", "The supplement came on")
 
 Attempt = Callable[[Matter, Rules, date], object]
 Offer = Callable[[Matter, Rules], Sequence[tuple[str, str]]]
@@ -81,7 +86,8 @@ class Deed:
 
     title: str
     attempt: Attempt
-    day: bool = False
+    day: str = ""  # what its day is called, where one has to be said
+    since: str = ""  # the same of the day from which it counts, where `day` is the last one
     words: bool = False
     offer: Offer | None = None
     waits: bool = False  # only for kinds that wait for others
@@ -117,13 +123,14 @@ DEEDS: Mapping[str, Deed] = MappingProxyType(
         "ask_supplement": Deed(
             QT_TRANSLATE_NOOP("docket", "Ask for a supplement"),
             lambda matter, rules, on: matter.returned(on, on),
-            day=True,
+            day=DUE,
+            since=ASKED,
             words=True,
         ),
         "ask": Deed(
             QT_TRANSLATE_NOOP("docket", "Ask for a reply"),
             _each(_askable, lambda matter, what, rules, on: matter.asked(what, on)),
-            day=True,
+            day=DAY,
             offer=_askable,
             waits=True,
         ),
@@ -137,7 +144,7 @@ DEEDS: Mapping[str, Deed] = MappingProxyType(
         "take_reply": Deed(
             QT_TRANSLATE_NOOP("docket", "Enter the reply"),
             _each(_waiting, lambda matter, what, rules, on: matter.came(what, date.max, "")),
-            day=True,
+            day=DAY,
             words=True,
             offer=_waiting,
             waits=True,
@@ -147,7 +154,8 @@ DEEDS: Mapping[str, Deed] = MappingProxyType(
             _each(
                 _requestable, lambda matter, what, rules, on: matter.requested(what, "-", "-", on, on, rules)
             ),
-            day=True,
+            day=QT_TRANSLATE_NOOP("docket", "By when, or on which day"),
+            since=ASKED,
             words=True,
             offer=_requestable,
             who=True,
@@ -155,41 +163,44 @@ DEEDS: Mapping[str, Deed] = MappingProxyType(
         "miss": Deed(
             QT_TRANSLATE_NOOP("docket", "Record that nothing came"),
             _each(_missable, lambda matter, what, rules, on: matter.missed(what, date.max, "")),
-            day=True,
+            day=DAY,
             words=True,
             offer=_missable,
             requested=True,
         ),
         "reject": Deed(
             QT_TRANSLATE_NOOP("docket", "Return for good"),
-            lambda matter, rules, on: matter.rejected("-"),
+            lambda matter, rules, on: matter.rejected("-", on),
+            day=DAY,
             words=True,
             offer=_grounds,
         ),
         "withdraw": Deed(
             QT_TRANSLATE_NOOP("docket", "Record the withdrawal"),
-            lambda matter, rules, on: matter.withdrawn("-"),
+            lambda matter, rules, on: matter.withdrawn("-", on),
+            day=DAY,
             words=True,
         ),
         AGAIN: Deed(
             QT_TRANSLATE_NOOP("docket", "Submit it again"),
             lambda matter, rules, on: matter.stage in SENT_AWAY,
+            day=QT_TRANSLATE_NOOP("docket", "Received on"),
         ),
         "notify": Deed(
             QT_TRANSLATE_NOOP("docket", "Record the notification"),
             lambda matter, rules, on: matter.notified(on),
-            day=True,
+            day=DAY,
         ),
         "publish": Deed(
             QT_TRANSLATE_NOOP("docket", "Record publication"),
             lambda matter, rules, on: matter.decided_on is not None,
-            day=True,
+            day=DAY,
             words=True,
         ),
         "follow_up": Deed(
             QT_TRANSLATE_NOOP("docket", "Record a follow-up"),
             lambda matter, rules, on: matter.followed_up(on, "-"),
-            day=True,
+            day=DAY,
             words=True,
         ),
         "close": Deed(
@@ -208,6 +219,13 @@ def offered(session: Session, matter: Matter, name: str, on: date) -> Sequence[t
     """What may be chosen with a deed, as it is kept and as it is read."""
     offer = DEEDS[name].offer
     return offer(matter, desks.rules(session, on)) if offer else ()
+
+
+def day_called(matter: Matter, name: str) -> str:
+    """What the day is called that has to be said with a deed; nothing where none has."""
+    if name == "make_ready":
+        return CAME if matter.stage is Stage.RETURNED else ""
+    return DEEDS[name].day
 
 
 def day_offered(session: Session, name: str, today: date) -> date | None:
@@ -266,8 +284,15 @@ def _story(matter: Matter, rules: Rules) -> Iterator[str]:
     if matter.unpublished_because:
         yield translate("docket", "Not published: {why}").format(why=matter.unpublished_because)
     if matter.ended_because:
-        yield translate("docket", "Ended: {why}").format(why=matter.ended_because)
+        yield _ending(matter)
     yield from (f"{dates.day(one.on)}  {one.text}" for one in matter.follow_ups)
+
+
+def _ending(matter: Matter) -> str:
+    if matter.ended_on is None:
+        return translate("docket", "Ended: {why}").format(why=matter.ended_because)
+    said = translate("docket", "Ended on {day}: {why}")
+    return said.format(day=dates.day(matter.ended_on), why=matter.ended_because)
 
 
 def _deadline(one: Deadline) -> str:

@@ -67,7 +67,9 @@ def choices(session: Session, subject: Subject) -> list[tuple[object, str]]:
 
 
 def shown(session: Session, subject: Subject, department: str, today: date) -> Shown:
-    found = timelines.of_department(session, department) if department else timelines.of(session, subject)
+    found = (
+        timelines.of_department(session, department) if department else timelines.of(session, subject, today)
+    )
     own = None if department else subject
     return Shown(found.of, tuple(_lines(found, own, today)), _note(found))
 
@@ -103,6 +105,8 @@ def _words(one: Point, *, own: bool) -> Iterator[str]:
     counted = _counted(one.event).format(count=f"{one.count:,}") if one.count else ""
     if counted and one.event is Event.REPORTED:
         yield counted
+    if one.awaited:
+        yield words.awaited_name(one.awaited)
     yield from (said(each) for each in one.more)
     if one.outcome:
         yield words.outcome_name(one.outcome)

@@ -52,6 +52,7 @@ class MatterRow(Base):
     published_on: Mapped[date | None]
     unpublished_because: Mapped[str]
     ended_because: Mapped[str]
+    ended_on: Mapped[date | None]
     follow_ups: Mapped[Any] = mapped_column(Canonical)
 
 

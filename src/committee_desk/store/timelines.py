@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 from typing import Any
@@ -29,13 +30,16 @@ from committee_desk.domain.ids import (
 )
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.key_task import KeyTask, ends, quarter_of
+from committee_desk.domain.matter import SENT_AWAY
 from committee_desk.domain.official import Official
 from committee_desk.domain.proposal import Proposal
-from committee_desk.domain.timeline import Event, Point, Timeline, in_order, points
+from committee_desk.domain.timeline import Event, Point, Timeline, ahead, in_order, points
 from committee_desk.domain.training import Mode
 from committee_desk.store import (
     cases,
     complaints,
+    days,
+    desks,
     grants,
     journal,
     key_tasks,
@@ -74,9 +78,16 @@ NOTED: Mapping[tuple[str, str], Event] = MappingProxyType(
 )
 
 
-def of(session: Session, subject: Subject) -> Timeline:
-    """The timeline of a record; that of one whose kind has none is empty."""
-    return TELLERS[subject.kind](session, subject.id) if subject.kind in TELLERS else Timeline("")
+def of(session: Session, subject: Subject, today: date | None = None) -> Timeline:
+    """The timeline of a record; that of one whose kind has none is empty.
+
+    What a matter has ahead is told where it is said from which day it is seen.
+    """
+    found = TELLERS[subject.kind](session, subject.id) if subject.kind in TELLERS else Timeline("")
+    if today is None or subject.kind != "matter":
+        return found
+    rules, one = desks.rules(session, today), matters.get(session, MatterId(subject.id))
+    return replace(found, points=in_order((*found.points, *ahead(one, rules, days.under(rules)))))
 
 
 def department_of(session: Session, subject: Subject) -> str:
@@ -229,7 +240,9 @@ def _matter(session: Session, id: int) -> Timeline:
     mine += payments.REGISTER.all(session, PaymentRow.matter == id)
     mine += cases.REGISTER.all(session, cases.CaseRow.matter == id)
     mine += office_tasks.REGISTER.all(session, OfficeTaskRow.matter == id)
-    return Timeline(f"{one.number} {one.title}", in_order((*_points(mine), *_noted(session, "matter", id))))
+    # The day of what was ended before days were kept is that of its entry.
+    noted = _noted(session, "matter", id) if one.stage in SENT_AWAY and one.ended_on is None else ()
+    return Timeline(f"{one.number} {one.title}", in_order((*_points(mine), *noted)))
 
 
 def _grant(session: Session, id: int) -> Timeline:

@@ -35,9 +35,10 @@ translate = QCoreApplication.translate
 
 @frozen
 class Told:
-    """What was said with a deed: a day, one of what was offered, words, and somebody."""
+    """What was said with a deed: a day, that from which it counts, a choice, words, and somebody."""
 
     on: date | None = None
+    since: date | None = None
     chosen: str = ""
     words: str = ""
     who: str = ""
@@ -48,6 +49,13 @@ class Told:
         if self.on is None:
             raise docket.DayMissing
         return self.on
+
+    @property
+    def start(self) -> date:
+        """The day from which this deed counts."""
+        if self.since is None:
+            raise docket.DayMissing
+        return self.since
 
     @property
     def which(self) -> str:
@@ -66,9 +74,13 @@ Made = Callable[[MatterId, Told], Act[Matter]]
 # Each deed with what was said, as an act.
 ACTS: Mapping[str, Made] = MappingProxyType(
     {
-        "make_ready": lambda id, told: partial(acts.make_ready, id=id),
+        "make_ready": lambda id, told: partial(acts.make_ready, id=id, on=told.day),
         "ask_supplement": lambda id, told: partial(
-            acts.return_for_supplement, id=id, supplement_by=told.day, reason=told.said
+            acts.return_for_supplement,
+            id=id,
+            supplement_by=told.day,
+            reason=told.said,
+            on=told.start,
         ),
         "ask": lambda id, told: partial(acts.ask, id=id, what=told.which, on=told.day),
         "extend": lambda id, told: partial(acts.extend, id=id, what=told.which, reason=told.words),
@@ -76,11 +88,11 @@ ACTS: Mapping[str, Made] = MappingProxyType(
             acts.take_reply, id=id, what=told.which, on=told.day, words=told.words
         ),
         "request": lambda id, told: partial(
-            acts.request, id=id, what=told.which, of=told.who, about=told.words, last=told.day
+            acts.request, id=id, what=told.which, of=told.who, about=told.words, last=told.day, on=told.start
         ),
         "miss": lambda id, told: partial(acts.miss, id=id, what=told.which, on=told.day, words=told.words),
-        "reject": lambda id, told: partial(acts.reject, id=id, reason=told.said),
-        "withdraw": lambda id, told: partial(acts.withdraw, id=id, reason=told.said),
+        "reject": lambda id, told: partial(acts.reject, id=id, reason=told.said, on=told.day),
+        "withdraw": lambda id, told: partial(acts.withdraw, id=id, reason=told.said, on=told.day),
         "notify": lambda id, told: partial(acts.notify, id=id, on=told.day),
         "publish": lambda id, told: partial(acts.publish, id=id, on=told.on, because=told.said),
         "follow_up": lambda id, told: partial(acts.follow_up, id=id, on=told.day, text=told.said),
@@ -104,6 +116,9 @@ class StepsPanel(QWidget):
     day_row: QWidget
     day_label: QLabel
     day: DayField
+    since_row: QWidget
+    since_label: QLabel
+    since: DayField
     choice_row: QWidget
     choice: QComboBox
     who_row: QWidget
@@ -139,6 +154,7 @@ class StepsPanel(QWidget):
             self.issue,
             self.request_form,
             self.day,
+            self.since,
             self.choice,
             self.who,
             self.words,
@@ -182,7 +198,8 @@ class StepsPanel(QWidget):
             return
         deed, self._deed = DEEDS[name], name
         today = dates.day_of(self._desk.now())
-        if not (deed.day or deed.offer or deed.words):
+        called = steps.day_called(self._about.matter, name)
+        if not (called or deed.offer or deed.words):
             self._do(Told(today))
             return
         self._drafts.settle(f"matter/{self._about.matter.id}/{name}")
@@ -190,13 +207,18 @@ class StepsPanel(QWidget):
         self.day.set_value(self._desk.ask(steps.day_offered, name, today))
         binder.offer(self.choice, self._desk.ask(steps.offered, self._about.matter, name, today))
         self.choice.setCurrentIndex(0 if self.choice.count() == 1 else -1)
-        self.day_row.setVisible(deed.day)
-        self.day_label.setText(self.tr("By when, or on which day") if deed.who else self.tr("Day"))
+        self.since.set_value(today)
+        for row, label, words in (
+            (self.day_row, self.day_label, called),
+            (self.since_row, self.since_label, deed.since),
+        ):
+            row.setVisible(bool(words))
+            label.setText(translate("docket", words) if words else "")
         self.choice_row.setVisible(bool(deed.offer))
         self.who_row.setVisible(deed.who)
         self.words_row.setVisible(deed.words)
         self.form.show()
-        first = self.day if deed.day else self.choice if deed.offer else self.words
+        first = self.day if called else self.choice if deed.offer else self.words
         first.setFocus()
 
     @Slot()
@@ -208,7 +230,8 @@ class StepsPanel(QWidget):
         deed = DEEDS[self._deed]
         with self._desk.refusing():
             told = Told(
-                self.day.value() if deed.day else None,
+                None if self.day_row.isHidden() else self.day.value(),
+                None if self.since_row.isHidden() else self.since.value(),
                 (self.choice.currentData() or "") if deed.offer else "",
                 self.words.toPlainText().strip() if deed.words else "",
                 self.who.text().strip() if deed.who else "",
