@@ -35,7 +35,7 @@ DAY = date(2026, 11, 27)
 NOTICE = date(2026, 11, 18)
 MET = Criterion(Judged.MET, "붙임 1, 3쪽", "공공의 안전을 위한 조치임")
 TITLES = {
-    "exemption": "폭설 때 사유지 경사로 제설 면책 건의",
+    "exemption": "폭설 때 경사로 제설 면책 건의",
     "other": "무인민원발급기 설치 장소 변경",
     "report": "3분기 적극행정 추진 실적",
 }

@@ -9,7 +9,8 @@ import pytest
 from committee_desk.cli import progress
 from committee_desk.jobs import importing
 
-OFFICIALS = "행번,성명,부서\n" + "\n".join(f"{number},직원{number},위생과" for number in range(600))
+ROWS = importing.TOGETHER + 100  # more than is written at once
+OFFICIALS = "행번,성명,부서\n" + "\n".join(f"{number},직원{number},위생과" for number in range(ROWS))
 
 
 @pytest.fixture
@@ -50,8 +51,9 @@ def test_on_a_terminal_one_line_says_how_far_it_has_come_and_goes_again(run, des
     said = run("import", "officials", list_, "--desk", desk, "--lang", "ko")
 
     told = said.err.split(progress.CLEARED)
-    assert [line[-9:] for line in told if line][-2:-1] == ["500 / 600"]
-    assert "600" in told[-1]
+    far = f"{importing.TOGETHER:,} / {ROWS:,}"
+    assert [line[-len(far) :] for line in told if line][-2:-1] == [far]
+    assert f"{ROWS}" in told[-1]
 
 
 def test_a_second_ctrl_c_does_not_wait():

@@ -45,7 +45,7 @@ def test_it_says_how_the_agenda_stands_now(record):
     _slip, now = blocks(record, Grid)
 
     assert [(row[0], row[2]) for row in now.rows] == [
-        ("의결안건 제1호", "폭설 때 사유지 경사로 제설 면책 건의"),
+        ("의결안건 제1호", "폭설 때 경사로 제설 면책 건의"),
         ("의결안건 제1호의2", "무인민원발급기 설치 장소 변경"),
     ]
 
@@ -78,6 +78,6 @@ def test_the_notice_itself_tells_no_more_of_what_fell_away(record):
     agenda = notice.agenda(record)
 
     assert [row[2] for row in agenda.rows] == [
-        "폭설 때 사유지 경사로 제설 면책 건의",
+        "폭설 때 경사로 제설 면책 건의",
         "무인민원발급기 설치 장소 변경",
     ]

@@ -36,7 +36,7 @@ def test_it_lists_what_is_on_the_agenda(record):
     agenda, _members = blocks(record, Grid)
 
     assert [(row[0], row[2]) for row in agenda.rows] == [
-        ("의결안건 제1호", "폭설 때 사유지 경사로 제설 면책 건의"),
+        ("의결안건 제1호", "폭설 때 경사로 제설 면책 건의"),
         ("의결안건 제2호", "무인민원발급기 설치 장소 변경"),
         ("보고안건 제1호", "3분기 적극행정 추진 실적"),
     ]

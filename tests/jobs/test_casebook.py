@@ -38,7 +38,7 @@ def test_a_case_says_what_was_decided_and_why(room):
 
     assert (case.number, case.title, case.kind, case.matter) == (
         "C2026-0001",
-        "폭설 때 사유지 경사로 제설 면책 건의",
+        "폭설 때 경사로 제설 면책 건의",
         "exemption",
         1,
     )
@@ -80,4 +80,4 @@ def test_a_book_has_only_the_cases_that_are_released(room, tmp_path):
 def test_the_text_to_copy_has_no_heading_for_what_nobody_wrote(room):
     case = replace(written(room), decided="", reasons="", account="눈을 치웠다.")
 
-    assert text(case) == "폭설 때 사유지 경사로 제설 면책 건의\n\n□ 사안\n눈을 치웠다.\n"
+    assert text(case) == "폭설 때 경사로 제설 면책 건의\n\n□ 사안\n눈을 치웠다.\n"

@@ -52,7 +52,7 @@ def test_it_is_addressed_to_the_body_that_audited(record):
 
     assert first.facts[:2] == (
         ("수신", "감사원"),
-        ("제목", "적극행정 면책 건의(폭설 때 사유지 경사로 제설 면책 건의)"),
+        ("제목", "적극행정 면책 건의(폭설 때 경사로 제설 면책 건의)"),
     )
     assert dict(about.facts)["대상 감사"] == "감사원의 재난관리 실태 감사"
     assert dict(about.facts)["신청인"] == "도로과 7급 김○○"

@@ -48,7 +48,7 @@ def test_it_is_addressed_to_who_asked(record):
 
     assert first.facts[:2] == (
         ("수신", "건축과 7급 김○○"),
-        ("제목", "의견 제시(폭설 때 사유지 경사로 제설 면책 건의)"),
+        ("제목", "의견 제시(폭설 때 경사로 제설 면책 건의)"),
     )
 
 
