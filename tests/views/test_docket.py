@@ -12,6 +12,7 @@ from committee_desk.domain.awaited import NobodyAsked
 from committee_desk.domain.calendar import Pause
 from committee_desk.domain.finding import Refused
 from committee_desk.domain.journal import Subject
+from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.kinds.exemption import Audit
 from committee_desk.domain.matter import Disclosure, GroundMissing, Stage, WrongStage
 from committee_desk.domain.paper import Source
@@ -155,6 +156,20 @@ def test_another_kind_shows_another_form(view):
         "exemption": False,
         "report": True,
     }
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_matter_of_every_kind_is_received_with_nothing_but_its_title(qtbot, view, desk, kind):
+    """What a new form holds by itself, such as the cap of an award list, is received with it."""
+    view.new_matter.click()
+    at = view.new_kind.findData(kind)
+    view.new_kind.setCurrentIndex(at)
+    view.new_kind.activated.emit(at)
+    type_over(qtbot, line(view, "new__title"), "A title")
+    view.enter.click()
+
+    received = desk.ask(matters.get, lists.chosen(view.table).id)
+    assert (received.id, received.kind, received.particulars) == (4, kind, KINDS[kind]())
 
 
 def test_the_list_is_narrowed_to_a_stage(view, desk):

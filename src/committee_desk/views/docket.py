@@ -226,7 +226,7 @@ class DocketView(ListDetail[About]):
             self.new_particulars.addWidget(form)
             form.show_particulars(kind_of(kind)())
             self._new_drafts[kind] = drafts = Drafts(self._typing, _texts(form))
-            drafts.settle(f"matter/new/{kind}")
+            drafts.bring_back(f"matter/new/{kind}")  # what stands in a new form by itself stays
         offer_kept(self._new_forms[kind], self._desk)
         for name, form in self._new_forms.items():
             form.setVisible(name == kind)
