@@ -2518,12 +2518,24 @@
         <translation>위원회 이름</translation>
     </message>
     <message>
+        <source>for example Committee for Proactive Administration</source>
+        <translation>예: 한빛구 적극행정위원회</translation>
+    </message>
+    <message>
         <source>Office it belongs to</source>
         <translation>소속 기관</translation>
     </message>
     <message>
+        <source>for example Hanbit District</source>
+        <translation>예: 한빛구</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>규정</translation>
+    </message>
+    <message>
+        <source>Take your own ordinance if it is listed. If not, start from this one: single values are set later in Settings.</source>
+        <translation>우리 조례가 목록에 있으면 그것을, 없으면 이 기본 규정을 고르십시오. 값은 나중에 설정에서 정할 수 있습니다.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3540,8 +3552,8 @@
 <context>
     <name>LockView</name>
     <message>
-        <source>There is no desk here yet. Make a new one, or open another.</source>
-        <translation>아직 책상이 없습니다. 새로 만들거나 다른 책상을 여십시오.</translation>
+        <source>There is no desk here yet. A desk is the locked folder with the records of one committee: make a new one, or open another.</source>
+        <translation>아직 책상이 없습니다. 책상은 한 위원회의 기록을 담아 잠가 두는 폴더입니다. 새로 만들거나 다른 책상을 여십시오.</translation>
     </message>
     <message>
         <source>The desk for practice; its passphrase is filled in.</source>
@@ -22403,6 +22415,26 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>정확한 값</translation>
     </message>
     <message>
+        <source>The challenge of themselves</source>
+        <translation>자신에 대한 의결</translation>
+    </message>
+    <message>
+        <source>Every challenge made together</source>
+        <translation>함께 신청된 의결 모두</translation>
+    </message>
+    <message>
+        <source>It is not let through.</source>
+        <translation>처리되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A warning is shown; you decide.</source>
+        <translation>경고만 하고 계속할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is held up.</source>
+        <translation>알리기만 하고 막지 않습니다.</translation>
+    </message>
+    <message>
         <source>More than half of the designated members</source>
         <translation>지정 위원의 과반수</translation>
     </message>
@@ -22567,12 +22599,8 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>출처</translation>
     </message>
     <message>
-        <source>What is otherwise</source>
-        <translation>다르면</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>키</translation>
+        <source>Where it is not kept</source>
+        <translation>지키지 않으면</translation>
     </message>
     <message>
         <source>Screen</source>
