@@ -121,6 +121,17 @@ def test_the_paper_tells_every_day_with_its_sign(room):
     assert all(sign in " ".join(words(page.blocks)) for sign in SIGNS.values())
 
 
+def test_the_paper_of_a_record_says_once_what_it_is_called(room):
+    found = room.ask(timelines.of, Subject("case", 1))
+
+    (rows,) = [
+        block.rows for block in paper.paper(found, jobs._called, TODAY).blocks if hasattr(block, "rows")
+    ]
+
+    assert found.of in {point.told for point in found.points}
+    assert [row for row in rows if found.of in row[3]] == []
+
+
 def test_it_is_written_as_a_paper_and_as_a_list(room, tmp_path):
     of, by = Subject("case", 1), {"by": 1, "at": LATER}
     count = jobs.write(room.door, tmp_path / "case.pdf", of, **by).result

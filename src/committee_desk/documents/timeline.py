@@ -8,6 +8,7 @@ Done, past its day and ahead are told apart by a sign and not by colour.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from enum import Enum
 from types import MappingProxyType
@@ -92,7 +93,7 @@ def _blocks(found: Timeline, called: Callable[[Enum], str], today: date) -> Iter
     if found.points:
         yield Grid(
             ("일자", "", "구분", "내용"),
-            tuple(_row(one, called, today) for one in found.points),
+            tuple(_row(_under(found.of, one), called, today) for one in found.points),
             widths=(17, 6, 17, 60),
             aligns=(Align.CENTER, Align.CENTER, Align.LEFT, Align.LEFT),
         )
@@ -102,6 +103,11 @@ def _blocks(found: Timeline, called: Callable[[Enum], str], today: date) -> Iter
     if found.namesakes:
         yield Note(f"같은 이름이 {found.namesakes}명 더 있어, 이름만으로 알려진 것은 싣지 아니함.")
     yield Ending()
+
+
+def _under(head: str, one: Point) -> Point:
+    """What the head of the paper calls by name, its lines need not say again."""
+    return replace(one, told="") if one.told == head else one
 
 
 def _row(one: Point, called: Callable[[Enum], str], today: date) -> tuple[str, ...]:
