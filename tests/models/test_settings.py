@@ -86,3 +86,19 @@ def test_every_rule_of_every_pack_can_be_shown():
     door = door_in_memory()
     for line in door.ask(settings.rule_lines, TODAY):
         assert door.ask(settings.rule_about, line.id, TODAY).facts
+
+
+def test_a_rule_says_what_follows_where_it_is_not_kept_and_nothing_of_how_it_is_kept():
+    about = door_in_memory().ask(settings.rule_about, "body.kind", TODAY)
+
+    assert about.facts.splitlines() == [
+        "Value: The committee itself",
+        "Article: 지방공무원법 제75조의2제2항",
+        "Where it is not kept: Nothing is held up.",
+    ]
+
+
+def test_every_name_and_value_of_the_rules_is_words_and_no_key():
+    lines = door_in_memory().ask(settings.rule_lines, TODAY)
+
+    assert [line.id for line in lines if "_" in line.name + line.value] == []

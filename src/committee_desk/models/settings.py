@@ -22,7 +22,7 @@ from committee_desk.domain.calendar import Period
 from committee_desk.domain.desk import Standing
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.own_rules import NO, YES, Setting
-from committee_desk.domain.packs import DESK, OpenTo
+from committee_desk.domain.packs import DESK, OpenTo, Strength
 from committee_desk.domain.paper import Key
 from committee_desk.domain.particles import filled
 from committee_desk.domain.rules import Bounds, Layer, Row, Rules, Value
@@ -94,6 +94,15 @@ CHOSEN: Mapping[str, str] = MappingProxyType(
         "dense": QT_TRANSLATE_NOOP("settings", "1, 1, 2"),
         "rounded": QT_TRANSLATE_NOOP("settings", "The rounded value"),
         "exact": QT_TRANSLATE_NOOP("settings", "The exact value"),
+        "own": QT_TRANSLATE_NOOP("settings", "The challenge of themselves"),
+        "all_challenged": QT_TRANSLATE_NOOP("settings", "Every challenge made together"),
+    }
+)
+UNKEPT: Mapping[Strength, str] = MappingProxyType(
+    {
+        Strength.REFUSE: QT_TRANSLATE_NOOP("settings", "It is not let through."),
+        Strength.WARN: QT_TRANSLATE_NOOP("settings", "A warning is shown; you decide."),
+        Strength.INFORM: QT_TRANSLATE_NOOP("settings", "Nothing is held up."),
     }
 )
 BASES = ("decree", "proposal-review", "proposal-national")  # no municipality lays these down
@@ -476,7 +485,10 @@ def _choice(kept: str) -> str:
 
 
 def _row(row: Row) -> str:
-    return words.row_name(row) if {"ko", "en"} <= row.keys() else str(row["key"])
+    """By its own name, or by that of the matter or the paper it is about."""
+    if {"ko", "en"} <= row.keys():
+        return words.row_name(row)
+    return words.paper_kind_name(words.kind_name(str(row["key"])))
 
 
 def _period(period: Period) -> str:
@@ -498,8 +510,7 @@ def _facts(value: Value) -> dict[str, str]:
         translate("settings", "Value"): value_words(value),
         translate("settings", "Article"): value.article,
         translate("settings", "Source"): f"{value.source} · {general}" if value.source else "",
-        translate("settings", "What is otherwise"): words.strength_name(value.strength),
-        translate("settings", "Key"): value.key,
+        translate("settings", "Where it is not kept"): translate("settings", UNKEPT[value.strength]),
     }
 
 

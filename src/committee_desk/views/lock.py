@@ -74,7 +74,10 @@ class LockView(QWidget):
         self._folder = folder
         there = folder.is_dir()
         self.desk.setText(str(folder))
-        absent = self.tr("There is no desk here yet. Make a new one, or open another.")
+        absent = self.tr(
+            "There is no desk here yet. A desk is the locked folder with the records of one committee: "
+            "make a new one, or open another."
+        )
         self._say("" if there else absent)
         self._fill_in_for_practice()
         for part in (self.words, self.remember, self.unlock, self.recover):
