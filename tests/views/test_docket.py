@@ -25,6 +25,7 @@ from committee_desk.store.papers import BytesDiffer, FileRow
 from committee_desk.views import lists
 from committee_desk.views.choosing import ManyField
 from committee_desk.views.docket import DocketView
+from committee_desk.views.field_note import field_of
 from tests.views.committee import desk_of_committee
 from tests.views.desks import desk_in_memory, in_front
 
@@ -276,6 +277,19 @@ def test_a_day_that_was_emptied_is_asked_for(qtbot, view, desk):
         view.steps.do.click()
 
     assert (type(refused.args[0]), desk.ask(matters.get, EXEMPTION).stage) == (DayMissing, Stage.RECEIVED)
+
+
+@pytest.mark.parametrize("asked", [date(2026, 11, 2), None])
+def test_of_two_days_the_one_that_is_wrong_is_pointed_at(qtbot, view, desk, asked):
+    view.tabs.setCurrentIndex(3)
+    view.steps.buttons["ask_supplement"].click()
+    view.steps.day.set_value(date(2026, 12, 1))
+    view.steps.since.set_value(asked)
+
+    with qtbot.waitSignal(desk.refused) as refused:
+        view.steps.do.click()
+
+    assert field_of(refused.args[0], view.steps) is view.steps.since
 
 
 def test_a_request_is_returned_on_a_ground_of_the_rule_pack(view, desk):

@@ -90,6 +90,12 @@ class DayTooEarly(DeskError):
     needs = ("day",)
 
 
+class AskedTooEarly(DayTooEarly):
+    """The day from which a step counts is the wrong one, not its last."""
+
+    needs = ("since",)
+
+
 class DueBeforeAsked(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A supplement asked for on {on} cannot be due on {due}.")
     advice = QT_TRANSLATE_NOOP("errors", "Give a later day; nothing was changed.")
@@ -241,7 +247,8 @@ class Matter:
         if self.stage is Stage.RETURNED:
             raise ReturnedAlready(number=self.number, on=self.returned_on, due=self.supplement_by)
         after = self._step(Stage.RETURNED, Stage.RECEIVED, Stage.READY)
-        not_before(on, self._latest)
+        if on < self._latest:
+            raise AskedTooEarly(day=self._latest)
         if supplement_by < on:
             raise DueBeforeAsked(due=supplement_by, on=on)
         return replace(after, supplement_by=supplement_by, returned_on=on)

@@ -71,7 +71,7 @@ CLOSE = 3  # days
 class DayMissing(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "This needs a day.")
     advice = QT_TRANSLATE_NOOP("errors", "Type it as 2026-01-01, 2026. 1. 1. or 20260101.")
-    needs = ("day",)
+    needs = ("day", "since")
 
 
 @frozen
