@@ -33,10 +33,10 @@ def without_evidence():
     return replace(judged(), no_gross_fault=Criterion(Judged.MET, "", "절차를 지킴"))
 
 
-def ready_matter(door):
+def ready_matter(door, received_on=date(2026, 11, 20)):
     """One more matter, ready for an agenda."""
     own = Other(motion="승인한다.")
-    received = door.do(matter.receive, "other", "늦게 온 안건", date(2026, 11, 20), particulars=own, **BY)
+    received = door.do(matter.receive, "other", "늦게 온 안건", received_on, particulars=own, **BY)
     return door.do(matter.make_ready, received.result.id, **BY).result
 
 

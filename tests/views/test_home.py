@@ -119,15 +119,15 @@ def test_what_waits_leads_with_enter_to_where_it_is_done(qtbot):
 
 def test_what_is_overdue_stands_first(qtbot):
     door, _, _ = sitting.drafted()
-    late = sitting.ready_matter(door)
-    on = committee.date(2026, 11, 24)
-    early = {**sitting.BY, "at": sitting.BY["at"] - timedelta(days=6)}
+    late = sitting.ready_matter(door, committee.date(2026, 11, 2))
+    on = committee.date(2026, 11, 10)
+    early = {**sitting.BY, "at": sitting.BY["at"] - timedelta(days=20)}
     door.do(matter.return_for_supplement, late.id, on, "자료가 모자람", **early)
     shell = window_on(qtbot, sitting.desk_of(door))
 
     first = shell.page._home.tasks[0]
 
-    assert (first.due, first.deed) == ("Late, D+3", "Check the supplement: 늦게 온 안건")
+    assert (first.due, first.deed) == ("Late, D+17", "Check the supplement: 늦게 온 안건")
 
 
 def test_a_member_sees_the_meeting_and_no_button_for_planning(qtbot):
