@@ -24,7 +24,7 @@ from committee_desk.models import dates
 
 if TYPE_CHECKING:
     from committee_desk.domain import ballot, matter, meeting, paper, person
-    from committee_desk.domain.rules import Row, Rules, Strength
+    from committee_desk.domain.rules import Row, Rules
 
 translate = QCoreApplication.translate
 
@@ -558,10 +558,6 @@ def post_name(post: person.Post) -> str:
 
 def paper_stage_name(stage: paper.Stage) -> str:
     return name(stage)
-
-
-def strength_name(strength: Strength) -> str:
-    return name(strength)
 
 
 def kind_name(kind: str) -> str:
