@@ -43,17 +43,6 @@ def test_an_enter_held_down_presses_no_button_that_it_has_led_to(qtbot: QtBot) -
     assert pressed == ["Sign"]
 
 
-def test_an_arrow_leads_from_a_button_to_one_beside_it_and_to_nothing_elsewhere(qtbot: QtBot) -> None:
-    window, attach, save = beside_each_other(qtbot)
-
-    led_to: list[QWidget | None] = [attach]
-    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up):
-        qtbot.keyClick(led_to[-1], key)
-        led_to.append(window.focusWidget())
-
-    assert led_to == [attach, save, save, attach, attach]
-
-
 def test_the_ring_is_whole_though_what_it_surrounds_fills_its_own_parent(qtbot: QtBot) -> None:
     window, button = in_a_corner(qtbot)
 
@@ -163,16 +152,3 @@ def in_a_corner(qtbot: QtBot) -> tuple[QWidget, QPushButton]:
     box.show()
     button.setFocus()
     return window, button
-
-
-def beside_each_other(qtbot: QtBot) -> tuple[QWidget, QPushButton, QPushButton]:
-    """Two buttons in a part of their own, below a field."""
-    window = shown(qtbot)
-    field, part = QLineEdit(window), QWidget(window)
-    attach, save = QPushButton("Attach", part), QPushButton("Save", part)
-    part.setGeometry(0, 60, 200, 120)
-    save.move(0, 50)
-    for one in (field, part):
-        one.show()
-    attach.setFocus()
-    return window, attach, save

@@ -13,7 +13,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractScrollArea,
     QApplication,
     QLabel,
@@ -28,8 +27,6 @@ from committee_desk.views import theme
 
 WIDTH = 4
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-ONWARD = (Qt.Key.Key_Right, Qt.Key.Key_Down)
-ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Up, *ONWARD)
 FOLLOWED = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
 
 
@@ -127,32 +124,8 @@ class FocusRing(QObject):
     # Qt asks
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """An Enter held down presses no button it has led to; an arrow leads only to a button beside."""
-        if not isinstance(event, QKeyEvent):
-            return False
-        if event.isAutoRepeat() and event.key() in ENTER:
-            return True
-        pressed = event.type() == QEvent.Type.KeyPress and event.key() in ARROWS
-        return pressed and isinstance(watched, QPushButton) and _leaves(watched, event.key() in ONWARD)
-
-
-def _leaves(button: QPushButton, onward: bool) -> bool:
-    """Whether an arrow would go from a button to what is elsewhere in the window; Qt takes it for a Tab."""
-    if button.group() is not None:
-        return False
-    one = _next(button, onward)
-    while one is not None and one is not button and not _takes_tab(one):
-        one = _next(one, onward)
-    return not isinstance(one, QAbstractButton) or one.parentWidget() is not button.parentWidget()
-
-
-def _next(widget: QWidget, onward: bool) -> QWidget | None:
-    return widget.nextInFocusChain() if onward else widget.previousInFocusChain()
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return takes and widget.isEnabled() and widget.isVisible()
+        """An Enter held down presses no button that it has led to."""
+        return isinstance(event, QKeyEvent) and event.isAutoRepeat() and event.key() in ENTER
 
 
 def _bring_into_sight(widget: QWidget) -> None:
