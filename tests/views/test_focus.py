@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QFormLayout,
     QLineEdit,
     QPushButton,
@@ -41,6 +43,30 @@ def test_an_enter_held_down_presses_no_button_that_it_has_led_to(qtbot: QtBot) -
         QApplication.sendEvent(button, held)
 
     assert pressed == ["Sign"]
+
+
+@pytest.mark.parametrize("arrow", [Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down])
+def test_an_arrow_on_a_button_leads_to_no_other_part_of_the_window(qtbot: QtBot, arrow: Qt.Key) -> None:
+    window, button = in_a_corner(qtbot)
+    QLineEdit(window).show()
+
+    qtbot.keyClick(button, arrow)
+
+    assert window.focusWidget() is button
+
+
+def test_an_arrow_goes_on_among_the_buttons_of_a_dialog(qtbot: QtBot) -> None:
+    window = shown(qtbot)
+    dialog = QDialog(window, modal=True)
+    first, second = QPushButton("Keep", dialog), QPushButton("Drop", dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    first.setFocus()
+
+    qtbot.keyClick(first, Qt.Key.Key_Right)
+
+    assert dialog.focusWidget() is second
 
 
 def test_the_ring_is_whole_though_what_it_surrounds_fills_its_own_parent(qtbot: QtBot) -> None:

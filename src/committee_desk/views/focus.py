@@ -27,6 +27,7 @@ from committee_desk.views import theme
 
 WIDTH = 4
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 FOLLOWED = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
 
 
@@ -124,8 +125,21 @@ class FocusRing(QObject):
     # Qt asks
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """An Enter held down presses no button that it has led to."""
-        return isinstance(event, QKeyEvent) and event.isAutoRepeat() and event.key() in ENTER
+        """An Enter held down presses no button that it has led to; an arrow leads nowhere from a lone one."""
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.key() in ENTER:
+            return event.isAutoRepeat()
+        return event.key() in ARROWS and _stands_alone(watched)
+
+
+def _stands_alone(button: QObject) -> bool:
+    """Qt takes an arrow on such a button for a Tab, to whatever comes next in the whole window.
+
+    Buttons of a choice and those of a dialog are gone through by the arrows.
+    """
+    choice = isinstance(button, QPushButton) and button.isCheckable()
+    return not choice and QApplication.activeModalWidget() is None
 
 
 def _bring_into_sight(widget: QWidget) -> None:
