@@ -56,8 +56,8 @@ def test_an_arrow_on_a_button_leads_to_no_other_part_of_the_window(qtbot: QtBot,
 
 
 def test_an_arrow_goes_on_among_the_buttons_of_a_dialog(qtbot: QtBot) -> None:
-    window = shown(qtbot)
-    dialog = QDialog(window, modal=True)
+    window, dialog = shown(qtbot), QDialog()
+    qtbot.addWidget(dialog)
     first, second = QPushButton("Keep", dialog), QPushButton("Drop", dialog)
     with qtbot.waitActive(dialog):
         dialog.show()
@@ -66,7 +66,8 @@ def test_an_arrow_goes_on_among_the_buttons_of_a_dialog(qtbot: QtBot) -> None:
 
     qtbot.keyClick(first, Qt.Key.Key_Right)
     led_to = dialog.focusWidget()
-    dialog.close()
+    window.activateWindow()
+    dialog.hide()
 
     assert led_to is second
 

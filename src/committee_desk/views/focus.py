@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
+    QDialog,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -138,8 +139,9 @@ def _stands_alone(button: QObject) -> bool:
 
     Buttons of a choice and those of a dialog are gone through by the arrows.
     """
-    choice = isinstance(button, QPushButton) and button.isCheckable()
-    return not choice and QApplication.activeModalWidget() is None
+    if not isinstance(button, QPushButton) or button.isCheckable():
+        return False
+    return not isinstance(button.window(), QDialog)
 
 
 def _bring_into_sight(widget: QWidget) -> None:
