@@ -3,7 +3,7 @@
 import pytest
 
 from committee_desk.domain import codec
-from committee_desk.domain.legible import Illegible, ensure_legible
+from committee_desk.domain.legible import Illegible, ensure_legible, unseen
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,16 @@ def test_what_nobody_can_see_is_refused_and_named(words, letter):
 @pytest.mark.parametrize("words", ["두\n줄", "표\t칸", "C:\\b\\f\\u0001", "띄\u00a0움", "🙂", "가", '"'])
 def test_what_a_reader_sees_is_kept(words):
     ensure_legible(codec.text({"title": words}))
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("김\u200b도현", [(1, 2)]),
+        ("\ufeff계약\u202e\u200f서\x07", [(0, 1), (3, 5), (6, 7)]),
+        ("두\n줄\r\n표\t칸", []),
+        ("C:\\b\\u0001", []),
+    ],
+)
+def test_what_nobody_can_see_is_told_by_its_place(text, places):
+    assert unseen(text) == places

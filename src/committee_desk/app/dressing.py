@@ -39,12 +39,14 @@ def mind_keyboard(app: QApplication) -> None:
     """Show where it is, and lose no syllable of it; nobody types before the first page is painted."""
     from committee_desk.views.focus import FocusRing  # noqa: PLC0415 -- slow import
     from committee_desk.views.hangul_keys import HangulKeys  # noqa: PLC0415 -- slow import
+    from committee_desk.views.pasting import Pasting  # noqa: PLC0415 -- slow import
 
     # Looked for among what the application has, they would make it all known to Python.
     if not app.property("minded"):
         app.setProperty("minded", True)
         FocusRing(app)
         HangulKeys(app)
+        Pasting(app)
 
 
 def look_of(told: Settings) -> theme.Theme:
