@@ -15,10 +15,11 @@ from committee_desk.domain.attendance import Quorum
 from committee_desk.domain.ballot import Choice, Declaration, Result
 from committee_desk.domain.challenge import Challenge
 from committee_desk.domain.ids import MeetingId, PersonId
-from committee_desk.domain.joint import Partner, Tally
+from committee_desk.domain.joint import Partner
 from committee_desk.domain.lot import Lot
 from committee_desk.domain.poll import Ballot, Roster
 from committee_desk.domain.record import Agendum, Record
+from committee_desk.jobs.sitting_exports import counted
 from committee_desk.store import meetings, records
 
 Document = dict[str, Any]
@@ -115,27 +116,13 @@ def _item(agendum: Agendum, record: Record) -> Document:
         "presided": _named(record, declared.presided if declared else item.taken_up_by),
         "opening": {"needed": quorum.required, "present": quorum.present} if quorum else None,
         "vote": _vote(declared, result, record.names) if declared and result else None,
-        "elsewhere": [_tally(one) for one in (declared.elsewhere if declared else item.elsewhere)],
+        "elsewhere": [counted(one) for one in (declared.elsewhere if declared else item.elsewhere)],
         "resolution": declared.resolution.value if declared else None,
         # What was put off has no outcome of its own; that it was put off is what became of it.
         "outcome": (declared.outcome or declared.resolution.value) if declared else None,
         "caution": bool(result and result.caution),
         "line": wording.vote_line(item, declared, record.meeting.partners) if declared and result else None,
         "article": result.article if result else None,
-    }
-
-
-def _tally(tally: Tally) -> Document:
-    """The vote of another body of a joint meeting."""
-    return {
-        "body": tally.body,
-        "present": tally.present or None,
-        "voters": tally.voters,
-        "yes": tally.yes,
-        "no": tally.no,
-        "abstain": tally.abstain,
-        "needed": tally.needed,
-        "carried": tally.carried,
     }
 
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 from sqlalchemy.orm import Session
 
 from committee_desk.documents import wording
+from committee_desk.domain.joint import Tally
 from committee_desk.domain.lot import Lot, fallen
 from committee_desk.domain.record import Agendum, Record
-from committee_desk.jobs.listing import Listing, Row
+from committee_desk.jobs.listing import Cell, Listing, Row
 from committee_desk.jobs.meeting_exports import ITEM, MEETING, declared, headed, placed, records_of
 
 
@@ -65,17 +66,21 @@ def _tallies(session: Session) -> Iterator[Row]:
     """How each other body voted on what was declared; how this one did stands in the results."""
     for record, one, told in declared(session):
         for tally in told.elsewhere:
-            yield {
-                **placed(record, one),
-                "body": tally.body,
-                "present": tally.present or None,
-                "voters": tally.voters,
-                "yes": tally.yes,
-                "no": tally.no,
-                "abstain": tally.abstain,
-                "needed": tally.needed,
-                "carried": tally.carried,
-            }
+            yield {**placed(record, one), **counted(tally)}
+
+
+def counted(tally: Tally) -> dict[str, Cell]:
+    """The vote of another body; how many were there is not known of votes kept without it."""
+    return {
+        "body": tally.body,
+        "present": tally.present or None,
+        "voters": tally.voters,
+        "yes": tally.yes,
+        "no": tally.no,
+        "abstain": tally.abstain,
+        "needed": tally.needed,
+        "carried": tally.carried,
+    }
 
 
 OF_SITTINGS: Mapping[str, Listing] = {
