@@ -15072,7 +15072,7 @@
     </message>
     <message>
         <source>The criteria of {article}; {pack}.</source>
-        <translation>요건의 근거: {article} · 규정 묶음 {pack}</translation>
+        <translation>요건의 근거: {article} · 적용 규정: {pack}</translation>
     </message>
     <message>
         <source>Presumed to be met: {criteria}</source>
@@ -21622,7 +21622,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Proposed by: {pack}</source>
-        <translation>규정 묶음: {pack}</translation>
+        <translation>적용 규정: {pack}</translation>
     </message>
     <message>
         <source>As the file declares it: {title}</source>

@@ -15,6 +15,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
+from committee_desk.documents import wording
 from committee_desk.domain import scoring_rules
 from committee_desk.domain.ids import ProposalId
 from committee_desk.domain.method import Average, Criterion, Form, Grade, Level, Method, Ranking, Reading
@@ -135,7 +136,7 @@ def begun(session: Session, key: str, on: date) -> Begun:
     method = scoring_rules.proposed(rules)
     draft = replace(_of_method(named, method), cap=scoring_rules.cap(rules))
     bases = {name: rules.article(of) for name, of in KEYS.items()}
-    words = translate("round form", "Proposed by: {pack}").format(pack=rules.pack)
+    words = translate("round form", "Proposed by: {pack}").format(pack=wording.applied(rules))
     return Begun(draft, method.criteria, method.grades, bases, words)
 
 
