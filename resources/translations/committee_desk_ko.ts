@@ -3447,7 +3447,7 @@
         <translation>금액(원)</translation>
     </message>
     <message>
-        <source>To or from whom</source>
+        <source>Counterparty</source>
         <translation>상대방</translation>
     </message>
     <message>
@@ -16937,7 +16937,7 @@
         <translation>구분</translation>
     </message>
     <message>
-        <source>To or from whom</source>
+        <source>Counterparty</source>
         <translation>상대방</translation>
     </message>
     <message>
@@ -18384,7 +18384,7 @@
         <translation>금액(원)</translation>
     </message>
     <message>
-        <source>To or from whom</source>
+        <source>Counterparty</source>
         <translation>상대방</translation>
     </message>
     <message>
@@ -21968,6 +21968,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>en</source>
         <translation>ko</translation>
+    </message>
+    <message>
+        <source>{title} (from {day})</source>
+        <translation>{title}({day} 시행)</translation>
     </message>
 </context>
 <context>
