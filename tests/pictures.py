@@ -36,7 +36,7 @@ from committee_desk.views.packet import PacketView
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Room, Shell
 from tests.views.agenda_scenes import AGENDA_SCENES
-from tests.views.desks import HOME, NOON, desk_in_memory
+from tests.views.desks import HOME, NOON, desk_in_memory, settle
 from tests.views.followed import KEY_TASK_SCENES
 from tests.views.gallery import Gallery
 from tests.views.granted import PAYMENT_SCENES
@@ -197,9 +197,9 @@ def draw(name: str, look: Look) -> Path:
     widget.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     widget.resize(*SIZE)
     widget.show()
-    desk = getattr(widget, "_desk", None)
-    QTest.qWait(30)
-    while desk is not None and desk.is_busy:  # what is counted beside the window comes a moment later
+    if hasattr(widget, "_desk"):
+        settle(widget)
+    else:
         QTest.qWait(30)
     file = OUT / f"{name}-{look}.png"
     widget.grab().save(str(file))

@@ -115,4 +115,4 @@ def test_criteria_bear_the_names_of_the_rule_pack(about):
 def test_the_criteria_name_the_rules_by_their_title_and_day(about):
     said = exemptions.criteria_article(about.rules)
 
-    assert said.endswith("; 지방공무원 적극행정 운영규정(2025. 12. 30. 시행).")
+    assert said.endswith("; 지방공무원 적극행정 운영규정 (from 2025-12-30).")

@@ -387,14 +387,9 @@ def laws(articles: str) -> str:
 
 def applied(rules: Rules, pack: str = "") -> str:
     """The rules by their titles, each with the day from which that version holds."""
-    titles = {layer.name: layer.title for layer in rules.layers}
-    told = []
-    for version in (pack or rules.pack).split(" + "):
-        found = re.fullmatch(r"(.+) (\d{4}-\d{2}-\d{2})", version)
-        name, since = found.groups() if found else (version, "")
-        held = f"({day(date.fromisoformat(since))} 시행)" if since else ""
-        told.append(f"{titles.get(name, name)}{held}")
-    return ", ".join(told)
+    return ", ".join(
+        f"{title}({day(since)} 시행)" if since else title for title, since in rules.versions(pack)
+    )
 
 
 def sentence(text: str) -> str:

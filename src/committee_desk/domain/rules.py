@@ -7,6 +7,7 @@ The rules that a pack names by a word are functions here, in RULES.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import field
 from datetime import date
@@ -40,6 +41,8 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+JOINED = " + "
+DATED = re.compile(r"(?P<name>.+) (?P<since>\d{4}-\d{2}-\d{2})")
 
 
 class Base(Enum):
@@ -158,6 +161,16 @@ class Rules:
         recused = Recused(self.choice("quorum.recused"))
         return Opening(base, self.article("quorum.open"), recused, self.pack, value.rule)
 
+    def versions(self, pack: str = "") -> list[tuple[str, date | None]]:
+        """Each layer of a pack (else of these) by its title, and the day from which that version holds."""
+        titles = {layer.name: layer.title for layer in self.layers}
+        told: list[tuple[str, date | None]] = []
+        for version in (pack or self.pack).split(JOINED):
+            found = DATED.fullmatch(version)
+            name, since = (found["name"], date.fromisoformat(found["since"])) if found else (version, None)
+            told.append((titles.get(name, name), since))
+        return told
+
     def _as(self, key: str, kind: type[T]) -> T:
         found = self[key].value
         # An int that is a bool is a flag, so the types must be the same, not only related.
@@ -183,7 +196,7 @@ def _laid(layers: tuple[Layer, ...]) -> Rules:
     chosen = [Parsed.of(layer) for layer in layers]
     for parsed in chosen:
         values.update({value.key: _ruled(value) for value in laid_over(parsed, values)})
-    return Rules(MappingProxyType(values), " + ".join(parsed.version for parsed in chosen), layers)
+    return Rules(MappingProxyType(values), JOINED.join(parsed.version for parsed in chosen), layers)
 
 
 def _ruled(value: Value) -> Value:

@@ -17,7 +17,6 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from committee_desk.documents import wording
 from committee_desk.domain.ballot import Item
 from committee_desk.domain.ids import MatterId, PersonId
 from committee_desk.domain.kinds.exemption import CRITERIA, Exemption, Judged, Presumption, View
@@ -221,7 +220,7 @@ def criteria(rules: Rules) -> list[tuple[str, str]]:
 
 def criteria_article(rules: Rules) -> str:
     said = translate("exemption", "The criteria of {article}; {pack}.")
-    return said.format(article=rules.article("exemption.criteria"), pack=wording.applied(rules))
+    return said.format(article=rules.article("exemption.criteria"), pack=words.applied(rules))
 
 
 def judgements() -> list[tuple[Judged, str]]:

@@ -459,7 +459,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "released_on": QT_TRANSLATE_NOOP("fields", "Kept until"),
         "why": QT_TRANSLATE_NOOP("fields", "Why"),
         "move": QT_TRANSLATE_NOOP("fields", "Entry"),
-        "party": QT_TRANSLATE_NOOP("fields", "To or from whom"),
+        "party": QT_TRANSLATE_NOOP("fields", "Counterparty"),
         "receipt": QT_TRANSLATE_NOOP("fields", "Receipt"),
         "insurer": QT_TRANSLATE_NOOP("fields", "Insurer"),
         "per_case": QT_TRANSLATE_NOOP("fields", "Cover of a case"),

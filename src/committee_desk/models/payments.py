@@ -155,7 +155,7 @@ def entry_columns() -> list[Column[EntryLine]]:
             align=RIGHT,
             width=5,
         ),
-        Column(translate("ledger", "To or from whom"), lambda line: line.payment.party),
+        Column(translate("ledger", "Counterparty"), lambda line: line.payment.party),
     ]
 
 

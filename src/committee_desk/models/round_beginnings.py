@@ -15,7 +15,6 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
-from committee_desk.documents import wording
 from committee_desk.domain import scoring_rules
 from committee_desk.domain.ids import ProposalId
 from committee_desk.domain.method import Average, Criterion, Form, Grade, Level, Method, Ranking, Reading
@@ -25,6 +24,7 @@ from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
 from committee_desk.jobs import opening, round_files
 from committee_desk.jobs.round_files import Told
+from committee_desk.models import words
 from committee_desk.store import desks, people, proposals, rounds
 from committee_desk.store.base import Session
 
@@ -136,8 +136,8 @@ def begun(session: Session, key: str, on: date) -> Begun:
     method = scoring_rules.proposed(rules)
     draft = replace(_of_method(named, method), cap=scoring_rules.cap(rules))
     bases = {name: rules.article(of) for name, of in KEYS.items()}
-    words = translate("round form", "Proposed by: {pack}").format(pack=wording.applied(rules))
-    return Begun(draft, method.criteria, method.grades, bases, words)
+    said = translate("round form", "Proposed by: {pack}").format(pack=words.applied(rules))
+    return Begun(draft, method.criteria, method.grades, bases, said)
 
 
 def as_told(session: Session, told: Told, on: date) -> Begun:

@@ -608,6 +608,15 @@ def row_names(rules: Rules, key: str) -> dict[str, str]:
     return {str(row["key"]): row_name(row) for row in rules.table(key)}
 
 
+def applied(rules: Rules) -> str:
+    """The rules by their titles, as papers name them, each with the day from which that version holds."""
+    dated = translate("rule packs", "{title} (from {day})")
+    return ", ".join(
+        dated.format(title=title, day=dates.short_day(since)) if since else title
+        for title, since in rules.versions()
+    )
+
+
 def finding_words(finding: Finding, rules: Rules) -> str:
     """A finding's sentence with its facts, in the window's language."""
     facts = {name: fact(value, rules) for name, value in finding.facts.items()}
