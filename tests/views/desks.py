@@ -19,6 +19,7 @@ from committee_desk.store import engine, migrate
 HOME = TemporaryDirectory(prefix="committee-desk-desks-")  # gone with the process
 NOON = datetime(2026, 11, 27, 3, 0, tzinfo=UTC)
 PATIENCE, TURN = 20_000, 20  # ms
+REST = 2_000  # ms at most, before what is rested from begins; news is read for longer
 BODY = "한빛구 적극행정위원회"
 
 
@@ -53,7 +54,8 @@ def settle(page):
     """Until nothing that was asked for is under way, nor let rest before it begins."""
     for _ in range(PATIENCE // TURN):
         QTest.qWait(TURN)
-        resting = any(timer.isSingleShot() and timer.isActive() for timer in page.findChildren(QTimer))
+        soon = (timer for timer in page.findChildren(QTimer) if timer.isSingleShot() and timer.isActive())
+        resting = any(timer.interval() <= REST for timer in soon)
         if not (resting or page._desk.is_busy):
             return
 
