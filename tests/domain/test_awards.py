@@ -30,6 +30,22 @@ def test_nobody_is_awarded_more_than_the_cap_in_a_year():
     assert told(found) == [(1, 300, None), (2, 100, Cut.CAP)]
 
 
+def test_the_cap_holds_for_two_proposals_of_one_person_that_share_a_rank():
+    found = awards(
+        [result(1, 1, 300), result(2, 1, 300), result(3, 3, 300)], alone("갑", "갑", "갑"), cap=500
+    )
+
+    assert told(found) == [(1, 300, None), (2, 200, Cut.CAP), (3, 0, Cut.CAP)]
+
+
+def test_what_a_rank_could_not_be_paid_leaves_the_cap_as_it_was():
+    found = awards(
+        [result(1, 1, 300), result(2, 1, 300), result(3, 3, 0)], alone("갑", "을", "갑"), budget=500, cap=500
+    )
+
+    assert [one.paid for one in found] == [(Paid("갑", 0),), (Paid("을", 0),), (Paid("갑", 0),)]
+
+
 def test_what_the_budget_cannot_pay_is_left_out_and_so_is_what_comes_after():
     found = awards(
         [result(1, 1, 300), result(2, 2, 300), result(3, 3, 50)], alone("갑", "을", "병"), budget=400

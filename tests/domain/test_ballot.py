@@ -523,6 +523,18 @@ def test_a_second_void_stands_beside_the_first():
     assert [one.because for one in item.voided] == ["첫째", "둘째"]
 
 
+@pytest.mark.parametrize("moved", ["arrived", "left"])
+def test_nothing_is_declared_at_a_time_when_others_were_in_the_room(moved):
+    meeting = meeting_of(9, present=7)
+    later = time(14, 20)
+    meeting = meeting.arrive(PersonId(8), later) if moved == "arrived" else meeting.leave(PersonId(7), later)
+    item = voted(meeting, ITEM, yes=5)
+
+    with pytest.raises(OutOfOrder):
+        item.declare(meeting, Resolution.AS_PROPOSED, "approved", NOON)
+    assert item.declare(meeting, Resolution.AS_PROPOSED, "approved", later).settled
+
+
 def test_the_vote_that_follows_a_void_one_is_declared_no_earlier():
     meeting = meeting_of(9, present=7)
     again = voted(meeting, declared(meeting, voted(meeting, item_of(), yes=4)).void("표를 잘못 셈"), yes=5)

@@ -119,6 +119,12 @@ def test_a_pause_after_the_end_changes_nothing():
     assert due(day(11, 2), days(3), no_holiday, [Pause(day(11, 20), day(11, 25))]) == day(11, 5)
 
 
+def test_a_last_day_on_a_weekend_does_not_move_on_into_a_pause():
+    pause = Pause(day(11, 9), day(11, 11))  # Monday to Wednesday; the period ends on Saturday 7
+
+    assert due(day(11, 2), days(5), KOREAN, [pause]) == day(11, 12)
+
+
 def test_working_days_stand_still_while_paused():
     pause = Pause(day(11, 4), day(11, 5))
 

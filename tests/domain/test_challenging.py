@@ -199,6 +199,14 @@ def test_no_result_is_declared_before_the_decision_on_a_challenge():
         item.declare(MEETING, Resolution.AS_PROPOSED, "approved", time(14, 8))
 
 
+def test_no_challenge_is_decided_at_a_time_when_others_were_in_the_room():
+    meeting = MEETING.leave(PersonId(7), time(14, 20))
+    item = challenging.vote(meeting, challenged(1), 1, votes(2, 3, 4, 5), DECREE)
+
+    with pytest.raises(OutOfOrder):
+        challenging.decide(meeting, item, 1, time(14, 10), DECREE)
+
+
 def test_a_withdrawn_challenge_no_longer_waits():
     item = challenging.withdraw(challenged(7), 1, "오해가 풀림")
 

@@ -71,18 +71,17 @@ def awards(
     found: list[Award] = []
     ranked = [one for one in results if one.rank is not None]
     for rank in sorted({one.rank for one in ranked if one.rank is not None}):
+        after = dict(given)
         wanted = [
-            _capped(one, shares.get(one.proposal, ()), cap, given) for one in ranked if one.rank == rank
+            _capped(one, shares.get(one.proposal, ()), cap, after) for one in ranked if one.rank == rank
         ]
         cost = sum(one.won for one in wanted)
         if left is not None and cost > left:
             wanted = [_unpaid(one) for one in wanted]
             left = 0
-        elif left is not None:
-            left -= cost
-        for one in wanted:
-            for part in one.paid:
-                given[part.person] = given.get(part.person, 0) + part.won
+        else:
+            left = left if left is None else left - cost
+            given = after
         found += wanted
     return found
 
@@ -97,10 +96,13 @@ def divided(won: int, shares: Sequence[Share]) -> list[Paid]:
 
 
 def _capped(one: Result, shares: Sequence[Share], cap: int, given: dict[str, int]) -> Award:
+    """What each may still be given; it is noted in `given`, since one rank may name a person twice."""
     paid = []
     for part in divided(one.won, shares):
-        allowed = max(0, min(part.won, cap - given.get(part.person, 0)))
+        before = given.get(part.person, 0)
+        allowed = max(0, min(part.won, cap - before))
         paid.append(Paid(part.person, allowed))
+        given[part.person] = before + allowed
     lost = sum(part.won for part in paid) < one.won and bool(paid)
     return Award(one.proposal, one.grade, one.won, tuple(paid), Cut.CAP if lost else None)
 

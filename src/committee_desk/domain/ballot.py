@@ -433,7 +433,7 @@ class Item:
         """The result, with the lists it rests on, frozen; refuses what the votes do not carry."""
         if self.stage is not Stage.TAKEN_UP:
             raise NotTakenUp
-        meeting.ensure_sitting(at)
+        meeting.ensure_decides(at)
         if meeting.written is None:  # which takes days, and is ended at any hour
             forward(at, self.taken_up_at)
             forward(at, self.decided_at)

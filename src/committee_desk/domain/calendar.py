@@ -80,8 +80,9 @@ def due(start: date, period: Period, is_holiday: Holidays, pauses: Sequence[Paus
     """
     if period.count is Count.WORKING:
         return _working_days_on(start, period.days, is_holiday, pauses)
-    # 행정기본법 제6조제1항, 민법 제161조: a last day on a Saturday or holiday moves on
-    return next_working(_paused(start, _last_day(start, period), pauses), is_holiday)
+    # 행정기본법 제6조제1항, 민법 제161조: a last day on a Saturday or holiday moves on, past a pause too
+    last = _paused(start, _last_day(start, period), pauses)
+    return next_working(last, lambda day: is_holiday(day) or _stands(day, pauses))
 
 
 def notice_by(held_on: date, period: Period, is_holiday: Holidays) -> date:

@@ -120,7 +120,7 @@ def vote(meeting: Meeting, item: Item, number: int, votes: Mapping[PersonId, Cho
 def decide(meeting: Meeting, item: Item, number: int, at: time, rules: Rules) -> Item:
     """What the votes give: the member is kept away from the item, or takes part as before."""
     challenge = _waiting(item, number)
-    meeting.ensure_sitting(at)
+    meeting.ensure_decides(at)
     aside = kept_out(item, challenge, rules)
     if not challenge.votes:
         raise NoVoteTaken

@@ -173,6 +173,11 @@ class Meeting:
         return frozenset(spell.person for spell in self.spells if spell.left is None)
 
     @property
+    def moved_at(self) -> time | None:
+        """When somebody came or went last."""
+        return max((spell.left or spell.arrived for spell in self.spells), default=None)
+
+    @property
     def by_video(self) -> frozenset[PersonId]:
         """Those of the room who take part by video; they count as present."""
         return frozenset(spell.person for spell in self.spells if spell.left is None and spell.remote)
@@ -387,7 +392,7 @@ class Meeting:
         self._in(Stage.OPEN)
         forward(at, self.opened_at)
         forward(at, self.recesses[-1].ended or self.recesses[-1].begun if self.recesses else None)
-        forward(at, max((stay.left or stay.arrived for stay in self.spells), default=None))
+        forward(at, self.moved_at)
         return replace(self, stage=Stage.CLOSED, closed_at=at, closed_by=self.presider())
 
     def send_sheets(self, on: date, at: time, items: int, rules: Rules) -> Meeting:
@@ -467,6 +472,12 @@ class Meeting:
         forward(at, self.opened_at)
         if any(one.begun < at < (one.ended or at) for one in self.recesses):
             raise InRecess
+
+    def ensure_decides(self, at: time) -> None:
+        """Refuse a time at which nothing could be done, or at which others were in the room than now."""
+        self.ensure_sitting(at)
+        if self.written is None:
+            forward(at, self.moved_at)
 
     def _in(self, *stages: Stage) -> None:
         if self.stage not in stages:
