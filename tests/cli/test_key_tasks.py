@@ -63,14 +63,14 @@ def test_a_quarter_is_reported_and_a_delay_without_its_reason_refused(run, desk)
 def test_the_state_is_put_before_the_body_and_written_out(run, desk, tmp_path):
     said = run("report-key-tasks", "2026", "--desk", desk, "--json").document
     out = tmp_path / "중점과제.xlsx"
-    run("export", "key_tasks", out, "--desk", desk)
-    as_json = tmp_path / "key_tasks.json"
-    run("export", "key_tasks", as_json, "--desk", desk)
+    run("export", "key-tasks", out, "--desk", desk)
+    as_json = tmp_path / "key-tasks.json"
+    run("export", "key-tasks", as_json, "--desk", desk)
 
     assert said["title"] == "2026년 중점과제 추진상황 보고"
     rows = [[cell.value for cell in row] for row in load_workbook(out).active.iter_rows()]
     assert [row[8] for row in rows][:5] == ["상태", "완료", "완료", "완료", "정상"]
-    assert json.loads(as_json.read_text(encoding="utf-8"))["key_tasks"][3]["status"] == "on_course"
+    assert json.loads(as_json.read_text(encoding="utf-8"))["key-tasks"][3]["status"] == "on_course"
 
 
 def test_core_tasks_are_brought_into_the_plan_that_is_named(run, desk, tmp_path):
@@ -81,5 +81,10 @@ def test_core_tasks_are_brought_into_the_plan_that_is_named(run, desk, tmp_path)
     brought = run(*words, "2026-0002")
     refused = run(*words, "2026-0001")
 
+    as_json = tmp_path / "core-tasks.json"
+    run("export", "core-tasks", as_json, "--desk", desk, "--matter", "2026-0002")
+    told = json.loads(as_json.read_text(encoding="utf-8"))["core-tasks"]
+
     assert (brought.document["written"], refused.code) == (1, 1)
+    assert (told[-1]["plan"], told[-1]["number"], told[-1]["title"]) == ("2026-0002", "5-2", "사례집 발간")
     assert refused.err.startswith("Matter 2026-0001 is no implementation plan.")

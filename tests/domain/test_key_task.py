@@ -113,6 +113,14 @@ def test_a_task_whose_declaration_is_void_is_not_followed_any_more():
         gone.reported(quarter(1))
 
 
+def test_a_task_on_course_lags_while_a_milestone_is_past_its_day():
+    late, done = date(2027, 12, 31), replace(SPRING, done_on=date(2026, 3, 1))
+
+    assert TASK.lags(late)
+    assert not replace(TASK, milestones=(done,)).lags(late)
+    assert not TASK.reported(quarter(1, Status.DELAYED, "지연")).lags(late)
+
+
 def test_nine_tasks_of_which_seven_are_done_and_two_on_course():
     done = replace(TASK, milestones=()).reported(quarter(4, Status.DONE))
 

@@ -77,12 +77,28 @@ def test_what_a_report_cannot_be_without_or_say(facts, refusal):
         replace(REPORT, **facts).ensure_whole()
 
 
-@pytest.mark.parametrize("received", [date(2026, 11, 3), MONDAY])
-def test_a_report_makes_again_only_what_came_before_it(received):
-    first = replace(REPORT, id=PassiveReportId(3), received_on=received)
+LATER_ONE = PassiveReportId(3)  # entered after it
 
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"received_on": date(2026, 11, 3)},
+        {"first_report": REPORT.id},
+        {"id": REPORT.id},
+    ],
+)
+def test_a_report_makes_again_only_what_came_before_it(facts):
     with pytest.raises(RepeatsItself):
-        REPORT.ensure_follows(first)
+        REPORT.ensure_follows(replace(REPORT, **{"id": LATER_ONE, **facts}))
+
+
+def test_of_two_that_came_on_one_day_the_first_may_be_entered_last():
+    first = replace(REPORT, id=LATER_ONE)
+
+    REPORT.ensure_follows(first)
+
+    assert REPORT.following(first) == replace(REPORT, first_report=first.id, again=True)
 
 
 def test_it_is_closed_for_its_repeats_from_the_third_time_on():

@@ -120,7 +120,7 @@ def test_the_year_is_reconciled_by_a_count_over_the_exports(room, listed):
     awards = [one for one in listed("grants") if one["제안번호"]]
     reports = listed("passive-reports")
     coverage = [one for one in listed("coverage") if one["연도"] == "2026"]
-    tasks = listed("key_tasks")
+    tasks = listed("key-tasks")
     answered = {one["신청번호"]: days(one["처리일자"], one["접수일자"]) for one in reports}
     again = {one["신청번호"] for one in reports if one["재신고여부"] or one["원신고번호"]}
     told = {name: one.value for name, one in figures.statistics.items()}
@@ -163,7 +163,7 @@ def test_the_year_is_reconciled_by_a_count_over_the_exports(room, listed):
             sum(int(one["이수 인원"]) for one in coverage), sum(int(one["현원"]) for one in coverage)
         ),
         "training_hours": Fraction(sum(int(one["교육시간(분)"]) for one in coverage), 60),
-        "core_tasks": 6,
+        "core_tasks": len([one for one in listed("core-tasks") if one["연도"] == "2026"]),
         "key_tasks": len(tasks),
         "key_tasks_done": Fraction(sum(one["상태"] == "완료" for one in tasks), len(tasks)),
         "complaints": len(listed("complaints")),

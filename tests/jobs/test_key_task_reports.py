@@ -50,7 +50,7 @@ def agendum(heard):
 def test_the_report_holds_the_tasks_as_they_stood(heard):
     _record, one = agendum(heard)
 
-    assert one.matter.summary == "중점과제 9건: 완료 7, 정상 2, 지연 0."
+    assert one.matter.summary == "중점과제 9건: 완료 7, 정상 2(이정표 지남 2), 지연 0."
     assert [task.status for task in one.matter.particulars.key_tasks].count(Status.DONE) == 7
 
 
@@ -75,9 +75,9 @@ def test_the_chart_has_a_lane_a_task_and_a_shape_a_milestone(heard):
     assert paper.title == "2026년 중점과제 추진상황"
     assert [lane.standing for lane in chart.lanes] == [
         *["■ 완료 3/3"] * 3,
-        "● 정상 2/4",
+        "● 정상 2/4\n이정표 지남",
         *["■ 완료 3/3"] * 3,
-        "● 정상 2/4",
+        "● 정상 2/4\n이정표 지남",
         "■ 완료 3/3",
     ]
     assert chart.lanes[3].steps == (Mark.DONE, Mark.DONE, Mark.LATE, Mark.AHEAD)

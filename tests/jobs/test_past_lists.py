@@ -69,7 +69,7 @@ def room():
     )
     brought(
         room,
-        "key_tasks",
+        "key-tasks",
         TASKS,
         ("2025", "K1", "음악분수", "공원과", "김○○", "정상", "완료", "준공함"),
         ("2025", "K2", "알림톡", "징수과", "이○○", "지연", "정상", ""),
@@ -126,7 +126,7 @@ def test_key_tasks_of_an_earlier_year_are_seen_with_their_quarters(room):
     assert "Of a year before" in room.ask(room_of.about, one.id, date(2026, 2, 2)).story
 
 
-@pytest.mark.parametrize("kind", ["rewards", "key_tasks"])
+@pytest.mark.parametrize("kind", ["rewards", "key-tasks"])
 def test_what_goes_out_comes_in_again_the_same(room, tmp_path, kind):
     exporting.export(room.door, kind, tmp_path / "list.xlsx")
     lines = sheets.read(tmp_path / "list.xlsx")
@@ -138,14 +138,14 @@ def test_what_goes_out_comes_in_again_the_same(room, tmp_path, kind):
 
 def test_a_key_task_of_a_year_that_goes_on_is_chosen_by_the_body(room):
     with pytest.raises(NotOver):
-        brought(room, "key_tasks", TASKS, ("2026", "K1", "새 과제", "", "", "", "", ""))
+        brought(room, "key-tasks", TASKS, ("2026", "K1", "새 과제", "", "", "", "", ""))
 
 
 def test_key_tasks_that_were_chosen_here_are_left_alone():
     room = begun()
     selected(room)
 
-    imported = brought(room, "key_tasks", TASKS, ("2026", "K1", "딴 이름", "", "", "", "", ""))
+    imported = brought(room, "key-tasks", TASKS, ("2026", "K1", "딴 이름", "", "", "", "", ""))
 
     assert [type(one.refused) for one in imported.rows] == [ChosenHere]
 
@@ -154,7 +154,7 @@ def test_key_tasks_that_were_chosen_here_are_left_alone():
     ("kind", "header", "row", "refusal"),
     [
         ("rewards", PROMISES, ("2025-1", "2025-01-02", "김○○", "", "포상금", "많이", "", "", "", ""), NoSum),
-        ("key_tasks", TASKS, ("작년", "K1", "분수", "", "", "", "", ""), NoYear),
+        ("key-tasks", TASKS, ("작년", "K1", "분수", "", "", "", "", ""), NoYear),
     ],
 )
 def test_a_row_that_cannot_be_understood_is_an_error(room, kind, header, row, refusal):

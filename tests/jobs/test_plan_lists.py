@@ -6,7 +6,7 @@ import pytest
 
 from committee_desk.acts import matter
 from committee_desk.domain.kinds.plan import CoreTask, Plan
-from committee_desk.jobs import bringing, importing
+from committee_desk.jobs import bringing, exporting, importing, plan_exports, sheets
 from committee_desk.jobs.bringing import CORE_TASKS, Wanted
 from committee_desk.jobs.importing import State
 from committee_desk.jobs.plan_lists import NoPlan
@@ -98,3 +98,27 @@ def test_core_tasks_belong_to_a_plan():
 
     with pytest.raises(NoPlan, match="2026-0001"):
         brought(room, other)
+
+
+def test_what_is_written_out_is_read_back_as_the_same(plan, tmp_path):
+    room, received = plan
+    file = tmp_path / "추진과제.csv"
+
+    exporting.export(room.door, CORE_TASKS, file, plan_exports.of_one(received.id))
+    kind = room.ask(lambda session: bringing.kind_of(session, Wanted(CORE_TASKS, matter=received.id)))
+    done = importing.bring_in(room.door, kind, sheets.read(file), **NOW).result
+
+    assert [one.state for one in done.rows] == [State.SAME, State.SAME]
+    assert file.read_text("utf-8-sig").splitlines()[1].split(",")[:5] == [
+        received.number,
+        "2027",
+        "1",
+        "찾아가는 교육",
+        "기관장이 선도하는 적극행정 문화 조성",
+    ]
+
+
+def test_of_several_plans_those_in_force_are_listed(plan):
+    room, _received = plan
+
+    assert room.ask(lambda session: list(plan_exports.OF_PLANS[CORE_TASKS].rows(session))) == []

@@ -250,6 +250,15 @@ def test_one_made_again_is_tied_once_its_first_report_comes(room):
     assert second.first_report == first.id
 
 
+def test_one_made_again_is_tied_to_a_first_report_of_its_day_that_comes_later(room):
+    same_day = (*with_cells(number="1AA-9", due=""), "1AA-2611-0000001")
+    brought(room, same_day, header=AGAIN_HEADER)
+    brought(room, same_day, FIRST, header=AGAIN_HEADER)
+
+    second, first = room.ask(passive_reports.REGISTER.all)
+    assert second.first_report == first.id
+
+
 def test_one_made_again_before_its_first_report_is_not_tied(room):
     early = (*with_cells(number="1AA-9", received="2026-10-20", due=""), "1AA-2611-0000001")
 

@@ -47,10 +47,13 @@ def test_the_year_is_told_in_one_line_and_drawn_in_every_line(page):
     model = page.table.model()
     marks = [model.index(row, 0).data(DeskRole.ROW).marks for row in range(model.rowCount())]
 
-    assert page.counted.text() == "Key tasks: 9 · done 7, on course 2, delayed 0"
+    assert page.counted.text() == (
+        "Key tasks: 9 · done 7, on course 2, delayed 0; on course with a milestone late: 2"
+    )
     assert marks[0] == (Mark.DONE,) * 3
     assert marks[3] == (Mark.DONE, Mark.DONE, Mark.LATE, Mark.AHEAD)
     assert [model.index(row, 3).data() for row in (0, 3)] == ["3/3", "2/4"]
+    assert [model.index(row, 4).data() for row in (0, 3)] == ["Done", "On course, a milestone late"]
 
 
 def test_a_task_says_where_it_comes_from_and_what_stands_against_it(page):

@@ -1,15 +1,21 @@
 """The year on one screen: figures beside the year before, the own check, and what is done with them."""
 
+from datetime import UTC, date, datetime
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 
+from committee_desk.acts import matter
 from committee_desk.domain.yearly import STATISTICS
 from committee_desk.models import yearly as models
+from committee_desk.models.desk import Desk
 from committee_desk.models.table import DeskRole
 from committee_desk.store import matters
 from committee_desk.views import lists
 from committee_desk.views.page import Breadth
 from committee_desk.views.yearly import DRAWN, YearlyView
+from tests.acts.making import SECRETARY
 from tests.views.desks import desk_in_memory
 from tests.views.followed import desk_of, followed
 
@@ -118,3 +124,40 @@ def test_a_desk_without_a_year_offers_nothing(qtbot):
 def test_every_statistic_has_a_name_in_the_window():
     assert set(models.NAMES) == set(STATISTICS)
     assert models.columns()[DRAWN].text(None) == ""
+
+
+JANUARY, APRIL = datetime(2027, 1, 11, 3, tzinfo=UTC), datetime(2027, 4, 1, 3, tzinfo=UTC)
+
+
+def begun_anew(qtbot, now):
+    """The screen in a year that has just begun, with its first matter received."""
+    (door,) = followed()
+    desk = Desk(door, by=SECRETARY, clock=lambda: now)
+    desk.do(partial(matter.receive, kind="other", title="새해 안건", received_on=date(2027, 1, 4)))
+    view = YearlyView(desk)
+    qtbot.addWidget(view)
+    view.show()
+    view.arrive()
+    qtbot.waitUntil(lambda: view.statistics.model().rowCount() > 0)
+    return view
+
+
+def test_in_january_the_year_that_is_reported_comes_first_and_the_new_one_is_a_key_away(qtbot):
+    view = begun_anew(qtbot, JANUARY)
+    first = (view.year.currentText(), view.summary.text())
+
+    qtbot.keyClick(view, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: view.summary.text() != first[1])
+
+    assert first[0] == "2026"
+    assert first[1].startswith("The results of 2026 are being reported; 2027 has begun.")
+    assert view.year.currentText() == "2027"
+    assert view.summary.text().startswith("2027 has begun; the results of 2026 are still to be reported.")
+
+
+def test_once_it_is_reported_or_in_april_the_new_year_comes_first(qtbot):
+    view = begun_anew(qtbot, JANUARY)
+    view.propose.click()
+    qtbot.waitUntil(lambda: view._desk.ask(models.reported_now, date(2027, 1, 11)) is None)
+
+    assert begun_anew(qtbot, APRIL).year.currentText() == "2027"

@@ -1,6 +1,6 @@
-"""Key tasks of a year: how they stand, what a quarter brought, and the state put before the body.
+"""Core and key tasks of a year: how they stand, what a quarter brought, the state put before the body.
 
-key-tasks ─► the list      quarter ─► one task's state      report-key-tasks ─► a report on the docket
+core-tasks · key-tasks ─► lists    quarter ─► the state of one task    report-key-tasks ─► a report
 """
 
 from __future__ import annotations
@@ -16,13 +16,16 @@ from committee_desk.cli.answer import Answer, row
 from committee_desk.cli.grammar import Grammar, day, number, with_actor, year
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.key_task import QUARTERS, KeyTask, Status
-from committee_desk.jobs import key_task_reports
+from committee_desk.jobs import key_task_reports, plan_exports
+from committee_desk.jobs.listing import coded, said
 from committee_desk.store import key_tasks
 
 Document = dict[str, Any]
 
 
 def add(grammar: Grammar) -> None:
+    core = grammar.command("core-tasks", _core_tasks, "the core tasks of the plans in force")
+    core.add_argument("--year", type=year, metavar="YEAR", help="by default every year")
     listed = grammar.command("key-tasks", _key_tasks, "the key tasks of a year, and how each stands")
     listed.add_argument("--year", type=year, metavar="YEAR", help="by default every year")
     quarter = grammar.command("quarter", _quarter, "report what a quarter brought a key task")
@@ -40,12 +43,21 @@ def add(grammar: Grammar) -> None:
     with_actor(report)
 
 
+def _core_tasks(args: Namespace) -> Answer:
+    listing = plan_exports.OF_PLANS[plan_exports.KIND]
+    with doors.entered(args, reading=True) as entered:
+        found = entered.door.ask(lambda session: list(listing.rows(session)))
+    shown = [one for one in found if args.year in (None, one["year"])]
+    document = {"core_tasks": [{key: coded(one[key]) for key in listing.columns} for one in shown]}
+    return Answer(document, tuple(row(*(said(key, one[key]) for key in listing.columns)) for one in shown))
+
+
 def _key_tasks(args: Namespace) -> Answer:
     today = day_of(datetime.now(UTC))
     with doors.entered(args, reading=True) as entered:
         found = entered.door.ask(key_tasks.standing)
     shown = [one for one in found if args.year in (None, one.year)]
-    return Answer({"key_tasks": [_document(one, today) for one in shown]}, tuple(_rows(shown)))
+    return Answer({"key_tasks": [_document(one, today) for one in shown]}, tuple(_rows(shown, today)))
 
 
 def _quarter(args: Namespace) -> Answer:
@@ -54,7 +66,8 @@ def _quarter(args: Namespace) -> Answer:
         task = entered.door.ask(key_tasks.coded, args.year, args.code)
         told = (args.quarter, Status(args.status), args.words, args.reporter, args.on or day_of(now))
         done = entered.door.do(acts.report, task.id, *told, by=entered.by, at=now).result
-    return Answer({"key_tasks": [_document(done, day_of(now))]}, tuple(_rows([done])))
+    today = day_of(now)
+    return Answer({"key_tasks": [_document(done, today)]}, tuple(_rows([done], today)))
 
 
 def _report(args: Namespace) -> Answer:
@@ -71,6 +84,7 @@ def _document(one: KeyTask, today: date) -> Document:
         "department": one.department,
         "officials": [name for name in (one.main_official, one.sub_official) if name],
         "status": one.status.value,
+        "lags": one.lags(today),
         "milestones": [
             {
                 "what": step.what,
@@ -95,9 +109,10 @@ def _document(one: KeyTask, today: date) -> Document:
     }
 
 
-def _rows(tasks: list[KeyTask]) -> Iterator[str]:
+def _rows(tasks: list[KeyTask], today: date) -> Iterator[str]:
     for one in tasks:
         told = (one.quarter(number) for number in QUARTERS)
         states = [found.status.value if found else "-" for found in told]
         done = f"{one.done_milestones}/{len(one.milestones)}"
-        yield row(one.year, one.code, one.status.value, done, *states, one.title)
+        late = f"late {len(one.late(today))}" if one.late(today) else ""
+        yield row(one.year, one.code, one.status.value, done, *states, one.title, late)

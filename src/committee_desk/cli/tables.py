@@ -21,6 +21,7 @@ from committee_desk.jobs import (
     exporting,
     importing,
     meeting_files,
+    plan_exports,
     replaying,
     round_files,
     score_exports,
@@ -76,6 +77,9 @@ def add(grammar: Grammar) -> None:
     kinds = (*exporting.LISTINGS, *OF_ROUND, SELECTION)
     out.add_argument("kind", metavar="KIND", choices=kinds, help=", ".join(kinds))
     out.add_argument("--round", default="", metavar="ROUND", help="of scores, tally and selection")
+    out.add_argument(
+        "--matter", default="", metavar="MATTER", help="of core tasks: a plan; else those in force"
+    )
     out.add_argument("file", metavar="FILE", type=Path, help="its name ends in .xlsx, .csv or .json")
 
 
@@ -86,7 +90,9 @@ def _export(args: Namespace) -> Answer:
             count = selection_books.write_book(entered.door, _round(args), args.file, today)
             return Answer({"file": str(args.file), "rows": count}, (row(args.file, count),))
         listing = exporting.LISTINGS.get(args.kind)
-        if listing is None:
+        if args.kind == CORE_TASKS and args.matter:
+            listing = plan_exports.of_one(entered.door.ask(matters.numbered, args.matter).id)
+        elif listing is None:
             listing = entered.door.ask(OF_ROUND[args.kind], _round(args))
         count = exporting.export(entered.door, args.kind, args.file, listing)
     return Answer({"file": str(args.file), "rows": count}, (row(args.file, count),))

@@ -144,6 +144,10 @@ class KeyTask:
         """Milestones whose day has passed without them."""
         return tuple(one for one in self.milestones if one.late(today))
 
+    def lags(self, today: date) -> bool:
+        """Reported to be on course, and a milestone is past its day all the same."""
+        return self.status is Status.ON_COURSE and bool(self.late(today))
+
     def next_due(self) -> Milestone | None:
         """The milestone that comes next."""
         ahead = [one for one in self.milestones if not one.done and one.due is not None]

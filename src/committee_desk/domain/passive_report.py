@@ -154,7 +154,10 @@ class PassiveReport:
         return replace(self, first_report=first.id, again=True)
 
     def _comes_after(self, first: PassiveReport) -> bool:
-        return (first.received_on, first.id) < (self.received_on, self.id)
+        """Of two that came on one day the desk does not know which was made first, unless one says so."""
+        if first.received_on != self.received_on:
+            return first.received_on < self.received_on
+        return first.id != self.id and first.first_report != self.id
 
     def ensure_closable(self, times: int, rules: Rules) -> None:
         """Closed for its repeats only once it was made as often as the rules say."""

@@ -55,7 +55,7 @@ KINDS: Mapping[str, Importing] = MappingProxyType(
         "officers": OFFICERS,
         "cases": CASES,
         "rewards": PAST_PROMISES,
-        "key_tasks": PAST_KEY_TASKS,
+        "key-tasks": PAST_KEY_TASKS,
     }
 )
 SCORES = "scores"

@@ -1,6 +1,6 @@
 """Lists for other programs: what is on the desk as a workbook, as CSV or as JSON.
 
-desk_ · meeting_ · sitting_ · register_ · key_task_exports ─► Listing ─► list_files ─► .xlsx · .csv · .json
+desk_, meeting_, sitting_, register_, key_task_, plan_exports ─► Listing ─► list_files ─► .xlsx · .csv · .json
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from committee_desk.jobs.key_task_exports import OF_KEY_TASKS
 from committee_desk.jobs.list_files import FORMATS
 from committee_desk.jobs.listing import Listing
 from committee_desk.jobs.meeting_exports import OF_MEETINGS
+from committee_desk.jobs.plan_exports import OF_PLANS
 from committee_desk.jobs.progress import SILENT, Progress
 from committee_desk.jobs.register_exports import OF_REGISTERS
 from committee_desk.jobs.sitting_exports import OF_SITTINGS
@@ -29,6 +30,7 @@ LISTINGS: Mapping[str, Listing] = {
     **OF_SITTINGS,
     **OF_REGISTERS,
     **OF_KEY_TASKS,
+    **OF_PLANS,
 }
 
 

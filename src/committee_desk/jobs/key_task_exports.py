@@ -10,7 +10,7 @@ from committee_desk.domain.key_task import QUARTERS, KeyTask
 from committee_desk.jobs.listing import Listing, Row
 from committee_desk.store import key_tasks
 
-KIND = "key_tasks"
+KIND = "key-tasks"
 
 
 def of_year(year: int) -> Listing:

@@ -35,13 +35,14 @@ def propose(
     tasks = tuple(door.ask(key_tasks.of_year, year))
     if not tasks:
         raise NoKeyTasks(year=year)
+    told = f"{report.summary(tasks, day_of(at))}."
     return door.do(
         acts.receive,
         "report",
         f"{year}년 중점과제 추진상황 보고",
         day_of(at),
-        summary=f"{report.summary(tasks)}.",
-        particulars=Report(content=f"{report.summary(tasks)}.", key_tasks=tasks),
+        summary=told,
+        particulars=Report(content=told, key_tasks=tasks),
         by=by,
         at=at,
     )

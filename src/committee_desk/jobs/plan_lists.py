@@ -105,6 +105,12 @@ def _won(row: Filled) -> int | None:
     return int(said.replace(",", ""))
 
 
+def of_plan(matter: Matter) -> Matter:
+    """The same matter; refuses one that is no plan."""
+    _plan(matter)
+    return matter
+
+
 def _write(session: Session, id: MatterId, task: CoreTask, by: PersonId, at: datetime) -> Matter:
     matter = matters.get(session, id)
     about = _plan(matter)

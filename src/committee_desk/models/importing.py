@@ -46,7 +46,7 @@ TITLES: Mapping[str, str] = MappingProxyType(
         "attendances": QT_TRANSLATE_NOOP("importing", "Import attendances"),
         "cases": QT_TRANSLATE_NOOP("importing", "Import cases"),
         "rewards": QT_TRANSLATE_NOOP("importing", "Import promises of earlier years"),
-        "key_tasks": QT_TRANSLATE_NOOP("importing", "Import key tasks of earlier years"),
+        "key-tasks": QT_TRANSLATE_NOOP("importing", "Import key tasks of earlier years"),
     }
 )
 # What belongs to something chosen on a screen is brought in there.

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain.ids import KeyTaskId, MatterId
 from committee_desk.domain.key_task import QUARTERS, KeyTask, Mark, Milestone, Quarter, Status
+from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.models import dates, words
 from committee_desk.models.table import RIGHT, Column, Tone
 from committee_desk.store import desks, key_tasks, matters
@@ -26,6 +27,7 @@ TONES: Mapping[Status, Tone] = MappingProxyType(
     {Status.ON_COURSE: Tone.INFORMATION, Status.DELAYED: Tone.DANGER, Status.DONE: Tone.SUCCESS}
 )
 CONSULTING = "consultation"
+LAGGING = QT_TRANSLATE_NOOP("key tasks", "On course, a milestone late")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,10 @@ class KeyTaskLine:
     @property
     def done(self) -> int:
         return self.marks.count(Mark.DONE)
+
+    @property
+    def lags(self) -> bool:
+        return self.status is Status.ON_COURSE and Mark.LATE in self.marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +102,24 @@ class About:
     task: KeyTask
     story: str
     quarters: tuple[QuarterLine, ...]
+    lags: bool = False
+
+    @property
+    def standing(self) -> str:
+        return standing(self.task.status, self.lags)
+
+    @property
+    def tone(self) -> Tone:
+        return tone(self.task.status, self.lags)
+
+
+def standing(status: Status, lags: bool) -> str:
+    """What was reported last, and what the milestones say to it."""
+    return translate("key tasks", LAGGING) if lags else words.name(status)
+
+
+def tone(status: Status, lags: bool) -> Tone:
+    return Tone.WARNING if lags else TONES[status]
 
 
 def columns() -> list[Column[KeyTaskLine]]:
@@ -106,9 +130,9 @@ def columns() -> list[Column[KeyTaskLine]]:
         Column(translate("key tasks", "Milestones"), _steps, sort=lambda one: one.done, width=6),
         Column(
             translate("key tasks", "State"),
-            lambda one: words.name(one.status),
-            tone=lambda one: TONES[one.status],
-            width=7,
+            lambda one: standing(one.status, one.lags),
+            tone=lambda one: tone(one.status, one.lags),
+            width=10,
         ),
     ]
 
@@ -159,18 +183,21 @@ def counted(tasks: Sequence[KeyTaskLine]) -> str:
     """How the tasks of a year stand together."""
     states = [one.status for one in tasks]
     said = translate("key tasks", "Key tasks: {all} · done {done}, on course {going}, delayed {late}")
-    return said.format(
+    told = said.format(
         all=len(states),
         done=states.count(Status.DONE),
         going=states.count(Status.ON_COURSE),
         late=states.count(Status.DELAYED),
     )
+    if lagging := sum(one.lags for one in tasks):
+        told += translate("key tasks", "; on course with a milestone late: {count}").format(count=lagging)
+    return told
 
 
 def about(session: Session, id: KeyTaskId, today: date) -> About:
     task = key_tasks.REGISTER.get(session, id)
     told = tuple(QuarterLine(number, task.quarter(number)) for number in QUARTERS)
-    return About(task, "\n".join(_story(session, task, today)), told)
+    return About(task, "\n".join(_story(session, task, today)), told, task.lags(today))
 
 
 def consultations(session: Session) -> list[tuple[MatterId, str]]:

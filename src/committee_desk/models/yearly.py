@@ -9,6 +9,7 @@ What paper says in Korean is said here in the language of the window.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
@@ -95,6 +96,7 @@ STANDING: Mapping[bool | None, tuple[str, Tone]] = MappingProxyType(
 
 SIGNS: Mapping[int, str] = MappingProxyType({1: "▲", 0: "", -1: "▼"})
 ON_A_CARD = 4
+REPORTED_IN = 3  # after this month a year that was not reported no longer comes first
 
 
 @frozen
@@ -152,6 +154,27 @@ class About:
 
 def years(session: Session) -> list[tuple[int, str]]:
     return [(year, str(year)) for year in yearly.years(session)]
+
+
+def reported_now(session: Session, today: date) -> int | None:
+    """The last year, while its results are put together and not before the body yet; none later on."""
+    last = today.year - 1
+    if today.month > REPORTED_IN or last not in yearly.years(session) or yearly.is_reported(session, last):
+        return None
+    return last
+
+
+def which(year: int, reported: int | None, today: date) -> str:
+    """Why a year is shown that is not this one, or that there is one to be reported."""
+    if reported is None:
+        return ""
+    if year == reported:
+        said = translate("year", "The results of {year} are being reported; {now} has begun.")
+    elif year == today.year:
+        said = translate("year", "{now} has begun; the results of {year} are still to be reported.")
+    else:
+        return ""
+    return said.format(year=reported, now=today.year)
 
 
 def about(found: Told) -> About:

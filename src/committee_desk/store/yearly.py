@@ -17,6 +17,7 @@ from committee_desk.domain.calendar import Holidays
 from committee_desk.domain.grant import Receiver
 from committee_desk.domain.ids import PassiveReportId
 from committee_desk.domain.kinds import kind_of, plan
+from committee_desk.domain.kinds.report import Report
 from committee_desk.domain.passive_report import Outcome, PassiveReport
 from committee_desk.domain.payment import Move
 from committee_desk.domain.round import Stage as RoundStage
@@ -59,6 +60,13 @@ def years(session: Session) -> list[int]:
         if first is not None:
             found |= set(range(first.year, last.year + 1))
     return sorted(found, reverse=True)
+
+
+def is_reported(session: Session, year: int) -> bool:
+    """Whether the results of the year were put before the body already."""
+    standing = (one for one in matters.of_kind(session, "report") if not one.ended_because)
+    told = (one.particulars.year for one in standing if isinstance(one.particulars, Report))
+    return any(one is not None and one.year == year for one in told)
 
 
 def _committee(session: Session, year: int) -> Mapping[str, Statistic]:

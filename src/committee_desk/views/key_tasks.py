@@ -130,7 +130,7 @@ class KeyTasksView(ListDetail[About]):
     def fill(self, about: About, same: bool) -> None:
         task = about.task
         self.name.setText(f"{task.code}  {task.title}")
-        self.standing.show_state(words.name(task.status), key_tasks.TONES[task.status])
+        self.standing.show_state(about.standing, about.tone)
         say(self.story, about.story)
         if not (same and self._saver.unsaved):
             offered = [(None, ""), *self._desk.ask(key_tasks.consultations)]
@@ -261,7 +261,7 @@ class KeyTasksView(ListDetail[About]):
     def _bring_in(self) -> None:
         """Those of years before the desk; its own come from a decision."""
         self.flush()
-        bring_in(self, self._desk, "key_tasks")
+        bring_in(self, self._desk, "key-tasks")
 
     @Slot()
     def _ask_where(self) -> None:

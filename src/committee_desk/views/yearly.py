@@ -6,6 +6,7 @@ written as a draft · saved as a list · put before the committee ─► a repor
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from committee_desk.errors import DeskError
 from committee_desk.jobs import proposal_years
 from committee_desk.jobs import yearly as jobs
 from committee_desk.jobs.yearly import Told
-from committee_desk.models import yearly
+from committee_desk.models import dates, yearly
 from committee_desk.models.desk import Desk
 from committee_desk.views import binder, choosing_files, forms, lists
 from committee_desk.views.bars import BarDelegate
@@ -54,6 +55,7 @@ class YearlyView(Page):
         forms.load("yearly", self)
         self._desk = desk
         self._behind = True
+        self._reported: int | None = None
         nothing = self.tr("Nothing is recorded yet. A year is told from its matters, meetings and registers.")
         self._nothing = nothing
         self._statistics = lists.held(self.statistics, yearly.columns(), empty=nothing)
@@ -69,11 +71,15 @@ class YearlyView(Page):
         self.propose.clicked.connect(self._propose)
         self.of_proposals.clicked.connect(self._ask_for_proposals)
         self.report_proposals.clicked.connect(self._report_proposals)
+        self.hear_keys({"Ctrl+PgUp": lambda: self._turn(1), "Ctrl+PgDown": lambda: self._turn(-1)})
         desk.changed.connect(self._hear)
         desk.refused.connect(self._hear_refusal)
 
     def keys(self) -> list[tuple[str, str]]:
-        return [("Ctrl+Tab", self.tr("From one look to the statistics and the own check"))]
+        return [
+            ("Ctrl+Tab", self.tr("From one look to the statistics and the own check")),
+            ("Ctrl+PgUp / Ctrl+PgDn", self.tr("The year before, and the next")),
+        ]
 
     def regions(self) -> list[QWidget]:
         return [self.year, self.tabs]
@@ -106,10 +112,22 @@ class YearlyView(Page):
     def _offer(self) -> None:
         chosen = self.year.currentData()
         binder.offer(self.year, self._desk.ask(yearly.years))
-        self.year.setCurrentIndex(max(0, self.year.findData(chosen)) if self.year.count() else -1)
+        self._reported = self._desk.ask(yearly.reported_now, self._today())
+        shown = self._reported if chosen is None else chosen
+        self.year.setCurrentIndex(max(0, self.year.findData(shown)) if self.year.count() else -1)
         ours = (self.draft, self.take_out, self.propose, self.of_proposals, self.report_proposals)
         for button in ours:
             button.setEnabled(self.year.count() > 0)
+
+    def _turn(self, by: int) -> None:
+        """To a year beside this one; the latest comes first in the box."""
+        place = self.year.currentIndex() + by
+        if 0 <= place < self.year.count():
+            self.year.setCurrentIndex(place)
+            self._show()
+
+    def _today(self) -> date:
+        return dates.day_of(self._desk.now())
 
     @Slot()
     def _show(self) -> None:
@@ -124,7 +142,8 @@ class YearlyView(Page):
     def _take(self, told: Told) -> None:
         if told.year.year == self.year.currentData():  # and no other was chosen meanwhile
             about = yearly.about(told)
-            self._tell(about, yearly.summary(about))
+            which = yearly.which(told.year.year, self._reported, self._today())
+            self._tell(about, " ".join(filter(None, (which, yearly.summary(about)))))
 
     def _tell(self, about: yearly.About, summary: str) -> None:
         self._statistics.show(about.statistics)

@@ -43,6 +43,7 @@ HEAD = ("코드", "과제명", "1분기", "2분기", "3분기", "4분기", "다�
 WIDTHS = (9, 27, 11, 11, 11, 11, 20)
 ALIGNS = (Align.CENTER, Align.LEFT, *(Align.CENTER,) * 4, Align.LEFT)
 WITHOUT = "—"
+PAST = "이정표 지남"
 
 
 def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:
@@ -84,10 +85,12 @@ def year(record: Record, agendum: Agendum) -> Paper:
     return replace(told, blocks=(_facts(record, agendum), *told.blocks, signed))
 
 
-def summary(tasks: tuple[KeyTask, ...]) -> str:
-    """How they stand together: 중점과제 9건: 완료 7, 정상 2, 지연 0."""
+def summary(tasks: tuple[KeyTask, ...], on: date) -> str:
+    """How they stand together: 중점과제 9건: 완료 7, 정상 2(이정표 지남 1), 지연 0."""
     found = course(tasks)
-    told = f"완료 {found.done}, 정상 {found.on_course}, 지연 {found.delayed}"
+    lagging = sum(one.lags(on) for one in tasks)
+    late = f"({PAST} {lagging})" if lagging else ""
+    told = f"완료 {found.done}, 정상 {found.on_course}{late}, 지연 {found.delayed}"
     return f"중점과제 {found.all}건: {told}"
 
 
@@ -95,7 +98,7 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
     about, on = _report(agendum.matter), agendum.matter.received_on
     tasks = about.key_tasks
     yield _facts(record, agendum)
-    yield Text(f"{summary(tasks)}.")
+    yield Text(f"{summary(tasks, on)}.")
     yield Heading("1. 추진상황")
     yield Chart(tuple(_lane(one, on) for one in tasks))
     yield Heading("2. 분기별 상황")
@@ -126,7 +129,8 @@ def _facts(record: Record, agendum: Agendum) -> Facts:
 def _lane(task: KeyTask, on: date) -> Lane:
     done = f" {task.done_milestones}/{len(task.milestones)}" if task.milestones else ""
     name = f"{task.code} {task.title}\n{task.department}".strip()
-    return Lane(name, task.marks(on), f"{STATUS[task.status]}{done}")
+    past = f"\n{PAST}" if task.lags(on) else ""
+    return Lane(name, task.marks(on), f"{STATUS[task.status]}{done}{past}")
 
 
 def _row(task: KeyTask) -> tuple[str, ...]:
