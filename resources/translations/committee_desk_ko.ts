@@ -8290,6 +8290,10 @@
         <translation>‘한눈에’에서 실적과 자체 점검으로</translation>
     </message>
     <message>
+        <source>The year before, and the next</source>
+        <translation>앞 해와 다음 해</translation>
+    </message>
+    <message>
         <source>Results of {year}</source>
         <translation>{year}년 적극행정 추진실적</translation>
     </message>
@@ -8446,6 +8450,10 @@
     <message>
         <source>Put off last time: {title}</source>
         <translation>지난 회의에서 보류한 안건: {title}</translation>
+    </message>
+    <message>
+        <source>Ready: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10447,6 +10455,30 @@
         <source>Ended: {why}</source>
         <translation>끝남: {why}</translation>
     </message>
+    <message>
+        <source>{item}, {title}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To its agenda …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place on an agenda …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is being prepared; it begins with planning one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next meeting: {title}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next meeting: {title}, {day}; its notice is out, so say why it is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>employments</name>
@@ -11141,8 +11173,24 @@
         <translation>안건의 내용에 적거나 다른 종류로 접수하십시오.</translation>
     </message>
     <message>
+        <source>The rules make this owed; nobody asked for it, and nobody takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it when it has come, or close the matter and say why without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A reply asked for on {asked} has not come.</source>
         <translation>{asked} 요청한 회신이 오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Still open since {asked}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it first, or take back what was asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the reply among the steps of the matter, or wait for it.</source>
@@ -18289,6 +18337,10 @@
         <translation>선정</translation>
     </message>
     <message>
+        <source>On course, a milestone late</source>
+        <translation>정상, 이정표 지남</translation>
+    </message>
+    <message>
         <source>Milestones</source>
         <translation>이정표</translation>
     </message>
@@ -18319,6 +18371,10 @@
     <message>
         <source>Key tasks: {all} · done {done}, on course {going}, delayed {late}</source>
         <translation>중점과제 {all}건: 완료 {done}, 정상 {going}, 지연 {late}</translation>
+    </message>
+    <message>
+        <source>; on course with a milestone late: {count}</source>
+        <translation>; 정상 중 이정표 지남 {count}</translation>
     </message>
     <message>
         <source>Chosen by matter {number} on {day}.</source>
@@ -23475,6 +23531,14 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Nothing counted</source>
         <translation>자료 없음</translation>
+    </message>
+    <message>
+        <source>The results of {year} are being reported; {now} has begun.</source>
+        <translation>{year}년 실적을 보고하는 중입니다. {now}년은 시작되었습니다.</translation>
+    </message>
+    <message>
+        <source>{now} has begun; the results of {year} are still to be reported.</source>
+        <translation>{now}년이 시작되었습니다. {year}년 실적은 아직 보고되지 않았습니다.</translation>
     </message>
     <message>
         <source>Nothing was counted in either year.</source>
