@@ -18,6 +18,7 @@ from committee_desk.domain.matter import Disclosure, GroundMissing, Stage, Wrong
 from committee_desk.domain.paper import Source
 from committee_desk.models import dates
 from committee_desk.models.docket import DayMissing
+from committee_desk.models.meetings import ToPlace
 from committee_desk.models.purposes import purpose
 from committee_desk.models.table import DeskRole
 from committee_desk.store import matters, papers, typed
@@ -217,6 +218,19 @@ def test_a_matter_is_made_ready(view, desk):
     view.steps.buttons["make_ready"].click()
 
     assert (desk.ask(matters.get, EXEMPTION).stage, view.standing.text()) == (Stage.READY, "Ready")
+
+
+def test_from_a_ready_matter_the_keyboard_goes_on_to_an_agenda(qtbot, view, desk):
+    """The step taken goes grey; the focus comes to what the matter waits for, not to what sends it back."""
+    view.tabs.setCurrentIndex(3)
+    view.steps.buttons["make_ready"].setFocus()
+    qtbot.keyClick(view.steps.buttons["make_ready"], Qt.Key.Key_Space)
+
+    at = QApplication.focusWidget()
+    with qtbot.waitSignal(view.wanted) as wanted:
+        qtbot.keyClick(at, Qt.Key.Key_Space)
+
+    assert (at, wanted.args) == (view.steps.to_agenda, ["meetings", ToPlace(EXEMPTION)])
 
 
 def test_a_supplement_is_asked_for_by_a_day(qtbot, view, desk):

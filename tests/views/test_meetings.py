@@ -18,10 +18,20 @@ from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.models import meeting as table
 from committee_desk.models import voting
 from committee_desk.models.answers import Answers
+from committee_desk.models.meetings import ToPlace
 from committee_desk.store import typed
 from committee_desk.views import lists
 from committee_desk.views.fields import DayField
-from committee_desk.views.meetings import AGENDA, DESIGNATION, JOINT, LOTS, NOTICE, PARTICULARS, MeetingsView
+from committee_desk.views.meetings import (
+    AGENDA,
+    DESIGNATION,
+    JOINT,
+    LOTS,
+    NEW,
+    NOTICE,
+    PARTICULARS,
+    MeetingsView,
+)
 from committee_desk.views.page import Page
 from committee_desk.views.window import Room, Shell
 from tests.views import sitting
@@ -114,6 +124,30 @@ def test_a_ready_matter_is_placed_on_the_agenda(drafted):
     page.agenda.place.click()
 
     assert titles(door, meeting)[-1] == ready.title
+
+
+def test_a_matter_that_is_led_here_is_placed_by_one_more_key(drafted):
+    shell, page, door, meeting = drafted
+    sitting.ready_matter(door)
+    ready = sitting.ready_matter(door)
+
+    shell.enter_at("meetings", ToPlace(ready.id))
+    press(Key.Key_Space)
+
+    assert door.ask(table.record, meeting.id).agenda[-1].matter.id == ready.id
+
+
+def test_without_a_meeting_to_come_one_is_planned_that_begins_with_the_matter(qtbot):
+    desk = desk_in_memory()
+    ready = sitting.ready_matter(desk._door)
+    shell = Shell(desk, ROOMS)
+    qtbot.addWidget(shell)
+    page = shell.page
+
+    page.turn_to(ToPlace(ready.id))
+
+    assert page.detail.currentIndex() == NEW
+    assert page.carried.value() == (f"ready {ready.id}",)
 
 
 def test_an_item_is_taken_off_with_a_reason_only_and_what_was_typed_stays(drafted):

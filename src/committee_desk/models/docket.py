@@ -36,8 +36,9 @@ from committee_desk.domain.payment import also_supported
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
-from committee_desk.models import dates, plan_tasks, steps, words
+from committee_desk.models import dates, placing, plan_tasks, steps, words
 from committee_desk.models.narrowing import narrowed
+from committee_desk.models.placing import Way
 from committee_desk.models.table import Column, Tone
 from committee_desk.store import days, desks, matters, payments
 from committee_desk.store.base import Session
@@ -138,6 +139,7 @@ class About:
     deeds: frozenset[str]
     attachments: tuple[AttachmentLine, ...]
     fillable: bool
+    agenda: Way
 
 
 @frozen
@@ -309,6 +311,7 @@ def about(session: Session, id: MatterId, on: date) -> About:
         steps.possible(matter, rules, on),
         tuple(_attachments(matters.attachments(session, id))),
         matter.stage in BEFORE_DECISION,
+        placing.way(session, matter, on),
     )
 
 

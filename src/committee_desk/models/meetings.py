@@ -21,7 +21,7 @@ from committee_desk.acts.door import Act
 from committee_desk.domain import ballot, calling, person
 from committee_desk.domain.changes import How, changes
 from committee_desk.domain.finding import Finding
-from committee_desk.domain.ids import ItemId, MeetingId, PersonId
+from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
 from committee_desk.domain.meeting import Meeting, Mode, Stage
 from committee_desk.domain.person import Person
 from committee_desk.domain.record import Record
@@ -111,6 +111,13 @@ def about(session: Session, id: MeetingId) -> About:
 def about_record(record: Record) -> About:
     """The same, of what has been read already."""
     return About(record, tuple(person.seated(record.people.values(), record.meeting.held_on)))
+
+
+@frozen
+class ToPlace:
+    """A ready matter, wanted where agendas are prepared."""
+
+    matter: MatterId
 
 
 def meeting_of(session: Session, item: ItemId) -> MeetingId:

@@ -29,6 +29,7 @@ from committee_desk.domain.written_resolution import Written
 from committee_desk.models import answers, dates, words
 from committee_desk.models import meetings as preparation
 from committee_desk.models.meeting import item_name
+from committee_desk.models.meetings import ToPlace
 from committee_desk.models.tasks import MINUTES, Task, after, sign_by, task, to_see_to, unsigned, with_day
 from committee_desk.store import assignments, days, desks, matters, minutes, papers
 from committee_desk.store.base import Session
@@ -235,7 +236,8 @@ def _matters(session: Session, book: Rulebook, today: date) -> Iterator[Task]:
         by, basis = _deadline(book, one, today)
         why = " · ".join(filter(None, (one.number, words.kind_name(one.kind), basis)))
         deed = deeds[one.stage].format(title=one.title)
-        yield task(f"matter {one.id}", deed, with_day(why, by), "docket", one.id, by)
+        room, subject = ("meetings", ToPlace(one.id)) if one.stage is ready else ("docket", one.id)
+        yield task(f"matter {one.id}", deed, with_day(why, by), room, subject, by)
     for one in matters.waiting(session):
         for reply in _deadlines(book, one, today):
             if reply.what not in OURS:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton,
 from committee_desk.acts import desk as desks
 from committee_desk.acts import item as acts
 from committee_desk.domain.ballot import LONGEST, Item
-from committee_desk.domain.ids import ItemId
+from committee_desk.domain.ids import ItemId, MatterId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.record import Agendum
 from committee_desk.jobs import proposing
@@ -120,6 +120,11 @@ class AgendaPanel(QWidget):
             self._show_take_off(False)
             return True
         return self.one.close_layer()
+
+    def offer(self, matter: MatterId) -> None:
+        """This ready matter is the one to be placed, by one more key or after its reason."""
+        self.ready.setCurrentIndex(max(0, self.ready.findData(matter)))
+        (self.late_because if self.late_because.isVisibleTo(self) else self.place).setFocus()
 
     def in_hand(self) -> Subject | None:
         """The item that the keyboard is at."""

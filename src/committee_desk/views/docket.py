@@ -288,6 +288,7 @@ class DocketView(ListDetail[About]):
         self.steps.serve(self._desk, self._typing)
         self.steps.form_wanted.connect(self._fill_form)
         self.steps.submitted_again.connect(self._submitted_again)
+        self.steps.agenda_wanted.connect(lambda subject: self.wanted.emit("meetings", subject))
         self.precedents.serve(self._desk)
         self.precedents.wanted.connect(self.wanted)
         self._savers["intake"] = Saver(self.intake, self._typing, self._save)

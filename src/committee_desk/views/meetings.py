@@ -24,15 +24,15 @@ from PySide6.QtWidgets import (
 
 from committee_desk.acts import meeting as acts
 from committee_desk.acts import written_resolution as written
-from committee_desk.domain.ids import ItemId, MeetingId
+from committee_desk.domain.ids import ItemId, MatterId, MeetingId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.meeting import Meeting
 from committee_desk.jobs import beginning
-from committee_desk.models import agenda, dates, meetings, words, written_resolution
+from committee_desk.models import agenda, dates, meetings, placing, words, written_resolution
 from committee_desk.models.agenda import Beginning
 from committee_desk.models.answers import Answers
 from committee_desk.models.desk import Desk
-from committee_desk.models.meetings import About, Newcomer
+from committee_desk.models.meetings import About, Newcomer, ToPlace
 from committee_desk.models.papers import ToIssue
 from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms, lists
@@ -152,7 +152,10 @@ class MeetingsView(ListDetail[About]):
         lists.choose_first(self.table)
 
     def turn_to(self, subject: object) -> None:
-        """This meeting, at an item of its agenda or its answers; or a new one, where the wish is "new"."""
+        """This meeting, at an item or its answers; a new one, where it is "new"; an agenda to place on."""
+        if isinstance(subject, ToPlace):
+            self._turn_to_placing(subject.matter)
+            return
         item = subject if isinstance(subject, Subject) else None
         meeting = self._desk.ask(meetings.meeting_of, ItemId(item.id)) if item else subject
         if isinstance(subject, Answers):
@@ -167,6 +170,16 @@ class MeetingsView(ListDetail[About]):
             if isinstance(subject, Answers):
                 self.tabs.setCurrentIndex(NOTICE)
                 self.notice.answers.called.setFocus()
+
+    def _turn_to_placing(self, matter: MatterId) -> None:
+        """The agenda that takes this matter next, with it chosen; else a meeting to be planned with it."""
+        line = self._desk.ask(placing.taking, dates.day_of(self._desk.now()))
+        if line is None:
+            self._start_new(matter)
+        elif lists.choose(self.table, line.id):
+            self.detail.setCurrentIndex(ONE)
+            self.tabs.setCurrentIndex(AGENDA)
+            self.agenda.offer(matter)
 
     def about(self) -> Subject | None:
         """The item of the agenda that the keyboard is at, else the meeting."""
@@ -281,8 +294,8 @@ class MeetingsView(ListDetail[About]):
 
     # A new meeting
 
-    @Slot()
-    def _start_new(self) -> None:
+    def _start_new(self, matter: MatterId | None = None) -> None:
+        """A meeting like the last one; on its agenda what waits for one, this matter too."""
         self.flush()
         self._last = self._desk.ask(meetings.newcomer)
         with self._drafts.quietly():
@@ -290,6 +303,8 @@ class MeetingsView(ListDetail[About]):
         self._drafts.bring_back("meeting/new")
         self.new_same.setVisible(bool(self._last.designated))
         self._beginning = self._desk.ask(agenda.beginning)
+        if matter is not None and all(one.key != f"left {matter}" for one in self._beginning):
+            self._beginning.append(self._desk.ask(placing.to_begin_with, matter))
         keys = [one.key for one in self._beginning]
         self.carried.offer((one.key, one.words) for one in self._beginning)
         self.carried.set_value(keys)
@@ -377,7 +392,7 @@ class MeetingsView(ListDetail[About]):
     def _connect(self) -> None:
         self._desk.changed.connect(self._heard)
         super()._connect()
-        self.new_meeting.clicked.connect(self._start_new)
+        self.new_meeting.clicked.connect(lambda: self._start_new())
         self.new_written.clicked.connect(self._start_written)
         self.plan.clicked.connect(self._plan)
         self.leave_new.clicked.connect(self.close_layer)

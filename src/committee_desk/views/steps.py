@@ -29,6 +29,7 @@ from committee_desk.views import binder, forms, theme
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.fields import DayField
 from committee_desk.views.flow import Flow
+from committee_desk.views.widgets import say
 
 translate = QCoreApplication.translate
 
@@ -105,11 +106,13 @@ ACTS: Mapping[str, Made] = MappingProxyType(
 class StepsPanel(QWidget):
     submitted_again = Signal(object)  # the new matter
     form_wanted = Signal(int)
+    agenda_wanted = Signal(object)
 
     story: QLabel
     deeds: QWidget
     issue: QPushButton
     request_form: QPushButton
+    where_to: QLabel
     why: QLabel
     form: QFrame
     title: QLabel
@@ -142,12 +145,12 @@ class StepsPanel(QWidget):
         self._drafts = Drafts(typing, [self.who, self.words])
         flow = Flow(self.deeds)
         for name, deed in DEEDS.items():
-            button = QPushButton(translate("docket", deed.title), self.deeds)
-            button.setObjectName(name)
-            button.setProperty("extent", "small")
+            button = self._button(name, translate("docket", deed.title), flow)
             button.clicked.connect(partial(self._start, name))
-            flow.addWidget(button)
             self.buttons[name] = button
+            if name == "make_ready":
+                self.to_agenda = self._button("to_agenda", "", flow)
+                self.to_agenda.clicked.connect(self._want_agenda)
         before: QWidget = button
         # Tab follows what is seen: the steps, which were made last, come before what stands below them.
         for part in (
@@ -168,12 +171,20 @@ class StepsPanel(QWidget):
         self.do.clicked.connect(self.finish)
         self.leave.clicked.connect(self.close_layer)
 
+    def _button(self, name: str, words: str, flow: Flow) -> QPushButton:
+        button = QPushButton(words, self.deeds)
+        button.setObjectName(name)
+        button.setProperty("extent", "small")
+        flow.addWidget(button)
+        return button
+
     def show_matter(self, about: About) -> None:
         other = self._about is None or self._about.matter.id != about.matter.id
         self._about = about
         self.story.setText(about.story)
         self.story.setVisible(bool(about.story))
         onward = steps.next_step(about.deeds)
+        self._show_agenda(about)
         for name, button in self.buttons.items():
             button.setEnabled(name in about.deeds)
             theme.set_role(button, "role", "secondary" if name == onward else "")
@@ -184,6 +195,13 @@ class StepsPanel(QWidget):
         self.why.setText(said.format(stage=about.standing))
         if other or self._deed not in about.deeds:
             self.form.hide()
+
+    def _show_agenda(self, about: About) -> None:
+        """The step onto an agenda, first of all: the focus comes to it from the step that is taken."""
+        self.to_agenda.setText(about.agenda.words)
+        self.to_agenda.setEnabled(about.agenda.wanted is not None)
+        theme.set_role(self.to_agenda, "role", "secondary" if about.agenda.onward else "")
+        say(self.where_to, about.agenda.hint)
 
     def close_layer(self) -> bool:
         """Close the deed's form, if it is open."""
@@ -254,6 +272,11 @@ class StepsPanel(QWidget):
             number=matter.number, deed=translate("docket", DEEDS[self._deed].title)
         )
         undoing.tell(self._desk, told, subject)
+
+    @Slot()
+    def _want_agenda(self) -> None:
+        if self._about is not None:
+            self.agenda_wanted.emit(self._about.agenda.wanted)
 
     @Slot()
     def _issue(self) -> None:
