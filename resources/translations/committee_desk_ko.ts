@@ -5171,6 +5171,18 @@
         <translation>퇴직일 적기</translation>
     </message>
     <message>
+        <source>Proceedings ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the proceedings ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ledger</source>
         <translation>대장</translation>
     </message>
@@ -7896,6 +7908,14 @@
         <source>Left the service on</source>
         <translation>퇴직일</translation>
     </message>
+    <message>
+        <source>How the proceedings ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proceedings ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimeField</name>
@@ -8453,7 +8473,7 @@
     </message>
     <message>
         <source>Ready: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>상정 준비: {title}</translation>
     </message>
 </context>
 <context>
@@ -8993,8 +9013,8 @@
         <translation>원격으로 참석하여 투표함에 표를 넣을 수 없는 위원이 {count}명 있습니다. 기명으로 표결하면 모두 참여할 수 있습니다.</translation>
     </message>
     <message>
-        <source>{papers} of {voters}</source>
-        <translation>투표지 {papers} / 표결자 {voters}</translation>
+        <source>Papers {papers} · voters {voters}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The totals are withheld, since they would tell how somebody voted.</source>
@@ -9542,6 +9562,10 @@
         <translation>퇴직</translation>
     </message>
     <message>
+        <source>Proceedings ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reference tied to its item</source>
         <translation>참조를 안건에 이음</translation>
     </message>
@@ -9564,6 +9588,10 @@
     <message>
         <source>Nothing came of a request</source>
         <translation>미제출·불출석 기록</translation>
+    </message>
+    <message>
+        <source>What was asked for is taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reply extended</source>
@@ -10280,6 +10308,10 @@
         <translation>미제출·불출석 기록</translation>
     </message>
     <message>
+        <source>Take back what was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return for good</source>
         <translation>반려</translation>
     </message>
@@ -10334,6 +10366,10 @@
     <message>
         <source>{what}, {day}: nothing came. {words}</source>
         <translation>{what}, {day}: 오지 않음. {words}</translation>
+    </message>
+    <message>
+        <source>{what}, {day}: taken back. {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
@@ -10457,27 +10493,27 @@
     </message>
     <message>
         <source>{item}, {title}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}, {title}, {day}</translation>
     </message>
     <message>
         <source>To its agenda …</source>
-        <translation type="unfinished"></translation>
+        <translation>의사일정 보기 …</translation>
     </message>
     <message>
         <source>Place on an agenda …</source>
-        <translation type="unfinished"></translation>
+        <translation>의사일정에 올리기 …</translation>
     </message>
     <message>
         <source>No meeting is being prepared; it begins with planning one.</source>
-        <translation type="unfinished"></translation>
+        <translation>준비 중인 회의가 없습니다. 회의를 먼저 계획합니다.</translation>
     </message>
     <message>
         <source>The next meeting: {title}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 회의: {title}, {day}</translation>
     </message>
     <message>
         <source>The next meeting: {title}, {day}; its notice is out, so say why it is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 회의: {title}, {day}. 개최 통지를 보낸 뒤이므로 늦게 올리는 이유를 적습니다.</translation>
     </message>
 </context>
 <context>
@@ -10517,6 +10553,41 @@
     <message>
         <source>Citizen</source>
         <translation>국민</translation>
+    </message>
+</context>
+<context>
+    <name>endings</name>
+    <message>
+        <source>Ended without discipline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disciplined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not indicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquittal final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conviction final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgment final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled or withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13581,6 +13652,14 @@
         <translation>날짜를 비워 두십시오. 신청서에 이미 퇴직으로 적혀 있습니다.</translation>
     </message>
     <message>
+        <source>Such proceedings do not end so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the endings offered, and the day on which it was so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The register has a line numbered {number} already.</source>
         <translation>대장에 이미 {number}번이 있습니다.</translation>
     </message>
@@ -14980,6 +15059,22 @@
         <source>Take it out of the file; who marks, and what, is chosen from the lists of the form.</source>
         <translation>파일에서 빼 주십시오. 심사위원과 제안은 서식의 목록에서 고릅니다.</translation>
     </message>
+    <message>
+        <source>With all attached files the bundle passes {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one of what may be published, or hand over a plain copy instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No issued paper of this meeting may be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the matters open on the docket if they are, and issue their papers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -15647,6 +15742,10 @@
     <message>
         <source>Left the service on</source>
         <translation>퇴직일</translation>
+    </message>
+    <message>
+        <source>How the proceedings ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of support</source>
@@ -18480,6 +18579,10 @@
         <translation>아직 없음</translation>
     </message>
     <message>
+        <source>Not ended yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an entry to see all of it, or to void it.</source>
         <translation>줄을 고르면 내용을 모두 보고 무효로 할 수 있습니다.</translation>
     </message>
@@ -18514,6 +18617,10 @@
     <message>
         <source>has left the service</source>
         <translation>퇴직</translation>
+    </message>
+    <message>
+        <source>{ending} on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paid {paid:,} · by insurers {insured:,} · asked back {recalled:,} · still owed {owed:,} won</source>
@@ -22887,6 +22994,14 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Nothing came</source>
         <translation>미제출·불출석</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proceedings ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reply due</source>
