@@ -252,6 +252,16 @@ def test_what_is_asked_for_anew_is_handed_in_no_more():
     assert packet.merged(ours, replace(HELD, asked=(Asked(7, 1, "다시", LATER),))).submissions == ()
 
 
+@pytest.mark.parametrize("clock", [AT - timedelta(days=3650), AT, LATER + timedelta(days=3650)])
+def test_the_clock_of_a_laptop_does_not_say_what_was_asked_for_anew(clock):
+    handed, asked = Submission(7, 1, clock, "ab", 3), Asked(7, 1, "다시", LATER)
+
+    anew = packet.merged(replace(HELD, submissions=(handed,)), replace(HELD, asked=(asked,)))
+    again = packet.merged(replace(anew, submissions=(handed,)), replace(HELD, title="3분기", asked=(asked,)))
+
+    assert (anew.submissions, again.submissions) == ((), (handed,))
+
+
 def test_a_proposal_that_says_something_else_since_is_found():
     moved = replace(OTHER, department="복지과")
 

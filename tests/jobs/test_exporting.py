@@ -25,7 +25,7 @@ from committee_desk.store.engine import NoSuchPlace
 
 AT = datetime(2026, 11, 21, 9, tzinfo=UTC)
 BY = {"by": PersonId(1), "at": AT}
-DANGEROUS = ["=1+1", "+82", "-1", "@SUM(A1)", '=cmd|"/c calc"!A1']
+DANGEROUS = ["=1+1", "+82", "-1", "@SUM(A1)", '=cmd|"/c calc"!A1', "＝1+1", "＋82", "－1", "＠SUM(A1)"]
 
 
 @pytest.fixture
@@ -71,7 +71,7 @@ def test_no_cell_of_a_csv_begins_like_a_formula(door, tmp_path):
 
     rows = list(csv.reader(StringIO((tmp_path / "위원.csv").read_text(encoding="utf-8-sig"))))
 
-    assert [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@"))] == []
+    assert [cell for row in rows for cell in row if cell.startswith(tuple("=+-@＝＋－＠"))] == []
 
 
 def test_no_cell_of_a_workbook_is_a_formula(door, tmp_path):

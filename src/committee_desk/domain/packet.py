@@ -35,7 +35,6 @@ from committee_desk.domain.round import (
     RoundStage,
     SheetsMissing,
     Stage,
-    Submission,
     UnknownCriterion,
     fingerprint,
 )
@@ -336,14 +335,14 @@ def known_as(person: Person) -> Person:
 
 
 def merged(ours: Round | None, theirs: Round) -> Round:
-    """A round as it comes once more, with what was handed in here and is not asked for anew."""
+    """A round as it comes once more, with what was handed in here and is not asked for anew.
+
+    Anew is what this desk has not read yet: the clocks of two laptops do not say which came later.
+    """
     if ours is None:
         return theirs
-
-    def stands(one: Submission) -> bool:
-        return not any(asked.turn == one.turn and asked.at > one.at for asked in theirs.asked)
-
-    here = [one for one in ours.submissions if stands(one)]
+    anew = {one.turn for one in theirs.asked if one not in ours.asked}
+    here = [one for one in ours.submissions if one.turn not in anew]
     handed = {(one.member, one.turn): one for one in (*theirs.submissions, *here)}
     return replace(theirs, submissions=tuple(handed.values()))
 

@@ -18,6 +18,7 @@ from typing import Any
 
 from committee_desk.jobs.listing import Row, coded
 from committee_desk.jobs.listing import said as told
+from committee_desk.jobs.sheets import FORMULA
 
 DAY, WON = 'yyyy". "m". "d"."', "#,##0"  # as papers say them: 2026. 11. 27.
 
@@ -38,7 +39,7 @@ def _csv(kind: str, columns: Mapping[str, str], rows: Sequence[Row]) -> bytes:
 
 
 def _harmless(said: str) -> str:
-    return f"'{said}" if said.startswith(("=", "+", "-", "@", "\t", "\r")) else said
+    return f"'{said}" if said.startswith((*FORMULA, "\t", "\r", "\n")) else said
 
 
 def _xlsx(kind: str, columns: Mapping[str, str], rows: Sequence[Row]) -> bytes:

@@ -34,7 +34,7 @@ LETTERS_MOST, MERGED_MOST = 100 * MEGABYTE, 100_000
 AROUND = 100  # titles, headings and totals beside the rows themselves
 SMALL = 10 * MEGABYTE  # below this no ratio is suspicious: a sheet of equal rows packs well
 PIECE = 1 << 16
-FORMULA = frozenset("=+-@")  # with which one begins
+FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # with which one begins
 OFTEN = 500  # rows between two words of progress
 READING = QT_TRANSLATE_NOOP("jobs", "Reading the file")
 
