@@ -1,6 +1,7 @@
 """What else happens at a meeting: recess, paper ballots that two people count, somebody else presiding."""
 
 from datetime import time
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from committee_desk.acts import desk as desk_acts
 from committee_desk.acts import item as items
 from committee_desk.acts import meeting as meetings
+from committee_desk.domain.ballot import Ground, Recusal
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.poll import Ballot, BallotsDiffer, Count, SameCounter
 from committee_desk.domain.rules import Layer
@@ -146,7 +148,17 @@ def test_whoever_sits_at_the_desk_still_does_after_somebody_else_counted(opened)
 
     key_in(keys, 5, 2, 1, 0)
 
-    assert shell._desk.by == sitting.BY["by"]
+    assert (shell._desk.by, shell.by.currentData()) == (sitting.BY["by"],) * 2
+
+
+def test_once_the_first_has_counted_nothing_of_it_stays_in_sight(opened):
+    _, page, keys, _, _ = opened
+    to_item(keys, page, 1)
+    to_paper(page)
+
+    key_in(keys, 5, 2, 1, 0)
+
+    assert page.vote.ballots.sum.text() == "Papers 0 · voters 8"
 
 
 def test_totals_that_would_tell_a_vote_are_withheld_on_the_screen(qtbot):
@@ -273,3 +285,49 @@ def test_where_the_rules_know_no_video_the_window_asks_why(qtbot):
     kept = spell_of(door, meeting, late)
     assert asked.startswith("The rules of this body know no meeting by remote video.")
     assert (kept.remote, kept.because, page.attendance.form_open) == (True, "국외 출장", False)
+
+
+def test_without_a_quorum_no_vote_is_offered_and_the_digit_is_refused_in_words(qtbot):
+    door, meeting, _ = sitting.opened(5, sitting.judged())
+    shell = window_on(qtbot, door)
+    page, keys = shell.page, Keyboard(shell)
+    to_item(keys, page, 1)
+    designated = record_of(door, meeting).meeting.designated
+    shell._desk.do(partial(_leaves, meeting.id, designated[4]))
+
+    page.vote.voters.setFocus()
+    keys.press(Key.Key_0)
+
+    offered = [button.isEnabled() for button in (page.vote.all_in_favour, page.vote.yes, page.vote.main)]
+    assert offered == [False, False, False]
+    assert page.vote.why_not.text().startswith("4 of 5 members needed are present.")
+    assert shell.band.words().startswith("4 of 5 members needed are present.")
+
+
+def _leaves(id, person, session, *, by, at):
+    return meetings.leave(session, id, person, time(12), by=by, at=at)
+
+
+def test_in_a_recess_the_next_item_waits_and_it_is_said_why(opened):
+    _, page, keys, door, meeting = opened
+    door.do(meetings.recess, meeting.id, time(11, 50), time(12, 5), "", **sitting.BY)
+    page._refresh()
+
+    assert not page.settle.isEnabled()
+    assert page.why_not_settled.text().startswith("The meeting is in recess. Resume it first")
+
+
+def test_whoever_steps_aside_is_not_the_one_whose_vote_is_asked(opened):
+    _, page, keys, door, meeting = opened
+    to_item(keys, page, 1)
+    before = page.vote.voters.voter.name
+    chair, second = record_of(door, meeting).meeting.designated[:2]
+
+    aside = Recusal(chair, Ground.AVOIDANCE, 3)
+    page._desk.do(partial(_steps_aside, item_of(door, meeting, 1).id, aside))
+
+    assert (before, page.vote.voters.voter.id) == (record_of(door, meeting).names[chair], second)
+
+
+def _steps_aside(id, recusal, session, *, by, at):
+    return items.recuse(session, id, recusal, by=by, at=at)

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QImage
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel, QWidget
 
 from committee_desk.models.presenter import Blank, Leaf, Standby, plain
 from committee_desk.views import theme
-from committee_desk.views.presenter import Lines, PresenterWindow, quiet_place
+from committee_desk.views.presenter import PRACTICE, Lines, PresenterWindow, quiet_place
 from tests.views.desks import NOON
 from tests.views.presented import HOSTILE, LONG, PRESENTED, TITLE, TOO_MANY, in_hand, leaf, window_of
 
@@ -198,6 +198,16 @@ def test_from_a_page_back_to_words(room):
         False,
         False,
     )
+
+
+def test_once_the_screen_of_the_room_is_unplugged_the_secretary_keeps_the_other(qtbot):
+    window = PresenterWindow()
+    qtbot.addWidget(window)
+    window.appear(QGuiApplication.primaryScreen())
+
+    window.appear(None)
+
+    assert (window.isFullScreen(), window.size()) == (False, PRACTICE)
 
 
 SCREEN = QRect(0, 0, 1366, 728)

@@ -157,6 +157,34 @@ def test_whoever_is_chosen_acts_from_then_on(shell, desk, qtbot):
     assert (chosen, desk.by) == ([5], 5)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_PageDown, Qt.Key.Key_L])
+def test_no_key_changes_in_passing_who_acts(shell, desk, key):
+    shell.by.addItem("Lee", 5)
+    shell.by.setFocus()
+
+    QTest.keyClick(shell.by, key)
+    shell.by.hidePopup()
+
+    assert (shell.by.currentText(), desk.by) == ("김도현", desk.ask(everyone)[0])
+
+
+def test_who_acts_is_chosen_with_enter_in_the_opened_list(shell, desk):
+    shell.by.addItem("Lee", 5)
+    shell.by.setFocus()
+
+    QTest.keyClick(shell.by, Qt.Key.Key_Down)
+    opened = shell.by.view()
+    QTest.keyClick(opened, Qt.Key.Key_Down)
+    before = desk.by
+    QTest.keyClick(opened, Qt.Key.Key_Return)
+
+    assert (before == 5, desk.by) == (False, 5)
+
+
+def everyone(session):
+    return list(people.names(session))
+
+
 def test_a_refusal_is_said_in_the_band_and_leaves_with_the_next_deed(shell, desk):
     desk.refused.emit(NotFound(kind="meeting", id=7))
     said = shell.band.words()

@@ -67,7 +67,7 @@ def _far(count: int) -> Iterator[str]:
 def sum_words(record: Record, item: Item, papers: int) -> str:
     """How many papers the figures come to, beside those who may vote."""
     able = len(item.poll.roster.voters) if item.poll else len(voters(record.meeting, item))
-    return translate("ballots", "{papers} of {voters}").format(papers=papers, voters=able)
+    return translate("ballots", "Papers {papers} · voters {voters}").format(papers=papers, voters=able)
 
 
 def totals(result: Result) -> str:

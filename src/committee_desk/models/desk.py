@@ -98,12 +98,17 @@ class Desk(QObject):
         """Run a read and return its answer."""
         return self._door.ask(query, *args, **facts)
 
-    def do(self, act: Act[Result], then: Callable[[Result], object] = nothing) -> None:
-        """Run an act now, as whoever sits here; `then` gets its result. A closed desk does nothing more."""
+    def do(
+        self, act: Act[Result], then: Callable[[Result], object] = nothing, *, by: PersonId | None = None
+    ) -> None:
+        """Run an act now, as whoever sits here or as somebody they enter it for; `then` gets its result.
+
+        A closed desk does nothing more.
+        """
         if self._closed:
             return
         with self.refusing():
-            self._settle(then, self._door.do(act, by=self._by, at=self._clock()))
+            self._settle(then, self._door.do(act, by=by or self._by, at=self._clock()))
 
     def jot(self, act: Act[object]) -> None:
         """Do what is no record, such as keeping text that is being typed: it makes no news."""

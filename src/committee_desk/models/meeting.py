@@ -339,7 +339,9 @@ def why_not_settled(record: Record, one: Agendum | None) -> str:
         return _why_not_open(record.meeting)
     if one is not None and one.item.stage is ballot.Stage.TAKEN_UP:
         return translate("meeting", "Declare or defer this item first.")
-    return ""
+    if next_item(record, one.item.id if one else None) is None:
+        return ""
+    return refused(lambda: record.meeting.ensure_sitting(LAST_MINUTE))
 
 
 def _why_not_open(meeting: Meeting) -> str:

@@ -43,6 +43,7 @@ from committee_desk.models.meeting import (
     recusal_words,
     refused,
     take_up_step,
+    why_not_settled,
 )
 from committee_desk.models.standing import present_words
 
@@ -76,7 +77,10 @@ class Voter:
 
 @frozen
 class Voting:
-    """`line` is the result in full; `doubts` ask for a reason before it is declared."""
+    """`line` is the result in full; `doubts` ask for a reason before it is declared.
+
+    `no_votes` says why no vote can be entered now; the step has it too, where nothing can be declared.
+    """
 
     item: Item
     voters: tuple[Voter, ...]
@@ -88,6 +92,7 @@ class Voting:
     line: str
     step: Step
     doubts: str = ""
+    no_votes: str = ""
 
     @property
     def open(self) -> bool:
@@ -116,6 +121,7 @@ def voting(record: Record, one: Agendum) -> Voting:
         line=_line(item, counted),
         step=_step(record, one, proposed, findings),
         doubts=" ".join(_told(record, findings, Strength.WARN)),
+        no_votes=_no_votes(record, item),
     )
 
 
@@ -157,6 +163,12 @@ def why_no_votes(record: Record, item: Item) -> str:
     if item.ballot is Ballot.PAPER:
         return refused(lambda: ensure_voters(record.meeting, item, frozenset()))
     return refused(lambda: item.cast(record.meeting, {}))
+
+
+def _no_votes(record: Record, item: Item) -> str:
+    """The same where votes are taken; without a quorum nothing else matters."""
+    open_to_votes = item.stage is ballot.Stage.TAKEN_UP and not item.report
+    return why_no_votes(record, item) if open_to_votes else ""
 
 
 def why_not_deferred(record: Record, item: Item) -> str:
@@ -287,11 +299,10 @@ def _step(record: Record, one: Agendum, proposed: Resolution | None, findings: l
     if item.stage is ballot.Stage.WAITING:
         return take_up_step(record, item)
     if item.settled:
-        return Step(Deed.NEXT, translate("voting", "Next item"))
+        return Step(Deed.NEXT, translate("voting", "Next item"), why_not_settled(record, one))
     forbidden = _told(record, findings, Strength.REFUSE)
     trial = proposed or item.motion.resolution
-    why = "" if item.report else why_no_votes(record, item)  # without a quorum nothing else matters
-    why = why or next(iter(forbidden), "")
+    why = _no_votes(record, item) or next(iter(forbidden), "")
     why = why or refused(lambda: item.declare(record.meeting, trial, "", LAST_MINUTE))
     deed = translate("voting", "Report heard") if item.report else translate("voting", "Declare")
     return Step(Deed.DECLARE, deed, why)

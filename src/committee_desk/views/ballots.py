@@ -80,6 +80,7 @@ class BallotsPanel(QFrame):
     def _empty(self) -> None:
         for field in self._fields:
             field.set_value(None)
+        self._add_up()
 
     @Slot()
     def _add_up(self) -> None:
@@ -113,12 +114,10 @@ class BallotsPanel(QFrame):
             self.counter.setFocus()
             self.counter.showPopup()
             return
-        sitting = self._desk.by
         with self._desk.refusing():
             found = ballots.count_of([field.value() for field in self._fields])
-            self._desk.sit_down(self.counter.currentData())
-            self._desk.do(partial(item.count_ballots, id=self._item.id, count=found), self._counted)
-        self._desk.sit_down(sitting)
+            deed = partial(item.count_ballots, id=self._item.id, count=found)
+            self._desk.do(deed, self._counted, by=self.counter.currentData())
 
     def _counted(self, kept: Item) -> None:
         self._empty()

@@ -2,15 +2,19 @@
 
 too little room ─► the beginning and “…”, where Qt would cut through a letter
 as wide as its words ─► a little wider, since the sheet's edges are counted short where text is enlarged
+what is grave to change ─► an arrow opens the list, and nothing is chosen before Enter
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 from committee_desk.views import theme
+
+Key = Qt.Key
+OPENING = (Key.Key_Up, Key.Key_Down, Key.Key_Space, Key.Key_Return, Key.Key_Enter)
 
 
 class Combo(QComboBox):
@@ -34,3 +38,18 @@ class Combo(QComboBox):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
+
+
+class Deliberate(Combo):
+    """A box that is never turned in passing: an arrow opens its list, a letter or the wheel does nothing."""
+
+    # Qt asks
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in OPENING:
+            self.showPopup()
+        else:
+            event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

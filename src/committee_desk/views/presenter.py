@@ -150,6 +150,8 @@ class PresenterWindow(QWidget):
     def appear(self, screen: QScreen | None, busy: Sequence[QRect] = ()) -> None:
         """On this screen, over all of it; without one as a small window that leaves what is `busy` free."""
         self.hide()
+        # Else it would come back over all of the secretary's screen, once that of the room is unplugged.
+        self.setWindowState(Qt.WindowState.WindowNoState)
         if screen is None:
             self.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus)
             self.setCursor(Qt.CursorShape.ArrowCursor)

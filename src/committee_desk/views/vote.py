@@ -179,12 +179,13 @@ class VotePanel(QWidget):
             told = f"{place}  {words.choice_name(choice)}  {vote.counts[choice]}"
             button.setText(f"✓ {told}" if mine else told)
             button.setChecked(mine)
-            button.setEnabled(vote.open and not (voter and voter.locked))
+            button.setEnabled(vote.open and not vote.no_votes and not (voter and voter.locked))
 
     def _show_deeds(self, record: Record, one: Agendum, vote: Voting) -> None:
         declared = one.item.declared is not None
         no_void = voting.why_not_voided(record) if declared else ""
         self.all_in_favour.setVisible(vote.open and vote.by_name)
+        self.all_in_favour.setEnabled(not vote.no_votes)
         self.take_back.setVisible(vote.open and one.item.cast_any)
         self.defer.setVisible(vote.open and not one.item.cast_any)
         self.defer.setEnabled(not voting.why_not_deferred(record, one.item))
@@ -325,7 +326,7 @@ class VotePanel(QWidget):
         for choice, button in self._buttons.items():
             button.clicked.connect(partial(self._press, choice))
         self.voters.chosen.connect(self._choose)
-        self.voters.all_chosen.connect(self.all_in_favour.click)
+        self.voters.all_chosen.connect(self._choose_all)
         self.voters.turned.connect(self._show_choices)
         self.all_in_favour.clicked.connect(self._all_in_favour)
         self.take_back.clicked.connect(self._take_back)
@@ -344,6 +345,12 @@ class VotePanel(QWidget):
         self._show_choices()  # the button is marked when the vote is in, not when it is pressed
         self._cast(choice)
         self.voters.setFocus()
+
+    @Slot()
+    def _choose_all(self) -> None:
+        """The digit; it too is refused in words."""
+        if self._vote is not None and self._vote.open:
+            self._all_in_favour()
 
     @Slot(object)
     def _choose(self, choice: Choice) -> None:

@@ -55,15 +55,16 @@ class VoterGrid(QListView):
         return voter if isinstance(voter, Voter) else None
 
     def show_voters(self, voters: Sequence[Voter]) -> None:
-        """The same cell stays in hand where it is still there."""
+        """The same cell stays in hand where it is still there and has a vote; else the first that has one."""
         before = self.voter
         if tuple(voters) == self._model.rows:
             return
         self.blockSignals(True)
         self._model.show(voters)
         self.blockSignals(False)
-        place = self._model.place(before.id) if before else -1
-        self.turn_to(max(place, 0))
+        same = self._model.place(before.id) if before else -1
+        places = [same, *range(len(voters))] if same >= 0 else range(len(voters))
+        self.turn_to(next((place for place in places if not voters[place].locked), max(same, 0)))
 
     def turn_to(self, place: int) -> None:
         index = self._model.index(place, 0)

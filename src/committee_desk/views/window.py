@@ -19,7 +19,6 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QFrame,
     QLabel,
     QProgressBar,
@@ -37,6 +36,7 @@ from committee_desk.models.standing import standing
 from committee_desk.models.table import Tone
 from committee_desk.views import binder, forms, icons, rail, theme
 from committee_desk.views.alerts import Band, announce
+from committee_desk.views.combo import Deliberate
 from committee_desk.views.keys import KeysPanel
 from committee_desk.views.page import Breadth, Page, Pressed
 from committee_desk.views.pages import Pages
@@ -116,7 +116,7 @@ class Shell(QWidget):
     quorum: StatusChip
     saved: QLabel
     acting: QLabel
-    by: QComboBox
+    by: Deliberate
     put_off: StatusChip
     lock: QPushButton
     band: Band
