@@ -17,7 +17,8 @@ from committee_desk.domain.kinds.selection_criteria import NotCriteria, Part, Se
 from committee_desk.domain.matter import Resolution, Stage
 from committee_desk.domain.proposal import Employment
 from committee_desk.jobs import issuing, selecting, sheets
-from committee_desk.store import grants
+from committee_desk.models import docket, voting
+from committee_desk.store import grants, records
 from tests.acts.making import DAY, NOTICE, SECRETARY, begun, planned, with_members
 
 EVENING = {"by": SECRETARY, "at": datetime(2026, 11, 27, 8, tzinfo=UTC)}
@@ -140,6 +141,26 @@ def test_from_the_criteria_to_what_each_is_promised(room):
     room.do(matter.follow_up, chosen.id, date(2026, 12, 1), "인사 부서에 이행을 요청함")
     assert room.do(matter.close, chosen.id).stage is Stage.CLOSED
     assert room.examine().faults == ()
+
+
+def test_criteria_resolved_an_item_before_carry_the_selection_in_the_meeting_room_too(room):
+    criteria = received(room, "selection_criteria", CRITERIA, "2026년 선발기준(안)")
+    chosen = received(room, "selection", selection(criteria, SECOND, FIRST))
+    held, [first, second] = sitting(room, criteria, chosen)
+    said = [one.sentence for one in room.ask(docket.about, chosen.id, DAY).found]
+    resolved(room, first)
+    room.do(item.take_up, second.id, time(14, 15))
+    room.do(item.all_in_favour, second.id)
+
+    record = room.ask(records.of, held.id)
+    step = voting.voting(record, record.agenda[1]).step
+    now = [one.sentence for one in room.ask(docket.about, chosen.id, DAY).found]
+
+    assert (step.deed, step.why_not) == (voting.Deed.DECLARE, "")
+    assert [any(one.startswith("No resolved criteria") for one in each) for each in (said, now)] == [
+        True,
+        False,
+    ]
 
 
 def test_without_resolved_criteria_nobody_is_selected(room):

@@ -445,13 +445,15 @@ def test_what_the_matter_lacks_is_said_before_it_is_declared(qtbot):
 
 
 def test_a_doubt_asks_for_a_reason_in_place_and_the_reason_goes_through(qtbot):
+    """It is asked for where it is written, before anybody confirms what would then be refused."""
     door, meeting, _ = sitting.opened(7, sitting.without_evidence())
     shell = window_on(qtbot, door)
     keys = Keyboard(shell)
     to_item(keys, shell.page, 2)
-    keys.press(Key.Key_0)
+    keys.press(Key.Key_0, "Ctrl+Enter")
 
-    shell.page.vote.reason.setFocus()
+    assert QApplication.activeModalWidget() is None
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is shell.page.vote.reason)
     keys.type("heard orally")
     keys.press("Ctrl+Enter")
     keys.confirm()

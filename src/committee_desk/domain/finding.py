@@ -93,6 +93,8 @@ class Refused(_Found):
 class ReasonNeeded(_Found):
     """The rule warns; with a reason it may be done."""
 
+    needs = ("reason",)
+
     def __init__(self, finding: Finding) -> None:
         super().__init__(finding, GIVE_REASON)
 

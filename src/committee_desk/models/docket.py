@@ -40,7 +40,7 @@ from committee_desk.models import dates, placing, plan_tasks, steps, words
 from committee_desk.models.narrowing import narrowed
 from committee_desk.models.placing import Way
 from committee_desk.models.table import Column, Tone
-from committee_desk.store import days, desks, matters, payments
+from committee_desk.store import days, desks, matters, payments, selections
 from committee_desk.store.base import Session
 from committee_desk.store.matters import MatterLine
 
@@ -323,7 +323,8 @@ def _beside(session: Session, matter: Matter) -> Iterator[str]:
 
 def _findings(session: Session, matter: Matter, rules: Rules) -> Iterator[Finding]:
     """What its kind checks, and for support what the same official was granted before."""
-    yield from matter.particulars.checks(rules)
+    as_it_stands = selections.taken_in(session, matter) if matter.stage in BEFORE_DECISION else matter
+    yield from as_it_stands.particulars.checks(rules)
     if isinstance(matter.particulars, Support):
         yield from also_supported(matter, payments.of_same_official(session, matter), rules)
 

@@ -24,7 +24,7 @@ from committee_desk.domain.ballot import (
     ensure_voters,
     voters,
 )
-from committee_desk.domain.finding import Finding
+from committee_desk.domain.finding import Finding, ensure
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.joint import Tally
 from committee_desk.domain.matter import Resolution
@@ -123,6 +123,11 @@ def voting(record: Record, one: Agendum) -> Voting:
         doubts=" ".join(_told(record, findings, Strength.WARN)),
         no_votes=_no_votes(record, item),
     )
+
+
+def ensure_declarable(record: Record, one: Agendum, proposed: Resolution, reason: str) -> None:
+    """Refuse what the act would refuse, before anybody is asked whether it shall be declared."""
+    ensure(_findings(record, one, proposed), reason)
 
 
 def complete(vote: Voting) -> bool:

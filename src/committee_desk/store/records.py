@@ -6,10 +6,11 @@ from sqlalchemy.orm import Session
 
 from committee_desk.domain.ballot import Item
 from committee_desk.domain.ids import MeetingId
+from committee_desk.domain.matter import Matter
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.store import assignments, desks, items, matters, meetings, minutes, people, remarks
 
-PLAN = "plan"  # the kind; importing it would be waited for by the first page
+PLAN, SELECTION = "plan", "selection"  # kinds; importing them would be waited for by the first page
 
 
 def of(session: Session, id: MeetingId) -> Record:
@@ -28,6 +29,15 @@ def of(session: Session, id: MeetingId) -> Record:
 
 
 def _agendum(session: Session, item: Item) -> Agendum:
-    matter = matters.get(session, item.matter)
+    matter = _as_it_stands(session, matters.get(session, item.matter), item)
     plans = matters.of_kind(session, PLAN) if matter.kind == PLAN else ()
     return Agendum(item, matter, tuple(matters.attachments(session, item.matter)), tuple(plans))
+
+
+def _as_it_stands(session: Session, matter: Matter, item: Item) -> Matter:
+    """A selection that waits stands on its criteria as they are now; they may be resolved an item before."""
+    if matter.kind != SELECTION or item.declared:
+        return matter
+    from committee_desk.store import selections  # noqa: PLC0415 -- slow import
+
+    return selections.taken_in(session, matter)

@@ -390,6 +390,8 @@ class MeetingView(Page):
         """The result in full, once more, before it can only be voided."""
         with self._desk.refusing():
             reason = self.vote.reason.text().strip()
+            if self._record is not None:
+                voting.ensure_declarable(self._record, one, resolution, reason)
             at = self.vote.main_at.value()
             deed = partial(item.declare, id=one.item.id, resolution=resolution, clock=at, reason=reason)
             final = self.tr("Once declared, it can only be voided, with a reason.")
