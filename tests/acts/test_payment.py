@@ -6,19 +6,25 @@ import pytest
 
 from committee_desk.acts import item, matter, meeting, payment, policy
 from committee_desk.domain.awaited import FACT_CHECK, LAWYER, PROGRESS, RECEIPTS
-from committee_desk.domain.finding import Refused
+from committee_desk.domain.duty import running
+from committee_desk.domain.finding import ReasonNeeded, Refused
 from committee_desk.domain.ids import ClaimId, PaymentId, PolicyId
+from committee_desk.domain.kinds.support import Conclusion
 from committee_desk.domain.known import Known
-from committee_desk.domain.matter import Resolution
+from committee_desk.domain.matter import AskedAlready, Resolution
 from committee_desk.domain.payment import Move, Payment
 from committee_desk.domain.policy import Claim, OverYear, Policy
-from committee_desk.store import payments, policies
+from committee_desk.store import desks, matters, payments, policies
 from tests.acts.granting import ABOUT, ON, granted
 from tests.acts.making import NOTICE, planned, with_members
 
 
 def entry(kept, won, move=Move.PAID, **facts):
     return Payment(PaymentId(0), kept.id, ON, won, move, **{"party": "변호사 박○○", **facts})
+
+
+def waited_for(session, id):
+    return running(matters.get(session, id), desks.rules(session, ON))
 
 
 def insurance(room, per_year=30_000_000):
@@ -33,10 +39,13 @@ def test_a_payment_is_for_the_instance_of_its_matter_and_sets_the_duties_going(r
 
     assert paid.instance == "2026형제77"
     assert [(one.asked_for, one.asked_on) for one in room.matter(kept.id).awaited] == [
-        (LAWYER, ON),
         (RECEIPTS, ON),
-        (PROGRESS, ON),
     ]
+    assert {one.asked_for: one.asked_on for one in room.ask(waited_for, kept.id)} == {
+        LAWYER: ON,
+        RECEIPTS: ON,
+        PROGRESS: ON,
+    }
     assert room.examine().faults == ()
 
 
@@ -128,7 +137,8 @@ def test_a_support_walks_from_its_receipt_to_its_last_report_and_is_not_granted_
         room.do(matter.receive, "support", title, date(2026, 11, 2), particulars=ABOUT)
         for title in ("지원 신청", "같은 지원 신청")
     )
-    room.do(matter.ask, first.id, FACT_CHECK, date(2026, 11, 3))
+    with pytest.raises(AskedAlready):
+        room.do(matter.ask, first.id, FACT_CHECK, date(2026, 11, 3))
     room.do(matter.take_reply, first.id, FACT_CHECK, date(2026, 11, 9), "사실과 같음")
     for one in (first, twin):
         room.do(matter.make_ready, one.id)
@@ -140,7 +150,10 @@ def test_a_support_walks_from_its_receipt_to_its_last_report_and_is_not_granted_
     room.do(matter.notify, first.id, ON)
     room.do(payment.enter, entry(first, 3_000_000, note="선임계약서"))
     room.do(matter.take_reply, first.id, PROGRESS, date(2027, 2, 26), "불기소")
-    room.do(matter.close, first.id)
+    room.do(payment.note_ending, first.id, Conclusion.NOT_INDICTED, date(2027, 2, 26))
+    with pytest.raises(ReasonNeeded):
+        room.do(matter.close, first.id)
+    room.do(matter.close, first.id, "선임계약서로 증빙을 갈음함")
 
     asked = [one.asked_for for one in room.matter(first.id).awaited]
     assert (asked.count(PROGRESS), room.ask(payments.ledger, first.id).paid) == (2, 3_000_000)

@@ -8,6 +8,7 @@ import pytest
 
 from committee_desk import cli
 from committee_desk.domain import codec
+from committee_desk.domain.duty import OWING
 from committee_desk.domain.ids import MatterId, MeetingId, ProposalId
 from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.kinds.award_list import AwardList, Given, Line
@@ -72,6 +73,7 @@ WARNED = {
     "opinion": "The opinion has no words yet.",
 }
 
+CLOSED_WITHOUT = ("--words", "더 받을 것이 없음")
 SENT_BACK = ("ask-supplement", "--until", "2099-12-31", "--words", "붙임")
 
 
@@ -181,7 +183,7 @@ def test_every_kind_goes_from_its_receipt_to_its_close(walking):
     for kind, number in (first | numbers).items():
         walking.say("matter", number, "notify", "--on", "2026-12-14")
         walking.say("matter", number, "follow-up", "--on", "2026-12-21", "--words", "의견대로 처리함")
-        closed = walking.say("matter", number, "close")
+        closed = walking.say("matter", number, "close", *(CLOSED_WITHOUT if kind in OWING else ()))
         assert (closed["stage"], closed["outcome"]) == ("closed", KINDS[kind].outcomes[0])
 
 

@@ -8,7 +8,8 @@ import pytest
 from committee_desk.domain.awaited import TERMS, Awaited
 from committee_desk.domain.calendar import Count, Pause, Period, due
 from committee_desk.domain.deadline import MEET, SUPPLEMENT, Deadline, deadlines
-from committee_desk.domain.matter import Stage
+from committee_desk.domain.kinds import kind_of
+from committee_desk.domain.matter import ENDED, Stage
 from tests.domain.ten_years import DAY, FIRST, LAST, every_day, free
 from tests.packs import rules
 
@@ -38,6 +39,17 @@ class Line:
     supplement_by: date | None = None
     pauses: tuple[Pause, ...] = ()
     awaited: tuple[Awaited, ...] = ()
+    decided_on: date | None = None
+    notified_on: date | None = None
+    outcome: str = ""
+
+    @property
+    def particulars(self):
+        return kind_of(self.kind)()
+
+    @property
+    def ended(self):
+        return self.stage in ENDED
 
 
 def counted(start, period, stands=()):
@@ -166,4 +178,6 @@ def test_once_it_is_noted_the_day_that_was_noted_counts():
     noted = Line(FIRST, kind="citizen", awaited=(Awaited("citizen", date(2026, 1, 5)),))
 
     assert found(noted)["citizen"] == counted(date(2026, 1, 5), 60)
-    assert "citizen" not in found(replace(noted, awaited=(), stage=Stage.DECIDED))
+    told = replace(noted, awaited=(), stage=Stage.NOTIFIED, decided_on=FIRST, notified_on=FIRST)
+    assert "citizen" not in found(told)
+    assert found(replace(told, stage=Stage.DECIDED, notified_on=None))["citizen"] == counted(FIRST, 60)

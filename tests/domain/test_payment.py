@@ -24,10 +24,11 @@ from committee_desk.domain.payment import (
     RecallUnfounded,
     SumMissing,
     also_supported,
-    asked_after,
     before_paying,
     ensure_back,
     granted,
+    set_going,
+    shown_by,
 )
 from committee_desk.domain.rules import Strength
 from tests.packs import rules
@@ -236,23 +237,23 @@ def test_an_entry_on_which_later_ones_rest_is_not_voided_alone():
 
 
 # 노원구 소송수행 지원 규칙 제6조·제13조·제14조
-@pytest.mark.parametrize(
-    ("support", "receipt", "asked"),
-    [
-        (Proceedings.INVESTIGATION, None, (LAWYER, RECEIPTS, PROGRESS)),
-        (Proceedings.CIVIL, AttachmentId(3), (PROGRESS,)),
-        (Proceedings.DISCIPLINE, None, (LAWYER, RECEIPTS)),
-        (Proceedings.DISCIPLINE, AttachmentId(3), ()),
-    ],
-)
-def test_a_payment_sets_going_what_the_one_supported_owes(support, receipt, asked):
-    assert asked_after(matter(support=support), entry(1, receipt=receipt)) == asked
+def test_a_payment_without_a_receipt_sets_its_papers_going_once():
+    paid = set_going(matter(), entry(1), RULES)
+
+    assert [(one.asked_for, one.asked_on) for one in paid.awaited] == [(RECEIPTS, PAID_ON)]
+    assert set_going(paid, entry(1), RULES) == paid
+    assert set_going(matter(), entry(1, receipt=AttachmentId(3)), RULES) == matter()
 
 
-def test_what_was_asked_for_once_is_not_asked_for_again_by_the_next_payment():
-    kept = matter().asked(LAWYER, PAID_ON).came(LAWYER, PAID_ON, "선임함").asked(PROGRESS, PAID_ON)
+def test_a_receipt_shows_that_a_lawyer_is_hired_and_the_papers_are_there():
+    [lawyer, papers] = shown_by(matter(), entry(1, receipt=AttachmentId(3)), RULES)
 
-    assert asked_after(kept, entry(1)) == (RECEIPTS,)
+    assert (lawyer[0], papers[0]) == (LAWYER, RECEIPTS)
+    assert [(one.asked_for, one.came_on) for one in papers[1].awaited] == [
+        (LAWYER, PAID_ON),
+        (RECEIPTS, PAID_ON),
+    ]
+    assert list(shown_by(matter(), entry(1), RULES)) == []
 
 
 def test_a_report_is_waited_for_again_every_three_months_until_the_case_is_closed():

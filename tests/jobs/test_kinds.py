@@ -104,7 +104,7 @@ def test_a_request_is_decided_told_followed_up_and_closed(decided, kind):
     assert room.matter(id).outcome == KINDS[kind].outcomes[0]
     room.do(matter.notify, id, date(2026, 11, 30))
     room.do(matter.follow_up, id, date(2026, 12, 15), "의견대로 처리함")
-    assert room.do(matter.close, id).stage is Stage.CLOSED
+    assert room.do(matter.close, id, "더 받을 것이 없음").stage is Stage.CLOSED
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from sqlalchemy.orm import Session
 
 from committee_desk.domain.calendar import day_of
+from committee_desk.domain.finding import ensure
 from committee_desk.domain.ids import AttachmentId, MatterId, PersonId
 from committee_desk.domain.kinds import kind_of, plan
 from committee_desk.domain.kinds.support import NoOmbudsman, Support
@@ -174,7 +175,7 @@ def return_for_supplement(
 def ask(session: Session, id: MatterId, what: str, on: date, *, by: PersonId, at: datetime) -> Matter:
     """Somebody was asked for something that the matter waits for; its period runs from the day."""
     before = matters.get(session, id)
-    matter = before.asked(what, on)
+    matter = before.noted(what, desks.rules(session, day_of(at))).asked(what, on)
     journal.keep(session, "matter.asked", matter, before=before, by=by, at=at)
     return matter
 
@@ -208,10 +209,20 @@ def miss(
     return matter
 
 
+def drop_request(
+    session: Session, id: MatterId, what: str, on: date, because: str, *, by: PersonId, at: datetime
+) -> Matter:
+    """What somebody was asked for is needed no longer."""
+    before = matters.get(session, id)
+    matter = before.dropped(what, on, because)
+    journal.keep(session, "matter.request_dropped", matter, before=before, by=by, at=at, reason=because)
+    return matter
+
+
 def extend(session: Session, id: MatterId, what: str, reason: str, *, by: PersonId, at: datetime) -> Matter:
     """The period of what is waited for is extended, as often as the rules allow."""
-    before = matters.get(session, id)
-    matter = before.extended(what, desks.rules(session, day_of(at)))
+    before, rules = matters.get(session, id), desks.rules(session, day_of(at))
+    matter = before.noted(what, rules).extended(what, rules)
     journal.keep(session, "matter.extended", matter, before=before, by=by, at=at, reason=reason)
     return matter
 
@@ -221,7 +232,7 @@ def take_reply(
 ) -> Matter:
     """What was waited for has come, on a day and in these words."""
     before = matters.get(session, id)
-    matter = before.came(what, on, words)
+    matter = before.noted(what, desks.rules(session, day_of(at))).came(what, on, words)
     journal.keep(session, "matter.reply_taken", matter, before=before, by=by, at=at)
     return matter
 
@@ -272,10 +283,12 @@ def follow_up(session: Session, id: MatterId, on: date, text: str, *, by: Person
     return matter
 
 
-def close(session: Session, id: MatterId, *, by: PersonId, at: datetime) -> Matter:
+def close(session: Session, id: MatterId, reason: str = "", *, by: PersonId, at: datetime) -> Matter:
+    """종결: nothing more is to come; what is still to come by the rules needs a reason."""
     before = matters.get(session, id)
     matter = before.closed()
-    journal.keep(session, "matter.closed", matter, before=before, by=by, at=at)
+    ensure(before.before_closing(desks.rules(session, day_of(at))), reason)
+    journal.keep(session, "matter.closed", matter, before=before, by=by, at=at, reason=reason)
     return matter
 
 

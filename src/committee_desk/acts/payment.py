@@ -9,8 +9,17 @@ from sqlalchemy.orm import Session
 
 from committee_desk.domain.finding import ensure
 from committee_desk.domain.ids import MatterId, PaymentId, PersonId
-from committee_desk.domain.matter import Matter
-from committee_desk.domain.payment import Move, Payment, asked_after, before_paying, ensure_back, granted
+from committee_desk.domain.kinds.support import Conclusion
+from committee_desk.domain.matter import Matter, not_before
+from committee_desk.domain.payment import (
+    Move,
+    Payment,
+    before_paying,
+    ensure_back,
+    granted,
+    set_going,
+    shown_by,
+)
 from committee_desk.store import desks, journal, matters, payments
 
 DEEDS = {
@@ -31,7 +40,7 @@ def enter(session: Session, new: Payment, *, by: PersonId, at: datetime) -> Paym
     if entry.move is Move.PAID:
         others = payments.of_same_official(session, matter)
         ensure(before_paying(matter, entry, ledger, others, desks.rules(session, entry.on)), entry.note)
-        _ask(session, matter, entry, by=by, at=at)
+        _bind(session, matter, entry, by=by, at=at)
     ensure_back(entry, ledger)
     journal.keep(session, DEEDS[entry.move], entry, by=by, at=at, reason=entry.note)
     return entry
@@ -54,10 +63,30 @@ def note_leaving(session: Session, id: MatterId, on: date | None, *, by: PersonI
     return after
 
 
-def _ask(session: Session, matter: Matter, entry: Payment, *, by: PersonId, at: datetime) -> None:
-    """변호인 선임·자료·보고: what the one supported owes runs from the day of the payment."""
-    before = matter
-    for what in asked_after(before, entry):
-        after = before.asked(what, entry.on)
+def note_ending(
+    session: Session,
+    id: MatterId,
+    ending: Conclusion | None,
+    on: date | None,
+    *,
+    by: PersonId,
+    at: datetime,
+) -> Matter:
+    """불기소·기소·무죄 확정: the proceedings that were supported are over, and so are the reports."""
+    before = matters.get(session, id)
+    not_before(on, before.decided_on)
+    after = replace(before, particulars=granted(before).came_to_end(ending, on))
+    if after != before:
+        journal.keep(session, "matter.proceedings_ended", after, before=before, by=by, at=at)
+    return after
+
+
+def _bind(session: Session, matter: Matter, entry: Payment, *, by: PersonId, at: datetime) -> None:
+    """자료: what shows how the money was used is owed from the payment on, or is there with its receipt."""
+    before, rules = matter, desks.rules(session, entry.on)
+    after = set_going(before, entry, rules)
+    if after != before:
         journal.keep(session, "matter.asked", after, before=before, by=by, at=at)
+    for _what, after in shown_by(before, entry, rules):
+        journal.keep(session, "matter.reply_taken", after, before=before, by=by, at=at)
         before = after

@@ -27,11 +27,13 @@ from committee_desk.cli.handling import SecondDayMissing
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.deadline import Deadline, deadlines
 from committee_desk.domain.kinds import KINDS, kind_of
+from committee_desk.domain.kinds.support import Conclusion, OtherEnding
 from committee_desk.domain.matter import Matter
 from committee_desk.jobs import due_papers, particulars_files
 from committee_desk.store import days, desks, matters
 
 Step = Callable[..., Any]
+ENDED = frozenset(one.value for one in Conclusion)
 
 
 def _filled(args: Namespace, one: Matter, _on: date) -> Step:
@@ -39,6 +41,14 @@ def _filled(args: Namespace, one: Matter, _on: date) -> Step:
     said = {name: text for name, text in changed.items() if text}
     own = particulars_files.read(args.file, one.particulars) if args.file else one.particulars
     return partial(acts.fill_in, matter=replace(one, particulars=own, **said))
+
+
+def _ended(args: Namespace, one: Matter, on: date) -> Step:
+    """How, with --what; without it, it was noted by mistake."""
+    ending = Conclusion(args.what) if args.what in ENDED else None
+    if args.what and ending is None:
+        raise OtherEnding
+    return partial(payment_acts.note_ending, id=one.id, ending=ending, on=on if ending else None)
 
 
 STEPS: Mapping[str, Callable[[Namespace, Matter, date], Step]] = MappingProxyType(
@@ -59,6 +69,9 @@ STEPS: Mapping[str, Callable[[Namespace, Matter, date], Step]] = MappingProxyTyp
         "miss": lambda args, one, on: partial(
             acts.miss, id=one.id, what=_named(args), on=on, words=args.words
         ),
+        "drop-request": lambda args, one, on: partial(
+            acts.drop_request, id=one.id, what=_named(args), on=on, because=args.words
+        ),
         "withdraw": lambda args, one, on: partial(acts.withdraw, id=one.id, reason=args.words, on=on),
         "reject": lambda args, one, on: partial(acts.reject, id=one.id, reason=args.words, on=on),
         "submit-again": lambda args, one, on: partial(acts.submit_again, id=one.id, on=on),
@@ -68,7 +81,8 @@ STEPS: Mapping[str, Callable[[Namespace, Matter, date], Step]] = MappingProxyTyp
         ),
         "follow-up": lambda args, one, on: partial(acts.follow_up, id=one.id, on=on, text=args.words),
         "left-service": lambda args, one, on: partial(payment_acts.note_leaving, id=one.id, on=on),
-        "close": lambda args, one, on: partial(acts.close, id=one.id),
+        "proceedings-ended": _ended,
+        "close": lambda args, one, on: partial(acts.close, id=one.id, reason=args.words),
     }
 )
 
@@ -88,7 +102,9 @@ def add(grammar: Grammar) -> None:
     words.add_argument(
         "--until", type=day, default=None, metavar="DAY", help="the last day of what the step sets going"
     )
-    words.add_argument("--what", default="", metavar="KEY", help="the reply: audit_head, material, …")
+    words.add_argument(
+        "--what", default="", metavar="KEY", help="the reply: audit_head, material, …; how proceedings ended"
+    )
     words.add_argument("--of", default="", metavar="NAME", help="who is requested")
     due = grammar.command("due", _listed, "what falls due, the nearest first; with --out as a paper")
     due.add_argument("--until", type=day, default=None, metavar="DAY", help="only what falls due by then")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from committee_desk.documents.due_list import DUE
 from committee_desk.documents.kinds.support import cap_words
 from committee_desk.documents.paper import (
     Align,
@@ -24,20 +25,34 @@ from committee_desk.documents.paper import (
     Text,
 )
 from committee_desk.documents.wording import PAPERS, ROLES, day, laws, won
+from committee_desk.domain.duty import Span
 from committee_desk.domain.ids import PersonId
-from committee_desk.domain.kinds.support import KINDS_KEY
+from committee_desk.domain.kinds.support import KINDS_KEY, Conclusion, Support
 from committee_desk.domain.payment import GROUNDS_KEY, Move, Payment, granted
 from committee_desk.domain.payment_record import LedgerRecord
 from committee_desk.domain.person import Role
 from committee_desk.domain.policy import Claim
 
 KIND = "payment_ledger"
+FOLLOWING = tuple(duty.what for duty in Support.owes if duty.span is Span.FROM_DECISION)
 MOVES: Mapping[Move, str] = MappingProxyType(
     {
         Move.PAID: "지급",
         Move.RECALLED: "환수 결정",
         Move.RETURNED: "반환",
         Move.WAIVED: "반환 면제",
+    }
+)
+ENDINGS: Mapping[Conclusion, str] = MappingProxyType(
+    {
+        Conclusion.CLEARED: "징계 없이 종결",
+        Conclusion.DISCIPLINED: "징계의결",
+        Conclusion.NOT_INDICTED: "불기소",
+        Conclusion.INDICTED: "기소",
+        Conclusion.ACQUITTED: "무죄 확정",
+        Conclusion.CONVICTED: "유죄 확정",
+        Conclusion.JUDGED: "판결 확정",
+        Conclusion.SETTLED: "화해·취하",
     }
 )
 
@@ -58,7 +73,17 @@ def _blocks(record: LedgerRecord) -> Iterator[Block]:
     if record.claims:
         yield Heading("2. 책임보험 청구")
         yield _claims(record)
-    yield Heading(f"{3 if record.claims else 2}. 합계")
+    number = 3 if record.claims else 2
+    if duties := tuple(_duties(record)):
+        yield Heading(f"{number}. 의무 이행")
+        yield Grid(
+            ("의무", "이행일", "기한", "내용"),
+            duties,
+            widths=(24, 17, 22, 37),
+            aligns=(Align.LEFT, Align.CENTER, Align.CENTER, Align.LEFT),
+        )
+        number += 1
+    yield Heading(f"{number}. 합계")
     yield _sums(record)
     yield Note(f"근거: {laws(record.rules.article(KINDS_KEY))}")
     yield Ending()
@@ -78,6 +103,10 @@ def _facts(record: LedgerRecord) -> Facts:
         ("단계·심급", about.instance.strip() or "—"),
         ("접수일", day(matter.received_on)),
         ("의결일", decided),
+        (
+            "사건의 종결",
+            f"{ENDINGS[about.ending]}({day(about.ended_on)})" if about.ending and about.ended_on else "—",
+        ),
         ("지원액", won(about.granted or 0)),
         ("지원 상한", cap_words(about, record.rules)),
     )
@@ -126,6 +155,18 @@ def _claim(one: Claim, record: LedgerRecord) -> tuple[str, ...]:
         else "회신 전"
     )
     return (day(one.on), f"{policy.insurer} {policy.number}", won(one.won), won(one.paid), answer)
+
+
+def _duties(record: LedgerRecord) -> Iterator[tuple[str, ...]]:
+    """What the one supported had to show and showed, and what is still to come."""
+    for one in record.matter.awaited:
+        if one.asked_for in FOLLOWING and not one.waiting:
+            when = day(one.over_on) if one.over_on and one.came_on else "—"
+            yield DUE[one.asked_for], when, "", one.words.strip() or "—"
+    for due in record.due:
+        if due.what in FOLLOWING:
+            late = "\n(지남)" if due.on < record.on else ""
+            yield DUE[due.what], "이행 전", f"{day(due.on)}{late}", laws(due.article)
 
 
 def _sums(record: LedgerRecord) -> Facts:

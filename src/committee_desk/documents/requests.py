@@ -128,6 +128,8 @@ def _row(one: Agendum, asked: Awaited) -> tuple[str, ...]:
     heard = asked.asked_for == HEARING
     if asked.came_on is not None:
         stands = f"{day(asked.came_on)} {'출석' if heard else '제출'}"
+    elif asked.dropped_on is not None:
+        stands = "요구 취소"
     elif asked.missed_on is not None:
         stands = "불출석" if heard else "미제출"
     else:
@@ -147,6 +149,8 @@ def _became(one: Awaited, until: date) -> str:
         return f"{day(one.came_on)} {came} {words}".rstrip()
     if one.missed_on is not None and one.missed_on <= until:
         return f"{'출석하지 아니함.' if heard else '제출하지 아니함.'} {words}".rstrip()
+    if one.dropped_on is not None and one.dropped_on <= until:
+        return f"요구를 취소함. {words}".rstrip()
     return "의견을 듣지 못함." if heard else "회신이 없었음."
 
 

@@ -28,6 +28,8 @@ EVENTS: Mapping[Event, str] = MappingProxyType(
         Event.ASKED: "요청",
         Event.REPLIED: "회신",
         Event.MISSED: "미제출·불출석",
+        Event.DROPPED: "요청 취소",
+        Event.PROCEEDINGS_ENDED: "사건 종결",
         Event.REPLY_DUE: "회신 기한",
         Event.MEET_DUE: "심의 기한",
         Event.DECIDE_DUE: "결정 기한",

@@ -8,12 +8,12 @@ An extension runs from the last day of what it extends, as that day moved on ove
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
-from committee_desk.domain.calendar import Holidays, due
+from committee_desk.domain.calendar import Holidays, Pause, due
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
@@ -87,8 +87,6 @@ TERMS: Mapping[str, Terms] = MappingProxyType(
 )
 
 
-# What the office itself owes from the day a matter of a kind came in, whether anybody has noted it or not.
-FROM_RECEIPT: Mapping[str, str] = MappingProxyType({"citizen": CITIZEN, "support": FACT_CHECK})
 # What follows the body's decision, so that nothing waits for it to be made.
 FOLLOWS_DECISION: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -103,7 +101,8 @@ FOLLOWS_DECISION: Mapping[str, tuple[str, ...]] = MappingProxyType(
 class Awaited:
     """`asked_for` is a key of TERMS; `words` are those of the reply.
 
-    A request is `of` somebody, `about` something, `by` a day that was named; on `missed_on` nothing had come.
+    A request is `of` somebody, `about` something, `by` a day that was named; on `missed_on` nothing had come,
+    on `dropped_on` it was taken back.
     """
 
     asked_for: str
@@ -115,10 +114,16 @@ class Awaited:
     about: str = ""
     by: date | None = None
     missed_on: date | None = None
+    dropped_on: date | None = None
 
     @property
     def waiting(self) -> bool:
-        return self.came_on is None and self.missed_on is None
+        return self.over_on is None
+
+    @property
+    def over_on(self) -> date | None:
+        """The day from which it is waited for no longer."""
+        return self.came_on or self.missed_on or self.dropped_on
 
     @property
     def name(self) -> str:
@@ -128,11 +133,11 @@ class Awaited:
     def article(self, rules: Rules) -> str:
         return rules.article(TERMS[self.asked_for].period)
 
-    def last_day(self, rules: Rules, is_holiday: Holidays) -> date:
+    def last_day(self, rules: Rules, is_holiday: Holidays, pauses: Sequence[Pause] = ()) -> date:
         terms = TERMS[self.asked_for]
-        day = self.by or due(self.asked_on, rules.period(terms.period), is_holiday)
+        day = self.by or due(self.asked_on, rules.period(terms.period), is_holiday, pauses)
         for _ in range(self.extensions):
-            day = due(day, rules.period(terms.extension), is_holiday)
+            day = due(day, rules.period(terms.extension), is_holiday, pauses)
         return day
 
     def extended(self, rules: Rules) -> Awaited:
@@ -152,6 +157,12 @@ class Awaited:
         if on < self.asked_on:
             raise CameBefore
         return replace(self, missed_on=on, words=words)
+
+    def dropped(self, on: date, words: str) -> Awaited:
+        """Whoever asked needs it no longer, and says why."""
+        if on < self.asked_on:
+            raise CameBefore
+        return replace(self, dropped_on=on, words=words)
 
 
 def request(what: str, of: str, about: str, on: date, by: date) -> Awaited:

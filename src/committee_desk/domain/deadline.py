@@ -2,10 +2,10 @@
 
     received on ─► a meeting (a supplement stops the clock) ─┐
     returned ───► the supplement                             ├─► deadlines ─► the nearest first
-    asked for ──► each reply, with its extensions ───────────┤
+    asked for or owed ─► each reply, with its extensions ────┤
     came ───────► the decision that follows it ──────────────┘
 
-What the office owes from the receipt on runs though nobody has noted it.
+What is owed from the receipt or from the decision on runs though nobody has noted it (domain.duty).
 Days are counted by domain.calendar; which periods there are, the rule pack says.
 """
 
@@ -14,8 +14,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Protocol
 
-from committee_desk.domain.awaited import FROM_RECEIPT, TERMS, Awaited
-from committee_desk.domain.calendar import Holidays, Pause, due
+from committee_desk.domain.awaited import TERMS
+from committee_desk.domain.calendar import Holidays, due
+from committee_desk.domain.duty import Lived, clock, running
 from committee_desk.domain.matter import ENDED, Stage
 from committee_desk.domain.rules import Rules
 from committee_desk.frozen import frozen
@@ -27,21 +28,11 @@ MEET_WITHIN = "meeting.within_days"
 CLOCK_RUNS = (Stage.RECEIVED, Stage.READY, Stage.ON_AGENDA)
 
 
-class Dated(Protocol):
+class Dated(Lived, Protocol):
     """What the deadlines of a matter hang on; a line of a list has it too."""
 
     @property
-    def kind(self) -> str: ...
-    @property
     def stage(self) -> Stage: ...
-    @property
-    def received_on(self) -> date: ...
-    @property
-    def supplement_by(self) -> date | None: ...
-    @property
-    def pauses(self) -> tuple[Pause, ...]: ...
-    @property
-    def awaited(self) -> tuple[Awaited, ...]: ...
 
 
 @frozen
@@ -59,12 +50,15 @@ def deadlines(one: Dated, rules: Rules, is_holiday: Holidays) -> tuple[Deadline,
     if one.stage in ENDED:
         return ()
     found = [
-        Deadline(reply.asked_for, reply.last_day(rules, is_holiday), reply.article(rules), reply.of)
-        for reply in one.awaited
-        if reply.waiting
+        Deadline(
+            reply.asked_for,
+            reply.last_day(rules, is_holiday, clock(one, reply)),
+            reply.article(rules),
+            reply.of,
+        )
+        for reply in running(one, rules)
     ]
     if one.stage in CLOCK_RUNS:
-        found += _owed(one, rules, is_holiday)
         found += _decisions(one, rules, is_holiday)
     if one.stage is Stage.RETURNED and one.supplement_by:
         found.append(Deadline(SUPPLEMENT, one.supplement_by))
@@ -72,16 +66,6 @@ def deadlines(one: Dated, rules: Rules, is_holiday: Holidays) -> tuple[Deadline,
         day = due(one.received_on, rules.period(MEET_WITHIN), is_holiday, one.pauses)
         found.append(Deadline(MEET, day, rules.article(MEET_WITHIN)))
     return tuple(sorted(found, key=lambda deadline: deadline.on))
-
-
-def _owed(one: Dated, rules: Rules, is_holiday: Holidays) -> list[Deadline]:
-    """What runs from the receipt on until it is noted, or the body has decided."""
-    what = FROM_RECEIPT.get(one.kind, "")
-    noted = any(reply.asked_for == what for reply in one.awaited)
-    if not what or noted or rules.get(key := TERMS[what].period) is None:
-        return []
-    day = due(one.received_on, rules.period(key), is_holiday, one.pauses)
-    return [Deadline(what, day, rules.article(key))]
 
 
 def _decisions(one: Dated, rules: Rules, is_holiday: Holidays) -> list[Deadline]:

@@ -33,6 +33,12 @@ class RowName:
         return cls(str(row["key"]), str(row["ko"]), str(row["en"]))
 
     @classmethod
+    def of_value(cls, rules: Rules, key: str) -> RowName:
+        """The same of a value that is no row of a table."""
+        value = rules[key]
+        return cls(key, value.ko, value.en)
+
+    @classmethod
     def together(cls, rows: Iterable[Row]) -> RowName:
         """Several rows as one fact, in the order of the pack."""
         found = [cls.of(row) for row in rows]

@@ -16,7 +16,8 @@ from typing import ClassVar, Protocol
 
 from committee_desk.domain.awaited import FOLLOWS_DECISION, REQUESTS, TERMS, TOLD, Awaited, request
 from committee_desk.domain.calendar import Pause
-from committee_desk.domain.finding import Finding, by_rule, ensure
+from committee_desk.domain.duty import owed, running, spans
+from committee_desk.domain.finding import Finding, RowName, by_rule, ensure
 from committee_desk.domain.ids import AttachmentId, MatterId, ProposalId
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
@@ -141,7 +142,18 @@ class NothingToAwait(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Note it in the matter's own words, or receive it as another kind.")
 
 
+class RunsByItself(DeskError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The rules make this owed; nobody asked for it, and nobody takes it back."
+    )
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Enter it when it has come, or close the matter and say why without."
+    )
+
+
 STILL_AWAITED = QT_TRANSLATE_NOOP("errors", "A reply asked for on {asked} has not come.")
+STILL_TO_COME = QT_TRANSLATE_NOOP("errors", "Still open since {asked}: {what}.")
+CLOSE_WITHOUT = QT_TRANSLATE_NOOP("errors", "Enter it first, or take back what was asked for.")
 AWAIT_REPLY = QT_TRANSLATE_NOOP("errors", "Enter the reply among the steps of the matter, or wait for it.")
 
 
@@ -279,6 +291,23 @@ class Matter:
             raise NotAwaited(number=self.number)
         return self._awaited(what, lambda one: one.missed(on, words))
 
+    def dropped(self, what: str, on: date, because: str) -> Matter:
+        """What was asked for is needed no longer; what the rules make it owe nobody asked for."""
+        if what in dict(spans(self.particulars)):
+            raise RunsByItself
+        if not because.strip():
+            raise GroundMissing
+        return self._awaited(what, lambda one: one.dropped(on, because))
+
+    def noted(self, what: str, rules: Rules) -> Matter:
+        """The same with what it owes by itself written down, so that it can be extended or answered."""
+        found = tuple(one for one in owed(self, rules) if one.name == what)
+        return replace(self, awaited=(*self.awaited, *found))
+
+    @property
+    def ended(self) -> bool:
+        return self.stage in ENDED
+
     @property
     def requests(self) -> tuple[Awaited, ...]:
         return tuple(one for one in self.awaited if one.asked_for in REQUESTS)
@@ -349,6 +378,13 @@ class Matter:
         after = self._step(Stage.FOLLOWED_UP, Stage.NOTIFIED, Stage.FOLLOWED_UP)
         not_before(on, self.decided_on)
         return replace(after, follow_ups=(*self.follow_ups, FollowUp(on, text)))
+
+    def before_closing(self, rules: Rules) -> Iterator[Finding]:
+        """What is still to come when the matter is to be closed."""
+        for one in running(self, rules):
+            key = TERMS[one.asked_for].period
+            facts = {"what": RowName.of_value(rules, key), "asked": one.asked_on}
+            yield by_rule(rules, key, STILL_TO_COME, CLOSE_WITHOUT, facts)
 
     def closed(self) -> Matter:
         return self._step(Stage.CLOSED, Stage.NOTIFIED, Stage.FOLLOWED_UP)

@@ -14,7 +14,8 @@ from dataclasses import replace
 from datetime import date
 from enum import Enum
 
-from committee_desk.domain.awaited import LAWYER, PROGRESS, RECEIPTS
+from committee_desk.domain.awaited import LAWYER, RECEIPTS
+from committee_desk.domain.duty import running
 from committee_desk.domain.finding import Finding, by_rule
 from committee_desk.domain.hangul import folded
 from committee_desk.domain.ids import AttachmentId, MatterId, PaymentId
@@ -257,16 +258,19 @@ def ensure_back(new: Payment, ledger: Ledger) -> None:
         raise MoreThanOwed(won=new.won, owed=ledger.owed)
 
 
-def asked_after(matter: Matter, new: Payment) -> tuple[str, ...]:
-    """What the one supported owes from the day of a first payment on.
+def set_going(matter: Matter, new: Payment, rules: Rules) -> Matter:
+    """The papers of a payment are owed from its day on, where they are not awaited yet."""
+    owed = new.receipt is None and all(one.asked_for != RECEIPTS for one in running(matter, rules))
+    return matter.asked(RECEIPTS, new.on) if owed and matter.reply(RECEIPTS) is None else matter
 
-    A receipt shows the contract, so a lawyer is hired and the papers are there.
-    """
-    about = granted(matter)
-    bound = () if new.receipt is not None else (LAWYER, RECEIPTS)
-    # 노원구 소송수행 지원 규칙 제14조제1항: a disciplinary case is not reported on
-    reports = () if about.support is Proceedings.DISCIPLINE else (PROGRESS,)
-    return tuple(what for what in (*bound, *reports) if matter.reply(what) is None)
+
+def shown_by(matter: Matter, new: Payment, rules: Rules) -> Iterator[tuple[str, Matter]]:
+    """What a receipt shows of the matter: the contract, so a lawyer is hired, and the papers are there."""
+    for what in (LAWYER, RECEIPTS) if new.receipt is not None else ():
+        waiting = [one for one in running(matter, rules) if one.asked_for == what and one.asked_on <= new.on]
+        if waiting:
+            matter = matter.noted(what, rules).came(what, new.on, "")
+            yield what, matter
 
 
 # Support of the same official

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
 
+from committee_desk.domain.deadline import Deadline
 from committee_desk.domain.desk import Desk
 from committee_desk.domain.ids import AttachmentId, PersonId, PolicyId
 from committee_desk.domain.matter import Matter
@@ -17,7 +18,7 @@ from committee_desk.frozen import frozen
 
 @frozen
 class LedgerRecord:
-    """`keeper` signs the page; `files` are the names of what was handed in."""
+    """`keeper` signs the page; `due` is what is still owed, `files` are the names of what was handed in."""
 
     desk: Desk
     rules: Rules
@@ -27,4 +28,5 @@ class LedgerRecord:
     on: date
     claims: tuple[Claim, ...] = ()
     policies: Mapping[PolicyId, Policy] = field(default_factory=dict)
+    due: tuple[Deadline, ...] = ()
     files: Mapping[AttachmentId, str] = field(default_factory=dict)

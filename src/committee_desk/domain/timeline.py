@@ -23,6 +23,7 @@ from committee_desk.domain.deadline import DECIDE, MEET, SUPPLEMENT, deadlines
 from committee_desk.domain.grant import Grant, Measure, Stage
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.key_task import KeyTask, Mark
+from committee_desk.domain.kinds.support import Support
 from committee_desk.domain.matter import ENDED, Matter
 from committee_desk.domain.office_task import OfficeTask
 from committee_desk.domain.officer import Officer
@@ -44,6 +45,8 @@ class Event(Enum):
     ASKED = "asked"  # 요청
     REPLIED = "replied"  # 회신
     MISSED = "missed"  # 미제출·불출석
+    DROPPED = "dropped"  # 요청 취소
+    PROCEEDINGS_ENDED = "proceedings_ended"  # 사건 종결
     REPLY_DUE = "reply_due"  # 회신 기한
     MEET_DUE = "meet_due"  # 심의 기한
     DECIDE_DUE = "decide_due"  # 의결 기한
@@ -161,6 +164,9 @@ def _matter(one: Matter) -> Iterator[Point]:
         yield Point(one.notified_on, Event.NOTIFIED, told, about=about)
     if one.published_on:
         yield Point(one.published_on, Event.PUBLISHED, told, about=about)
+    own = one.particulars
+    if isinstance(own, Support) and own.ending and own.ended_on:
+        yield Point(own.ended_on, Event.PROCEEDINGS_ENDED, told, (own.ending,), about=about)
     for later in one.follow_ups:
         yield Point(later.on, Event.FOLLOWED_UP, told, _said(later.text), about=about)
 
@@ -175,6 +181,8 @@ def _reply(one: Awaited, told: str, about: Subject) -> Iterator[Point]:
         yield replace(asked, on=one.came_on, event=Event.REPLIED, more=said)
     if one.missed_on:
         yield replace(asked, on=one.missed_on, event=Event.MISSED, more=said)
+    if one.dropped_on:
+        yield replace(asked, on=one.dropped_on, event=Event.DROPPED, more=said)
 
 
 def _proposal(one: Proposal) -> Iterator[Point]:

@@ -124,6 +124,7 @@ TABLES: tuple[Mapping[Any, str], ...] = (
     wording.RECEIVERS,
     wording.KEPT,
     payment_ledger.MOVES,
+    payment_ledger.ENDINGS,
     lots.USES,
     SUPPORTED,
     STAGES,

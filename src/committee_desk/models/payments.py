@@ -15,7 +15,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain.ids import AttachmentId, ClaimId, MatterId, PaymentId, PolicyId
-from committee_desk.domain.kinds.support import Support
+from committee_desk.domain.kinds.support import ENDINGS, Conclusion, Support
 from committee_desk.domain.matter import ENDED, Attachment, Matter, Stage
 from committee_desk.domain.payment import GROUNDS_KEY, Ledger, Move, Payment, also_supported, granted
 from committee_desk.domain.policy import Claim
@@ -121,6 +121,9 @@ class About:
     due: str
     left_on: date | None = None
     left_before: bool = False
+    ended_on: date | None = None
+    ending: Conclusion | None = None
+    endings: tuple[tuple[Conclusion | None, str], ...] = ()
 
 
 def columns() -> list[Column[SupportLine]]:
@@ -238,6 +241,12 @@ def about(session: Session, id: MatterId, on: date) -> About:
         steps.story(matter, rules),
         support.retired_on,
         support.retired,
+        support.ended_on,
+        support.ending,
+        (
+            (None, translate("ledger", "Not ended yet")),
+            *((one, words.name(one)) for one in ENDINGS[support.support]),
+        ),
     )
 
 
@@ -277,7 +286,7 @@ def _facts(matter: Matter, rules: Rules) -> str:
     most = translate("ledger", "most {won:,} won each").format(won=cap) if cap else ""
     told = translate("ledger", "granted {won:,} won").format(won=support.granted)
     retired = _left(support)
-    parts = (words.name(support.support), support.instance, told, most, retired)
+    parts = (words.name(support.support), support.instance, told, most, retired, _ending(support))
     return " · ".join(filter(None, parts))
 
 
@@ -286,6 +295,13 @@ def _left(support: Support) -> str:
         told = translate("ledger", "left the service on {day}")
         return told.format(day=dates.day(support.retired_on))
     return translate("ledger", "has left the service") if support.retired else ""
+
+
+def _ending(support: Support) -> str:
+    if support.ending is None or support.ended_on is None:
+        return ""
+    told = translate("ledger", "{ending} on {day}")
+    return told.format(ending=words.name(support.ending), day=dates.day(support.ended_on))
 
 
 def _sums(ledger: Ledger) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtCore import QCoreApplication
 from committee_desk.domain.awaited import MATERIAL, REQUESTS, TERMS, Awaited, NoMoreExtension
 from committee_desk.domain.calendar import due
 from committee_desk.domain.deadline import DECIDE, MEET, SUPPLEMENT, Deadline, deadlines
+from committee_desk.domain.duty import running, spans
 from committee_desk.domain.kinds.support import Support
 from committee_desk.domain.matter import SENT_AWAY, AskedAlready, Matter, NotAwaited, Stage, WrongStage
 from committee_desk.domain.rules import Rules
@@ -58,13 +59,18 @@ def _grounds(_matter: Matter, rules: Rules) -> list[tuple[str, str]]:
     return [(str(row["ko"]), words.row_name(row)) for row in rules.table("matters.return_grounds")]
 
 
-def _askable(matter: Matter, _rules: Rules) -> list[tuple[str, str]]:
-    waiting = {one.asked_for for one in matter.awaited if one.waiting}
+def _askable(matter: Matter, rules: Rules) -> list[tuple[str, str]]:
+    waiting = {one.asked_for for one in running(matter, rules)}
     return [(what, words.awaited_name(what)) for what in matter.particulars.awaits if what not in waiting]
 
 
-def _waiting(matter: Matter, _rules: Rules) -> list[tuple[str, str]]:
-    return [(one.name, words.awaited_name(one.asked_for, one.of)) for one in matter.awaited if one.waiting]
+def _waiting(matter: Matter, rules: Rules) -> list[tuple[str, str]]:
+    return [(one.name, words.awaited_name(one.asked_for, one.of)) for one in running(matter, rules)]
+
+
+def _droppable(matter: Matter, rules: Rules) -> list[tuple[str, str]]:
+    by_rule = dict(spans(matter.particulars))
+    return [(name, called) for name, called in _waiting(matter, rules) if name not in by_rule]
 
 
 def _missable(matter: Matter, _rules: Rules) -> list[tuple[str, str]]:
@@ -93,6 +99,7 @@ class Deed:
     waits: bool = False  # only for kinds that wait for others
     who: bool = False
     requested: bool = False  # only where somebody was requested
+    asked: bool = False  # only where somebody was asked for something
 
 
 def _each(choices: Offer, attempt: Callable[[Matter, str, Rules, date], object]) -> Attempt:
@@ -136,14 +143,16 @@ DEEDS: Mapping[str, Deed] = MappingProxyType(
         ),
         "extend": Deed(
             QT_TRANSLATE_NOOP("docket", "Extend the reply"),
-            _each(_waiting, lambda matter, what, rules, on: matter.extended(what, rules)),
+            _each(_waiting, lambda matter, what, rules, on: matter.noted(what, rules).extended(what, rules)),
             words=True,
             offer=_waiting,
             waits=True,
         ),
         "take_reply": Deed(
             QT_TRANSLATE_NOOP("docket", "Enter the reply"),
-            _each(_waiting, lambda matter, what, rules, on: matter.came(what, date.max, "")),
+            _each(
+                _waiting, lambda matter, what, rules, on: matter.noted(what, rules).came(what, date.max, "")
+            ),
             day=DAY,
             words=True,
             offer=_waiting,
@@ -167,6 +176,14 @@ DEEDS: Mapping[str, Deed] = MappingProxyType(
             words=True,
             offer=_missable,
             requested=True,
+        ),
+        "drop_request": Deed(
+            QT_TRANSLATE_NOOP("docket", "Take back what was asked for"),
+            _each(_droppable, lambda matter, what, rules, on: matter.dropped(what, date.max, "-")),
+            day=DAY,
+            words=True,
+            offer=_droppable,
+            asked=True,
         ),
         "reject": Deed(
             QT_TRANSLATE_NOOP("docket", "Return for good"),
@@ -238,6 +255,13 @@ def day_offered(session: Session, name: str, today: date) -> date | None:
     return due(today, rules.period(TERMS[MATERIAL].period), days.under(rules))
 
 
+def wants_words(session: Session, matter: Matter, name: str, on: date) -> bool:
+    """Whether a reason or other words go with the deed: of closing, while something is still to come."""
+    if name != "close":
+        return DEEDS[name].words
+    return any(matter.before_closing(desks.rules(session, on)))
+
+
 def next_step(possible: Collection[str]) -> str:
     """The one that takes the matter on; the others are for when something comes between."""
     return next((name for name in ONWARD if name in possible), "")
@@ -252,6 +276,8 @@ def shown(matter: Matter, name: str) -> bool:
         return matter.particulars.voted
     if deed.requested:
         return bool(matter.requests)
+    if deed.asked:
+        return bool(matter.awaited)
     return not deed.waits or bool(matter.particulars.awaits or (matter.requests and name != "ask"))
 
 
@@ -312,6 +338,7 @@ def _replied(one: Awaited) -> str:
     )
     if one.missed_on is not None:
         said = translate("docket", "{what}, {day}: nothing came. {words}")
-    ended = one.came_on or one.missed_on
-    day = dates.day(ended) if ended else ""
+    if one.dropped_on is not None:
+        said = translate("docket", "{what}, {day}: taken back. {words}")
+    day = dates.day(one.over_on) if one.over_on else ""
     return said.format(what=words.awaited_name(one.asked_for, one.of), day=day, words=one.words).rstrip()

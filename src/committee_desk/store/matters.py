@@ -8,12 +8,13 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, ForeignKey, Index, select
+from sqlalchemy import ColumnElement, ForeignKey, Index, case, literal, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from committee_desk.domain import codec
 from committee_desk.domain.awaited import Awaited
 from committee_desk.domain.calendar import Pause
+from committee_desk.domain.duty import OWING
 from committee_desk.domain.ids import AttachmentId, MatterId, ProposalId
 from committee_desk.domain.kinds import kind_of
 from committee_desk.domain.matter import ENDED, Attachment, Matter, Stage
@@ -98,6 +99,12 @@ class MatterLine:
     decided_on: date | None = None
     pauses: tuple[Pause, ...] = ()
     awaited: tuple[Awaited, ...] = ()
+    notified_on: date | None = None
+    particulars: object = None  # only of kinds that owe something, and blank until the decision
+
+    @property
+    def ended(self) -> bool:
+        return self.stage in ENDED
 
 
 def get(session: Session, id: MatterId) -> Matter:
@@ -184,22 +191,31 @@ def has_kind(session: Session, kind: str) -> bool:
 
 
 def waiting(session: Session) -> list[MatterLine]:
-    """Matters that live and wait for somebody's reply."""
-    asked = MatterRow.awaited != []
-    ended = MatterRow.stage.in_([stage.value for stage in ENDED])
-    return [one for one in _lines(session, asked & ~ended) if any(reply.waiting for reply in one.awaited)]
+    """Matters that live and wait for somebody's reply, or may be owed one by the rules."""
+    asked = (MatterRow.awaited != []) | MatterRow.kind.in_(OWING)
+    found = _lines(session, asked & ~_ended())
+    return [one for one in found if one.kind in OWING or any(reply.waiting for reply in one.awaited)]
 
 
 def _lines(session: Session, wanted: ColumnElement[bool]) -> Iterator[MatterLine]:
-    columns = [getattr(MatterRow, name) for name in MatterLine.__dataclass_fields__]
-    query = select(*columns).where(wanted).order_by(MatterRow.received_on, MatterRow.id)
+    names = [name for name in MatterLine.__dataclass_fields__ if name != "particulars"]
+    tells = MatterRow.kind.in_(OWING) & MatterRow.decided_on.is_not(None) & ~_ended()
+    about = case((tells, MatterRow.particulars), else_=literal({}, Canonical))
+    query = select(*(getattr(MatterRow, name) for name in names), about).where(wanted)
+    query = query.order_by(MatterRow.received_on, MatterRow.id)
     for id, number, kind, title, department, received_on, stage, *rest in session.execute(query):
-        *rest, pauses, awaited = rest
+        *rest, pauses, awaited, notified_on, said = rest
         line = MatterLine(MatterId(id), number, kind, title, department, received_on, Stage(stage), *rest)
         if pauses or awaited:
             clock = tuple(codec.rebuild(Pause, one) for one in pauses)
             line = replace(line, pauses=clock, awaited=tuple(codec.rebuild(Awaited, one) for one in awaited))
+        if kind in OWING:
+            line = replace(line, notified_on=notified_on, particulars=codec.rebuild(kind_of(kind), said))
         yield line
+
+
+def _ended() -> ColumnElement[bool]:
+    return MatterRow.stage.in_([stage.value for stage in ENDED])
 
 
 def at_stage(session: Session, *stages: Stage, kind: str = "") -> list[Matter]:

@@ -6,27 +6,29 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from committee_desk.domain.deadline import deadlines
 from committee_desk.domain.ids import MatterId, PersonId
 from committee_desk.domain.payment import granted
 from committee_desk.domain.payment_record import LedgerRecord
 from committee_desk.domain.person import Role
-from committee_desk.store import desks, matters, payments, people, policies
+from committee_desk.store import days, desks, matters, payments, people, policies
 
 
 def of(session: Session, id: MatterId, on: date) -> LedgerRecord:
     """Refuses where no support was granted: there is nothing to keep a ledger of."""
-    matter = matters.get(session, id)
+    matter, rules = matters.get(session, id), desks.rules(session, on)
     granted(matter)
     claims = policies.claims_for(session, id)
     return LedgerRecord(
         desks.desk(session),
-        desks.rules(session, on),
+        rules,
         matter,
         payments.ledger(session, id),
         _keeper(session, on),
         on,
         tuple(claims),
         {one.policy: policies.get(session, one.policy) for one in claims},
+        deadlines(matter, rules, days.under(rules)),
         {one.id: one.name for one in matters.attachments(session, id)},
     )
 

@@ -92,12 +92,15 @@ ACTS: Mapping[str, Made] = MappingProxyType(
             acts.request, id=id, what=told.which, of=told.who, about=told.words, last=told.day, on=told.start
         ),
         "miss": lambda id, told: partial(acts.miss, id=id, what=told.which, on=told.day, words=told.words),
+        "drop_request": lambda id, told: partial(
+            acts.drop_request, id=id, what=told.which, on=told.day, because=told.words
+        ),
         "reject": lambda id, told: partial(acts.reject, id=id, reason=told.said, on=told.day),
         "withdraw": lambda id, told: partial(acts.withdraw, id=id, reason=told.said, on=told.day),
         "notify": lambda id, told: partial(acts.notify, id=id, on=told.day),
         "publish": lambda id, told: partial(acts.publish, id=id, on=told.on, because=told.said),
         "follow_up": lambda id, told: partial(acts.follow_up, id=id, on=told.day, text=told.said),
-        "close": lambda id, told: partial(acts.close, id=id),
+        "close": lambda id, told: partial(acts.close, id=id, reason=told.words),
         AGAIN: lambda id, told: partial(acts.submit_again, id=id, on=told.day),
     }
 )
@@ -217,7 +220,8 @@ class StepsPanel(QWidget):
         deed, self._deed = DEEDS[name], name
         today = dates.day_of(self._desk.now())
         called = steps.day_called(self._about.matter, name)
-        if not (called or deed.offer or deed.words):
+        worded = self._desk.ask(steps.wants_words, self._about.matter, name, today)
+        if not (called or deed.offer or worded):
             self._do(Told(today))
             return
         self._drafts.settle(f"matter/{self._about.matter.id}/{name}")
@@ -234,7 +238,7 @@ class StepsPanel(QWidget):
             label.setText(translate("docket", words) if words else "")
         self.choice_row.setVisible(bool(deed.offer))
         self.who_row.setVisible(deed.who)
-        self.words_row.setVisible(deed.words)
+        self.words_row.setVisible(worded)
         self.form.show()
         first = self.day if called else self.choice if deed.offer else self.words
         first.setFocus()
@@ -251,7 +255,7 @@ class StepsPanel(QWidget):
                 None if self.day_row.isHidden() else self.day.value(),
                 None if self.since_row.isHidden() else self.since.value(),
                 (self.choice.currentData() or "") if deed.offer else "",
-                self.words.toPlainText().strip() if deed.words else "",
+                "" if self.words_row.isHidden() else self.words.toPlainText().strip(),
                 self.who.text().strip() if deed.who else "",
             )
             self._do(told)

@@ -11,6 +11,7 @@ from enum import Enum
 from typing import ClassVar
 
 from committee_desk.domain.awaited import AUDIT_HEAD, CITIZEN, CONSULTATION
+from committee_desk.domain.duty import Duty, Span
 from committee_desk.domain.finding import Finding, by_rule
 from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Resolution, taken_or_not
@@ -49,6 +50,7 @@ class Citizen:
     papers: ClassVar[tuple[str, ...]] = ("decision", "citizen_answer")
     voted: ClassVar[bool] = True
     awaits: ClassVar[tuple[str, ...]] = (CITIZEN, AUDIT_HEAD, CONSULTATION)
+    owes: ClassVar[tuple[Duty, ...]] = (Duty(CITIZEN, Span.UNTIL_TOLD),)
 
     applicant: str = ""  # as it is printed: 김○○
     refused: Refused = Refused.PETITION

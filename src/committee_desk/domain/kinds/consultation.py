@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from committee_desk.domain.awaited import CONSULTATION, IMPLEMENTATION, IMPROVEMENT, INTERPRETATION
+from committee_desk.domain.duty import Duty, Span
 from committee_desk.domain.finding import Finding, by_rule
 from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Resolution, taken_or_not
@@ -40,6 +41,11 @@ class Consultation:
     papers: ClassVar[tuple[str, ...]] = ("decision", "advice")
     voted: ClassVar[bool] = True
     awaits: ClassVar[tuple[str, ...]] = (CONSULTATION, INTERPRETATION, IMPLEMENTATION, IMPROVEMENT)
+    # Improving the rules is asked for only where the answer wants it, so it does not run by itself.
+    owes: ClassVar[tuple[Duty, ...]] = (
+        Duty(CONSULTATION, Span.FROM_RECEIPT, instead=(INTERPRETATION,)),
+        Duty(IMPLEMENTATION, Span.FROM_DECISION, after=(CONSULTATION, INTERPRETATION)),
+    )
 
     consultation: str = ""  # number and date of the consultation
     applicant: str = ""  # 신청 부서

@@ -9,13 +9,15 @@ The caps are the rule pack's; only a resolution raises one, where the pack allow
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from enum import Enum
+from types import MappingProxyType
 from typing import ClassVar
 
 from committee_desk.domain.awaited import FACT_CHECK, LAWYER, PROGRESS, RECEIPTS
+from committee_desk.domain.duty import Duty, Span
 from committee_desk.domain.finding import Finding, RowName, by_rule
 from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Resolution, taken_or_not
@@ -90,6 +92,12 @@ class LeftBefore(DeskError):
     needs = ("retired_on",)
 
 
+class OtherEnding(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Such proceedings do not end so.")
+    advice = QT_TRANSLATE_NOOP("errors", "Choose one of the endings offered, and the day on which it was so.")
+    needs = ("ending", "ended_on")
+
+
 class Proceedings(Enum):
     """제17조제2항 각 호와 제3항."""
 
@@ -99,12 +107,41 @@ class Proceedings(Enum):
     CIVIL = "civil"  # 민사소송
 
 
+class Conclusion(Enum):
+    """How the proceedings ended; from that day on nothing of them is reported any more."""
+
+    CLEARED = "cleared"  # 불문, 징계 없음
+    DISCIPLINED = "disciplined"  # 징계의결
+    NOT_INDICTED = "not_indicted"  # 불기소
+    INDICTED = "indicted"  # 기소
+    ACQUITTED = "acquitted"  # 무죄 확정
+    CONVICTED = "convicted"  # 유죄 확정
+    JUDGED = "judged"  # 판결 확정
+    SETTLED = "settled"  # 화해·취하
+
+
+ENDINGS: Mapping[Proceedings, tuple[Conclusion, ...]] = MappingProxyType(
+    {
+        Proceedings.DISCIPLINE: (Conclusion.CLEARED, Conclusion.DISCIPLINED),
+        Proceedings.INVESTIGATION: (Conclusion.NOT_INDICTED, Conclusion.INDICTED),
+        Proceedings.CRIMINAL: (Conclusion.ACQUITTED, Conclusion.CONVICTED),
+        Proceedings.CIVIL: (Conclusion.JUDGED, Conclusion.SETTLED),
+    }
+)
+
+
 @frozen
 class Support:
     outcomes: ClassVar[tuple[str, ...]] = (GRANTED, NOT_GRANTED, DISMISSED)
     papers: ClassVar[tuple[str, ...]] = ("decision", "support")
     voted: ClassVar[bool] = True
     awaits: ClassVar[tuple[str, ...]] = (FACT_CHECK, LAWYER, RECEIPTS, PROGRESS)
+    owes: ClassVar[tuple[Duty, ...]] = (
+        Duty(FACT_CHECK, Span.UNTIL_DECIDED),
+        Duty(LAWYER, Span.FROM_DECISION, (GRANTED,)),
+        Duty(RECEIPTS, Span.FROM_DECISION, (GRANTED,), after=(LAWYER,)),
+        Duty(PROGRESS, Span.FROM_DECISION, (GRANTED,)),
+    )
 
     applicant: str = ""  # as it is printed: 도로과 7급 김○○
     retired: bool = False
@@ -124,6 +161,8 @@ class Support:
     disputed: int | None = None  # 소송목적의 값, won
     checked: str = ""  # 사실관계 확인 결과
     retired_on: date | None = None  # noted after the decision; until then `retired` says it
+    ending: Conclusion | None = None  # noted after the decision, with its day
+    ended_on: date | None = None
 
     def checks(self, rules: Rules) -> Iterator[Finding]:
         row = rules.row(KINDS_KEY, self.support.value)
@@ -156,6 +195,28 @@ class Support:
         if self.retired:
             raise LeftBefore
         return replace(self, retired_on=on)
+
+    def came_to_end(self, ending: Conclusion | None, on: date | None) -> Support:
+        """The proceedings ended so on a day, after the support was decided; None where noted by mistake."""
+        if (ending is None) is not (on is None):
+            raise OtherEnding
+        if ending is not None and ending not in ENDINGS[self.support]:
+            raise OtherEnding
+        acquitted = on if ending is Conclusion.ACQUITTED and self.acquitted_on is None else self.acquitted_on
+        return replace(self, ending=ending, ended_on=on, acquitted_on=acquitted)
+
+    @property
+    def over(self) -> bool:
+        """Whether the proceedings are over, so that nothing of them is left to report."""
+        return self.ended_on is not None or self.acquitted_on is not None
+
+    def spares(self, what: str, rules: Rules) -> bool:
+        """What this one does not owe: reports on discipline, and what ended with the case or the service."""
+        # 노원구 소송수행 지원 규칙 제14조제1항: a disciplinary case is not reported on
+        if what == PROGRESS and self.support is Proceedings.DISCIPLINE:
+            return True
+        left = self.retired_on is not None and not rules.row(KINDS_KEY, self.support.value)["retired"]
+        return what in (LAWYER, PROGRESS) and (self.over or left)
 
     def beyond_service(self, on: date, rules: Rules) -> Iterator[Finding]:
         """What the law gives to those in service only, after its official left."""
