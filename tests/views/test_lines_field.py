@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from committee_desk.domain.kinds.plan import CoreTask
-from committee_desk.views.lines_field import outside
 from committee_desk.views.plan_tasks import PlanTasks
+from committee_desk.views.whole_field import outside
 
 TASKS = (CoreTask("1-1", "현장 컨설팅"), CoreTask("1-2", "교육"), CoreTask("2-1", "포상"))
 

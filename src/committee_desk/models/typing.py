@@ -56,7 +56,7 @@ class Typing(QObject):
 
     def recall(self, within: str) -> dict[str, str]:
         """What was being typed in the places that begin so, by the rest of their names."""
-        places = {one.place: one.text for one in self._desk.ask(typed.recall)}
+        places = {one.place: one.text for one in self._desk.ask(typed.recall)} | self._unkept
         return {
             place.removeprefix(within): text for place, text in places.items() if place.startswith(within)
         }

@@ -18,7 +18,9 @@ from committee_desk.jobs import likening
 from committee_desk.models import alike, proposals, undoing
 from committee_desk.models.alike import Pair
 from committee_desk.models.desk import Desk
+from committee_desk.models.typing import Typing
 from committee_desk.views import forms, lists
+from committee_desk.views.drafts import Drafts
 from committee_desk.views.widgets import say
 
 
@@ -43,9 +45,10 @@ class AlikePanel(QWidget):
         self._pairs: list[Pair] = []
         self._is_searching = False
 
-    def serve(self, desk: Desk) -> None:
+    def serve(self, desk: Desk, typing: Typing) -> None:
         """Whose proposals they are; once, after the form is made."""
         self._desk = desk
+        self._drafts = Drafts(typing, [self.because])
         self._refresh = lists.show(
             self.pairs,
             alike.columns(),
@@ -88,7 +91,8 @@ class AlikePanel(QWidget):
         if pair := self._pair:
             because = self.because.text().strip()
             act = partial(acts.tell_apart, id=pair.later, other=pair.first, because=because)
-            self._desk.do(act, partial(self._decided, self.tr("{number} was found to be something else.")))
+            said = self.tr("{number} was found to be something else.")
+            self._desk.do(act, self._drafts.spend(partial(self._decided, said)))
 
     @Slot(bool)
     def _hear_busy(self, busy: bool) -> None:
@@ -103,7 +107,6 @@ class AlikePanel(QWidget):
         self._show()
 
     def _decided(self, said: str, proposal: Proposal) -> None:
-        self.because.clear()
         self.pairs.setFocus()
         undoing.tell(self._desk, said.format(number=proposal.number), Subject("proposal", proposal.id))
 
@@ -126,6 +129,7 @@ class AlikePanel(QWidget):
         pair = self._pair
         for field, id in ((self.first, pair and pair.first), (self.later, pair and pair.later)):
             field.setPlainText(self._desk.ask(proposals.side, id) if id else "")
+        self._drafts.settle(f"proposal/{pair.later}/alike/{pair.first}" if pair else "alike")
         for part in (self.because, self.other, self.same):
             part.setEnabled(pair is not None)
         say(self.why, "" if pair else self.tr("Choose a pair to decide on."))

@@ -22,7 +22,9 @@ from committee_desk.models import award_lines, awards, dates, words
 from committee_desk.models.awards import AboutAwards
 from committee_desk.models.desk import Desk
 from committee_desk.models.table import TableModel
+from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms, lists
+from committee_desk.views.drafts import Drafts
 from committee_desk.views.flow import Flow
 
 
@@ -49,9 +51,10 @@ class AwardsPanel(QWidget):
         binder.offer(self.step, [(one, words.name(one)) for one in Step])
         self.step.setCurrentIndex(0)
 
-    def serve(self, desk: Desk) -> None:
+    def serve(self, desk: Desk, typing: Typing) -> None:
         """Whose rounds they are; once, after the form is made."""
         self._desk = desk
+        self._drafts = Drafts(typing, [self.because])
         self.step.activated.connect(self._read)
         self.because.textChanged.connect(self._weigh)
         self.propose.clicked.connect(self._propose)
@@ -60,8 +63,7 @@ class AwardsPanel(QWidget):
 
     def show_round(self, held: Round) -> None:
         """Another round, or what has become of the same one."""
-        if self._round is None or self._round.id != held.id:
-            self.because.clear()
+        self._drafts.settle(f"round/{held.id}/settle")
         self._round = held
         if self.isVisible():
             self._read()
@@ -111,9 +113,10 @@ class AwardsPanel(QWidget):
     def _settle(self) -> None:
         if self._about is not None and self._about.matter is not None:
             job = partial(awarding.settle, matter=self._about.matter.id, because=self.because.text())
-            self._desk.run(job, self._settled)
+            self._desk.run(job, self._drafts.spend(self._settled))
 
     def _settled(self, settled: tuple[Proposal, ...]) -> None:
+        self._drafts.use_up()
         self._desk.tell(self.tr("Proposals settled: {count}").format(count=len(settled)))
         self._read()
 

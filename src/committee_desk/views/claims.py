@@ -18,7 +18,9 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.payments import About, ClaimLine
 from committee_desk.models.policies import NoPolicy
 from committee_desk.models.table import TableModel
+from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms, lists, theme
+from committee_desk.views.drafts import Drafts
 from committee_desk.views.fields import DayField, WonField
 from committee_desk.views.widgets import say
 
@@ -45,9 +47,11 @@ class ClaimsPanel(QWidget):
             self.claim_list, payments.claim_columns(), empty=self.tr("Nothing was claimed for this matter.")
         )
 
-    def serve(self, desk: Desk) -> None:
+    def serve(self, desk: Desk, typing: Typing) -> None:
         """Whose claims they are; once, after the form is made."""
         self._desk = desk
+        self._claims = Drafts(typing, [self.on, self.won])
+        self._answers = Drafts(typing, [self.answered_on, self.paid, self.because])
         lists.on_choice(self.claim_list, self._choose)
         self.claim.clicked.connect(self.finish)
         self.answer.clicked.connect(self._answer)
@@ -60,11 +64,13 @@ class ClaimsPanel(QWidget):
             lists.choose(self.claim_list, line.id)
         binder.offer(self.policy, about.policies)
         if not same:
-            today = dates.day_of(self._desk.now())
             self.policy.setCurrentIndex(0)
-            self.on.set_value(today)
-            self.won.set_value(None)
+            self._claims.fill(f"matter/{about.matter.id}/claim", self._begin)
         self._choose()
+
+    def _begin(self) -> None:
+        self.on.set_value(dates.day_of(self._desk.now()))
+        self.won.set_value(None)
 
     @Slot()
     def finish(self) -> None:
@@ -77,7 +83,7 @@ class ClaimsPanel(QWidget):
                 raise NoPolicy
             on = self.on.value() or dates.day_of(self._desk.now())
             new = Claim(ClaimId(0), policy, self._about.matter.id, on, self.won.value() or 0)
-            self._desk.do(partial(acts.claim, new=new), self._claimed)
+            self._desk.do(partial(acts.claim, new=new), self._claims.spend(self._claimed))
 
     def _claimed(self, claim: Claim) -> None:
         self.won.set_value(None)
@@ -95,8 +101,7 @@ class ClaimsPanel(QWidget):
             self._desk.do(partial(acts.answer, id=line.id, on=on, paid=paid, because=because), self._answered)
 
     def _answered(self, _claim: Claim) -> None:
-        self.paid.set_value(None)
-        self.because.clear()
+        self._answers.use_up()
         self._desk.tell(self.tr("The insurer's answer was entered."))
 
     @Slot()
@@ -106,6 +111,7 @@ class ClaimsPanel(QWidget):
         open_ = isinstance(line, ClaimLine) and line.claim.open
         for part in (self.answering, self.answer):
             part.setEnabled(open_)
+        self._answers.settle(f"claim/{line.id if isinstance(line, ClaimLine) else 0}/answer")
         if open_ and not self.answered_on.text():
             self.answered_on.set_value(dates.day_of(self._desk.now()))
         say(self.told, payments.claim_words(line))

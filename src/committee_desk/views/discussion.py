@@ -34,21 +34,26 @@ class DiscussionPanel(QWidget):
         super().__init__(parent)
         forms.load("discussion", self)
         self._id: ProposalId | None = None
+        self._named: ProposalId | None = None  # at whose word the name stands
 
     def serve(self, desk: Desk, typing: Typing) -> None:
         """Whose proposals they are; once, after the form is made."""
         self._desk = desk
         self._drafts = Drafts(typing, [self.word])
+        self._names = Drafts(typing, [self.who])
         self.said.setPlaceholderText(self.tr("Nothing has been said of it yet."))
         self.add.clicked.connect(self.finish)
         self.nameless.toggled.connect(self._weigh)
-        self.who.setText(desk.ask(proposals.sitting, desk.by))
+        self._sit_down(desk.by)
         desk.acting.connect(self._sit_down)
         self._weigh()
 
     def show_proposal(self, about: About) -> None:
         self._id = about.proposal.id
         self._drafts.settle(f"proposal/{self._id}/word")
+        if self._id != self._named:
+            self._named = self._id
+            self._names.fill(f"proposal/{self._id}/word", self._name)
         if self.said.toPlainText() != about.discussion:
             self.said.setPlainText(about.discussion)
             bar = self.said.verticalScrollBar()
@@ -62,7 +67,8 @@ class DiscussionPanel(QWidget):
             self.word.setFocus()
             return
         who = "" if self.nameless.isChecked() else self.who.text().strip()
-        self._desk.do(partial(acts.discuss, id=self._id, text=text, who=who), self._added)
+        act = partial(acts.discuss, id=self._id, text=text, who=who)
+        self._desk.do(act, self._names.spend(self._added))
 
     def _added(self, proposal: Proposal) -> None:
         self._drafts.use_up()
@@ -72,7 +78,13 @@ class DiscussionPanel(QWidget):
 
     @Slot(int)
     def _sit_down(self, person: int) -> None:
-        self.who.setText(self._desk.ask(proposals.sitting, person))
+        self._sitting = person
+        with self._names.quietly():
+            self._name()
+
+    def _name(self) -> None:
+        """Who sits here, unless another name is typed."""
+        self.who.setText(self._desk.ask(proposals.sitting, self._sitting))
 
     @Slot()
     def _weigh(self) -> None:

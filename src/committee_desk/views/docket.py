@@ -38,12 +38,13 @@ from committee_desk.views.drafts import Drafts, Text
 from committee_desk.views.fields import DayField
 from committee_desk.views.files import FilesPanel
 from committee_desk.views.kind_form import KindForm, offer_kept, offer_rows
-from committee_desk.views.lines_field import LinesField, outside
+from committee_desk.views.lines_field import LinesField
 from committee_desk.views.list_detail import ONE, ListDetail
 from committee_desk.views.page import Breadth
 from committee_desk.views.precedents import PrecedentsPanel
 from committee_desk.views.saving import Saver
 from committee_desk.views.steps import StepsPanel
+from committee_desk.views.whole_field import outside
 from committee_desk.views.widgets import ElidedLabel, StatusChip, chip_text, say
 
 NEW = ONE + 1

@@ -2,23 +2,25 @@
 
 a field of the panel ─► Typing.note ─► a second later it is kept
 settle(place) ─► what was being typed there comes back, and nothing else stands in the fields
-quietly, then bring_back(place) ─► what was being typed there comes back over what is in force
+fill(place, how) ─► what stands there by itself, and over it what was being typed there
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from typing import Any
+from typing import TypeVar
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from committee_desk.models.typing import Typing
 from committee_desk.views import forms
-from committee_desk.views.lines_field import LinesField
+from committee_desk.views.typed_field import TypedField
+from committee_desk.views.whole_field import WholeField
 
-Text = QLineEdit | QPlainTextEdit | LinesField[Any]
+Text = QLineEdit | QPlainTextEdit | WholeField
+Result = TypeVar("Result")
 
 
 class Drafts:
@@ -29,7 +31,9 @@ class Drafts:
         self._place = ""
         self._settling = False
         for field in fields:
-            field.textChanged.connect(partial(self._note, field))
+            # A day or a sum may stand there by itself, and is put into its own form when it is left.
+            by_hand = field.edited if isinstance(field, TypedField) else field.textChanged
+            by_hand.connect(partial(self._note, field))
         typing.leaving.connect(forms.commit_typing)
 
     def settle(self, place: str) -> None:
@@ -41,6 +45,12 @@ class Drafts:
         with self.quietly():
             for field in self._fields:
                 _write(field, typed.get(field.objectName(), ""))
+
+    def fill(self, place: str, how: Callable[[], object]) -> None:
+        """What stands in this place by itself, over it what was being typed there."""
+        with self.quietly():
+            how()
+        self.bring_back(place)
 
     def bring_back(self, place: str) -> None:
         """What was being typed in this place, over what stands in the fields otherwise."""
@@ -57,6 +67,17 @@ class Drafts:
             for field in fields or self._fields:
                 _write(field, "")
                 self._typing.forget(f"{self._place}/{field.objectName()}")
+
+    def spend(self, then: Callable[[Result], object]) -> Callable[[Result], object]:
+        """What follows the act that the text of this place becomes, wherever the fields stand by then."""
+        places = [f"{self._place}/{field.objectName()}" for field in self._fields]
+
+        def follow(result: Result) -> None:
+            for place in places:
+                self._typing.forget(place)
+            then(result)
+
+        return follow
 
     @contextmanager
     def quietly(self) -> Iterator[None]:

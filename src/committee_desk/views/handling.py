@@ -143,7 +143,11 @@ class HandlingPanel(QWidget):
     def serve(self, desk: Desk, typing: Typing) -> None:
         """Whose proposals they are; once, after the form is made."""
         self._desk = desk
-        self._drafts = Drafts(typing, [self.step_words])
+        days, numbers = (
+            (self.step_day, self.step_until),
+            (self.step_members, self.step_citizens, self.step_won),
+        )
+        self._drafts = Drafts(typing, [self.step_words, *days, *numbers])
         flow = Flow(self.step_deeds)
         for name, deed in DEEDS.items():
             button = QPushButton(translate("handling", deed.title), self.step_deeds)
@@ -179,10 +183,8 @@ class HandlingPanel(QWidget):
         if self._proposal is None:
             return
         deed, self._deed = DEEDS[name], name
-        self._drafts.settle(f"proposal/{self._proposal.id}/{name}")
+        self._drafts.fill(f"proposal/{self._proposal.id}/{name}", self._empty)
         self.step_title.setText(translate("handling", deed.title))
-        self.step_day.set_value(dates.day_of(self._desk.now()))
-        self.step_until.set_value(None)
         self.step_until_label.setText(translate("handling", deed.until) if deed.until else "")
         binder.offer(self.step_choice, handling.offered(name))
         self.step_choice.setCurrentIndex(-1)
@@ -198,6 +200,13 @@ class HandlingPanel(QWidget):
         self.step_form.show()
         self.step_day.setFocus()
 
+    def _empty(self) -> None:
+        self.step_words.clear()
+        self.step_day.set_value(dates.day_of(self._desk.now()))
+        self.step_until.set_value(None)
+        for number in (self.step_members, self.step_citizens, self.step_won):
+            number.set_value(None)
+
     @Slot()
     def finish(self) -> None:
         """Take the step whose form is open."""
@@ -206,7 +215,7 @@ class HandlingPanel(QWidget):
         forms.commit_typing()
         with self._desk.refusing():
             told = self._told()
-            self._desk.do(ACTS[self._deed](self._proposal.id, told), self._done)
+            self._desk.do(ACTS[self._deed](self._proposal.id, told), self._drafts.spend(self._done))
 
     def _told(self) -> Told:
         deed = DEEDS[self._deed]
@@ -231,7 +240,6 @@ class HandlingPanel(QWidget):
         self._desk.tell(self.tr("Papers issued that wait to be signed: {count}").format(count=len(issued)))
 
     def _done(self, proposal: Proposal) -> None:
-        self._drafts.use_up()
         self.step_form.hide()
         said = self.tr("The step of {number} was recorded.").format(number=proposal.number)
         undoing.tell(self._desk, said, Subject("proposal", proposal.id))

@@ -18,7 +18,9 @@ from committee_desk.models import joint, undoing
 from committee_desk.models.desk import Desk
 from committee_desk.models.joint import PartnerLine
 from committee_desk.models.meetings import About
+from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms, lists
+from committee_desk.views.drafts import Drafts
 from committee_desk.views.fields import NumberField
 from committee_desk.views.widgets import ShortTable, say
 
@@ -47,17 +49,20 @@ class JointPanel(QWidget):
     asked: NumberField
     record_vote: QPushButton
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, typing: Typing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         forms.load("joint", self)
         self._desk = desk
         self._about: About | None = None
-        self._shown: Partner | None = None
+        self._shown: tuple[str, Partner | None] = "", None
         empty = self.tr("No other body sits with this one.")
         self._partners = lists.held(self.partners, joint.columns(), empty=empty)
         self._figures = (self.voters, self.yes, self.no, self.abstain, self.asked)
         for field in (self.base, self.designated, self.present, *self._figures):
             field.set_limits(0, MOST)
+        self._numbers = (self.base, self.designated, self.present)
+        self._drafts = Drafts(typing, [self.body, self.rule, *self._numbers])
+        self._votes = Drafts(typing, self._figures)
         lists.on_choice(self.partners, self._turn)
         self.item.activated.connect(self._show_votes)
         self.enter.clicked.connect(self._enter)
@@ -96,20 +101,33 @@ class JointPanel(QWidget):
         line, about = self._line, self._about
         self.take_out.setVisible(line is not None and about is not None and joint.can_part(about))
         self.record_vote.setEnabled(line is not None)
-        if line is None or line.partner == self._shown:  # what is being typed stays
+        if about is None:
             return
-        self._shown = one = line.partner
-        self.body.setText(one.body)
-        self.rule.setText(one.rule)
-        for field, number in ((self.base, one.base), (self.designated, one.designated)):
+        self._turn_votes()
+        one = line.partner if line else None
+        place = f"meeting/{about.meeting.id}/joint/{one.body if one else ''}"
+        if (place, one) != self._shown:  # what is being typed stays
+            self._shown = place, one
+            self._drafts.fill(place, partial(self._fill, one))
+
+    def _fill(self, one: Partner | None) -> None:
+        self.body.setText(one.body if one else "")
+        self.rule.setText(one.rule if one else "")
+        known = (one.base, one.designated, one.present) if one else (None, None, None)
+        for field, number in zip(self._numbers, known, strict=True):
             field.set_value(number)
-        self.present.set_value(one.present)
-        self.leads.setChecked(one.leads)
+        self.leads.setChecked(one is not None and one.leads)
+
+    def _turn_votes(self) -> None:
+        """The figures that are being typed belong to one body and one item."""
+        body = self._line.partner.body if self._line else ""
+        self._votes.settle(f"item/{self.item.currentData() or 0}/joint/{body}")
 
     @Slot()
     def _show_votes(self) -> None:
         if self._about is not None:
             say(self.votes, joint.votes(self._about, self.item.currentData()))
+            self._turn_votes()
 
     @Slot()
     def _enter(self) -> None:
@@ -140,7 +158,14 @@ class JointPanel(QWidget):
         if self._about is not None:
             id = self._about.meeting.id
             deed = partial(meeting.join, id=id, partners=partners)
-            self._desk.do(deed, lambda _kept: undoing.tell(self._desk, told, Subject("meeting", id)))
+            done = partial(self._joined, told, Subject("meeting", id))
+            self._desk.do(deed, self._drafts.spend(lambda _kept: done()))
+
+    def _joined(self, told: str, about: Subject) -> None:
+        """What was typed is in force, and the chosen body shows it."""
+        self._shown = "", None
+        self._turn()
+        undoing.tell(self._desk, told, about)
 
     @Slot()
     def _record_vote(self) -> None:
@@ -155,7 +180,6 @@ class JointPanel(QWidget):
             self._desk.do(deed, lambda _kept: self._counted(told, Subject("item", id)))
 
     def _counted(self, told: str, about: Subject) -> None:
-        for field in self._figures:
-            field.set_value(None)
+        self._votes.use_up()
         self.voters.setFocus()
         undoing.tell(self._desk, told, about)

@@ -53,7 +53,8 @@ class LedgerPanel(QWidget):
     def serve(self, desk: Desk, typing: Typing) -> None:
         """Whose ledger it is; once, after the form is made."""
         self._desk = desk
-        self._drafts = Drafts(typing, [self.note, self.void_words])
+        self._drafts = Drafts(typing, self.entry.findChildren(QLineEdit))
+        self._voids = Drafts(typing, [self.void_words])
         lists.on_choice(self.entries, self._choose)
         self.what.activated.connect(self._turn)
         self.enter.clicked.connect(self.finish)
@@ -84,10 +85,9 @@ class LedgerPanel(QWidget):
         with self._desk.refusing():
             typed = binder.read(self.entry, Entry())
             new = typed.payment(self._about.matter.id, dates.day_of(self._desk.now()))
-            self._desk.do(partial(acts.enter, new=new), self._entered)
+            self._desk.do(partial(acts.enter, new=new), self._drafts.spend(self._entered))
 
     def _entered(self, entry: Payment) -> None:
-        self._drafts.use_up()
         if self._about is not None:
             self._empty(self._about)
         lists.choose(self.entries, entry.id)
@@ -101,14 +101,14 @@ class LedgerPanel(QWidget):
             self._desk.do(partial(acts.void, id=line.id, because=because), self._voided)
 
     def _voided(self, _entry: Payment) -> None:
-        self._drafts.use_up(self.void_words)
+        self._voids.use_up()
         self._desk.tell(self.tr("The entry is void; it stays in the ledger."))
 
     def _empty(self, about: About) -> None:
         """A payment to the one supported, today."""
         today = dates.day_of(self._desk.now())
-        binder.fill(self.entry, Entry(on=today, party=about.party, instance=about.instance))
-        self._drafts.settle(f"matter/{about.matter.id}/ledger")
+        empty = Entry(on=today, party=about.party, instance=about.instance)
+        self._drafts.fill(f"matter/{about.matter.id}/ledger", partial(binder.fill, self.entry, empty))
         self.ground.setCurrentIndex(0)
         self._turn()
 
@@ -124,6 +124,7 @@ class LedgerPanel(QWidget):
     @Slot()
     def _choose(self) -> None:
         line = lists.chosen(self.entries)
+        self._voids.settle(f"payment/{line.id if isinstance(line, EntryLine) else 0}/void")
         say(self.told, payments.void_words(line))
         stands = isinstance(line, EntryLine) and line.payment.stands
         self.void_words.setEnabled(stands)

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any, ClassVar, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QTableView, QWidget
 
@@ -25,13 +25,14 @@ from committee_desk.errors import DeskError
 from committee_desk.models import words
 from committee_desk.models.table import Column, TableModel
 from committee_desk.views import binder, forms, lists, reordering
+from committee_desk.views.whole_field import WholeField
 from committee_desk.views.widgets import say
 
 Line = TypeVar("Line")
 ONE = "one__"  # before the name of a line's field
 
 
-class LinesField(QWidget, Generic[Line]):
+class LinesField(WholeField, Generic[Line]):
     """A kind of lines names its FACTS and its LINE, and says its columns and what they come to.
 
     The first field of a line is where Enter goes.
@@ -46,9 +47,6 @@ class LinesField(QWidget, Generic[Line]):
     up: QPushButton
     down: QPushButton
     facts: QWidget
-
-    edited = Signal()
-    textChanged = Signal()  # noqa: N815 -- as Qt's own texts say it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -205,13 +203,3 @@ class LinesField(QWidget, Generic[Line]):
             case QFocusEvent() if watched is not self.table and event.type() == QEvent.Type.FocusOut:
                 self._settle()
         return False
-
-
-def outside(form: QWidget, field: QWidget) -> bool:
-    """Whether a field of the form is the form's own, and no fact of a line within it."""
-    above = field.parentWidget()
-    while above is not None and above is not form:
-        if isinstance(above, LinesField):
-            return False
-        above = above.parentWidget()
-    return True

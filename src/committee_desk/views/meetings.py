@@ -281,7 +281,7 @@ class MeetingsView(ListDetail[About]):
 
     @cached_property
     def joint(self) -> JointPanel:
-        return self._step(JOINT, JointPanel(self._desk, self._place(JOINT)))
+        return self._step(JOINT, JointPanel(self._desk, self._typing, self._place(JOINT)))
 
     def _place(self, tab: int) -> QWidget:
         return self._areas[tab].viewport()

@@ -38,6 +38,7 @@ from committee_desk.domain.journal import Subject
 from committee_desk.domain.meeting import Meeting
 from committee_desk.domain.minutes import Minutes
 from committee_desk.domain.paper import IssuedPaper
+from committee_desk.domain.remark import Remark
 from committee_desk.jobs import issuing
 from committee_desk.jobs.drafting import Draft
 from committee_desk.models import dates, minutes, pages, papers, undoing
@@ -139,6 +140,7 @@ class MinutesView(Page):
         self.text.setMaximumHeight(theme.px(76))  # the screen of a small laptop holds no more at 150 %
         self._saver = Saver(self.words_form, self._typing, self._save)
         self._strikes = Drafts(self._typing, [self.strike_reason])
+        self._putting_right = Drafts(self._typing, [self.remark_at, self.speaker])
         self._reopenings = Drafts(self._typing, [self.reopen_reason])
         self._refresh_signers = lists.show(
             self.signers,
@@ -458,8 +460,7 @@ class MinutesView(Page):
         if self._line is None or self._draft is None or self._line.remark is None:
             return
         remark = minutes.remark_of(self._draft, self._line.remark)
-        self.remark_at.set_value(remark.at)
-        self.speaker.setText(remark.speaker)
+        self._putting_right.fill(f"remark/{remark.id}/put_right", partial(self._show_remark, remark))
         self._strikes.settle(f"remark/{remark.id}/strike")
         self.remark_form.show()
         self._weigh_remark()
@@ -481,7 +482,12 @@ class MinutesView(Page):
                 speaker=self.speaker.text().strip(),
                 text=before.text,
             )
-            self._desk.do(act, lambda _remark: self._corrected(Subject("remark", before.id)))
+            done = partial(self._corrected, Subject("remark", before.id))
+            self._desk.do(act, self._putting_right.spend(lambda _remark: done()))
+
+    def _show_remark(self, remark: Remark) -> None:
+        self.remark_at.set_value(remark.at)
+        self.speaker.setText(remark.speaker)
 
     def _corrected(self, subject: Subject) -> None:
         self.remark_form.hide()

@@ -33,6 +33,7 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.people import About, Draft, Newcomer
 from committee_desk.models.typing import Typing
 from committee_desk.views import alerts, binder, forms, lists
+from committee_desk.views.drafts import Drafts
 from committee_desk.views.fields import DayField
 from committee_desk.views.flow import Flow
 from committee_desk.views.founding import PassphrasesDiffer
@@ -92,7 +93,12 @@ class PeopleView(ListDetail[About]):
         self._correcting: Membership | None = None
         self._chips = [StatusChip(self.checks) for _ in range(6)]
         self._furnish()
-        self._saver = Saver(self.particulars, Typing(desk, self), self._save)
+        typing = Typing(desk, self)
+        self._saver = Saver(self.particulars, typing, self._save)
+        self._new = Drafts(typing, self.new_page.findChildren(QLineEdit))
+        self._term = Drafts(typing, self.term_form.findChildren(QLineEdit))
+        self._ending = Drafts(typing, [self.end_day, self.end_words])
+        self._revoking = Drafts(typing, [self.revoke_words])
         self._show_terms = lists.show(
             self.terms,
             people.term_columns(),
@@ -157,6 +163,7 @@ class PeopleView(ListDetail[About]):
         if not (same and self._saver.unsaved):
             binder.fill(self.particulars, person)
             self._saver.settle(f"person/{person.id}")
+        self._revoking.settle(f"person/{person.id}/revoke")
         self._show_terms()
         self.renewals.setText(self._desk.ask(people.renewals, person.id, self._today()))
         self.renewals.setVisible(bool(self.renewals.text()))
@@ -196,7 +203,8 @@ class PeopleView(ListDetail[About]):
     @Slot()
     def _start_new(self) -> None:
         self.flush()
-        binder.fill(self.new_page, self._desk.ask(people.newcomer, self._today()), "new__")
+        newcomer = self._desk.ask(people.newcomer, self._today())
+        self._new.fill("person/new", partial(binder.fill, self.new_page, newcomer, "new__"))
         self.detail.setCurrentIndex(NEW)
         binder.part(self.new_page, "new__name").setFocus()
 
@@ -214,7 +222,7 @@ class PeopleView(ListDetail[About]):
                 gender=new.gender,
                 memberships=new.terms(),
             )
-            self._desk.do(act, self._entered)
+            self._desk.do(act, self._new.spend(self._entered))
 
     def _entered(self, person: Person) -> None:
         self.search.clear()
@@ -240,7 +248,10 @@ class PeopleView(ListDetail[About]):
         self._leave_forms()
         self._correcting = of
         self.keep_term.setText(verb)
-        binder.fill(self.term_form, draft, "term__")
+        if self._about:
+            person = self._about.person
+            place = f"person/{person.id}/term/{person.memberships.index(of) if of else 'new'}"
+            self._term.fill(place, partial(binder.fill, self.term_form, draft, "term__"))
         self.term_form.show()
         binder.part(self.term_form, "term__role").setFocus()
 
@@ -252,18 +263,23 @@ class PeopleView(ListDetail[About]):
         with self._desk.refusing():
             term = binder.read(self.term_form, Draft(), "term__").over(self._correcting or Membership())
             if self._correcting is None:
-                self._desk.do(partial(acts.appoint, id=person.id, term=term), self._kept_terms)
+                kept = self._term.spend(self._kept_terms)
+                self._desk.do(partial(acts.appoint, id=person.id, term=term), kept)
             else:
                 at = person.memberships.index(self._correcting)
                 corrected = people.corrected(person, at, term)
-                self._desk.do(partial(acts.change, person=corrected), self._kept_terms)
+                kept = self._term.spend(self._kept_terms)
+                self._desk.do(partial(acts.change, person=corrected), kept)
 
     @Slot()
     def _start_end(self) -> None:
+        if self._about is None:
+            return
         self._leave_forms()
-        self.end_day.set_value(self._today())
         binder.offer(self.end_ground, self._desk.ask(people.dismissal_grounds, self._today()))
-        self.end_words.clear()
+        self._ending.settle(f"person/{self._about.person.id}/end")
+        if not self.end_day.text():
+            self.end_day.set_value(self._today())
         self.end_form.show()
         self.end_day.setFocus()
 
@@ -277,7 +293,11 @@ class PeopleView(ListDetail[About]):
         with self._desk.refusing():
             on = self.end_day.value() or self._today()
             act = partial(acts.dismiss, id=self._about.person.id, on=on, because=because)
-            self._desk.do(act, self._kept_terms)
+            self._desk.do(act, self._ending.spend(self._ended))
+
+    def _ended(self, person: Person) -> None:
+        self._ending.use_up()
+        self._kept_terms(person)
 
     def _kept_terms(self, person: Person) -> None:
         self._leave_forms()
@@ -334,7 +354,7 @@ class PeopleView(ListDetail[About]):
                 self.tr("Revoke the signing key of {name}?").format(name=about.person.name),
                 self.tr("It signs nothing any more; what it signed stands. This cannot be undone."),
                 self.tr("Revoke"),
-                lambda: self._desk.do(act, lambda _key: self.revoke_words.clear()),
+                lambda: self._desk.do(act, lambda _key: self._revoking.use_up()),
             )
 
     @Slot(bool)

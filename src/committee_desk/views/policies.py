@@ -16,7 +16,9 @@ from committee_desk.domain.policy import Policy
 from committee_desk.models import dates, policies
 from committee_desk.models.desk import Desk
 from committee_desk.models.policies import PolicyLine, Terms
+from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms, lists
+from committee_desk.views.drafts import Drafts
 from committee_desk.views.page import Breadth
 from committee_desk.views.widgets import say
 
@@ -39,9 +41,10 @@ class PoliciesPanel(QWidget):
         super().__init__(parent)
         forms.load("policies", self)
 
-    def serve(self, desk: Desk) -> None:
+    def serve(self, desk: Desk, typing: Typing) -> None:
         """Whose policies they are; once, after the form is made."""
         self._desk = desk
+        self._drafts = Drafts(typing, self.terms.findChildren(QLineEdit))
         lists.show(
             self.policy_list,
             policies.columns(),
@@ -73,7 +76,7 @@ class PoliciesPanel(QWidget):
         """What the form says, as another policy."""
         with self._desk.refusing():
             policy = binder.read(self.terms, Terms()).policy(PolicyId(0))
-            self._desk.do(partial(acts.take_out, new=policy), self._kept)
+            self._desk.do(partial(acts.take_out, new=policy), self._drafts.spend(self._kept))
 
     @Slot()
     def _change(self) -> None:
@@ -81,10 +84,11 @@ class PoliciesPanel(QWidget):
         if isinstance(line, PolicyLine):
             with self._desk.refusing():
                 policy = binder.read(self.terms, Terms()).policy(line.id)
-                self._desk.do(partial(acts.change, policy=policy), self._kept)
+                self._desk.do(partial(acts.change, policy=policy), self._drafts.spend(self._kept))
 
     def _kept(self, policy: Policy) -> None:
         lists.choose(self.policy_list, policy.id)
+        self._choose()
         self._desk.tell(self.tr("Policy {number} is kept.").format(number=policy.number))
 
     @Slot()
@@ -92,5 +96,6 @@ class PoliciesPanel(QWidget):
         line = lists.chosen(self.policy_list)
         say(self.told, policies.told(line))
         self.change.setEnabled(line is not None)
-        if isinstance(line, PolicyLine):
-            binder.fill(self.terms, Terms.of(line.policy))
+        terms = Terms.of(line.policy) if isinstance(line, PolicyLine) else Terms()
+        place = f"policy/{line.id}" if isinstance(line, PolicyLine) else "policy/new"
+        self._drafts.fill(place, partial(binder.fill, self.terms, terms))

@@ -294,7 +294,7 @@ class ProposalsView(ListDetail[About]):
     @cached_property
     def proposers(self) -> ProposersPanel:
         panel = ProposersPanel(self.proposers_area.viewport())
-        panel.serve(self._desk, self._keep_proposers)
+        panel.serve(self._desk, self._typing, self._keep_proposers)
         panel.fold(self._breadth)
         self.proposers_area.setWidget(panel)
         self._show_also(lambda about: panel.show_proposal(about.proposal))
@@ -344,7 +344,7 @@ class ProposalsView(ListDetail[About]):
     @cached_property
     def alike_panel(self) -> AlikePanel:
         panel = AlikePanel(self.alike_column.parentWidget())
-        panel.serve(self._desk)
+        panel.serve(self._desk, self._typing)
         panel.left.connect(self.close_layer)
         _put_in(self.alike_column, panel)
         return panel

@@ -2,21 +2,27 @@
 
     the proposal ─► lines ─► add · correct · up · down · remove ─► acts.proposal.change, once the parts add up
 
-Until the parts add up to the whole, nothing is kept, and the panel says by how much they do not.
+Until the parts add up to the whole, nothing becomes the proposal's, and the panel says by how much they do
+not; what was typed so far comes back all the same.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 
+from committee_desk.domain import codec
 from committee_desk.domain.proposal import Proposal, Proposer
 from committee_desk.models import proposals, words
 from committee_desk.models.desk import Desk
 from committee_desk.models.proposals import Person, ProposerLine
+from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms, lists, reordering
+from committee_desk.views.drafts import Drafts
 from committee_desk.views.page import Breadth
 from committee_desk.views.widgets import say
 
@@ -47,9 +53,10 @@ class ProposersPanel(QWidget):
         self._drafted: tuple[Proposer, ...] = ()
         self._place: int | None = None  # of the one being corrected; None of a new one
 
-    def serve(self, desk: Desk, keep: Keep) -> None:
+    def serve(self, desk: Desk, typing: Typing, keep: Keep) -> None:
         """Whose proposals they are, and how one is kept; once, after the form is made."""
-        self._desk, self._keep = desk, keep
+        self._desk, self._typing, self._keep = desk, typing, keep
+        self._drafts = Drafts(typing, self.facts.findChildren(QLineEdit))
         self._refresh = lists.show(
             self.lines,
             proposals.proposer_columns(),
@@ -81,10 +88,17 @@ class ProposersPanel(QWidget):
         unsettled = bool(proposals.unsettled(self._drafted))
         self._proposal = proposal
         if not (same and unsettled):
-            self._drafted = proposal.proposers
+            typed = self._typing.recall(self._whole).get("", "")
+            rebuilt = (codec.rebuild(Proposer, one) for one in json.loads(typed or "[]"))
+            self._drafted = tuple(rebuilt) or proposal.proposers
         if not same:
             self.form.hide()
         self._show()
+
+    @property
+    def _whole(self) -> str:
+        """Where all of them are kept that are not the proposal's yet."""
+        return f"proposal/{self._proposal.id if self._proposal else 0}/proposers"
 
     def fold(self, breadth: Breadth) -> None:
         self.lines.setColumnHidden(OFFICE, breadth is not Breadth.WIDE)
@@ -107,6 +121,7 @@ class ProposersPanel(QWidget):
                 at = len(drafted) if self._place is None else self._place
                 drafted[at : at + 1] = [one]
                 self.form.hide()
+                self._drafts.use_up()
                 self._draft(drafted, at)
         return True
 
@@ -122,7 +137,8 @@ class ProposersPanel(QWidget):
     def _open(self, place: int | None, person: Person, title: str) -> None:
         self._place = place
         self.form_title.setText(title)
-        binder.fill(self.facts, person)
+        which = "new" if place is None else place
+        self._drafts.fill(f"{self._whole}/{which}", partial(binder.fill, self.facts, person))
         self.form.show()
         binder.part(self.facts, "name").setFocus()
 
@@ -139,7 +155,10 @@ class ProposersPanel(QWidget):
     def _draft(self, drafted: Sequence[Proposer], place: int) -> None:
         """Keep it where it adds up; show it either way."""
         self._drafted = tuple(drafted)
-        if self._proposal is not None and not proposals.unsettled(drafted):
+        if proposals.unsettled(drafted):
+            self._typing.note(self._whole, codec.text(self._drafted))
+        elif self._proposal is not None:
+            self._typing.forget(self._whole)
             self._keep(proposals.with_proposers(self._proposal, drafted))
         self._show()
         lists.choose(self.lines, place)

@@ -96,6 +96,7 @@ class RegisterPanel(ListDetail[About]):
         self._typing = Typing(desk, self)
         self._new_form: RegisterForm | None = None
         self._drafts: list[Drafts] = []
+        self._naming = Drafts(self._typing, [self.filter_name])
         self._furnish()
         self._refresh = lists.browse(
             self.table,
@@ -298,7 +299,9 @@ class RegisterPanel(ListDetail[About]):
     @Slot()
     def _name_filter(self) -> None:
         choice = self.narrowing.currentData()
-        self.filter_name.setText(choice.name if isinstance(choice, Filter) else "")
+        name = choice.name if isinstance(choice, Filter) else ""
+        place = f"{self._shelf.kind}/filter/{name}"
+        self._naming.fill(place, partial(self.filter_name.setText, name))
         self.filter_drop.setVisible(isinstance(choice, Filter))
         self._show_naming(True)
         self.filter_name.setFocus()
@@ -313,9 +316,8 @@ class RegisterPanel(ListDetail[About]):
         choice, year = self.narrowing.currentData(), self.year.currentData()
         kept = registers.kept_filter(self.filter_name.text(), self.search.text(), choice, year)
         with self._desk.refusing():
-            self._desk.do(
-                partial(acts.keep_filter, kind=self._shelf.kind, one=kept), lambda _done: self._turn_to(kept)
-            )
+            act = partial(acts.keep_filter, kind=self._shelf.kind, one=kept)
+            self._desk.do(act, self._naming.spend(lambda _done: self._turn_to(kept)))
 
     @Slot()
     def _drop_filter(self) -> None:

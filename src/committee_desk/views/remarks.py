@@ -69,7 +69,8 @@ class RemarksPanel(QWidget):
     def serve(self, desk: Desk, typing: Typing) -> None:
         """Whose meeting it is; once, after the form is made."""
         self._desk = desk
-        self._drafts = Drafts(typing, [self.speaker, self.remark_text, self.strike_reason])
+        self._drafts = Drafts(typing, [self.speaker, self.remark_text])
+        self._strikes = Drafts(typing, [self.strike_reason])
         self.remark_at.set_clock(desk.now)
         self.speaker.setMinimumWidth(theme.em() * 7)
         empty = self.tr("Nothing has been noted yet.")
@@ -79,17 +80,18 @@ class RemarksPanel(QWidget):
         self.lines.setSortingEnabled(False)
         self.lines.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.lines.horizontalHeader().hide()
+        self.lines.verticalScrollBar().rangeChanged.connect(self._keep_newest)
         self._names = QStringListModel(self)
         self._complete()
         self._connect()
 
     def show_item(self, record: Record, one: Agendum | None) -> None:
         item = one.item.id if one else None
-        if self._record is None or (record.meeting.id, item) != (self._record.meeting.id, self._item):
+        other = self._record is None or (record.meeting.id, item) != (self._record.meeting.id, self._item)
+        self._record, self._item = record, item
+        if other:
             self._stop_editing()
             self._show_strike(False)
-        self._record, self._item = record, item
-        self._drafts.settle(f"meeting/{record.meeting.id}/remark/{item or 0}")
         lines = table.remark_lines(record, item)
         if lines != self._lines:
             self._lines = lines
@@ -97,6 +99,12 @@ class RemarksPanel(QWidget):
             self.lines.scrollToBottom()
         self._names.setStringList(table.speakers(record))
         self._allow()
+
+    @Slot()
+    def _keep_newest(self) -> None:
+        """With less room the newest stays in sight, unless somebody is looking through the list."""
+        if not self.lines.hasFocus():
+            self.lines.scrollToBottom()
 
     @Slot()
     def _grow(self) -> None:
@@ -143,8 +151,8 @@ class RemarksPanel(QWidget):
 
     def _noted(self, kept: Remark) -> None:
         corrected = self._editing is not None
+        self._drafts.use_up()
         self._stop_editing()
-        self._drafts.use_up(self.speaker, self.remark_text)
         self.speaker.setFocus()
         if corrected:
             undoing.tell(self._desk, self.tr("The remark is corrected."), Subject("remark", kept.id))
@@ -158,7 +166,7 @@ class RemarksPanel(QWidget):
             self._desk.do(partial(remark.strike, id=line.id, because=self.strike_reason.text()), self._struck)
 
     def _struck(self, kept: Remark) -> None:
-        self._drafts.use_up(self.strike_reason)
+        self._strikes.use_up()
         self._show_strike(False)
         undoing.tell(self._desk, self.tr("The remark is struck out."), Subject("remark", kept.id))
 
@@ -185,22 +193,28 @@ class RemarksPanel(QWidget):
             return
         self._editing = line.id
         self.remark_at.set_value(line.at)
-        self.speaker.setText(line.speaker)
-        self.remark_text.setPlainText(line.text)
+        self._drafts.fill(f"remark/{line.id}/correct", partial(self._show_words, line))
         self.remark_text.setFocus()
         self._allow()
 
+    def _show_words(self, line: RemarkLine) -> None:
+        self.speaker.setText(line.speaker)
+        self.remark_text.setPlainText(line.text)
+
     @Slot()
     def _stop_editing(self) -> None:
-        if self._editing:
-            self._drafts.use_up(self.speaker, self.remark_text)
+        """Back to the remark that was being typed before; a correction given up waits for its remark."""
         self._editing = None
+        if self._record is not None:
+            self._drafts.settle(f"meeting/{self._record.meeting.id}/remark/{self._item or 0}")
         self.remark_at.follow_clock()
         self._allow()
 
     def _show_strike(self, shown: bool) -> None:
         self.strike_form.setVisible(shown)
-        if shown:
+        line = lists.chosen(self.lines)
+        if shown and line is not None:
+            self._strikes.settle(f"remark/{line.id}/strike")
             self.strike_reason.setFocus()
 
     @Slot()

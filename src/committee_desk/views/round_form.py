@@ -1,18 +1,24 @@
 """Making a round: what the packs propose is filled in, each value with its article, and may be changed.
 
 begin from a pack · a file ─► models.round_beginnings ─► fields and rows ─► method_of, terms_of ─► open_
+
+What is typed comes back with the form, until the round is open or another beginning is chosen.
 """
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableView, QTabWidget, QWidget
 
 from committee_desk.acts import round as acts
+from committee_desk.domain import codec
 from committee_desk.domain.method import Criterion, Grade
 from committee_desk.domain.round import Round
 from committee_desk.errors import DeskError
@@ -22,12 +28,15 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.entries import EntryModel
 from committee_desk.models.round_beginnings import Begun, Draft
 from committee_desk.models.table import DeskRole
+from committee_desk.models.typing import Typing
 from committee_desk.views import binder, choosing_files, entries, forms
 from committee_desk.views.choosing import ManyField, OrderField
+from committee_desk.views.drafts import Drafts
 from committee_desk.views.fields import NumberField
 from committee_desk.views.widgets import ElidedLabel, say
 
 BASED = [*(one for one in round_beginnings.KEYS if one not in ("criteria", "grades"))]
+PLACE = "round/new"
 
 
 class RoundForm(QWidget):
@@ -76,6 +85,7 @@ class RoundForm(QWidget):
         self._begun = Begun(Draft(), (), ())
         self._criteria: EntryModel[Criterion] = EntryModel(round_form.criterion_columns(), self)
         self._grades: EntryModel[Grade] = EntryModel(round_form.grade_columns(), self)
+        self._tables: dict[str, EntryModel[Any]] = {"criteria": self._criteria, "grades": self._grades}
         entries.show(self.criteria, self._criteria)
         entries.show(self.grades, self._grades)
         binder.choices(self, Draft, words.name)
@@ -87,13 +97,16 @@ class RoundForm(QWidget):
         ):
             part.set_limits(lowest, highest)
 
-    def serve(self, desk: Desk) -> None:
+    def serve(self, desk: Desk, typing: Typing) -> None:
         """Whose rounds they are; once, after the form is made."""
-        self._desk = desk
+        self._desk, self._typing = desk, typing
+        self._drafts = Drafts(typing, self.findChildren(QLineEdit))
+        self._is_filling = False
         self._criteria.refused.connect(desk.refused)
         self._grades.refused.connect(desk.refused)
-        self._criteria.edited.connect(self._weigh_rows)
-        self._grades.edited.connect(self._weigh_rows)
+        for name, rows in self._tables.items():
+            rows.edited.connect(self._weigh_rows)
+            rows.edited.connect(partial(self._note_rows, name))
         binder.changed(self, Draft, self._weigh)
         self.begin_from.activated.connect(self._begin)
         self.begin_file.clicked.connect(self._ask_which)
@@ -114,7 +127,8 @@ class RoundForm(QWidget):
         self.begin_from.setCurrentIndex(0)
         self.panel.offer(self._desk.ask(round_beginnings.members, today))
         self.proposals.offer((str(id), name) for id, name in self._desk.ask(round_beginnings.candidates))
-        self._begin()
+        self._show(self._desk.ask(round_beginnings.begun, self.begin_from.currentData(), today))
+        self._bring_back()
         self.parts.setCurrentIndex(0)
         self.name.setFocus()
 
@@ -128,13 +142,19 @@ class RoundForm(QWidget):
             method = round_form.method_of(draft, self._criteria.rows, self._grades.rows)
             terms = round_form.terms_of(draft, self._begun)
             act = partial(acts.open_, title=draft.name, period=draft.period, method=method, terms=terms)
-            self._desk.do(act, self.opened.emit)
+            self._desk.do(act, self._opened)
+
+    def _opened(self, held: Round) -> None:
+        self._forget()
+        self.opened.emit(held)
 
     @Slot()
     def _begin(self) -> None:
         """Everything anew from another pack, or from the last round."""
         today = dates.day_of(self._desk.now())
-        self._show(self._desk.ask(round_beginnings.begun, self.begin_from.currentData(), today))
+        begun = self._desk.ask(round_beginnings.begun, self.begin_from.currentData(), today)
+        self._forget()
+        self._show(begun)
 
     @Slot()
     def _ask_which(self) -> None:
@@ -145,16 +165,17 @@ class RoundForm(QWidget):
         """Everything anew as this file declares it."""
         with self._desk.refusing():
             told = round_files.read(file)
-            today = dates.day_of(self._desk.now())
-            self._show(self._desk.ask(round_beginnings.as_told, told, today))
+            begun = self._desk.ask(round_beginnings.as_told, told, dates.day_of(self._desk.now()))
+            self._forget()
+            self._show(begun)
             self.begin_from.setCurrentIndex(-1)
 
     def _show(self, begun: Begun) -> None:
         self._begun = begun
         say(self.begin_words, begun.words)
-        self._criteria.show(begun.criteria)
-        self._grades.show(begun.grades)
-        binder.fill(self, begun.draft)
+        self._show_rows({"criteria": begun.criteria, "grades": begun.grades})
+        with self._drafts.quietly():
+            binder.fill(self, begun.draft)
         for one in fields(begun.draft):  # lists that rows are chosen from are no simple fields
             part = binder.part(self, one.name)
             if isinstance(part, ManyField):
@@ -162,6 +183,37 @@ class RoundForm(QWidget):
         say(self.criteria_basis, begun.bases.get("criteria", ""))
         say(self.grades_basis, begun.bases.get("grades", ""))
         self._weigh()
+
+    # What is being typed
+
+    def _show_rows(self, rows: Mapping[str, Sequence[Any]]) -> None:
+        """These rows in their tables; nobody types them."""
+        self._is_filling = True
+        for name, some in rows.items():
+            self._tables[name].show(some)
+        self._is_filling = False
+
+    def _note_rows(self, name: str) -> None:
+        if not self._is_filling:
+            self._typing.note(f"{PLACE}/{name}", codec.text(self._tables[name].rows))
+
+    def _bring_back(self) -> None:
+        typed = self._typing.recall(f"{PLACE}/")
+        kinds: dict[str, type[Any]] = {"criteria": Criterion, "grades": Grade}
+        self._show_rows(
+            {
+                name: [codec.rebuild(kind, one) for one in json.loads(typed[name])]
+                for name, kind in kinds.items()
+                if name in typed
+            }
+        )
+        self._drafts.bring_back(PLACE)
+        self._weigh()
+
+    def _forget(self) -> None:
+        self._drafts.use_up()
+        for name in self._tables:
+            self._typing.forget(f"{PLACE}/{name}")
 
     @Slot()
     def _weigh(self) -> None:

@@ -77,7 +77,7 @@ class RoundsView(ListPage):
         self._typing = Typing(desk, self)
         self.sheets.serve(desk, self._typing)
         self.exchange.serve(desk)
-        self.awards.serve(desk)
+        self.awards.serve(desk, self._typing)
         self._refresh = lists.show(
             self.table,
             rounds.columns(),
@@ -101,7 +101,7 @@ class RoundsView(ListPage):
     def form(self) -> RoundForm:
         form = RoundForm(self.stack)
         form.setObjectName("form")
-        form.serve(self._desk)
+        form.serve(self._desk, self._typing)
         form.opened.connect(self._opened)
         form.leave.clicked.connect(self.close_layer)
         self._put_in(self.form_to_come, form)

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
@@ -19,9 +18,9 @@ from committee_desk.models.typing import Typing
 from committee_desk.views import forms
 from committee_desk.views.alerts import going_on
 from committee_desk.views.choosing import ManyField
-from committee_desk.views.lines_field import LinesField, outside
+from committee_desk.views.whole_field import WholeField, outside
 
-Text = QLineEdit | QPlainTextEdit | LinesField[Any]
+Text = QLineEdit | QPlainTextEdit | WholeField
 
 
 class Saver(QObject):
@@ -54,7 +53,7 @@ class Saver(QObject):
         self._edited.clear()
         for name, text in self._typing.recall(f"{place}/").items():
             field = self._form.findChild(QWidget, name)
-            if isinstance(field, QLineEdit | QPlainTextEdit | LinesField) and _text(field) != text:
+            if isinstance(field, QLineEdit | QPlainTextEdit | WholeField) and _text(field) != text:
                 _set_text(field, text)
                 self._edited.add(name)
 
@@ -67,10 +66,17 @@ class Saver(QObject):
         if not edited:
             return
         if self._save():
-            for name in edited:
+            begun = {name for name in edited if self._is_begun(name)}
+            for name in edited - begun:
                 self._typing.forget(f"{self._place}/{name}")
+            self._edited |= begun
         else:
             self._edited |= edited
+
+    def _is_begun(self, name: str) -> bool:
+        """What stands in a part of the form and is not of its value yet was not saved with it."""
+        field = self._form.findChild(QWidget, name)
+        return isinstance(field, WholeField) and field.begun
 
     def _note(self, field: Text, *_: object) -> None:
         self._edited.add(field.objectName())
@@ -94,7 +100,7 @@ class Saver(QObject):
             if not outside(self._form, field):
                 continue
             match field:
-                case LinesField():
+                case WholeField():
                     field.textChanged.connect(partial(self._note, field))
                     field.edited.connect(self.flush)
                 case QLineEdit():

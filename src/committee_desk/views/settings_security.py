@@ -24,7 +24,9 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.laptop import laptop
 from committee_desk.models.settings import KeyLine
 from committee_desk.models.standing import standing
+from committee_desk.models.typing import Typing
 from committee_desk.views import alerts, forms, lists, recovery_sheet
+from committee_desk.views.drafts import Drafts
 from committee_desk.views.fields import NumberField
 from committee_desk.views.founding import PassphrasesDiffer, is_strong, strength_words
 from committee_desk.views.recovery_sheet import Sheet
@@ -80,6 +82,8 @@ class SecurityPanel(QWidget):
         self._desk, self._laptop = desk, laptop()
         self._ways = Ways(keys=False)
         self._deed = Deed.MAKE
+        self._of: KeyLine | None = None
+        self._drafts = Drafts(Typing(desk, self), [self.because])
         self.idle.set_limits(0, LONGEST)
         for form in (self.change_form, self.key_form):
             form.hide()
@@ -220,7 +224,8 @@ class SecurityPanel(QWidget):
         line: KeyLine | None = lists.chosen(self.table)
         if line is None:
             return
-        self._deed = deed
+        self._deed, self._of = deed, line
+        self._drafts.settle(f"person/{line.id}/{deed.value}")
         words = {
             Deed.MAKE: (self.tr("{name} types a passphrase of their own, twice."), self.tr("Make the key")),
             Deed.RENEW: (self.tr("{name} types a passphrase of their own, twice."), self.tr("Renew the key")),
@@ -238,7 +243,8 @@ class SecurityPanel(QWidget):
 
     @Slot()
     def _do_key(self) -> None:
-        line: KeyLine | None = lists.chosen(self.table)
+        """For the person the form was opened for, whoever is chosen in the list by now."""
+        line = self._of
         if line is None:
             return
         forms.commit_typing()
@@ -253,15 +259,20 @@ class SecurityPanel(QWidget):
                 raise PassphrasesDiffer
             make = partial(enrolling.enrol, person=line.id, passphrase=words)
             renew = partial(enrolling.renew, person=line.id, passphrase=words, because=because)
-            self._desk.run(make if self._deed is Deed.MAKE else renew, self._made)
+            self._desk.run(make if self._deed is Deed.MAKE else renew, self._drafts.spend(self._made))
 
     def _made(self, key: Key) -> None:
-        self._leave_key()
+        self._used_up()
         self._desk.tell(self.tr("The signing key was made."))
+
+    def _used_up(self, *_: object) -> None:
+        self._drafts.use_up()
+        self._leave_key()
 
     @Slot()
     def _leave_key(self) -> None:
-        for field in (self.because, self.key_words, self.key_again):
+        """The passphrases go; the reason waits, should the form be opened again."""
+        for field in (self.key_words, self.key_again):
             field.clear()
         self.key_form.hide()
         self.table.setFocus()
@@ -275,7 +286,7 @@ class SecurityPanel(QWidget):
             self.tr("Revoke the signing key of {name}?").format(name=line.name),
             self.tr("It signs nothing any more; what it signed stands. This cannot be undone."),
             self.tr("Revoke"),
-            lambda: self._desk.do(act, lambda _key: self._leave_key()),
+            lambda: self._desk.do(act, self._used_up),
         )
 
     def _connect(self) -> None:

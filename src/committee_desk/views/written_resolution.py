@@ -86,6 +86,7 @@ class WrittenPanel(QWidget):
         self._about: About | None = None
         self._said: dict[ItemId, Choice] = {}
         self._drafts = Drafts(typing, [self.reply_words, self.written_reason])
+        self._facts = Drafts(typing, [self.written_title, self.deadline, self.written_because])
         self._answerers = lists.held(
             self.answerers, models.columns(), empty=self.tr("Nobody is designated yet.")
         )
@@ -137,14 +138,19 @@ class WrittenPanel(QWidget):
     # What is shown
 
     def _show_draft(self, about: About, written: Written) -> None:
+        stands = partial(self._fill_facts, about, written)
+        self._facts.fill(f"meeting/{about.meeting.id}/written/draft", stands)
+        binder.offer(self.ground, [("", "—"), *models.grounds(about.record.rules)])
+        self.ground.setCurrentIndex(max(0, self.ground.findData(written.ground)))
+
+    def _fill_facts(self, about: About, written: Written) -> None:
+        """As they are kept, but for one that is being typed."""
         if not self.written_title.hasFocus():
             self.written_title.setText(about.meeting.title)
         if not self.deadline.hasFocus():
             self.deadline.set_value(written.deadline)
         if not self.written_because.hasFocus():
             self.written_because.setText(written.because)
-        binder.offer(self.ground, [("", "—"), *models.grounds(about.record.rules)])
-        self.ground.setCurrentIndex(max(0, self.ground.findData(written.ground)))
 
     def _show_replies(self, about: About) -> None:
         member = self._member.id if self._member else None
@@ -212,7 +218,7 @@ class WrittenPanel(QWidget):
                 ground=self.ground.currentData(),
                 because=self.written_because.text(),
             )
-            self._desk.do(deed)
+            self._desk.do(deed, self._facts.spend(lambda _kept: None))
 
     @Slot(object)
     def _say(self, choice: Choice) -> None:
