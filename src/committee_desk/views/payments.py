@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
 
 from committee_desk.acts import payment as acts
 from committee_desk.domain.ids import MatterId, PolicyId
@@ -23,7 +23,7 @@ from committee_desk.models import dates, payments
 from committee_desk.models.desk import Desk
 from committee_desk.models.payments import About
 from committee_desk.models.typing import Typing
-from committee_desk.views import choosing_files, lists
+from committee_desk.views import binder, choosing_files, lists
 from committee_desk.views.claims import ClaimsPanel
 from committee_desk.views.fields import DayField
 from committee_desk.views.ledger import LedgerPanel
@@ -52,6 +52,9 @@ class PaymentsView(ListDetail[About]):
     left_service: QWidget
     retired_on: DayField
     note_leaving: QPushButton
+    ended_on: DayField
+    ending: QComboBox
+    note_ending: QPushButton
     findings: QLabel
     ledger: LedgerPanel
     claims: ClaimsPanel
@@ -125,6 +128,7 @@ class PaymentsView(ListDetail[About]):
         self.left_service.setVisible(not about.left_before)
         if not (same and self.retired_on.hasFocus()):
             self.retired_on.set_value(about.left_on)
+        self._fill_ending(about, same)
         say(
             self.findings,
             "\n".join(f"{chip_text(one.sentence, one.tone)}  ({one.article})" for one in about.found),
@@ -133,6 +137,13 @@ class PaymentsView(ListDetail[About]):
         self.claims.show_matter(about, same)
         if not same:
             self.detail.setCurrentIndex(ONE)
+
+    def _fill_ending(self, about: About, same: bool) -> None:
+        if same and (self.ended_on.hasFocus() or self.ending.hasFocus()):
+            return
+        self.ended_on.set_value(about.ended_on)
+        binder.offer(self.ending, about.endings)
+        binder.choose(self.ending, about.ending)
 
     # Deeds
 
@@ -155,6 +166,12 @@ class PaymentsView(ListDetail[About]):
         if self._about is not None:
             on = self.retired_on.value()
             self._desk.do(partial(acts.note_leaving, id=self._about.matter.id, on=on))
+
+    @Slot()
+    def _note_ending(self) -> None:
+        if self._about is not None:
+            ending, on = self.ending.currentData(), self.ended_on.value()
+            self._desk.do(partial(acts.note_ending, id=self._about.matter.id, ending=ending, on=on))
 
     @Slot()
     def _issue(self) -> None:
@@ -187,5 +204,6 @@ class PaymentsView(ListDetail[About]):
         self.insurance.clicked.connect(lambda: self._show_policies())
         self.issue.clicked.connect(self._issue)
         self.note_leaving.clicked.connect(self._note_leaving)
+        self.note_ending.clicked.connect(self._note_ending)
         self.export_list.clicked.connect(self._ask_where)
         self.hear_keys({"Ctrl+Return": self._finish})
