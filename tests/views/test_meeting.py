@@ -10,12 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from committee_desk.acts import item as items
-from committee_desk.domain.ballot import Choice, Ground, Recusal
+from committee_desk.domain.ballot import Choice, Ground, Motion, Recusal
 from committee_desk.domain.kinds.exemption import Criterion
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import Stage
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.models import meeting as table
+from committee_desk.models import voting, words
 from committee_desk.views.meeting import MeetingView
 from committee_desk.views.page import Breadth, Page
 from committee_desk.views.window import Room, Shell
@@ -459,6 +460,46 @@ def test_a_doubt_asks_for_a_reason_in_place_and_the_reason_goes_through(qtbot):
     keys.confirm()
 
     assert item_of(door, meeting, 2).declared.resolution is Resolution.AS_PROPOSED
+
+
+def test_f4_says_why_an_item_with_votes_is_not_put_off(qtbot):
+    door, meeting, _ = sitting.opened()
+    shell = window_on(qtbot, door)
+    keys = Keyboard(shell)
+    to_item(keys, shell.page, 1)
+    keys.press(Key.Key_0, Key.Key_F4)
+
+    assert shell.band.words().startswith("Votes are entered; without a vote it cannot be put off any more.")
+
+
+def test_enter_in_the_agenda_leads_to_the_matter_of_the_item(qtbot):
+    door, meeting, _ = sitting.opened()
+    shell = window_on(qtbot, door)
+    keys = Keyboard(shell)
+    to_item(keys, shell.page, 1)
+    keys.press(Key.Key_F6)
+
+    with qtbot.waitSignal(shell.page.wanted) as wanted:
+        keys.press(Key.Key_Return)
+
+    assert wanted.args == ["docket", record_of(door, meeting).agenda[1].matter.id]
+
+
+def test_what_is_confirmed_names_what_it_means_for_the_matter_and_the_words_put_to_the_vote():
+    door, meeting, _ = sitting.opened(7, sitting.judged())
+    one = record_of(door, meeting).agenda[2]
+    amended = Motion(Resolution.CONDITIONAL, "partly_upheld", "for one year")
+
+    said = voting.box_words(one, Resolution.AS_PROPOSED)
+    moved = replace(one, item=replace(one.item, motion=amended))
+
+    assert said == "Declare: Carried as proposed (Upheld: exemption is recommended)"
+    assert voting.box_words(moved, Resolution.CONDITIONAL) == (
+        f"Declare: Carried on a condition ({words.outcome_name('partly_upheld')})\n“for one year”"
+    )
+    assert (
+        voting.box_words(one, Resolution.DEFERRED) == f"Declare: {words.resolution_name(Resolution.DEFERRED)}"
+    )
 
 
 def test_a_whole_meeting_of_four_items_is_held_by_keys_alone(convened):

@@ -32,7 +32,7 @@ from committee_desk.domain.meeting import Meeting
 from committee_desk.domain.poll import Ballot, Secrecy, far_from_box
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Strength
-from committee_desk.errors import DeskError
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
 from committee_desk.models import ballots, clock, words
 from committee_desk.models.meeting import (
@@ -176,6 +176,11 @@ def _no_votes(record: Record, item: Item) -> str:
     return why_no_votes(record, item) if open_to_votes else ""
 
 
+class VotesEntered(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Votes are entered; without a vote it cannot be put off any more.")
+    advice = QT_TRANSLATE_NOOP("errors", "Take the votes back first, or put it to the vote to put it off.")
+
+
 def why_not_deferred(record: Record, item: Item) -> str:
     """Why it cannot be put off without a vote."""
     return refused(lambda: item.declare(record.meeting, Resolution.DEFERRED, "", LAST_MINUTE))
@@ -208,6 +213,17 @@ def voided_words(item: Item) -> str:
         )
         for one in item.voided
     )
+
+
+def box_words(one: Agendum, resolution: Resolution) -> str:
+    """What is about to be declared, and what that means for this matter; a motion with words tells them."""
+    meaning = one.matter.particulars.outcome(resolution, one.item.motion.outcome)
+    said = deed_words(resolution)
+    if meaning and not one.item.report and resolution is not Resolution.DEFERRED:
+        said = f"{said} ({words.outcome_name(meaning)})"
+    if needs_words(one.item.motion) and resolution is one.item.motion.resolution:
+        said = f"{said}\n“{one.item.motion.text}”"
+    return said
 
 
 def deed_words(proposed: Resolution | None) -> str:

@@ -244,7 +244,7 @@ def on_choice(table: QTableView, then: Callable[[], object]) -> None:
     table.model().modelReset.connect(lambda: then())
 
 
-def on_open(table: QTableView, then: Callable[[], object]) -> None:
+def on_open(table: QAbstractItemView, then: Callable[[], object]) -> None:
     """Call `then` on Enter, once however long it is held; a double click does the same, never needed."""
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         shortcut = QShortcut(QKeySequence(key), table, context=Qt.ShortcutContext.WidgetShortcut)

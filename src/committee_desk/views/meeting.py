@@ -40,7 +40,7 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.meeting import AgendaLine, Deed
 from committee_desk.models.table import Column, TableModel, Tone
 from committee_desk.models.typing import Typing
-from committee_desk.views import alerts, binder, forms, theme
+from committee_desk.views import alerts, binder, forms, lists, theme
 from committee_desk.views.agenda_lines import AgendaDelegate
 from committee_desk.views.attendance import AttendancePanel
 from committee_desk.views.challenges import ChallengesPanel
@@ -128,6 +128,7 @@ class MeetingView(Page):
     def keys(self) -> list[tuple[str, str]]:
         return [
             ("F6", self.tr("Agenda")),
+            ("Enter", self.tr("In the agenda: to the matter of the item")),
             ("F7", self.tr("Attendance and recusal")),
             ("F8", self.tr("Remarks")),
             ("F9", self.tr("Recess, and going on")),
@@ -287,6 +288,12 @@ class MeetingView(Page):
             self.agenda.setCurrentIndex(self._lines.index(place, 0))
 
     @Slot()
+    def _want_matter(self) -> None:
+        """What a decision still lacks is filled in at the matter."""
+        if self._one is not None:
+            self.wanted.emit("docket", self._one.matter.id)
+
+    @Slot()
     def _settle(self) -> None:
         """This item is done: take up the next, or come to the closing."""
         if self._record is None or not self.settle.isEnabled():
@@ -385,6 +392,9 @@ class MeetingView(Page):
         one = self._one
         if one is not None and self.vote.defer.isVisible() and self.vote.defer.isEnabled():
             self._ask(one, Resolution.DEFERRED, self.tr("Without a vote"))
+        elif one is not None and one.item.cast_any:
+            with self._desk.refusing():
+                raise voting.VotesEntered
 
     def _ask(self, one: Agendum, resolution: Resolution, line: str) -> None:
         """The result in full, once more, before it can only be voided."""
@@ -397,7 +407,7 @@ class MeetingView(Page):
             final = self.tr("Once declared, it can only be voided, with a reason.")
             alerts.confirm(
                 self,
-                f"{table.item_name(one.item)}: {voting.deed_words(resolution)}",
+                f"{table.item_name(one.item)}: {voting.box_words(one, resolution)}",
                 f"{line}\n\n{final}" if line else final,
                 self.tr("Declare"),
                 lambda: self._desk.do(deed, self._declared),
@@ -528,6 +538,7 @@ class MeetingView(Page):
         self.late_cancel.clicked.connect(partial(self._show_late, False))
         self.late_add.clicked.connect(self._place_late)
         self.go_to_meetings.clicked.connect(lambda: self.wanted.emit("meetings", None))
+        lists.on_open(self.agenda, self._want_matter)
         self.to_remarks.clicked.connect(partial(self._focus, self.remarks))
         self.to_vote.clicked.connect(partial(self._focus, self.vote))
         for keys, deed in {
