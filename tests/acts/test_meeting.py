@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 import pytest
 
 from committee_desk.acts import item, meeting, person, undo
-from committee_desk.acts.meeting import NotAMember, OpenItem
+from committee_desk.acts.meeting import OpenItem
 from committee_desk.acts.undo import CannotUndo
 from committee_desk.domain.attendance import NoQuorum
 from committee_desk.domain.ballot import Choice, Ground, Motion, Recusal
@@ -25,6 +25,7 @@ from committee_desk.domain.meeting import (
     PresiderRecused,
     Stage,
 )
+from committee_desk.domain.person import NotAMember
 from committee_desk.domain.poll import Ballot
 from committee_desk.domain.recess import InRecess, NotInRecess
 from committee_desk.errors import NotFound

@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from committee_desk.acts import challenge, desk, item, meeting, undo, written_resolution
+from committee_desk.acts import challenge, desk, item, meeting, person, undo, written_resolution
 from committee_desk.acts.undo import CannotUndo
 from committee_desk.acts.written_resolution import ResultsMissing
 from committee_desk.domain.attendance import NotDesignated
@@ -15,6 +15,7 @@ from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import DayTooEarly, GroundMissing, Resolution
 from committee_desk.domain.matter import Stage as MatterStage
 from committee_desk.domain.meeting import MeetingStage, NoAgenda, NobodyDesignated, Stage
+from committee_desk.domain.person import NotAMember
 from committee_desk.domain.poll import Ballot
 from committee_desk.domain.rules import Layer
 from committee_desk.domain.written_resolution import (
@@ -64,6 +65,14 @@ def test_the_sheets_go_out_at_the_time_of_day_in_korea(room):
     id, agenda, _ = sent(room)
 
     assert (room.meeting(id).opened_at, room.item(agenda[0]).taken_up_at) == (wall(AT), wall(AT))
+
+
+def test_who_was_dismissed_after_the_sheets_went_out_has_no_reply(room):
+    id, agenda, members = sent(room)
+    room.do(person.dismiss, members[8], date(2026, 11, 22), "본인 의사")
+
+    with pytest.raises(NotAMember):
+        room.do(written_resolution.reply, id, members[8], date(2026, 11, 23), {agenda[0]: Choice.YES})
 
 
 def test_the_replies_of_those_designated_carry_an_item(room):

@@ -25,11 +25,6 @@ class OpenItem(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Declare or defer each of them, then close the meeting.")
 
 
-class NotAMember(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "{name} has no seat on the day of the meeting.")
-    advice = QT_TRANSLATE_NOOP("errors", "Enter the term that covers the day, or leave the person out.")
-
-
 def plan(
     session: Session,
     title: str,
@@ -127,9 +122,8 @@ def _named(session: Session, meeting: Meeting) -> list[Person]:
 
 def _ensure_seats(session: Session, meeting: Meeting, ids: Iterable[PersonId]) -> None:
     """Refuse whoever is no member on the day: designated once, a term may have ended since."""
-    for one in (people.get(session, id) for id in ids):
-        if not one.seated(meeting.held_on):
-            raise NotAMember(name=one.name)
+    for id in ids:
+        people.get(session, id).ensure_seated(meeting.held_on)
 
 
 def convene(

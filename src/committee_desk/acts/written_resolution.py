@@ -121,6 +121,7 @@ def reply(
     """A sheet that came back: a vote on every item the member may vote on, or that a meeting is wanted."""
     before, _ = _taken(session, id)
     meeting = before.take_reply(member, Reply(on, asks, words.strip()))
+    people.get(session, member).ensure_seated(on)  # a term may have ended since the sheets went out
     agenda = [one for one in _agenda(session, id) if not one.report and member not in one.recused]
     if not asks and (left := [one for one in agenda if one.id not in votes]):
         raise ReplyIncomplete(count=len(left))

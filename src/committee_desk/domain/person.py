@@ -59,6 +59,11 @@ class NoTerm(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Choose a day within the term, or enter the term first.")
 
 
+class NotAMember(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "{name} has no seat on the day of the meeting.")
+    advice = QT_TRANSLATE_NOOP("errors", "Enter the term that covers the day, or leave the person out.")
+
+
 class DismissalGround(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A term ends early only for a ground.")
     advice = QT_TRANSLATE_NOOP("errors", "Name the ground of dismissal, or the member's own wish.")
@@ -107,6 +112,10 @@ class Person:
         """Has a seat and a vote on this day; a secretary has neither."""
         term = self.membership(on)
         return term is not None and term.role is not Role.SECRETARY
+
+    def ensure_seated(self, on: date) -> None:
+        if not self.seated(on):
+            raise NotAMember(name=self.name)
 
     def serves_as(self, kind: Kind, on: date) -> bool:
         term = self.membership(on)
