@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from committee_desk.acts import round as acts
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.round import Stage
-from committee_desk.models.matrix import Out, State
+from committee_desk.models.matrix import Out
+from committee_desk.models.scoring_board import State
 from committee_desk.models.table import Role
 from committee_desk.store import rounds
 from tests.views import scored

@@ -22,8 +22,8 @@ from committee_desk.domain.recount import Count
 from committee_desk.domain.spread import Moved, Robustness, robustness
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.frozen import frozen
-from committee_desk.models import matrix, words
-from committee_desk.models.matrix import Board
+from committee_desk.models import scoring_board, words
+from committee_desk.models.scoring_board import Board
 from committee_desk.models.table import Align, Column, Tone
 
 translate = QCoreApplication.translate
@@ -156,7 +156,7 @@ def _word(name: str, value: Fraction) -> str:
 
 def _readings(board: Board, found: Robustness) -> Iterator[Reading]:
     for member, moved in found.without.items():
-        name = translate("firmness", "without {member}").format(member=matrix.name_of(board, member))
+        name = translate("firmness", "without {member}").format(member=scoring_board.name_of(board, member))
         yield _reading(board, f"without {member}", name, moved)
     for method, moved in found.methods.items():
         yield _reading(board, method, words.name(Average(method)), moved)

@@ -22,8 +22,8 @@ from committee_desk.domain.scoring import Result, dropped
 from committee_desk.domain.spread import leans, spread
 from committee_desk.domain.ties import TieStep, criterion_value
 from committee_desk.frozen import frozen
-from committee_desk.models import dates, matrix, rounds, words
-from committee_desk.models.matrix import Board
+from committee_desk.models import dates, rounds, scoring_board, words
+from committee_desk.models.scoring_board import Board
 from committee_desk.store import packets
 from committee_desk.store.base import Session
 
@@ -41,7 +41,7 @@ class Sources:
 
 def read(session: Session, id: RoundId) -> tuple[Board, Sources]:
     """A round's board and where its sheets came from."""
-    board = matrix.read(session, id)
+    board = scoring_board.read(session, id)
     return board, sources(session, board)
 
 
@@ -56,7 +56,7 @@ def sources(session: Session, board: Board) -> Sources:
 
 def why_mark(board: Board, came: Sources, proposal: ProposalId, member: PersonId) -> str:
     """One cell: a member's mark for a proposal."""
-    head = f"{_title(board, proposal)} — {matrix.name_of(board, member)}"
+    head = f"{_title(board, proposal)} — {scoring_board.name_of(board, member)}"
     sheet = board.sheets.get(proposal, {}).get(member)
     return "\n".join([head, *_mark_lines(board, came, proposal, member, sheet)])
 
@@ -243,7 +243,7 @@ def _grade(board: Board, result: Result) -> Iterator[str]:
     )
     said = translate("reckoning", "Grade: {grade}, read from {reading}. Limits: {limits}")
     yield said.format(grade=result.grade or "–", reading=reading, limits=rounds.grade_words(method))
-    if close := matrix.close_words(board, result):
+    if close := scoring_board.close_words(board, result):
         yield f"▲ {close}."
 
 

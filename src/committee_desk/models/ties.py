@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication
 from committee_desk.domain.ids import ProposalId
 from committee_desk.domain.round import Stage
 from committee_desk.frozen import frozen
-from committee_desk.models import matrix
-from committee_desk.models.matrix import Board
+from committee_desk.models import scoring_board
+from committee_desk.models.scoring_board import Board
 from committee_desk.models.table import Align, Column
 
 translate = QCoreApplication.translate
@@ -43,7 +43,7 @@ def lines(board: Board) -> tuple[Tied, ...]:
     results = board.count.tally.by_proposal if board.count else {}
     return tuple(
         Tied(one, results[one].rank or 0, *board.labels.get(one, ("", "")))
-        for group in matrix.tied(board)
+        for group in scoring_board.tied(board)
         for one in group
     )
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from committee_desk.models.matrix import Bands
+from committee_desk.models.scoring_board import Bands
 from committee_desk.views import theme
 
 PATTERNS = (

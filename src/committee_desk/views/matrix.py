@@ -28,11 +28,11 @@ from committee_desk.acts.door import Door
 from committee_desk.domain.ids import PersonId, ProposalId, RoundId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.round import Round, Stage
-from committee_desk.models import firmness, matrix, reckoning, rounds, ties, undoing, words
+from committee_desk.models import firmness, reckoning, rounds, scoring_board, ties, undoing, words
 from committee_desk.models.desk import Desk
 from committee_desk.models.firmness import Weighed
-from committee_desk.models.matrix import Board
 from committee_desk.models.reckoning import Sources
+from committee_desk.models.scoring_board import Board
 from committee_desk.models.table import Tone
 from committee_desk.models.ties import Tied
 from committee_desk.models.typing import Typing
@@ -141,7 +141,7 @@ class MatrixPanel(QWidget):
         """What was done may have changed a few sheets, or the round."""
         if self._board is None or not touched & {"mark_sheet", "round", "proposal", "person"}:
             return
-        before, now = self._board, self._desk.ask(matrix.caught_up, self._board)
+        before, now = self._board, self._desk.ask(scoring_board.caught_up, self._board)
         if now is before:
             return
         if now.round == before.round:
@@ -200,7 +200,7 @@ class MatrixPanel(QWidget):
         self.standing.show_state(words.name(held.stage), rounds.TONES[held.stage])
         self.handed.show_state(*rounds.handed_words(held, len(board.members)))
         self._make_room()
-        self.legend.setText(matrix.legend(board))
+        self.legend.setText(scoring_board.legend(board))
         self.marks.matrix.show(board)
         if board.order:
             self.marks.setCurrentIndex(self.marks.matrix.index(0, 2 if board.members else 1))
@@ -208,7 +208,7 @@ class MatrixPanel(QWidget):
 
     def _show_result(self, board: Board) -> None:
         """What hangs on all marks together; the slower figures follow."""
-        self.bands.show_bands(matrix.bands(board))
+        self.bands.show_bands(scoring_board.bands(board))
         self.bands.setVisible(self.bands.isVisibleTo(self) and not self.below.isVisible())
         self._firm = ()
         self._show_readings()
@@ -216,7 +216,7 @@ class MatrixPanel(QWidget):
         self._weigh()
         if board.count is None:
             self.far.show_state("")
-            self.summary.setText(matrix.hidden_words(board))
+            self.summary.setText(scoring_board.hidden_words(board))
             return
         self.summary.setText(self.tr("How firm the result is, is being worked out …"))
         self._desk.fetch(partial(_weighed, board=board), partial(self._weighed, board))
@@ -263,7 +263,7 @@ class MatrixPanel(QWidget):
         """What can be asked of the cell under the cursor, and why it is as it is."""
         chosen = self._chosen()
         board = self._board
-        can = board is not None and chosen is not None and matrix.may_ask(board, *chosen)
+        can = board is not None and chosen is not None and scoring_board.may_ask(board, *chosen)
         self.ask_open.setEnabled(bool(can))
         if self.below.isVisible() and self.below.currentIndex() == WHY:
             self._explain()
@@ -292,7 +292,8 @@ class MatrixPanel(QWidget):
             return
         board, proposal, member = mark
         title = board.labels.get(proposal, ("", ""))[1]
-        said = self.tr("{member}, on “{title}”").format(member=matrix.name_of(board, member), title=title)
+        name = scoring_board.name_of(board, member)
+        said = self.tr("{member}, on “{title}”").format(member=name, title=title)
         self.ask_words.setText(said)
         self._drafts.settle(f"round/{board.round.id}/ask/{proposal}/{member}")
         self.ask_form.show()
@@ -311,7 +312,7 @@ class MatrixPanel(QWidget):
             proposal=proposal,
             because=self.ask_reason.text().strip(),
         )
-        self._desk.do(act, partial(self._asked, matrix.name_of(board, member)))
+        self._desk.do(act, partial(self._asked, scoring_board.name_of(board, member)))
 
     def _asked(self, name: str, held: Round) -> None:
         self._drafts.use_up()
@@ -372,4 +373,4 @@ def _fetched(door: Door, id: RoundId) -> tuple[Board, Sources]:
 
 def _weighed(door: Door, board: Board) -> tuple[Weighed, int]:
     """Agreement, robustness and how many marks lie far from the others; the desk is not asked for it."""
-    return firmness.weigh(board.counting), matrix.far_apart(board)
+    return firmness.weigh(board.counting), scoring_board.far_apart(board)

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from committee_desk.models.matrix import Cell, MatrixModel, MatrixRow, Out, State
+from committee_desk.models.matrix import Cell, MatrixModel, MatrixRow, Out
+from committee_desk.models.scoring_board import State
 from committee_desk.models.table import DeskRole
 from committee_desk.views import lists, theme
 
