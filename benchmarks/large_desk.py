@@ -24,7 +24,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from committee_desk.domain.attendance import Spell
-from committee_desk.domain.ballot import Choice, Ground, Item, Recusal
+from committee_desk.domain.ballot import Choice, Item
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PaperId, PersonId, RemarkId
 from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.matter import Matter, Resolution
@@ -33,6 +33,7 @@ from committee_desk.domain.meeting import Meeting, Stage
 from committee_desk.domain.paper import IssuedPaper, Signer, State
 from committee_desk.domain.paper import Stage as PaperStage
 from committee_desk.domain.person import Gender, Kind, Membership, Person, Role
+from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.domain.remark import Remark
 from committee_desk.domain.rules import Base, Opening
 from committee_desk.errors import DeskError

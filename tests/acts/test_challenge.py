@@ -6,8 +6,9 @@ import pytest
 
 from committee_desk.acts import challenge, item, meeting, undo
 from committee_desk.acts.undo import CannotUndo
-from committee_desk.domain.ballot import Choice, Ground, OnlyByDecision, Recusal
+from committee_desk.domain.ballot import Choice
 from committee_desk.domain.journal import Subject
+from committee_desk.domain.recusal import Ground, OnlyByDecision, Recusal
 from tests.acts.making import taken_up
 
 

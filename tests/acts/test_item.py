@@ -10,15 +10,11 @@ from committee_desk.acts.item import NothingDecided, PlacedAgain
 from committee_desk.domain.attendance import NotDesignated
 from committee_desk.domain.ballot import (
     Choice,
-    Ground,
     Motion,
-    NoSuchGround,
     NotAVoter,
     NotCarried,
-    NotRecused,
     NotTakenUp,
     NoVoteOnReport,
-    Recusal,
     Stage,
 )
 from committee_desk.domain.finding import Refused
@@ -28,6 +24,7 @@ from committee_desk.domain.matter import GroundMissing, Resolution, UnknownOutco
 from committee_desk.domain.matter import Stage as MatterStage
 from committee_desk.domain.meeting import MeetingStage, OutOfOrder
 from committee_desk.domain.poll import Ballot, BallotsDiffer, Count
+from committee_desk.domain.recusal import Ground, NoSuchGround, NotRecused, Recusal
 from committee_desk.errors import NotFound
 from tests.acts.making import UPHELD, opened, planned, ready, taken_up, with_members
 

@@ -9,7 +9,7 @@ from committee_desk.acts import item, meeting, person, undo
 from committee_desk.acts.meeting import OpenItem
 from committee_desk.acts.undo import CannotUndo
 from committee_desk.domain.attendance import NoQuorum
-from committee_desk.domain.ballot import Choice, Ground, Motion, Recusal
+from committee_desk.domain.ballot import Choice, Motion
 from committee_desk.domain.finding import ReasonNeeded
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId
 from committee_desk.domain.joint import Partner, Tally
@@ -28,6 +28,7 @@ from committee_desk.domain.meeting import (
 from committee_desk.domain.person import NotAMember
 from committee_desk.domain.poll import Ballot
 from committee_desk.domain.recess import InRecess, NotInRecess
+from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.errors import NotFound
 from tests.acts.making import (
     AT,

@@ -8,12 +8,13 @@ from committee_desk.acts import desk, item, matter, meeting, undo
 from committee_desk.acts.undo import CannotUndo
 from committee_desk.domain import references
 from committee_desk.domain.attendance import NotDesignated
-from committee_desk.domain.ballot import Cleared, Ground, NotLate, Recusal
+from committee_desk.domain.ballot import NotLate
 from committee_desk.domain.changes import How, changes
 from committee_desk.domain.desk import Standing
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import GroundMissing, WrongStage
 from committee_desk.domain.meeting import EndsBefore
+from committee_desk.domain.recusal import Cleared, Ground, Recusal
 from committee_desk.store import desks, records
 from tests.acts.making import AT, begun, planned, ready, with_members
 

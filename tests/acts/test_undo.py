@@ -8,10 +8,11 @@ from sqlalchemy import text
 
 from committee_desk.acts import desk, item, matter, meeting, person, remark, undo
 from committee_desk.acts.undo import CannotUndo
-from committee_desk.domain.ballot import Choice, Ground, Motion, Recusal
+from committee_desk.domain.ballot import Choice, Motion
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import Resolution
+from committee_desk.domain.recusal import Ground, Recusal
 from tests.acts.making import opened, planned, ready, taken_up, with_members
 from tests.packs import layers
 

@@ -18,12 +18,13 @@ from committee_desk.acts import minutes as wording
 from committee_desk.documents import minutes
 from committee_desk.documents.paper import Heading, Marked, Paper, Text, flat
 from committee_desk.domain import codec
-from committee_desk.domain.ballot import Choice, Ground, Motion, Recusal
+from committee_desk.domain.ballot import Choice, Motion
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import NoticeAnswer
 from committee_desk.domain.poll import Ballot, Count
+from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.domain.rules import Layer
 from committee_desk.errors import DeskError
 from committee_desk.store import journal, records

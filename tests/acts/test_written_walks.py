@@ -15,10 +15,11 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from committee_desk.acts import item, meeting, undo, written_resolution
 from committee_desk.domain import codec
-from committee_desk.domain.ballot import Choice, Ground, Recusal
+from committee_desk.domain.ballot import Choice
 from committee_desk.domain.ids import ItemId, PersonId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import Resolution
+from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.errors import DeskError
 from committee_desk.jobs import written_resolution as concluding
 from committee_desk.store import journal

@@ -7,10 +7,11 @@ import pytest
 from committee_desk.documents import wording
 from committee_desk.domain import ballot, matter, meeting, person
 from committee_desk.domain.attendance import Quorum
-from committee_desk.domain.ballot import Ground, Recusal, Result
+from committee_desk.domain.ballot import Result
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.kinds import KINDS, exemption
 from committee_desk.domain.matter import Disclosure, Resolution
+from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.domain.rules import Base
 
 

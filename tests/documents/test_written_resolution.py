@@ -7,7 +7,8 @@ from committee_desk.cli.meetings import whole
 from committee_desk.documents import decision
 from committee_desk.documents import written_resolution as papers
 from committee_desk.documents.paper import Facts, Grid, Heading, Text, flat
-from committee_desk.domain.ballot import Choice, Ground, Recusal
+from committee_desk.domain.ballot import Choice
+from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.jobs import issuing
 from committee_desk.jobs import written_resolution as concluding
 from committee_desk.store import records

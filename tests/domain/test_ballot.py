@@ -8,23 +8,18 @@ import pytest
 from committee_desk.domain import ballot
 from committee_desk.domain.attendance import NoQuorum, Spell
 from committee_desk.domain.ballot import (
-    AlreadyRecused,
     Choice,
-    Ground,
     Item,
     Motion,
     NoMotion,
-    NoSuchGround,
     NotAVoter,
     NotCarried,
     NotDeclared,
     NotPutOff,
-    NotRecused,
     NotTakenOff,
     NotTakenUp,
     NoVoteOnReport,
     NoVoteTaken,
-    Recusal,
     WasCarried,
     WordsMissing,
     late_number,
@@ -34,6 +29,7 @@ from committee_desk.domain.ballot import (
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import Meeting, MeetingStage, OutOfOrder, Stage
+from committee_desk.domain.recusal import AlreadyRecused, Ground, NoSuchGround, NotRecused, Recusal, ground
 from committee_desk.domain.rules import Base, Opening, Recused
 from tests.packs import rules
 
@@ -297,14 +293,14 @@ def test_only_a_recusal_that_is_there_can_be_taken_back():
 def test_the_grounds_for_exclusion_are_the_four_of_the_decree():
     decree = rules()
 
-    keys = [ballot.ground(decree, number)["key"] for number in (1, 2, 3, 4)]
+    keys = [ground(decree, number)["key"] for number in (1, 2, 3, 4)]
 
     assert keys == ["party", "relative", "involved", "agent"]
 
 
 def test_a_ground_the_rules_do_not_know_is_refused():
     with pytest.raises(NoSuchGround):
-        ballot.ground(rules(), 5)
+        ground(rules(), 5)
 
 
 def test_what_the_votes_carry_is_declared():

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from committee_desk.domain.ballot import Ground, Item, Recusal
+from committee_desk.domain.ballot import Item
 from committee_desk.domain.book import (
     EVERYTHING,
     EmptyBook,
@@ -22,6 +22,7 @@ from committee_desk.domain.book import (
 from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.matter import PDF, Attachment, Disclosure, Matter, NoRendition
 from committee_desk.domain.record import Agendum
+from committee_desk.domain.recusal import Ground, Recusal
 
 HWP = "application/x-hwp"
 CHAIR, SEO = 1, 9

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from committee_desk.domain.ballot import AlreadyRecused, Cleared, Ground, Item, Recusal, Stage
+from committee_desk.domain.ballot import Item, Stage
 from committee_desk.domain.ballot import NotTakenUp as Settled
 from committee_desk.domain.candidates import candidates
 from committee_desk.domain.kinds.other import Other
@@ -14,6 +14,7 @@ from committee_desk.domain.kinds.selection import Candidate, Selection
 from committee_desk.domain.matter import GroundMissing, Matter
 from committee_desk.domain.person import Person
 from committee_desk.domain.record import Agendum
+from committee_desk.domain.recusal import AlreadyRecused, Cleared, Ground, Recusal
 
 ON = date(2026, 11, 2)
 ASKED = Cleared(5, ON, "3년 전에 그만둠", ("한강건설",))

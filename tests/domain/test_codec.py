@@ -18,16 +18,7 @@ from committee_desk.domain import codec
 from committee_desk.domain.assignment import Assignment
 from committee_desk.domain.attendance import Quorum, Spell
 from committee_desk.domain.awards import Cut, Paid
-from committee_desk.domain.ballot import (
-    Choice,
-    Declaration,
-    Ground,
-    Item,
-    Motion,
-    Recusal,
-    Result,
-    Voided,
-)
+from committee_desk.domain.ballot import Choice, Declaration, Item, Motion, Result, Voided
 from committee_desk.domain.calendar import Pause
 from committee_desk.domain.case import Case
 from committee_desk.domain.challenge import Challenge, Decision, VoidDecision
@@ -107,6 +98,7 @@ from committee_desk.domain.proposal import (
 from committee_desk.domain.proposal import Kind as ProposalKind
 from committee_desk.domain.proposal import Stage as ProposalStage
 from committee_desk.domain.recess import Recess
+from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.domain.remark import Remark
 from committee_desk.domain.round import Aside, Asked, MarkSheet, Round, Settled, Submission, Visibility
 from committee_desk.domain.round import Stage as RoundStage

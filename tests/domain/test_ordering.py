@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from committee_desk.domain import ordering
-from committee_desk.domain.ballot import Ground, Item, Recusal
+from committee_desk.domain.ballot import Item
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
 from committee_desk.domain.ordering import exits, proposed
+from committee_desk.domain.recusal import Ground, Recusal
 
 ASIDES = st.lists(st.frozensets(st.integers(1, 5), max_size=3), max_size=6)
 

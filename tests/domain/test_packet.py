@@ -8,7 +8,6 @@ from fractions import Fraction
 import pytest
 
 from committee_desk.domain import codec, packet
-from committee_desk.domain.ballot import Ground
 from committee_desk.domain.journal import Checkpoint
 from committee_desk.domain.method import Criterion, Method
 from committee_desk.domain.packet import (
@@ -27,6 +26,7 @@ from committee_desk.domain.packs import Layer
 from committee_desk.domain.paper import Key
 from committee_desk.domain.person import Membership, Person, Role
 from committee_desk.domain.proposal import Proposal
+from committee_desk.domain.recusal import Ground
 from committee_desk.domain.round import Aside, Asked, MarkSheet, Round, Stage, Submission
 
 F = Fraction

@@ -7,8 +7,7 @@ import pytest
 
 from committee_desk.domain import codec
 from committee_desk.domain.attendance import NoQuorum
-from committee_desk.domain.ballot import Choice, Item, NoVoteTaken, Recusal, result
-from committee_desk.domain.ballot import Ground as How
+from committee_desk.domain.ballot import Choice, Item, NoVoteTaken, result
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import Meeting
@@ -27,6 +26,8 @@ from committee_desk.domain.poll import (
     VotedOnPaper,
     far_from_box,
 )
+from committee_desk.domain.recusal import Ground as How
+from committee_desk.domain.recusal import Recusal
 from committee_desk.domain.rules import Rules
 from tests.domain.test_ballot import item_of, meeting_of
 from tests.packs import rules

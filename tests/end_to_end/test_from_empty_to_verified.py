@@ -10,12 +10,13 @@ from committee_desk import cli
 from committee_desk.acts import minutes as acts
 from committee_desk.acts.desk import MAKER
 from committee_desk.documents import minutes
-from committee_desk.domain.ballot import Choice, Ground
+from committee_desk.domain.ballot import Choice
 from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.kinds.exemption import Asker, Audit, Judged
 from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.person import Gender, Kind, Role
+from committee_desk.domain.recusal import Ground
 from committee_desk.jobs import opening
 from committee_desk.store import records
 from committee_desk.views.founding import FoundingView

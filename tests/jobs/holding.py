@@ -12,10 +12,11 @@ from pathlib import Path
 
 from committee_desk.acts import item, meeting, remark
 from committee_desk.acts.door import Door
-from committee_desk.domain.ballot import Choice, Ground, Recusal
+from committee_desk.domain.ballot import Choice
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.record import Record
+from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.store import records, vault
 from committee_desk.store.keyfile import Cost
 from tests.acts.making import SECRETARY, Room, begun, copied, opened

@@ -12,9 +12,9 @@ import pytest
 from committee_desk.acts import item, matter, meeting
 from committee_desk.documents.book import file_name
 from committee_desk.documents.fonts import MissingGlyphs
-from committee_desk.domain.ballot import Ground, Recusal
 from committee_desk.domain.book import EmptyBook, Extent, Fault, Look, NotOfMeeting, Reader
 from committee_desk.domain.matter import Disclosure
+from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.jobs import binding
 from committee_desk.jobs.confining import Escaped
 from committee_desk.jobs.progress import Cancelled

@@ -13,13 +13,14 @@ from committee_desk.acts import item, matter, meeting, person, remark
 from committee_desk.acts.door import Door
 from committee_desk.documents import decision, minutes, notice
 from committee_desk.domain.attendance import NotInRoom
-from committee_desk.domain.ballot import Choice, Ground, Motion, Recusal
+from committee_desk.domain.ballot import Choice, Motion
 from committee_desk.domain.ids import MeetingId, PersonId
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import Stage
 from committee_desk.domain.person import Kind, Membership, Post, Role
 from committee_desk.domain.poll import Ballot
 from committee_desk.domain.recess import InRecess, Recess
+from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.errors import DeskError
 from committee_desk.jobs import meeting_files, opening, replaying
 from committee_desk.jobs.toml_files import KeyUnknown, KeyWrong, parsed

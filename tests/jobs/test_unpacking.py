@@ -9,8 +9,8 @@ import pytest
 
 from committee_desk.acts import proposal, round
 from committee_desk.domain import codec, packet
-from committee_desk.domain.ballot import Ground
 from committee_desk.domain.packet import Reception, Sheet
+from committee_desk.domain.recusal import Ground
 from committee_desk.domain.round import Aside, Stage
 from committee_desk.jobs import packing, unpacking
 from committee_desk.packets import asice

@@ -6,12 +6,12 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from committee_desk.acts import assignment, item, matter, meeting, minutes, person
-from committee_desk.domain.ballot import Ground, Recusal
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds.exemption import Exemption
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import NoticeAnswer
 from committee_desk.domain.person import Kind, Membership, Role
+from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.models import home, office_tasks
 from committee_desk.models.answers import Answers
 from committee_desk.store import meetings, people

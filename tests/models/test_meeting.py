@@ -7,8 +7,9 @@ import pytest
 from committee_desk.acts import item as items
 from committee_desk.acts import meeting as acts
 from committee_desk.acts import remark
-from committee_desk.domain.ballot import Choice, Ground, Motion, Recusal
+from committee_desk.domain.ballot import Choice, Motion
 from committee_desk.domain.matter import Resolution
+from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.models import attendance, voting
 from committee_desk.models import meeting as table
 from committee_desk.models.meeting import Deed

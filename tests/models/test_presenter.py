@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as any_of
 
 from committee_desk.acts import item, matter, meeting
-from committee_desk.domain.ballot import Choice, Ground, Recusal
+from committee_desk.domain.ballot import Choice
 from committee_desk.domain.matter import Disclosure, Resolution
 from committee_desk.domain.recess import Recess
+from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.domain.rules import Recused, Rules
 from committee_desk.models import meeting as meetings
 from committee_desk.models import presenter

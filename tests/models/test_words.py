@@ -12,6 +12,7 @@ from committee_desk.domain.matter import Stage
 from committee_desk.domain.rules import Rules
 from committee_desk.jobs import opening
 from committee_desk.models import words
+from committee_desk.models.enum_words import CONTEXTS, ENUMS
 
 DECREE = Rules.of(opening.layers(("decree",)), date(2026, 11, 27))
 
@@ -23,7 +24,7 @@ def enum_at(place):
     return getattr(import_module(f"committee_desk.domain.{inside}{module}"), name)
 
 
-@pytest.mark.parametrize("place", words.CONTEXTS)
+@pytest.mark.parametrize("place", CONTEXTS)
 def test_every_member_of_an_enum_has_a_name(place):
     kind = enum_at(place)
 
@@ -31,9 +32,9 @@ def test_every_member_of_an_enum_has_a_name(place):
 
 
 def test_every_name_is_one_of_a_member_there_is():
-    there = {f"{place}.{one.name}" for place in words.CONTEXTS for one in enum_at(place)}
+    there = {f"{place}.{one.name}" for place in CONTEXTS for one in enum_at(place)}
 
-    assert set(words.ENUMS) == there
+    assert set(ENUMS) == there
 
 
 def test_every_kind_of_matter_and_every_outcome_has_a_name():

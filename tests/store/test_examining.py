@@ -34,7 +34,7 @@ from committee_desk.acts import (
     ways_in,
 )
 from committee_desk.acts.round import Terms
-from committee_desk.domain.ballot import Choice, Ground, Recusal
+from committee_desk.domain.ballot import Choice
 from committee_desk.domain.grant import Grant, Receiver, Step
 from committee_desk.domain.ids import (
     AttachmentId,
@@ -54,6 +54,7 @@ from committee_desk.domain.method import Criterion, Method
 from committee_desk.domain.packet import Kind, Packet, Way
 from committee_desk.domain.paper import IssuedPaper, Signer, State
 from committee_desk.domain.proposal import Employment, Feasibility, Proposer, Review
+from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.domain.round import Aside
 from committee_desk.store import engine, examining, headings, journal, packets, typed
 from committee_desk.store.base import Base, Moment

@@ -22,13 +22,13 @@ from committee_desk.acts import (
     undo,
 )
 from committee_desk.acts.door import Door
-from committee_desk.domain.ballot import Ground, Recusal
 from committee_desk.domain.grant import Grant
 from committee_desk.domain.ids import GrantId, ItemId, MatterId, RemarkId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.method import Criterion, Method
 from committee_desk.domain.passive_report import PassiveReport
+from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.jobs import indexing
 from committee_desk.store import engine, journal, search
 from committee_desk.store.searched import REGISTERS, shown

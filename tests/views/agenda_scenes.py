@@ -9,10 +9,10 @@ from datetime import date, time
 from committee_desk.acts import desk as desk_acts
 from committee_desk.acts import item, matter, meeting
 from committee_desk.domain import references
-from committee_desk.domain.ballot import Cleared, Ground, Recusal
 from committee_desk.domain.desk import Standing
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import NoticeAnswer
+from committee_desk.domain.recusal import Cleared, Ground, Recusal
 from committee_desk.store import matters
 from committee_desk.views.meetings import AGENDA, NOTICE
 from committee_desk.views.rooms import ROOMS

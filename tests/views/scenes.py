@@ -9,11 +9,12 @@ from datetime import date, time
 from PySide6.QtTest import QTest
 
 from committee_desk.acts import challenge, item, matter, meeting, remark, written_resolution
-from committee_desk.domain.ballot import Choice, Ground, Recusal
+from committee_desk.domain.ballot import Choice
 from committee_desk.domain.joint import Partner
 from committee_desk.domain.lot import Lot, Use
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.poll import Ballot, Count
+from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.models.journal import verdict
 from committee_desk.store import items
 from committee_desk.store.examining import examine

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from committee_desk.acts import item, matter
-from committee_desk.domain.ballot import Ground, Recusal
 from committee_desk.domain.book import Reader
+from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.models import meetings as table
 from committee_desk.views import lists
 from committee_desk.views.meetings import BOOK

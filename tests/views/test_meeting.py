@@ -10,10 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from committee_desk.acts import item as items
-from committee_desk.domain.ballot import Choice, Ground, Motion, Recusal
+from committee_desk.domain.ballot import Choice, Motion
 from committee_desk.domain.kinds.exemption import Criterion
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import Stage
+from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.models import meeting as table
 from committee_desk.models import voting, words

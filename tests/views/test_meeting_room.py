@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLabel
 from committee_desk.acts import desk as desk_acts
 from committee_desk.acts import item as items
 from committee_desk.acts import meeting as meetings
-from committee_desk.domain.ballot import Ground, Recusal
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.poll import Ballot, BallotsDiffer, Count, SameCounter
+from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.domain.rules import Layer
 from committee_desk.models.standing import standing
 from committee_desk.store import desks

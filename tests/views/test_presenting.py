@@ -13,10 +13,11 @@ from committee_desk.acts import desk as desk_acts
 from committee_desk.acts import item as items
 from committee_desk.acts import matter, remark
 from committee_desk.acts import meeting as meetings
-from committee_desk.domain.ballot import Choice, Ground, Motion, Recusal
+from committee_desk.domain.ballot import Choice, Motion
 from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.poll import Ballot, Count
+from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.errors import QT_TRANSLATE_NOOP, NotFound
 from committee_desk.jobs.drawing import Page as DrawnPage
 from committee_desk.models import meeting as table

@@ -10,19 +10,7 @@ from sqlalchemy.orm import Session
 
 from committee_desk.domain import ballot
 from committee_desk.domain.attendance import NotDesignated
-from committee_desk.domain.ballot import (
-    Choice,
-    Cleared,
-    Ground,
-    Item,
-    Motion,
-    OnlyByDecision,
-    Recusal,
-    ground,
-    late_number,
-    numbered,
-    voters,
-)
+from committee_desk.domain.ballot import Choice, Item, Motion, late_number, numbered, voters
 from committee_desk.domain.calendar import day_of, due
 from committee_desk.domain.finding import ensure
 from committee_desk.domain.grant import Promising
@@ -38,6 +26,7 @@ from committee_desk.domain.minutes import Minutes
 from committee_desk.domain.paper import Source
 from committee_desk.domain.payment import supported_twice
 from committee_desk.domain.poll import Ballot, Count, Secrecy, far_from_box
+from committee_desk.domain.recusal import Cleared, Ground, OnlyByDecision, Recusal, ground
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.store import (

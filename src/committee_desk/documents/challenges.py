@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from committee_desk.documents.paper import Block, Note, Text
 from committee_desk.documents.signers import role
 from committee_desk.documents.wording import CHOICES, caution, clock, day, laws, result_line, sentence
-from committee_desk.domain.ballot import Choice, Ground, Item, Recusal
+from committee_desk.domain.ballot import Choice, Item
 from committee_desk.domain.challenge import Challenge, Decision
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.record import Record
+from committee_desk.domain.recusal import Ground, Recusal
 
 DECIDED = {True: "인용", False: "기각"}
 

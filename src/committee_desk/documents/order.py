@@ -14,10 +14,11 @@ from committee_desk.documents import challenges, lots, vote
 from committee_desk.documents.signers import presiding, role, seat
 from committee_desk.documents.wording import clock, far, item_of, laws, resolved
 from committee_desk.domain.attendance import Spell
-from committee_desk.domain.ballot import Declaration, Ground, Item
+from committee_desk.domain.ballot import Declaration, Item
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.meeting import Meeting
 from committee_desk.domain.record import Agendum, Record
+from committee_desk.domain.recusal import Ground
 from committee_desk.domain.rules import Base
 from committee_desk.frozen import frozen
 

@@ -22,19 +22,11 @@ from committee_desk.documents.wording import (
     result_line,
 )
 from committee_desk.domain import calling, joint
-from committee_desk.domain.ballot import (
-    Choice,
-    Declaration,
-    Ground,
-    Item,
-    Recusal,
-    Result,
-    Voided,
-    ground,
-)
+from committee_desk.domain.ballot import Choice, Declaration, Item, Result, Voided
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.poll import Ballot
 from committee_desk.domain.record import Agendum, Record
+from committee_desk.domain.recusal import Ground, Recusal, ground
 from committee_desk.domain.rules import Base, Recused, Rules
 
 NOBODY = "없음"

@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 from committee_desk.domain import joint, references
 from committee_desk.domain.awards import Cut
-from committee_desk.domain.ballot import Choice, Declaration, Ground, Item, Recusal, Result
+from committee_desk.domain.ballot import Choice, Declaration, Item, Result
 from committee_desk.domain.calendar import SEOUL
 from committee_desk.domain.grant import Grant, Measure, Receiver, Step
 from committee_desk.domain.grant import Stage as Promised
@@ -25,6 +25,7 @@ from committee_desk.domain.meeting import Meeting, Mode
 from committee_desk.domain.person import Kind, Role
 from committee_desk.domain.poll import Ballot
 from committee_desk.domain.record import Record
+from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.domain.rules import Base, Rules
 
 WEEKDAYS = "월화수목금토일"

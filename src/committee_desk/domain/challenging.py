@@ -13,22 +13,12 @@ from dataclasses import replace
 from datetime import date, time
 
 from committee_desk.domain.attendance import NotDesignated
-from committee_desk.domain.ballot import (
-    AlreadyRecused,
-    Choice,
-    Ground,
-    Item,
-    NotTakenUp,
-    NoVoteTaken,
-    Recusal,
-    ensure_able,
-    roster_of,
-    tally,
-)
+from committee_desk.domain.ballot import Choice, Item, NotTakenUp, NoVoteTaken, ensure_able, roster_of, tally
 from committee_desk.domain.challenge import Challenge, Decision, VoidDecision
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.matter import GroundMissing
 from committee_desk.domain.meeting import Meeting
+from committee_desk.domain.recusal import AlreadyRecused, Ground, Recusal
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 

@@ -18,7 +18,6 @@ from hashlib import sha256
 from types import MappingProxyType
 
 from committee_desk.domain import codec
-from committee_desk.domain.ballot import Ground
 from committee_desk.domain.ids import MarkSheetId, PacketId, PersonId, ProposalId, RoundId
 from committee_desk.domain.journal import Checkpoint
 from committee_desk.domain.matter import Attachment
@@ -26,6 +25,7 @@ from committee_desk.domain.packs import Layer
 from committee_desk.domain.paper import Key, content_code
 from committee_desk.domain.person import Person
 from committee_desk.domain.proposal import Proposal
+from committee_desk.domain.recusal import Ground
 from committee_desk.domain.round import (
     Aside,
     MarkOutside,

@@ -18,11 +18,11 @@ from fractions import Fraction
 from hashlib import sha256
 
 from committee_desk.domain import codec
-from committee_desk.domain.ballot import Ground
 from committee_desk.domain.grid import Grid
 from committee_desk.domain.ids import MarkSheetId, PacketId, PersonId, ProposalId, RoundId
 from committee_desk.domain.lot import lot
 from committee_desk.domain.method import Criterion, Method
+from committee_desk.domain.recusal import Ground
 from committee_desk.domain.ties import Broken
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import field
 from datetime import date, time
 
-from committee_desk.domain.ballot import Choice, Ground
+from committee_desk.domain.ballot import Choice
 from committee_desk.domain.joint import Tally
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.poll import Count
+from committee_desk.domain.recusal import Ground
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
 from committee_desk.jobs.toml_files import Table

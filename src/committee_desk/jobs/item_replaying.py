@@ -15,10 +15,11 @@ from functools import partial
 from committee_desk.acts import challenge
 from committee_desk.acts import item as items
 from committee_desk.domain import challenging
-from committee_desk.domain.ballot import Choice, Motion, Recusal, voters
+from committee_desk.domain.ballot import Choice, Motion, voters
 from committee_desk.domain.ids import ItemId, PersonId
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.poll import Ballot, far_from_box
+from committee_desk.domain.recusal import Recusal
 from committee_desk.domain.rules import Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs.course import BEGINNING, ENDING, FROM_FILE, Event, Scene, named

@@ -20,10 +20,10 @@ from unicodedata import normalize
 from sqlalchemy.orm import Session
 
 from committee_desk.acts import round as acts
-from committee_desk.domain.ballot import Ground
 from committee_desk.domain.ids import MarkSheetId, PersonId, ProposalId
 from committee_desk.domain.method import Criterion
 from committee_desk.domain.person import Person
+from committee_desk.domain.recusal import Ground
 from committee_desk.domain.round import Aside, MarkSheet, MarksMissing, Round
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen

@@ -19,11 +19,12 @@ from committee_desk.acts import written_resolution as acts
 from committee_desk.acts.door import Done, Door
 from committee_desk.domain import ballot
 from committee_desk.domain import written_resolution as rule
-from committee_desk.domain.ballot import Choice, Recusal
+from committee_desk.domain.ballot import Choice
 from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import ItemId, PersonId
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import Meeting
+from committee_desk.domain.recusal import Recusal
 from committee_desk.domain.rules import Strength
 from committee_desk.domain.written_resolution import NotReplied
 from committee_desk.jobs import replaying, written_resolution

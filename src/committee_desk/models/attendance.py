@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from committee_desk.domain import ballot, departure, presiding
+from committee_desk.domain import departure, presiding
 from committee_desk.domain.attendance import Spell
-from committee_desk.domain.ballot import Item, Recusal
+from committee_desk.domain.ballot import Item
 from committee_desk.domain.calling import by_video
 from committee_desk.domain.candidates import named
 from committee_desk.domain.departure import Departure, Way
@@ -20,6 +20,7 @@ from committee_desk.domain.ids import ItemId, PersonId
 from committee_desk.domain.meeting import Meeting, Mode, Stage
 from committee_desk.domain.person import Role
 from committee_desk.domain.record import Agendum, Record
+from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.domain.rules import Rules
 from committee_desk.frozen import frozen
 from committee_desk.models import challenges, clock, words
@@ -71,9 +72,9 @@ def grounds(rules: Rules) -> list[tuple[int, str]]:
     return [(int(str(row["number"])), f"{row['number']}. {words.row_name(row)}") for row in rows]
 
 
-def recusal_kinds() -> list[tuple[ballot.Ground, str]]:
+def recusal_kinds() -> list[tuple[Ground, str]]:
     """By law or at the member's own word; what a party's challenge comes to is decided, not chosen."""
-    return [(kind, words.ground_name(kind)) for kind in (ballot.Ground.EXCLUSION, ballot.Ground.AVOIDANCE)]
+    return [(kind, words.ground_name(kind)) for kind in (Ground.EXCLUSION, Ground.AVOIDANCE)]
 
 
 def why_not_recused(one: Agendum | None) -> str:

@@ -18,12 +18,13 @@ from itertools import chain
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain import ballot, timing
-from committee_desk.domain.ballot import Item, Recusal, voters
+from committee_desk.domain.ballot import Item, voters
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId, RemarkId
 from committee_desk.domain.matter import Stage as MatterStage
 from committee_desk.domain.meeting import Meeting, Stage
 from committee_desk.domain.particles import filled
 from committee_desk.domain.record import Agendum, Record
+from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.domain.rules import Base
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
@@ -245,7 +246,7 @@ def _stepped_aside(record: Record, item: Item) -> list[str]:
 
 def recusal_words(recusal: Recusal) -> str:
     """회피(제3호)."""
-    if recusal.kind is ballot.Ground.CHALLENGE:
+    if recusal.kind is Ground.CHALLENGE:
         return words.ground_name(recusal.kind)
     return translate("meeting", "{kind} (ground {number})").format(
         kind=words.ground_name(recusal.kind), number=recusal.ground

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton,
 
 from committee_desk.acts import item as acts
 from committee_desk.acts import matter as matters
-from committee_desk.domain.ballot import Cleared, Recusal
 from committee_desk.domain.candidates import Candidate
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.record import Agendum
+from committee_desk.domain.recusal import Cleared, Recusal
 from committee_desk.domain.references import Plain
 from committee_desk.models import agenda, attendance, dates, undoing
 from committee_desk.models.desk import Desk

@@ -16,10 +16,10 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from committee_desk.acts import item, meeting
-from committee_desk.domain.ballot import Recusal
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.meeting import Stage
 from committee_desk.domain.record import Agendum, Record
+from committee_desk.domain.recusal import Recusal
 from committee_desk.models import attendance, clock, undoing
 from committee_desk.models.attendance import Seat
 from committee_desk.models.desk import Desk
