@@ -2475,8 +2475,8 @@
         <translation>1  위원</translation>
     </message>
     <message>
-        <source>Copy the rows from your spreadsheet, the line of headings with them, and paste them here.</source>
-        <translation>스프레드시트에서 제목 줄을 포함해 복사하여 여기에 붙여 넣으십시오.</translation>
+        <source>Copy the rows from your spreadsheet, the line of headings with them, and paste them here; or enter them by hand.</source>
+        <translation>스프레드시트에서 제목 줄을 포함해 복사하여 여기에 붙여 넣거나, 한 사람씩 직접 입력하십시오.</translation>
     </message>
     <message>
         <source>Rows of members</source>
@@ -2489,6 +2489,10 @@
     <message>
         <source>Enter them  Ctrl+Enter</source>
         <translation>입력  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>One by one …</source>
+        <translation>한 사람씩 …</translation>
     </message>
     <message>
         <source>2  A practice meeting</source>
@@ -2869,8 +2873,8 @@
         <translation>처음 할 세 가지</translation>
     </message>
     <message>
-        <source>Members, a matter, a meeting: then the desk is ready for its work.</source>
-        <translation>위원, 안건, 회의를 차례로 등록하면 준비가 끝납니다.</translation>
+        <source>Members one by one or from a spreadsheet, a matter, a meeting: then the desk is ready for its work.</source>
+        <translation>위원(한 사람씩 또는 스프레드시트에서), 안건, 회의를 차례로 등록하면 준비가 끝납니다.</translation>
     </message>
     <message>
         <source>1.</source>
@@ -2883,6 +2887,14 @@
     <message>
         <source>3.</source>
         <translation>3.</translation>
+    </message>
+    <message>
+        <source>Members from a spreadsheet …</source>
+        <translation>스프레드시트의 위원 명단 …</translation>
+    </message>
+    <message>
+        <source>Practise first …</source>
+        <translation>먼저 연습하기 …</translation>
     </message>
     <message>
         <source>Go on preparing it</source>
@@ -3880,6 +3892,10 @@
     <message>
         <source>All in favour (in the vote); all present (in the attendance)</source>
         <translation>모두 찬성(표결에서), 모두 출석(출석에서)</translation>
+    </message>
+    <message>
+        <source>In the agenda: to the matter of the item</source>
+        <translation>의사일정에서: 그 안건의 내용으로</translation>
     </message>
     <message>
         <source>In favour, against, abstained (in the vote); 3 in the attendance: challenged</source>
@@ -9014,7 +9030,7 @@
     </message>
     <message>
         <source>Papers {papers} · voters {voters}</source>
-        <translation type="unfinished"></translation>
+        <translation>투표지 {papers} / 표결자 {voters}</translation>
     </message>
     <message>
         <source>The totals are withheld, since they would tell how somebody voted.</source>
@@ -9337,6 +9353,14 @@
     <message>
         <source>New sheets: {count}. Take them in with --take.</source>
         <translation>새로 온 채점표 {count}개가 있습니다. --take로 받으십시오.</translation>
+    </message>
+    <message>
+        <source>Tell whoever receives it the code of its list: {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that are not open or not in use were left out: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15075,6 +15099,22 @@
         <source>Set the matters open on the docket if they are, and issue their papers first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{day} is still to come: by the clock of this computer today is {today}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the day, or enter it once it has happened; if the clock is wrong, set it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes are entered; without a vote it cannot be put off any more.</source>
+        <translation>표가 입력되어 있어 표결 없이 보류할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Take the votes back first, or put it to the vote to put it off.</source>
+        <translation>먼저 표결을 취소하거나, 보류를 표결에 부치십시오.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -15434,6 +15474,10 @@
     <message>
         <source>Did not come by</source>
         <translation>오지 않은 날</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From whom</source>
@@ -18299,6 +18343,10 @@
         <source>Laying out the lines</source>
         <translation>줄을 쪽에 앉히는 중</translation>
     </message>
+    <message>
+        <source>Gathering what belongs to the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joint</name>
@@ -20732,8 +20780,36 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>{field}: 첫 서명만 문서를 잠가야 합니다.</translation>
     </message>
     <message>
+        <source>In the bundle {name} is not what its list says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle was cut short, or changed at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is larger than {limit} MB.</source>
         <translation>파일이 {limit} MB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The bundle is whole; its list has the code {code}. No desk is open to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is whole, and comes from another desk: {body}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is whole, but {name} is not what this desk has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was recorded about the meeting since; papers and values were once those of this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of the program wrote it; {name} could not be compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number {number} is in the register with other contents.</source>
