@@ -9356,11 +9356,11 @@
     </message>
     <message>
         <source>Tell whoever receives it the code of its list: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>받는 사람에게 목록 코드를 알려 주십시오: {code}</translation>
     </message>
     <message>
         <source>Papers that are not open or not in use were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>공개하지 않거나 쓰지 않게 된 문서는 넣지 않았습니다: {count}건.</translation>
     </message>
 </context>
 <context>
@@ -15085,19 +15085,19 @@
     </message>
     <message>
         <source>With all attached files the bundle passes {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>붙임 파일까지 묶으면 {most} MB가 넘습니다.</translation>
     </message>
     <message>
         <source>Make one of what may be published, or hand over a plain copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>공개분만 묶거나, 대신 평문 사본을 넘겨주십시오.</translation>
     </message>
     <message>
         <source>No issued paper of this meeting may be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회의에서 발급한 문서 가운데 공개할 수 있는 것이 없습니다.</translation>
     </message>
     <message>
         <source>Set the matters open on the docket if they are, and issue their papers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>공개하는 안건이면 안건 화면에서 공개로 정하고, 문서를 먼저 발급하십시오.</translation>
     </message>
     <message>
         <source>{day} is still to come: by the clock of this computer today is {today}.</source>
@@ -18345,7 +18345,7 @@
     </message>
     <message>
         <source>Gathering what belongs to the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>회의의 자료를 모으는 중</translation>
     </message>
 </context>
 <context>
@@ -20781,11 +20781,11 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>In the bundle {name} is not what its list says.</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음의 {name} 파일이 목록과 다릅니다.</translation>
     </message>
     <message>
         <source>The bundle was cut short, or changed at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음이 끝에서 잘렸거나 바뀌었습니다.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB.</source>
@@ -20793,23 +20793,23 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>The bundle is whole; its list has the code {code}. No desk is open to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음은 온전하고 목록 코드는 {code}입니다. 견줄 책상이 열려 있지 않습니다.</translation>
     </message>
     <message>
         <source>The bundle is whole, and comes from another desk: {body}.</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음은 온전하지만 다른 책상에서 만든 것입니다: {body}</translation>
     </message>
     <message>
         <source>The bundle is whole, but {name} is not what this desk has.</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음은 목록과 같지만 {name} 파일이 이 책상의 것과 다릅니다.</translation>
     </message>
     <message>
         <source>More was recorded about the meeting since; papers and values were once those of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>묶은 뒤에 이 회의에 관한 기록이 더 있었습니다. 문서와 값은 그때의 이 책상 것입니다.</translation>
     </message>
     <message>
         <source>Version {version} of the program wrote it; {name} could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 {version} 판이 만든 묶음이라 {name} 파일은 견주지 못했습니다.</translation>
     </message>
     <message>
         <source>Number {number} is in the register with other contents.</source>
@@ -20849,7 +20849,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Its journal is not the one of this desk.</source>
-        <translation>백업의 원장이 이 책상의 원장과 다릅니다.</translation>
+        <translation>원장이 이 책상의 원장과 다릅니다.</translation>
     </message>
     <message>
         <source>The packet is broken, or was changed on its way.</source>
