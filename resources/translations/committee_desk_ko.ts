@@ -11276,6 +11276,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It came on {received}, after the day of this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the day of receipt, or put it on a later meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A reply asked for on {asked} has not come.</source>
         <translation>{asked} 요청한 회신이 오지 않았습니다.</translation>
     </message>
