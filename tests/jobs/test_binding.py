@@ -4,18 +4,23 @@ import re
 import shutil
 import subprocess
 from dataclasses import replace
+from datetime import date, time
 from io import BytesIO
 
 import pikepdf
 import pytest
 
 from committee_desk.acts import item, matter, meeting
+from committee_desk.documents import book as contents
+from committee_desk.documents import laying
 from committee_desk.documents.book import file_name
 from committee_desk.documents.fonts import MissingGlyphs
 from committee_desk.domain.book import EmptyBook, Extent, Fault, Look, NotOfMeeting, Reader
+from committee_desk.domain.kinds import KINDS
+from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.matter import Disclosure
 from committee_desk.domain.recusal import Ground, Recusal
-from committee_desk.jobs import binding
+from committee_desk.jobs import binding, issuing, proposing
 from committee_desk.jobs.confining import Escaped
 from committee_desk.jobs.progress import Cancelled
 from committee_desk.store import matters, records
@@ -23,7 +28,7 @@ from committee_desk.store.engine import NoSuchPlace
 from tests.acts.making import begun, planned, ready, with_members
 from tests.jobs import enclosing
 from tests.jobs.enclosing import HWP, PDF
-from tests.jobs.holding import EVENING
+from tests.jobs.holding import EVENING, held
 
 pytestmark = pytest.mark.skipif(
     not (shutil.which("pdftotext") and shutil.which("qpdf")),
@@ -482,3 +487,48 @@ def test_two_of_one_name_and_one_office_each_have_a_file_of_their_own(filled):
 
     assert len(set(names)) == 2
     assert file_name(record, Reader(first)).endswith("위원01.pdf")
+
+
+def test_members_read_what_they_are_asked_to_resolve(filled):
+    motion = Other(motion="주차장 네 곳을 연다.", reason="빈집이 늘었다.", opinion="예산이 있다.")
+    filled.fill(1, particulars=motion, disclosure=Disclosure.OPEN)
+    filled.recuse(0, 5)
+
+    member, aside, public = (
+        text(filled.make(reader).content)
+        for reader in (Reader(filled.members[0]), Reader(filled.members[5]), PUBLIC)
+    )
+
+    asked = ("의결주문(안)", motion.motion, motion.reason, motion.opinion)
+    assert [[words in book for words in asked] for book in (member, aside, public)] == [
+        [True] * 4,
+        [True] * 4,
+        [False] * 4,
+    ]
+    assert ["대상 감사" in book for book in (member, aside, public)] == [True, False, False]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_matter_of_any_kind_is_laid_out_even_with_nothing_filled_in(filled, kind):
+    record = filled.room.ask(records.of, filled.meeting)
+    one = record.agenda[1]
+    empty = replace(one.matter, kind=kind, particulars=KINDS[kind]())
+
+    laid = laying.laid(contents.book(replace(record, agenda=(replace(one, matter=empty),)), Reader(), {}, {}))
+
+    assert laid.pages == 4
+
+
+def test_minutes_to_be_confirmed_stand_in_the_book_for_members_and_not_for_the_public(tmp_path):
+    last = held(tmp_path)
+    paper = issuing.issue(last.door, last.meeting, "minutes", **EVENING).result
+    coming = last.room.do(meeting.plan, "제4회", date(2026, 12, 18), time(14), "회의실")
+    last.room.do(meeting.designate, coming.id, last.members)
+    proposing.confirm_minutes(last.door, coming.id, **EVENING)
+
+    readers = (Reader(last.members[0]), PUBLIC)
+    whole, public = (binding.make(last.door, coming.id, reader) for reader in readers)
+
+    assert outline(whole.content)[3][0] == f"회의록 {paper.number}.pdf"
+    assert "위 회의록이 사실과 다름없음을 확인합니다." in text(whole.content)
+    assert "사실과 다름없음" not in text(public.content)

@@ -58,6 +58,13 @@ def test_the_last_minutes_come_first(room, last, coming):
     assert first.particulars == Confirmation(meeting=last[0].id)
 
 
+def test_what_the_desk_places_says_who_submits_it(room, coming):
+    proposing.confirm_minutes(room.door, coming.id, **BY)
+    proposing.report_assignments(room.door, coming.id, **BY)
+
+    assert [one.submitter for one in agenda(room, coming)] == ["간사", "간사"]
+
+
 def test_what_was_placed_is_not_proposed_again(room, coming):
     proposing.confirm_minutes(room.door, coming.id, **BY)
     proposing.report_assignments(room.door, coming.id, **BY)

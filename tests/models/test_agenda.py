@@ -1,11 +1,13 @@
 """What the agenda in preparation says: what each item lacks, and the whole of it."""
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
 
 from committee_desk.acts import item, matter, meeting
 from committee_desk.domain.ids import ItemId
+from committee_desk.domain.kinds.report import Report
 from committee_desk.models import agenda, home, meetings
 from committee_desk.models.table import Tone
 from tests.views import agenda_scenes as scenes
@@ -35,11 +37,18 @@ def states(known):
 
 def test_every_item_says_how_much_there_is_to_see(incomplete):
     assert states(incomplete) == [
-        ("Report item 1", 10, "1 to see"),
+        ("Report item 1", 10, "Complete"),
         ("Resolution item 1", 30, "1 to see"),
         ("Resolution item 2", 25, "3 to see"),
         ("Resolution item 3", 0, "3 to see"),
     ]
+
+
+def test_a_report_that_says_nothing_yet_lacks_a_file(incomplete):
+    first = incomplete.record.agenda[0]
+    silent = replace(first, matter=replace(first.matter, particulars=Report()))
+
+    assert "Nothing is attached." in agenda.notes(incomplete, silent)
 
 
 def test_an_item_lists_what_it_lacks_each_with_its_reason(incomplete):

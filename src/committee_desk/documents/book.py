@@ -12,7 +12,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from committee_desk.documents import change, fonts
+from committee_desk.documents import change, fonts, kinds
+from committee_desk.documents.paper import Block
 from committee_desk.documents.signers import role
 from committee_desk.documents.wording import MODES, clock, day, day_of_week, disclosed, item_of, referring
 from committee_desk.domain.ballot import Item
@@ -70,7 +71,10 @@ class Leaf:
 
 @frozen
 class Part:
-    """One item behind its tab; `mark` stands on each of its pages, `why` says what is left out."""
+    """One item behind its tab; `mark` stands on each of its pages, `why` says what is left out.
+
+    `asked` is what the members are asked to resolve or to hear; the public reads the gist.
+    """
 
     tab: int
     name: str
@@ -78,6 +82,7 @@ class Part:
     mark: str
     facts: tuple[tuple[str, str], ...] = ()
     gist: str = ""
+    asked: tuple[Block, ...] = ()
     why: str = ""
     short: str = ""  # what the contents say of it instead of its class
     leaves: tuple[Leaf, ...] = ()
@@ -101,7 +106,7 @@ def book(
 ) -> Book:
     """The book of this reader; `sizes` of pages that are taken over, `looks` why others are not."""
     record = referring(record)
-    parts = tuple(_part(tab, reader, looks, sizes) for tab in tabs(record, reader))
+    parts = tuple(_part(record, tab, reader, looks, sizes) for tab in tabs(record, reader))
     return Book(
         body=record.desk.body,
         title=record.meeting.title,
@@ -152,7 +157,13 @@ def _facts(record: Record) -> Iterator[tuple[str, str]]:
         yield "통지 뒤 변경", changed
 
 
-def _part(tab: Tab, reader: Reader, looks: Mapping[str, Look], sizes: Mapping[str, tuple[Size, ...]]) -> Part:
+def _part(
+    record: Record,
+    tab: Tab,
+    reader: Reader,
+    looks: Mapping[str, Look],
+    sizes: Mapping[str, tuple[Size, ...]],
+) -> Part:
     matter, sight = tab.agendum.matter, tab.sight
     openness = disclosed(matter.disclosure, matter.closed_under)
     use = FOR_PUBLIC if reader.public else FOR_MEETING
@@ -167,7 +178,8 @@ def _part(tab: Tab, reader: Reader, looks: Mapping[str, Look], sizes: Mapping[st
     if sight is Sight.WHOLE:
         leaves = tuple(_leaf(one, looks, sizes) for one in tab.enclosures)
         facts = (*_about(matter), *_late(tab.agendum.item))
-        return replace(part, facts=facts, gist=matter.summary.strip(), leaves=leaves)
+        asked = () if reader.public else tuple(kinds.asked(record, tab.agendum))
+        return replace(part, facts=facts, gist=matter.summary.strip(), asked=asked, leaves=leaves)
     if sight is Sight.PARTIAL:
         return replace(part, facts=(("제출부서", matter.department or "—"), ("공개구분", openness)))
     return part

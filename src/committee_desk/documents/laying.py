@@ -12,7 +12,6 @@ from dataclasses import field
 from functools import partial
 from io import BytesIO
 
-from reportlab.lib.colors import HexColor, white
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle
@@ -31,22 +30,17 @@ from reportlab.platypus import (
     Table,
 )
 
-from committee_desk.documents import fonts
+from committee_desk.documents import edges, fonts
 from committee_desk.documents.book import NAME, ORIGINAL, Book, Leaf, Part
+from committee_desk.documents.edges import ACCENT, FOOT, HEAD, LEFT, RIGHT, Corners
 from committee_desk.documents.face import GREY, INK, LINE, RIM, SIDE, TINT, WIDTH, markup, style
-from committee_desk.documents.paper import tidy, words
+from committee_desk.documents.paper import Block, words
+from committee_desk.documents.placing import placed
 from committee_desk.frozen import frozen
 
 UPRIGHT, LYING = "upright", "lying"
 SHEETS = {UPRIGHT: A4, LYING: landscape(A4)}
 FRONT = "앞"  # 앞-1: the cover and the contents
-HEAD, FOOT = 15 * mm, 15 * mm  # what the book keeps of a sheet for itself
-LEFT, RIGHT = 8 * mm, 12 * mm
-EDGE, EDGES = 9 * mm, 12  # tabs at the right edge, as many as fit beside a page
-
-Corners = tuple[float, float, float, float]
-
-ACCENT = HexColor("#1d3d6f")
 
 
 @frozen
@@ -107,11 +101,11 @@ class Course:
     def begin_part(self, part: Part, canvas: Canvas) -> None:
         self.part, self.leaf, self.first = part, None, canvas.getPageNumber()
         canvas.addPageLabel(self.first - 1, style="ARABIC", start=1, prefix=f"{part.tab}-")
-        self.begin(key_of(part), f"{part.tab}. {_line(part.name)} {_line(part.title)}", 0, canvas)
+        self.begin(key_of(part), f"{part.tab}. {edges.line(part.name)} {edges.line(part.title)}", 0, canvas)
 
     def begin_leaf(self, part: Part, place: int, canvas: Canvas) -> None:
         self.leaf = part.leaves[place]
-        self.begin(key_of(part, place), _line(self.leaf.name), 1, canvas)
+        self.begin(key_of(part, place), edges.line(self.leaf.name), 1, canvas)
 
     def take(self, leaf: Leaf, place: int, canvas: Canvas) -> None:
         """A page of a file comes to stand here."""
@@ -123,13 +117,15 @@ class Course:
         page = canvas.getPageNumber()
         self.pages = page
         wide, high = canvas._pagesize
-        _foot(canvas, wide, self.book, f"{self.label(page)} / {self.known.pages}")
+        edges.foot(
+            canvas, wide, self.book.reader, self.book.title, f"{self.label(page)} / {self.known.pages}"
+        )
         if page > 1:
-            _head(canvas, wide, high, self._where(), self.part.mark if self.part else self.book.mark)
+            edges.head(canvas, wide, high, self._where(), self.part.mark if self.part else self.book.mark)
         if self.part is not None:
-            _tab(canvas, wide, high, self.part.tab)
+            edges.tab(canvas, wide, high, self.part.tab)
         if self.slots and self.slots[-1].page == page - 1:
-            _frame(canvas, self.slots[-1].corners)
+            edges.frame(canvas, self.slots[-1].corners)
 
     def _where(self) -> str:
         part = self.part
@@ -167,7 +163,7 @@ def _laid(book: Book, known: Laid) -> Laid:
     document = BaseDocTemplate(
         out,
         pagesize=A4,
-        title=f"{_line(book.title)} {NAME} ({book.reader})",
+        title=f"{edges.line(book.title)} {NAME} ({book.reader})",
         author=book.body,
         creator="Committee Desk",
         producer="Committee Desk",
@@ -286,6 +282,7 @@ def _part(part: Part, course: Course) -> Iterator[Flowable]:
     if part.gist:
         yield Paragraph("요지", style("heading1"))
         yield Paragraph(markup(part.gist), _face("gist"))
+    yield from _asked(part.asked)
     if part.why:
         yield Spacer(0, 4 * mm)
         yield Paragraph(markup(part.why), _face("why"))
@@ -294,6 +291,14 @@ def _part(part: Part, course: Course) -> Iterator[Flowable]:
         yield _leaves(part, course.known)
     for place, leaf in enumerate(part.leaves):
         yield from _leaf(part, place, leaf, course)
+
+
+def _asked(blocks: Sequence[Block]) -> Iterator[Flowable]:
+    """What the members are asked, set as papers are."""
+    story: list[Flowable] = [Paragraph("안건 내용", style("heading1"))] if blocks else []
+    for block in blocks:
+        story = placed(story, block, [])
+    yield from story
 
 
 def _leaves(part: Part, known: Laid) -> Table:
@@ -341,63 +346,7 @@ def _sheet(name: str) -> Sequence[Flowable]:
     return NextPageTemplate(name), PageBreak()
 
 
-# Head, foot and the tab at the edge
-
-
-def _head(canvas: Canvas, wide: float, high: float, where: str, mark: str) -> None:
-    room = fonts.width(mark, fonts.BOLD, 9.5) + 12
-    top = high - 10 * mm
-    canvas.setFont(fonts.REGULAR, 9)
-    canvas.setFillColor(GREY)
-    canvas.drawString(
-        LEFT, top, fonts.fitting(_line(where), fonts.REGULAR, 9, wide - LEFT - RIGHT - room - 12)
-    )
-    canvas.setFillColor(INK)
-    canvas.setStrokeColor(RIM)
-    canvas.setLineWidth(0.8)
-    canvas.roundRect(wide - RIGHT - room, top - 4.5, room, 16, 3)
-    canvas.setFont(fonts.BOLD, 9.5)
-    canvas.drawCentredString(wide - RIGHT - room / 2, top, mark)
-
-
-def _foot(canvas: Canvas, wide: float, book: Book, label: str) -> None:
-    low = 6.5 * mm
-    canvas.setFillColor(INK)
-    canvas.setFont(fonts.BOLD, 12)
-    canvas.drawRightString(wide - RIGHT, low, label)
-    canvas.setFont(fonts.BOLD, 9.5)
-    canvas.drawString(LEFT, low, book.reader)
-    after = LEFT + fonts.width(book.reader, fonts.BOLD, 9.5) + 8
-    space = wide - RIGHT - after - fonts.width(label, fonts.BOLD, 12) - 12
-    canvas.setFillColor(GREY)
-    canvas.setFont(fonts.REGULAR, 9)
-    canvas.drawString(after, low, fonts.fitting(_line(book.title), fonts.REGULAR, 9, space))
-
-
-def _tab(canvas: Canvas, wide: float, high: float, number: int) -> None:
-    """A mark at the right edge, lower for each item, so that a printed book opens where one wants."""
-    step = (high - HEAD - FOOT) / EDGES
-    low = high - HEAD - step * ((number - 1) % EDGES + 1)
-    canvas.setFillColor(ACCENT)
-    canvas.rect(wide - EDGE, low + 2, EDGE, step - 4, stroke=0, fill=1)
-    canvas.setFillColor(white)
-    canvas.setFont(fonts.BOLD, 13)
-    canvas.drawCentredString(wide - EDGE / 2, low + step / 2 - 4.5, str(number))
-
-
-def _frame(canvas: Canvas, corners: Corners) -> None:
-    """How far the page of a file reaches on its sheet."""
-    left, low, right, high = corners
-    canvas.setStrokeColor(LINE)
-    canvas.setLineWidth(0.4)
-    canvas.rect(left, low, right - left, high - low)
-
-
 FACTS = ("label", "value")
-
-
-def _line(text: str) -> str:
-    return tidy(text).replace("\n", " ")
 
 
 def _face(name: str) -> ParagraphStyle:

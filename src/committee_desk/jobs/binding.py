@@ -9,6 +9,7 @@ Nothing of what the reader may not see is read at all.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from math import isfinite
@@ -23,8 +24,11 @@ from committee_desk.documents import binding, foreign, laying
 from committee_desk.documents import book as contents
 from committee_desk.documents.book import Size
 from committee_desk.domain.book import EVERYTHING, Enclosure, Extent, Fault, Gap, Look, Reader, gaps, tabs
-from committee_desk.domain.ids import MeetingId, PersonId
-from committee_desk.domain.record import Record
+from committee_desk.domain.ids import AttachmentId, MeetingId, PersonId
+from committee_desk.domain.kinds.confirmation import Confirmation
+from committee_desk.domain.matter import PDF, Attachment
+from committee_desk.domain.paper import IssuedPaper, Source
+from committee_desk.domain.record import Agendum, Record
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.frozen import frozen
 from committee_desk.jobs import writing
@@ -37,6 +41,7 @@ LAYING = QT_TRANSLATE_NOOP("jobs", "Laying the book out")
 BINDING = QT_TRANSLATE_NOOP("jobs", "Putting the pages together")
 OWN_PAGE = 2_500  # bytes of a page of the book itself, more or less
 FONTS = 90_000
+MINUTES = "회의록"
 NOTHING: Mapping[str, Look] = MappingProxyType({})
 
 
@@ -70,7 +75,7 @@ def look_through(
     door: Door, meeting: MeetingId, known: Mapping[str, Look] = NOTHING, progress: Progress = SILENT
 ) -> dict[str, Look]:
     """How many pages each file of the meeting has, or why it has none; what is known is not opened again."""
-    record = door.ask(records.of, meeting)
+    record = door.ask(_record, meeting, EVERYTHING)
     looks = {}
     files = _files(record, EVERYTHING)
     with Cell() as cell:
@@ -84,7 +89,7 @@ def look_through(
 
 def foresee(session: Session, meeting: MeetingId, reader: Reader, looks: Mapping[str, Look]) -> Extent:
     """How long and about how large the book will be, laid out with empty sheets."""
-    record = records.of(session, meeting)
+    record = _record(session, meeting, reader)
     sizes: dict[str, tuple[Size, ...]] = {key: ((595.0, 842.0),) * look.pages for key, look in looks.items()}
     laid = laying.laid(contents.book(record, reader, looks, sizes))
     taken = {
@@ -95,7 +100,7 @@ def foresee(session: Session, meeting: MeetingId, reader: Reader, looks: Mapping
 
 def make(door: Door, meeting: MeetingId, reader: Reader, progress: Progress = SILENT) -> Bound:
     """The book as bytes; nothing is written."""
-    record = door.ask(records.of, meeting)
+    record = door.ask(_record, meeting, reader)
     return _bound(record, reader, _taken(door, record, reader, progress), progress)
 
 
@@ -123,7 +128,7 @@ def bind_each(
     progress: Progress = SILENT,
 ) -> Done[tuple[Written, ...]]:
     """A book for every member, each in a file of its own; those before a cancelled one are whole."""
-    record = door.ask(records.of, meeting)
+    record = door.ask(_record, meeting, EVERYTHING)
     taken = _taken(door, record, EVERYTHING, progress)
     written = []
     for member in record.meeting.designated:
@@ -137,6 +142,29 @@ def bind_each(
 def file_name(record: Record, reader: Reader) -> str:
     """What the file of this reader's book is called, where nobody calls it otherwise."""
     return contents.file_name(record, reader)
+
+
+def _record(session: Session, meeting: MeetingId, reader: Reader) -> Record:
+    """The meeting; where minutes are to be confirmed, members find them behind what was handed in."""
+    record = records.of(session, meeting)
+    if reader.public:
+        return record
+    return replace(record, agenda=tuple(_with_minutes(session, one) for one in record.agenda))
+
+
+def _with_minutes(session: Session, one: Agendum) -> Agendum:
+    about = one.matter.particulars
+    if not isinstance(about, Confirmation) or about.meeting is None:
+        return one
+    issued = papers.in_use(session, Source(meeting=about.meeting), "minutes")[-1:]
+    return replace(one, attachments=(*one.attachments, *(_enclosed(session, one, each) for each in issued)))
+
+
+def _enclosed(session: Session, one: Agendum, paper: IssuedPaper) -> Attachment:
+    """The paper as it stands, told apart from every file handed in by its number below nought."""
+    size = len(papers.file(session, paper.latest))
+    name = f"{MINUTES} {paper.number}.pdf"
+    return Attachment(AttachmentId(-paper.id), one.matter.id, name, PDF, size, paper.latest, paper.on)
 
 
 def _bound(record: Record, reader: Reader, taken: Taken, progress: Progress) -> Bound:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from functools import partial
 
 from sqlalchemy.orm import Session
 
@@ -35,6 +36,7 @@ from committee_desk.store import items as agenda
 from committee_desk.store import matters as docket
 from committee_desk.store.meetings import MeetingLine
 
+SECRETARY = "간사"  # who submits what the desk proposes
 NOT_ENDED = (MatterStage.RECEIVED, MatterStage.RETURNED, MatterStage.READY)
 
 
@@ -115,9 +117,8 @@ def _place(
     """Received and made ready unless it was before; then placed."""
     begun = door.ask(_begun, kind, title, particulars)
     if begun is None:
-        begun = door.do(
-            matters.receive, kind, title, day_of(at), particulars=particulars, by=by, at=at
-        ).result
+        receive = partial(matters.receive, submitter=SECRETARY, particulars=particulars)
+        begun = door.do(receive, kind, title, day_of(at), by=by, at=at).result
     if begun.stage is not MatterStage.READY:
         begun = door.do(matters.make_ready, begun.id, by=by, at=at).result
     return door.do(items.place, id, MatterId(begun.id), by=by, at=at).result

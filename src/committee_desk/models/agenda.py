@@ -24,6 +24,7 @@ from committee_desk.domain.desk import Standing
 from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import ItemId
 from committee_desk.domain.kinds.confirmation import Confirmation
+from committee_desk.domain.kinds.report import Report
 from committee_desk.domain.meeting import Meeting, Stage
 from committee_desk.domain.record import Agendum
 from committee_desk.domain.references import Plain
@@ -170,12 +171,18 @@ def _handed_in(one: Agendum) -> Iterator[str]:
     if not one.matter.submitter.strip():
         yield translate("agenda", "It does not say who submits it.")
     files = list(enclosures(one.attachments))
-    if not files:
+    if not files and not _told(one):
         yield translate("meetings", "Nothing is attached.")
     for file in files:
         if not file.has_pages:
             said = translate("meetings", "{file} has no PDF; members will not see it in the meeting book.")
             yield said.format(file=file.original.name)
+
+
+def _told(one: Agendum) -> bool:
+    """A report whose words are written needs no file to be read."""
+    about = one.matter.particulars
+    return isinstance(about, Report) and bool(about.content.strip())
 
 
 def _referring(about: About, one: Agendum) -> Iterator[str]:

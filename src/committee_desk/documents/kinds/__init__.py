@@ -61,12 +61,16 @@ class OwnPaper:
 
 @frozen
 class Words:
-    """`order` is the 의결주문; `grounds` is what stands under `heading`: the 이유, or what was proposed."""
+    """`order` is the 의결주문; `grounds` is what stands under `heading`: the 이유, or what was proposed.
+
+    `asked` is what members read before the vote, where the grounds already tell what was decided.
+    """
 
     heading: str
     order: Callable[[Matter, Declaration], tuple[str, ...]]
     grounds: Callable[[Record, Agendum], Iterator[Block]]
     papers: Mapping[str, OwnPaper] = field(default_factory=dict)
+    asked: Callable[[Record, Agendum], Iterator[Block]] | None = None
 
 
 PLAN = OwnPaper(plan.plan, frozenset(Plan.outcomes) - {NOT_APPROVED})
@@ -87,7 +91,9 @@ KINDS: Mapping[str, Words] = MappingProxyType(
     {
         "plan": Words("제안 내용", plan.order, plan.grounds, {"plan": PLAN}),
         "key_tasks": Words("제안 내용", key_tasks.order, key_tasks.grounds),
-        "exemption": Words("이유", exemption.order, exemption.grounds, {"recommendation": RECOMMENDATION}),
+        "exemption": Words(
+            "이유", exemption.order, exemption.grounds, {"recommendation": RECOMMENDATION}, exemption.asked
+        ),
         "opinion": Words("이유", opinion.order, opinion.grounds, {"opinion": OPINION}),
         "consultation": Words("이유", consultation.order, consultation.grounds, {"advice": ADVICE}),
         "ratification": Words(
@@ -108,7 +114,7 @@ KINDS: Mapping[str, Words] = MappingProxyType(
             "보고 내용", report.order, report.grounds, {"key_task_status": STATUS, "yearly": YEARLY}
         ),
         "confirmation": Words("제안 내용", confirmation.order, confirmation.grounds),
-        "other": Words("제안 내용", other.order, other.grounds),
+        "other": Words("제안 내용", other.order, other.grounds, asked=other.asked),
     }
 )
 
@@ -119,6 +125,12 @@ def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:
 
 def grounds(record: Record, agendum: Agendum) -> Iterator[Block]:
     return KINDS[agendum.matter.kind].grounds(record, agendum)
+
+
+def asked(record: Record, agendum: Agendum) -> Iterator[Block]:
+    """What comes before the members: what they are asked to resolve, and what it rests on."""
+    words = KINDS[agendum.matter.kind]
+    return (words.asked or words.grounds)(record, agendum)
 
 
 def heading(matter: Matter) -> str:

@@ -94,6 +94,13 @@ def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:
     return (words,)
 
 
+def asked(record: Record, agendum: Agendum) -> Iterator[Block]:
+    """Who asks, about which audit and which finding, and how it came about; what is judged comes after."""
+    about = _exemption(agendum.matter)
+    yield _subject(about)
+    yield from letter.told((("사건의 경위", about.account),))
+
+
 def grounds(record: Record, agendum: Agendum) -> Iterator[Block]:
     """이유, for the deliberation result: the reasons in numbered sentences, and why they differ."""
     about = _exemption(agendum.matter)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from committee_desk.documents import letter
 from committee_desk.documents.paper import Block, Heading, Text
 from committee_desk.domain.ballot import Declaration
 from committee_desk.domain.kinds.other import Other
@@ -27,6 +28,14 @@ def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:
         return (proposed,)
     become = BECOME.get(declared.resolution, "원안대로 의결한다")
     return (f"「{matter.title}」 안건을 {become}.",)
+
+
+def asked(record: Record, agendum: Agendum) -> Iterator[Block]:
+    """의결주문(안), then what else the submitter wrote; the gist stands before it already."""
+    about = agendum.matter.particulars
+    if isinstance(about, Other):
+        written = (("의결주문(안)", about.motion), ("제안이유", about.reason), ("주요내용", about.content))
+        yield from letter.told((*written, ("근거", about.basis), ("검토의견", about.opinion)))
 
 
 def grounds(record: Record, agendum: Agendum) -> Iterator[Block]:
