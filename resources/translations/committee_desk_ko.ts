@@ -2475,8 +2475,8 @@
         <translation>1  위원</translation>
     </message>
     <message>
-        <source>Copy the rows from your spreadsheet, the line of headings with them, and paste them here.</source>
-        <translation>스프레드시트에서 제목 줄을 포함해 복사하여 여기에 붙여 넣으십시오.</translation>
+        <source>Copy the rows from your spreadsheet, the line of headings with them, and paste them here; or enter them by hand.</source>
+        <translation>스프레드시트에서 제목 줄을 포함해 복사하여 여기에 붙여 넣거나, 한 사람씩 직접 입력하십시오.</translation>
     </message>
     <message>
         <source>Rows of members</source>
@@ -2489,6 +2489,10 @@
     <message>
         <source>Enter them  Ctrl+Enter</source>
         <translation>입력  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>One by one …</source>
+        <translation>한 사람씩 …</translation>
     </message>
     <message>
         <source>2  A practice meeting</source>
@@ -2869,8 +2873,8 @@
         <translation>처음 할 세 가지</translation>
     </message>
     <message>
-        <source>Members, a matter, a meeting: then the desk is ready for its work.</source>
-        <translation>위원, 안건, 회의를 차례로 등록하면 준비가 끝납니다.</translation>
+        <source>Members one by one or from a spreadsheet, a matter, a meeting: then the desk is ready for its work.</source>
+        <translation>위원(한 사람씩 또는 스프레드시트에서), 안건, 회의를 차례로 등록하면 준비가 끝납니다.</translation>
     </message>
     <message>
         <source>1.</source>
@@ -2883,6 +2887,14 @@
     <message>
         <source>3.</source>
         <translation>3.</translation>
+    </message>
+    <message>
+        <source>Members from a spreadsheet …</source>
+        <translation>스프레드시트의 위원 명단 …</translation>
+    </message>
+    <message>
+        <source>Practise first …</source>
+        <translation>먼저 연습하기 …</translation>
     </message>
     <message>
         <source>Go on preparing it</source>
@@ -3880,6 +3892,10 @@
     <message>
         <source>All in favour (in the vote); all present (in the attendance)</source>
         <translation>모두 찬성(표결에서), 모두 출석(출석에서)</translation>
+    </message>
+    <message>
+        <source>In the agenda: to the matter of the item</source>
+        <translation>의사일정에서: 그 안건의 내용으로</translation>
     </message>
     <message>
         <source>In favour, against, abstained (in the vote); 3 in the attendance: challenged</source>
@@ -9014,7 +9030,7 @@
     </message>
     <message>
         <source>Papers {papers} · voters {voters}</source>
-        <translation type="unfinished"></translation>
+        <translation>투표지 {papers} / 표결자 {voters}</translation>
     </message>
     <message>
         <source>The totals are withheld, since they would tell how somebody voted.</source>
@@ -9337,6 +9353,14 @@
     <message>
         <source>New sheets: {count}. Take them in with --take.</source>
         <translation>새로 온 채점표 {count}개가 있습니다. --take로 받으십시오.</translation>
+    </message>
+    <message>
+        <source>Tell whoever receives it the code of its list: {code}.</source>
+        <translation>받는 사람에게 목록 코드를 알려 주십시오: {code}</translation>
+    </message>
+    <message>
+        <source>Papers that are not open or not in use were left out: {count}.</source>
+        <translation>공개하지 않거나 쓰지 않게 된 문서는 넣지 않았습니다: {count}건.</translation>
     </message>
 </context>
 <context>
@@ -11249,6 +11273,14 @@
     </message>
     <message>
         <source>Enter it when it has come, or close the matter and say why without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came on {received}, after the day of this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the day of receipt, or put it on a later meeting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15061,19 +15093,35 @@
     </message>
     <message>
         <source>With all attached files the bundle passes {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>붙임 파일까지 묶으면 {most} MB가 넘습니다.</translation>
     </message>
     <message>
         <source>Make one of what may be published, or hand over a plain copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>공개분만 묶거나, 대신 평문 사본을 넘겨주십시오.</translation>
     </message>
     <message>
         <source>No issued paper of this meeting may be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회의에서 발급한 문서 가운데 공개할 수 있는 것이 없습니다.</translation>
     </message>
     <message>
         <source>Set the matters open on the docket if they are, and issue their papers first.</source>
+        <translation>공개하는 안건이면 안건 화면에서 공개로 정하고, 문서를 먼저 발급하십시오.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come: by the clock of this computer today is {today}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the day, or enter it once it has happened; if the clock is wrong, set it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes are entered; without a vote it cannot be put off any more.</source>
+        <translation>표가 입력되어 있어 표결 없이 보류할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Take the votes back first, or put it to the vote to put it off.</source>
+        <translation>먼저 표결을 취소하거나, 보류를 표결에 부치십시오.</translation>
     </message>
 </context>
 <context>
@@ -15434,6 +15482,10 @@
     <message>
         <source>Did not come by</source>
         <translation>오지 않은 날</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From whom</source>
@@ -18299,6 +18351,10 @@
         <source>Laying out the lines</source>
         <translation>줄을 쪽에 앉히는 중</translation>
     </message>
+    <message>
+        <source>Gathering what belongs to the meeting</source>
+        <translation>회의의 자료를 모으는 중</translation>
+    </message>
 </context>
 <context>
     <name>joint</name>
@@ -20732,8 +20788,36 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>{field}: 첫 서명만 문서를 잠가야 합니다.</translation>
     </message>
     <message>
+        <source>In the bundle {name} is not what its list says.</source>
+        <translation>묶음의 {name} 파일이 목록과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The bundle was cut short, or changed at its end.</source>
+        <translation>묶음이 끝에서 잘렸거나 바뀌었습니다.</translation>
+    </message>
+    <message>
         <source>The file is larger than {limit} MB.</source>
         <translation>파일이 {limit} MB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The bundle is whole; its list has the code {code}. No desk is open to compare it with.</source>
+        <translation>묶음은 온전하고 목록 코드는 {code}입니다. 견줄 책상이 열려 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The bundle is whole, and comes from another desk: {body}.</source>
+        <translation>묶음은 온전하지만 다른 책상에서 만든 것입니다: {body}</translation>
+    </message>
+    <message>
+        <source>The bundle is whole, but {name} is not what this desk has.</source>
+        <translation>묶음은 목록과 같지만 {name} 파일이 이 책상의 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>More was recorded about the meeting since; papers and values were once those of this desk.</source>
+        <translation>묶은 뒤에 이 회의에 관한 기록이 더 있었습니다. 문서와 값은 그때의 이 책상 것입니다.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the program wrote it; {name} could not be compared.</source>
+        <translation>프로그램 {version} 판이 만든 묶음이라 {name} 파일은 견주지 못했습니다.</translation>
     </message>
     <message>
         <source>Number {number} is in the register with other contents.</source>
@@ -20773,7 +20857,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Its journal is not the one of this desk.</source>
-        <translation>백업의 원장이 이 책상의 원장과 다릅니다.</translation>
+        <translation>원장이 이 책상의 원장과 다릅니다.</translation>
     </message>
     <message>
         <source>The packet is broken, or was changed on its way.</source>

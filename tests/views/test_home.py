@@ -183,3 +183,32 @@ def test_departments_of_which_too_few_are_trained_wait_too_once_they_are_counted
     qtbot.waitUntil(lambda: lists.choose(shell.page.tasks, "untrained"))
 
     assert shell.page.task_why.text() == "민원과 0/1 · 2026-12-31 (Thu)"
+
+
+def test_on_a_new_desk_enter_is_the_first_step_and_the_other_ways_stand_beside(qtbot):
+    shell = window_on(qtbot, desk_in_memory())
+    QTest.qWait(1)
+    QApplication.processEvents()
+    present = QApplication.focusWidget()
+
+    ways = {}
+    for button in (shell.page.first_paste, shell.page.first_practise, shell.page.first_1):
+        with qtbot.waitSignal(shell.page.wanted) as wanted:
+            button.click()
+        ways[button.objectName()] = tuple(wanted.args)
+        shell.rooms.setCurrentRow(0)
+
+    assert present is shell.page.first_1
+    assert ways == {
+        "first_paste": ("settings", "first"),
+        "first_practise": ("settings", "practise"),
+        "first_1": ("people", "new"),
+    }
+
+
+def test_a_desk_in_use_opens_at_the_rail(qtbot):
+    door, _, _ = sitting.drafted()
+    shell = window_on(qtbot, sitting.desk_of(door))
+    QTest.qWait(1)
+
+    assert QApplication.focusWidget() is shell.rooms

@@ -463,6 +463,20 @@ def test_a_doubt_asks_for_a_reason_in_place_and_the_reason_goes_through(qtbot):
     assert item_of(door, meeting, 2).declared.resolution is Resolution.AS_PROPOSED
 
 
+def test_the_votes_of_another_item_begin_with_the_first_voter(qtbot):
+    door, meeting, _ = sitting.opened()
+    shell = window_on(qtbot, door)
+    keys = Keyboard(shell)
+    to_item(keys, shell.page, 1)
+    keys.press(*[Key.Key_1] * 7, "Ctrl+Enter")
+    keys.confirm()
+    last = shell.page.vote.voters.currentIndex().row()
+
+    keys.press(Key.Key_F12)
+
+    assert (last, shell.page.vote.voters.currentIndex().row()) == (6, 0)
+
+
 def test_f4_says_why_an_item_with_votes_is_not_put_off(qtbot):
     door, meeting, _ = sitting.opened()
     shell = window_on(qtbot, door)

@@ -55,7 +55,8 @@ def add(grammar: Grammar) -> None:
     out.add_argument("--formats", default=",".join(FORMATS), help="which files, joined by commas")
     out.add_argument("--drafts", action="store_true", help="also what is not issued yet, into DIR/drafts")
     verify = grammar.command("verify", _verify, "whether files are genuine papers", desk=False)
-    verify.add_argument("files", nargs="+", metavar="FILE", type=Path, help="papers, packets or backups")
+    told = "papers, packets, bundles or backups"
+    verify.add_argument("files", nargs="+", metavar="FILE", type=Path, help=told)
     verify.add_argument("--desk", metavar="DESK", help="whose register they should be in")
     with_keyring(verify)
 

@@ -51,6 +51,20 @@ def told(parts: Sequence[tuple[str, str]]) -> Iterator[Block]:
             yield Text(words.strip())
 
 
+def ordered(said: str, deed: str, answer: str) -> tuple[str, ...]:
+    """의결주문 with the answer below it; without one, nothing is announced that does not follow."""
+    if words := answer.strip():
+        return f"{said} 다음과 같이 {deed}", words
+    return (f"{said} {deed}",)
+
+
+def answered(answer: str, declared: Declaration) -> Text:
+    """The answer itself; else where its words stand, or that there were none."""
+    elsewhere = declared.motion.text.strip()
+    none = "심의 결과서의 의결주문과 같다." if elsewhere else "의결할 때 의견의 글을 정하지 아니하였다."
+    return Text(answer.strip() or none)
+
+
 def conditions(
     what: str,
     judged: str,

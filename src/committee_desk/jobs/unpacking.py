@@ -324,7 +324,7 @@ def _bytes(file: Path) -> bytes:
 
 
 def _read(data: bytes) -> Read:
-    from committee_desk.packets import asice  # noqa: PLC0415 -- slow import
+    from committee_desk.packets import asice, zipped  # noqa: PLC0415 -- slow import
     from committee_desk.signing import files as signatures  # noqa: PLC0415 -- slow import
 
     try:
@@ -334,7 +334,7 @@ def _read(data: bytes) -> Read:
         carried = packet.read(said := held.files[SAID])
         if isinstance(carried, RoundPacket):
             signatures.verify(held.manifest, held.signature, [carried.root.certificate])
-    except (asice.NotOurs, signatures.NotSigned, signatures.NotTrusted, KeyError) as error:
+    except (zipped.NotOurs, signatures.NotSigned, signatures.NotTrusted, KeyError) as error:
         raise BrokenPacket from error
     files = {name: content for name, content in held.files.items() if name != SAID}
     if signed.at != carried.at.replace(microsecond=0) or not _fits(carried, files, signed.fingerprint):

@@ -1,4 +1,4 @@
-"""Say of each file whether it is a paper as it was issued and signed, a packet, or a backup as it was made.
+"""Say of each file whether it is a paper as it was issued and signed, a packet, a bundle, or a backup.
 
     files ─► bytes, claim ─► the register, if a desk is open ─► judge ─► Verified, one a file
 
@@ -17,7 +17,7 @@ from committee_desk.acts.door import Door
 from committee_desk.domain.paper import IssuedPaper, Stage
 from committee_desk.errors import QT_TRANSLATE_NOOP, NotFound
 from committee_desk.frozen import frozen
-from committee_desk.jobs import verifying_backups, verifying_packets
+from committee_desk.jobs import verifying_backups, verifying_bundles, verifying_packets
 from committee_desk.jobs.progress import SILENT, Progress, keep_on
 from committee_desk.store import desks, keys, papers
 from committee_desk.store.papers import BytesDiffer, PaperLine
@@ -69,6 +69,8 @@ def _verified(file: Path, door: Door | None) -> Verified:
     try:
         if verifying_packets.is_packet(file):
             return Verified(file, *verifying_packets.judged(file, door))
+        if verifying_bundles.is_bundle(file):
+            return Verified(file, *verifying_bundles.judged(file, door))
         if verifying_backups.is_backup(file):
             return Verified(file, *verifying_backups.judged(file, door))
         data = _read(file, form.LARGEST + 1)

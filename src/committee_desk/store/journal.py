@@ -190,6 +190,11 @@ def checkpoint(session: Session, upto: int | None = None) -> Checkpoint:
     return Checkpoint(len(leaves), root(leaves).hex())
 
 
+def leaves(session: Session, upto: int) -> list[str]:
+    """The leaves of the first entries, as 64 hex digits each."""
+    return list(session.scalars(select(EntryRow.leaf).order_by(EntryRow.number).limit(upto)))
+
+
 def last(session: Session, subject: Subject) -> Entry | None:
     """The newest entry about this subject."""
     query = select(EntryRow).where(*_about(subject)).order_by(EntryRow.number.desc()).limit(1)

@@ -177,6 +177,11 @@ def file(session: Session, digest: str, *, called: str = "") -> bytes:
     return row.content
 
 
+def keeps(session: Session, digest: str) -> bool:
+    """Whether bytes with this SHA-256 were ever put in."""
+    return session.scalar(select(FileRow.sha256).where(FileRow.sha256 == digest)) is not None
+
+
 def files(session: Session) -> list[str]:
     return list(session.scalars(select(FileRow.sha256)))
 

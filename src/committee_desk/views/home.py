@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSplitter, QTableView, QWidget
 
 from committee_desk.models import dates, office_tasks, tasks
@@ -56,6 +56,8 @@ class HomeView(Page):
     first_1: QPushButton
     first_2: QPushButton
     first_3: QPushButton
+    first_paste: QPushButton
+    first_practise: QPushButton
     card: QFrame
     card_title: ElidedLabel
     card_when: ElidedLabel
@@ -77,6 +79,7 @@ class HomeView(Page):
         self._desk = desk
         self._home = NOT_READ
         self._laptop = laptop()
+        self._is_greeted = False
         self._backup: Task | None = None
         self._untrained: Task | None = None
         none = self.tr("Nothing waits for you.")
@@ -95,7 +98,8 @@ class HomeView(Page):
         ]
 
     def regions(self) -> list[QWidget]:
-        return [self.card_go, self.tasks, self.papers]
+        here = self._present
+        return [*([here] if here else []), self.card_go, self.tasks, self.papers]
 
     def fold(self, breadth: Breadth) -> None:
         narrow = breadth is Breadth.NARROW
@@ -106,8 +110,17 @@ class HomeView(Page):
 
     def arrive(self) -> None:
         self._refresh()
+        if not self._is_greeted:
+            self._is_greeted = True
+            QTimer.singleShot(0, self, self._greet)
         self._look_for_backup()
         self._look_for_untrained()
+
+    @Slot()
+    def _greet(self) -> None:
+        """On a desk that is new, Enter is the first step; later the rail has the focus when a desk opens."""
+        if (here := self._present) is not None:
+            here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What is shown
 
@@ -190,6 +203,12 @@ class HomeView(Page):
             button.setText(f"{at}. {chip_text(step.words, sign)}")
             theme.set_role(button, "role", "primary" if step is present else "")
 
+    @property
+    def _present(self) -> QPushButton | None:
+        """The first of the first steps that is not done yet."""
+        pairs = zip(self._first_buttons(), self._home.first_steps, strict=False)
+        return next((button for button, step in pairs if not step.done), None)
+
     def _first_buttons(self) -> list[QPushButton]:
         return [self.first_1, self.first_2, self.first_3]
 
@@ -254,6 +273,8 @@ class HomeView(Page):
         self.due_paper.clicked.connect(self._ask_for_paper)
         for at, button in enumerate(self._first_buttons()):
             button.clicked.connect(partial(self._go_first, at))
+        self.first_paste.clicked.connect(partial(self.wanted.emit, "settings", "first"))
+        self.first_practise.clicked.connect(partial(self.wanted.emit, "settings", "practise"))
         lists.on_choice(self.tasks, self._turn)
         lists.on_open(self.tasks, self._go_task)
         lists.on_open(self.papers, self._go_paper)

@@ -136,7 +136,10 @@ class PeopleView(ListDetail[About]):
         self.panes.setSizes([5400, 4600] if breadth is Breadth.WIDE else [4800, 5200])
 
     def turn_to(self, subject: object) -> None:
-        """Show this person."""
+        """Show this person; or somebody to be entered, where the wish is "new"."""
+        if subject == "new":
+            self._start_new()
+            return
         self.search.clear()
         if lists.choose(self.table, subject):
             self._show_one()

@@ -72,12 +72,16 @@ class SettingsView(Page):
         return self._parts[place]
 
     def turn_to(self, subject: object) -> None:
-        """A part by its number; or what became of a desk that was restored."""
+        """A part by its number or what is done first there; or what became of a desk that was restored."""
         match subject:
             case Restored():
                 backups = self.part(BACKUPS)
                 assert isinstance(backups, BackupPanel)
                 backups.show_restored(subject)
+            case "first" | "practise":
+                first = self.part(FIRST)
+                assert isinstance(first, FirstPanel)
+                (first.offer_practice if subject == "practise" else first.setFocus)()
             case int():
                 self.part(subject).setFocus()  # where the part has a place to begin
 
@@ -90,6 +94,8 @@ class SettingsView(Page):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         self._parts[place] = part = PARTS[place][1](self._desk)
+        if isinstance(part, FirstPanel):
+            part.wanted.connect(self.wanted)
         column.addWidget(part)
 
     # Qt asks

@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTableView, QWidget
 
@@ -32,6 +32,7 @@ PLACE = "first"
 
 
 class FirstPanel(QWidget):
+    one_by_one: QPushButton
     pasted: QPlainTextEdit
     table: QTableView
     enter: QPushButton
@@ -39,13 +40,15 @@ class FirstPanel(QWidget):
     practice_words: QLabel
     practise: QPushButton
 
+    wanted = Signal(str, object)
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         forms.load("settings_first", self)
         self.setFocusProxy(self.pasted)
         self._desk = desk
         self._rows: list[RowLine] = []
-        self._practising = False
+        self._practising, self._offers = False, False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -63,10 +66,16 @@ class FirstPanel(QWidget):
         self._pause.timeout.connect(self._preview)
         self.enter.clicked.connect(self._enter)
         self.practise.clicked.connect(self._practise)
+        self.one_by_one.clicked.connect(partial(self.wanted.emit, "people", "new"))
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._enter)
         self._show_ways(Ways(keys=False))
         self._preview()
         desk.fetch(ways_in.ways, self._show_ways)
+
+    def offer_practice(self) -> None:
+        """Put the focus on the practice, which can be begun once it is known what opens the desk."""
+        self._offers = True
+        self.practise.setFocus()
 
     @Slot()
     def _preview(self) -> None:
@@ -81,6 +90,7 @@ class FirstPanel(QWidget):
                 said = " ".join(alerts.said(refusal))
         self.counted.setText(said)
         self.enter.setEnabled(settings.can_enter(self._rows))
+        self.table.setVisible(bool(text.strip()))  # until then the practice below has the room
         self._refresh()
 
     @Slot()
@@ -107,6 +117,8 @@ class FirstPanel(QWidget):
             verb = self.tr("Practise on it")
         self.practice_words.setText(words)
         self.practise.setText(verb)
+        if self._offers:
+            self.practise.setFocus()
 
     @Slot()
     def _practise(self) -> None:

@@ -110,6 +110,7 @@ class VotePanel(QWidget):
     def show_item(self, record: Record, one: Agendum | None) -> None:
         if one is None or self._one is None or one.item.id != self._one.item.id:
             self._voiding = False
+            self.voters.begin_anew()
         self._record, self._one = record, one
         self._drafts.settle(f"meeting/{record.meeting.id}/vote/{one.item.id if one else 0}")
         self._vote = voting.voting(record, one) if one else None

@@ -66,6 +66,12 @@ class VoterGrid(QListView):
         places = [same, *range(len(voters))] if same >= 0 else range(len(voters))
         self.turn_to(next((place for place in places if not voters[place].locked), max(same, 0)))
 
+    def begin_anew(self) -> None:
+        """Another item: its votes are entered from the first voter on."""
+        self.blockSignals(True)
+        self._model.show(())
+        self.blockSignals(False)
+
     def turn_to(self, place: int) -> None:
         index = self._model.index(place, 0)
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect

@@ -206,6 +206,18 @@ def test_a_ratification_that_protects_from_nothing_says_why(record):
     )
 
 
+@pytest.mark.parametrize("kind", ["consultation", "submission", "citizen"])
+def test_an_answer_without_words_is_not_announced_as_if_it_followed(record, kind):
+    one = agendum(record, kind, replace(ABOUT[kind], answer=" "))
+
+    order = kinds.order(one.matter, one.item.declared)
+    whole = " ".join(words(drawn(record, one)))
+
+    assert (len(order), "다음과 같이" in order[0]) == (1, False)
+    assert "의결주문과 같다" not in whole
+    assert ("정하지 아니하였다" in whole) == (kind != "citizen")
+
+
 @pytest.mark.parametrize("kind", PAPER)
 def test_a_request_with_nothing_filled_in_still_makes_a_whole_paper(record, kind):
     whole = " ".join(words(drawn(record, agendum(record, kind, type(ABOUT[kind])()))))

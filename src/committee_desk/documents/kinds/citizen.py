@@ -33,8 +33,7 @@ def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:
     asked = f"{_applicant(about)}의 적극행정 국민신청"
     match declared.outcome:
         case "application_accepted":
-            words = about.answer.strip()
-            return (f"{asked}을 받아들여 다음과 같이 처리한다.", *((words,) if words else ()))
+            return letter.ordered(f"{asked}을 받아들여", "처리한다.", about.answer)
         case "dismissed":
             return (f"{asked}을 각하한다.",)
     return (f"{asked}을 받아들이지 아니한다.",)

@@ -29,8 +29,7 @@ def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:
     asked = f"{HEAD}의 사전컨설팅 자문 요청"
     match declared.outcome:
         case "advice_given":
-            answer = _request(matter).answer.strip()
-            return (f"{asked}에 대하여 다음과 같이 자문한다.", *((answer,) if answer else ()))
+            return letter.ordered(f"{asked}에 대하여", "자문한다.", _request(matter).answer)
         case "dismissed":
             return (f"{asked}을 각하한다.",)
     return (f"{asked}에 대하여 자문하지 아니한다.",)
@@ -64,7 +63,7 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
         yield Heading("2. 검토의견")
         yield from views
     yield Heading(f"{3 if views else 2}. 위원회의 자문 의견")
-    yield Text(about.answer.strip() or "심의 결과서의 의결주문과 같다.")
+    yield letter.answered(about.answer, declared)
     yield from letter.resolved(agendum, declared)
     yield Keep(tuple(letter.closing(record, agendum, (PAPERS["decision"],))))
 

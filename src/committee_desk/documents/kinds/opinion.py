@@ -45,8 +45,7 @@ def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:
     asked = f"{_applicant(_request(matter))}의 의견 제시 요청"
     match declared.outcome:
         case "opinion_given":
-            answer = _request(matter).answer.strip()
-            return (f"{asked}에 대하여 다음과 같이 의견을 제시한다.", *((answer,) if answer else ()))
+            return letter.ordered(f"{asked}에 대하여", "의견을 제시한다.", _request(matter).answer)
         case "dismissed":
             return (f"{asked}을 각하한다.",)
     return (f"{asked}에 대하여 의견을 제시하지 아니한다.",)
@@ -80,7 +79,7 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
     yield Heading("2. 검토한 내용")
     yield from (*_ways(about), *_heard(agendum.matter)) or (Text("따로 적을 내용이 없다."),)
     yield Heading("3. 위원회의 의견")
-    yield Text(about.answer.strip() or "심의 결과서의 의결주문과 같다.")
+    yield letter.answered(about.answer, declared)
     yield from letter.resolved(agendum, declared)
     yield Keep((Heading("4. 의견대로 처리한 경우의 보호"), *_protection(record, about)))
     yield Keep(tuple(letter.closing(record, agendum, (PAPERS["decision"],))))

@@ -62,7 +62,7 @@ def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:
     count = len(about.selected)
     return (
         f"다음 {count}명을 {how}적극행정 우수공무원으로 선발하고 우대 조치를 부여한다.",
-        ", ".join(_called(one) for one in about.selected),
+        ", ".join(_called(one) for one in _by_rank(about)),
     )
 
 
@@ -113,7 +113,7 @@ def _result(record: Record, agendum: Agendum) -> Iterator[Block]:
     yield Text(_sum(about))
     yield from _over_quota(about, record.rules)
     yield Heading("2. 공적")
-    yield from _merits(about.selected)
+    yield from _merits(_by_rank(about))
     yield Heading("3. 심사 결과")
     yield _standings(about)
     yield from _legend(about.terms)
@@ -238,6 +238,11 @@ def _over_quota(about: Selection, rules: Rules) -> Iterator[Block]:
         yield Text(f"{one.person}: {one.over_quota.strip()}에 따라 정원을 초과하여 특별승진임용한다.")
     if beyond and rules.get(OVER_QUOTA_KEY) is not None:
         yield Note(f"근거: {laws(rules.article(OVER_QUOTA_KEY))}")
+
+
+def _by_rank(about: Selection) -> tuple[Candidate, ...]:
+    """Those selected, in the order in which all are told."""
+    return tuple(one.candidate for one in about.ranked() if one.candidate.selected)
 
 
 def _merits(candidates: Sequence[Candidate]) -> Iterator[Block]:

@@ -34,8 +34,7 @@ def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:
     match declared.outcome:
         case "opinion_submitted":
             to = f"{about.addressee.strip() or '해당 기관'}에"
-            answer = about.answer.strip()
-            return (f"{asked}을 받아들여 {to} 다음과 같이 의견을 제출한다.", *((answer,) if answer else ()))
+            return letter.ordered(f"{asked}을 받아들여 {to}", "의견을 제출한다.", about.answer)
         case "dismissed":
             return (f"{asked}을 각하한다.",)
     return (f"{asked}을 받아들이지 아니한다.",)
@@ -68,7 +67,7 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
         (("사건의 경위", about.account or agendum.matter.summary), ("쟁점", about.question))
     )
     yield Heading("2. 위원회의 의견")
-    yield Text(about.answer.strip() or "심의 결과서의 의결주문과 같다.")
+    yield letter.answered(about.answer, declared)
     yield from letter.resolved(agendum, declared)
     yield from letter.told((("적극행정임을 보이는 자료", about.evidence),))
     yield Keep(tuple(letter.closing(record, agendum, (PAPERS["decision"],))))

@@ -1,0 +1,128 @@
+"""Say of a case bundle whether it is what this desk would give of the meeting, or once gave.
+
+    bundle ─► whole? ─► the desk's journal up to the same entry ─► made anew ─► the same bytes: genuine
+                                                        └─► files the desk knows, and more since: outdated
+
+What it rests on is the desk's own journal and files; what a bundle says of itself is not believed.
+"""
+
+from __future__ import annotations
+
+import re
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import Session
+
+from committee_desk import __version__
+from committee_desk.acts.door import Door
+from committee_desk.domain import bundle
+from committee_desk.domain.ids import MeetingId
+from committee_desk.domain.journal import Checkpoint, Subject
+from committee_desk.domain.paper import content_code
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.jobs import bundling
+from committee_desk.store import desks, journal, papers
+
+if TYPE_CHECKING:
+    from committee_desk.packets.bundles import Held
+    from committee_desk.signing.rules import Reason
+    from committee_desk.signing.verify import Verdict
+
+CHANGED = QT_TRANSLATE_NOOP("reasons", "In the bundle {name} is not what its list says.")
+CUT = QT_TRANSLATE_NOOP("reasons", "The bundle was cut short, or changed at its end.")
+TOO_LARGE = QT_TRANSLATE_NOOP("reasons", "The file is larger than {limit} MB.")
+NO_DESK = QT_TRANSLATE_NOOP(
+    "reasons", "The bundle is whole; its list has the code {code}. No desk is open to compare it with."
+)
+OTHER_DESK = QT_TRANSLATE_NOOP("reasons", "The bundle is whole, and comes from another desk: {body}.")
+OTHER_JOURNAL = QT_TRANSLATE_NOOP("reasons", "Its journal is not the one of this desk.")
+NOT_OURS = QT_TRANSLATE_NOOP("reasons", "The bundle is whole, but {name} is not what this desk has.")
+SINCE = QT_TRANSLATE_NOOP(
+    "reasons", "More was recorded about the meeting since; papers and values were once those of this desk."
+)
+OTHER_VERSION = QT_TRANSLATE_NOOP(
+    "reasons", "Version {version} of the program wrote it; {name} could not be compared."
+)
+# Readers take for a PDF what says so among its first bytes.
+SHOWN = 1024
+VALUE = re.compile(r"values/([a-z_]{1,40})-([0-9]{6,18})\.json", re.ASCII)
+
+Judged = tuple["Verdict", tuple["Reason", ...]]
+
+
+def is_bundle(file: Path) -> bool:
+    """Whether to judge this file as a bundle at all."""
+    from committee_desk.packets import bundles  # noqa: PLC0415 -- slow import
+
+    if not file.is_file():
+        return False
+    with file.open("rb") as stream:
+        start = stream.read(SHOWN)
+    return bundles.is_bundle(start) and b"%PDF-" not in start
+
+
+def judged(file: Path, door: Door | None) -> Judged:
+    """The verdict on a bundle, by the desk that is open, if one is."""
+    from committee_desk.packets import bundles  # noqa: PLC0415 -- slow import
+    from committee_desk.signing.rules import Reason  # noqa: PLC0415 -- slow import
+    from committee_desk.signing.verify import Verdict  # noqa: PLC0415 -- slow import
+
+    if file.stat().st_size > 2 * bundle.LARGEST:
+        return Verdict.UNTRUSTED, (Reason(TOO_LARGE, {"limit": bundle.LARGEST // 1024**2}),)
+    try:
+        held = bundles.read(file.read_bytes())
+    except bundles.Broken as broken:
+        why = Reason(CHANGED, {"name": broken.name}) if broken.name else Reason(CUT)
+        return Verdict.UNTRUSTED, (why,)
+    if door is None:
+        code = content_code(sha256(held.files[bundle.LIST]).hexdigest())
+        return Verdict.UNREGISTERED, (Reason(NO_DESK, {"code": code}),)
+    return door.ask(_standing, held)
+
+
+def _standing(session: Session, held: Held) -> Judged:
+    from committee_desk.signing.rules import Reason  # noqa: PLC0415 -- slow import
+    from committee_desk.signing.verify import Verdict  # noqa: PLC0415 -- slow import
+
+    told = held.contents
+    if told.desk != desks.desk(session).key:
+        return Verdict.UNREGISTERED, (Reason(OTHER_DESK, {"body": told.body}),)
+    if told.root and journal.checkpoint(session, told.size) != Checkpoint(told.size, told.root):
+        return Verdict.UNTRUSTED, (Reason(OTHER_JOURNAL),)
+    try:
+        ours, _contents = bundling.gathered(session, MeetingId(told.meeting), told.scope)
+    except DeskError as refused:
+        return Verdict.UNTRUSTED, (Reason(refused.text, refused.facts),)
+    differing = [name for name in sorted(held.files) if held.files[name] != ours.get(name)]
+    if not differing and len(ours) == len(held.files):
+        return Verdict.GENUINE, ()
+    resting = [name for name in differing if name not in bundle.TELLING]
+    for name in resting:
+        if not _known(session, name, held):
+            return Verdict.UNTRUSTED, (Reason(NOT_OURS, {"name": name}),)
+    if resting or len(ours) != len(held.files):
+        return Verdict.OUTDATED, (Reason(SINCE),)
+    # The lists follow what they list; the first other file that differs is the one to be named.
+    lists = (bundle.READ_ME, bundle.LIST, bundle.DIGEST)
+    named = next((name for name in differing if name not in lists), differing[0])
+    facts = {"name": named, "version": told.program}
+    if told.program != __version__:
+        return Verdict.OUTDATED, (Reason(OTHER_VERSION, facts),)
+    return Verdict.UNTRUSTED, (Reason(NOT_OURS, facts),)
+
+
+def _known(session: Session, name: str, held: Held) -> bool:
+    """Whether the desk has or had this: a value by its digest, an entry by its leaf, a file by its bytes."""
+    content = held.files[name]
+    digest = sha256(content).hexdigest()
+    if value := VALUE.fullmatch(name):
+        subject = Subject(value[1], int(value[2]))
+        return any(one.digest == digest for one in journal.history(session, subject))
+    if name in (bundle.LEAVES, bundle.ENTRIES):
+        leaves = journal.leaves(session, held.contents.size)
+        if name == bundle.LEAVES:
+            return content == "".join(f"{one}\n" for one in leaves).encode()
+        return {sha256(b"\0" + line).hexdigest() for line in content.splitlines()} <= set(leaves)
+    return papers.keeps(session, digest)
