@@ -18,6 +18,7 @@ from sqlalchemy import Engine
 from committee_desk.acts import desk, item, matter, meeting, person
 from committee_desk.acts.door import Door
 from committee_desk.domain.ballot import Item
+from committee_desk.domain.happened import NotYet
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
 from committee_desk.domain.journal import Entry, Examination, Subject
 from committee_desk.domain.kinds.exemption import Criterion, Exemption, Judged
@@ -49,7 +50,14 @@ class Room:
     door: Door
 
     def do(self, act: Callable[..., Any], *facts: Any, **named: Any) -> Any:
-        return self.door.do(act, *facts, **{"by": SECRETARY, "at": AT, **named}).result
+        """The act; where nobody says what time it is, the clock goes on to the day that the act tells of."""
+        try:
+            return self.door.do(act, *facts, **{"by": SECRETARY, "at": AT, **named}).result
+        except NotYet as ahead:
+            if "at" in named:
+                raise
+            later = datetime.combine(ahead.facts["day"], AT.time(), UTC)
+            return self.door.do(act, *facts, **{"by": SECRETARY, "at": later, **named}).result
 
     def ask(self, query: Callable[..., Any], *facts: Any) -> Any:
         return self.door.ask(query, *facts)

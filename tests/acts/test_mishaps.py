@@ -7,9 +7,11 @@ import pytest
 
 from committee_desk.acts import desk, item, matter, meeting
 from committee_desk.domain import own_rules
+from committee_desk.domain.ballot import Motion
 from committee_desk.domain.calendar import Pause
 from committee_desk.domain.deadline import MEET, SUPPLEMENT, deadlines
-from committee_desk.domain.finding import Refused
+from committee_desk.domain.finding import ReasonNeeded, Refused
+from committee_desk.domain.happened import NotYet
 from committee_desk.domain.kinds.opinion import Opinion
 from committee_desk.domain.kinds.support import Support
 from committee_desk.domain.matter import (
@@ -22,7 +24,7 @@ from committee_desk.domain.matter import (
     ReturnedAlready,
     Stage,
 )
-from committee_desk.store import days, desks, matters
+from committee_desk.store import days, desks, journal, matters
 from tests.acts.making import SECRETARY, begun, opened, planned, ready, with_members
 
 RECEIVED = date(2026, 11, 2)
@@ -51,6 +53,43 @@ def declared_closed(room, typed, day):
         room.ask(desks.rulebook).layers, "calendar.closed", typed, "임시공휴일 지정", day
     )
     room.do(desk.adopt, layers, reason="임시공휴일 지정", **on(day))
+
+
+# Days that are still to come, and days before the receipt
+
+
+def test_nothing_that_is_still_to_come_is_noted_as_done():
+    room = begun()
+    one = opinion(room)
+    today = on(RECEIVED)
+    size = room.size()
+
+    for act, *facts in (
+        (matter.ask, "audit_head", date(2026, 11, 3)),
+        (matter.return_for_supplement, date(2026, 11, 20), "도면", date(2026, 11, 3)),
+        (matter.withdraw, "철회", date(2026, 11, 3)),
+    ):
+        with pytest.raises(NotYet, match="today is 2026-11-02"):
+            room.do(act, one.id, *facts, **today)
+
+    assert room.size() == size
+    assert room.do(matter.ask, one.id, "audit_head", RECEIVED, **today).awaited[0].waiting
+
+
+def test_what_came_after_the_meeting_is_decided_only_with_a_reason():
+    room = begun()
+    held, [one], _ = opened(room)
+    late = replace(room.matter(one.matter), received_on=held.held_on + timedelta(days=1))
+    room.do(lambda session, by, at: journal.keep(session, "matter.filled_in", late, by=by, at=at))
+    room.do(item.take_up, one.id, time(14, 1))
+    room.do(item.move, one.id, Motion(outcome=late.particulars.outcomes[0]))
+    room.do(item.all_in_favour, one.id)
+
+    with pytest.raises(ReasonNeeded, match="It came on 2026-11-28, after the day of this meeting"):
+        room.do(item.declare, one.id, Resolution.AS_PROPOSED, time(14, 5))
+    declared = room.do(item.declare, one.id, Resolution.AS_PROPOSED, time(14, 5), reason="구두로 먼저 요청됨")
+
+    assert declared.declared
 
 
 # Periods out of order

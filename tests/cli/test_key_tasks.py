@@ -44,7 +44,7 @@ def test_a_quarter_is_reported_and_a_delay_without_its_reason_refused(run, desk)
     words = ("quarter", "2026", "K8", "4", "delayed", "--reporter", "주차관리과 김○○", "--desk", desk)
 
     refused = run(*words)
-    told = run(*words, "--words", "주민 동의가 늦음", "--on", "2027-01-05", "--json").document["key_tasks"][0]
+    told = run(*words, "--words", "주민 동의가 늦음", "--on", "2026-11-05", "--json").document["key_tasks"][0]
 
     assert refused.code == 1
     assert refused.err.startswith("A delay is reported with its reason.")
@@ -55,7 +55,7 @@ def test_a_quarter_is_reported_and_a_delay_without_its_reason_refused(run, desk)
             "status": "delayed",
             "words": "주민 동의가 늦음",
             "reporter": "주차관리과 김○○",
-            "on": "2027-01-05",
+            "on": "2026-11-05",
         },
     )
 

@@ -101,3 +101,11 @@ def test_a_vice_chair_who_steps_aside_is_passed_over():
 def test_where_one_is_named_in_advance_anybody_in_the_room_may_be():
     assert list(presiding.doubts(AWAY, THIRD, persons(vice=2), rules("mokpo"))) == []
     assert presiding.able(AWAY, people(3)) == (2, 4, 5, 6)
+
+
+def test_once_the_meeting_was_opened_nobody_presides_from_before_that_hour():
+    opened = replace(HERE, opened_at=time(14))
+
+    with pytest.raises(OutOfOrder):
+        opened.preside(SECOND, time(13, 59))
+    assert opened.preside(SECOND, time(14)).presider() == SECOND

@@ -294,7 +294,7 @@ def declare(
     ensure(far, reason)
     if not deferred:
         named.ensure_there(session, matter.particulars)
-        ensure(matter.before_declaring(outcome, rules), reason)
+        ensure(matter.before_declaring(outcome, rules, meeting.held_on), reason)
         _ensure_once(session, matter, outcome, rules, reason)
         if matter.kind == plan_kind.KIND and outcome != plan_kind.NOT_APPROVED:
             plan_kind.ensure_next(matters.of_kind(session, plan_kind.KIND), matter)

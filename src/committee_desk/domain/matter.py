@@ -19,7 +19,7 @@ from committee_desk.domain.calendar import Pause
 from committee_desk.domain.duty import owed, running, spans
 from committee_desk.domain.finding import Finding, RowName, by_rule, ensure
 from committee_desk.domain.ids import AttachmentId, MatterId, ProposalId
-from committee_desk.domain.rules import Rules
+from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
 
@@ -151,6 +151,9 @@ class RunsByItself(DeskError):
     )
 
 
+KINDS_KEY = "matters.kinds"
+NOT_HERE_YET = QT_TRANSLATE_NOOP("errors", "It came on {received}, after the day of this meeting.")
+CORRECT_RECEIPT = QT_TRANSLATE_NOOP("errors", "Correct the day of receipt, or put it on a later meeting.")
 STILL_AWAITED = QT_TRANSLATE_NOOP("errors", "A reply asked for on {asked} has not come.")
 STILL_TO_COME = QT_TRANSLATE_NOOP("errors", "Still open since {asked}: {what}.")
 CLOSE_WITHOUT = QT_TRANSLATE_NOOP("errors", "Enter it first, or take back what was asked for.")
@@ -325,8 +328,14 @@ class Matter:
         """What was last asked for under this name, whether it has come or not."""
         return next((one for one in reversed(self.awaited) if one.asked_for == what), None)
 
-    def before_declaring(self, outcome: str, rules: Rules) -> Iterator[Finding]:
-        """What must be settled before this outcome can be declared, for every kind and for this one."""
+    def before_declaring(self, outcome: str, rules: Rules, on: date | None = None) -> Iterator[Finding]:
+        """What must be settled before this outcome can be declared, for every kind and for this one.
+
+        A meeting held `on` a day decides what had come by then.
+        """
+        if on is not None and on < self.received_on and rules.get(KINDS_KEY) is not None:
+            facts = {"received": self.received_on}
+            yield by_rule(rules, KINDS_KEY, NOT_HERE_YET, CORRECT_RECEIPT, facts, strength=Strength.WARN)
         later = FOLLOWS_DECISION.get(self.kind, ())
         for one in self.awaited:
             if one.waiting and one.asked_for not in later:

@@ -353,7 +353,7 @@ class Meeting:
             raise PresiderRecused
         if person == self.presider(item, recused):
             return self
-        forward(at, self.presided[-1].at if self.presided else None)
+        forward(at, max(filter(None, (self.opened_at, *(one.at for one in self.presided))), default=None))
         return replace(self, presided=(*self.presided, Presiding(person, at, item, because)))
 
     def call_to_order(self, at: time) -> Meeting:

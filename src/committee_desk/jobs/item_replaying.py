@@ -136,12 +136,14 @@ def _all_yes(scene: Scene, item: ItemId, business: Business) -> None:
 
 def _reason(scene: Scene, item: ItemId, business: Business, motion: Motion) -> str:
     """What the rules only warn of before declaring stops no record of what was declared."""
-    rules = desks.rules(scene.session, register.get(scene.session, scene.meeting).held_on)
+    on = register.get(scene.session, scene.meeting).held_on
+    rules = desks.rules(scene.session, on)
     voted = agenda.get(scene.session, item)
     said = list(far_from_box(voted.poll, rules))
     if business.declare is not Resolution.DEFERRED:
         matter = docket.get(scene.session, voted.matter)
-        said += matter.before_declaring(matter.particulars.outcome(business.declare, motion.outcome), rules)
+        outcome = matter.particulars.outcome(business.declare, motion.outcome)
+        said += matter.before_declaring(outcome, rules, on)
     found = [one for one in said if one.strength is Strength.WARN]
     scene.warned.extend(found)
     return FROM_FILE if found else ""

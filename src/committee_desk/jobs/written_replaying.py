@@ -160,5 +160,5 @@ def _warned(scene: Scene, told: Circulated, placed: Sequence[ItemId], on: date) 
         resolution = item.motion.resolution if carried else Resolution.REJECTED
         matter = docket.get(session, item.matter)
         outcome = matter.particulars.outcome(resolution, item.motion.outcome)
-        found += matter.before_declaring(outcome, desks.rules(session, held.held_on))
+        found += matter.before_declaring(outcome, desks.rules(session, held.held_on), held.held_on)
     return (one for one in found if one.strength is Strength.WARN)

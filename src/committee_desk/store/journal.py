@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
@@ -19,7 +20,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from committee_desk.domain import codec
+from committee_desk.domain.calendar import day_of
 from committee_desk.domain.codec import Plain
+from committee_desk.domain.happened import ensure_happened
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Checkpoint, Entry, Subject, changes, leaf, root
 from committee_desk.domain.legible import ensure_legible
@@ -137,12 +140,19 @@ def keep(
 ) -> None:
     """Put the value, add the entry, and note its kind for the lists that show it."""
     kind = what.partition(".")[0]
+    ensure_happened(kind, before, after, day_of(at), partial(_latest, session))
     entry = _entered(size(session) + 1, kind, Kept(what, after, before), by, at, reason)
     SUBJECTS[kind].put(session, after)
     session.add(_row(entry))
     session.flush()  # so that entries are numbered in the order they were kept
     search.note(session, entry.number, kind, before, after)
     session.info.setdefault("touched", set()).add(kind)
+
+
+def _latest(session: Session) -> date:
+    """The day that it is at least, whatever the clock says: of an entry, or of the last meeting held."""
+    latest = session.scalar(select(func.max(EntryRow.at)))
+    return max(day_of(latest) if latest else date.min, meetings.last_held(session) or date.min)
 
 
 def keep_many(session: Session, kind: str, kept: Sequence[Kept], *, by: PersonId, at: datetime) -> None:

@@ -74,6 +74,12 @@ def in_stage(session: Session, stage: Stage) -> list[Meeting]:
     return [one for one in found if one.written is None]
 
 
+def last_held(session: Session) -> date | None:
+    """The day of the last meeting that was opened or came to its end."""
+    opened = (MeetingRow.stage == Stage.CLOSED.value) | MeetingRow.opened_at.is_not(None)
+    return session.scalar(select(func.max(MeetingRow.held_on)).where(opened))
+
+
 def lines(session: Session, stages: Sequence[Stage] = tuple(Stage)) -> list[MeetingLine]:
     """Every meeting at one of these stages, newest first, its items counted by the database."""
     columns = (
