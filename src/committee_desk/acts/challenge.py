@@ -52,8 +52,7 @@ def vote(
     """Whether the challenge is granted, each by name; the one challenged has no vote."""
     before, meeting, rules = _sitting(session, id)
     item = challenging.vote(meeting, before, number, votes, rules)
-    if item != before:
-        journal.keep(session, "item.challenge_voted", item, before=before, by=by, at=at)
+    journal.keep_change(session, "item.challenge_voted", item, before, by=by, at=at)
     return item
 
 

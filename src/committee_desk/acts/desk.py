@@ -56,8 +56,7 @@ def keep_standing(session: Session, standing: Sequence[Standing], *, by: PersonI
     before = desks.desk(session)
     once = {(one.kind, one.title): one for one in standing}
     desk = replace(before, standing=tuple(once.values()))
-    if desk != before:
-        journal.keep(session, "desk.standing_kept", desk, before=before, by=by, at=at)
+    journal.keep_change(session, "desk.standing_kept", desk, before, by=by, at=at)
     return desk
 
 

@@ -93,7 +93,7 @@ def explain(session: Session, id: ItemId, reason: str, *, by: PersonId, at: date
         raise GroundMissing
     before = items.get(session, id)
     item = before.explain(reason.strip())
-    _keep_change(session, "item.explained", item, before, by=by, at=at)
+    journal.keep_change(session, "item.explained", item, before, by=by, at=at)
     return item
 
 
@@ -153,7 +153,7 @@ def take_up(session: Session, id: ItemId, clock: time, *, by: PersonId, at: date
     meeting = meetings.get(session, before.meeting)
     meeting.ensure_sitting(clock)
     item = before.take_up(clock, meeting.presider(id, before.recused))
-    _keep_change(session, "item.taken_up", item, before, by=by, at=at)
+    journal.keep_change(session, "item.taken_up", item, before, by=by, at=at)
     return item
 
 
@@ -196,7 +196,7 @@ def plan(session: Session, id: ItemId, minutes: int, *, by: PersonId, at: dateti
     """How many minutes the item is to take; 0 takes it back."""
     before = items.get(session, id)
     item = before.plan(minutes)
-    _keep_change(session, "item.planned", item, before, by=by, at=at)
+    journal.keep_change(session, "item.planned", item, before, by=by, at=at)
     return item
 
 
@@ -207,7 +207,7 @@ def choose_ballot(session: Session, id: ItemId, ballot: Ballot, *, by: PersonId,
     meeting.ensure_meets()
     if before.cast_any:
         meeting.ensure_open()
-    _keep_change(session, "item.ballot_chosen", item, before, by=by, at=at)
+    journal.keep_change(session, "item.ballot_chosen", item, before, by=by, at=at)
     return item
 
 
@@ -218,7 +218,7 @@ def move(session: Session, id: ItemId, motion: Motion, *, by: PersonId, at: date
     meeting.ensure_meets()
     meeting.ensure_open()
     item = before.move(motion)
-    _keep_change(session, "item.moved_to_vote", item, before, by=by, at=at)
+    journal.keep_change(session, "item.moved_to_vote", item, before, by=by, at=at)
     return item
 
 
@@ -228,7 +228,7 @@ def cast(
     """Votes by name; each replaces what the same member said before."""
     before = items.get(session, id)
     item = before.cast(meetings.get(session, before.meeting), votes)
-    _keep_change(session, "item.voted", item, before, by=by, at=at)
+    journal.keep_change(session, "item.voted", item, before, by=by, at=at)
     return item
 
 
@@ -237,7 +237,7 @@ def all_in_favour(session: Session, id: ItemId, *, by: PersonId, at: datetime) -
     before = items.get(session, id)
     meeting = meetings.get(session, before.meeting)
     item = before.cast(meeting, dict.fromkeys(sorted(voters(meeting, before)), Choice.YES))
-    _keep_change(session, "item.voted", item, before, by=by, at=at)
+    journal.keep_change(session, "item.voted", item, before, by=by, at=at)
     return item
 
 
@@ -255,7 +255,7 @@ def count_elsewhere(session: Session, id: ItemId, tally: Tally, *, by: PersonId,
     """How another body of the joint meeting voted, as its secretary gives it."""
     before = items.get(session, id)
     item = before.count_elsewhere(meetings.get(session, before.meeting), tally)
-    _keep_change(session, "item.counted_elsewhere", item, before, by=by, at=at)
+    journal.keep_change(session, "item.counted_elsewhere", item, before, by=by, at=at)
     return item
 
 
@@ -266,7 +266,7 @@ def take_back_votes(session: Session, id: ItemId, *, by: PersonId, at: datetime)
     meeting.ensure_meets()
     meeting.ensure_open()
     item = before.take_back_votes()
-    _keep_change(session, "item.votes_taken_back", item, before, by=by, at=at)
+    journal.keep_change(session, "item.votes_taken_back", item, before, by=by, at=at)
     return item
 
 
@@ -452,14 +452,6 @@ def _choose(session: Session, item: Item, matter: Matter, *, by: PersonId, at: d
     for one in about.chosen:
         id = KeyTaskId(key_tasks.REGISTER.new_id(session))
         journal.keep(session, "key_task.chosen", about.task(one, id, matter.id, item.id), by=by, at=at)
-
-
-def _keep_change(
-    session: Session, what: str, item: Item, before: Item, *, by: PersonId, at: datetime
-) -> None:
-    """Nothing is noted where nothing differs: said twice is said once."""
-    if item != before:
-        journal.keep(session, what, item, before=before, by=by, at=at)
 
 
 def _ensure_stage(meeting: Meeting, *stages: Stage) -> None:

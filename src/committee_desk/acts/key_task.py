@@ -15,8 +15,7 @@ def change(session: Session, task: KeyTask, *, by: PersonId, at: datetime) -> Ke
     """The same task with other officials, goal, milestones, consultation or result."""
     before = key_tasks.REGISTER.get(session, task.id)
     after = before.changed(task)
-    if after != before:
-        journal.keep(session, "key_task.changed", after, before=before, by=by, at=at)
+    journal.keep_change(session, "key_task.changed", after, before, by=by, at=at)
     return after
 
 
@@ -35,6 +34,5 @@ def report(
     """The state of one quarter, as somebody reported it."""
     before = key_tasks.REGISTER.get(session, id)
     after = before.reported(Quarter(quarter, status, words.strip(), reporter.strip(), on))
-    if after != before:
-        journal.keep(session, "key_task.reported", after, before=before, by=by, at=at)
+    journal.keep_change(session, "key_task.reported", after, before, by=by, at=at)
     return after

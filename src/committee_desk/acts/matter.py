@@ -119,8 +119,7 @@ def fill_in(session: Session, matter: Matter, *, by: PersonId, at: datetime) -> 
     named.ensure_there(session, matter.particulars)
     matter = selections.taken_in(session, matter).accepted(desks.rules(session, matter.received_on))
     kept = before.filled_in(matter)
-    if kept != before:
-        journal.keep(session, "matter.filled_in", kept, before=before, by=by, at=at)
+    journal.keep_change(session, "matter.filled_in", kept, before, by=by, at=at)
     return kept
 
 
@@ -130,8 +129,7 @@ def tell_of_ombudsman(session: Session, id: MatterId, on: date, *, by: PersonId,
     if not isinstance(before.particulars, Support):
         raise NoOmbudsman
     matter = replace(before, particulars=before.particulars.told_of_ombudsman(on))
-    if matter != before:
-        journal.keep(session, "matter.told_of_ombudsman", matter, before=before, by=by, at=at)
+    journal.keep_change(session, "matter.told_of_ombudsman", matter, before, by=by, at=at)
     return matter
 
 

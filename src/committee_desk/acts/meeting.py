@@ -68,8 +68,7 @@ def rearrange(
     meeting = replace(before, title=title, starts_at=starts_at, place=place, mode=mode, attendants=attendants)
     if held_on != before.held_on:
         meeting = _moved(session, meeting, held_on, reason)
-    if meeting != before:
-        journal.keep(session, "meeting.rearranged", meeting, before=before, by=by, at=at, reason=reason)
+    journal.keep_change(session, "meeting.rearranged", meeting, before, by=by, at=at, reason=reason)
     return meeting
 
 
@@ -91,8 +90,7 @@ def end_by(session: Session, id: MeetingId, ends_at: time | None, *, by: PersonI
     """When the meeting is planned to end."""
     before = meetings.get(session, id)
     meeting = before.end_by(ends_at)
-    if meeting != before:
-        journal.keep(session, "meeting.end_planned", meeting, before=before, by=by, at=at)
+    journal.keep_change(session, "meeting.end_planned", meeting, before, by=by, at=at)
     return meeting
 
 
@@ -156,8 +154,7 @@ def answer(
     """Whether these come, as they say to the notice; None where they have not said it after all."""
     before = meetings.get(session, id)
     meeting = before.answer(people, answer)
-    if meeting != before:
-        journal.keep(session, "meeting.answered", meeting, before=before, by=by, at=at)
+    journal.keep_change(session, "meeting.answered", meeting, before, by=by, at=at)
     return meeting
 
 
@@ -264,8 +261,7 @@ def preside(
     rules = desks.rules(session, before.held_on)
     ensure(presiding.doubts(before, who, _named(session, before), rules, aside), because)
     meeting = before.preside(who, clock, item, aside, because)
-    if meeting != before:
-        journal.keep(session, "meeting.presided", meeting, before=before, by=by, at=at, reason=because)
+    journal.keep_change(session, "meeting.presided", meeting, before, by=by, at=at, reason=because)
     return meeting
 
 
@@ -312,8 +308,7 @@ def join(
     """합동회의: who sits with this body, and how many of each are here."""
     before = meetings.get(session, id)
     meeting = before.join(partners)
-    if meeting != before:
-        journal.keep(session, "meeting.joined", meeting, before=before, by=by, at=at)
+    journal.keep_change(session, "meeting.joined", meeting, before, by=by, at=at)
     return meeting
 
 

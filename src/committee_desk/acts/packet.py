@@ -87,8 +87,7 @@ def renew(session: Session, brought: Brought, *, by: PersonId, at: datetime) -> 
     if carried.checkpoint.size < origin.checkpoint.size:
         raise OlderPacket
     desk = replace(before, member_of=MemberOf(carried.desk, carried.member, carried.checkpoint))
-    if desk != before:
-        journal.keep(session, "desk.renewed", desk, before=before, by=by, at=at)
+    journal.keep_change(session, "desk.renewed", desk, before, by=by, at=at)
     _bring(session, brought, by=by, at=at)
     return rounds.get(session, carried.round.id)
 
@@ -158,8 +157,7 @@ def _bring(session: Session, brought: Brought, *, by: PersonId, at: datetime) ->
         papers.put_file(session, content)
     for what, value in values:
         before = _held(session, what, value.id)
-        if value != before:
-            journal.keep(session, what, value, before=before, by=by, at=at)
+        journal.keep_change(session, what, value, before, by=by, at=at)
     ours = _held(session, "round.brought", carried.round.id)
     theirs = packet.merged(ours, carried.round)
     if theirs != ours:

@@ -58,8 +58,7 @@ def note_leaving(session: Session, id: MatterId, on: date | None, *, by: PersonI
     """퇴직: the one supported left the service after the decision; what is paid later is held against it."""
     before = matters.get(session, id)
     after = replace(before, particulars=granted(before).left_service(on))
-    if after != before:
-        journal.keep(session, "matter.left_service", after, before=before, by=by, at=at)
+    journal.keep_change(session, "matter.left_service", after, before, by=by, at=at)
     return after
 
 
@@ -76,8 +75,7 @@ def note_ending(
     before = matters.get(session, id)
     not_before(on, before.decided_on)
     after = replace(before, particulars=granted(before).came_to_end(ending, on))
-    if after != before:
-        journal.keep(session, "matter.proceedings_ended", after, before=before, by=by, at=at)
+    journal.keep_change(session, "matter.proceedings_ended", after, before, by=by, at=at)
     return after
 
 
@@ -85,8 +83,7 @@ def _bind(session: Session, matter: Matter, entry: Payment, *, by: PersonId, at:
     """자료: what shows how the money was used is owed from the payment on, or is there with its receipt."""
     before, rules = matter, desks.rules(session, entry.on)
     after = set_going(before, entry, rules)
-    if after != before:
-        journal.keep(session, "matter.asked", after, before=before, by=by, at=at)
+    journal.keep_change(session, "matter.asked", after, before, by=by, at=at)
     for _what, after in shown_by(before, entry, rules):
         journal.keep(session, "matter.reply_taken", after, before=before, by=by, at=at)
         before = after

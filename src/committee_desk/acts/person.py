@@ -35,8 +35,7 @@ def enter(
 def change(session: Session, person: Person, *, by: PersonId, at: datetime) -> Person:
     """The same person with other particulars or terms; nothing is noted where nothing differs."""
     before = people.get(session, person.id)
-    if person != before:
-        journal.keep(session, "person.changed", person, before=before, by=by, at=at)
+    journal.keep_change(session, "person.changed", person, before, by=by, at=at)
     return person
 
 

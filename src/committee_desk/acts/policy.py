@@ -21,8 +21,7 @@ def take_out(session: Session, new: Policy, *, by: PersonId, at: datetime) -> Po
 
 def change(session: Session, policy: Policy, *, by: PersonId, at: datetime) -> Policy:
     before = policies.get(session, policy.id)
-    if policy != before:
-        journal.keep(session, "policy.changed", policy, before=before, by=by, at=at)
+    journal.keep_change(session, "policy.changed", policy, before, by=by, at=at)
     return policy
 
 

@@ -136,8 +136,7 @@ def tell_stage(session: Session, id: ProposalId, reached: Reached, *, by: Person
     """When, by whom and with what result it was at a stage that it has come to."""
     before = proposals.get(session, id)
     proposal = before.told(reached)
-    if proposal != before:
-        journal.keep(session, "proposal.stage_told", proposal, before=before, by=by, at=at)
+    journal.keep_change(session, "proposal.stage_told", proposal, before, by=by, at=at)
     return proposal
 
 

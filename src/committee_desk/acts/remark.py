@@ -42,8 +42,7 @@ def correct(
     before = remarks.get(session, id)
     _ensure_open_to_remarks(session, before.meeting)
     remark = replace(before, at=clock, speaker=speaker, text=text)
-    if remark != before:
-        journal.keep(session, "remark.corrected", remark, before=before, by=by, at=at)
+    journal.keep_change(session, "remark.corrected", remark, before, by=by, at=at)
     return remark
 
 

@@ -79,8 +79,7 @@ def enter(
     for one in entered:
         proposals.get(session, one)
     after = before.taking(entered)
-    if after != before:
-        journal.keep(session, "round.entered", after, before=before, by=by, at=at)
+    journal.keep_change(session, "round.entered", after, before, by=by, at=at)
     return after
 
 
@@ -123,8 +122,7 @@ def mark(
         raise SteppedAside(name=name)
     after = sheet.marked(marks, held.method)
     after = replace(after, note=sheet.note if note is None else note, brought=brought)
-    if after != before:
-        journal.keep(session, "mark_sheet.marked", after, before=before, by=by, at=at)
+    journal.keep_change(session, "mark_sheet.marked", after, before, by=by, at=at)
     return after
 
 
@@ -139,8 +137,7 @@ def say_no_conflict(
     if sheet.aside:
         raise SteppedAside(name=name)
     after = replace(sheet, no_conflict=True)
-    if after != before:
-        journal.keep(session, "mark_sheet.no_conflict_said", after, before=before, by=by, at=at)
+    journal.keep_change(session, "mark_sheet.no_conflict_said", after, before, by=by, at=at)
     return after
 
 
@@ -162,8 +159,7 @@ def step_aside(
     if sheet.begun and not because.strip():
         raise ReasonMissing
     after = replace(sheet, aside=aside, marks={}, no_conflict=False)
-    if after != before:
-        journal.keep(session, "mark_sheet.stepped_aside", after, before=before, by=by, at=at, reason=because)
+    journal.keep_change(session, "mark_sheet.stepped_aside", after, before, by=by, at=at, reason=because)
     return after
 
 

@@ -75,8 +75,7 @@ def prepare(
     meeting = replace(
         before, title=title, held_on=deadline, opening=opening, members=members, written=prepared
     )
-    if meeting != before:
-        journal.keep(session, "meeting.rearranged", meeting, before=before, by=by, at=at)
+    journal.keep_change(session, "meeting.rearranged", meeting, before, by=by, at=at)
     return meeting
 
 

@@ -30,6 +30,11 @@ class Average(Enum):
     TRIMMED = "trimmed"
     WINSORISED = "winsorised"
 
+    @property
+    def trims(self) -> bool:
+        """Whether extremes are dropped, or drawn in to their neighbours."""
+        return self in (Average.TRIMMED, Average.WINSORISED)
+
 
 class Level(Enum):
     """Where extremes are dropped: a member's total, or each criterion by itself. The two differ."""

@@ -19,7 +19,7 @@ from committee_desk.domain.averages import METHODS
 from committee_desk.domain.exact import rounded
 from committee_desk.domain.grid import Grid, Row, Scale, in_units
 from committee_desk.domain.ids import PersonId, ProposalId
-from committee_desk.domain.method import Average, Level, Method, Ranking, Reading
+from committee_desk.domain.method import Level, Method, Ranking, Reading
 from committee_desk.domain.ties import Broken, Chain, Known, TieStep
 from committee_desk.frozen import frozen
 
@@ -162,8 +162,7 @@ def dropped(method: Method, grid: Grid, proposal: ProposalId) -> dict[PersonId, 
     Of equal extremes one is named, the member's who was entered first; the score is the same whichever.
     """
     row, keys = grid.rows[proposal], tuple(one.key for one in method.counted)
-    trims = method.average in (Average.TRIMMED, Average.WINSORISED)
-    if not trims or len(row.members) < method.trim.fewest or not method.trim.each_end:
+    if not method.average.trims or len(row.members) < method.trim.fewest or not method.trim.each_end:
         return {}
     if method.trim.level is Level.TOTAL:
         totals = zip(Scale.of(method, grid.unit).totals(row), row.members, strict=True)
@@ -182,7 +181,7 @@ class _Scorer(Protocol):
 def _scorer(method: Method, unit: int) -> _Scorer:
     """How one row becomes a score; its totals are added up here unless they are known and sorted."""
     scale, average = Scale.of(method, unit), METHODS[method.average](method.trim)
-    trims = method.average in (Average.TRIMMED, Average.WINSORISED)
+    trims = method.average.trims
     by_criterion = trims and method.trim.level is Level.CRITERION
     fewest = method.trim.fewest
 

@@ -174,7 +174,7 @@ def _totals(record: RoundRecord) -> Page:
 def _score(method: Method, n: int, cells: str) -> Formula | None:
     """The method as a spreadsheet works it out; none where extremes are dropped criterion by criterion."""
     trim, average = method.trim, method.average
-    trims = average in (Average.TRIMMED, Average.WINSORISED)
+    trims = average.trims
     if trims and n < trim.fewest:
         average = trim.fallback
     elif trims and trim.level is Level.CRITERION:

@@ -202,7 +202,7 @@ def _score_lines(board: Board, proposal: ProposalId, result: Result) -> Iterator
     if result.fallback:
         said = translate("reckoning", "The marks being only {count}, nothing was left out: {fallback}.")
         yield said.format(count=result.n, fallback=words.name(method.trim.fallback))
-    if method.trim.level is Level.CRITERION and method.average in (Average.TRIMMED, Average.WINSORISED):
+    if method.trim.level is Level.CRITERION and method.average.trims:
         values = (
             f"{one.name} {plain(criterion_value(method, board.counting.grid, proposal, one.key))}"
             for one in method.counted

@@ -21,7 +21,6 @@ from committee_desk.domain.ids import PersonId, ProposalId
 from committee_desk.domain.method import (
     CRITERION,
     TIE_STEPS,
-    Average,
     Criterion,
     Form,
     Grade,
@@ -37,7 +36,6 @@ from committee_desk.models.table import Align, Row
 
 translate = QCoreApplication.translate
 
-TRIMS = (Average.TRIMMED, Average.WINSORISED)
 RIGHT = Align.AlignRight | Align.AlignVCenter
 
 

@@ -20,7 +20,7 @@ from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain.exact import plain
 from committee_desk.domain.ids import PersonId, RoundId
-from committee_desk.domain.method import CRITERION, Average, Criterion, Form, Method
+from committee_desk.domain.method import CRITERION, Criterion, Form, Method
 from committee_desk.domain.round import MarkSheet, Round, Stage
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.frozen import frozen
@@ -419,7 +419,7 @@ def criterion_words(one: Criterion, form: Form) -> str:
 
 def method_words(method: Method) -> str:
     said = words.name(method.average)
-    if method.average not in (Average.TRIMMED, Average.WINSORISED):
+    if not method.average.trims:
         return said
     told = translate(
         "rounds", "{method}: {count} at each end of {level}, from {least} marks on; below that {fallback}"

@@ -155,6 +155,14 @@ def _latest(session: Session) -> date:
     return max(day_of(latest) if latest else date.min, meetings.last_held(session) or date.min)
 
 
+def keep_change(
+    session: Session, what: str, after: Any, before: Any, *, by: PersonId, at: datetime, reason: str = ""
+) -> None:
+    """What `keep` does, where something differs: said twice is said once."""
+    if after != before:
+        keep(session, what, after, before=before, by=by, at=at, reason=reason)
+
+
 def keep_many(session: Session, kind: str, kept: Sequence[Kept], *, by: PersonId, at: datetime) -> None:
     """What `keep` does, for thousands of one kind at once: fewer questions, and the same rows after."""
     first = size(session) + 1

@@ -224,7 +224,7 @@ class RoundForm(QWidget):
             if isinstance(label, QLabel):
                 say(label, round_form.basis_words(self._begun, draft, name))
         for name in ("level", "each_end", "minimum", "fallback"):
-            binder.part(self, name).setEnabled(draft.average in round_form.TRIMS)
+            binder.part(self, name).setEnabled(draft.average.trims)
         self.panel_words.setText(round_form.chosen_words(len(draft.panel), self.panel.count()))
         self.proposals_words.setText(round_form.chosen_words(len(draft.proposals), self.proposals.count()))
         self._sum_up(draft)
