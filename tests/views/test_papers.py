@@ -5,14 +5,16 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
+from committee_desk.domain.bundle import Scope
 from committee_desk.domain.paper import PaperGround, Stage
 from committee_desk.models.table import DeskRole
 from committee_desk.signing.keys import WrongPassphrase
 from committee_desk.store import papers
-from committee_desk.views import lists
+from committee_desk.views import bundles, lists
 from committee_desk.views.papers import ISSUE, ONE, PAPER, SIGNATURES, PapersView
+from tests.jobs.bundled_meeting import checked
 from tests.views import issued
 from tests.views.desks import in_front
 
@@ -250,6 +252,28 @@ def test_a_saved_copy_is_the_paper_to_the_last_byte(qtbot, view, meeting, tmp_pa
     settled(qtbot, view)
 
     assert file.read_bytes() == meeting.door.ask(papers.file, now(meeting, 5).latest)
+
+
+def offered(view):
+    """The menu that the button opens, as it stands."""
+    view.issuing.bundle.click()
+    return view.issuing.bundle.findChild(QMenu)
+
+
+def test_everything_about_a_meeting_is_saved_for_whom_it_is_asked_with_its_code(qtbot, view, tmp_path):
+    press(qtbot, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    shown = offered(view)
+    words = [one.text().rstrip() for one in shown.actions()]
+    shown.close()
+    meeting, told = view.issuing.meeting.currentData(), []
+    view._desk.told.connect(lambda words, _undo: told.append(words))
+
+    bundles.bundle_up(view._desk, meeting, Scope.WHOLE, tmp_path / "회의.zip")
+    settled(qtbot, view)
+
+    assert words == ["Everything, for an audit or the records office …", "Only what may be published …"]
+    assert checked(tmp_path / "회의.zip").code == 0
+    assert told[-1].startswith("회의.zip was written. Tell whoever receives it the code of its list: ")
 
 
 def test_the_pages_that_are_seen_carry_the_stamps(meeting):

@@ -2,6 +2,7 @@
 
 models.papers.issuable ─► lines ─┬─► draft, drawn with its mark
                                  └─► confirmed ─► jobs.issuing.issue
+everything about the meeting ─► views.bundles
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from committee_desk.models import pages, papers
 from committee_desk.models.desk import Desk
 from committee_desk.models.pages import Shown
 from committee_desk.models.papers import Issuance
-from committee_desk.views import alerts, binder, forms, lists
+from committee_desk.views import alerts, binder, bundles, forms, lists
 
 
 class IssuingPanel(QWidget):
@@ -29,6 +30,7 @@ class IssuingPanel(QWidget):
     issue: QPushButton
     look: QPushButton
     leave: QPushButton
+    bundle: QPushButton
 
     drafted = Signal(object)
     issued = Signal(object)
@@ -53,6 +55,7 @@ class IssuingPanel(QWidget):
         self.meeting.activated.connect(self._turn)
         self.look.clicked.connect(self._look)
         self.issue.clicked.connect(self.finish)
+        self.bundle.clicked.connect(self._offer_bundle)
         desk.busy.connect(self._weigh)
 
     def start(
@@ -105,6 +108,10 @@ class IssuingPanel(QWidget):
         self._desk.fetch(read, self.drafted.emit)
 
     @Slot()
+    def _offer_bundle(self) -> None:
+        bundles.offer(self.bundle, self._desk, self.meeting.currentData(), self.meeting.currentText())
+
+    @Slot()
     def _turn(self) -> None:
         self._refresh()
         lists.choose_first(self.gives)
@@ -119,6 +126,7 @@ class IssuingPanel(QWidget):
         self.why.setText("\n".join(why))
         self.why.setVisible(bool(why))
         self.look.setEnabled(line is not None)
+        self.bundle.setEnabled(meeting is not None and not self._desk.is_busy)
         self.issue.setEnabled(line is not None and not line.why_not and not self._desk.is_busy)
 
     def _chosen(self) -> Issuance | None:
