@@ -3034,6 +3034,10 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
+    <message>
+        <source>Save everything about this meeting …</source>
+        <translation>회의 자료 모두 저장…</translation>
+    </message>
 </context>
 <context>
     <name>JointPanel</name>
@@ -5852,8 +5856,8 @@
 <context>
     <name>Program</name>
     <message>
-        <source>A backup is made, then the window closes.</source>
-        <translation>백업한 뒤 창을 닫습니다.</translation>
+        <source>A backup is made, then the window closes; close it again to leave without.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9121,6 +9125,25 @@
     <message>
         <source>Books written into {folder}: {count}</source>
         <translation>안건철 {count}권을 {folder}에 만들었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>bundles</name>
+    <message>
+        <source>Everything, for an audit or the records office …</source>
+        <translation>전체: 감사·기록관용…</translation>
+    </message>
+    <message>
+        <source>Only what may be published …</source>
+        <translation>공개분만…</translation>
+    </message>
+    <message>
+        <source>Save everything about this meeting</source>
+        <translation>회의 자료 모두 저장</translation>
+    </message>
+    <message>
+        <source>{file} was written. Tell whoever receives it the code of its list: {code}.</source>
+        <translation>{file} 파일을 썼습니다. 받는 사람에게 목록 코드를 알려 주십시오: {code}</translation>
     </message>
 </context>
 <context>
@@ -15122,6 +15145,14 @@
     <message>
         <source>Take the votes back first, or put it to the vote to put it off.</source>
         <translation>먼저 표결을 취소하거나, 보류를 표결에 부치십시오.</translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the drive it is on, or choose another folder in the settings under Backups.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
