@@ -84,6 +84,33 @@ def test_a_figure_is_put_in_by_its_name_and_printed_as_recorded(view, held):
     assert view._line.text == "폐회 15:00"
 
 
+def test_a_figure_is_chosen_from_its_list_by_keys_and_none_is_put_in_on_the_way(qtbot, view, held):
+    line = turn_to(view, "closing")
+    view.figure.setFocus()
+    press(qtbot, Qt.Key.Key_Down)
+    before = view.text.toPlainText()
+    opened = QApplication.activePopupWidget()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(opened.focusWidget() or opened, key)
+    view._saver.flush()
+
+    assert before == line.drafted
+    assert edits(held)["closing"].count("⟦") == 1
+    assert view.figure.itemData(2) in edits(held)["closing"]
+
+
+def test_what_was_typed_on_after_a_pause_is_what_is_kept(qtbot, view, held):
+    turn_to(view, "closing")
+    write(view, "폐회를")
+    view._typing.keep()
+    write(view, "폐회를 선언하다.")
+    press(qtbot, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    turn_to(view, "opening")
+    view._saver.flush()
+
+    assert edits(held) == {"closing": "폐회를 선언하다."}
+
+
 def test_a_correction_is_recorded_and_taken_in_by_keys(qtbot, view, held):
     turn_to(view, "remark/")
     view.side.setCurrentIndex(1)

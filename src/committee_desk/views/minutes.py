@@ -50,6 +50,7 @@ from committee_desk.models.typing import Typing
 from committee_desk.views import alerts, binder, forms, lists, theme
 from committee_desk.views.assignments import AssignmentsPanel
 from committee_desk.views.clock import TimeField
+from committee_desk.views.combo import Deliberate
 from committee_desk.views.comparison import ComparisonPanel
 from committee_desk.views.corrections import CorrectionsPanel
 from committee_desk.views.drafts import Drafts
@@ -96,7 +97,7 @@ class MinutesView(Page):
     passage_deeds: QWidget
     keep: QPushButton
     take_back: QPushButton
-    figure: QComboBox
+    figure: Deliberate
     remark_open: QPushButton
     remark_form: QWidget
     remark_at: TimeField
