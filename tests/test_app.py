@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QRadioButton
 
 from committee_desk import settings
 from committee_desk.acts import person
@@ -72,6 +72,13 @@ def program(qtbot, qapp, tmp_path, monkeypatch):
 
 def page(program):
     return program.window.centralWidget()
+
+
+def stick(tmp_path):
+    """A folder on a drive that is plugged in."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
 
 
 def unlock(qtbot, program):
@@ -260,7 +267,7 @@ def test_a_desk_that_is_locked_stays_closed_whatever_was_being_typed(program, de
 
 def test_a_backup_is_made_before_the_window_closes(program, desk, qtbot, tmp_path):
     running = program(desk)
-    laptop().tell(backups=str(tmp_path / "stick"))
+    laptop().tell(backups=str(stick(tmp_path)))
     unlock(qtbot, running)
     running._desk.do(partial(person.enter, name="박위원"))
 
@@ -272,18 +279,40 @@ def test_a_backup_is_made_before_the_window_closes(program, desk, qtbot, tmp_pat
 
 def test_a_window_without_changes_closes_at_once(program, desk, qtbot, tmp_path):
     running = program(desk)
-    laptop().tell(backups=str(tmp_path / "stick"))
+    laptop().tell(backups=str(stick(tmp_path)))
     unlock(qtbot, running)
 
     running.window.close()
 
-    assert (running.window.isVisible(), (tmp_path / "stick").exists()) == (False, False)
+    assert (running.window.isVisible(), list((tmp_path / "stick").iterdir())) == (False, [])
+
+
+def test_a_backup_that_cannot_be_made_says_why_and_the_window_closes_when_asked_again(
+    program, desk, qtbot, tmp_path
+):
+    running = program(desk)
+    laptop().tell(backups=str(tmp_path / "unplugged"))
+    unlock(qtbot, running)
+    running._desk.do(partial(person.enter, name="박위원"))
+    said = page(running).band
+
+    running.window.close()
+    qtbot.waitUntil(said.isVisible, timeout=20_000)
+    words = said.findChildren(QLabel)[1].text()
+    running._desk.do(partial(person.enter, name="최위원"))
+    running.window.close()
+    stays = running.window.isVisible()  # there is more to be backed up by now, and it is tried again
+    qtbot.waitUntil(lambda: not running._desk.is_busy, timeout=20_000)
+    running.window.close()
+
+    assert words.startswith("The folder for backups is not there: ")
+    assert (stays, running.window.isVisible()) == (True, False)
 
 
 def test_a_desk_is_restored_and_the_settings_compare_it(program, desk, qtbot, tmp_path):
     running = program(desk)
     unlock(qtbot, running)
-    made = keeping_backups.back_up_into(running._unlocked.door, tmp_path / "stick", by=1, at=NOON).result
+    made = keeping_backups.back_up_into(running._unlocked.door, stick(tmp_path), by=1, at=NOON).result
     running._desk.do(partial(person.enter, name="박위원"))
 
     laptop().restore(made)

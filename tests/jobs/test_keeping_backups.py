@@ -4,6 +4,7 @@ import pytest
 
 from committee_desk.acts import person
 from committee_desk.jobs import keeping_backups, opening
+from committee_desk.jobs.keeping_backups import BackupsGone
 from committee_desk.signing.verify import Verdict
 from committee_desk.store import people
 from committee_desk.store.archive import ArchiveChanged
@@ -16,7 +17,9 @@ BY = {"by": 1, "at": NOON}
 
 @pytest.fixture
 def backups(tmp_path):
-    return tmp_path / "backups"
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    return folder
 
 
 @pytest.fixture
@@ -37,8 +40,15 @@ def test_a_backup_bears_the_name_of_its_desk_and_its_moment(unlocked, backups):
     assert backed_up(unlocked.door, backups).name == "one 2026-11-27 120000.backup"
 
 
-def test_a_folder_that_is_not_there_has_none(backups):
-    assert keeping_backups.listed(backups) == ()
+def test_a_folder_that_is_not_there_has_none(tmp_path):
+    assert keeping_backups.listed(tmp_path / "unplugged") == ()
+
+
+def test_a_folder_that_is_gone_is_not_made_anew_on_another_disk(unlocked, tmp_path):
+    with pytest.raises(BackupsGone, match="is not there"):
+        backed_up(unlocked.door, tmp_path / "unplugged")
+
+    assert not (tmp_path / "unplugged").exists()
 
 
 def test_a_backup_is_opened_counted_and_compared(unlocked, backups):

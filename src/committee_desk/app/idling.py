@@ -32,12 +32,14 @@ SLACK = 5_000  # ms by which a busy computer may be late
 AGAIN = 30_000  # ms until it is looked again whether the desk may lock now
 LOGIN, SESSIONS = "org.freedesktop.login1", "/org/freedesktop/login1/session/"
 MANAGER = "/org/freedesktop/login1"
-SAVERS = {
-    "org.freedesktop.ScreenSaver": "/org/freedesktop/ScreenSaver",
-    "org.gnome.ScreenSaver": "/org/gnome/ScreenSaver",
-    "org.cinnamon.ScreenSaver": "/org/cinnamon/ScreenSaver",
-    "org.mate.ScreenSaver": "/org/mate/ScreenSaver",
-}
+SAVERS = (
+    ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"),
+    ("org.freedesktop.ScreenSaver", "/ScreenSaver"),  # KDE has it at both
+    ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"),
+    ("org.cinnamon.ScreenSaver", "/org/cinnamon/ScreenSaver"),
+    ("org.mate.ScreenSaver", "/org/mate/ScreenSaver"),
+    ("org.xfce.ScreenSaver", "/org/xfce/ScreenSaver"),
+)
 
 
 class Watch(QObject):
@@ -120,7 +122,7 @@ class Watch(QObject):
         heard = [
             (system, (LOGIN, own, f"{LOGIN}.Session", "Lock"), "hear_lock()"),
             (system, (LOGIN, MANAGER, f"{LOGIN}.Manager", "PrepareForSleep"), change),
-            *((session, ("", place, name, "ActiveChanged"), change) for name, place in SAVERS.items()),
+            *((session, ("", place, name, "ActiveChanged"), change) for name, place in SAVERS),
         ]
         for bus, signal, slot in heard:
             if bus.isConnected():

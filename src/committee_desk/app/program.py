@@ -31,6 +31,8 @@ from committee_desk.views import alerts, theme
 from committee_desk.views.lock import Attempt, LockView
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from committee_desk.app.idling import Watch
     from committee_desk.app.sweeping import Sweeper
     from committee_desk.jobs.keeping_backups import Restored
@@ -84,7 +86,7 @@ class Program(QObject):
         self._left = ""  # the screen in front when the desk was locked
         self._sweeper: Sweeper | None = None
         self._watch: Watch | None = None
-        self._copied = False
+        self._copied: datetime | None = None  # what was saved by the last backup on closing
         self._laptop = laptop()
         self._laptop.begin_anew(told)
         self._laptop.changed.connect(self._obey)
@@ -323,17 +325,19 @@ class Program(QObject):
     def _keeps_copy(self) -> bool:
         """Whether a backup is begun before the window closes; asked to close again, it does so at once."""
         desk, unlocked, told = self._desk, self._unlocked, self._laptop.told
-        wanted = told.backups and told.backup_on_closing and not (self._copied or self._leave)
-        if not wanted or desk is None or desk.saved_at is None or unlocked is None:
+        wanted = told.backups and told.backup_on_closing and not self._leave
+        if not wanted or desk is None or unlocked is None or desk.saved_at in (None, self._copied):
             return False
         from committee_desk.jobs import keeping_backups  # noqa: PLC0415 -- slow import
 
-        self._copied = True
-        desk.tell(self.tr("A backup is made, then the window closes."))
+        self._copied = desk.saved_at  # what is done after one that was refused is worth another
+        desk.tell(self.tr("A backup is made, then the window closes; close it again to leave without."))
         desk.run(partial(keeping_backups.back_up_into, backups=Path(told.backups)), self._close)
         return True
 
     def _close(self, _file: Path) -> None:
+        if self._desk is not None:
+            self._copied = self._desk.saved_at  # the backup is in the journal too
         self.window.close()
 
     @Slot(Path)

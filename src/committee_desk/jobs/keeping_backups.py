@@ -15,7 +15,7 @@ from pathlib import Path
 from committee_desk.acts.door import Done, Door
 from committee_desk.domain.calendar import SEOUL
 from committee_desk.domain.ids import PersonId
-from committee_desk.errors import DeskError
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
 from committee_desk.jobs import backing_up, enrolling, opening, verifying_backups
 from committee_desk.jobs.opening import Unlocked
@@ -27,6 +27,13 @@ from committee_desk.store.counting import Counts
 from committee_desk.store.vault import Recovery
 
 SUFFIX = ".backup"
+
+
+class BackupsGone(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The folder for backups is not there: {folder}")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Plug in the drive it is on, or choose another folder in the settings under Backups."
+    )
 
 
 @frozen
@@ -75,7 +82,12 @@ def new_file(backups: Path, desk: Path, at: datetime) -> Path:
 def back_up_into(
     door: Door, backups: Path, *, by: PersonId, at: datetime, progress: Progress = SILENT
 ) -> Done[Path]:
-    """A backup in this folder under the name of the desk and the moment."""
+    """A backup in this folder under the name of the desk and the moment.
+
+    A folder that is gone is not made anew: where a drive was unplugged, that would be another disk.
+    """
+    if not backups.is_dir():
+        raise BackupsGone(folder=backups)
     file = new_file(backups, enrolling.open_vault(door).file.parent, at)
     return backing_up.back_up(door, file, by=by, at=at, progress=progress)
 
