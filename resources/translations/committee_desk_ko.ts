@@ -5857,7 +5857,7 @@
     <name>Program</name>
     <message>
         <source>A backup is made, then the window closes; close it again to leave without.</source>
-        <translation type="unfinished"></translation>
+        <translation>백업을 만든 뒤 창을 닫습니다. 백업 없이 나가려면 한 번 더 닫으십시오.</translation>
     </message>
 </context>
 <context>
@@ -15148,11 +15148,11 @@
     </message>
     <message>
         <source>The folder for backups is not there: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>백업 폴더가 없습니다: {folder}</translation>
     </message>
     <message>
         <source>Plug in the drive it is on, or choose another folder in the settings under Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 폴더가 있는 드라이브를 연결하거나 설정의 백업에서 다른 폴더를 고르십시오.</translation>
     </message>
 </context>
 <context>
