@@ -5192,23 +5192,15 @@
     </message>
     <message>
         <source>Proceedings ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>사건이 끝난 날</translation>
     </message>
     <message>
         <source>How the proceedings ended</source>
-        <translation type="unfinished"></translation>
+        <translation>사건의 결과</translation>
     </message>
     <message>
         <source>Note the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation>대장</translation>
-    </message>
-    <message>
-        <source>Insurance claims</source>
-        <translation>보험 청구</translation>
+        <translation>끝난 것을 적기</translation>
     </message>
 </context>
 <context>
@@ -7930,11 +7922,11 @@
     </message>
     <message>
         <source>How the proceedings ended</source>
-        <translation type="unfinished"></translation>
+        <translation>사건의 결과</translation>
     </message>
     <message>
         <source>Proceedings ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>사건이 끝난 날</translation>
     </message>
 </context>
 <context>
@@ -9610,7 +9602,7 @@
     </message>
     <message>
         <source>Proceedings ended</source>
-        <translation type="unfinished"></translation>
+        <translation>사건이 끝난 날을 적음</translation>
     </message>
     <message>
         <source>Reference tied to its item</source>
@@ -9638,7 +9630,7 @@
     </message>
     <message>
         <source>What was asked for is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>요청을 취소함</translation>
     </message>
     <message>
         <source>Reply extended</source>
@@ -10356,7 +10348,7 @@
     </message>
     <message>
         <source>Take back what was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 취소</translation>
     </message>
     <message>
         <source>Return for good</source>
@@ -10416,7 +10408,7 @@
     </message>
     <message>
         <source>{what}, {day}: taken back. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {day}: 요청을 취소함. {words}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -10606,35 +10598,35 @@
     <name>endings</name>
     <message>
         <source>Ended without discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>징계 없이 종결</translation>
     </message>
     <message>
         <source>Disciplined</source>
-        <translation type="unfinished"></translation>
+        <translation>징계의결</translation>
     </message>
     <message>
         <source>Not indicted</source>
-        <translation type="unfinished"></translation>
+        <translation>불기소</translation>
     </message>
     <message>
         <source>Indicted</source>
-        <translation type="unfinished"></translation>
+        <translation>기소</translation>
     </message>
     <message>
         <source>Acquittal final</source>
-        <translation type="unfinished"></translation>
+        <translation>무죄 확정</translation>
     </message>
     <message>
         <source>Conviction final</source>
-        <translation type="unfinished"></translation>
+        <translation>유죄 확정</translation>
     </message>
     <message>
         <source>Judgment final</source>
-        <translation type="unfinished"></translation>
+        <translation>판결 확정</translation>
     </message>
     <message>
         <source>Settled or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>화해·취하</translation>
     </message>
 </context>
 <context>
@@ -11292,19 +11284,19 @@
     </message>
     <message>
         <source>The rules make this owed; nobody asked for it, and nobody takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>규정에 따라 내야 하는 것으로, 요청한 것이 아니어서 취소할 수 없습니다.</translation>
     </message>
     <message>
         <source>Enter it when it has come, or close the matter and say why without.</source>
-        <translation type="unfinished"></translation>
+        <translation>들어오면 입력하고, 들어오지 않은 채 끝내려면 종결하면서 사유를 적으십시오.</translation>
     </message>
     <message>
         <source>It came on {received}, after the day of this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 안건은 회의일 뒤인 {received}에 접수되었습니다.</translation>
     </message>
     <message>
         <source>Correct the day of receipt, or put it on a later meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>접수일을 바로잡거나 뒤의 회의에 상정하십시오.</translation>
     </message>
     <message>
         <source>A reply asked for on {asked} has not come.</source>
@@ -11312,11 +11304,11 @@
     </message>
     <message>
         <source>Still open since {asked}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked}부터 기다리고 있는 것이 있습니다: {what}.</translation>
     </message>
     <message>
         <source>Enter it first, or take back what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 들어온 것을 입력하거나 요청을 취소하십시오.</translation>
     </message>
     <message>
         <source>Enter the reply among the steps of the matter, or wait for it.</source>
@@ -13708,11 +13700,11 @@
     </message>
     <message>
         <source>Such proceedings do not end so.</source>
-        <translation type="unfinished"></translation>
+        <translation>이런 절차는 그렇게 끝나지 않습니다.</translation>
     </message>
     <message>
         <source>Choose one of the endings offered, and the day on which it was so.</source>
-        <translation type="unfinished"></translation>
+        <translation>제시된 결과 가운데 하나를 고르고 그 날짜를 입력하십시오.</translation>
     </message>
     <message>
         <source>The register has a line numbered {number} already.</source>
@@ -15132,11 +15124,11 @@
     </message>
     <message>
         <source>{day} is still to come: by the clock of this computer today is {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}은(는) 아직 오지 않은 날입니다. 이 컴퓨터의 시계로 오늘은 {today}입니다.</translation>
     </message>
     <message>
         <source>Correct the day, or enter it once it has happened; if the clock is wrong, set it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜를 바로잡거나 일이 있은 뒤에 입력하십시오. 시계가 틀렸으면 시계부터 맞추십시오.</translation>
     </message>
     <message>
         <source>Votes are entered; without a vote it cannot be put off any more.</source>
@@ -15516,7 +15508,7 @@
     </message>
     <message>
         <source>Taken back on</source>
-        <translation type="unfinished"></translation>
+        <translation>취소일</translation>
     </message>
     <message>
         <source>From whom</source>
@@ -15828,7 +15820,7 @@
     </message>
     <message>
         <source>How the proceedings ended</source>
-        <translation type="unfinished"></translation>
+        <translation>사건의 결과</translation>
     </message>
     <message>
         <source>Kind of support</source>
@@ -18667,7 +18659,7 @@
     </message>
     <message>
         <source>Not ended yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 끝나지 않음</translation>
     </message>
     <message>
         <source>Choose an entry to see all of it, or to void it.</source>
@@ -18707,7 +18699,7 @@
     </message>
     <message>
         <source>{ending} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {ending}</translation>
     </message>
     <message>
         <source>Paid {paid:,} · by insurers {insured:,} · asked back {recalled:,} · still owed {owed:,} won</source>
@@ -23112,11 +23104,11 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 취소</translation>
     </message>
     <message>
         <source>Proceedings ended</source>
-        <translation type="unfinished"></translation>
+        <translation>사건 종결</translation>
     </message>
     <message>
         <source>Reply due</source>
