@@ -15124,7 +15124,7 @@
     </message>
     <message>
         <source>{day} is still to come: by the clock of this computer today is {today}.</source>
-        <translation>{day}은(는) 아직 오지 않은 날입니다. 이 컴퓨터의 시계로 오늘은 {today}입니다.</translation>
+        <translation>아직 오지 않은 날입니다({day}). 이 컴퓨터의 시계로 오늘은 {today}입니다.</translation>
     </message>
     <message>
         <source>Correct the day, or enter it once it has happened; if the clock is wrong, set it first.</source>
