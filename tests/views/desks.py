@@ -60,6 +60,15 @@ def settle(page):
             return
 
 
+def settled(qtbot, page):
+    """Until the worker has done what was asked of it, and no longer."""
+    worked_off(qtbot, page._desk)
+
+
+def worked_off(qtbot, desk):
+    qtbot.waitUntil(lambda: not desk.is_busy, timeout=PATIENCE)
+
+
 def door_in_memory(maker="김도현"):
     """A desk just begun, with one person."""
     return _begun(maker)[0]

@@ -9,7 +9,7 @@ from committee_desk.store import matters
 from committee_desk.views import lists
 from committee_desk.views.papers import BLANKS, ONE, PRINT, PapersView
 from tests.views import issued
-from tests.views.desks import in_front
+from tests.views.desks import in_front, settled
 
 
 @pytest.fixture(scope="module")
@@ -27,10 +27,6 @@ def view(qtbot, meeting):
 
 def drawn(qtbot, view):
     qtbot.waitUntil(lambda: not view.blanks.preview.sheet.pixmap().isNull(), timeout=20_000)
-
-
-def settled(qtbot, view):
-    qtbot.waitUntil(lambda: not view._desk.is_busy, timeout=20_000)
 
 
 def test_the_chosen_form_is_looked_at_and_left_by_escape(qtbot, view):

@@ -13,6 +13,7 @@ from committee_desk.views import lists
 from committee_desk.views.rounds import RoundsView
 from tests.acts.making import AT, SECRETARY
 from tests.jobs.carrying import WORDS, handed_in, mark, office
+from tests.views.desks import settled
 
 EXCHANGE = 1
 
@@ -34,10 +35,6 @@ def page(qtbot, here):
     page._desk.refused.connect(page.refused.append)
     QApplication.processEvents()
     return page
-
-
-def settled(qtbot, page):
-    qtbot.waitUntil(lambda: not page._desk.is_busy, timeout=20_000)
 
 
 def lines(table):

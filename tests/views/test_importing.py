@@ -13,7 +13,7 @@ from committee_desk.store import people, proposals
 from committee_desk.views.importing import ImportingDialog, bring_in
 from committee_desk.views.key_tasks import KeyTasksView
 from committee_desk.views.people import PeopleView
-from tests.views.desks import desk_in_memory
+from tests.views.desks import desk_in_memory, worked_off
 from tests.views.proposal_scenes import HEADER, METHOD, ROWS, desk_of_proposals, workbook
 
 CLEAN = ROWS[:2]
@@ -44,10 +44,6 @@ def opened(qtbot, desk):
 def lines(dialog):
     model = dialog.rows.model()
     return [[model.index(row, column).data() for column in (0, 1)] for row in range(model.rowCount())]
-
-
-def settle(qtbot, desk):
-    qtbot.waitUntil(lambda: not desk.is_busy, timeout=20_000)
 
 
 def test_every_row_has_its_state_and_nothing_is_written_by_looking(opened, desk):
@@ -82,7 +78,7 @@ def test_rows_in_error_are_written_never_and_the_others_once_that_is_said(qtbot,
     before = (dialog.write.isEnabled(), dialog.why.text())
     dialog.skip.setChecked(True)
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    settle(qtbot, desk)
+    worked_off(qtbot, desk)
 
     assert before == (
         False,
@@ -99,7 +95,7 @@ def test_a_heading_that_nobody_knows_is_asked_once(qtbot, opened, desk):
     [box] = dialog.questions.findChildren(QComboBox)
     box.setCurrentIndex(box.findText("제목"))
     dialog.explain.click()
-    settle(qtbot, desk)
+    worked_off(qtbot, desk)
     again = opened(*CLEAN, header=OTHER)
 
     assert needed == "No heading stands for: 제목. Say above which one does."
@@ -120,7 +116,7 @@ def test_what_a_heading_means_is_said_before_anything_else_and_tab_leads_on_to_r
 def test_the_same_list_again_has_nothing_new(qtbot, opened, desk):
     dialog = opened(*CLEAN)
     dialog.write.click()
-    settle(qtbot, desk)
+    worked_off(qtbot, desk)
 
     again = opened(*CLEAN)
 
@@ -135,7 +131,7 @@ def test_what_cannot_be_read_is_said_in_the_dialog(qtbot, opened, desk, tmp_path
     dialog = opened(*CLEAN)
     (tmp_path / "no.xlsx").write_bytes(b"no workbook")
     dialog.look_into(tmp_path / "no.xlsx")
-    settle(qtbot, desk)
+    worked_off(qtbot, desk)
 
     assert dialog.band.words().splitlines()[0] == "no.xlsx is not a spreadsheet that can be read here."
     assert (lines(dialog), dialog.write.isEnabled()) == ([], False)
@@ -150,7 +146,7 @@ def test_marks_are_brought_into_their_round(qtbot, opened, desk):
     header = ("제안번호", "위원", "창의성", "능률성", "합계")
     rows = (("P2026-0001", "김도현", "17점", 25, 42), ("P2026-0002", "아무개", 1, 1, 2))
     dialog.look_into(workbook(*rows, header=header))
-    settle(qtbot, desk)
+    worked_off(qtbot, desk)
 
     assert dialog.title_line.text() == "Import marks · 3분기"
     assert [state for _, state in lines(dialog)] == ["Read, with a note", "In error"]
@@ -164,9 +160,9 @@ def test_a_list_of_members_is_brought_in_from_their_screen(qtbot, tmp_path, monk
     view.bring_in.click()
     dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, ImportingDialog))
     dialog.look_into(workbook(("1", "위촉직", "임나래"), header=("연번", "구 분", "성 명")))
-    settle(qtbot, desk)
+    worked_off(qtbot, desk)
     dialog.write.click()
-    settle(qtbot, desk)
+    worked_off(qtbot, desk)
     dialog.leave.click()
 
     assert [one.name for one in desk.ask(people.everyone)] == ["김도현", "임나래"]
@@ -183,9 +179,9 @@ def test_key_tasks_of_an_earlier_year_are_brought_in_from_their_room_which_then_
     dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, ImportingDialog))
     header = ("연도", "코드", "과제명", "소관부서", "1분기", "4분기")
     dialog.look_into(workbook(("2025", "K1", "노면청소", "청소과", "정상", "완료"), header=header))
-    settle(qtbot, desk)
+    worked_off(qtbot, desk)
     dialog.write.click()
-    settle(qtbot, desk)
+    worked_off(qtbot, desk)
     dialog.leave.click()
 
     assert (room.year.currentText(), room.table.model().rowCount()) == ("2025", 1)
@@ -199,7 +195,7 @@ def test_going_away_while_work_goes_on_cancels_it(qtbot, desk, monkeypatch):
     dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, ImportingDialog))
     dialog.look_into(workbook(*CLEAN))
     dialog.reject()
-    settle(qtbot, desk)
+    worked_off(qtbot, desk)
 
     assert len(desk.ask(proposals.REGISTER.ids)) == 7
 

@@ -11,7 +11,7 @@ from committee_desk.domain.paper import Source
 from committee_desk.store import meetings, minutes, papers, remarks, typed
 from committee_desk.views.minutes import DRAFT, FIXED, PASSAGE, MinutesView
 from tests.views import issued
-from tests.views.desks import desk_in_memory, in_front
+from tests.views.desks import desk_in_memory, in_front, settled
 
 
 @pytest.fixture
@@ -28,10 +28,6 @@ def shown(qtbot, desk):
     view = MinutesView(desk)
     view.arrive()
     return in_front(qtbot, view)
-
-
-def settled(qtbot, view):
-    qtbot.waitUntil(lambda: not view._desk.is_busy, timeout=20_000)
 
 
 def press(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier):

@@ -11,7 +11,8 @@ from committee_desk.domain.minutes import Answer
 from committee_desk.store import assignments, minutes
 from committee_desk.views.minutes import COMPARED, TEXT
 from tests.views import issued, minutes_scenes
-from tests.views.test_minutes import edits, press, rows, settled, shown, turn_to, write
+from tests.views.desks import settled
+from tests.views.test_minutes import edits, press, rows, shown, turn_to, write
 
 
 def view_of(qtbot, held):

@@ -16,7 +16,7 @@ from committee_desk.views import bundles, lists
 from committee_desk.views.papers import ISSUE, ONE, PAPER, SIGNATURES, PapersView
 from tests.jobs.bundled_meeting import checked
 from tests.views import issued
-from tests.views.desks import in_front
+from tests.views.desks import in_front, settled
 
 CHAIR, SECOND, THIRD = range(3)
 
@@ -43,10 +43,6 @@ def shown(qtbot, meeting):
 
 def press(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier):
     qtbot.keyClick(QApplication.focusWidget(), key, modifier)
-
-
-def settled(qtbot, view):
-    qtbot.waitUntil(lambda: not view._desk.is_busy, timeout=20_000)
 
 
 def drawn(qtbot, panel):

@@ -14,7 +14,7 @@ from committee_desk.models import printing
 from committee_desk.store import papers
 from committee_desk.views.papers import PRINT, PapersView
 from tests.views import issued
-from tests.views.desks import in_front
+from tests.views.desks import in_front, settled
 
 
 @pytest.fixture
@@ -40,10 +40,6 @@ def shown(qtbot, meeting):
     qtbot.waitUntil(lambda: view.detail.currentIndex() == PRINT, timeout=20_000)
     settled(qtbot, view)
     return view
-
-
-def settled(qtbot, view):
-    qtbot.waitUntil(lambda: not view._desk.is_busy, timeout=20_000)
 
 
 def latest(meeting):

@@ -24,7 +24,7 @@ from committee_desk.views.settings import (
     SettingsView,
 )
 from tests.views.checks import cut, too_large
-from tests.views.desks import NOON
+from tests.views.desks import NOON, worked_off
 
 WORDS, OTHERS = "four words in a row", "five other words side by side"
 
@@ -55,10 +55,6 @@ def view(qtbot, desk):
     view.resize(1196, 600)
     view.show()
     return view
-
-
-def settled(qtbot, desk):
-    qtbot.waitUntil(lambda: not desk.is_busy, timeout=20_000)
 
 
 def agree(view):
@@ -97,13 +93,13 @@ def test_a_passphrase_is_judged_while_it_is_typed(view):
 
 def test_a_passphrase_is_changed(view, desk, qtbot, tmp_path):
     security = view.part(SECURITY)
-    settled(qtbot, desk)
+    worked_off(qtbot, desk)
     security.change.click()
     for field, words in {"old": WORDS, "new_words": OTHERS, "again": OTHERS}.items():
         getattr(security, field).setText(words)
 
     security.keep_words.click()
-    settled(qtbot, desk)
+    worked_off(qtbot, desk)
 
     assert (security.change_form.isVisible(), security.old.text()) == (False, "")
     opening.unlock(tmp_path / "one.desk", OTHERS).door.close()
@@ -111,10 +107,10 @@ def test_a_passphrase_is_changed(view, desk, qtbot, tmp_path):
 
 def test_this_computer_is_told_to_remember_and_says_so(view, desk, qtbot):
     security = view.part(SECURITY)
-    settled(qtbot, desk)
+    worked_off(qtbot, desk)
 
     security.keyring.click()
-    settled(qtbot, desk)
+    worked_off(qtbot, desk)
 
     assert security.keyring.text() == "Forget on this computer"
 
@@ -131,7 +127,7 @@ def test_minutes_and_waiting_are_told(view, told):
 
 def test_a_key_is_made_renewed_and_revoked(view, desk, qtbot):
     security = view.part(SECURITY)
-    settled(qtbot, desk)
+    worked_off(qtbot, desk)
     found = []
     for deed in (security.make, security.renew):
         deed.click()
@@ -139,7 +135,7 @@ def test_a_key_is_made_renewed_and_revoked(view, desk, qtbot):
         security.key_words.setText(WORDS)
         security.key_again.setText(WORDS)
         security.do_key.click()
-        settled(qtbot, desk)
+        worked_off(qtbot, desk)
         found.append(desk.ask(keys.of, desk.by).fingerprint)
     security.revoke.click()
     security.because.setText("분실")
@@ -151,12 +147,12 @@ def test_a_key_is_made_renewed_and_revoked(view, desk, qtbot):
 
 def test_a_key_is_not_revoked_without_a_reason(view, desk, qtbot):
     security = view.part(SECURITY)
-    settled(qtbot, desk)
+    worked_off(qtbot, desk)
     security.make.click()
     security.key_words.setText(WORDS)
     security.key_again.setText(WORDS)
     security.do_key.click()
-    settled(qtbot, desk)
+    worked_off(qtbot, desk)
     security.revoke.click()
 
     with qtbot.waitSignal(desk.refused):
@@ -167,9 +163,9 @@ def test_a_key_is_not_revoked_without_a_reason(view, desk, qtbot):
 
 def test_a_backup_is_made_listed_and_checked(view, desk, qtbot, tmp_path):
     backups = view.part(BACKUPS)
-    settled(qtbot, desk)
+    worked_off(qtbot, desk)
     backups.take_folder(tmp_path / "stick")
-    settled(qtbot, desk)
+    worked_off(qtbot, desk)
 
     backups.back_up.click()
     qtbot.waitUntil(lambda: "Opened and checked" in backups.last.text(), timeout=20_000)
@@ -184,7 +180,7 @@ def test_restoring_says_what_is_lost_and_asks_before_it_is_done(view, desk, qtbo
     qtbot.waitUntil(lambda: "Opened and checked" in backups.last.text(), timeout=20_000)
 
     backups.restore.click()
-    settled(qtbot, desk)
+    worked_off(qtbot, desk)
     lost = backups.told.text()
     backups.go_on.click()
     aside = backups.aside.text()
@@ -198,12 +194,12 @@ def test_restoring_says_what_is_lost_and_asks_before_it_is_done(view, desk, qtbo
 
 def test_an_unencrypted_copy_is_confirmed_first(view, desk, qtbot, tmp_path):
     backups = view.part(BACKUPS)
-    settled(qtbot, desk)
+    worked_off(qtbot, desk)
     backups.export_to(tmp_path / "plain.db")
     before = (tmp_path / "plain.db").exists()
 
     agree(backups)
-    settled(qtbot, desk)
+    worked_off(qtbot, desk)
 
     assert (before, (tmp_path / "plain.db").is_file()) == (False, True)
 
@@ -274,7 +270,7 @@ PASTED = "성명\t소속\t구분\n이정숙\t감사담당관\t당연직\n박현�
 
 def paste(view, desk, qtbot, text):
     first = view.part(FIRST)
-    settled(qtbot, desk)
+    worked_off(qtbot, desk)
     first.pasted.setPlainText(text)
     first._preview()
     return first
@@ -291,7 +287,7 @@ def test_pasted_members_are_shown_with_their_state_and_entered(view, desk, qtbot
     counted = first.counted.text()
 
     first.enter.click()
-    settled(qtbot, desk)
+    worked_off(qtbot, desk)
 
     assert counted == "New 2, changed 0, as they are 0, in error 0."
     assert sorted(desk.ask(people.names).values()) == ["김간사", "박현우", "이정숙"]
@@ -365,7 +361,7 @@ def test_a_standing_item_half_typed_is_there_again(view, desk, qtbot):
 
 def test_practice_is_asked_of_the_program(view, desk, qtbot, told):
     first = view.part(FIRST)
-    settled(qtbot, desk)
+    worked_off(qtbot, desk)
 
     with qtbot.waitSignal(told.practising) as asked:
         first.practise.click()
@@ -391,7 +387,7 @@ def test_nothing_is_cut_at_any_size_in_either_theme(qtbot, qapp, desk, size, sch
     found = {}
     for place in range(view.tabs.count()):
         view.part(place)
-        settled(qtbot, desk)
+        worked_off(qtbot, desk)
         qtbot.wait(20)
         found[place] = [*words_of(view), *too_large(view, room)]
 
