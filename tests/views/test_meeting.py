@@ -20,6 +20,7 @@ from committee_desk.models import meeting as table
 from committee_desk.models import voting, words
 from committee_desk.views.meeting import MeetingView
 from committee_desk.views.page import Breadth, Page
+from committee_desk.views.widgets import StatusChip
 from committee_desk.views.window import Room, Shell
 from tests.views import sitting
 from tests.views.checks import faults
@@ -392,6 +393,29 @@ def test_before_somebody_breaks_the_quorum_it_is_said_what_remains_possible(qtbo
     assert len(record_of(door, meeting).meeting.room) == 5
 
 
+def test_every_voter_is_in_sight_before_the_remarks_have_more_than_they_need(qtbot):
+    door, _, agenda = sitting.opened(9, sitting.judged())
+    door.do(items.take_up, agenda[1].id, time(11, 5), **sitting.BY)
+    shell = window_on(qtbot, door)
+
+    shell.resize(1366, 640)
+    QApplication.processEvents()
+    QApplication.processEvents()
+
+    page = shell.page
+    assert page.vote.voters.height() >= page.vote.voters.whole_height
+    assert page.vote_area.verticalScrollBar().maximum() == 0
+    assert page.remarks.lines.height() >= page.remarks.lines.minimumHeight()
+
+
+def test_the_quorum_of_an_open_meeting_stands_once_in_sight(opened):
+    shell, page, _, _, _ = opened
+
+    said = [one.text() for one in shell.findChildren(StatusChip) if one.isVisible()]
+
+    assert [words for words in said if "quorum" in words] == ["Present 7 of 9 · quorum 5"]
+
+
 def test_without_a_quorum_nothing_can_be_declared_and_the_chip_says_who_is_missing(qtbot):
     door, meeting, _ = sitting.opened(5)
     shell = window_on(qtbot, door)
@@ -401,7 +425,7 @@ def test_without_a_quorum_nothing_can_be_declared_and_the_chip_says_who_is_missi
 
     keys.press(Key.Key_F7, Key.Key_Return)
 
-    assert shell.page.quorum.text() == "Designated 9 · present 4 · no quorum, 1 missing"
+    assert shell.quorum.text() == "Present 4 of 9 · no quorum, 1 missing"
     assert not shell.page.vote.main.isEnabled()
     assert shell.page.vote.why_not.text().startswith("4 of 5 members needed are present.")
 

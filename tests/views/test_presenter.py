@@ -11,7 +11,7 @@ from committee_desk.models.presenter import Blank, Leaf, Standby, plain
 from committee_desk.views import theme
 from committee_desk.views.presenter import PRACTICE, Lines, PresenterWindow, quiet_place
 from tests.views.desks import NOON
-from tests.views.presented import HOSTILE, LONG, PRESENTED, TITLE, TOO_MANY, in_hand, leaf, window_of
+from tests.views.presented import HOSTILE, LONG, PRESENTED, TITLE, TOO_MANY, TOTAL, in_hand, leaf, window_of
 
 WIDTHS = (1280, 1920)
 
@@ -76,7 +76,19 @@ def test_letters_grow_with_the_screen_and_are_never_small(room, width):
 
     sizes = {part.objectName(): part.font().pixelSize() * 720 // window.height() for part in lines(window)}
 
-    assert sizes == {"above": 34, "title": 64, "numbers": 44, "facts": 34}
+    assert sizes == {"above": 44, "title": 64, "numbers": 56, "facts": 44}
+
+
+def test_where_a_whole_result_needs_the_room_letters_are_no_smaller_than_they_may_be(room):
+    jointly = PRESENTED["declared-jointly"]
+    full = replace(
+        jointly, title=LONG, total=replace(TOTAL, invalid=1, silent=1), elsewhere=jointly.elsewhere * 2
+    )
+    window = room(full)
+
+    sizes = {part.objectName(): part.font().pixelSize() for part in lines(window)}
+
+    assert (sizes["numbers"], sizes["facts"], sizes["above"]) == (44, 34, 34)
 
 
 def test_a_projector_of_another_shape_shows_the_whole_of_it_too(qtbot):

@@ -267,6 +267,17 @@ def quorum_chip(meeting: Meeting, recused: frozenset[PersonId] = frozenset()) ->
     return told.format(base=base, all=quorum.base, present=present, **facts), tone
 
 
+def quorum_beside(meeting: Meeting, item: Item | None, *, told_above: bool) -> tuple[str, Tone]:
+    """The same beside the heading; nothing where the line above every screen tells of this meeting already.
+
+    Where those who step aside do not count, the item in hand may have another quorum than the meeting.
+    """
+    recused = item.recused if item else frozenset()
+    if told_above and meeting.quorum(recused) == meeting.quorum():
+        return "", Tone.PLAIN
+    return quorum_chip(meeting, recused)
+
+
 def base_words(base: Base) -> str:
     if base is Base.DESIGNATED:
         return translate("meeting", "Designated")

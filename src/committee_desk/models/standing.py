@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain.attendance import Quorum
-from committee_desk.domain.ids import PersonId
+from committee_desk.domain.ids import MeetingId, PersonId
 from committee_desk.domain.meeting import Meeting, Stage
 from committee_desk.frozen import frozen
 from committee_desk.models.table import Tone
@@ -45,6 +45,12 @@ def standing(session: Session) -> Standing:
     words = told.format(title=meeting.title)
     tone = Tone.SUCCESS if quorum.met else Tone.DANGER
     return Standing(body, everyone, words, quorum_words(quorum, len(meeting.by_video)), tone)
+
+
+def is_told_of(session: Session, id: MeetingId) -> bool:
+    """Whether it is this meeting that the band tells of."""
+    told = _open_meeting(session)
+    return told is not None and told.id == id
 
 
 def in_session(session: Session, today: date) -> bool:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from committee_desk.views.field_note import FieldNote
 
 translate = QCoreApplication.translate
+LINE = 30  # em: the figures of a result stand on one line, or break once
 
 # What refusals name; other words in them are people's own and stay as they were typed.
 SUBJECTS = frozenset(
@@ -208,6 +209,8 @@ def confirm(parent: QWidget, deed: str, consequence: str, verb: str, then: Calla
     box = _box(parent, QMessageBox.Icon.Warning)
     box.setText(deed)
     box.setInformativeText(consequence)
+    if told := box.findChild(QLabel, "qt_msgbox_informativelabel"):
+        told.setMinimumWidth(min(theme.em() * LINE, parent.window().width() * 2 // 3))
     do = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
     theme.set_role(do, "role", "primary")
     cancel = box.addButton(translate("alerts", "Cancel"), QMessageBox.ButtonRole.RejectRole)

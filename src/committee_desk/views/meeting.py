@@ -3,7 +3,7 @@
     F6 agenda · F7 attendance · F8 remarks · F11 vote · F12 item done, next · PgUp, PgDn
     Ctrl+Enter ─► what the place in hand is for: note a remark, declare, open, close
 
-Quorum and the numbers of this item never leave the line above.
+Quorum and the numbers of this item never leave the lines above.
 """
 
 from __future__ import annotations
@@ -38,7 +38,8 @@ from committee_desk.models import meeting as table
 from committee_desk.models import undoing, voting
 from committee_desk.models.desk import Desk
 from committee_desk.models.meeting import AgendaLine, Deed
-from committee_desk.models.table import Column, TableModel, Tone
+from committee_desk.models.standing import is_told_of
+from committee_desk.models.table import Column, TableModel
 from committee_desk.models.typing import Typing
 from committee_desk.views import alerts, binder, forms, lists, theme
 from committee_desk.views.agenda_lines import AgendaDelegate
@@ -49,7 +50,7 @@ from committee_desk.views.page import Breadth, Page
 from committee_desk.views.presenting import Presenting
 from committee_desk.views.recess import RecessPanel
 from committee_desk.views.remarks import RemarksPanel
-from committee_desk.views.vote import VotePanel
+from committee_desk.views.vote import VoteArea, VotePanel
 from committee_desk.views.widgets import ElidedLabel, StatusChip, say
 
 TICK = 20_000  # ms; minutes are shown, so none is old for long
@@ -80,6 +81,7 @@ class MeetingView(Page):
     settle: QPushButton
     why_not_settled: QLabel
     centre: QFrame
+    centre_column: QVBoxLayout
     item_title: ElidedLabel
     item_facts: ElidedLabel
     switch: QFrame
@@ -87,7 +89,7 @@ class MeetingView(Page):
     to_vote: QPushButton
     remarks_place: QFrame
     remarks_place_column: QVBoxLayout
-    vote_area: QScrollArea
+    vote_area: VoteArea
     challenge_area: QScrollArea
     attendance_area: QScrollArea
 
@@ -110,6 +112,7 @@ class MeetingView(Page):
         self._meeting: MeetingId | None = None
         self._item: ItemId | None = None
         self._record: Record | None = None
+        self._told_above = False  # the line above every screen has this meeting's quorum
         self._breadth = Breadth.WIDE
         # Where there is room for less: which column is seen beside the item, and which half of it.
         self._aside: QWidget = self.agenda_column
@@ -193,7 +196,10 @@ class MeetingView(Page):
         if not self.isVisible():  # it is read when it comes to the front
             return
         if self._record is not None and touched <= AT_THE_TABLE:
+            before = self._record.meeting.stage
             self._record = self._desk.ask(table.recorded_since, self._record)
+            if self._record.meeting.stage is not before:
+                self._look_above()
             self._show_lines()
         else:
             self._refresh()
@@ -207,7 +213,11 @@ class MeetingView(Page):
         if self._meeting is None:
             return
         self._record = self._desk.ask(table.record, self._meeting)
+        self._look_above()
         self._show_lines()
+
+    def _look_above(self) -> None:
+        self._told_above = self._meeting is not None and self._desk.ask(is_told_of, self._meeting)
 
     def _show_lines(self) -> None:
         """The agenda as it stands now, the item in hand kept."""
@@ -235,17 +245,14 @@ class MeetingView(Page):
             return
         self.presenting.follow(record)
         one = table.agendum(record, self._item)
-        words, tone = table.quorum_chip(record.meeting, one.item.recused if one else frozenset())
-        # Where there is little room, the line above every screen says the same while the meeting is open;
-        # as one short of members says it at length, it stands here too as long as it fits.
-        narrow, good = self._breadth is Breadth.NARROW, tone is Tone.SUCCESS
-        above = self._breadth is not Breadth.WIDE and (narrow or good) and record.meeting.opened_at
-        self.quorum.show_state("" if above else words, tone)
+        quorum = table.quorum_beside(record.meeting, one.item if one else None, told_above=self._told_above)
+        self.quorum.show_state(*quorum)
         self.item_numbers.show_state(*table.item_chip(record.meeting, one.item if one else None))
         self.item_title.setText(table.heading(record, one))
         self.item_facts.setText(table.facts(record, one))
         for panel in (self.remarks, self.vote, self.attendance, self.challenges):
             panel.show_item(record, one)
+        self._share_height()
         self._show_hand()
         self.recess.show_meeting(record.meeting)
         self._allow(record, one)
@@ -494,6 +501,14 @@ class MeetingView(Page):
         self.challenge_area.setVisible(shown and self.challenges.in_hand)
         self.vote_area.setVisible(shown and not self.challenges.in_hand)
 
+    @Slot()
+    def _share_height(self) -> None:
+        """Two thirds of the height are the vote's; where its voters need more, the remarks give way."""
+        both = self.remarks_place.height() + self.vote_area.height()
+        tight = self.vote.whole_height * 3 > both * 2
+        self.centre_column.setStretchFactor(self.vote_area, 0 if tight else 2)
+        self.vote_area.updateGeometry()
+
     @Slot(int)
     def _challenge(self, member: PersonId) -> None:
         self.challenges.turn_to(member)
@@ -529,6 +544,8 @@ class MeetingView(Page):
         self.agenda.selectionModel().currentChanged.connect(self._turn_line)
         self._desk.changed.connect(self._heard)
         self.vote.wanted.connect(self._want)
+        for news in (self.vote.voters.laid, self.vote_area.resized):
+            news.connect(self._share_height)
         self.vote.put_off.connect(self._defer)
         self.attendance.challenged.connect(self._challenge)
         self.challenges.turned.connect(self._show_hand)

@@ -35,7 +35,8 @@ from committee_desk.views import forms, theme
 DESIGN = QSize(1280, 720)
 PRACTICE = QSize(448, 252)
 MARGIN = 0.05  # projectors lose the edges
-TITLE, NUMBERS, WORDS, LARGE, BAR = 64, 44, 34, 128, 28
+TITLE, LARGE, BAR = 64, 128, 28
+NUMBERS, WORDS = (56, 44), (44, 34)  # pixels; the smaller ones only where the larger ones would not fit
 NAMES = 7  # lines
 GAP = "\N{EM SPACE}"  # between numbers that stand beside each other
 DARK = QColor("#000000")
@@ -212,23 +213,11 @@ class PresenterWindow(QWidget):
         scale = self.height() / DESIGN.height()
         side, edge = round(self.width() * MARGIN), round(self.height() * MARGIN)
         self.board_column.setContentsMargins(side, edge, side, edge)
-        width = self.width() - 2 * side
-        for part, size, bold in (
-            (self.above, WORDS, False),
-            (self.title, TITLE, True),
-            (self.large, LARGE if not self._drawn.names else TITLE, True),
-            (self.names, WORDS, False),
-            (self.numbers, NUMBERS, True),
-            (self.facts, WORDS, False),
-        ):
-            part.dress(round(size * scale), bold=bold)
-            if part is self.large:
-                part.shrink(width)
-            whole = part.lay_out(width)
-            if part is self.names:
-                # Some of the names without the others would be worse than none.
-                self.names.setVisible(whole and bool(self._drawn.names))
+        width, height = self.width() - 2 * side, self.height() - 2 * edge
         self.share.setFixedHeight(round(BAR * scale))
+        for sizes in zip(NUMBERS, WORDS, strict=True):
+            if self._fit(sizes, scale, width, height):
+                break
         if self._picture.isNull():
             self.sheet.clear()
         else:
@@ -238,6 +227,30 @@ class PresenterWindow(QWidget):
         # Now and not with the next event: what is drawn must not be drawn half.
         self.whole.activate()
         self.board_column.activate()
+
+    def _fit(self, sizes: tuple[int, int], scale: float, width: int, height: int) -> bool:
+        """Break the lines in letters of these sizes; says whether all of them have room."""
+        numbers, words = sizes
+        whole = True
+        for part, size, bold in (
+            (self.above, words, False),
+            (self.title, TITLE, True),
+            (self.large, LARGE if not self._drawn.names else TITLE, True),
+            (self.names, min(WORDS), False),
+            (self.numbers, numbers, True),
+            (self.facts, words, False),
+        ):
+            part.dress(round(size * scale), bold=bold)
+            if part is self.large:
+                part.shrink(width)
+            uncut = part.lay_out(width)
+            if part is self.names:
+                # Some of the names without the others would be worse than none.
+                self.names.setVisible(uncut and bool(self._drawn.names))
+            elif part is not self.title:  # which may be of any length
+                whole = whole and uncut
+        parts = (self.above, self.title, self.large, self.share, self.names, self.numbers, self.facts)
+        return whole and sum(part.height() for part in parts if part.isVisibleTo(self)) <= height
 
     # Qt asks
 

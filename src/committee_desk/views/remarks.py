@@ -77,6 +77,7 @@ class RemarksPanel(QWidget):
         columns = table.remark_columns()
         self._refresh = lists.show(self.lines, columns, lambda _: self._lines, desk, set(), empty=empty)
         self.lines.setWordWrap(True)
+        self.lines.setMinimumHeight(theme.px(40))  # one line at least; the voters come first
         self.lines.setSortingEnabled(False)
         self.lines.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.lines.horizontalHeader().hide()

@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
 from committee_desk.acts import item
 from committee_desk.domain.ballot import Choice, Item, Motion
@@ -30,6 +31,23 @@ from committee_desk.views.clock import ClockField
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.voters import VoterGrid
 from committee_desk.views.widgets import StatusChip, say
+
+
+class VoteArea(QScrollArea):
+    """The panel in the room there is; it asks for as much as brings every voter into sight."""
+
+    resized = Signal()
+
+    # Qt asks
+
+    def sizeHint(self) -> QSize:
+        panel = self.widget()
+        hint = super().sizeHint()
+        return QSize(hint.width(), panel.whole_height) if isinstance(panel, VotePanel) else hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class VotePanel(QWidget):
@@ -101,6 +119,14 @@ class VotePanel(QWidget):
     @property
     def vote(self) -> Voting | None:
         return self._vote
+
+    @property
+    def whole_height(self) -> int:
+        """How high it would be with every voter in sight."""
+        column = self.layout()
+        least = column.totalHeightForWidth(self.width()) if column else 0
+        grid = self.voters
+        return least + max(0, grid.whole_height - grid.minimumHeight()) * grid.isVisibleTo(self)
 
     def first(self) -> QWidget:
         """Where the work begins: the voters, else the one button, else its time."""

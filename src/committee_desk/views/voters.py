@@ -28,12 +28,14 @@ Where = QModelIndex | QPersistentModelIndex
 Align = Qt.AlignmentFlag
 DIGITS = {Qt.Key.Key_1: Choice.YES, Qt.Key.Key_2: Choice.NO, Qt.Key.Key_3: Choice.ABSTAIN}
 CELL = 10  # letters wide at least
+ROW = 34
 
 
 class VoterGrid(QListView):
     chosen = Signal(object)
     all_chosen = Signal()
     turned = Signal()
+    laid = Signal()  # so many cells beside each other, which may be others than before
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +95,13 @@ class VoterGrid(QListView):
             self.turn_to(found)
         return found >= 0
 
+    @property
+    def whole_height(self) -> int:
+        """How high it would be with every cell in sight."""
+        across = max(1, self.viewport().width() // max(1, self.gridSize().width()))
+        rows = -(-len(self._model.rows) // across)
+        return rows * max(0, self.gridSize().height()) + 2 * self.frameWidth()
+
     # Qt asks
 
     def sizeHint(self) -> QSize:
@@ -116,7 +125,10 @@ class VoterGrid(QListView):
         super().resizeEvent(event)
         room = self.viewport().width() - theme.px(18)  # the list keeps room for its scroll bar
         across = max(1, room // (theme.em() * CELL - theme.px(8)))
-        self.setGridSize(QSize(room // across, theme.px(36)))
+        before, size = self.gridSize(), QSize(room // across, theme.px(ROW))
+        self.setGridSize(size)
+        if size != before:
+            self.laid.emit()
 
 
 class _VoterDelegate(QStyledItemDelegate):
