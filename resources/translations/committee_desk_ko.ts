@@ -5202,6 +5202,14 @@
         <source>Note the end</source>
         <translation>끝난 것을 적기</translation>
     </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance claims</source>
+        <translation type="unfinished">보험 청구</translation>
+    </message>
 </context>
 <context>
     <name>PeopleView</name>
