@@ -45,7 +45,16 @@ def test_what_is_decided_on_a_later_day_than_today_can_still_be_looked_at():
     ],
 )
 def test_of_many_steps_one_takes_the_matter_on(possible, onward):
-    assert steps.next_step(possible) == onward
+    assert steps.next_step(matter(Stage.RECEIVED), possible) == onward
+
+
+@pytest.mark.parametrize("told", [{"published_on": DECIDED}, {"unpublished_because": "위원회의 비공개 의결"}])
+def test_once_it_is_published_or_not_what_remains_is_to_close(told):
+    notified = matter(Stage.NOTIFIED, decided_on=DECIDED, notified_on=DECIDED)
+    possible = ("publish", "follow_up", "close")
+
+    assert steps.next_step(notified, possible) == "publish"
+    assert steps.next_step(matter(Stage.NOTIFIED, decided_on=DECIDED, **told), possible) == "close"
 
 
 @pytest.mark.parametrize("stage", Stage)

@@ -55,6 +55,10 @@ def type_over(qtbot, widget, words):
     qtbot.keyClicks(widget, words)
 
 
+def press_main(qtbot):
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
 def titles(view):
     model = view.table.model()
     return [model.index(row, 0).data(DeskRole.ROW).matter.title for row in range(model.rowCount())]
@@ -232,6 +236,31 @@ def test_from_a_ready_matter_the_keyboard_goes_on_to_an_agenda(qtbot, view, desk
         qtbot.keyClick(at, Qt.Key.Key_Space)
 
     assert (at, wanted.args) == (view.steps.to_agenda, ["meetings", ToPlace(EXEMPTION)])
+
+
+def test_from_the_list_one_key_begins_the_next_step_and_the_same_key_ends_it(qtbot, view, desk):
+    """So a list of decided matters is notified one after the other without leaving it."""
+    desk.do(partial(acts.make_ready, id=EXEMPTION))
+    desk.do(partial(acts.return_for_supplement, id=EXEMPTION, supplement_by=TODAY, reason="x", on=TODAY))
+    view.tabs.setCurrentIndex(3)
+    view.table.setFocus()
+
+    begun = press_main(qtbot), QApplication.focusWidget()
+    press_main(qtbot)
+    qtbot.waitUntil(view.table.hasFocus)
+
+    assert begun[1] is view.steps.day
+    assert desk.ask(matters.get, EXEMPTION).stage is Stage.READY
+    assert view.steps.to_agenda.text().endswith("Ctrl+Enter")
+
+
+def test_where_no_steps_are_in_sight_the_key_begins_none(qtbot, view, desk):
+    view.tabs.setCurrentIndex(0)
+    view.table.setFocus()
+
+    press_main(qtbot)
+
+    assert desk.ask(matters.get, EXEMPTION).stage is Stage.RECEIVED
 
 
 def test_a_supplement_is_asked_for_by_a_day(qtbot, view, desk):

@@ -262,9 +262,10 @@ def wants_words(session: Session, matter: Matter, name: str, on: date) -> bool:
     return any(matter.before_closing(desks.rules(session, on)))
 
 
-def next_step(possible: Collection[str]) -> str:
+def next_step(matter: Matter, possible: Collection[str]) -> str:
     """The one that takes the matter on; the others are for when something comes between."""
-    return next((name for name in ONWARD if name in possible), "")
+    told = matter.published_on is not None or bool(matter.unpublished_because)
+    return next((name for name in ONWARD if name in possible and not (told and name == "publish")), "")
 
 
 def shown(matter: Matter, name: str) -> bool:

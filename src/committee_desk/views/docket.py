@@ -102,7 +102,7 @@ class DocketView(ListDetail[About]):
             ("Ctrl+N", self.tr("Receive a new matter")),
             ("Ctrl+F", self.tr("Search")),
             ("Enter", self.tr("From the list to the matter")),
-            ("Ctrl+Enter", self.tr("Receive the new matter; do the step in hand")),
+            ("Ctrl+Enter", self.tr("Receive the new matter; do the step in hand, or begin the next")),
             (referring.KEY, self.tr("Refer to another matter, in a text")),
             ("Insert / Delete", self.tr("In a table of the form: a new line, the chosen one taken out")),
             ("Alt+↑ / Alt+↓", self.tr("In a table of the form: the chosen line up or down")),
@@ -235,7 +235,7 @@ class DocketView(ListDetail[About]):
     @Slot()
     def _enter(self) -> None:
         if self.detail.currentIndex() != NEW:
-            self.steps.finish()
+            self.steps.go_on()
             return
         kind = self.new_kind.currentData()
         with self._desk.refusing():

@@ -78,6 +78,7 @@ class MeetingView(Page):
     late_open: QPushButton
     recess: RecessPanel
     turn_recess: QPushButton
+    to_matter: QPushButton
     settle: QPushButton
     why_not_settled: QLabel
     centre: QFrame
@@ -249,6 +250,7 @@ class MeetingView(Page):
         self.quorum.show_state(*quorum)
         self.item_numbers.show_state(*table.item_chip(record.meeting, one.item if one else None))
         self.item_title.setText(table.heading(record, one))
+        self.to_matter.setVisible(one is not None)
         self.item_facts.setText(table.facts(record, one))
         for panel in (self.remarks, self.vote, self.attendance, self.challenges):
             panel.show_item(record, one)
@@ -556,6 +558,7 @@ class MeetingView(Page):
         self.late_add.clicked.connect(self._place_late)
         self.go_to_meetings.clicked.connect(lambda: self.wanted.emit("meetings", None))
         lists.on_open(self.agenda, self._want_matter)
+        self.to_matter.clicked.connect(self._want_matter)
         self.to_remarks.clicked.connect(partial(self._focus, self.remarks))
         self.to_vote.clicked.connect(partial(self._focus, self.vote))
         for keys, deed in {

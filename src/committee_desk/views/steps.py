@@ -10,8 +10,18 @@ from datetime import date
 from functools import partial
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from committee_desk.acts import matter as acts
 from committee_desk.acts.door import Act
@@ -139,6 +149,7 @@ class StepsPanel(QWidget):
         forms.load("steps", self)
         self._about: About | None = None
         self._deed = ""
+        self._begun_at: QWidget | None = None
         self.buttons: dict[str, QPushButton] = {}
         self.form.hide()
 
@@ -186,11 +197,11 @@ class StepsPanel(QWidget):
         self._about = about
         self.story.setText(about.story)
         self.story.setVisible(bool(about.story))
-        onward = steps.next_step(about.deeds)
+        onward = steps.next_step(about.matter, about.deeds)
         self._show_agenda(about)
         for name, button in self.buttons.items():
             button.setEnabled(name in about.deeds)
-            theme.set_role(button, "role", "secondary" if name == onward else "")
+            self._mark(button, translate("docket", DEEDS[name].title), name == onward)
             button.setVisible(steps.shown(about.matter, name))
         self.issue.setVisible(steps.gives_papers(about.matter))
         self.request_form.setVisible(steps.has_form(about.matter))
@@ -201,10 +212,14 @@ class StepsPanel(QWidget):
 
     def _show_agenda(self, about: About) -> None:
         """The step onto an agenda, first of all: the focus comes to it from the step that is taken."""
-        self.to_agenda.setText(about.agenda.words)
         self.to_agenda.setEnabled(about.agenda.wanted is not None)
-        theme.set_role(self.to_agenda, "role", "secondary" if about.agenda.onward else "")
+        self._mark(self.to_agenda, about.agenda.words, about.agenda.onward)
         say(self.where_to, about.agenda.hint)
+
+    def _mark(self, button: QPushButton, words: str, onward: bool) -> None:
+        """The one step that takes the matter on stands out, with the key that begins it."""
+        button.setText(f"{words}  Ctrl+Enter" if onward else words)
+        theme.set_role(button, "role", "secondary" if onward else "")
 
     def close_layer(self) -> bool:
         """Close the deed's form, if it is open."""
@@ -243,11 +258,21 @@ class StepsPanel(QWidget):
         first = self.day if called else self.choice if deed.offer else self.words
         first.setFocus()
 
+    def go_on(self) -> None:
+        """Do the deed whose form is open; else begin the next step, where the steps are in sight."""
+        if self.form.isVisibleTo(self):
+            self.finish()
+        elif self.isVisible() and self._about is not None:
+            self._begun_at = QApplication.focusWidget()
+            name = steps.next_step(self._about.matter, self._about.deeds)
+            if self._about.agenda.onward:
+                self._want_agenda()
+            elif name:
+                self._start(name)
+
     @Slot()
     def finish(self) -> None:
         """Do the deed whose form is open."""
-        if not self.form.isVisibleTo(self):
-            return
         forms.commit_typing()
         deed = DEEDS[self._deed]
         with self._desk.refusing():
@@ -271,11 +296,23 @@ class StepsPanel(QWidget):
         if self._deed == AGAIN:
             self.submitted_again.emit(matter)
             return
+        QTimer.singleShot(0, self, self._come_back)
         subject = Subject("matter", matter.id)
         told = self.tr("{number}: {deed}").format(
             number=matter.number, deed=translate("docket", DEEDS[self._deed].title)
         )
         undoing.tell(self._desk, told, subject)
+
+    @Slot()
+    def _come_back(self) -> None:
+        """To where the step was begun by its key; else to the step that comes next."""
+        place, self._begun_at = self._begun_at, None
+        next_ = [self.to_agenda, *self.buttons.values()]
+        onward = next((one for one in next_ if one.isEnabled() and one.property("role") == "secondary"), None)
+        if place is not None and isValid(place) and place.isVisible() and place.isEnabled():
+            place.setFocus()
+        elif onward is not None and self.isVisible():
+            onward.setFocus()
 
     @Slot()
     def _want_agenda(self) -> None:
