@@ -1756,8 +1756,8 @@
         <translation>목록에서 안건으로</translation>
     </message>
     <message>
-        <source>Receive the new matter; do the step in hand</source>
-        <translation>새 안건 접수, 고른 처리 마침</translation>
+        <source>Receive the new matter; do the step in hand, or begin the next</source>
+        <translation>새 안건 접수, 하고 있는 처리 마치기 또는 다음 처리 시작</translation>
     </message>
     <message>
         <source>Refer to another matter, in a text</source>
@@ -3972,6 +3972,10 @@
     <message>
         <source>Agenda  F6</source>
         <translation>의사일정  F6</translation>
+    </message>
+    <message>
+        <source>The matter</source>
+        <translation>안건 보기</translation>
     </message>
     <message>
         <source>Matter to add to the agenda</source>
