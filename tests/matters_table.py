@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 from committee_desk.documents.wording import MATTERS, OUTCOMES, PAPERS
+from committee_desk.domain.duty import Span, spans
 from committee_desk.domain.kinds import KINDS
 from tests.cli.test_matters import SENTENCES, WARNED
 from tests.packs import rules
@@ -20,6 +21,12 @@ from tests.packs import rules
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "matters.md"
 BEGINS = "| kind |"
+RUNS = {
+    Span.UNTIL_DECIDED: "runs from the receipt to the decision",
+    Span.UNTIL_TOLD: "runs from the receipt until the outcome is told",
+    Span.FROM_RECEIPT: "runs from the receipt",
+    Span.FROM_DECISION: "runs from the decision",
+}
 IN_THE_DECREE = {"confirmation": "minutes"}  # what the rule pack calls it, where that is another word
 WALKED = "cli/test_matters"  # every kind, from its receipt to its close
 TESTED_IN = ("tests/domain/kinds", "tests/documents/kinds", "tests/domain", "tests/jobs", "tests/acts")
@@ -43,10 +50,16 @@ def row(kind: str) -> tuple[str, ...]:
         "<br>".join(checks(kind)) or "—",
         ", ".join(f"`{one}` {OUTCOMES.get(one, '')}".rstrip() for one in particulars.outcomes),
         ", ".join(PAPERS[one] for one in particulars.papers) or "—",
-        ", ".join(f"`{one}`" for one in particulars.awaits) or "—",
+        ", ".join(awaited(kind)) or "—",
         hardest(kind),
         ", ".join(f"`{one}`" for one in (WALKED, *tests(kind))),
     )
+
+
+def awaited(kind: str) -> list[str]:
+    """What it may wait for; what runs by itself, with the day from which it does."""
+    runs = dict(spans(KINDS[kind]()))
+    return [f"`{one}`" + (f" ({RUNS[runs[one]]})" if one in runs else "") for one in KINDS[kind].awaits]
 
 
 def hardest(kind: str) -> str:
