@@ -4,22 +4,25 @@ every field of every form ─┬─ kept by Drafts or a Saver, as the screens th
                            └─ NOT_KEPT: searched by, secret, standing there by itself, kept in another way
 """
 
-from datetime import time
+from datetime import date, time
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, partial
 from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from committee_desk import assets
+from committee_desk.acts import matter
 from committee_desk.acts import remark as remarks
 from committee_desk.domain.kinds import KINDS
-from committee_desk.domain.kinds.award_list import Given, Line
+from committee_desk.domain.kinds.award_list import AwardList, Given, Line
 from committee_desk.domain.proposal import Proposer
 from committee_desk.models.typing import Typing
+from committee_desk.store import matters
 from committee_desk.views import drafts, forms, lists, saving
 from committee_desk.views.award_lines import AwardLines
+from committee_desk.views.docket import DocketView
 from committee_desk.views.meeting import MeetingView
 from committee_desk.views.meetings import JOINT, MeetingsView
 from committee_desk.views.payments import PaymentsView
@@ -172,6 +175,7 @@ def test_every_field_is_kept_or_it_is_said_why_it_need_not_be(kept):
     assert len(fields) > 350
     assert fields - kept - named == set()
     assert named & kept == set()
+    assert named - fields == set()
 
 
 # What it is worth: the screen that is made after a crash has the words again
@@ -325,3 +329,22 @@ def test_a_change_to_an_award_waits_with_its_line(qtbot):
 
     assert (before, field.because.text(), later.because.text()) == ("", "예산 사정", "예산 사정")
     assert later.begun
+
+
+def test_what_a_body_gives_instead_is_saved_at_once_in_the_docket(qtbot):
+    desk = proposal_scenes.desk_of_proposals()
+    lines = tuple(Line(at, f"2026-{at}", "가", at, "90", "A", 100, (Given("이수진", 100),)) for at in (1, 2))
+    act = partial(matter.receive, kind="award_list", title="포상(안)", received_on=date(2026, 11, 20))
+    kept = []
+    desk.do(partial(act, particulars=AwardList(lines=lines)), kept.append)
+    page = begun(qtbot, DocketView, desk)
+    page.turn_to(kept[0].id)
+    qtbot.waitUntil(lambda: "award_list" in page._forms)
+    field = page._forms["award_list"].findChild(AwardLines)
+
+    field.instead.setCurrentIndex(field.instead.findData("struck"))
+    write(field.because, "다른 상을 받음")
+    field.change.click()
+
+    assert [one.struck for one in desk.ask(matters.get, kept[0].id).particulars.lines] == [True, False]
+    assert page._typing.recall("matter/") == {}
