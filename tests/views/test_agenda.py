@@ -1,5 +1,7 @@
 """An agenda is prepared at the window by keyboard: minutes, order, references, candidates, late items."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -184,6 +186,38 @@ def test_a_move_lists_the_references_that_changed_and_takes_them_back(prepare):
     assert said.endswith("Resolution item 3 → Resolution item 2")
     assert [one.number for one in items_of(door, held)] == ["1", "1", "2", "3"]
     assert panel.moved_frame.isHidden()
+
+
+def test_once_the_notice_is_out_no_move_is_offered_to_be_taken_back(prepare):
+    _, panel, door, held = prepare(scenes.complete(), 3)
+    press(Key.Key_Up, modifier=ALT)
+
+    door.do(scenes.meeting.convene, held.id, held.held_on - timedelta(days=9), **scenes.BY)
+    panel.show_meeting(door.ask(meetings.about, held.id))
+
+    assert panel.moved_frame.isHidden()
+
+
+def test_the_line_in_hand_is_in_sight_and_tab_goes_down_the_screen(prepare, qtbot):
+    shell, panel, _, _ = prepare(scenes.incomplete(), 2)
+    shell.resize(1366, 560)
+    QApplication.processEvents()
+    area = shell.page._areas[AGENDA]
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    press(Key.Key_Up, Key.Key_Up)
+    qtbot.wait(1)
+    line = panel.items.visualRect(panel.items.currentIndex())
+    top = panel.items.viewport().mapTo(area.viewport(), line.topLeft()).y()
+
+    press(Key.Key_Down, Key.Key_Down)
+    reached = []
+    while panel.take_off_open not in reached and len(reached) < 60:
+        press(Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+
+    assert 0 <= top <= area.viewport().height() - line.height()
+    deeds = [panel.up, panel.down, panel.to_matter, panel.standing, panel.take_off_open]
+    assert reached == [panel.minutes, *deeds]
 
 
 def test_a_move_that_changes_no_reference_lists_nothing(prepare):

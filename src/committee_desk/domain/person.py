@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from enum import Enum
 
+from committee_desk.domain import interests
 from committee_desk.domain.finding import Finding, by_rule
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.rules import Rules
@@ -143,8 +144,7 @@ class Person:
 
     def related_to(self, *words: str) -> tuple[str, ...]:
         """Entries of the interests register that are named in these texts, for the secretary to look at."""
-        everything = " ".join(words).casefold()
-        return tuple(one for one in self.interests if one.strip() and one.casefold() in everything)
+        return interests.named(self.interests, words)
 
 
 def _first_day(term: Membership) -> date:

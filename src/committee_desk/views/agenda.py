@@ -73,6 +73,7 @@ class AgendaPanel(QWidget):
     why_not_placed: QLabel
 
     matter_wanted = Signal(object)
+    turned_to = Signal(int, int)  # where the line in hand stands, and how high it is
 
     def __init__(self, desk: Desk, typing: Typing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +98,8 @@ class AgendaPanel(QWidget):
         if self._about is None or self._about.meeting.id != about.meeting.id:
             self._show_moved([], ())
         self._about = about
+        if agenda.why_not_moved(about.meeting):
+            self._show_moved([], ())
         rows = agenda.rows(about)
         if rows != self._rows:
             self._rows = rows
@@ -155,8 +158,11 @@ class AgendaPanel(QWidget):
             button.setProperty("extent", "small")
         for button in (self.to_matter, self.standing, self.take_off_open):
             button.setProperty("role", "text")
+        before: QWidget = self.order  # what stands above them comes before them with Tab too
         for button in (self.up, self.down, self.to_matter, self.standing, self.take_off_open):
             flow.addWidget(button)
+            self.setTabOrder(before, button)
+            before = button
 
     @Slot()
     def _turn(self) -> None:
@@ -176,6 +182,7 @@ class AgendaPanel(QWidget):
         self.minutes.setEnabled(open_)
         self.one.show_item(about, one)
         self._make_room()
+        QTimer.singleShot(0, self, self._bring)
         if one is not None:
             self._show_minutes(one.item)
             stands = agenda.stands(about, one)
@@ -193,6 +200,7 @@ class AgendaPanel(QWidget):
         """The list has room for some items; while a form is open, for the one in hand."""
         form, any_ = self.one.form is not None, bool(self._rows)
         self.deeds.setVisible(any_ and not form)
+        self.moved_frame.setVisible(bool(self.moved.text()) and not form)
         rows = 1 if form else min(max(len(self._rows), 1), SEEN)
         row = self.items.verticalHeader().defaultSectionSize()
         self.items.setMinimumHeight(self.items.minimumSizeHint().height() + row * (rows - 1))
@@ -201,6 +209,14 @@ class AgendaPanel(QWidget):
             QTimer.singleShot(0, self, lambda: self.items.scrollTo(self.items.currentIndex()))
         else:
             self.items.setMaximumHeight(QWIDGETSIZE_MAX)
+
+    @Slot()
+    def _bring(self) -> None:
+        """The line that the keyboard is at comes into sight, where the whole list has no room."""
+        if self.items.hasFocus():
+            line = self.items.visualRect(self.items.currentIndex())
+            top = self.items.viewport().mapTo(self, line.topLeft()).y()
+            self.turned_to.emit(top, line.height())
 
     def _show_offer(self, offer: Offer) -> None:
         """What a next meeting hears first, where the agenda still lacks it."""

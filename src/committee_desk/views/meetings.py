@@ -257,7 +257,13 @@ class MeetingsView(ListDetail[About]):
         panel = AgendaPanel(self._desk, self._typing, self._place(AGENDA))
         panel.fold(self._breadth)
         panel.matter_wanted.connect(lambda id: self.wanted.emit("docket", id))
+        panel.turned_to.connect(self._bring_line)
         return self._step(AGENDA, panel)
+
+    @Slot(int, int)
+    def _bring_line(self, top: int, height: int) -> None:
+        """The line of the agenda that is in hand stays in sight."""
+        self._areas[AGENDA].ensureVisible(0, top + height // 2, 0, height)
 
     @cached_property
     def notice(self) -> NoticePanel:
