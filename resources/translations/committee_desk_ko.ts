@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>{name} steps aside from the item.</source>
-        <translation>{name} 위원이 이 안건에서 회피합니다.</translation>
+        <translation>{name} 위원이 이 안건의 심의·의결에서 물러납니다.</translation>
     </message>
     <message>
         <source>{name} has no conflict.</source>
@@ -5208,11 +5208,11 @@
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>대장</translation>
     </message>
     <message>
         <source>Insurance claims</source>
-        <translation type="unfinished">보험 청구</translation>
+        <translation>보험 청구</translation>
     </message>
 </context>
 <context>
