@@ -67,6 +67,29 @@ def test_no_other_order_has_fewer_exits(asides):
     assert found.exits == min(exits(order) for order in permutations(asides))
 
 
+PLACES = st.sets(st.integers(1, 6))
+
+
+@given(ASIDES, PLACES, PLACES)
+def test_no_other_order_has_fewer_exits_where_reports_come_first_and_some_places_are_fixed(
+    asides, reports, fixed
+):
+    now = [item(number, *aside, report=number in reports) for number, aside in enumerate(asides, start=1)]
+
+    found = proposed(now, fixed)
+
+    lawful = [order for order in permutations(now) if keeps(order, now, fixed)]
+    assert found.exits == min(exits(one.recused for one in order) for order in (now, *lawful))
+
+
+def keeps(order, now, fixed):
+    """Whether the fixed items are in their places, and the reports, in their order, in the first others."""
+    free = [one for one in order if one.id not in fixed]
+    reports = [one for one in now if one.report and one.id not in fixed]
+    in_place = all(one is before for one, before in zip(order, now, strict=True) if before.id in fixed)
+    return in_place and free[: len(reports)] == reports
+
+
 @given(ASIDES)
 def test_a_long_agenda_is_improved_and_never_made_worse(asides):
     with pytest.MonkeyPatch.context() as patch:

@@ -207,6 +207,20 @@ def test_what_is_only_looked_at_is_not_before_the_room(held):
     assert held.scene.title == "2027년 적극행정 실행계획(안)"
 
 
+def test_where_room_is_short_the_controls_give_way_to_the_vote(held):
+    held.item(1, items.take_up, time(11, 5))
+    held.shell.resize(900, 688)
+    QApplication.processEvents()
+    held.room.button.click()
+
+    held.press(Key.Key_F11)
+
+    page = held.shell.page
+    assert (held.room.controls.isVisible(), held.room.window_of_room is None) == (False, False)
+    assert page.vote.isAncestorOf(QApplication.focusWidget())
+    assert page.vote_area.verticalScrollBar().maximum() == 0
+
+
 def test_f5_begins_and_ends_it(qtbot):
     shell = shown_on(qtbot, sitting.desk_of(sitting.opened()[0]))
     room = shell.page.presenting

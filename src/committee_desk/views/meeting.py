@@ -459,6 +459,8 @@ class MeetingView(Page):
         self._aside = asides.get(panel, self._aside)
         if panel in (self.remarks, self.vote):
             self._hand = panel
+        if self._breadth is not Breadth.WIDE:
+            self.presenting.fold_controls()
         self._lay_out(panel)
         first = {
             self.agenda_column: self.agenda,

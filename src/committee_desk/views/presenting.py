@@ -94,6 +94,11 @@ class Presenting(QFrame):
         self._open_controls(False)
         return True
 
+    def fold_controls(self) -> None:
+        """Leave their room to what the secretary goes to, and the focus where it goes."""
+        self._open = False
+        self.controls.hide()
+
     def follow(self, record: Record) -> None:
         """The meeting as it stands now; while one is in session the room sees no other."""
         before = self._record
