@@ -28,6 +28,7 @@ TONES: Mapping[Status, Tone] = MappingProxyType(
 )
 CONSULTING = "consultation"
 LAGGING = QT_TRANSLATE_NOOP("key tasks", "On course, a milestone late")
+LATE = QT_TRANSLATE_NOOP("key tasks", "Milestone late")  # the same where there is less room
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +131,9 @@ def columns() -> list[Column[KeyTaskLine]]:
         Column(translate("key tasks", "Milestones"), _steps, sort=lambda one: one.done, width=6),
         Column(
             translate("key tasks", "State"),
-            lambda one: standing(one.status, one.lags),
+            lambda one: translate("key tasks", LATE) if one.lags else words.name(one.status),
             tone=lambda one: tone(one.status, one.lags),
-            width=10,
+            width=8,
         ),
     ]
 
