@@ -18531,6 +18531,10 @@
         <translation>정상, 이정표 지남</translation>
     </message>
     <message>
+        <source>Milestone late</source>
+        <translation>이정표 지남</translation>
+    </message>
+    <message>
         <source>Milestones</source>
         <translation>이정표</translation>
     </message>
