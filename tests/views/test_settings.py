@@ -161,10 +161,17 @@ def test_a_key_is_not_revoked_without_a_reason(view, desk, qtbot):
     assert desk.ask(keys.of, desk.by) is not None
 
 
+def stick(tmp_path):
+    """A folder on a drive that is plugged in."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
 def test_a_backup_is_made_listed_and_checked(view, desk, qtbot, tmp_path):
     backups = view.part(BACKUPS)
     worked_off(qtbot, desk)
-    backups.take_folder(tmp_path / "stick")
+    backups.take_folder(stick(tmp_path))
     worked_off(qtbot, desk)
 
     backups.back_up.click()
@@ -175,7 +182,7 @@ def test_a_backup_is_made_listed_and_checked(view, desk, qtbot, tmp_path):
 
 def test_restoring_says_what_is_lost_and_asks_before_it_is_done(view, desk, qtbot, tmp_path, told):
     backups = view.part(BACKUPS)
-    backups.take_folder(tmp_path / "stick")
+    backups.take_folder(stick(tmp_path))
     backups.back_up.click()
     qtbot.waitUntil(lambda: "Opened and checked" in backups.last.text(), timeout=20_000)
 
