@@ -53,7 +53,7 @@ def test_the_year_is_told_in_one_line_and_drawn_in_every_line(page):
     assert marks[0] == (Mark.DONE,) * 3
     assert marks[3] == (Mark.DONE, Mark.DONE, Mark.LATE, Mark.AHEAD)
     assert [model.index(row, 3).data() for row in (0, 3)] == ["3/3", "2/4"]
-    assert [model.index(row, 4).data() for row in (0, 3)] == ["Done", "Milestone late"]
+    assert [model.index(row, 4).data() for row in (0, 3)] == ["Done", "Behind"]
 
 
 def test_a_task_says_where_it_comes_from_and_what_stands_against_it(page):

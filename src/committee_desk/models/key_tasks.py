@@ -28,7 +28,7 @@ TONES: Mapping[Status, Tone] = MappingProxyType(
 )
 CONSULTING = "consultation"
 LAGGING = QT_TRANSLATE_NOOP("key tasks", "On course, a milestone late")
-LATE = QT_TRANSLATE_NOOP("key tasks", "Milestone late")  # the same where there is less room
+LATE = QT_TRANSLATE_NOOP("key tasks", "Behind")  # the same where there is less room
 
 
 @dataclass(frozen=True, slots=True)
