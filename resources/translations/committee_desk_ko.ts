@@ -18531,7 +18531,7 @@
         <translation>정상, 이정표 지남</translation>
     </message>
     <message>
-        <source>Milestone late</source>
+        <source>Behind</source>
         <translation>이정표 지남</translation>
     </message>
     <message>
