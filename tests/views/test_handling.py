@@ -116,9 +116,9 @@ def test_a_supplement_stops_the_month_and_goes_on_when_it_came(page):
 def test_an_adopted_proposal_is_notified_with_its_plan_and_measured(page):
     turned(page, 2)
     take(page, "notify", day=TODAY, until=date(2027, 3, 31))
-    take(page, "carry_out", day=date(2027, 3, 2))
-    take(page, "show_effect", day=date(2027, 4, 1))
-    take(page, "measure", day=date(2028, 4, 3), choice=0, won=49_000_000, words="우편료")
+    take(page, "carry_out", day=TODAY)
+    take(page, "show_effect", day=TODAY)
+    take(page, "measure", day=TODAY, choice=0, won=49_000_000, words="우편료")
 
     found = held(page, 2)
     assert (found.notified_on, found.planned_for, found.measured.saved) == (

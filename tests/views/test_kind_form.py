@@ -20,6 +20,7 @@ from committee_desk.domain.kinds.key_tasks import Candidate as KeyTaskCandidate
 from committee_desk.domain.kinds.plan import CoreTask
 from committee_desk.domain.kinds.selection import Candidate
 from committee_desk.domain.kinds.selection_criteria import Part, Terms
+from committee_desk.domain.kinds.support import Conclusion
 from committee_desk.domain.known import Condition
 from committee_desk.domain.proposal import Employment
 from committee_desk.domain.yearly import Year
@@ -77,7 +78,12 @@ def other_than_default(name, hint):
         return (
             Line(ProposalId(1), "P2026-0001", "빈집 주차장", 1, "91.00", "금상", 5, (Given("이수진", 5),)),
         )
-    known = {bool: True, str: f"{name} typed", date | None: date(2026, 12, 1)}
+    known = {
+        bool: True,
+        str: f"{name} typed",
+        date | None: date(2026, 11, 5),
+        Conclusion | None: Conclusion.INDICTED,
+    }
     return known.get(hint, ("money", "favour"))
 
 
