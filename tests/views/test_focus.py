@@ -7,7 +7,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFormLayout,
+    QFrame,
+    QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -139,6 +142,59 @@ def test_what_takes_the_focus_before_it_is_laid_out_leaves_what_is_above_it_in_s
 
     bar = area.verticalScrollBar()
     assert (bar.value(), bar.maximum() > 0) == (0, True)
+
+
+def test_a_form_that_is_opened_at_the_lower_edge_comes_wholly_into_sight(qtbot: QtBot) -> None:
+    window = shown(qtbot)
+    column = QVBoxLayout(window)
+    fields, area = in_a_form(count=12)
+    form = QFrame()
+    form.setProperty("role", "quiet")
+    lines = QVBoxLayout(form)
+    field = QLineEdit()
+    for part in (QLabel("Return for good"), field, QPushButton("Return")):
+        lines.addWidget(part)
+    area.widget().layout().addWidget(form)
+    form.hide()
+    column.addWidget(area)
+    qtbot.wait(1)
+
+    form.show()
+    field.setFocus()
+
+    qtbot.waitUntil(lambda: form.visibleRegion().boundingRect() == form.rect())
+
+
+def test_a_field_of_several_lines_is_brought_into_sight_whole(qtbot: QtBot) -> None:
+    window = shown(qtbot)
+    fields, area = in_a_form(count=12)
+    words = QPlainTextEdit()
+    words.setFixedHeight(90)
+    area.widget().layout().addWidget(words)
+    QVBoxLayout(window).addWidget(area)
+    qtbot.wait(1)
+
+    words.setFocus()
+
+    qtbot.waitUntil(lambda: words.visibleRegion().boundingRect() == words.rect())
+
+
+def test_what_is_typed_in_stays_in_sight_when_a_band_takes_room(qtbot: QtBot) -> None:
+    window = shown(qtbot)
+    column = QVBoxLayout(window)
+    fields, area = in_a_form(count=12)
+    band = QLabel("Refused")
+    band.setFixedHeight(120)
+    band.hide()
+    column.addWidget(band)
+    column.addWidget(area)
+    qtbot.wait(1)
+    fields[6].setFocus()
+
+    band.show()
+
+    qtbot.waitUntil(lambda: area.viewport().height() < 200)
+    qtbot.waitUntil(lambda: fields[6].visibleRegion().boundingRect() == fields[6].rect())
 
 
 def in_a_form(count: int) -> tuple[list[QLineEdit], QScrollArea]:

@@ -18,7 +18,7 @@ from shiboken6 import isValid
 from committee_desk.errors import DeskError
 from committee_desk.models.table import Tone
 from committee_desk.views import binder, theme
-from committee_desk.views.focus import WIDTH, up_to
+from committee_desk.views.focus import WIDTH, show_whole, up_to
 from committee_desk.views.widgets import chip_text
 
 FOLLOWED = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
@@ -92,7 +92,8 @@ class FieldNote(QLabel):
     def _bring_into_sight(self) -> None:
         for part in self._followed:
             if isinstance(part, QScrollArea) and isValid(self._field):
-                part.ensureWidgetVisible(self._field, 0, self.height() + 2 * GAP)
+                spare = max(part.viewport().height() - self._field.height(), 0)
+                show_whole(part, self._field, min(self.height() + 2 * GAP, spare // 2))
 
     @Slot()
     def leave(self) -> None:

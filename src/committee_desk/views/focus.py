@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QDialog,
-    QLabel,
+    QFrame,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -30,6 +30,8 @@ WIDTH = 4
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 FOLLOWED = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
+ROUNDS = 3  # of layouts within layouts, until what has been opened has its place
+GROUPS = {"quiet", "card", "draft"}  # what a few fields and their button stand in
 
 
 class Ring(QWidget):
@@ -72,6 +74,9 @@ class Ring(QWidget):
     # Qt asks
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched.parent(), QScrollArea):
+            # A band above or a panel beside takes room: what is typed in stays in sight.
+            QTimer.singleShot(0, self._around, partial(_bring_into_sight, self._around))
         if event.type() in FOLLOWED:
             beside = _beside(self._around)
             if beside is self.parentWidget() and self.isVisible() == self._around.isVisible():
@@ -113,9 +118,9 @@ class FocusRing(QObject):
             old.removeEventFilter(self)
         if new is not None and new.isVisible():
             _bring_into_sight(new)
-        elif new is not None:
-            # What is not shown yet has no place yet either, and would be scrolled to where it never is.
-            QTimer.singleShot(0, new, partial(_bring_into_sight, new))
+        if new is not None:
+            # What has just been opened around it has no place yet, and would be scrolled to a wrong one.
+            QTimer.singleShot(0, new, partial(_bring_group, new, ROUNDS))
         if new is not None and not new.isWindow() and not new.property("ownFocus"):
             self._ring = Ring(new)
         if isinstance(new, QPushButton):
@@ -146,13 +151,62 @@ def _stands_alone(button: QObject) -> bool:
 
 def _bring_into_sight(widget: QWidget) -> None:
     """Also where the focus comes from outside of what scrolls, which Qt leaves as it is."""
+    for area in _areas(widget):
+        if widget.height() > area.viewport().height():
+            _show_top(area, widget)
+        else:
+            show_whole(area, widget, WIDTH)
+
+
+def show_whole(area: QScrollArea, widget: QWidget, margin: int) -> None:
+    """Of a field with a cursor ``ensureWidgetVisible`` would show no more than the cursor."""
+    inside = area.widget()
+    if inside is not None:
+        middle = widget.mapTo(inside, widget.rect().center())
+        size = (widget.size() + QSize(2 * margin, 2 * margin)).boundedTo(area.viewport().size())
+        area.ensureVisible(middle.x(), middle.y(), size.width() // 2, size.height() // 2 + 1)
+
+
+def _bring_group(widget: QWidget, rounds: int = 1) -> None:
+    """With the form it stands in, as far as there is room; nothing moves away below a mouse button."""
+    if not widget.hasFocus() or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        return
+    group, area = _group(widget), next(_areas(widget), None)
+    if group is not None and area is not None:
+        _show_group(area, group, widget)
+    _bring_into_sight(widget)
+    if rounds > 1:
+        QTimer.singleShot(0, widget, partial(_bring_group, widget, rounds - 1))
+
+
+def _group(widget: QWidget) -> QWidget | None:
+    around = widget.parentWidget()
+    while around is not None and not (type(around) is QFrame and around.property("role") in GROUPS):
+        around = None if isinstance(around, QScrollArea) else around.parentWidget()
+    return around
+
+
+def _show_group(area: QScrollArea, group: QWidget, widget: QWidget) -> None:
+    inside, room = area.widget(), area.viewport().height()
+    if inside is None:
+        return
+    if group.height() <= room:
+        show_whole(area, group, 0)
+    elif group.visibleRegion().boundingRect().height() < room and _reaches(widget, group) <= room:
+        area.verticalScrollBar().setValue(group.mapTo(inside, QPoint(0, 0)).y())
+
+
+def _reaches(widget: QWidget, group: QWidget) -> int:
+    """How far down in its form."""
+    return widget.mapTo(group, widget.rect().bottomLeft()).y() + WIDTH
+
+
+def _areas(widget: QWidget) -> Iterator[QScrollArea]:
+    """What scrolls around it, from within."""
     around = widget.parentWidget()
     while around is not None:
         if isinstance(around, QScrollArea):
-            if isinstance(widget, QLabel) and widget.height() > around.viewport().height():
-                _show_top(around, widget)
-            else:
-                around.ensureWidgetVisible(widget, WIDTH, WIDTH)
+            yield around
         around = around.parentWidget()
 
 
