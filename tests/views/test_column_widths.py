@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QTableView
 
 from committee_desk.models.table import Column, Tone
 from committee_desk.views import lists, theme
-from committee_desk.views.column_widths import moved, squeezed
+from committee_desk.views.column_widths import is_exact, moved, squeezed
 
 TITLE = "긴급 제설 계약에 대한 면책 건의와 그 뒤의 조치"
 
@@ -104,3 +104,27 @@ def test_a_column_somebody_has_drawn_keeps_its_width(table, qtbot):
     qtbot.wait(1)
 
     assert table.columnWidth(0) == 220
+
+
+def test_a_number_is_whole_where_the_title_can_give_way(table, qtbot):
+    table.resize(theme.px(420), theme.px(300))
+    model = lists.held(table, COLUMNS, empty="none")
+
+    model.show([Line("적극행정-2026-00601", TITLE)])
+    qtbot.waitUntil(lambda: not cut(table, 0))
+
+    assert cut(table, 1)
+    assert sum(widths(table)) <= table.viewport().width()
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["2026-11-27", "2026-11-27 (Fri) 12:00", "2026. 11. 27.(금)", "적극행정-2026-0060", "500,000 won"],
+)
+def test_days_numbers_and_sums_are_told_by_their_form(words):
+    assert is_exact(words)
+
+
+@pytest.mark.parametrize("words", ["", "긴급 제설 계약", "2026-0001  긴급 제설", "Resolution item 1"])
+def test_words_may_be_shortened(words):
+    assert not is_exact(words)

@@ -2,11 +2,13 @@
 
     width in letters, what is left ─► each column's share ─► room to spare goes where lines are cut
 
+Days, numbers, sums and signs are not shortened while words can give way to them.
 A column that somebody has drawn to a width keeps it.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
@@ -18,6 +20,10 @@ from committee_desk.views.widgets import chip_size
 
 OPEN = 6  # letters that a column without a width shall have, if others can give way
 IN_SIGHT = 60  # lines at most, where a table does not know its height yet
+SHORT = 16  # letters of a sign that is not shortened; of a longer one the beginning tells enough
+DAY = r"\d{4}(?:-\d\d-\d\d|\. \d+\. \d+\.)(?: ?\(\w+\))?(?: \d\d:\d\d(?::\d\d)?)?"
+NUMBER = r"\S{0,20}\d\S{0,9}|[\d,]+ \w+"
+EXACT = re.compile(f"{DAY}|{NUMBER}")  # what tells something else, or nothing, without its end
 
 
 class ColumnWidths(QObject):
@@ -42,6 +48,14 @@ class ColumnWidths(QObject):
         self._share()
         heads.sectionResized.connect(self._resized)
 
+    def has_room(self) -> bool:
+        """For the headings, and for all that is not shortened."""
+        heads = self._table.horizontalHeader()
+        shown = [place for place in range(len(self._letters)) if not heads.isSectionHidden(place)]
+        cells = self._cells(shown)
+        least = (max(heads.sectionSizeHint(place), cells[place][1]) for place in shown)
+        return sum(least) <= self._table.viewport().width()
+
     @Slot(int, int, int)
     def _resized(self, place: int, before: int, now: int) -> None:
         if self._sharing:
@@ -58,19 +72,24 @@ class ColumnWidths(QObject):
         heads = self._table.horizontalHeader()
         places = range(len(self._letters))
         shown = [place for place in places if place not in hidden and not heads.isSectionHidden(place)]
-        widths = self._given(shown)
         free = [place for place in shown if place not in self._drawn]
-        if self._table.isVisible():
-            widths |= moved({place: widths[place] for place in free}, self._needed(free))
+        cells = self._cells(free) if self._table.isVisible() else {}
+        widths = self._given(shown, {place: least for place, (_, least, _) in cells.items()})
+        if sum(widths.values()) > self._table.viewport().width():
+            widths = self._given(shown, {place: sign for place, (_, _, sign) in cells.items()})
+        if sum(widths.values()) > self._table.viewport().width():
+            widths = self._given(shown, {})
+        needed = {place: whole for place, (whole, _, _) in cells.items()}
+        widths |= moved({place: widths[place] for place in cells}, needed)
         self._sharing = True
         for place, width in widths.items():
             heads.resizeSection(place, width)
         self._sharing = False
 
-    def _given(self, shown: Sequence[int]) -> dict[int, int]:
+    def _given(self, shown: Sequence[int], exact: Mapping[int, int]) -> dict[int, int]:
         """What each has by its letters, and those without letters by sharing what is left."""
         heads = self._table.horizontalHeader()
-        least = {place: heads.sectionSizeHint(place) for place in shown}
+        least = {place: max(heads.sectionSizeHint(place), exact.get(place, 0)) for place in shown}
         widths = {
             place: max(theme.em() * letters + theme.px(24), least[place])
             for place in shown
@@ -84,22 +103,29 @@ class ColumnWidths(QObject):
         widths |= {place: max(left // len(open_ones), least[place], some) for place in open_ones}
         return squeezed(widths, least | self._drawn, room)
 
-    def _needed(self, places: Sequence[int]) -> dict[int, int]:
-        """What the heading and the lines in sight need, to be read to their ends."""
+    def _cells(self, places: Sequence[int]) -> dict[int, tuple[int, int, int]]:
+        """What the heading and the lines in sight need to be read to their ends, what is exact, and signs."""
         heads, model = self._table.horizontalHeader(), self._table.model()
         last = self._table.rowAt(self._table.viewport().height() - 1)
         rows = range(max(self._table.rowAt(0), 0), last + 1 if last >= 0 else model.rowCount())[:IN_SIGHT]
-        return {
-            place: max([heads.sectionSizeHint(place), *(self._cell(row, place) for row in rows)])
-            for place in places
-        }
+        result = {}
+        for place in places:
+            cells = [self._cell(row, place) for row in rows]
+            whole, exact, sign = (
+                (max(each, default=0) for each in zip(*cells, strict=True)) if cells else (0,) * 3
+            )
+            result[place] = max(heads.sectionSizeHint(place), whole), exact, sign
+        return result
 
-    def _cell(self, row: int, place: int) -> int:
+    def _cell(self, row: int, place: int) -> tuple[int, int, int]:
         index, letters = self._table.model().index(row, place), self._table.fontMetrics()
         words, tone = str(index.data() or ""), index.data(DeskRole.TONE)
         if isinstance(tone, Tone) and words:
-            return chip_size(words, tone, letters).width() + theme.px(20)
-        return letters.horizontalAdvance(words) + theme.px(26)
+            width = chip_size(words, tone, letters).width()
+            least = width + theme.px(14) if len(words) <= SHORT else 0
+            return width + theme.px(20), least, least
+        width = letters.horizontalAdvance(words) + theme.px(26)
+        return width, width if is_exact(words) else 0, 0
 
     # Qt asks
 
@@ -107,6 +133,10 @@ class ColumnWidths(QObject):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self._share()
         return False
+
+
+def is_exact(words: str) -> bool:
+    return EXACT.fullmatch(words) is not None
 
 
 def squeezed(widths: Mapping[int, int], least: Mapping[int, int], room: int) -> dict[int, int]:
