@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QStyle, QStyleOptionFrame, QVBoxLayout, QWidget
 
 from committee_desk.views import theme
 from committee_desk.views.clock import ClockField
@@ -96,3 +96,16 @@ def test_a_clock_goes_on_while_the_focus_is_on_it_and_stops_once_it_is_typed_int
     now += timedelta(minutes=5)
 
     assert (went_on, field.value()) == (time(14, 5), time(14, 2))
+
+
+def test_a_day_is_never_cut(qtbot):
+    field = DayField()
+    qtbot.addWidget(field)
+    field.set_value(date(2026, 12, 30))
+
+    field.resize(field.minimumSizeHint())
+
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field).width()
+    assert field.fontMetrics().horizontalAdvance(field.text()) <= room

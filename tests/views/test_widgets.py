@@ -49,3 +49,17 @@ def test_steps_say_which_are_done(qtbot):
     steps.show_steps(["Planned", "Convened", "Open"], 1)
 
     assert steps.accessibleName() == "✓ Planned, ▶ Convened, ○ Open"
+
+
+def test_of_names_without_room_beside_each_other_the_present_one_is_whole(qtbot):
+    steps = Steps()
+    qtbot.addWidget(steps)
+    steps.show_steps(["Planned", "Convened", "In session", "Closed", "Minutes", "Filed"], 5)
+
+    steps.resize(2000, steps.sizeHint().height())
+    wide = [at for at, _ in steps.names_shown()]
+    steps.resize(steps.minimumSizeHint())
+    [(at, place)] = steps.names_shown()
+
+    assert (wide, at) == ([0, 1, 2, 3, 4, 5], 5)
+    assert place.right() <= steps.width()

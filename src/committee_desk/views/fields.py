@@ -18,6 +18,8 @@ from committee_desk.models import dates, numbers
 from committee_desk.views import theme
 from committee_desk.views.typed_field import TypedField
 
+LONGEST = date(2026, 12, 30)  # in letters
+
 
 class DayField(TypedField[date | None]):
     """A day, typed in any usual way and shown as on paper once the field is left."""
@@ -36,6 +38,15 @@ class DayField(TypedField[date | None]):
 
     def told(self, value: date | None) -> str:
         return dates.day(value)
+
+    # Qt asks
+
+    def minimumSizeHint(self) -> QSize:
+        """A day is never cut: 05-20 could as well be 05-2."""
+        least = super().minimumSizeHint()
+        letters = self.fontMetrics()
+        whole = letters.horizontalAdvance(dates.day(LONGEST)) - letters.maxWidth()
+        return least + QSize(max(whole, 0) + theme.px(4), 0)
 
 
 class NumberField(TypedField[int | None]):

@@ -183,22 +183,38 @@ class Steps(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = self.width() / len(self._names)
-        for at, name in enumerate(self._names):
+        for at in range(len(self._names)):
             centre = QPointF(width * (at + 0.5), theme.px(14))
             if at:
                 self._paint_line(painter, centre - QPointF(width, 0), centre, behind=at <= self._present)
             self._paint_mark(painter, centre, at)
-            half = self._half_room(at, width)
-            self._paint_name(
-                painter, QRectF(centre.x() - half, theme.px(30), 2 * half, self.height()), name, at
-            )
+        for at, place in self.names_shown():
+            self._paint_name(painter, place, self._names[at], at)
         painter.end()
+
+    def names_shown(self) -> list[tuple[int, QRectF]]:
+        """Where each name stands; of names that have no room beside each other the present one alone."""
+        width = self.width() / len(self._names)
+        top, height = theme.px(30), self.height() - theme.px(30)
+        halves = [self._half_room(at, width) for at in range(len(self._names))]
+        needed = [self._letters().horizontalAdvance(name) + 5 for name in self._names]
+        if all(need <= 2 * half for need, half in zip(needed, halves, strict=True)):
+            return [
+                (at, QRectF(width * (at + 0.5) - half, top, 2 * half, height))
+                for at, half in enumerate(halves)
+            ]
+        at = min(self._present, len(self._names) - 1)
+        left = width * (at + 0.5) - needed[at] / 2
+        return [(at, QRectF(max(min(left, self.width() - needed[at]), 0), top, needed[at], height))]
+
+    def _letters(self) -> QFontMetricsF:
+        return QFontMetricsF(theme.text_font(15, bold=True))
 
     def _half_room(self, at: int, width: float) -> float:
         """Half of what the name may take: more than its share where the names beside it are short."""
         if at in (0, len(self._names) - 1):
             return width / 2
-        letters = QFontMetricsF(theme.text_font(15, bold=True))
+        letters = self._letters()
         beside = max(letters.horizontalAdvance(self._names[place]) for place in (at - 1, at + 1))
         return max(width / 2, width - beside / 2 - theme.px(4))
 
@@ -242,8 +258,11 @@ class ShortTable(QTableView):
         return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        heading, row = self.horizontalHeader().sizeHint(), self.verticalHeader().defaultSectionSize()
-        return QSize(super().minimumSizeHint().width(), heading.height() + row + 2 * self.frameWidth())
+        heads, row = self.horizontalHeader(), self.verticalHeader().defaultSectionSize()
+        sideways = heads.length() > self.viewport().width() > 0
+        bar = self.horizontalScrollBar().sizeHint().height() if sideways else 0
+        height = heads.sizeHint().height() + row + bar + 2 * self.frameWidth()
+        return QSize(super().minimumSizeHint().width(), height)
 
 
 def _escaped(words: str) -> str:
