@@ -12,6 +12,7 @@ from committee_desk.models.matrix import Out
 from committee_desk.models.scoring_board import State
 from committee_desk.models.table import Role
 from committee_desk.store import rounds
+from committee_desk.views.page import Breadth
 from tests.views import scored
 from tests.views.checks import faults
 from tests.views.committee import BY
@@ -236,6 +237,20 @@ def test_the_committee_puts_equals_in_order_with_alt_and_the_arrows(window):
     ranks = {one: board.count.tally.by_proposal[one].rank for one in held.proposals[1:5]}
     assert list(ranks.values()) == [3, 2, 4, 5]
     assert panel.ties_words.text() == "Nothing is tied."
+
+
+def test_with_large_text_what_lies_behind_stands_beside_the_marks(seen):
+    panel = seen(lambda panel: panel.fold(Breadth.MIDDLE)).page.matrix
+    panel.explain()
+    QApplication.processEvents()
+
+    beside = panel.below.geometry().left() > panel.marks.geometry().right()
+    as_high = panel.below.height() == panel.marks.height()
+    panel.fold(Breadth.WIDE)
+    QApplication.processEvents()
+    below = panel.below.geometry().top() > panel.marks.geometry().bottom()
+
+    assert (beside, as_high, below) == (True, True, True)
 
 
 def test_a_chain_without_a_vote_says_why_equals_share_their_rank(window):

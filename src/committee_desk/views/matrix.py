@@ -13,13 +13,16 @@ from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QTableView,
     QTabWidget,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -36,7 +39,7 @@ from committee_desk.models.scoring_board import Board
 from committee_desk.models.table import Tone
 from committee_desk.models.ties import Tied
 from committee_desk.models.typing import Typing
-from committee_desk.views import forms, lists, reordering
+from committee_desk.views import forms, lists, reordering, theme
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.grade_band import GradeBand
 from committee_desk.views.matrix_table import MatrixTable
@@ -45,6 +48,9 @@ from committee_desk.views.widgets import ElidedLabel, StatusChip, say
 
 WHY, FIRM, TIES = range(3)
 GRADES, PLACES = 2, 3  # columns of the readings that give way
+FEWEST = 4  # letters of the round's title
+LOW, HIGH = 210, 260  # px of what lies behind the matrix, below it
+QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own, which PySide does not name
 
 
 class MatrixPanel(QWidget):
@@ -62,6 +68,9 @@ class MatrixPanel(QWidget):
     ask_reason: QLineEdit
     ask: QPushButton
     ask_leave: QPushButton
+    matrix_column: QVBoxLayout
+    marks_line: QHBoxLayout
+    firm_line: QHBoxLayout
     bands: GradeBand
     legend: ElidedLabel
     below: QTabWidget
@@ -85,7 +94,7 @@ class MatrixPanel(QWidget):
             chip.give_way()
         self._board: Board | None = None
         self._sources = Sources({})
-        self._narrow = False
+        self._breadth = Breadth.WIDE
         self._firm: tuple[firmness.Reading, ...] = ()
         self._tied: tuple[Tied, ...] = ()
         self.below.hide()
@@ -181,14 +190,29 @@ class MatrixPanel(QWidget):
     # What is shown
 
     def fold(self, breadth: Breadth) -> None:
-        """With large letters the list of rounds alone tells who handed in, and the marks which are far."""
-        self._narrow = breadth is Breadth.NARROW
+        """With large letters the list of rounds alone tells how far it is, and the marks which are far."""
+        self._breadth = breadth
+        wide = breadth is Breadth.WIDE
         for column in (GRADES, PLACES):
-            self.readings.setColumnHidden(column, breadth is not Breadth.WIDE)
+            self.readings.setColumnHidden(column, not wide)
+        self.heading.setMinimumWidth(FEWEST * theme.em())
+        self._place_below(beside=breadth is Breadth.MIDDLE)  # larger still, the screen is scrolled
         self._make_room()
 
+    def _place_below(self, *, beside: bool) -> None:
+        """Beside the marks, where letters are so large that hardly a line of them would stay above it."""
+        if beside:
+            self.marks_line.addWidget(self.below, 2)
+        else:
+            self.matrix_column.addWidget(self.below)
+        self.below.setMinimumHeight(0 if beside else LOW)
+        self.below.setMaximumHeight(QWIDGETSIZE_MAX if beside else HIGH)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self.firm_line.setDirection(down if beside else across)
+
     def _make_room(self) -> None:
-        if self._narrow:
+        self.standing.setVisible(self._breadth is Breadth.WIDE and bool(self.standing.text()))
+        if self._breadth is Breadth.NARROW:
             self.handed.hide()
             self.far.hide()
 
