@@ -19,7 +19,7 @@ os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from committee_desk.app import bare_app, dressing
 from committee_desk.domain.ids import PaperId
@@ -36,6 +36,7 @@ from committee_desk.views.packet import PacketView
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Room, Shell
 from tests.views.agenda_scenes import AGENDA_SCENES
+from tests.views.checks import LAYERS
 from tests.views.desks import HOME, NOON, desk_in_memory, settle
 from tests.views.followed import KEY_TASK_SCENES
 from tests.views.gallery import Gallery
@@ -201,6 +202,8 @@ def draw(name: str, look: Look) -> Path:
         settle(widget)
     else:
         QTest.qWait(30)
+    for _ in range(LAYERS):  # what has the focus is brought into sight once all around it has its place
+        QApplication.processEvents()
     file = OUT / f"{name}-{look}.png"
     widget.grab().save(str(file))
     widget.close()

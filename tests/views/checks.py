@@ -8,9 +8,12 @@ unreached   a control that Tab never comes to, or leaves the rest behind at
 too_large   a screen that does not fit the smallest laptop
 scrolled    a screen wider than it is shown; one higher than it is shown, where text is not enlarged;
             a row of tabs longer than there is room for, or a list, where text is not larger
+hidden      where the keyboard is not wholly in sight, or the form around it, as far as there is room
+shortened   a day, a number, a sum or a sign that is not shown to its end while words could give way to it,
+            where text is not enlarged; next to nothing left of a title
 """
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,25 +21,34 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QComboBox,
+    QFrame,
     QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
     QScrollArea,
+    QStyle,
+    QStyleOptionFrame,
     QTabBar,
     QTableView,
     QWidget,
 )
 from shiboken6 import isValid
 
+from committee_desk.models.table import DeskRole, Tone
 from committee_desk.views import theme
+from committee_desk.views.column_widths import SHORT, ColumnWidths, is_exact
+from committee_desk.views.fields import NumberField
+from committee_desk.views.focus import GROUPS
 from committee_desk.views.pages import Pages
-from committee_desk.views.widgets import ElidedLabel, StatusChip
+from committee_desk.views.widgets import ElidedLabel, StatusChip, Steps, chip_size
 
 SMALLEST = QSize(1366, 688)
 ENLARGED = 26  # px of text at 150 %
 LAYERS = 5
+LETTERS = 4  # of a title at least
+GIVING_WAY = {"body", "item_title"}  # for the state of the meeting and its quorum
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
 
 
@@ -47,7 +59,7 @@ def faults(screen, size=SMALLEST):
     # A line that turns out to need two lowers those within it, which lower those within them.
     for _ in range(LAYERS):
         QApplication.processEvents()
-    looks = (nameless, cut, overlapping, rich, unreached, traps, scrolled)
+    looks = (hidden, nameless, cut, shortened, overlapping, rich, unreached, traps, scrolled)
     return [*(fault for look in looks for fault in look(screen)), *too_large(screen, size)]
 
 
@@ -92,6 +104,78 @@ def _cut_headings(heads):
         words = heads.model().headerData(section, Qt.Orientation.Horizontal)
         if heads.sectionSizeFromContents(section).width() > heads.sectionSize(section) + 1:
             yield f"heading is cut: {words!r}"
+
+
+def shortened(screen):
+    """What tells nothing, or something else, without its end; words may be shortened, these may not."""
+    for table in screen.findChildren(QTableView):
+        whole = table.selectionBehavior() is QTableView.SelectionBehavior.SelectRows
+        if table.isVisible() and table.model() and whole and theme.em() < ENLARGED:
+            yield from _shortened_cells(table)
+    for steps in screen.findChildren(Steps):
+        if steps.isVisible() and any(place.width() > steps.width() for _, place in steps.names_shown()):
+            yield f"{_called(steps)} does not show where it has got to"
+    for field in screen.findChildren(QLineEdit):
+        if field.isVisible() and is_exact(field.text()) and not isinstance(field, NumberField):
+            needed, room = field.fontMetrics().horizontalAdvance(field.text()), _room_in(field)
+            if needed > room:
+                yield f"{_called(field)} does not show all of {field.text()!r}: {needed} in {room}"
+    for label in screen.findChildren(ElidedLabel):
+        shown = QLabel.text(label)
+        gives_way = label.objectName() in GIVING_WAY
+        if label.isVisible() and label.is_elided() and len(shown) <= LETTERS and not gives_way:
+            yield f"next to nothing is left of {label.text()!r}: {shown!r}"
+
+
+def _room_in(field):
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    return field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field).width()
+
+
+def _shortened_cells(table):
+    letters, model, widths = table.fontMetrics(), table.model(), table.findChild(ColumnWidths)
+    if widths is None or not widths.has_room():
+        return
+    rows = (row for row in range(model.rowCount()) if 0 <= table.rowViewportPosition(row) < table.height())
+    for index in (model.index(row, column) for row in rows for column in range(model.columnCount())):
+        words, tone = str(index.data() or ""), index.data(DeskRole.TONE)
+        room, chip = table.columnWidth(index.column()), isinstance(tone, Tone) and 0 < len(words) <= SHORT
+        if table.isColumnHidden(index.column()):
+            continue
+        needed = chip_size(words, tone, letters).width() if chip else letters.horizontalAdvance(words)
+        if (chip or is_exact(words) and not isinstance(tone, Tone)) and needed > room - theme.px(12):
+            yield f"{_called(table)} does not show all of {words!r}: {needed} in {room}"
+
+
+def hidden(screen):
+    """Where the keyboard is, in whatever scrolls around it."""
+    part = screen.focusWidget()
+    around = part.parentWidget() if part and part.isVisible() else None
+    wanted = [part]
+    while around is not None and around is not screen:
+        if type(around) is QFrame and around.property("role") in GROUPS:
+            wanted.append(around)
+        if isinstance(around, QScrollArea):
+            yield from _out_of_sight(around, wanted[:2])
+            wanted = [part]
+            if part.height() > around.viewport().height():
+                return
+        around = around.parentWidget()
+
+
+def _out_of_sight(area, wanted):
+    for one in wanted:
+        seen = QRect(one.mapTo(area.viewport(), QPoint(0, 0)), one.size())
+        if isinstance(one, QAbstractItemView):  # the line in hand is enough of a list
+            line = one.visualRect(one.currentIndex())
+            seen = line.translated(one.viewport().mapTo(area.viewport(), QPoint(0, 0)))
+        if seen.height() <= area.viewport().height() and not _shows(area, seen):
+            yield f"{_called(one)} is not all in sight in {_called(area)}"
+
+
+def _shows(area, seen):
+    return seen.top() >= 0 and seen.bottom() < area.viewport().height()
 
 
 def overlapping(screen):

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from committee_desk.views import theme
+from committee_desk.views.focus import FocusRing
 from tests.views.desks import desk_in_memory
 from tests.views.looks import LOOKS, everyday, take_off, wear
 
@@ -27,7 +28,9 @@ def desk(qtbot):
 def look(request, qapp):
     """Each language, each theme, at 17 px, 150 % and 200 %."""
     wear(qapp, request.param)
+    ring = FocusRing(qapp)
     yield request.param
+    ring.deleteLater()
     take_off(qapp)
 
 
