@@ -30,7 +30,8 @@ def test_every_passage_is_found_once_with_the_words_it_was_drafted_in(closed):
 
 
 def test_the_words_of_the_lines_are_the_words_of_the_paper(closed):
-    paper = " ".join(words(minutes.paper(closed.record))).replace("\n", ", ")
+    paper = " ".join(words(minutes.paper(closed.record)))
+    paper = paper.replace("\n(", " (").replace("\n", ", ")
 
     missing = [
         part

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.minutes import Answer
@@ -154,6 +154,8 @@ def test_what_waits_is_said_beside_the_confirmation(qtbot):
 def test_an_assignment_is_given_and_done_by_keys(qtbot, view, held):
     view.side.setCurrentIndex(2)
     panel = view.assignments
+    named = panel.findChild(QLabel, "due_label")
+    assert (named.text(), named.buddy()) == ("Due", panel.due)
     panel.what.setFocus()
     qtbot.keyClicks(panel.what, "publish")
     panel.who.setFocus()

@@ -134,6 +134,10 @@ def _times(key: str) -> tuple[str, ...]:
     return (f"{key.removesuffix('/explained')}/taken_up_at",) if key.endswith("/explained") else ()
 
 
+def _on_one_line(cell: str) -> str:
+    return cell.replace("\n(", " (").replace("\n", ", ")
+
+
 def _fixed(block: Block) -> Iterator[tuple[str, str]]:
     """What stands in the records and nowhere else, as (lead, words)."""
     match block:
@@ -143,7 +147,7 @@ def _fixed(block: Block) -> Iterator[tuple[str, str]]:
             yield from block.facts
         case Grid():
             for row in block.rows:
-                yield row[0], " · ".join(cell.replace("\n", ", ") for cell in row[1:] if cell not in NOTHING)
+                yield row[0], " · ".join(_on_one_line(cell) for cell in row[1:] if cell not in NOTHING)
         case Numbered():
             for point in block.points:
                 yield "", " ".join(_words(point))
