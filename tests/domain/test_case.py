@@ -5,8 +5,10 @@ from datetime import date
 
 import pytest
 
-from committee_desk.domain.case import Case, CaseUnread, CaseUntitled, masked
+from committee_desk.domain.case import Case, CaseUnread, CaseUntitled, masked, named_in, people_of
 from committee_desk.domain.ids import CaseId
+from committee_desk.domain.kinds.citizen import Citizen
+from committee_desk.domain.kinds.selection import Candidate, Selection
 
 CASE = Case(CaseId(1), "C2026-0001", "긴급 제설", date(2026, 12, 1))
 
@@ -17,14 +19,44 @@ CASE = Case(CaseId(1), "C2026-0001", "긴급 제설", date(2026, 12, 1))
         ("도로과 김도현이 계약을 맺었다.", "도로과 김○○이 계약을 맺었다."),
         ("이수진 주무관과 박○○ 팀장", "이○○ 주무관과 박○○ 팀장"),
         ("최영호과장이 보고함", "최○○과장이 보고함"),
+        ("박민수(민원인)가 물음", "박○○(민원인)가 물음"),
         ("도로과장이 결재함", "도로과장이 결재함"),
         ("감사담당관에게 물음", "감사담당관에게 물음"),
         ("연락처 010-1234-5678", "연락처 ○○"),
         ("주민등록번호 900101-1234567", "주민등록번호 ○○"),
+        ("연락처 010 1234 5678, kim.do@han.go.kr로", "연락처 ○○, ○○로"),
     ],
 )
 def test_names_that_are_known_or_stand_before_a_title_are_masked(text, told):
     assert masked(text, ["김도현", "남궁민"]) == told
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("위생과 7급 김철수", ["김철수"]),
+        ("박민수", ["박민수"]),
+        ("건축과 8급 이솔, 남궁민수", ["이솔", "남궁민수"]),
+        ("한빛동 주민, 민원인", []),
+        ("도로과장", []),
+        ("민원과 주무관", []),
+        ("7급 김○○", []),
+        ("정나래(경제과)", ["정나래"]),
+    ],
+)
+def test_a_field_that_says_who_somebody_is_gives_the_name(words, names):
+    assert list(people_of(words)) == names
+
+
+def test_whoever_a_matter_names_in_its_own_fields_is_known():
+    """Entered in full, the official who asked would else be told in the order of every case."""
+    candidate = Candidate("정나래", "경제과", related="김도현", merit="서도윤을 도움")
+
+    found = [
+        sorted(named_in(one)) for one in (Citizen(applicant="박민수"), Selection(candidates=(candidate,)))
+    ]
+
+    assert found == [["박민수"], ["김도현", "정나래"]]
 
 
 def test_a_longer_name_is_masked_before_one_that_it_begins_with():

@@ -6,14 +6,18 @@ from datetime import UTC, datetime, time
 import pypdfium2
 import pytest
 
-from committee_desk.acts import item, matter, person, register
+from committee_desk.acts import item, matter, meeting, person, register
 from committee_desk.documents.casebook import text
+from committee_desk.domain.kinds.opinion import Opinion
 from committee_desk.domain.matter import Resolution, WrongStage
 from committee_desk.jobs import casebook
 from committee_desk.jobs.casebook import NothingReleased
 from committee_desk.store import cases
-from tests.acts.making import SECRETARY, begun, ready, taken_up
+from tests.acts.making import DAY, NOTICE, SECRETARY, begun, ready, taken_up
 
+ASKED = Opinion(
+    applicant="위생과 7급 박민수", issue="박민수가 물음(park@han.go.kr)", answer="박민수의 뜻대로 할 수 있다."
+)
 BY = {"by": SECRETARY, "at": datetime(2026, 12, 1, 1, tzinfo=UTC)}
 
 
@@ -60,6 +64,27 @@ def test_names_on_the_desk_are_not_in_it(room):
     case = written(room)
 
     assert "공공의 안전을 위한 조○○" in case.reasons
+
+
+def test_whoever_asked_is_not_in_it_though_entered_in_full(room):
+    asked = room.do(matter.receive, "opinion", "이수아 주무관의 요청", NOTICE, particulars=ASKED)
+    room.do(matter.make_ready, asked.id)
+    held = room.do(meeting.plan, "다음 회의", DAY, time(14), "회의실")
+    members = room.meeting(1).designated
+    room.do(meeting.designate, held.id, members)
+    placed = room.do(item.place, held.id, asked.id)
+    room.do(meeting.convene, held.id, NOTICE)
+    room.do(meeting.take_attendance, held.id, frozenset(members), time(13))
+    room.do(meeting.call_to_order, held.id, time(14))
+    room.do(item.take_up, placed.id, time(14, 5))
+    room.do(item.all_in_favour, placed.id)
+    room.do(item.declare, placed.id, Resolution.AS_PROPOSED, time(14, 30))
+
+    case = casebook.write_case(room.door, asked.id, **BY).result
+
+    told = f"{case.title} {case.account} {case.decided} {case.reasons}"
+    assert "위생과 7급 박○○의 의견 제시 요청" in case.decided
+    assert [name for name in ("박민수", "이수아", "han.go.kr") if name in told] == []
 
 
 def test_a_book_has_only_the_cases_that_are_released(room, tmp_path):

@@ -8,7 +8,8 @@ The program masks names that it knows and those before a title; only a person ca
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
 from datetime import date
 
 from committee_desk.domain.ids import CaseId, MatterId
@@ -20,8 +21,15 @@ TITLES = (
     "주무관|주사보|주사|서기보|서기|사무관|서기관|이사관|실무관|팀장|과장|국장|실장|소장|계장|담당관|"
     "위원장|위원|간사|교수|변호사|씨|님"
 )
-NAMED = re.compile(rf"(?<![가-힣])([{FAMILY}])[가-힣]{{2}}(?=\s?(?:{TITLES}))")
-NUMBERED = re.compile(r"\d{6}-[1-8]\d{6}|01\d-?\d{3,4}-?\d{4}")
+NAMED = re.compile(rf"(?<![가-힣])([{FAMILY}])[가-힣]{{2}}(?=\s?\(?(?:{TITLES}|민원인|신청인|제안자))")
+NUMBERED = re.compile(r"\d{6}-[1-8]\d{6}|01\d[-. ]?\d{3,4}[-. ]?\d{4}|[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+")
+# Fields of matters that name a person, as 도로과 7급 김도현; a name beside a department is a person's too.
+PERSONS = frozenset(
+    ("applicant", "official", "main_official", "sub_official", "officer", "related", "person")
+)
+TWO = "남궁|황보|제갈|사공|선우|서문|독고"  # family names of two letters
+NAME = re.compile(rf"(?:(?:[{FAMILY}]|{TWO})[가-힣]{{2}}|(?<=급 )[{FAMILY}][가-힣])(?=\s*(?:$|[,·(]|외))")
+OFFICE = re.compile(rf"(?:과|팀|실|단|급|장|공무원|민원인|신청인|제안자|{TITLES})$")
 HIDDEN = "○○"
 
 
@@ -65,6 +73,27 @@ class Case:
     def won(self) -> tuple[str, ...]:
         """The awards, each by itself."""
         return tuple(line.strip() for line in self.awards.splitlines() if line.strip())
+
+
+def named_in(value: object) -> Iterator[str]:
+    """The people whom the fields of a matter name; offices and posts beside them are nobody's name."""
+    if isinstance(value, tuple):
+        for one in value:
+            yield from named_in(one)
+    elif is_dataclass(value) and not isinstance(value, type):
+        known = {one.name for one in fields(value)}
+        persons = PERSONS | ({"name"} if "department" in known else set())
+        for name in known:
+            held = getattr(value, name)
+            yield from people_of(held) if name in persons and isinstance(held, str) else named_in(held)
+
+
+def people_of(words: str) -> Iterator[str]:
+    """The names in a field that says who somebody is."""
+    for found in NAME.finditer(words):
+        begins = found.start() == 0 or not words[found.start() - 1].isalpha()
+        if begins and not OFFICE.search(found.group()):
+            yield found.group()
 
 
 def masked(text: str, names: Iterable[str]) -> str:

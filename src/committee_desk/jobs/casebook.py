@@ -19,7 +19,7 @@ from committee_desk.acts.door import Done, Door
 from committee_desk.documents import casebook, guide
 from committee_desk.documents.wording import resolved
 from committee_desk.domain.calendar import day_of
-from committee_desk.domain.case import Case, masked
+from committee_desk.domain.case import Case, masked, named_in, people_of
 from committee_desk.domain.ids import CaseId, MatterId, PersonId
 from committee_desk.domain.matter import AFTER_DECISION, WrongStage
 from committee_desk.domain.written import written
@@ -72,7 +72,8 @@ def _draft(session: Session, id: MatterId, at: datetime) -> Case:
     matter = matters.get(session, id)
     if matter.stage not in AFTER_DECISION:
         raise WrongStage(number=matter.number)
-    names = tuple(people.names(session).values())
+    own = (*people_of(matter.submitter), *named_in(matter.particulars))
+    names = (*people.names(session).values(), *own)
     found = reasons.of(session, matter)
     account = matter.summary.strip() or "\n".join(filter(str.strip, written(matter.particulars)))
     declared = [one.declared for one in items.about(session, id) if one.declared]
