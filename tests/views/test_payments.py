@@ -8,9 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from committee_desk.domain.journal import Subject
+from committee_desk.domain.kinds.support import Conclusion
 from committee_desk.domain.paper import Source, Stage
 from committee_desk.domain.payment import Move
 from committee_desk.models import home
+from committee_desk.models import payments as payments_shown
 from committee_desk.store import matters, papers, payments, policies
 from committee_desk.views import lists
 from committee_desk.views.payments import PaymentsView
@@ -177,3 +179,23 @@ def test_leaving_the_service_is_noted_by_the_keyboard_and_stands_beside_the_supp
     assert kept.retired_on == date(2026, 11, 5)
     assert page.facts.text().endswith("left the service on 2026-11-05 (Thu)")
     assert "who has left is not supported in this" in page.findings.text()
+
+
+def test_the_end_of_the_proceedings_is_noted_by_the_keyboard_and_ends_the_reports(page, held):
+    _door, first, *_ = held
+    turned(page, first)
+    before = page._desk.ask(payments_shown.about, first.id, ON).due
+    page.ended_on.setFocus()
+    QTest.keyClicks(page.ended_on, "2026-11-27")
+    page.ending.setFocus()
+    QTest.keyClick(page.ending, Qt.Key.Key_Home)
+    QTest.keyClick(page.ending, Qt.Key.Key_Down)
+
+    page.note_ending.setFocus()
+    QTest.keyClick(page.note_ending, Qt.Key.Key_Space)
+
+    kept = page._desk.ask(matters.get, first.id).particulars
+    assert (kept.ending, kept.ended_on) == (Conclusion.NOT_INDICTED, ON)
+    assert page.facts.text().endswith("Not indicted on 2026-11-27 (Fri)")
+    assert "Report on the proceedings" in before
+    assert "Report on the proceedings" not in page._desk.ask(payments_shown.about, first.id, ON).due
