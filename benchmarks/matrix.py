@@ -33,7 +33,7 @@ from committee_desk.domain import codec
 from committee_desk.domain.ids import ProposalId, RoundId
 from committee_desk.domain.proposal import Proposal
 from committee_desk.jobs import opening
-from committee_desk.models import matrix
+from committee_desk.models import scoring_board
 from committee_desk.models.desk import now
 from committee_desk.models.matrix import MatrixModel
 from committee_desk.store import engine, migrate, proposals, rounds
@@ -92,13 +92,13 @@ class Matrix:
 
     def __init__(self, folder: Path, count: int) -> None:
         self.door, self.round = round_of(folder, count)
-        self.board = self.door.ask(matrix.read, self.round)
+        self.board = self.door.ask(scoring_board.read, self.round)
         self.model = MatrixModel()
         self.model.show(self.board)
         self.mark = 0
 
     def read(self) -> None:
-        self.door.ask(matrix.read, self.round)
+        self.door.ask(scoring_board.read, self.round)
 
     def shown(self) -> None:
         self.model.show(self.board)
@@ -110,7 +110,7 @@ class Matrix:
         self.mark = (self.mark + 1) % 20
         sheet = self.board.sheets[first][member]
         changed = replace(sheet, marks={**sheet.marks, "c0": Fraction(self.mark)})
-        self.board = matrix.with_sheets(self.board, [changed])
+        self.board = scoring_board.with_sheets(self.board, [changed])
         self.model.follow(self.board)
 
 
