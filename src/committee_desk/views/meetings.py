@@ -48,6 +48,7 @@ from committee_desk.views.lots import LotsPanel
 from committee_desk.views.notice import NoticePanel
 from committee_desk.views.page import Breadth
 from committee_desk.views.particulars import ParticularsPanel
+from committee_desk.views.two_lines import TwoLines
 from committee_desk.views.widgets import ElidedLabel, StatusChip, Steps
 from committee_desk.views.written_resolution import WrittenPanel
 
@@ -121,6 +122,7 @@ class MeetingsView(ListDetail[About]):
             self.search,
             empty=empty,
         )
+        TwoLines(self.table)
         self._connect()
 
     def keys(self) -> list[tuple[str, str]]:
