@@ -1,5 +1,6 @@
 """Korean is what people read, so every marked sentence has its Korean."""
 
+import ast
 import re
 import shutil
 import subprocess
@@ -49,6 +50,22 @@ def test_no_sentence_is_missing_and_none_is_left_over(tmp_path):
     )
 
     assert fresh.read_text(encoding="utf-8") == KOREAN.read_text(encoding="utf-8")
+
+
+def test_no_sentence_hides_within_another_where_the_tool_does_not_look():
+    """It does not read what stands in the holes of an f-string."""
+    hidden = [
+        f"{file.name}: {ast.unparse(call)}"
+        for file in (ROOT / "src").rglob("*.py")
+        for whole in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(whole, ast.JoinedStr)
+        for call in ast.walk(whole)
+        if isinstance(call, ast.Call)
+        and ast.unparse(call.func).endswith((".tr", "translate"))
+        and isinstance(call.args[-1], ast.Constant)
+    ]
+
+    assert hidden == []
 
 
 def test_the_korean_has_the_same_holes_to_fill():

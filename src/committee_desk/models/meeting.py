@@ -300,7 +300,8 @@ def refused(trial: Callable[[], object]) -> str:
     try:
         trial()
     except DeskError as refusal:
-        told = (filled(translate("errors", said), **refusal.facts) for said in (refusal.text, refusal.advice))
+        facts = {name: words.fact(value) for name, value in refusal.facts.items()}
+        told = (filled(translate("errors", said), **facts) for said in (refusal.text, refusal.advice))
         return " ".join(part for part in told if part)
     return ""
 

@@ -186,4 +186,5 @@ def _given(record: Record, one: Agendum) -> str:
     try:
         return f"{name}: {voting.result_line(ballot.result(record.meeting, one.item))}"
     except DeskError:  # too few have replied: there is no result yet
-        return f"{name}: {translate('written', 'too few replies yet')}"
+        few = translate("written", "too few replies yet")  # within an f-string nobody would translate it
+        return f"{name}: {few}"

@@ -171,7 +171,7 @@ class LockView(QWidget):
     def _choose_packet(self) -> None:
         from committee_desk.views import choosing_files  # noqa: PLC0415 -- slow import
 
-        pattern = f"{self.tr('Packets')} (*.asice)"
+        pattern = self.tr("Packets (*.asice)")
         choosing_files.one(self, self.tr("Open the packet of a round"), self.brought.emit, pattern)
 
     def _take(self, folder: Path) -> None:

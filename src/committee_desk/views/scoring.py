@@ -536,7 +536,7 @@ class ScoringView(Page):
 
     @Slot()
     def _choose_packet(self) -> None:
-        pattern = f"{self.tr('Packets')} (*.asice)"
+        pattern = self.tr("Packets (*.asice)")
         choosing_files.one(self, self.tr("Take in a packet"), self.take_in, pattern)
 
     def take_in(self, file: Path) -> None:
