@@ -3604,6 +3604,10 @@
         <translation>책상 열기</translation>
     </message>
     <message>
+        <source>Packets (*.asice)</source>
+        <translation>꾸러미 (*.asice)</translation>
+    </message>
+    <message>
         <source>Open the packet of a round</source>
         <translation>채점 꾸러미 열기</translation>
     </message>
@@ -7030,6 +7034,10 @@
         <translation>채점할 회차가 없습니다. 다른 위원이 채점하면 위에서 그 위원을 고릅니다.</translation>
     </message>
     <message>
+        <source>Packets (*.asice)</source>
+        <translation>꾸러미 (*.asice)</translation>
+    </message>
+    <message>
         <source>Take in a packet</source>
         <translation>꾸러미 받기</translation>
     </message>
@@ -8316,7 +8324,7 @@
     </message>
     <message>
         <source>Give it up</source>
-        <translation>서면의결 그침</translation>
+        <translation>서면의결 그만두기</translation>
     </message>
 </context>
 <context>
@@ -23574,6 +23582,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>asks for a meeting</source>
         <translation>회의 요구</translation>
+    </message>
+    <message>
+        <source>too few replies yet</source>
+        <translation>아직 회신이 모자랍니다</translation>
     </message>
 </context>
 <context>
