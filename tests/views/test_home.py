@@ -88,8 +88,8 @@ def test_the_next_meeting_says_what_still_stands_against_it(qtbot):
     problems = shell.page.card_problems.text().splitlines()
 
     assert len(problems) == 4
-    assert problems[1] == "▲ Report item 1: Nothing is attached."
-    assert problems[3] == "▲ and 3 more"
+    assert problems[1] == "▲ Resolution item 1: Nothing is attached."
+    assert problems[3] == "▲ and 2 more"
 
 
 def test_the_open_meeting_is_one_key_away(qtbot):
