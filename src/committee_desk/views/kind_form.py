@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from committee_desk.domain.ids import MatterId
 from committee_desk.domain.kinds import kind_of
@@ -35,9 +35,6 @@ class KindForm(QWidget):
     def __init__(self, kind: str, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         forms.load(f"kinds/{kind}", self)
-        for field in self.findChildren(QLineEdit):
-            if type(field) is QLineEdit:
-                field.setProperty("extent", "words")  # beside a long label it would show next to nothing
         self.kind = kind
         self._desk = desk
         self._of: MatterId | None = None
