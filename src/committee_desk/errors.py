@@ -19,11 +19,13 @@ class DeskError(Exception):
     """A refusal that says what happened and what the person can do next.
 
     `needs` names the facts that have to be put right, as a form calls its fields: the window says it there.
+    `typed` is the fact that stands in such a field as it was typed, where several fields could be meant.
     """
 
     text: ClassVar[str]
     advice: ClassVar[str] = ""
     needs: ClassVar[tuple[str, ...]] = ()
+    typed: ClassVar[str] = ""
 
     def __init__(self, **facts: object) -> None:
         self.facts = facts

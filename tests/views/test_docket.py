@@ -336,6 +336,25 @@ def test_of_two_days_the_one_that_is_wrong_is_pointed_at(qtbot, view, desk, aske
     assert field_of(refused.args[0], view.steps) is view.steps.since
 
 
+@pytest.mark.parametrize("at_hand", ["day", "since", "words"])
+def test_of_two_days_the_one_that_is_still_to_come_is_pointed_at_wherever_the_focus_is(
+    qtbot, view, desk, at_hand
+):
+    steps = view.steps
+    view.tabs.setCurrentIndex(3)
+    steps.buttons["ask_supplement"].click()
+    steps.day.set_value(date(2026, 12, 10))
+    steps.since.set_value(date(2026, 11, 30))
+    steps.words.setPlainText("the contract")
+    getattr(steps, at_hand).setFocus()
+
+    with qtbot.waitSignal(desk.refused) as refused:
+        steps.do.click()
+
+    assert field_of(refused.args[0], steps) is steps.since
+    assert (steps.since.value(), steps.words.toPlainText()) == (date(2026, 11, 30), "the contract")
+
+
 def test_a_request_is_returned_on_a_ground_of_the_rule_pack(view, desk):
     view.tabs.setCurrentIndex(3)
     view.steps.buttons["reject"].click()

@@ -73,6 +73,7 @@ class NotYet(DeskError):
     advice = QT_TRANSLATE_NOOP(
         "errors", "Correct the day, or enter it once it has happened; if the clock is wrong, set it first."
     )
+    typed = "day"
 
     def __init__(self, *, day: date, today: date, field: str) -> None:
         self.needs = (FIELDS.get(field, field), field, "day", "on")  # type: ignore[misc]

@@ -19,6 +19,7 @@ from committee_desk.errors import DeskError
 from committee_desk.models.table import Tone
 from committee_desk.views import binder, theme
 from committee_desk.views.focus import WIDTH, show_whole, up_to
+from committee_desk.views.typed_field import TypedField
 from committee_desk.views.widgets import chip_text
 
 FOLLOWED = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
@@ -27,12 +28,16 @@ GAP = WIDTH + 2  # the ring around the field stays whole
 
 
 def field_of(error: DeskError, within: QWidget) -> QWidget | None:
-    """The field in sight that a refusal is about: an empty one first, then the one nearest to the focus."""
+    """The field in sight that a refusal is about.
+
+    The one that shows what was typed wrong, then an empty one, then the one nearest to the focus.
+    """
     told = error.facts.get("field")
     if isinstance(told, QWidget):
         return told if told.isVisible() else None
     focus = within.window().focusWidget() or within
-    return max(_fields(error.needs, within), key=partial(_claim, focus), default=None)
+    claim = partial(_claim, focus, error.facts.get(error.typed))
+    return max(_fields(error.needs, within), key=claim, default=None)
 
 
 def _fields(needs: tuple[str, ...], within: QWidget) -> Iterator[QWidget]:
@@ -44,10 +49,20 @@ def _fields(needs: tuple[str, ...], within: QWidget) -> Iterator[QWidget]:
                 yield part
 
 
-def _claim(focus: QWidget, field: QWidget) -> tuple[bool, int]:
-    """How likely it is meant: what is missing is empty, and stands in the form that is in hand."""
+def _claim(focus: QWidget, typed: object, field: QWidget) -> tuple[bool, bool, int]:
+    """How likely it is meant: what is wrong stands in it, or it is empty, in the form that is in hand."""
     shared = [one for one in _around(field) if one is focus or one.isAncestorOf(focus)]
-    return not _text(field), len(list(_around(shared[0]))) if shared else 0
+    near = len(list(_around(shared[0]))) if shared else 0
+    return _shows(field, typed), not _text(field), near
+
+
+def _shows(field: QWidget, typed: object) -> bool:
+    if typed is None or not isinstance(field, TypedField):
+        return False
+    try:
+        return bool(field.value() == typed)
+    except DeskError:
+        return False
 
 
 def _around(part: QWidget) -> Iterator[QWidget]:
