@@ -24,6 +24,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from committee_desk.domain.codec import hints
+from committee_desk.errors import DeskError
 from committee_desk.views.forms import commit_typing
 
 Value = TypeVar("Value")
@@ -174,6 +175,14 @@ def _fact(widget: QWidget, was: Any) -> Any:
         case QComboBox():
             return widget.currentData()
     raise LookupError(f"{widget.objectName()!r} cannot be read")
+
+
+def shows(widget: QWidget, fact: object) -> bool:
+    """Whether this is what stands in it; what is none, or cannot be read as any, stands nowhere."""
+    try:
+        return fact is not None and _ours(widget) and bool(widget.value() == fact)
+    except DeskError:
+        return False
 
 
 def edits(widget: QWidget) -> SignalInstance:

@@ -19,7 +19,6 @@ from committee_desk.errors import DeskError
 from committee_desk.models.table import Tone
 from committee_desk.views import binder, theme
 from committee_desk.views.focus import WIDTH, show_whole, up_to
-from committee_desk.views.typed_field import TypedField
 from committee_desk.views.widgets import chip_text
 
 FOLLOWED = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
@@ -53,16 +52,7 @@ def _claim(focus: QWidget, typed: object, field: QWidget) -> tuple[bool, bool, i
     """How likely it is meant: what is wrong stands in it, or it is empty, in the form that is in hand."""
     shared = [one for one in _around(field) if one is focus or one.isAncestorOf(focus)]
     near = len(list(_around(shared[0]))) if shared else 0
-    return _shows(field, typed), not _text(field), near
-
-
-def _shows(field: QWidget, typed: object) -> bool:
-    if typed is None or not isinstance(field, TypedField):
-        return False
-    try:
-        return bool(field.value() == typed)
-    except DeskError:
-        return False
+    return binder.shows(field, typed), not _text(field), near
 
 
 def _around(part: QWidget) -> Iterator[QWidget]:
