@@ -23,7 +23,7 @@ from committee_desk.models.purposes import purpose
 from committee_desk.models.table import DeskRole
 from committee_desk.store import matters, papers, typed
 from committee_desk.store.papers import BytesDiffer, FileRow
-from committee_desk.views import lists
+from committee_desk.views import binder, lists
 from committee_desk.views.choosing import ManyField
 from committee_desk.views.docket import DocketView
 from committee_desk.views.field_note import field_of
@@ -163,6 +163,24 @@ def test_another_kind_shows_another_form(view):
         "exemption": False,
         "report": True,
     }
+
+
+@pytest.mark.parametrize("kind", ["exemption", "other", "report"])
+def test_tab_goes_through_what_a_kind_asks_before_it_comes_to_the_button(qtbot, view, kind):
+    """Or the next words typed would receive a matter that is half filled in, with their first space."""
+    view.new_matter.click()
+    at = view.new_kind.findData(kind)
+    view.new_kind.setCurrentIndex(at)
+    view.new_kind.activated.emit(at)
+    form = view._new_forms[kind]
+    binder.part(view.new_page, "new__summary").setFocus()
+
+    inside = []
+    while QApplication.focusWidget() is not view.enter and len(inside) < 40:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        inside.append(form.isAncestorOf(QApplication.focusWidget()))
+
+    assert (any(inside), all(inside[:-1])) == (True, True)
 
 
 @pytest.mark.parametrize("kind", KINDS)

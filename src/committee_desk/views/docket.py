@@ -225,12 +225,20 @@ class DocketView(ListDetail[About]):
         if kind not in self._new_forms:
             self._new_forms[kind] = form = KindForm(kind, self._desk, self.new_page)
             self.new_particulars.addWidget(form)
+            self._come_before_the_buttons(form)
             form.show_particulars(kind_of(kind)())
             self._new_drafts[kind] = drafts = Drafts(self._typing, _texts(form))
             drafts.bring_back(f"matter/new/{kind}")  # what stands in a new form by itself stays
         offer_kept(self._new_forms[kind], self._desk)
         for name, form in self._new_forms.items():
             form.setVisible(name == kind)
+
+    def _come_before_the_buttons(self, form: KindForm) -> None:
+        """Tab goes through the form as it is seen; Qt puts what is made last behind everything."""
+        fields = [each for each in form.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        if fields:
+            self.setTabOrder(fields[-1], self.enter)
+            self.setTabOrder(self.enter, self.leave_new)
 
     @Slot()
     def _enter(self) -> None:
