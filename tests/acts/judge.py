@@ -18,6 +18,7 @@ PROCEEDINGS = (
     "item.moved_to_vote",
     "item.voted",
     "item.ballots_counted_once",
+    "item.ballots_differed",
     "item.ballots_counted",
     "item.votes_taken_back",
     "item.declared",

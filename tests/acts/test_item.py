@@ -5,8 +5,9 @@ from datetime import time
 
 import pytest
 
-from committee_desk.acts import item, matter, meeting
+from committee_desk.acts import item, matter, meeting, undo
 from committee_desk.acts.item import NothingDecided, PlacedAgain
+from committee_desk.acts.undo import CannotUndo
 from committee_desk.domain.attendance import NotDesignated
 from committee_desk.domain.ballot import (
     Choice,
@@ -19,11 +20,12 @@ from committee_desk.domain.ballot import (
 )
 from committee_desk.domain.finding import Refused
 from committee_desk.domain.ids import ItemId, PersonId
+from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds.exemption import Criterion
 from committee_desk.domain.matter import GroundMissing, Resolution, UnknownOutcome, WrongStage
 from committee_desk.domain.matter import Stage as MatterStage
 from committee_desk.domain.meeting import MeetingStage, OutOfOrder
-from committee_desk.domain.poll import Ballot, BallotsDiffer, Count
+from committee_desk.domain.poll import Ballot, Count
 from committee_desk.domain.recusal import Ground, NoSuchGround, NotRecused, Recusal
 from committee_desk.errors import NotFound
 from tests.acts.making import UPHELD, opened, planned, ready, taken_up, with_members
@@ -465,16 +467,20 @@ def test_papers_are_counted_by_somebody_who_is_known(room):
     assert room.size() == before
 
 
-def test_counts_that_differ_keep_nothing(room):
+def test_counts_that_differ_are_recorded_without_a_figure_and_not_undone(room):
     _, one, members = taken_up(room)
     room.do(item.choose_ballot, one.id, Ballot.PAPER)
     room.do(item.count_ballots, one.id, Count(4, 3), by=members[0])
     before = room.size()
 
-    with pytest.raises(BallotsDiffer):
-        room.do(item.count_ballots, one.id, Count(5, 2), by=members[1])
+    kept = room.do(item.count_ballots, one.id, Count(5, 2), by=members[1])
 
-    assert room.size() == before
+    assert ([what for what, *_ in room.done_since(before)], kept.poll.count) == (
+        ["item.ballots_differed"],
+        None,
+    )
+    with pytest.raises(CannotUndo):
+        room.do(undo.undo, Subject("item", one.id))
 
 
 def test_the_rules_of_the_day_say_which_totals_are_withheld(room):

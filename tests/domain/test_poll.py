@@ -84,14 +84,66 @@ def test_the_figures_of_the_first_count_are_nowhere_to_be_read():
     assert len(kept["seal"]) == 64
 
 
-def test_two_counts_that_differ_are_refused_without_saying_a_figure():
+def differing(meeting: Meeting) -> Item:
+    once = on_paper().count_ballots(meeting, Count(4, 3), FIRST)
+    return once.count_ballots(meeting, Count(5, 2), SECOND)
+
+
+def test_of_two_counts_that_differ_nothing_is_kept_but_that_they_did():
+    kept = codec.plain(differing(meeting_of(9, present=7)))["poll"]
+
+    assert (sorted(kept), kept["seal"]) == (["first", "roster", "seal", "second"], "")
+
+
+def test_after_a_difference_the_first_is_asked_for_anew_and_then_the_second():
+    meeting = meeting_of(9, present=7)
+
+    item = differing(meeting)
+    again = item.count_ballots(meeting, Count(5, 2), FIRST)
+    agreed = again.count_ballots(meeting, Count(5, 2), SECOND)
+
+    assert [(one.poll.due, one.poll.counters) for one in (item, again, agreed) if one.poll] == [
+        (FIRST, ()),
+        (SECOND, (FIRST,)),
+        (SECOND, (FIRST, SECOND)),
+    ]
+    assert result(meeting, agreed).yes == 5
+
+
+def test_after_a_difference_the_second_may_key_first_as_well():
+    meeting = meeting_of(9, present=7)
+
+    again = differing(meeting).count_ballots(meeting, Count(4, 3), SECOND)
+
+    assert again.poll is not None
+    assert (again.poll.first, again.poll.due, again.poll.count) == (SECOND, FIRST, None)
+
+
+def test_figures_are_not_tried_against_the_first_count_until_they_fit():
+    meeting = meeting_of(9, present=7)
+
+    tried = differing(meeting).count_ballots(meeting, Count(4, 3), SECOND)
+
+    assert tried.poll is not None
+    assert tried.poll.count is None
+
+
+def test_two_counts_that_differ_give_no_result():
+    meeting = meeting_of(9, present=7)
+
+    with pytest.raises(BallotsDiffer) as refused:
+        result(meeting, differing(meeting))
+
+    assert refused.value.facts == {}
+
+
+@pytest.mark.parametrize(("figures", "why"), [((0, 0), EmptyBox), ((44, 3), TooManyBallots)])
+def test_what_cannot_be_a_count_makes_nobody_count_anew(figures, why):
     meeting = meeting_of(9, present=7)
     once = on_paper().count_ballots(meeting, Count(4, 3), FIRST)
 
-    with pytest.raises(BallotsDiffer) as refused:
-        once.count_ballots(meeting, Count(5, 2), SECOND)
-
-    assert refused.value.facts == {}
+    with pytest.raises(why):
+        once.count_ballots(meeting, Count(*figures), SECOND)
 
 
 def test_the_first_corrects_a_mistake_and_then_the_second_agrees():

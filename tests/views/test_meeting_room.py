@@ -5,13 +5,12 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 
 from committee_desk.acts import desk as desk_acts
 from committee_desk.acts import item as items
 from committee_desk.acts import meeting as meetings
 from committee_desk.domain.matter import Resolution
-from committee_desk.domain.poll import Ballot, BallotsDiffer, Count, SameCounter
+from committee_desk.domain.poll import Ballot, Count, SameCounter
 from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.domain.rules import Layer
 from committee_desk.models.standing import standing
@@ -103,25 +102,36 @@ def test_two_people_count_the_papers_alike_and_the_result_is_declared(opened):
     )
 
 
-def test_counts_that_differ_are_refused_without_either_being_said(opened):
+def test_after_counts_that_differ_the_first_is_asked_for_anew_then_the_second(opened):
     shell, page, keys, door, meeting = opened
+    panel = page.vote.ballots
     to_item(keys, page, 1)
     to_paper(page)
     key_in(keys, 5, 2, 1, 0)
     second_counter(page)
-
-    refusals = []
-    shell._desk.refused.connect(refusals.append)
+    first, second, asked = shell._desk.by, panel.counter.currentData(), []
+    for figures in ((6, 1, 1, 0), (6, 1, 1, 0)):  # the second, otherwise; the first, anew
+        key_in(keys, *figures)
+        shown = panel.stage.text() + panel.sum.text()
+        asked.append((panel.counter.currentData(), panel.yes.hasFocus(), "6" in shown))
     key_in(keys, 6, 1, 1, 0)
 
-    shown = page.vote.ballots.stage.text() + "".join(
-        label.text() for label in shell.band.findChildren(QLabel)
-    )
-    assert ([type(one) for one in refusals], "5" in shown, item_of(door, meeting, 1).poll.count) == (
-        [BallotsDiffer],
-        False,
-        None,
-    )
+    assert asked == [(first, True, False), (second, True, False)]
+    assert item_of(door, meeting, 1).poll.count == Count(6, 1, 1, 0)
+
+
+def test_news_from_elsewhere_leaves_who_counts_as_it_was_chosen(opened):
+    shell, page, keys, door, meeting = opened
+    panel = page.vote.ballots
+    to_item(keys, page, 1)
+    to_paper(page)
+    key_in(keys, 5, 2, 1, 0)
+    panel.counter.setCurrentIndex(panel.counter.findData(shell._desk.by))  # to correct the first count
+    panel.yes.set_value(6)
+
+    page._refresh()
+
+    assert (panel.counter.currentData(), panel.yes.value()) == (shell._desk.by, 6)
 
 
 def test_the_same_person_cannot_count_twice(opened):

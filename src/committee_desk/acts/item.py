@@ -25,7 +25,7 @@ from committee_desk.domain.meeting import Meeting, MeetingStage, Stage
 from committee_desk.domain.minutes import Minutes
 from committee_desk.domain.paper import Source
 from committee_desk.domain.payment import supported_twice
-from committee_desk.domain.poll import Ballot, Count, Secrecy, far_from_box
+from committee_desk.domain.poll import Ballot, Count, Poll, Secrecy, far_from_box
 from committee_desk.domain.recusal import Cleared, Ground, OnlyByDecision, Recusal, ground
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
@@ -242,13 +242,18 @@ def all_in_favour(session: Session, id: ItemId, *, by: PersonId, at: datetime) -
 
 
 def count_ballots(session: Session, id: ItemId, count: Count, *, by: PersonId, at: datetime) -> Item:
-    """What one person found in the box, kept sealed; then what a second finds, who must find the same."""
+    """What one person found in the box, kept sealed; then what a second finds; both anew if they differ."""
     before = items.get(session, id)
     counter = people.get(session, by).id  # whoever counts is named on paper
     item = before.count_ballots(meetings.get(session, before.meeting), count, counter)
-    what = "item.ballots_counted" if item.poll and item.poll.count else "item.ballots_counted_once"
-    journal.keep(session, what, item, before=before, by=by, at=at)
+    journal.keep(session, _count_told(item.poll), item, before=before, by=by, at=at)
     return item
+
+
+def _count_told(poll: Poll | None) -> str:
+    if poll is not None and poll.differed:
+        return "item.ballots_differed"
+    return "item.ballots_counted" if poll and poll.count else "item.ballots_counted_once"
 
 
 def count_elsewhere(session: Session, id: ItemId, tally: Tally, *, by: PersonId, at: datetime) -> Item:

@@ -70,8 +70,11 @@ VOTING = (
     "item.voted",
     "item.challenge_voted",
     "item.ballots_counted_once",
+    "item.ballots_differed",
     "item.ballots_counted",
 )
+# Put back, the first count could be tried with other figures until they fit.
+DIFFERED = ("item.ballots_differed",)
 # Of a round these have a way back of their own, with a reason, or others have seen what came of them.
 OF_ROUND = ("round.submitted", "round.fixed", "round.revealed", "round.closed")
 # What members did in a round as it stood then.
@@ -127,7 +130,7 @@ def _last(session: Session, subject: Subject, *, undone: bool) -> Entry:
 def _sides(session: Session, entry: Entry) -> tuple[Any, Any]:
     """The subject as it was before this entry, and as it is now."""
     created = "id" in entry.changes
-    kept = entry.what in CONFIRMING or entry.what in JOINED or entry.what in OF_ROUND
+    kept = any(entry.what in one for one in (CONFIRMING, JOINED, OF_ROUND, DIFFERED))
     final = kept or entry.subject.kind not in ALONE
     if created or final or not entry.changes or journal.any_since(session, entry.number, CONFIRMING):
         raise CannotUndo

@@ -2,8 +2,10 @@
 
     the room ─► Roster ─┐
     first count, sealed ┴─► Poll ◄─ second count, the same ─► Count: totals, and never whose they are
+                              └◄─── another: the seal falls away, and both count anew
 
-What the first counted is kept as a seal, so that nobody reads it before the second has counted too.
+What the first counted is kept as a seal, so that nobody reads it before the second has counted too. After a
+difference it is kept no longer, so that nobody tries figures against it until they fit.
 """
 
 from __future__ import annotations
@@ -116,7 +118,10 @@ class Count:
 
 @frozen
 class Poll:
-    """`roster` is that of the first count: whoever leaves afterwards has voted all the same."""
+    """`roster` is that of the first count: whoever leaves afterwards has voted all the same.
+
+    Two counts that differ leave no seal, and `second` is whoever counts once more after `first`.
+    """
 
     roster: Roster
     first: PersonId
@@ -130,22 +135,40 @@ class Poll:
         return cls(roster, by, sealed(item, count, by))._within(count)
 
     def counted(self, item: ItemId, count: Count, by: PersonId) -> Poll:
-        """Once more: the first person corrects the figures, or a second finds the same."""
+        """Once more: the first person corrects the figures, or a second finds the same, or other ones."""
         if self.count is not None:
             raise CountedAlready
+        self._within(count)
+        if self.differed:
+            other = self.first if by == self.second else self.second
+            return replace(self, first=by, second=other, seal=sealed(item, count, by))
         if by == self.first:
             if sealed(item, count, by) == self.seal:
                 raise SameCounter
-            return replace(self, seal=sealed(item, count, by))._within(count)
+            return replace(self, seal=sealed(item, count, by))
         if sealed(item, count, self.first) != self.seal:
-            raise BallotsDiffer
+            return replace(self, second=by, seal="")
         return replace(self, second=by, count=count)
 
     @property
+    def differed(self) -> bool:
+        """Whether both are to count anew."""
+        return not self.seal
+
+    @property
+    def due(self) -> PersonId | None:
+        """Who is to count now, where that is known."""
+        return self.first if self.differed else self.second
+
+    @property
     def counters(self) -> tuple[PersonId, ...]:
-        return (self.first,) if self.second is None else (self.first, self.second)
+        """Whose count stands."""
+        standing = () if self.differed else (self.first,)
+        return standing if self.second is None or self.count is None else (*standing, self.second)
 
     def ensure_counted(self) -> Count:
+        if self.differed:
+            raise BallotsDiffer
         if self.count is None:
             raise CountedOnce
         return self.count

@@ -49,12 +49,24 @@ def stage(record: Record, item: Item) -> str:
         able = voters(record.meeting, item)
         told = translate("ballots", "Papers of {voters} voters: two people count them, each for themselves.")
         return " ".join([told.format(voters=len(able)), *_far(len(able & record.meeting.by_video))])
-    names = [_name(record, one) for one in poll.counters]
-    if poll.count is None:
-        told = translate("ballots", "{first} has counted. Now somebody else counts and keys what they found.")
-        return told.format(first=names[0])
-    told = translate("ballots", "{first} and {second} counted the same.")
-    return told.format(first=names[0], second=names[1])
+    first, second = _name(record, poll.first), _name(record, poll.second)
+    if poll.differed:
+        told = translate(
+            "ballots",
+            "The two counts are not the same. Both count again, each for themselves: "
+            "now {first} keys, then {second}.",
+        )
+    elif poll.count is not None:
+        told = translate("ballots", "{first} and {second} counted the same.")
+    elif poll.second is not None:
+        told = translate("ballots", "{first} has counted anew. Now {second} keys what they found.")
+    else:
+        told = translate(
+            "ballots",
+            "{first} has counted. Now somebody else counts and keys what they found. "
+            "To correct the first count, choose {first} once more.",
+        )
+    return told.format(first=first, second=second)
 
 
 def _far(count: int) -> Iterator[str]:
@@ -86,8 +98,16 @@ def totals(result: Result) -> str:
     )
 
 
-def second_is_due(poll: Poll | None) -> bool:
-    return poll is not None and poll.count is None
+def keyed(poll: Poll | None) -> str:
+    """What is said when a count was keyed."""
+    if poll is not None and poll.differed:
+        return translate("ballots", "The two counts are not the same: both count again.")
+    return translate("ballots", "The count was keyed.")
+
+
+def due(poll: Poll | None, sitting: PersonId) -> PersonId | None:
+    """Whose count is asked for: at first of whoever sits here; nobody where it is still to be chosen."""
+    return sitting if poll is None else poll.due
 
 
 def count_of(figures: list[int | None]) -> Count:
@@ -96,5 +116,5 @@ def count_of(figures: list[int | None]) -> Count:
     return Count(yes, no, abstain, invalid)
 
 
-def _name(record: Record, person: PersonId) -> str:
-    return record.names.get(person, str(person))
+def _name(record: Record, person: PersonId | None) -> str:
+    return record.names.get(person, str(person)) if person else ""

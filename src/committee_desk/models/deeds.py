@@ -109,6 +109,7 @@ DEEDS: Mapping[str, str] = MappingProxyType(
         "item.planned": QT_TRANSLATE_NOOP("deeds", "Minutes planned"),
         "item.ballot_chosen": QT_TRANSLATE_NOOP("deeds", "Ballot chosen"),
         "item.ballots_counted_once": QT_TRANSLATE_NOOP("deeds", "Papers counted by one"),
+        "item.ballots_differed": QT_TRANSLATE_NOOP("deeds", "Papers counted by two, not the same"),
         "item.ballots_counted": QT_TRANSLATE_NOOP("deeds", "Papers counted by two"),
         "item.votes_taken_back": QT_TRANSLATE_NOOP("deeds", "Votes taken back"),
         "item.vote_left": QT_TRANSLATE_NOOP("deeds", "Vote of one who left removed"),

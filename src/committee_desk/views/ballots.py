@@ -1,6 +1,7 @@
 """The papers of a secret vote, counted and keyed by two people, neither of whom sees the other's figures.
 
 figures of the one who counted ─► acts.item.count_ballots, twice ─► the totals, if both are the same
+                                        └► the first is asked for anew, then the second, if they are not
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QWidget
 from committee_desk.acts import item
 from committee_desk.domain.ballot import Item
 from committee_desk.domain.ids import ItemId
+from committee_desk.domain.poll import Poll
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.models import ballots
 from committee_desk.models.desk import Desk
@@ -40,7 +42,7 @@ class BallotsPanel(QFrame):
         self._fields = (self.yes, self.no, self.abstain, self.invalid)
         self._record: Record | None = None
         self._item: Item | None = None
-        self._counted_last: ItemId | None = None
+        self._asked: tuple[ItemId, Poll | None] | None = None
 
     def serve(self, desk: Desk) -> None:
         """Whose meeting it is; once, after the form is made."""
@@ -68,14 +70,14 @@ class BallotsPanel(QFrame):
         self._add_up()
 
     def _offer_counters(self, found: Item) -> None:
-        """Whoever sits here counts first; the other is to be chosen."""
+        """Whoever sits here counts first; the other is to be chosen, and stays so where both count anew."""
         binder.offer(self.counter, self._desk.ask(ballots.counters))
-        if found.id != self._counted_last:
-            self._counted_last = found.id
+        asked = self._asked
+        if asked is None or asked[0] != found.id:
             self._empty()
-            self.counter.setCurrentIndex(self.counter.findData(self._desk.by))
-        if found.poll is not None and self.counter.currentData() == found.poll.first:
-            self.counter.setCurrentIndex(-1)
+        if asked != (found.id, found.poll):
+            self._asked = found.id, found.poll
+            binder.choose(self.counter, ballots.due(found.poll, self._desk.by))
 
     def _empty(self) -> None:
         for field in self._fields:
@@ -120,8 +122,9 @@ class BallotsPanel(QFrame):
             self._desk.do(deed, self._counted, by=self.counter.currentData())
 
     def _counted(self, kept: Item) -> None:
+        """Out of sight, whoever counted; on with whoever is to count now."""
         self._empty()
-        if ballots.second_is_due(kept.poll):
-            self.counter.setCurrentIndex(-1)
-            self.counter.setFocus()
+        if kept.poll is not None and kept.poll.count is None:
+            self._offer_counters(kept)
+            self._go_to(self.yes) if kept.poll.due else self.counter.setFocus()
         self.counted.emit(kept)

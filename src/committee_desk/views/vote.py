@@ -279,7 +279,7 @@ class VotePanel(QWidget):
 
     @Slot(Item)
     def _counted(self, kept: Item) -> None:
-        self._tell(self.tr("The count was keyed."))
+        self._tell(ballots.keyed(kept.poll))
         if kept.poll is not None and kept.poll.count is not None:
             self.main.setFocus()
 
