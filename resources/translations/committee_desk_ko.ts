@@ -3015,6 +3015,22 @@
         <translation>{number} 문서를 발급했습니다.</translation>
     </message>
     <message>
+        <source>Each gets a number, and its contents can never be changed. Signing comes after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue {count} papers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued: {count} of {wanted}, {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meeting whose papers are issued</source>
         <translation>문서를 발급할 회의</translation>
     </message>
@@ -3033,6 +3049,10 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Issue all …  Ctrl+Shift+Enter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save everything about this meeting …</source>
@@ -4838,6 +4858,10 @@
     <message>
         <source>Sign, issue or print: what the part in front is for</source>
         <translation>서명·발급·인쇄: 앞에 있는 일</translation>
+    </message>
+    <message>
+        <source>Issue all that the meeting gives and is not issued yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issue …</source>
@@ -8136,10 +8160,6 @@
         <translation>표결 방법: {how}.</translation>
     </message>
     <message>
-        <source>The count was keyed.</source>
-        <translation>집계를 입력했습니다.</translation>
-    </message>
-    <message>
         <source>The motion changed, so the votes entered were cleared.</source>
         <translation>표결에 부칠 내용이 바뀌어 입력한 표를 비웠습니다.</translation>
     </message>
@@ -9033,12 +9053,20 @@
         <translation>표결자 {voters}명의 투표지를 두 사람이 따로 셉니다.</translation>
     </message>
     <message>
-        <source>{first} has counted. Now somebody else counts and keys what they found.</source>
-        <translation>{first} 님이 집계했습니다. 다른 사람이 다시 세어 입력하십시오.</translation>
+        <source>The two counts are not the same. Both count again, each for themselves: now {first} keys, then {second}.</source>
+        <translation>두 집계가 서로 다릅니다. 각자 다시 센 뒤 {first}, {second} 차례로 입력하십시오.</translation>
     </message>
     <message>
         <source>{first} and {second} counted the same.</source>
         <translation>{first}, {second} 두 사람의 집계가 같습니다.</translation>
+    </message>
+    <message>
+        <source>{first} has counted anew. Now {second} keys what they found.</source>
+        <translation>{first} 님이 다시 입력했습니다. 이제 {second} 님이 센 수를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>{first} has counted. Now somebody else counts and keys what they found. To correct the first count, choose {first} once more.</source>
+        <translation>{first} 님이 집계했습니다. 다른 사람이 다시 세어 입력하십시오. 첫 집계를 고치려면 {first} 님을 다시 고르십시오.</translation>
     </message>
     <message>
         <source>By video, and far from the box: {count}. A vote by name reaches all.</source>
@@ -9055,6 +9083,14 @@
     <message>
         <source>{yes} in favour, {no} against, {abstain} abstained, {invalid} invalid, {silent} not cast</source>
         <translation>찬성 {yes}, 반대 {no}, 기권 {abstain}, 무효 {invalid}, 미제출 {silent}</translation>
+    </message>
+    <message>
+        <source>The two counts are not the same: both count again.</source>
+        <translation>두 집계가 서로 달라 둘 다 다시 셉니다.</translation>
+    </message>
+    <message>
+        <source>The count was keyed.</source>
+        <translation>집계를 입력했습니다.</translation>
     </message>
 </context>
 <context>
@@ -9891,6 +9927,10 @@
     <message>
         <source>Papers counted by one</source>
         <translation>한 사람이 개표함</translation>
+    </message>
+    <message>
+        <source>Papers counted by two, not the same</source>
+        <translation>두 사람의 집계가 서로 다름</translation>
     </message>
     <message>
         <source>Papers counted by two</source>
