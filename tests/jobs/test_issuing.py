@@ -258,3 +258,28 @@ def test_a_matter_decided_under_another_outcome_has_no_recommendation(closed):
     found = issuing.kinds(replace(record, agenda=(replace(first, item=not_upheld), *others)))
 
     assert [one.kind for one in found] == ["notice", "decision", "decision", "minutes"]
+
+
+class CalledOff:
+    """Cancelled once so many papers have been laid out."""
+
+    def __init__(self, after):
+        self.after, self.cancelled = after, False
+
+    def __call__(self, done, total, words=""):
+        self.cancelled = done >= self.after
+
+
+@pytest.mark.parametrize("after", [1, 3])
+def test_cancelled_on_the_way_those_before_stand_and_are_told(closed, after):
+    done = issuing.issue_all(closed.door, closed.meeting, **EVENING, progress=CalledOff(after))
+
+    assert [one.number for one in done.result] == NUMBERS[:after]
+    assert issued(closed) == list(done.result)
+
+
+def test_cancelled_before_the_first_nothing_is_issued(closed):
+    with pytest.raises(Cancelled):
+        issuing.issue_all(closed.door, closed.meeting, **EVENING, progress=CalledOff(0))
+
+    assert issued(closed) == []

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QStyle, QStyleOptionFrame, QVBoxLayout, QWidget
 
 from committee_desk.views import theme
+from committee_desk.views.choosing import ManyField
 from committee_desk.views.clock import ClockField
 from committee_desk.views.fields import DayField, NumberField
 
@@ -109,3 +110,16 @@ def test_a_day_is_never_cut(qtbot):
     field.initStyleOption(option)
     room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field).width()
     assert field.fontMetrics().horizontalAdvance("2026-12-30") <= room
+
+
+def test_all_boxes_are_set_at_once_and_cleared_at_once(qtbot):
+    many = two(qtbot, ManyField())
+    many.offer([("1", "A"), ("2", "B"), ("3", "C")])
+    many.set_value(["2", "gone"])
+    told = []
+    many.edited.connect(lambda: told.append(many.value()))
+
+    for _ in range(2):
+        qtbot.keyClick(many, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+
+    assert told == [("1", "2", "3", "gone"), ("gone",)]

@@ -283,3 +283,21 @@ def test_the_pages_that_are_seen_carry_the_stamps(meeting):
     signed, empty = (pages.image(drawing.page(one, last, 600)) for one in (content, base))
 
     assert signed != empty
+
+
+def test_all_that_a_meeting_gives_is_issued_at_one_word(qtbot, unissued):
+    view = shown(qtbot, unissued)
+    view.table.setFocus()
+    press(qtbot, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+
+    press(qtbot, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    box = view.findChild(QMessageBox)
+    asked = box.text(), box.informativeText().split("\n\n")[0].count("\n") + 1
+    box.accept()
+    with qtbot.waitSignal(view._desk.told) as told:
+        settled(qtbot, view)
+
+    assert asked == ("Issue 5 papers?", 5)
+    assert len(unissued.door.ask(papers.of, unissued.meeting)) == 5
+    assert told.args[0] == "Issued: 5 of 5, 적극행정-2026-0001 to 적극행정-2026-0005."
+    assert not view.issuing.issue_rest.isEnabled()

@@ -8,7 +8,7 @@ What would keep one of several from being issued is refused before the first.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from functools import partial
 
@@ -85,9 +85,21 @@ def issue_all(
     door: Door, meeting: MeetingId, *, by: PersonId, at: datetime, progress: Progress = SILENT
 ) -> Done[tuple[IssuedPaper, ...]]:
     """Every paper of the meeting that has not been issued yet, each in its own act."""
+    return issue_these(door, meeting, door.ask(unissued, meeting), by=by, at=at, progress=progress)
+
+
+def issue_these(
+    door: Door,
+    meeting: MeetingId,
+    these: Iterable[Issuable],
+    *,
+    by: PersonId,
+    at: datetime,
+    progress: Progress = SILENT,
+) -> Done[tuple[IssuedPaper, ...]]:
+    """Some of the papers of the meeting, each in its own act, in the order given."""
     wanted = [
-        Wanted(one.title, partial(_draw, meeting=meeting, kind=one.kind, matter=one.matter))
-        for one in door.ask(unissued, meeting)
+        Wanted(one.title, partial(_draw, meeting=meeting, kind=one.kind, matter=one.matter)) for one in these
     ]
     return numbering.issue_all(door, wanted, by=by, at=at, progress=progress)
 

@@ -3,6 +3,7 @@
     draw (reads the desk in one moment) ─► Drawn ─► number, checkpoint ─► base ─► act paper.issue
 
 Where something is recorded while a paper is laid out, the paper is drawn and laid out again.
+Several are issued one after another; cancelled, those before stand, and no more follow.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from committee_desk.domain.ids import PaperId, PersonId
 from committee_desk.domain.paper import IssuedPaper, Signer, Source, State
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
-from committee_desk.jobs.progress import SILENT, Progress, keep_on
+from committee_desk.jobs.progress import SILENT, Cancelled, Progress, keep_on
 from committee_desk.store import journal
 from committee_desk.store import papers as register
 
@@ -89,12 +90,18 @@ def issue_all(
 ) -> Done[tuple[IssuedPaper, ...]]:
     """These papers, each in its own act; what would keep one of them back is refused before the first."""
     for one in wanted:
+        keep_on(progress)
         _ensure_issuable(door, one)
     issued: list[IssuedPaper] = []
     touched: frozenset[str] = frozenset()
-    for done, one in enumerate(wanted):
-        progress(done, len(wanted), LAYING_OUT)
-        step = issue(door, one.draw, by=by, at=at, progress=progress)
+    for one in wanted:
+        progress(len(issued), len(wanted), LAYING_OUT)
+        try:
+            step = issue(door, one.draw, by=by, at=at, progress=progress)
+        except Cancelled:
+            if issued:  # each is an act of its own, and what was issued is told
+                break
+            raise
         issued.append(step.result)
         touched |= step.touched
     progress(len(wanted), len(wanted), LAYING_OUT)

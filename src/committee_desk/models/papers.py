@@ -118,6 +118,11 @@ class Issuance:
     why_not: tuple[str, ...] = ()
 
     @property
+    def named(self) -> str:
+        """Its kind and its title, where no columns tell them apart."""
+        return f"{words.paper_kind_name(self.kind)} · {self.title}"
+
+    @property
     def state(self) -> str:
         if self.number:
             return translate("papers", "Issued")

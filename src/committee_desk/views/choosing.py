@@ -1,4 +1,4 @@
-"""A field that holds several of a few: each a line with a box, set by Space.
+"""A field that holds several of a few: each a line with a box, set by Space, all of them by Ctrl+A.
 
 offer(keys and names) ─► ManyField ─► value(): the keys whose boxes are set, in the order offered
                          OrderField ─► the same, in the order that Alt and the arrows give them
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 KEY = Qt.ItemDataRole.UserRole
@@ -61,8 +61,18 @@ class ManyField(QListWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and (item := self.currentItem()):
             self._toggle(item)
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self._choose_all()
         else:
             super().keyPressEvent(event)
+
+    def _choose_all(self) -> None:
+        """Every box in one edit; where all are set, none of them."""
+        keys = tuple(self.item(row).data(KEY) for row in range(self.count()))
+        chosen = self.value()
+        all_set = set(keys) <= set(chosen)
+        self.set_value((*(() if all_set else keys), *(key for key in chosen if key not in keys)))
+        self.edited.emit()
 
     def _toggle(self, item: QListWidgetItem) -> None:
         chosen = item.checkState() == Qt.CheckState.Checked

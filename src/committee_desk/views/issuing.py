@@ -1,7 +1,8 @@
-"""Issue papers: a meeting, what it gives, the draft of each, and the one deed that numbers it.
+"""Issue papers: a meeting, what it gives, the draft of each, and the deeds that number one or all.
 
 models.papers.issuable ─► lines ─┬─► draft, drawn with its mark
-                                 └─► confirmed ─► jobs.issuing.issue
+                                 ├─► confirmed ─► jobs.issuing.issue
+                                 └─► all that wait ─► confirmed ─► jobs.issuing.issue_these
 everything about the meeting ─► views.bundles
 """
 
@@ -16,11 +17,13 @@ from committee_desk.acts.door import Door
 from committee_desk.domain.ids import MatterId, MeetingId
 from committee_desk.domain.paper import IssuedPaper
 from committee_desk.jobs import issuing
+from committee_desk.jobs.issuing import Issuable
 from committee_desk.models import pages, papers
 from committee_desk.models.desk import Desk
 from committee_desk.models.pages import Shown
 from committee_desk.models.papers import Issuance
 from committee_desk.views import alerts, binder, bundles, forms, lists
+from committee_desk.views.flow import Flow
 
 
 class IssuingPanel(QWidget):
@@ -30,6 +33,8 @@ class IssuingPanel(QWidget):
     issue: QPushButton
     look: QPushButton
     leave: QPushButton
+    issuing_whole: QWidget
+    issue_rest: QPushButton
     bundle: QPushButton
 
     drafted = Signal(object)
@@ -38,6 +43,9 @@ class IssuingPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         forms.load("issuing", self)
+        flow = Flow(self.issuing_whole)
+        for button in (self.issue_rest, self.bundle):
+            flow.addWidget(button)
 
     def serve(self, desk: Desk) -> None:
         """Whose meetings they are; once, after the form is made."""
@@ -55,6 +63,7 @@ class IssuingPanel(QWidget):
         self.meeting.activated.connect(self._turn)
         self.look.clicked.connect(self._look)
         self.issue.clicked.connect(self.finish)
+        self.issue_rest.clicked.connect(self.finish_all)
         self.bundle.clicked.connect(self._offer_bundle)
         desk.busy.connect(self._weigh)
 
@@ -96,6 +105,41 @@ class IssuingPanel(QWidget):
         self.issued.emit(paper)
 
     @Slot()
+    def finish_all(self) -> None:
+        """Ask once, then issue all that waits for nothing."""
+        waiting, meeting = self._waiting, self.meeting.currentData()
+        if not waiting or self._desk.is_busy:
+            return
+        names = "\n".join(one.named for one in waiting)
+        said = self.tr("Each gets a number, and its contents can never be changed. Signing comes after.")
+        alerts.confirm(
+            self,
+            self.tr("Issue {count} papers?").format(count=len(waiting)),
+            f"{names}\n\n{said}",
+            self.tr("Issue all"),
+            partial(self._issue_all, meeting, waiting),
+        )
+
+    def _issue_all(self, meeting: MeetingId, waiting: list[Issuance]) -> None:
+        these = [Issuable(*one.id, one.named) for one in waiting]
+        job = partial(issuing.issue_these, meeting=meeting, these=these)
+        self._desk.run(job, partial(self._all_issued, len(these)))
+
+    def _all_issued(self, wanted: int, made: tuple[IssuedPaper, ...]) -> None:
+        told = self.tr("Issued: {count} of {wanted}, {first} to {last}.")
+        facts = {"count": len(made), "wanted": wanted}
+        self._desk.tell(told.format(**facts, first=made[0].number, last=made[-1].number))
+        self.gives.setFocus()
+
+    @property
+    def _waiting(self) -> list[Issuance]:
+        """What has not been issued, and can be."""
+        if self.meeting.currentData() is None:
+            return []
+        offered = self._desk.ask(papers.issuable, self.meeting.currentData())
+        return [one for one in offered if not one.number and not one.why_not]
+
+    @Slot()
     def _look(self) -> None:
         line, meeting = self._chosen(), self.meeting.currentData()
         if line is None:
@@ -128,6 +172,7 @@ class IssuingPanel(QWidget):
         self.look.setEnabled(line is not None)
         self.bundle.setEnabled(meeting is not None and not self._desk.is_busy)
         self.issue.setEnabled(line is not None and not line.why_not and not self._desk.is_busy)
+        self.issue_rest.setEnabled(len(self._waiting) > 1 and not self._desk.is_busy)
 
     def _chosen(self) -> Issuance | None:
         line: Issuance | None = lists.chosen(self.gives)

@@ -121,6 +121,7 @@ class PapersView(ListDetail[About]):
             ("PgUp / PgDn", self.tr("Turn the pages of the paper")),
             ("Enter", self.tr("From the list to the paper")),
             ("Ctrl+Enter", self.tr("Sign, issue or print: what the part in front is for")),
+            ("Ctrl+Shift+Enter", self.tr("Issue all that the meeting gives and is not issued yet")),
         ]
 
     def fold(self, breadth: Breadth) -> None:
@@ -334,6 +335,11 @@ class PapersView(ListDetail[About]):
         elif self.tabs.currentIndex() == SIGNATURES:
             self.signing.finish()
 
+    @Slot()
+    def _finish_all(self) -> None:
+        if self.detail.currentIndex() == ISSUE:
+            self.issuing.finish_all()
+
     # Room there is
 
     @Slot()
@@ -405,5 +411,6 @@ class PapersView(ListDetail[About]):
                 "Ctrl+P": self._start_printing,
                 "F11": self._enlarge,
                 "Ctrl+Return": self._finish,
+                "Ctrl+Shift+Return": self._finish_all,
             }
         )
