@@ -3016,19 +3016,19 @@
     </message>
     <message>
         <source>Each gets a number, and its contents can never be changed. Signing comes after.</source>
-        <translation type="unfinished"></translation>
+        <translation>저마다 번호가 붙고 내용은 다시 고칠 수 없습니다. 서명은 그다음에 합니다.</translation>
     </message>
     <message>
         <source>Issue {count} papers?</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 {count}건을 발급할까요?</translation>
     </message>
     <message>
         <source>Issue all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 발급</translation>
     </message>
     <message>
         <source>Issued: {count} of {wanted}, {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted}건 중 {count}건을 발급했습니다: {first}–{last}.</translation>
     </message>
     <message>
         <source>Meeting whose papers are issued</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>Issue all …  Ctrl+Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 발급…  Ctrl+Shift+Enter</translation>
     </message>
     <message>
         <source>Save everything about this meeting …</source>
@@ -4861,7 +4861,7 @@
     </message>
     <message>
         <source>Issue all that the meeting gives and is not issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회의의 아직 발급하지 않은 문서를 모두 발급</translation>
     </message>
     <message>
         <source>Issue …</source>
