@@ -8,11 +8,13 @@ import pytest
 
 from committee_desk.acts import item, matter, meeting, person, register
 from committee_desk.documents.casebook import text
+from committee_desk.domain.awaited import request
 from committee_desk.domain.kinds.opinion import Opinion
 from committee_desk.domain.matter import Resolution, WrongStage
+from committee_desk.domain.official import Official
 from committee_desk.jobs import casebook
 from committee_desk.jobs.casebook import NothingReleased
-from committee_desk.store import cases
+from committee_desk.store import cases, journal
 from tests.acts.making import DAY, NOTICE, SECRETARY, begun, ready, taken_up
 
 ASKED = Opinion(
@@ -85,6 +87,20 @@ def test_whoever_asked_is_not_in_it_though_entered_in_full(room):
     told = f"{case.title} {case.account} {case.decided} {case.reasons}"
     assert "위생과 7급 박○○의 의견 제시 요청" in case.decided
     assert [name for name in ("박민수", "이수아", "han.go.kr") if name in told] == []
+
+
+def test_who_was_heard_and_who_works_in_the_office_is_not_in_it(room):
+    decided = room.matter(1)
+    told = "강민재가 먼저 치웠고 남궁솔이 도왔으며, 이경우 한도를 둔다. 정해수에게 물었다."
+    heard = request("hearing", "경사로 주민 정해수", "그날의 상황", DAY, DAY)
+    changed = replace(decided, summary=told, awaited=(*decided.awaited, heard))
+    room.do(lambda session, by, at: journal.keep(session, "matter.filled_in", changed, by=by, at=at))
+    for number, name in (("101", "강민재"), ("102", "남궁솔")):
+        room.do(register.enter, "official", Official(0, number, name, "도로과"))
+
+    case = written(room)
+
+    assert case.account == "강○○가 먼저 치웠고 남○○이 도왔으며, 이경우 한도를 둔다. 정○○에게 물었다."
 
 
 def test_a_book_has_only_the_cases_that_are_released(room, tmp_path):

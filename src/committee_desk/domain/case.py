@@ -30,6 +30,7 @@ PERSONS = frozenset(
 TWO = "남궁|황보|제갈|사공|선우|서문|독고"  # family names of two letters
 NAME = re.compile(rf"(?:(?:[{FAMILY}]|{TWO})[가-힣]{{2}}|(?<=급 )[{FAMILY}][가-힣])(?=\s*(?:$|[,·(]|외))")
 OFFICE = re.compile(rf"(?:과|팀|실|단|급|장|공무원|민원인|신청인|제안자|{TITLES})$")
+WORD = re.compile(r"(?<![가-힣])[가-힣]{3,4}")
 HIDDEN = "○○"
 
 
@@ -94,6 +95,11 @@ def people_of(words: str) -> Iterator[str]:
         begins = found.start() == 0 or not words[found.start() - 1].isalpha()
         if begins and not OFFICE.search(found.group()):
             yield found.group()
+
+
+def may_name(text: str) -> frozenset[str]:
+    """What begins the words of a text as a name of three or four letters would: some of it may be one."""
+    return frozenset(found.group()[:length] for found in WORD.finditer(text) for length in (3, 4))
 
 
 def masked(text: str, names: Iterable[str]) -> str:

@@ -6,7 +6,7 @@ cases ─► write ─► one PDF with contents, as the user guide is laid
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -18,15 +18,16 @@ from committee_desk.acts import register as acts
 from committee_desk.acts.door import Done, Door
 from committee_desk.documents import casebook, guide
 from committee_desk.documents.wording import resolved
+from committee_desk.domain.ballot import Item
 from committee_desk.domain.calendar import day_of
-from committee_desk.domain.case import Case, masked, named_in, people_of
+from committee_desk.domain.case import Case, masked, may_name, named_in, people_of
 from committee_desk.domain.ids import CaseId, MatterId, PersonId
-from committee_desk.domain.matter import AFTER_DECISION, WrongStage
+from committee_desk.domain.matter import AFTER_DECISION, Matter, WrongStage
 from committee_desk.domain.written import written
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs import reasons, writing
 from committee_desk.jobs.progress import SILENT, Progress
-from committee_desk.store import cases, desks, items, matters, people
+from committee_desk.store import cases, desks, items, matters, officials, people
 
 
 class NothingReleased(DeskError):
@@ -72,24 +73,36 @@ def _draft(session: Session, id: MatterId, at: datetime) -> Case:
     matter = matters.get(session, id)
     if matter.stage not in AFTER_DECISION:
         raise WrongStage(number=matter.number)
-    own = (*people_of(matter.submitter), *named_in(matter.particulars))
-    names = (*people.names(session).values(), *own)
-    found = reasons.of(session, matter)
+    placed, found = items.about(session, id), reasons.of(session, matter)
     account = matter.summary.strip() or "\n".join(filter(str.strip, written(matter.particulars)))
-    declared = [one.declared for one in items.about(session, id) if one.declared]
+    declared = [one.declared for one in placed if one.declared]
     outcome = resolved(declared[-1].resolution, matter.outcome) if declared else matter.outcome
+    told = (matter.title, account, "\n".join((outcome, *found.resolved)), "\n".join(found.grounds))
+    names = frozenset(_names(session, matter, placed, "\n".join(told)))
+    title, account, decided, why = (masked(words, names) for words in told)
     return Case(
         CaseId(0),
         "",
-        masked(matter.title, names),
+        title,
         day_of(at),
         kind=matter.kind,
         department=matter.department,
-        account=masked(account, names),
-        decided=masked("\n".join((outcome, *found.resolved)), names),
-        reasons=masked("\n".join(found.grounds), names),
+        account=account,
+        decided=decided,
+        reasons=why,
         matter=id,
     )
+
+
+def _names(session: Session, matter: Matter, placed: Sequence[Item], told: str) -> Iterator[str]:
+    """Whoever the desk knows: its people, those the matter names, and officials of the office."""
+    yield from people.names(session).values()
+    yield from named_in(matter.particulars)
+    asked = (reply.of for reply in matter.awaited)
+    challengers = (one.applicant for item in placed for one in item.challenges)
+    for words in (matter.submitter, *asked, *challengers):
+        yield from people_of(words)
+    yield from officials.names_among(session, may_name(told))
 
 
 def _released(session: Session, ids: Sequence[int]) -> tuple[str, list[Case]]:

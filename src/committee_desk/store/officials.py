@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
@@ -35,6 +35,12 @@ REGISTER = Register(OfficialRow, Official)
 def called(session: Session, names: Sequence[str]) -> list[Any]:
     """Number, name, department and id of all with these names."""
     return _told(session, OfficialRow.name.in_(names))
+
+
+def names_among(session: Session, words: Collection[str]) -> list[str]:
+    """Which of these words are names of officials."""
+    query = select(OfficialRow.name).where(OfficialRow.name.in_(words)).distinct()
+    return list(session.scalars(query))
 
 
 def numbered(session: Session, numbers: Sequence[str]) -> list[Any]:
