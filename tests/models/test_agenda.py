@@ -93,10 +93,13 @@ def test_who_was_asked_and_who_steps_aside_is_said_at_the_item(complete):
     ]
 
 
-def test_a_better_order_says_what_it_saves(complete):
+def test_a_better_order_says_what_it_saves_and_which_it_is(complete):
     found = agenda.proposal(complete)
 
-    assert found.words == "In another order people leave the room less often: 1 instead of 2."
+    assert found.words == (
+        "In another order people leave the room less often: 1 instead of 2. "
+        "Resolution items by their present numbers: 1, 3, 2."
+    )
 
 
 def test_after_the_notice_no_order_is_proposed():

@@ -159,6 +159,8 @@ def _missing(about: About, one: Agendum) -> Iterator[str]:
     rules = about.record.rules
     for finding in one.matter.particulars.checks(rules):
         yield _said(finding, rules)
+    if isinstance(asked := one.matter.particulars, Confirmation):
+        yield from (_said(finding, rules) for finding in asked.unready(one.minutes, rules))
     yield from _handed_in(one)
     if one.item.late and not one.item.added_because:
         yield translate("agenda", "It does not say why it comes after the notice.")
@@ -279,8 +281,14 @@ def proposal(about: About) -> Better | None:
     found = ordering.proposed([one.item for one in about.record.agenda])
     if not found.saves:
         return None
-    said = translate("agenda", "In another order people leave the room less often: {then} instead of {now}.")
-    return Better(found.order, said.format(then=found.exits, now=found.exits_now))
+    said = translate(
+        "agenda",
+        "In another order people leave the room less often: {then} instead of {now}. "
+        "Resolution items by their present numbers: {order}.",
+    )
+    numbers = {one.item.id: one.item.number for one in about.record.agenda if not one.item.report}
+    order = ", ".join(numbers[id] for id in found.order if id in numbers)
+    return Better(found.order, said.format(then=found.exits, now=found.exits_now, order=order))
 
 
 def moved(before: About, after: About) -> list[str]:
