@@ -8488,8 +8488,8 @@
         <translation>제척·회피 미확인 {count}</translation>
     </message>
     <message>
-        <source>In another order people leave the room less often: {then} instead of {now}.</source>
-        <translation>순서를 바꾸면 위원이 자리를 뜨는 횟수가 {now}번에서 {then}번으로 줄어듭니다.</translation>
+        <source>In another order people leave the room less often: {then} instead of {now}. Resolution items by their present numbers: {order}.</source>
+        <translation>순서를 바꾸면 위원이 자리를 뜨는 횟수가 {now}번에서 {then}번으로 줄어듭니다. 바꾼 순서(지금 의결안건 번호): {order}.</translation>
     </message>
     <message>
         <source>In {item} “{title}”: {before} → {after}</source>
@@ -12563,6 +12563,22 @@
         <translation>안건 내용에서 회의를 고르십시오.</translation>
     </message>
     <message>
+        <source>The minutes to be confirmed are not issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue them and have them signed, so that members can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes to be confirmed, {number}, bear {signed} of {wanted} signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the others sign, or close the paper without the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The desk cannot set {key} for itself.</source>
         <translation>{key}은(는) 책상에서 정할 수 없습니다.</translation>
     </message>
@@ -14647,6 +14663,14 @@
         <translation>안건마다 찬성·반대·기권을 입력하거나 회의 개최 요구를 표시하십시오.</translation>
     </message>
     <message>
+        <source>It does not say why the member asks for a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what the sheet says about it; it stands in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Members who ask for a meeting: {count}; enough are {enough}.</source>
         <translation>위원 {count}명이 회의 개최를 요구했습니다({enough}명이면 그침).</translation>
     </message>
@@ -16529,6 +16553,10 @@
     <message>
         <source>Given up because</source>
         <translation>중지 사유</translation>
+    </message>
+    <message>
+        <source>Decided in writing all the same because</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Challenges</source>
@@ -23610,6 +23638,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Closed on {ended}: {replied} of {asked} replied.</source>
         <translation>{ended} 마감: {asked}명 중 {replied}명 회신</translation>
+    </message>
+    <message>
+        <source>A meeting was asked for, and it went on in writing: {despite}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking for a meeting: {names}. To go on in writing, say why.</source>
