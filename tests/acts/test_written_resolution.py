@@ -12,7 +12,7 @@ from committee_desk.domain.ballot import Choice, NotAVoter
 from committee_desk.domain.calendar import wall
 from committee_desk.domain.finding import ReasonNeeded, Refused
 from committee_desk.domain.journal import Subject
-from committee_desk.domain.matter import DayTooEarly, GroundMissing, Resolution
+from committee_desk.domain.matter import DayTooEarly, Resolution
 from committee_desk.domain.matter import Stage as MatterStage
 from committee_desk.domain.meeting import MeetingStage, NoAgenda, NobodyDesignated, Stage
 from committee_desk.domain.person import NotAMember
@@ -20,6 +20,7 @@ from committee_desk.domain.poll import Ballot
 from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.domain.rules import Layer
 from committee_desk.domain.written_resolution import (
+    AskingWordsMissing,
     HasEnded,
     InWriting,
     LastDayMissing,
@@ -216,7 +217,7 @@ def test_a_reply_answers_every_item(room):
         (0, AFTER, "", False, RepliesOver),
         (0, date(2026, 11, 19), "", False, ReplyBefore),
         (10, SENT, "", False, NotDesignated),
-        (0, SENT, " ", True, GroundMissing),
+        (0, SENT, " ", True, AskingWordsMissing),
     ],
     ids=["late", "before the sheets", "not designated", "asks without a reason"],
 )

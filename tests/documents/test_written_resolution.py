@@ -48,6 +48,15 @@ def test_the_record_says_why_it_was_in_writing_and_until_when(record):
     }
 
 
+def test_why_it_went_on_in_writing_stands_in_the_record_and_in_what_scripts_read(record):
+    why = "요구한 위원이 서면으로 하는 데 동의함"
+
+    texts = [block.text for block in shown(papers.result(record), Text)]
+
+    assert f"회의 개최를 요구한 위원이 있었으나 서면으로 의결하였다(사유: {why})." in texts
+    assert whole(record)["written"]["despite"] == why
+
+
 def test_everyone_asked_is_named_with_their_reply(record):
     replies = shown(papers.result(record), Grid)[0]
 

@@ -262,6 +262,7 @@ SUBJECTS = [
             {PersonId(2): Reply(DAY), PersonId(3): Reply(DAY, asks=True, words="현장을 보아야 함")},
             DAY,
             "회의를 열기로 함",
+            "서면으로 하는 데 동의함",
         ),
     ),
     Item(

@@ -119,6 +119,24 @@ def test_after_the_last_day_it_is_closed_with_a_reason_where_a_meeting_is_asked_
     assert refused.startswith("Members who ask for a meeting: 1; enough are 1.")
     assert door.ask(meetings.get, id).stage is Stage.FILED
     assert [one.declared.result.carried for one in door.ask(items.of, id)] == [True, True]
+    assert panel.standing.text().endswith("A meeting was asked for, and it went on in writing: agreed")
+
+
+def test_who_said_what_is_read_after_the_end_and_no_more_written(at):
+    shell, panel, door, id = at(4)
+    panel.done_on.set_value(date(2026, 12, 5))
+    panel.done_on.edited.emit()
+    panel.written_reason.setText("agreed")
+    panel.main.click()
+    lists.choose(panel.answerers, door.ask(meetings.get, id).designated[3])
+    panel.sheet.setFocus()
+    before = door.ask(journal.size)
+
+    press(Key.Key_1, Key.Key_0, Key.Key_Return)
+
+    assert [line.choice for line in panel._sheet.rows] == [Choice.NO, Choice.NO]
+    assert (panel.answerers.isVisible(), panel.reply.isVisible()) == (True, False)
+    assert (door.ask(journal.size), shell.band.words()) == (before, "")
 
 
 def test_it_is_prepared_and_its_sheets_are_sent_by_keys(at):
@@ -131,6 +149,7 @@ def test_it_is_prepared_and_its_sheets_are_sent_by_keys(at):
 
     held = door.ask(meetings.get, id)
     assert (held.written.ground, held.stage) == ("minor", Stage.OPEN)
+    assert panel.answerers.hasFocus()
 
 
 def test_a_new_one_waits_for_its_ground(at):

@@ -152,8 +152,9 @@ def end(
 ) -> Meeting:
     """No more replies: all are in, or the last day is over; that members ask for a meeting needs a reason."""
     before, about = _taken(session, id)
-    meeting = before.end_replies(on)
-    ensure(written_resolution.before_declaring(desks.rules(session, on), about), reason)
+    asked = list(written_resolution.before_declaring(desks.rules(session, on), about))
+    meeting = before.end_replies(on, reason if asked else "")
+    ensure(asked, reason)
     journal.keep(session, "meeting.replies_ended", meeting, before=before, by=by, at=at, reason=reason)
     return meeting
 

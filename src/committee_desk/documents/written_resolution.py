@@ -173,6 +173,9 @@ def _result(record: Record, written: Written) -> Iterator[Block]:
         yield Heading("3. 결과")
         yield Text(f"이 서면의결에서는 의결하지 아니하고, 안건을 회의에 부친다(사유: {written.given_up}).")
     else:
+        if written.despite:
+            told = "회의 개최를 요구한 위원이 있었으나 서면으로 의결하였다"
+            yield Text(f"{told}(사유: {written.despite}).")
         decided = [tuple(_decided(record, one)) for one in record.agenda]
         yield Keep((Heading("3. 의결"), *(decided[0] if decided else ())))
         yield from map(Keep, decided[1:])

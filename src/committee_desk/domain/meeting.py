@@ -418,10 +418,10 @@ class Meeting:
         self._in(Stage.OPEN)
         return replace(self, written=self._in_writing().take_back(person))
 
-    def end_replies(self, on: date) -> Meeting:
+    def end_replies(self, on: date, despite: str = "") -> Meeting:
         """The replies are closed, on the day on which the results are declared; refuses with too few."""
         self._in(Stage.OPEN)
-        ended = self._in_writing().end(on, waiting=len(frozenset(self.designated) - self.room))
+        ended = self._in_writing().end(on, len(frozenset(self.designated) - self.room), despite)
         quorum = self.quorum()
         if not quorum.met:
             raise TooFewReplies(replied=quorum.present, required=quorum.required)

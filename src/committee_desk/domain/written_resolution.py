@@ -14,7 +14,7 @@ from datetime import date
 
 from committee_desk.domain.finding import Finding, RowName, by_rule
 from committee_desk.domain.ids import PersonId
-from committee_desk.domain.matter import GroundMissing, Matter, not_before
+from committee_desk.domain.matter import Matter, not_before
 from committee_desk.domain.rules import Row, Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
@@ -87,6 +87,12 @@ class ReplyIncomplete(DeskError):
     )
 
 
+class AskingWordsMissing(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "It does not say why the member asks for a meeting.")
+    advice = QT_TRANSLATE_NOOP("errors", "Enter what the sheet says about it; it stands in the record.")
+    needs = ("reply_words",)
+
+
 ASKED = QT_TRANSLATE_NOOP("errors", "Members who ask for a meeting: {count}; enough are {enough}.")
 CALL_ONE = QT_TRANSLATE_NOOP("errors", "Give it up and call a meeting, or say why it goes on in writing.")
 NEVER = QT_TRANSLATE_NOOP("errors", "{kind} ({number}) is not decided in writing.")
@@ -105,7 +111,10 @@ class Reply:
 
 @frozen
 class Written:
-    """`ground` is a key of the pack's `written.grounds`; `deadline` the last day of replies."""
+    """`ground` is a key of the pack's `written.grounds`; `deadline` the last day of replies.
+
+    `despite` says why it went on in writing where a meeting was asked for.
+    """
 
     ground: str
     because: str
@@ -114,6 +123,7 @@ class Written:
     replies: Mapping[PersonId, Reply] = field(default_factory=dict)
     ended_on: date | None = None
     given_up: str = ""
+    despite: str = ""
 
     @property
     def asking(self) -> tuple[PersonId, ...]:
@@ -139,7 +149,7 @@ class Written:
         if reply.on > self.deadline:
             raise RepliesOver(deadline=self.deadline)
         if reply.asks and not reply.words.strip():
-            raise GroundMissing
+            raise AskingWordsMissing
         return replace(self, replies={**self.replies, person: reply})
 
     def take_back(self, person: PersonId) -> Written:
@@ -149,13 +159,13 @@ class Written:
         kept = {one: reply for one, reply in self.replies.items() if one != person}
         return replace(self, replies=kept)
 
-    def end(self, on: date, waiting: int) -> Written:
+    def end(self, on: date, waiting: int, despite: str = "") -> Written:
         """No more replies: all are in, or the last day is over."""
         self.ensure_open()
         if waiting and on <= self.deadline:
             raise StillDue(waiting=waiting, deadline=self.deadline)
         not_before(on, max((reply.on for reply in self.replies.values()), default=self.sent_on))
-        return replace(self, ended_on=on)
+        return replace(self, ended_on=on, despite=despite.strip())
 
     def ensure_open(self) -> None:
         if self.ended_on is not None:

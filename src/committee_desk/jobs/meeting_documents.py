@@ -123,6 +123,7 @@ def _written(record: Record) -> Document | None:
         "sent": written.sent_on.isoformat() if written.sent_on else None,
         "ended": written.ended_on.isoformat() if written.ended_on else None,
         "given_up": written.given_up or None,
+        "despite": written.despite or None,
         "replies": {
             record.names[one]: {"on": reply.on.isoformat(), "asks": reply.asks, "words": reply.words}
             for one, reply in written.replies.items()

@@ -70,6 +70,7 @@ def _replies(session: Session) -> Iterator[Row]:
                 "asks": reply.asks if reply else None,
                 "words": reply.words if reply else "",
                 "given_up": written.given_up,
+                "despite": written.despite,
             }
 
 
@@ -195,6 +196,7 @@ OF_MEETINGS: Mapping[str, Listing] = {
             "asks": "회의 개최 요구",
             "words": "의견",
             "given_up": "회의에 부친 사유",
+            "despite": "서면으로 의결한 사유",
         },
         _replies,
     ),

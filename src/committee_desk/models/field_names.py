@@ -298,6 +298,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "replies": QT_TRANSLATE_NOOP("fields", "Replies"),
         "asks": QT_TRANSLATE_NOOP("fields", "Asks for a meeting"),
         "given_up": QT_TRANSLATE_NOOP("fields", "Given up because"),
+        "despite": QT_TRANSLATE_NOOP("fields", "Decided in writing all the same because"),
         "challenges": QT_TRANSLATE_NOOP("fields", "Challenges"),
         "applied_on": QT_TRANSLATE_NOOP("fields", "Applied on"),
         "decision": QT_TRANSLATE_NOOP("fields", "Decision"),

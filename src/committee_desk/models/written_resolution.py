@@ -109,12 +109,15 @@ def standing(meeting: Meeting) -> str:
     told = translate("written", "{replied} of {asked} have replied; {required} are needed, until {deadline}.")
     if written.ended_on is not None:
         told = translate("written", "Closed on {ended}: {replied} of {asked} replied.")
+    if written.despite:
+        told += "\n" + translate("written", "A meeting was asked for, and it went on in writing: {despite}")
     return told.format(
         replied=len(written.replies),
         asked=len(meeting.designated),
         required=meeting.quorum().required,
         deadline=dates.day(written.deadline),
         ended=dates.day(written.ended_on),
+        despite=written.despite,
     )
 
 

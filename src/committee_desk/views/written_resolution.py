@@ -65,9 +65,12 @@ class WrittenPanel(QWidget):
     reply_form: QFrame
     answerers: ShortTable
     sheet: SheetTable
+    reply_day: QWidget
     came_on: DayField
     asks: QCheckBox
+    reply_said: QWidget
     reply_words: QLineEdit
+    reply_deeds: QWidget
     reply: QPushButton
     reply_back: QPushButton
     outlook: QLabel
@@ -103,6 +106,12 @@ class WrittenPanel(QWidget):
         return self._about.meeting.written if self._about else None
 
     @property
+    def _taking(self) -> bool:
+        """Whether replies are taken, rather than read."""
+        stage = self._about.meeting.stage if self._about else None
+        return stage is Stage.OPEN and self._written is not None and self._written.ended_on is None
+
+    @property
     def _member(self) -> Answerer | None:
         line = lists.chosen(self.answerers)
         return line if isinstance(line, Answerer) else None
@@ -121,7 +130,10 @@ class WrittenPanel(QWidget):
             self.done_on.set_value(today)
         stage = about.meeting.stage
         self.draft_form.setVisible(stage is Stage.DRAFT)
-        self.reply_form.setVisible(stage is Stage.OPEN and written.ended_on is None)
+        # Who said what is read afterwards too.
+        self.reply_form.setVisible(self._taking or bool(written.replies))
+        for part in (self.reply_day, self.reply_said, self.reply_deeds):
+            part.setVisible(self._taking)
         self.end_form.setVisible(stage in (Stage.DRAFT, Stage.OPEN))
         say(self.standing, models.standing(about.meeting))
         self._show_draft(about, written)
@@ -133,7 +145,7 @@ class WrittenPanel(QWidget):
         """Ctrl+Enter: record the reply in hand, else send the sheets or close the replies."""
         focus = self.focusWidget()
         inside = focus is not None and self.reply_form.isAncestorOf(focus)
-        (self.reply if inside and self.reply_form.isVisible() else self.main).click()
+        (self.reply if inside and self._taking else self.main).click()
 
     # What is shown
 
@@ -223,7 +235,7 @@ class WrittenPanel(QWidget):
     @Slot(object)
     def _say(self, choice: Choice) -> None:
         line = lists.chosen(self.sheet)
-        if not isinstance(line, SheetLine) or line.locked:
+        if not isinstance(line, SheetLine) or line.locked or not self._taking:
             return
         self._said[line.id] = choice
         place = self._sheet.place(line.id)
@@ -233,14 +245,15 @@ class WrittenPanel(QWidget):
 
     @Slot()
     def _say_all(self) -> None:
-        self._said |= {line.id: Choice.YES for line in self._sheet.rows if not line.locked}
-        self._show_sheet()
+        if self._taking:
+            self._said |= {line.id: Choice.YES for line in self._sheet.rows if not line.locked}
+            self._show_sheet()
 
     @Slot()
     def _reply_anew(self) -> None:
         """Enter; a reply that stands already is not recorded again by an Enter that came to its sheet."""
         member = self._member
-        if self._said or (member is not None and not member.replied):
+        if self._taking and (self._said or (member is not None and not member.replied)):
             self.reply.click()
 
     @Slot()
@@ -301,7 +314,7 @@ class WrittenPanel(QWidget):
             on, reason = self._day, self.written_reason.text()
             if about.meeting.stage is Stage.DRAFT:
                 deed = partial(acts.send, id=about.meeting.id, on=on, reason=reason)
-                self._desk.do(deed, partial(self._done, self.tr("The sheets are out; replies are taken.")))
+                self._desk.do(deed, self._sent)
             else:
                 now = wall(self._desk.now())
                 ended = partial(jobs.conclude, id=about.meeting.id, on=on, clock=now, reason=reason)
@@ -317,6 +330,10 @@ class WrittenPanel(QWidget):
             deed = partial(acts.give_up, id=about.meeting.id, because=because, clock=now)
             told = self.tr("It is given up; its matters are ready for a meeting.")
             self._desk.do(deed, partial(self._done, told))
+
+    def _sent(self, kept: Meeting) -> None:
+        self._done(self.tr("The sheets are out; replies are taken."), kept)
+        self.answerers.setFocus()
 
     def _done(self, told: str, _kept: Meeting) -> None:
         self._drafts.use_up()
