@@ -14664,11 +14664,11 @@
     </message>
     <message>
         <source>It does not say why the member asks for a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원이 회의 개최를 요구한 사유가 없습니다.</translation>
     </message>
     <message>
         <source>Enter what the sheet says about it; it stands in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>서면의결서에 적힌 사유를 그대로 적으십시오. 결과서에 실립니다.</translation>
     </message>
     <message>
         <source>Members who ask for a meeting: {count}; enough are {enough}.</source>
@@ -16556,7 +16556,7 @@
     </message>
     <message>
         <source>Decided in writing all the same because</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 서면으로 의결한 사유</translation>
     </message>
     <message>
         <source>Challenges</source>
@@ -23641,7 +23641,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>A meeting was asked for, and it went on in writing: {despite}</source>
-        <translation type="unfinished"></translation>
+        <translation>회의 개최 요구가 있었으나 서면으로 의결함: {despite}</translation>
     </message>
     <message>
         <source>Asking for a meeting: {names}. To go on in writing, say why.</source>
