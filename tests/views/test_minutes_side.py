@@ -160,14 +160,20 @@ def test_an_assignment_is_given_and_done_by_keys(qtbot, view, held):
     qtbot.keyClicks(panel.what, "publish")
     panel.who.setFocus()
     qtbot.keyClicks(panel.who, "planning")
+    press(qtbot, Qt.Key.Key_Tab)
+    qtbot.keyClicks(panel.due, "2026-12-15")
     press(qtbot, Qt.Key.Key_Return)
+    assert (panel.what.hasFocus(), panel.what.text(), panel.due.text()) == (True, "", "")
     panel.told.setFocus()
     qtbot.keyClicks(panel.told, "notice 12")
     panel.finish.setFocus()
     press(qtbot, Qt.Key.Key_Space)
 
     [one] = held.door.ask(assignments.of, held.meeting)
-    assert (one.what, one.who, one.stage.value, one.told) == ("publish", "planning", "done", "notice 12")
+    assert (one.what, one.who, one.due, one.stage.value, one.told) == (
+        *("publish", "planning", date(2026, 12, 15)),
+        *("done", "notice 12"),
+    )
 
 
 def test_two_versions_are_compared_and_stepped_through_by_keys(qtbot):

@@ -109,7 +109,13 @@ class AssignmentsPanel(QWidget):
                 who=self.who.text().strip(),
                 due=self.due.value(),
             )
-            self._desk.do(act, partial(self._done, self._given, self.tr("The assignment was given.")))
+            self._desk.do(act, self._was_given)
+
+    def _was_given(self, kept: Assignment) -> None:
+        """On with the next, of which nothing is typed yet."""
+        self.due.set_value(None)
+        self.what.setFocus()
+        self._done(self._given, self.tr("The assignment was given."), kept)
 
     @Slot()
     def _put_off(self) -> None:
@@ -147,7 +153,8 @@ class AssignmentsPanel(QWidget):
         self.table.setMinimumHeight(theme.px(128))
         lists.on_choice(self.table, self._turn)
         self.give.clicked.connect(self._give)
-        self.who.returnPressed.connect(self._give)
+        for field in (self.what, self.who, self.due):
+            field.returnPressed.connect(self._give)
         self.finish.clicked.connect(partial(self._end, acts.finish, "evidence"))
         self.drop.clicked.connect(partial(self._end, acts.drop, "because"))
         self.take_up_again.clicked.connect(self._take_up_again)

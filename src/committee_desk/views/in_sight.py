@@ -25,6 +25,7 @@ class InSight(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QResizeEvent) and event.size().height() != event.oldSize().height():
             line = self._view.visualRect(self._view.currentIndex())
-            if line.intersects(QRect(QPoint(0, 0), event.oldSize())):
+            first = not event.oldSize().isValid()  # it is laid out only now, and nobody looked elsewhere
+            if first or line.intersects(QRect(QPoint(0, 0), event.oldSize())):
                 QTimer.singleShot(0, self, self._bring)  # once the list itself knows its room
         return False
