@@ -320,6 +320,8 @@ def test_a_challenge_is_applied_for_voted_on_and_granted_by_keys(opened):
         ("장동건", Ground.CHALLENGE)
     ]
     assert (page.challenge_area.isVisible(), page.vote_area.isVisible()) == (False, True)
+    keys.press(Key.Key_0)  # the item's own vote is in hand at once
+    assert len(item_of(door, meeting, 1).votes) == 6
 
 
 def test_the_one_challenged_is_locked_in_the_vote_on_it(opened):
@@ -340,9 +342,10 @@ def test_the_item_waits_for_a_challenge_and_may_be_looked_at_first(opened):
     challenged(page, keys)
 
     keys.press(Key.Key_Escape)
-    keys.press(Key.Key_F11, Key.Key_0)
+    keys.press(Key.Key_0)
 
     assert page.vote_area.isVisible()
+    assert len(item_of(door, meeting, 1).votes) == 7
     assert page.vote.why_not.text().startswith("Challenges to members that are not decided yet: 1.")
 
 

@@ -506,6 +506,13 @@ class MeetingView(Page):
         self.vote_area.setVisible(shown and not self.challenges.in_hand)
 
     @Slot()
+    def _turn_hand(self) -> None:
+        """A challenge that is done with, or put back, gives the hand to the item's vote."""
+        self._show_hand()
+        if not self.challenges.in_hand:
+            self._focus(self.vote)
+
+    @Slot()
     def _share_height(self) -> None:
         """Two thirds of the height are the vote's; where its voters need more, the remarks give way."""
         both = self.remarks_place.height() + self.vote_area.height()
@@ -552,7 +559,7 @@ class MeetingView(Page):
             news.connect(self._share_height)
         self.vote.put_off.connect(self._defer)
         self.attendance.challenged.connect(self._challenge)
-        self.challenges.turned.connect(self._show_hand)
+        self.challenges.turned.connect(self._turn_hand)
         self.settle.clicked.connect(self._settle)
         self.recess.opened.connect(self._show)
         self.late_open.clicked.connect(partial(self._show_late, True))
