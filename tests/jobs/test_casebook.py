@@ -114,8 +114,25 @@ def test_a_book_has_only_the_cases_that_are_released(room, tmp_path):
 
     pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(file)]
     assert count == 1
-    assert "적극행정 사례집" in pages[0]
+    assert pages[0].split() == ["한빛구", "적극행정위원회", "적극행정", "사례집", "2026.", "12.", "1."]
+    assert "한빛구 적극행정위원회 · 적극행정 사례집" in pages[2]
+    assert "Committee Desk" not in "".join(pages)
     assert "2026 한빛시장상" in pages[2]
+
+
+def test_no_head_stands_at_the_foot_of_a_page_without_its_words(room, tmp_path):
+    case, file = written(room), tmp_path / "book.pdf"
+    heads, alone = ("사안", "결정", "판단 이유", "효과"), []
+    for lines in (21, 24):
+        account = "\n".join(f"{line}번째 일" for line in range(lines))
+        read = replace(case, account=account, reasons=account, effect="민원이 줄었다.", released=True)
+        room.do(register.correct, "case", read)
+        casebook.write(room.door, file, [case.id], **BY)
+        for page in pypdfium2.PdfDocument(file):
+            *_, last, _foot = page.get_textpage().get_text_range().splitlines()
+            alone += [(lines, last)] if last in heads else []
+
+    assert alone == []
 
 
 def test_the_text_to_copy_has_no_heading_for_what_nobody_wrote(room):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from committee_desk.documents.guide import Front
 from committee_desk.documents.wording import MATTERS, day
 from committee_desk.domain.case import Case
 from committee_desk.domain.guide import Chapter, Heading, Paragraph, Part, Points, Run, Table
@@ -15,9 +16,8 @@ from committee_desk.domain.guide import Chapter, Heading, Paragraph, Part, Point
 NAME, CONTENTS = "적극행정 사례집", "차례"
 
 
-def cover(body: str, on: date) -> tuple[str, str, str]:
-    """What it is called, what its contents are called, and whose it is."""
-    return NAME, CONTENTS, f"{body} · {day(on)}"
+def front(body: str, on: date) -> Front:
+    return Front(body, NAME, CONTENTS, day(on))
 
 
 def chapter(case: Case) -> Chapter:

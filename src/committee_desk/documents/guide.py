@@ -54,11 +54,25 @@ from committee_desk.domain.guide import (
 )
 from committee_desk.domain.guide import Paragraph as Passage
 from committee_desk.domain.guide import Table as Lines
+from committee_desk.frozen import frozen
 
-WORDS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
+
+@frozen
+class Front:
+    """Whose book it is, what it is called, what its contents are called, and what more is said of it."""
+
+    whose: str
+    name: str
+    contents: str
+    about: str
+
+
+PROGRAM = "Committee Desk"
+FRONTS: Mapping[str, Front] = MappingProxyType(
     {
-        "ko": ("사용 안내", "차례", "적극행정위원회와 제안심사를 위한 프로그램"),
-        "en": (
+        "ko": Front(PROGRAM, "사용 안내", "차례", "적극행정위원회와 제안심사를 위한 프로그램"),
+        "en": Front(
+            PROGRAM,
             "User guide",
             "Contents",
             "A program for Proactive Administration Committees and proposal reviews",
@@ -103,12 +117,10 @@ class Sign(Flowable):  # type: ignore[misc]
         self.come(self.canv)
 
 
-def write(
-    chapters: Sequence[Chapter], pictures: Path, language: str, words: tuple[str, str, str] | None = None
-) -> bytes:
-    """`words` are its name, what its contents are called and what it is about, where it is not the guide."""
-    fonts.ensure_letters((*(words or ()), *(chapter.text for chapter in chapters)))
-    front, known = words or WORDS[language], Course()
+def write(chapters: Sequence[Chapter], pictures: Path, language: str, front: Front | None = None) -> bytes:
+    """With a `front` of its own where it is another book than the guide."""
+    front, known = front or FRONTS[language], Course()
+    fonts.ensure_letters((front.whose, front.name, front.about, *(chapter.text for chapter in chapters)))
     _laid(chapters, pictures, language, front, known, {})
     return _laid(chapters, pictures, language, front, Course(), known.pages)
 
@@ -117,18 +129,18 @@ def _laid(
     chapters: Sequence[Chapter],
     pictures: Path,
     language: str,
-    front: tuple[str, str, str],
+    front: Front,
     course: Course,
     pages: Mapping[Place, int],
 ) -> bytes:
     out = BytesIO()
-    name = f"Committee Desk · {front[0]}"
+    name = f"{front.whose} · {front.name}"
     document = BaseDocTemplate(
         out,
         pagesize=A4,
         title=name,
-        creator="Committee Desk",
-        producer="Committee Desk",
+        creator=PROGRAM,
+        producer=PROGRAM,
         lang="ko-KR" if language == "ko" else "en",
         invariant=1,
         initialFontName=fonts.REGULAR,
@@ -144,16 +156,13 @@ def _laid(
     return out.getvalue()
 
 
-def _front(
-    chapters: Sequence[Chapter], words: tuple[str, str, str], pages: Mapping[Place, int]
-) -> Iterator[Flowable]:
-    name, contents, about = words
+def _front(chapters: Sequence[Chapter], front: Front, pages: Mapping[Place, int]) -> Iterator[Flowable]:
     yield Spacer(0, 70 * mm)
-    yield Paragraph("Committee Desk", _face("program"))
-    yield Paragraph(markup(name), _face("cover"))
-    yield Paragraph(markup(about), _face("about"))
+    yield Paragraph(markup(front.whose), _face("whose"))
+    yield Paragraph(markup(front.name), _face("cover"))
+    yield Paragraph(markup(front.about), _face("about"))
     yield PageBreak()
-    yield Paragraph(markup(contents), style("title"))
+    yield Paragraph(markup(front.contents), style("title"))
     yield Spacer(0, 4 * mm)
     yield Table([_line(chapter, heading, pages) for chapter, heading in _listed(chapters)], [WIDTH - 40, 40])
 
@@ -187,6 +196,7 @@ def _chapter(chapter: Chapter, pictures: Path, course: Course) -> Iterator[Flowa
 def _heading(chapter: Chapter, heading: Heading, course: Course) -> Iterator[Flowable]:
     words = Paragraph(_marked(heading.runs), _face(f"level{heading.level}"))
     if heading.level > 2:
+        yield CondPageBreak(24 * mm)  # it and two lines
         yield words
         return
     place = Place(chapter.name, heading.section)
@@ -272,7 +282,7 @@ def _face(name: str) -> ParagraphStyle:
 
 FACES: Mapping[str, tuple[bool, float, float, dict[str, object]]] = MappingProxyType(
     {
-        "program": (True, 30, 42, {"alignment": TA_CENTER}),
+        "whose": (True, 30, 42, {"alignment": TA_CENTER}),
         "cover": (True, 22, 34, {"alignment": TA_CENTER}),
         "about": (False, 13, 22, {"alignment": TA_CENTER, "textColor": GREY}),
         "chapter_listed": (True, 12, 16, {}),

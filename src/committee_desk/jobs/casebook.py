@@ -64,8 +64,8 @@ def write(
     if not released:
         raise NothingReleased
     chapters = [casebook.chapter(one) for one in released]
-    cover = casebook.cover(body, day_of(at))
-    writing.write(file, guide.write(chapters, assets.GUIDE, "ko", cover))
+    front = casebook.front(body, day_of(at))
+    writing.write(file, guide.write(chapters, assets.GUIDE, "ko", front))
     return Done(len(released), frozenset())
 
 
