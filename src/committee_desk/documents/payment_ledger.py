@@ -83,8 +83,7 @@ def _blocks(record: LedgerRecord) -> Iterator[Block]:
             aligns=(Align.LEFT, Align.CENTER, Align.CENTER, Align.LEFT),
         )
         number += 1
-    yield Heading(f"{number}. 합계")
-    yield _sums(record)
+    yield Keep((Heading(f"{number}. 합계"), _sums(record)))
     yield Note(f"근거: {laws(record.rules.article(KINDS_KEY))}")
     yield Ending()
     boxes = Signatures((Signer(ROLES[Role.SECRETARY], record.keeper[1]),))
