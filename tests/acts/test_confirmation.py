@@ -6,7 +6,7 @@ import pytest
 
 from committee_desk.acts import item, matter, meeting, minutes
 from committee_desk.domain.ballot import Motion
-from committee_desk.domain.finding import Refused
+from committee_desk.domain.finding import ReasonNeeded, Refused
 from committee_desk.domain.kinds.confirmation import Confirmation
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import Stage
@@ -36,8 +36,8 @@ def with_next(room, meeting_id=None):
     return held, one, members
 
 
-def declare(room, one, resolution=Resolution.AS_PROPOSED):
-    return room.do(item.declare, one.id, resolution, time(14, 8))
+def declare(room, one, resolution=Resolution.AS_PROPOSED, reason="회람으로 대신함"):
+    return room.do(item.declare, one.id, resolution, time(14, 8), reason=reason)
 
 
 def correct(room, one):
@@ -113,3 +113,22 @@ def test_nobody_s_minutes_cannot_be_confirmed(room):
 
     with pytest.raises(Refused):
         declare(room, one)
+
+
+def test_minutes_that_nobody_has_signed_are_confirmed_only_with_a_reason(room):
+    held, one, _ = with_next(room)
+    before = room.size()
+
+    with pytest.raises(ReasonNeeded, match="not issued yet"):
+        declare(room, one, reason="")
+
+    assert (room.size(), room.meeting(held.id).stage) == (before, Stage.CLOSED)
+
+
+def test_leaving_them_unconfirmed_asks_for_nothing(room):
+    _, one, members = with_next(room)
+    room.do(item.cast, one.id, dict.fromkeys(members, item.Choice.NO))
+
+    declare(room, one, Resolution.REJECTED, reason="")
+
+    assert room.matter(one.matter).outcome == "not_confirmed"

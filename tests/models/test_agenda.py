@@ -7,6 +7,7 @@ import pytest
 
 from committee_desk.acts import item, matter, meeting
 from committee_desk.domain.ids import ItemId
+from committee_desk.domain.kinds.confirmation import Confirmation
 from committee_desk.domain.kinds.report import Report
 from committee_desk.models import agenda, home, meetings
 from committee_desk.models.table import Tone
@@ -150,6 +151,21 @@ def test_confirming_the_last_minutes_needs_no_submitter_and_no_file():
     last = list(agenda.notes(known, known.record.agenda[-1]))
 
     assert last[1:] == ["Its minutes are not planned."]
+
+
+def test_minutes_to_be_confirmed_that_are_not_issued_are_marked_on_the_agenda():
+    door, held, items = sitting.drafted()
+    about_last = Confirmation(meeting=held.id)
+    received = door.do(
+        matter.receive, "confirmation", "제6차 회의록", date(2026, 11, 20), particulars=about_last, **BY
+    ).result
+    door.do(matter.make_ready, received.id, **BY)
+    door.do(item.place, held.id, received.id, **BY)
+    known = about((door, held, items))
+
+    mark, *_ = agenda.lacks(known, known.record.agenda[-1])
+
+    assert mark.startswith("The minutes to be confirmed are not issued yet. Issue them and have them signed")
 
 
 def test_a_new_agenda_is_offered_what_stands_and_what_was_left_over():

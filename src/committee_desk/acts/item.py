@@ -30,6 +30,7 @@ from committee_desk.domain.recusal import Cleared, Ground, OnlyByDecision, Recus
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.store import (
+    confirming,
     days,
     desks,
     grants,
@@ -300,6 +301,7 @@ def declare(
     if not deferred:
         named.ensure_there(session, matter.particulars)
         ensure(matter.before_declaring(outcome, rules, meeting.held_on), reason)
+        ensure(confirming.unready(session, matter, outcome, rules), reason)
         _ensure_once(session, matter, outcome, rules, reason)
         if matter.kind == plan_kind.KIND and outcome != plan_kind.NOT_APPROVED:
             plan_kind.ensure_next(matters.of_kind(session, plan_kind.KIND), matter)

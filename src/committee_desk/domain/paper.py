@@ -117,6 +117,11 @@ class IssuedPaper:
         return frozenset(state.field for state in self.states if state.field)
 
     @property
+    def settled(self) -> bool:
+        """Signed by all who are to sign it, or closed without the rest."""
+        return self.stage is Stage.COMPLETE
+
+    @property
     def base(self) -> str:
         return self.states[0].sha256
 

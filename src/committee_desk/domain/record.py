@@ -17,6 +17,7 @@ from committee_desk.domain.ids import ItemId, PersonId
 from committee_desk.domain.matter import Attachment, Matter
 from committee_desk.domain.meeting import Meeting
 from committee_desk.domain.minutes import Minutes
+from committee_desk.domain.paper import IssuedPaper
 from committee_desk.domain.person import Person, Role
 from committee_desk.domain.remark import Remark
 from committee_desk.domain.rules import Rules
@@ -25,12 +26,16 @@ from committee_desk.frozen import frozen
 
 @frozen
 class Agendum:
-    """One item with its matter and what is attached to it; of a plan also the other plans there are."""
+    """One item with its matter and what is attached to it; of a plan also the other plans there are.
+
+    `minutes` are those that a confirmation is about, as they were issued last.
+    """
 
     item: Item
     matter: Matter
     attachments: tuple[Attachment, ...] = ()
     plans: tuple[Matter, ...] = ()
+    minutes: IssuedPaper | None = None
 
 
 @frozen

@@ -25,7 +25,7 @@ from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs.course import BEGINNING, ENDING, FROM_FILE, Event, Scene, named
 from committee_desk.jobs.item_files import Box, Business, Contested
 from committee_desk.jobs.sitting_replaying import preside, remarks
-from committee_desk.store import desks
+from committee_desk.store import confirming, desks
 from committee_desk.store import items as agenda
 from committee_desk.store import matters as docket
 from committee_desk.store import meetings as register
@@ -144,6 +144,7 @@ def _reason(scene: Scene, item: ItemId, business: Business, motion: Motion) -> s
         matter = docket.get(scene.session, voted.matter)
         outcome = matter.particulars.outcome(business.declare, motion.outcome)
         said += matter.before_declaring(outcome, rules, on)
+        said += confirming.unready(scene.session, matter, outcome, rules)
     found = [one for one in said if one.strength is Strength.WARN]
     scene.warned.extend(found)
     return FROM_FILE if found else ""

@@ -27,6 +27,7 @@ from committee_desk.domain.ballot import (
 from committee_desk.domain.finding import Finding, ensure
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.joint import Tally
+from committee_desk.domain.kinds.confirmation import NOT_CONFIRMED, Confirmation
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import Meeting
 from committee_desk.domain.poll import Ballot, Secrecy, far_from_box
@@ -304,7 +305,11 @@ def _findings(record: Record, one: Agendum, proposed: Resolution | None) -> list
     if proposed is Resolution.DEFERRED:
         return far
     outcome = one.matter.particulars.outcome(proposed, one.item.motion.outcome)
-    return [*far, *one.matter.before_declaring(outcome, record.rules)]
+    found = [*far, *one.matter.before_declaring(outcome, record.rules)]
+    about = one.matter.particulars
+    if isinstance(about, Confirmation) and outcome != NOT_CONFIRMED:
+        found.extend(about.unready(one.minutes, record.rules))
+    return found
 
 
 def _told(record: Record, findings: Iterable[Finding], strength: Strength) -> list[str]:

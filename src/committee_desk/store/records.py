@@ -7,10 +7,12 @@ from sqlalchemy.orm import Session
 from committee_desk.domain.ballot import Item
 from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.matter import Matter
+from committee_desk.domain.paper import IssuedPaper
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.store import assignments, desks, items, matters, meetings, minutes, people, remarks
 
-PLAN, SELECTION = "plan", "selection"  # kinds; importing them would be waited for by the first page
+# Kinds; importing them would be waited for by the first page.
+PLAN, SELECTION, CONFIRMATION = "plan", "selection", "confirmation"
 
 
 def of(session: Session, id: MeetingId) -> Record:
@@ -31,7 +33,17 @@ def of(session: Session, id: MeetingId) -> Record:
 def _agendum(session: Session, item: Item) -> Agendum:
     matter = _as_it_stands(session, matters.get(session, item.matter), item)
     plans = matters.of_kind(session, PLAN) if matter.kind == PLAN else ()
-    return Agendum(item, matter, tuple(matters.attachments(session, item.matter)), tuple(plans))
+    attached = tuple(matters.attachments(session, item.matter))
+    return Agendum(item, matter, attached, tuple(plans), _minutes(session, matter))
+
+
+def _minutes(session: Session, matter: Matter) -> IssuedPaper | None:
+    """The minutes that a confirmation is about, as they were issued last."""
+    if matter.kind != CONFIRMATION:
+        return None
+    from committee_desk.store import confirming  # noqa: PLC0415 -- slow import
+
+    return confirming.minutes_of(session, matter)
 
 
 def _as_it_stands(session: Session, matter: Matter, item: Item) -> Matter:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from committee_desk.domain.finding import Finding, by_rule
 from committee_desk.domain.ids import MeetingId
@@ -13,8 +13,18 @@ from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.frozen import frozen
 
+if TYPE_CHECKING:
+    from committee_desk.domain.paper import IssuedPaper
+
 NO_MEETING = QT_TRANSLATE_NOOP("errors", "It does not say which meeting's minutes are to be confirmed.")
 CHOOSE_MEETING = QT_TRANSLATE_NOOP("errors", "Choose the meeting among the particulars of the matter.")
+
+NOT_ISSUED = QT_TRANSLATE_NOOP("errors", "The minutes to be confirmed are not issued yet.")
+ISSUE_FIRST = QT_TRANSLATE_NOOP("errors", "Issue them and have them signed, so that members can read them.")
+NOT_SIGNED = QT_TRANSLATE_NOOP(
+    "errors", "The minutes to be confirmed, {number}, bear {signed} of {wanted} signatures."
+)
+SIGN_FIRST = QT_TRANSLATE_NOOP("errors", "Have the others sign, or close the paper without the rest.")
 
 CONFIRMED = "confirmed"
 CORRECTED = "corrected"
@@ -35,6 +45,16 @@ class Confirmation:
     def checks(self, rules: Rules) -> Iterator[Finding]:
         if self.meeting is None:
             yield by_rule(rules, "matters.kinds", NO_MEETING, CHOOSE_MEETING, strength=Strength.INFORM)
+
+    def unready(self, issued: IssuedPaper | None, rules: Rules) -> Iterator[Finding]:
+        """What the minutes still lack as a paper; confirming them all the same asks for a reason."""
+        if self.meeting is None:
+            return
+        if issued is None:
+            yield by_rule(rules, "matters.kinds", NOT_ISSUED, ISSUE_FIRST, strength=Strength.WARN)
+        elif not issued.settled:
+            facts = {"number": issued.number, "signed": len(issued.signed), "wanted": len(issued.signers)}
+            yield by_rule(rules, "matters.kinds", NOT_SIGNED, SIGN_FIRST, facts, strength=Strength.WARN)
 
     def before_declaring(self, outcome: str, rules: Rules) -> Iterator[Finding]:
         if self.meeting is None and outcome != NOT_CONFIRMED:
