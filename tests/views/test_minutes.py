@@ -9,6 +9,7 @@ from committee_desk.acts import remark
 from committee_desk.domain.meeting import Stage
 from committee_desk.domain.paper import Source
 from committee_desk.store import meetings, minutes, papers, remarks, typed
+from committee_desk.views import minutes_lines, theme
 from committee_desk.views.minutes import DRAFT, FIXED, PASSAGE, MinutesView
 from tests.views import issued
 from tests.views.desks import desk_in_memory, in_front, settled
@@ -240,3 +241,14 @@ def test_the_screen_leads_to_the_paper_and_to_the_meeting(qtbot):
     view.to_meeting.click()
 
     assert wanted == [("papers", 5), ("meeting", 1)]
+
+
+def test_a_long_title_in_the_course_of_the_meeting_goes_on_in_a_second_line(view):
+    """At 17 px too, and in a window that is not wide; what fits stays on one line."""
+    view.structure.setFixedWidth(theme.px(200))
+    heights = [view.outline.sizeHintForIndex(view._outline.index(row, 0)).height() for row in range(2)]
+
+    shown = minutes_lines._place_lines("Resolution item 1 Outdoor seating", theme.px(200))
+
+    assert (heights[0], heights[1] > heights[0]) == (theme.px(36), True)
+    assert shown == ["Resolution item 1", "Outdoor seating"]

@@ -67,6 +67,8 @@ FIXED, PASSAGE = range(2)
 PAPER, CORRECTIONS, FOLLOW_UP = range(3)
 SIDES = {CORRECTIONS: "corrections", FOLLOW_UP: "assignments"}
 KIND = "minutes"
+FEW_LINES, SOME_LINES = 56, 104  # px for one or two passages of the minutes, beside text of 17 px
+TIME = 76  # px for a time of day
 TOLD = {"meeting", "item", "remark", "matter", "minutes", "assignment", "paper", "person", "rules"}
 
 
@@ -176,6 +178,8 @@ class MinutesView(Page):
         narrow = breadth is Breadth.NARROW
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         self.panes.setSizes([1900, 5000, 3300])
+        self.lines.setMinimumHeight(theme.px(FEW_LINES if narrow else SOME_LINES))
+        self.remark_at.setMinimumWidth(theme.px(TIME))
 
     def arrive(self) -> None:
         self._offer_meetings()
@@ -636,6 +640,7 @@ class MinutesView(Page):
         self.structure.setMinimumWidth(theme.px(150))
         self.structure.setSizes([5000, 5000])
         self.outline.setItemDelegate(PlaceDelegate(self.outline))
+        Reflow(self.outline)
         self.middle.addWidget(self.comparison)
         for area, title in (
             (self._corrections_area, self.tr("Corrections")),

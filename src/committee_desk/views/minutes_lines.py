@@ -81,10 +81,13 @@ class PartsDelegate(QStyledItemDelegate):
 
 
 class PlaceDelegate(QStyledItemDelegate):
-    """A place in the course of the meeting, on one line."""
+    """A place in the course of the meeting; a long title goes on in a second line."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Where) -> QSize:
-        return QSize(theme.px(80), theme.px(36))
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListView) else theme.px(80)
+        rest = len(_place_lines(index.data(), width)) - 1
+        return QSize(theme.px(80), theme.px(36) + rest * _metrics(theme.text_font()).lineSpacing())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Where) -> None:
         place = QRect(option.rect)
@@ -93,9 +96,10 @@ class PlaceDelegate(QStyledItemDelegate):
             paint_choice(painter, place, option)
         painter.setFont(theme.text_font())
         painter.setPen(theme.colour("text"))
-        room = place.adjusted(theme.px(12), 0, -theme.px(6), 0)
-        shown = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        shown = "\n".join(_place_lines(index.data(), place.width()))
+        painter.drawText(
+            _place_room(place), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown
+        )
         painter.restore()
 
 
@@ -114,6 +118,27 @@ class Reflow(QObject):
             self._width = self._view.viewport().width()
             self._view.scheduleDelayedItemsLayout()
         return False
+
+
+def _place_room(place: QRect) -> QRect:
+    return place.adjusted(theme.px(12), 0, -theme.px(6), 0)
+
+
+def _place_lines(words: str, width: int) -> list[str]:
+    """The name of a place on one line, or on two; only what even these cannot hold is cut."""
+    letters, room = _metrics(theme.text_font()), _place_room(QRect(0, 0, width, 1)).width()
+    if letters.horizontalAdvance(words) <= room:
+        return [words]
+    first = ""
+    for word in words.split():
+        longer = f"{first} {word}".lstrip()
+        if letters.horizontalAdvance(longer) > room:
+            break
+        first = longer
+    if not first:  # one long word
+        return [letters.elidedText(words, Qt.TextElideMode.ElideRight, room)]
+    rest = words[len(first) :].strip()
+    return [first, letters.elidedText(rest, Qt.TextElideMode.ElideRight, room)]
 
 
 def _room(place: QRect, line: Line) -> QRect:
