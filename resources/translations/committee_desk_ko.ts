@@ -12564,19 +12564,19 @@
     </message>
     <message>
         <source>The minutes to be confirmed are not issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인할 회의록이 아직 발급되지 않았습니다.</translation>
     </message>
     <message>
         <source>Issue them and have them signed, so that members can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원이 읽을 수 있도록 발급하고 서명을 받으십시오.</translation>
     </message>
     <message>
         <source>The minutes to be confirmed, {number}, bear {signed} of {wanted} signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인할 회의록 {number}에 서명 {wanted}건 가운데 {signed}건만 있습니다.</translation>
     </message>
     <message>
         <source>Have the others sign, or close the paper without the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>나머지 서명을 받거나, 남은 서명 없이 문서를 마감하십시오.</translation>
     </message>
     <message>
         <source>The desk cannot set {key} for itself.</source>
