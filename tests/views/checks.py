@@ -46,7 +46,7 @@ from committee_desk.views.widgets import ElidedLabel, StatusChip, Steps, chip_si
 
 SMALLEST = QSize(1366, 688)
 ENLARGED = 26  # px of text at 150 %
-LAYERS = 5
+LAYERS = 12
 DAY = len("2026-12-30")  # letters; the weekday behind them may be cut
 LETTERS = 4  # of a title at least
 GIVING_WAY = {"body", "item_title"}  # for the state of the meeting and its quorum

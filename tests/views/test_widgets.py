@@ -1,7 +1,10 @@
 """Chips, elided lines and steps say what they show to those who cannot see it."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout
+
 from committee_desk.models.table import Tone
-from committee_desk.views.widgets import SIGNS, ElidedLabel, StatusChip, Steps
+from committee_desk.views.widgets import SIGNS, ElidedLabel, StatusChip, Steps, WholeLines
 
 
 def test_every_state_has_a_sign_of_its_own():
@@ -63,3 +66,21 @@ def test_of_names_without_room_beside_each_other_the_present_one_is_whole(qtbot)
 
     assert (wide, at) == ([0, 1, 2, 3, 4, 5], 5)
     assert place.right() <= steps.width()
+
+
+def test_words_above_a_list_keep_all_their_lines_in_a_splitter(qtbot):
+    panes, column = QSplitter(Qt.Orientation.Vertical), WholeLines()
+    qtbot.addWidget(panes)
+    words = QLabel("Full: done · crossed out: past its day · empty: still ahead", column)
+    words.setWordWrap(True)
+    QVBoxLayout(column).addWidget(words)
+    for part in (column, QLabel("below", panes)):
+        panes.addWidget(part)
+    panes.setChildrenCollapsible(False)
+    panes.resize(160, 60)
+    panes.show()
+
+    panes.setSizes([0, 60])
+    QApplication.processEvents()
+
+    assert words.height() >= words.heightForWidth(words.width()) > 2 * words.fontMetrics().height()

@@ -50,7 +50,7 @@ def shelf() -> Shelf:
         },
         lists="officials",
         beside_kinds=("attendance", "training"),
-        gives_way=(2,),
+        gives_way=(1, 2),
         first_down=False,
     )
 

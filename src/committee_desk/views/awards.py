@@ -23,7 +23,7 @@ from committee_desk.models.awards import AboutAwards
 from committee_desk.models.desk import Desk
 from committee_desk.models.table import TableModel
 from committee_desk.models.typing import Typing
-from committee_desk.views import binder, forms, lists
+from committee_desk.views import binder, forms, lists, theme
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.flow import Flow
 
@@ -83,6 +83,7 @@ class AwardsPanel(QWidget):
         self._about = self._desk.ask(awards.about, self._round.id, self.step.currentData(), today)
         self.told.setText(self._about.told)
         self._lines.show(self._about.lines)
+        self.table.setMinimumHeight(theme.px(lists.FEW_LINES) if self._about.lines else 0)
         self._weigh()
 
     @Slot()

@@ -25,7 +25,7 @@ from committee_desk.models import exchange
 from committee_desk.models.desk import Desk
 from committee_desk.models.exchange import ArrivedLine, CarriedLine
 from committee_desk.models.rounds import About
-from committee_desk.views import choosing_files, forms, lists
+from committee_desk.views import choosing_files, forms, lists, theme
 from committee_desk.views.flow import Flow
 from committee_desk.views.page import Breadth
 from committee_desk.views.widgets import say
@@ -91,6 +91,8 @@ class ExchangePanel(QWidget):
     def fold(self, breadth: Breadth) -> None:
         for column in (TURN, COUNTS):  # the sheets have them once they are taken in
             self.arrived.setColumnHidden(column, breadth is not Breadth.WIDE)
+        for table in (self.carried, self.arrived):
+            table.setMinimumHeight(theme.px(lists.FEW_LINES))
 
     def show_round(self, about: About) -> None:
         if self._about is None or self._about.round.id != about.round.id:

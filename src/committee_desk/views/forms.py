@@ -42,6 +42,7 @@ SHARED: Mapping[str, str] = MappingProxyType(
         "StatusChip": "widgets",
         "Steps": "widgets",
         "TermsLabel": "selection_lines",
+        "WholeLines": "widgets",
         "WonField": "fields",
     }
 )

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSplitter, QTableView, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QTableView, QWidget
 
 from committee_desk.models import dates, office_tasks, tasks
 from committee_desk.models import home as model
@@ -29,6 +29,7 @@ from committee_desk.views.widgets import ElidedLabel, Steps, chip_text, say
 if TYPE_CHECKING:
     from committee_desk.acts.door import Door
 
+Direction = QHBoxLayout.Direction
 STAGE, CODE = 2, 3  # columns of the papers that give way
 NOT_READ = Home(today="", card=None, tasks=(), recent=(), first_steps=())
 SHOWN = frozenset(
@@ -56,6 +57,7 @@ class HomeView(Page):
     first_1: QPushButton
     first_2: QPushButton
     first_3: QPushButton
+    first_other: QHBoxLayout
     first_paste: QPushButton
     first_practise: QPushButton
     card: QFrame
@@ -104,7 +106,9 @@ class HomeView(Page):
     def fold(self, breadth: Breadth) -> None:
         narrow = breadth is Breadth.NARROW
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
-        self.papers.setColumnHidden(STAGE, breadth is Breadth.MIDDLE)
+        beside = breadth is not Breadth.MIDDLE
+        self.first_other.setDirection(Direction.LeftToRight if beside else Direction.TopToBottom)
+        self.papers.setColumnHidden(STAGE, not beside)
         self.papers.setColumnHidden(CODE, breadth is not Breadth.WIDE)
         self.panes.setSizes([5600, 4400] if breadth is Breadth.WIDE else [5000, 5000])
 

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from committee_desk.domain.journal import Subject
 from committee_desk.models.desk import Desk
 from committee_desk.models.purposes import purpose
-from committee_desk.views import forms, lists, tabs
+from committee_desk.views import forms, lists, tabs, theme
 from committee_desk.views.page import Breadth, Page
 
 One = TypeVar("One")
@@ -84,6 +84,7 @@ class ListDetail(ListPage, Generic[One]):
         """One below the other where there is no room beside."""
         self._breadth, narrow = breadth, breadth is Breadth.NARROW
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self.table.setMinimumHeight(theme.px(lists.FEW_LINES))  # below it the screen is scrolled instead
         place_empty_words(self, narrow=narrow)
 
     def close_layer(self) -> bool:

@@ -46,6 +46,7 @@ from committee_desk.views.delegates import LineDelegate
 from committee_desk.views.in_sight import InSight
 
 Row = TypeVar("Row")
+FEW_LINES = 168  # px for the heading and three lines, beside text of 17 px
 PAUSE = 150  # ms after the last key before the database is asked
 
 

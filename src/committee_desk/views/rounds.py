@@ -31,7 +31,7 @@ from committee_desk.models import dates, rounds, undoing, words
 from committee_desk.models.desk import Desk
 from committee_desk.models.rounds import About, RoundLine
 from committee_desk.models.typing import Typing
-from committee_desk.views import forms, lists
+from committee_desk.views import forms, lists, theme
 from committee_desk.views.awards import AwardsPanel
 from committee_desk.views.exchange import ExchangePanel
 from committee_desk.views.list_detail import ListPage, place_empty_words, say_purpose
@@ -148,6 +148,7 @@ class RoundsView(ListPage):
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         place_empty_words(self, narrow=narrow)
         self.panes.setSizes([3800, 6200])
+        self.table.setMinimumHeight(theme.px(lists.FEW_LINES))
         self.sheets.fold(breadth)
         self.exchange.fold(breadth)
         for column in (PROPOSALS, HANDED_IN):  # the title stays

@@ -3,6 +3,7 @@
 StatusChip   ✓ Quorum 12 of 15       a state: sign, words and colour, never colour alone
 ElidedLabel  A title that is too lo…  the whole stands in its tooltip and its accessible name
 Steps        ✓──◉──○──○               where a procedure has got to
+WholeLines   words above a list       as high as they need to be, in a splitter too
 """
 
 from __future__ import annotations
@@ -263,6 +264,21 @@ class ShortTable(QTableView):
         bar = self.horizontalScrollBar().sizeHint().height() if sideways else 0
         height = heads.sizeHint().height() + row + bar + 2 * self.frameWidth()
         return QSize(super().minimumSizeHint().width(), height)
+
+
+class WholeLines(QWidget):
+    """A column in a splitter, which does not ask how high words become where they need two lines."""
+
+    def minimumSizeHint(self) -> QSize:
+        least, layout = super().minimumSizeHint(), self.layout()
+        if not (layout and layout.hasHeightForWidth()):
+            return least
+        return QSize(least.width(), layout.minimumHeightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
 
 def _escaped(words: str) -> str:
