@@ -205,3 +205,11 @@ def test_the_same_form_gives_the_same_bytes():
     form = blanks.FORMS["opinion"]
 
     assert laid_out(form, DECREE) == laid_out(form, DECREE)
+
+
+def test_the_most_of_a_criterion_is_not_broken_in_the_middle_of_its_number():
+    with pypdfium2.PdfDocument(BytesIO(laid_out(blanks.FORMS["candidate_review"], DECREE))) as document:
+        told = document[0].get_textpage().get_text_range()
+
+    most = [f"({row['maximum']})" for row in DECREE.table("selection.criteria")]
+    assert [one for one in told.split() if one in most] == most

@@ -93,7 +93,7 @@ def _written(rules: Rules) -> tuple[Section, ...]:
 
 
 def _candidates(rules: Rules) -> tuple[Section, ...]:
-    criteria = tuple(f"{row['ko']}({row['maximum']})" for row in rules.table("selection.criteria"))
+    criteria = tuple(f"{row['ko']}\n({row['maximum']})" for row in rules.table("selection.criteria"))
     head = ("번호", "후보자(사례)", *criteria, "합계")
     widths = (8, 32, *((48 // max(len(criteria), 1),) * len(criteria)), 12)
     rows = tuple((str(place), *("",) * (len(head) - 1)) for place in range(1, CANDIDATES + 1))
