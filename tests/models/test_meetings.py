@@ -20,6 +20,9 @@ DAY = date(2026, 11, 27)
         ("제7차 적극행정위원회", "제8차 적극행정위원회"),
         ("2026년 제9회 한빛구 적극행정위원회", "2026년 제10회 한빛구 적극행정위원회"),
         ("임시회의", "임시회의"),
+        ("3rd meeting of 2026", "4th meeting of 2026"),
+        ("The 11th meeting of 2026", "The 12th meeting of 2026"),
+        ("20th meeting", "21st meeting"),
     ],
 )
 def test_the_next_meeting_bears_the_next_number(last, following):

@@ -224,10 +224,12 @@ def test_minutes_are_issued_by_keys_alone(qtbot, unissued):
 
     press(qtbot, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     box = view.findChild(QMessageBox)
+    asked = box.text()
     qtbot.keyClick(box, Qt.Key.Key_Tab)
     box.accept()
     settled(qtbot, view)
 
+    assert asked.startswith("Issue “Minutes · ")  # a notice would bear the same title
     assert [line.kind for line in unissued.door.ask(papers.of, unissued.meeting)] == ["minutes"]
     assert (view.detail.currentIndex(), view.tabs.currentIndex()) == (ONE, PAPER)
 

@@ -48,6 +48,7 @@ TONES = {
 }
 IN_WRITING = 5  # the step that only a written resolution has
 LAST_NUMBER = re.compile(r"(\d+)(?!.*\d)")
+ORDINAL = re.compile(r"\b(\d+)(?:st|nd|rd|th)\b")  # as in English: 3rd meeting of 2026
 
 
 class DayMissing(DeskError):
@@ -226,8 +227,15 @@ def waits_at(about: About) -> int:
 
 
 def next_title(title: str) -> str:
-    """The last number in the title, one higher."""
+    """The number that counts in the title, one higher: an ordinal in English, or else the last."""
+    if found := ORDINAL.search(title):
+        return ORDINAL.sub(_ordinal(int(found[1]) + 1), title, count=1)
     return LAST_NUMBER.sub(lambda found: str(int(found[1]) + 1), title, count=1)
+
+
+def _ordinal(number: int) -> str:
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
 
 
 def still_seated(session: Session, ids: Iterable[PersonId], on: date) -> tuple[PersonId, ...]:

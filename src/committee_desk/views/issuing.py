@@ -18,7 +18,7 @@ from committee_desk.domain.ids import MatterId, MeetingId
 from committee_desk.domain.paper import IssuedPaper
 from committee_desk.jobs import issuing
 from committee_desk.jobs.issuing import Issuable
-from committee_desk.models import pages, papers
+from committee_desk.models import pages, papers, words
 from committee_desk.models.desk import Desk
 from committee_desk.models.pages import Shown
 from committee_desk.models.papers import Issuance
@@ -85,12 +85,14 @@ class IssuingPanel(QWidget):
         line, meeting = self._chosen(), self.meeting.currentData()
         if line is None or not self.issue.isEnabled():
             return
+        # Notice, minutes and book of a meeting all bear the title of the meeting.
+        called = f"{words.paper_kind_name(line.kind)} · {line.title}"
         said = self.tr("It gets a number, and its contents can never be changed. Signing comes after.")
         if line.number:
             said += " " + self.tr("It takes the place of {number}.").format(number=line.number)
         alerts.confirm(
             self,
-            self.tr("Issue “{title}”, version {version}?").format(title=line.title, version=line.version),
+            self.tr("Issue “{title}”, version {version}?").format(title=called, version=line.version),
             said,
             self.tr("Issue"),
             partial(self._issue, meeting, line),
