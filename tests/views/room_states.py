@@ -16,9 +16,9 @@ from committee_desk.acts.desk import MAKER
 from committee_desk.acts.door import Door
 from committee_desk.domain.attendance import NoQuorum
 from committee_desk.domain.desk import MemberOf
-from committee_desk.domain.ids import PersonId
+from committee_desk.domain.ids import MeetingId, PersonId
 from committee_desk.domain.journal import Checkpoint
-from committee_desk.jobs import opening
+from committee_desk.jobs import issuing, opening
 from committee_desk.models.desk import Desk
 from committee_desk.store import desks, journal
 from committee_desk.store.base import Session
@@ -40,14 +40,17 @@ from tests.views.desks import HOME, NOON, settle
 from tests.views.states import SIZE
 
 WORDS = "four words in a row"
+MEETINGS = 12
 
 
 @cache
 def crowded() -> Door:
-    """Twelve meetings, sixty matters, sixty papers; whoever shows it changes nothing."""
+    """Twelve meetings, sixty matters, sixty papers, one of them to be seen; whoever shows it changes none."""
     folder = Path(mkdtemp(dir=HOME.name)) / "crowded.desk"
-    large_desk.make(folder, WORDS, 12, 60)
-    return opening.unlock(folder, WORDS).door
+    large_desk.make(folder, WORDS, MEETINGS, 60)
+    door = opening.unlock(folder, WORDS).door
+    issuing.issue(door, MeetingId(MEETINGS), "minutes", by=MAKER, at=NOON)
+    return door
 
 
 @cache
