@@ -47,7 +47,7 @@ SCREENS = {
 # What Qt's own lists and fields hear, the votes hear while they have the focus, and a shell.
 EVERYWHERE = {"Enter", "Space", "Tab", "Shift+Tab", "↑", "↓"}
 BY_PARTS = {
-    "02-preparing": {"Alt+↑", "Alt+↓", "0", "1", "2", "3"},
+    "02-preparing": {"Ctrl+A", "Alt+↑", "Alt+↓", "0", "1", "2", "3"},
     "03-meeting": {"0", "1", "2", "3", "4"},
     "10-comfort": {"Ctrl+Tab"},
     "17-plan": {"Insert", "Delete", "Alt+↑", "Alt+↓"},
