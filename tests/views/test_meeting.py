@@ -1,5 +1,6 @@
 """A meeting is held at the keyboard: every deed by real keys, every refusal said, nothing typed lost."""
 
+import sys
 from dataclasses import replace
 from datetime import time
 from itertools import product
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from committee_desk.acts import item as items
+from committee_desk.acts import meeting as acts
 from committee_desk.domain.ballot import Choice, Motion
 from committee_desk.domain.kinds.exemption import Criterion
 from committee_desk.domain.matter import Resolution
@@ -605,6 +607,23 @@ def test_a_meeting_with_open_items_says_which_when_it_is_to_be_closed(opened):
         "Still open: Report item 1, Resolution item 1, Resolution item 2, Resolution item 3. "
         "Declare or defer each, then close."
     )
+
+
+def test_in_a_closed_meeting_the_main_key_does_nothing(opened, monkeypatch):
+    shell, page, keys, door, meeting = opened
+    for one in record_of(door, meeting).agenda:
+        door.do(items.withdraw, one.item.id, "취하", **sitting.BY)
+    door.do(acts.close, meeting.id, time(15), **sitting.BY)
+    page.arrive()
+    while page.agenda.currentIndex().row():
+        keys.press(Key.Key_PageUp)
+    uncaught = []
+    monkeypatch.setattr(sys, "excepthook", lambda *found: uncaught.append(found))
+
+    keys.press(Key.Key_F11)
+    keys.press("Ctrl+Enter")
+
+    assert (uncaught, record_of(door, meeting).meeting.stage) == ([], Stage.CLOSED)
 
 
 def test_a_matter_is_placed_on_the_open_agenda(opened):

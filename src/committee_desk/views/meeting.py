@@ -345,6 +345,8 @@ class MeetingView(Page):
 
     @Slot(Deed)
     def _want(self, deed: Deed) -> None:
+        if deed is Deed.NOTHING:  # the key is pressed although no button is shown, as in a closed meeting
+            return
         {
             Deed.OPEN: self._open,
             Deed.TAKE_UP: self._take_up,
