@@ -92,7 +92,7 @@ class ExchangePanel(QWidget):
         for column in (TURN, COUNTS):  # the sheets have them once they are taken in
             self.arrived.setColumnHidden(column, breadth is not Breadth.WIDE)
         for table in (self.carried, self.arrived):
-            table.setMinimumHeight(theme.px(lists.FEW_LINES))
+            table.setMinimumHeight(44 if breadth is Breadth.WIDE else theme.px(lists.FEW_LINES))
 
     def show_round(self, about: About) -> None:
         if self._about is None or self._about.round.id != about.round.id:

@@ -74,7 +74,7 @@ class SheetsPanel(QWidget):
     def fold(self, breadth: Breadth) -> None:
         for column in (AT, FINGERPRINT):  # the papers have them
             self.members.setColumnHidden(column, breadth is not Breadth.WIDE)
-        self.members.setMinimumHeight(theme.px(lists.FEW_LINES))
+        self.members.setMinimumHeight(44 if breadth is Breadth.WIDE else theme.px(lists.FEW_LINES))
 
     def show_round(self, about: About) -> None:
         other = self._about is None or self._about.round.id != about.round.id
