@@ -169,7 +169,9 @@ def show_whole(area: QScrollArea, widget: QWidget, margin: int) -> None:
 
 def _bring_group(widget: QWidget, rounds: int = 1) -> None:
     """With the form it stands in, as far as there is room; nothing moves away below a mouse button."""
-    if not widget.hasFocus() or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+    if not isValid(widget) or not widget.hasFocus():  # the list of a box is gone once it has closed
+        return
+    if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
         return
     group, area = _group(widget), next(_areas(widget), None)
     if group is not None and area is not None:
