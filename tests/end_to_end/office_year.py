@@ -337,7 +337,6 @@ def consulted(room):
     about = Consultation(question="동의 없이 보낼 수 있는가.", wide=Known.YES, answer="할 수 있다.")
     facts = ("consultation", "알림톡 발송", date(2026, 2, 10))
     asked = room.do(matter.receive, *facts, particulars=about, department="징수과", **at(date(2026, 2, 10)))
-    room.do(matter.ask, asked.id, "consultation", date(2026, 2, 11), **at(date(2026, 2, 11)))
     room.do(matter.take_reply, asked.id, "consultation", date(2026, 3, 5), "가능", **at(date(2026, 3, 5)))
     room.do(matter.make_ready, asked.id, **at(date(2026, 3, 6)))
     first = next(one for one in room.ask(key_tasks.of_year, 2026) if one.code == "K1")

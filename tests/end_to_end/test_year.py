@@ -337,6 +337,7 @@ def test_a_consultation_is_answered_advised_on_told_and_stands_beside_its_key_ta
 
     assert issued.matter == asked
     assert room.ask(matters.get, asked).stage is MatterStage.NOTIFIED
+    room.do(matter.take_reply, asked, "implementation", date(2026, 4, 10), "이행", **at(date(2026, 4, 10)))
     assert room.do(matter.close, asked, **at(MARCH)).stage is MatterStage.CLOSED
     task = room.ask(key_tasks.coded, 2026, "K1")
     assert Event.NOTIFIED in events(room, Subject("key_task", task.id))

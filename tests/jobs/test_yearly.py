@@ -117,7 +117,7 @@ def test_a_year_is_a_workbook_with_numbers_the_check_of_the_office_and_its_share
 def test_a_report_keeps_the_figures_of_its_day_and_becomes_a_paper():
     room = begun()
     first = ready(room)
-    proposed = yearly.propose(room.door, 2026, **BY).result
+    proposed = yearly.propose(room.door, 2026, by=SECRETARY, at=AT.replace(month=11, day=20)).result
     held = planned(room, with_members(room))
     room.do(matter.make_ready, proposed.id)
     one = room.do(item.place, held.id, proposed.id)
