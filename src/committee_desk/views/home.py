@@ -123,7 +123,8 @@ class HomeView(Page):
     @Slot()
     def _greet(self) -> None:
         """On a desk that is new, Enter is the first step; later the rail has the focus when a desk opens."""
-        if (here := self._present) is not None:
+        here = self._present
+        if here is not None and here.isVisible():  # who has gone on at once is not called back
             here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What is shown
