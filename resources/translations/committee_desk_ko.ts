@@ -1682,7 +1682,7 @@
 <context>
     <name>DesignationPanel</name>
     <message>
-        <source>{count} are designated.</source>
+        <source>Members designated: {count}.</source>
         <translation>{count}명을 지정했습니다.</translation>
     </message>
     <message>
