@@ -84,7 +84,7 @@ class DesignationPanel(QWidget):
     def _designated(self, kept: Meeting) -> None:
         self._drafts.use_up()
         self.doubt_form.hide()
-        told = self.tr("{count} are designated.").format(count=len(kept.designated))
+        told = self.tr("Members designated: {count}.").format(count=len(kept.designated))
         undoing.tell(self._desk, told, Subject("meeting", kept.id))
 
     @Slot(DeskError)
