@@ -18,7 +18,7 @@ from committee_desk.models import rounds, undoing
 from committee_desk.models.desk import Desk
 from committee_desk.models.rounds import About, SheetLine
 from committee_desk.models.typing import Typing
-from committee_desk.views import forms, lists, theme
+from committee_desk.views import forms, lists
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.flow import Flow
 from committee_desk.views.page import Breadth
@@ -74,7 +74,6 @@ class SheetsPanel(QWidget):
     def fold(self, breadth: Breadth) -> None:
         for column in (AT, FINGERPRINT):  # the papers have them
             self.members.setColumnHidden(column, breadth is not Breadth.WIDE)
-        self.members.setMinimumHeight(44 if breadth is Breadth.WIDE else theme.px(lists.FEW_LINES))
 
     def show_round(self, about: About) -> None:
         other = self._about is None or self._about.round.id != about.round.id
