@@ -9,6 +9,7 @@ What stood in the place of a restored desk is never lost: it lies beside it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -132,11 +133,12 @@ def restore_over(path: Path, file: Path, key: str, before: Counts, *, at: dateti
 
 
 def _looked(door: Door, file: Path) -> Looked:
-    verdict, reasons = verifying_backups.judged(file, door)
+    judgement = verifying_backups.judged(file, door)
+    looked = Looked(file, judgement.verdict, judgement.reasons)
     if door.vault is None:
-        return Looked(file, verdict, reasons)
+        return looked
     try:
         with backing_up.open_backup(file, Recovery(door.vault.recovery_key)) as opened:
-            return Looked(file, verdict, reasons, Door(opened.engine).ask(counting.counts))
+            return replace(looked, holds=Door(opened.engine).ask(counting.counts))
     except DeskError:
-        return Looked(file, verdict, reasons)
+        return looked

@@ -7,7 +7,8 @@ Files come from anywhere. One that cannot be read gets its row like any other.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import zipfile
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,12 +26,16 @@ from committee_desk.store.papers import BytesDiffer, PaperLine
 if TYPE_CHECKING:
     from committee_desk.signing.form import Claim
     from committee_desk.signing.rules import Reason
-    from committee_desk.signing.verify import Registered, Verdict
+    from committee_desk.signing.verify import Judgement, Registered, Verdict
+
+    Judge = Callable[[Path, Door | None], Judgement]
 
 NOT_THERE = QT_TRANSLATE_NOOP("reasons", "There is no file at this place.")
 NOT_READ = QT_TRANSLATE_NOOP("reasons", "The file cannot be read: {why}.")
 DAMAGED = QT_TRANSLATE_NOOP("reasons", "The register's own copy of {number} is damaged.")
 VERIFYING = QT_TRANSLATE_NOOP("jobs", "Verifying files")
+# Readers take for a PDF what says so among its first bytes.
+SHOWN = 1024
 
 
 @frozen
@@ -67,12 +72,9 @@ def _verified(file: Path, door: Door | None) -> Verified:
     from committee_desk.signing.verify import Verdict, digest, judge  # noqa: PLC0415 -- slow import
 
     try:
-        if verifying_packets.is_packet(file):
-            return Verified(file, *verifying_packets.judged(file, door))
-        if verifying_bundles.is_bundle(file):
-            return Verified(file, *verifying_bundles.judged(file, door))
-        if verifying_backups.is_backup(file):
-            return Verified(file, *verifying_backups.judged(file, door))
+        if judged := _judge_of(file):
+            judgement = judged(file, door)
+            return Verified(file, judgement.verdict, judgement.reasons)
         data = _read(file, form.LARGEST + 1)
     except FileNotFoundError:
         return Verified(file, Verdict.UNTRUSTED, (Reason(NOT_THERE),))
@@ -88,6 +90,23 @@ def _verified(file: Path, door: Door | None) -> Verified:
         return Verified(file, Verdict.UNTRUSTED, (damaged,), entry.line, seen)
     judgement = judge(data, _registered(entry), entry.roots)
     return Verified(file, judgement.verdict, judgement.reasons, entry.line, seen)
+
+
+def _judge_of(file: Path) -> Judge | None:
+    """Who judges a packet, a bundle or a backup, told by how it begins; of a PDF nobody."""
+    from committee_desk.packets import asice, bundles  # noqa: PLC0415 -- slow import
+
+    if not file.is_file():
+        return None
+    with file.open("rb") as stream:
+        start = stream.read(SHOWN)
+    if b"%PDF-" in start:
+        return None
+    if asice.is_packet(start):
+        return verifying_packets.judged
+    if bundles.is_bundle(start):
+        return verifying_bundles.judged
+    return verifying_backups.judged if zipfile.is_zipfile(file) else None
 
 
 def _read(file: Path, most: int) -> bytes:

@@ -8,7 +8,6 @@ What shows itself as a PDF is never judged as a backup, whatever else it may hol
 
 from __future__ import annotations
 
-import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,8 +21,7 @@ from committee_desk.store import archive, examining, journal
 from committee_desk.store.vault import Recovery
 
 if TYPE_CHECKING:
-    from committee_desk.signing.rules import Reason
-    from committee_desk.signing.verify import Verdict
+    from committee_desk.signing.verify import Judgement
 
 CHANGED = QT_TRANSLATE_NOOP("reasons", "The backup was cut short or changed.")
 NO_KEY = QT_TRANSLATE_NOOP(
@@ -32,43 +30,32 @@ NO_KEY = QT_TRANSLATE_NOOP(
 NOT_OPENED = QT_TRANSLATE_NOOP("reasons", "The backup is whole, but this desk's key does not open it.")
 FAULTY = QT_TRANSLATE_NOOP("reasons", "Faults of the backup: {count}; the first is in {table}.")
 OTHERWISE = QT_TRANSLATE_NOOP("reasons", "Its journal is not the one of this desk.")
-# Readers take for a PDF what says so among its first bytes.
-SHOWN = 1024
 
 
-def is_backup(file: Path) -> bool:
-    """Whether to judge this file as a backup at all."""
-    if not file.is_file():
-        return False
-    with file.open("rb") as stream:
-        shown = b"%PDF-" in stream.read(SHOWN)
-    return not shown and zipfile.is_zipfile(file)
-
-
-def judged(file: Path, door: Door | None) -> tuple[Verdict, tuple[Reason, ...]]:
+def judged(file: Path, door: Door | None) -> Judgement:
     """The verdict on a backup, by the desk that is open, if one is."""
     from committee_desk.signing.rules import Reason  # noqa: PLC0415 -- slow import
-    from committee_desk.signing.verify import Verdict  # noqa: PLC0415 -- slow import
+    from committee_desk.signing.verify import Judgement, Verdict  # noqa: PLC0415 -- slow import
 
     try:
         archive.require_whole(file)
     except archive.ArchiveChanged:
-        return Verdict.UNTRUSTED, (Reason(CHANGED),)
+        return Judgement(Verdict.UNTRUSTED, (Reason(CHANGED),))
     if door is None or door.vault is None:
-        return Verdict.UNREGISTERED, (Reason(NO_KEY),)
+        return Judgement(Verdict.UNREGISTERED, (Reason(NO_KEY),))
     try:
         with backing_up.open_backup(file, Recovery(door.vault.recovery_key)) as opened:
             found = Door(opened.engine).ask(examining.examine)
     except archive.ArchiveChanged:
-        return Verdict.UNTRUSTED, (Reason(CHANGED),)
+        return Judgement(Verdict.UNTRUSTED, (Reason(CHANGED),))
     except DeskError:
-        return Verdict.UNREGISTERED, (Reason(NOT_OPENED),)
+        return Judgement(Verdict.UNREGISTERED, (Reason(NOT_OPENED),))
     if found.faults:
         facts = {"count": len(found.faults), "table": found.faults[0].table}
-        return Verdict.UNTRUSTED, (Reason(FAULTY, facts),)
+        return Judgement(Verdict.UNTRUSTED, (Reason(FAULTY, facts),))
     if not door.ask(_held, found.checkpoint):
-        return Verdict.UNTRUSTED, (Reason(OTHERWISE),)
-    return Verdict.GENUINE, ()
+        return Judgement(Verdict.UNTRUSTED, (Reason(OTHERWISE),))
+    return Judgement(Verdict.GENUINE)
 
 
 def _held(session: Session, checkpoint: Checkpoint) -> bool:

@@ -27,8 +27,7 @@ from committee_desk.store import desks, journal, papers
 
 if TYPE_CHECKING:
     from committee_desk.packets.bundles import Held
-    from committee_desk.signing.rules import Reason
-    from committee_desk.signing.verify import Verdict
+    from committee_desk.signing.verify import Judgement
 
 CHANGED = QT_TRANSLATE_NOOP("reasons", "In the bundle {name} is not what its list says.")
 CUT = QT_TRANSLATE_NOOP("reasons", "The bundle was cut short, or changed at its end.")
@@ -45,72 +44,57 @@ SINCE = QT_TRANSLATE_NOOP(
 OTHER_VERSION = QT_TRANSLATE_NOOP(
     "reasons", "Version {version} of the program wrote it; {name} could not be compared."
 )
-# Readers take for a PDF what says so among its first bytes.
-SHOWN = 1024
 VALUE = re.compile(r"values/([a-z_]{1,40})-([0-9]{6,18})\.json", re.ASCII)
 
-Judged = tuple["Verdict", tuple["Reason", ...]]
 
-
-def is_bundle(file: Path) -> bool:
-    """Whether to judge this file as a bundle at all."""
-    from committee_desk.packets import bundles  # noqa: PLC0415 -- slow import
-
-    if not file.is_file():
-        return False
-    with file.open("rb") as stream:
-        start = stream.read(SHOWN)
-    return bundles.is_bundle(start) and b"%PDF-" not in start
-
-
-def judged(file: Path, door: Door | None) -> Judged:
+def judged(file: Path, door: Door | None) -> Judgement:
     """The verdict on a bundle, by the desk that is open, if one is."""
     from committee_desk.packets import bundles  # noqa: PLC0415 -- slow import
     from committee_desk.signing.rules import Reason  # noqa: PLC0415 -- slow import
-    from committee_desk.signing.verify import Verdict  # noqa: PLC0415 -- slow import
+    from committee_desk.signing.verify import Judgement, Verdict  # noqa: PLC0415 -- slow import
 
     if file.stat().st_size > 2 * bundle.LARGEST:
-        return Verdict.UNTRUSTED, (Reason(TOO_LARGE, {"limit": bundle.LARGEST // 1024**2}),)
+        return Judgement(Verdict.UNTRUSTED, (Reason(TOO_LARGE, {"limit": bundle.LARGEST // 1024**2}),))
     try:
         held = bundles.read(file.read_bytes())
     except bundles.Broken as broken:
         why = Reason(CHANGED, {"name": broken.name}) if broken.name else Reason(CUT)
-        return Verdict.UNTRUSTED, (why,)
+        return Judgement(Verdict.UNTRUSTED, (why,))
     if door is None:
         code = content_code(sha256(held.files[bundle.LIST]).hexdigest())
-        return Verdict.UNREGISTERED, (Reason(NO_DESK, {"code": code}),)
+        return Judgement(Verdict.UNREGISTERED, (Reason(NO_DESK, {"code": code}),))
     return door.ask(_standing, held)
 
 
-def _standing(session: Session, held: Held) -> Judged:
+def _standing(session: Session, held: Held) -> Judgement:
     from committee_desk.signing.rules import Reason  # noqa: PLC0415 -- slow import
-    from committee_desk.signing.verify import Verdict  # noqa: PLC0415 -- slow import
+    from committee_desk.signing.verify import Judgement, Verdict  # noqa: PLC0415 -- slow import
 
     told = held.contents
     if told.desk != desks.desk(session).key:
-        return Verdict.UNREGISTERED, (Reason(OTHER_DESK, {"body": told.body}),)
+        return Judgement(Verdict.UNREGISTERED, (Reason(OTHER_DESK, {"body": told.body}),))
     if told.root and journal.checkpoint(session, told.size) != Checkpoint(told.size, told.root):
-        return Verdict.UNTRUSTED, (Reason(OTHER_JOURNAL),)
+        return Judgement(Verdict.UNTRUSTED, (Reason(OTHER_JOURNAL),))
     try:
         ours, _contents = bundling.gathered(session, MeetingId(told.meeting), told.scope)
     except DeskError as refused:
-        return Verdict.UNTRUSTED, (Reason(refused.text, refused.facts),)
+        return Judgement(Verdict.UNTRUSTED, (Reason(refused.text, refused.facts),))
     differing = [name for name in sorted(held.files) if held.files[name] != ours.get(name)]
     if not differing and len(ours) == len(held.files):
-        return Verdict.GENUINE, ()
+        return Judgement(Verdict.GENUINE)
     resting = [name for name in differing if name not in bundle.TELLING]
     for name in resting:
         if not _known(session, name, held):
-            return Verdict.UNTRUSTED, (Reason(NOT_OURS, {"name": name}),)
+            return Judgement(Verdict.UNTRUSTED, (Reason(NOT_OURS, {"name": name}),))
     if resting or len(ours) != len(held.files):
-        return Verdict.OUTDATED, (Reason(SINCE),)
+        return Judgement(Verdict.OUTDATED, (Reason(SINCE),))
     # The lists follow what they list; the first other file that differs is the one to be named.
     lists = (bundle.READ_ME, bundle.LIST, bundle.DIGEST)
     named = next((name for name in differing if name not in lists), differing[0])
     facts = {"name": named, "version": told.program}
     if told.program != __version__:
-        return Verdict.OUTDATED, (Reason(OTHER_VERSION, facts),)
-    return Verdict.UNTRUSTED, (Reason(NOT_OURS, facts),)
+        return Judgement(Verdict.OUTDATED, (Reason(OTHER_VERSION, facts),))
+    return Judgement(Verdict.UNTRUSTED, (Reason(NOT_OURS, facts),))
 
 
 def _known(session: Session, name: str, held: Held) -> bool:

@@ -20,8 +20,7 @@ from committee_desk.jobs.unpacking import Read
 from committee_desk.store import desks, keys, packets, rounds
 
 if TYPE_CHECKING:
-    from committee_desk.signing.rules import Reason
-    from committee_desk.signing.verify import Verdict
+    from committee_desk.signing.verify import Judgement
 
 BROKEN = QT_TRANSLATE_NOOP("reasons", "The packet is broken, or was changed on its way.")
 NO_DESK = QT_TRANSLATE_NOOP(
@@ -35,53 +34,38 @@ STRANGER = QT_TRANSLATE_NOOP(
 )
 LATER_SHEET = QT_TRANSLATE_NOOP("reasons", "The sheet was taken back, or a later one took its place.")
 SENT_AGAIN = QT_TRANSLATE_NOOP("reasons", "The round was sent to the member once more since.")
-# Readers take for a PDF what says so among its first bytes.
-SHOWN = 1024
-
-Judged = tuple["Verdict", tuple["Reason", ...]]
 
 
-def is_packet(file: Path) -> bool:
-    """Whether to judge this file as a packet at all."""
-    from committee_desk.packets import asice  # noqa: PLC0415 -- slow import
-
-    if not file.is_file():
-        return False
-    with file.open("rb") as stream:
-        start = stream.read(SHOWN)
-    return asice.is_packet(start) and b"%PDF-" not in start
-
-
-def judged(file: Path, door: Door | None) -> Judged:
+def judged(file: Path, door: Door | None) -> Judgement:
     """The verdict on a packet, by the desk that is open, if one is."""
     from committee_desk.signing.rules import Reason  # noqa: PLC0415 -- slow import
-    from committee_desk.signing.verify import Verdict  # noqa: PLC0415 -- slow import
+    from committee_desk.signing.verify import Judgement, Verdict  # noqa: PLC0415 -- slow import
 
     try:
         found = unpacking.read(file)
     except BrokenPacket:
-        return Verdict.UNTRUSTED, (Reason(BROKEN),)
+        return Judgement(Verdict.UNTRUSTED, (Reason(BROKEN),))
     except DeskError as refused:
-        return Verdict.UNTRUSTED, (Reason(refused.text, refused.facts),)
+        return Judgement(Verdict.UNTRUSTED, (Reason(refused.text, refused.facts),))
     if door is None:
-        return Verdict.UNREGISTERED, (Reason(NO_DESK, {"name": found.name}),)
+        return Judgement(Verdict.UNREGISTERED, (Reason(NO_DESK, {"name": found.name}),))
     return door.ask(_standing, found)
 
 
-def _standing(session: Session, found: Read) -> Judged:
+def _standing(session: Session, found: Read) -> Judgement:
     from committee_desk.signing.rules import Reason  # noqa: PLC0415 -- slow import
-    from committee_desk.signing.verify import Verdict  # noqa: PLC0415 -- slow import
+    from committee_desk.signing.verify import Judgement, Verdict  # noqa: PLC0415 -- slow import
 
     named = {"name": found.name}
     if registered := packets.with_bytes(session, found.sha256):
         late = _late(session, registered[-1])
-        return (Verdict.OUTDATED, (Reason(late),)) if late else (Verdict.GENUINE, ())
+        return Judgement(Verdict.OUTDATED, (Reason(late),)) if late else Judgement(Verdict.GENUINE)
     known = {key.fingerprint for key in keys.REGISTER.all(session)}
     desk = desks.desk(session)
     ours = found.carried.desk in (desk.key, desk.member_of.desk if desk.member_of else desk.key)
     if ours and found.key not in known:
-        return Verdict.UNTRUSTED, (Reason(STRANGER, named),)
-    return Verdict.UNREGISTERED, (Reason(NOT_HERE, named),)
+        return Judgement(Verdict.UNTRUSTED, (Reason(STRANGER, named),))
+    return Judgement(Verdict.UNREGISTERED, (Reason(NOT_HERE, named),))
 
 
 def _late(session: Session, packet: Packet) -> str:

@@ -35,8 +35,6 @@ from committee_desk.store.matters import MatterLine
 
 translate = QCoreApplication.translate
 
-FACTS, CRITERIA_STEP, PRESUMPTIONS, VOTE, PAPERS = range(5)
-
 # What loses a presumption beside the answers that the rule pack names.
 LOSSES: Mapping[str, str] = MappingProxyType(
     {
