@@ -4358,6 +4358,10 @@
         <translation>인쇄될 모습 보기</translation>
     </message>
     <message>
+        <source>Issue the next version</source>
+        <translation>다음 판 발급</translation>
+    </message>
+    <message>
         <source>Turn the pages</source>
         <translation>쪽 넘기기</translation>
     </message>
@@ -4366,8 +4370,8 @@
         <translation>이전·다음 차이</translation>
     </message>
     <message>
-        <source>Issue version {version} …</source>
-        <translation>제{version}판 발급…</translation>
+        <source>Issue version {version} …  Ctrl+N</source>
+        <translation>제{version}판 발급…  Ctrl+N</translation>
     </message>
     <message>
         <source>Finish the correction</source>
@@ -11551,6 +11555,14 @@
         <translation>그 정정을 마치고 새 판을 발급하십시오.</translation>
     </message>
     <message>
+        <source>Confirmed minutes are corrected only for a reason.</source>
+        <translation>확정된 회의록은 사유가 있어야 정정합니다.</translation>
+    </message>
+    <message>
+        <source>Write in a sentence what was wrong; the new version prints it.</source>
+        <translation>무엇이 잘못되었는지 한 문장으로 적으십시오. 새 판에 인쇄됩니다.</translation>
+    </message>
+    <message>
         <source>These minutes are not being corrected.</source>
         <translation>정정 중인 회의록이 아닙니다.</translation>
     </message>
@@ -11869,6 +11881,14 @@
     <message>
         <source>Wait for its turn: the notice follows the convening, a change slip what is changed after it, all others the closing; only a decided matter has a result.</source>
         <translation>차례를 기다리십시오. 개최 통지는 소집 뒤에, 변경 통지는 그 뒤에 바뀐 것이 있을 때, 나머지는 폐회 뒤에 나옵니다. 결과 통지는 의결된 안건에만 있습니다.</translation>
+    </message>
+    <message>
+        <source>The minutes are confirmed, and {number} is complete.</source>
+        <translation>회의록이 확정되었고 {number}도 완료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Begin their correction first; the new version then tells why, and whose place it takes.</source>
+        <translation>먼저 정정을 시작하십시오. 새 판에 정정 사유와 대신하는 판이 인쇄됩니다.</translation>
     </message>
     <message>
         <source>Nobody is named who could sign this paper.</source>
@@ -13727,6 +13747,22 @@
         <translation>징계의결요구서 사본과 함께 안내하고 그날을 적으십시오.</translation>
     </message>
     <message>
+        <source>The acquittal is not final yet; what is granted now can be paid only once it is.</source>
+        <translation>무죄가 아직 확정되지 않았습니다. 지금 지원하기로 의결해도 무죄가 확정된 이후에만 지급할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Grant it on that condition, as the order and the notice say; or decide later.</source>
+        <translation>그 조건으로 의결하거나(의결주문과 통보서에 그렇게 적힙니다), 나중에 의결하십시오.</translation>
+    </message>
+    <message>
+        <source>By the rules costs of a criminal trial are granted only once the acquittal is final.</source>
+        <translation>규정에 따라 형사소송 비용은 무죄가 확정된 뒤에만 지원하기로 의결합니다.</translation>
+    </message>
+    <message>
+        <source>{won:,} won are to be granted. The most is {cap:,} won {per}, for: {support}. That is {over:,} won too much.</source>
+        <translation>지원액이 {won:,}원입니다. 상한({support})은 {per} {cap:,}원이므로 {over:,}원을 넘습니다.</translation>
+    </message>
+    <message>
         <source>Costs of a criminal trial are paid once the acquittal is final.</source>
         <translation>형사소송 비용은 무죄가 확정된 뒤에 지원합니다.</translation>
     </message>
@@ -13741,10 +13777,6 @@
     <message>
         <source>Claim from the insurance first; the support covers what it leaves.</source>
         <translation>보험금을 먼저 청구하십시오. 남는 것을 지원합니다.</translation>
-    </message>
-    <message>
-        <source>{won:,} won are to be granted; the most for this is {cap:,} won.</source>
-        <translation>지원액이 {won:,}원입니다. 상한은 {cap:,}원입니다.</translation>
     </message>
     <message>
         <source>Lower the sum, or mark that the resolution raises the most, where the rules allow it.</source>
@@ -14187,28 +14219,40 @@
         <translation>답변하거나 원신고를 고르십시오.</translation>
     </message>
     <message>
-        <source>{won:,} won would be paid in all; {granted:,} won were granted.</source>
-        <translation>모두 {won:,}원을 지급하게 되는데 지원액은 {granted:,}원입니다.</translation>
-    </message>
-    <message>
         <source>Lower the sum; more needs another resolution.</source>
         <translation>금액을 낮추십시오. 더 지급하려면 다시 의결해야 합니다.</translation>
-    </message>
-    <message>
-        <source>{won:,} won would be paid for this; the most is {cap:,} won.</source>
-        <translation>이 단계·심급에 {won:,}원을 지급하게 되는데 상한은 {cap:,}원입니다.</translation>
     </message>
     <message>
         <source>Lower the sum, or name the stage or instance that it is for, if it is another.</source>
         <translation>금액을 낮추거나, 다른 단계·심급이면 그 이름을 적으십시오.</translation>
     </message>
     <message>
-        <source>With the {insured:,} won of the insurance {won:,} won would be paid; {wanted:,} won were needed.</source>
-        <translation>보험금 {insured:,}원을 더하면 {won:,}원이 되는데 신청액은 {wanted:,}원입니다.</translation>
+        <source>{won:,} won would be paid in all; {granted:,} won were granted, and {left:,} won of them are left.</source>
+        <translation>지급액이 모두 {won:,}원이 됩니다. 지원하기로 한 금액은 {granted:,}원이고 {left:,}원이 남았습니다.</translation>
+    </message>
+    <message>
+        <source>{won:,} won would be paid for this. The most is {cap:,} won {per}, for: {support}; {left:,} won of it are left.</source>
+        <translation>이 건의 지급액이 {won:,}원이 됩니다. 상한({support})은 {per} {cap:,}원이고 {left:,}원이 남았습니다.</translation>
+    </message>
+    <message>
+        <source>With the {insured:,} won of the insurance {won:,} won would be paid; {wanted:,} won were needed, and {left:,} won of them are left.</source>
+        <translation>보험금 {insured:,}원을 더하면 {won:,}원이 됩니다. 신청한 금액은 {wanted:,}원이고 {left:,}원이 남았습니다.</translation>
     </message>
     <message>
         <source>Lower the sum; the support covers what the insurance leaves.</source>
         <translation>금액을 낮추십시오. 지원은 보험이 남긴 것만 메웁니다.</translation>
+    </message>
+    <message>
+        <source>Note the acquittal with the day on which it became final, and pay from that day on.</source>
+        <translation>무죄 확정을 그날과 함께 적고, 그날부터 지급하십시오.</translation>
+    </message>
+    <message>
+        <source>The trial ended on {day} in a conviction that is final; its costs are not paid.</source>
+        <translation>재판이 {day} 유죄 확정으로 끝났으므로 비용을 지급하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid. If the end was noted wrongly, note it anew.</source>
+        <translation>지급할 것이 없습니다. 끝난 것을 잘못 적었으면 다시 적으십시오.</translation>
     </message>
     <message>
         <source>The same is supported already: matter {numbers}.</source>
@@ -14931,8 +14975,8 @@
         <translation>빈 서식을 고르거나 안건 심의 자료를 인쇄하십시오.</translation>
     </message>
     <message>
-        <source>{file} does not fit the particulars of this kind of matter.</source>
-        <translation>{file}의 내용이 이 종류의 안건에 맞지 않습니다.</translation>
+        <source>{file} does not fit the particulars of this kind of matter: {wrong}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name only these fields, each in the form it has: {fields}.</source>
@@ -19508,6 +19552,10 @@
         <translation>확정한 회의록이라 고칠 수 없습니다.</translation>
     </message>
     <message>
+        <source>Being corrected</source>
+        <translation>정정 중</translation>
+    </message>
+    <message>
         <source>Not issued yet</source>
         <translation>발급 전</translation>
     </message>
@@ -19538,6 +19586,10 @@
     <message>
         <source>A required part is missing.</source>
         <translation>법정 기재 사항이 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since version {version}.</source>
+        <translation>제{version}판에서 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>Corrections that members asked for must be answered first.</source>
@@ -20197,6 +20249,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Dated</source>
         <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Confirmed minutes get a new version by a correction.</source>
+        <translation>확정된 회의록은 정정을 시작해야 새 판을 낼 수 있습니다.</translation>
     </message>
     <message>
         <source>Content code</source>
