@@ -7,7 +7,7 @@ import pytest
 from committee_desk.acts import item, meeting, minutes
 from committee_desk.domain.attendance import NotDesignated
 from committee_desk.domain.meeting import MeetingStage, Stage
-from committee_desk.domain.minutes import NoRevision, OpenCorrections
+from committee_desk.domain.minutes import NoRevision, OpenCorrections, RevisionGround
 from committee_desk.store import minutes as kept
 from tests.acts.making import SECRETARY, opened
 
@@ -125,6 +125,14 @@ def test_confirmed_minutes_are_written_over_only_while_they_are_being_corrected(
     room.do(minutes.edit, held.id, "opening", "나중에 고침", "14:00 개회")
 
     assert room.ask(kept.of, held.id).revision.reason == "안건 제1호의 오기를 바로잡음"
+
+
+def test_minutes_are_corrected_only_for_a_reason(room):
+    held, _ = closed(room)
+    room.do(meeting.confirm, held.id, date(2026, 12, 4))
+
+    with pytest.raises(RevisionGround):
+        room.do(minutes.reopen, held.id, " ", date(2026, 12, 9))
 
 
 def test_minutes_that_are_not_confirmed_need_no_revision(room):

@@ -17,7 +17,7 @@ from committee_desk.domain.finding import Refused
 from committee_desk.domain.paper import Stage
 from committee_desk.domain.person import Membership, Role
 from committee_desk.jobs import issuing
-from committee_desk.jobs.issuing import NotYet
+from committee_desk.jobs.issuing import MinutesAtRest, NotYet
 from committee_desk.jobs.progress import Cancelled, Silent
 from committee_desk.store import papers, records
 from tests.acts.making import begun, opened, planned, with_members
@@ -283,3 +283,16 @@ def test_cancelled_before_the_first_nothing_is_issued(closed):
         issuing.issue_all(closed.door, closed.meeting, **EVENING, progress=CalledOff(0))
 
     assert issued(closed) == []
+
+
+def test_confirmed_minutes_whose_paper_is_complete_get_another_version_by_a_correction_alone(closed):
+    first = issuing.issue(closed.door, closed.meeting, "minutes", **EVENING).result
+    closed.door.do(paper.complete, first.id, "장기 출장", **EVENING)
+    closed.door.do(meeting.confirm, closed.meeting, date(2026, 12, 4), **EVENING)
+    with pytest.raises(MinutesAtRest):
+        issuing.issue(closed.door, closed.meeting, "minutes", **EVENING)
+
+    closed.door.do(minutes.reopen, closed.meeting, "부서 이름의 오기", date(2026, 12, 9), **EVENING)
+    second = issuing.issue(closed.door, closed.meeting, "minutes", **EVENING).result
+
+    assert (second.version, [one.stage for one in issued(closed)]) == (2, [Stage.SUPERSEDED, Stage.ISSUED])

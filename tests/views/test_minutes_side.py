@@ -198,6 +198,8 @@ def test_confirmed_minutes_are_corrected_as_a_new_version(qtbot):
     held = minutes_scenes.confirmed()
     view = view_of(qtbot, held)
     assert (view.text.isReadOnly(), view.reopen_form.isVisible()) == (True, True)
+    assert (view.chip.text(), view.issue.isEnabled()) == ("Minutes confirmed", False)
+    assert view.why_not_issued.text() == "Confirmed minutes get a new version by a correction."
 
     view.reopen_reason.setText("안건 제1호의 부서 이름을 바로잡음")
     view.reopen.click()
@@ -206,6 +208,7 @@ def test_confirmed_minutes_are_corrected_as_a_new_version(qtbot):
     view._saver.flush()
 
     assert held.door.ask(minutes.of, held.meeting).revision.supersedes == "적극행정-2026-0001"
+    assert (view.chip.text(), view.issue.isEnabled()) == ("Being corrected", True)
     assert view.revision.text() == "Being corrected: 안건 제1호의 부서 이름을 바로잡음"
     assert (view.confirm.text(), view.confirm.isEnabled()) == ("Finish the correction", False)
     view._desk.run(lambda door, **who: minutes_scenes.issuing.issue(door, held.meeting, "minutes", **who))

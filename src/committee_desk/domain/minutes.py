@@ -61,6 +61,12 @@ class RevisionOpen(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Go on with that correction, and issue the new version.")
 
 
+class RevisionGround(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Confirmed minutes are corrected only for a reason.")
+    advice = QT_TRANSLATE_NOOP("errors", "Write in a sentence what was wrong; the new version prints it.")
+    needs = ("reason",)
+
+
 class NoRevision(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "These minutes are not being corrected.")
     advice = QT_TRANSLATE_NOOP("errors", "Begin the correction first, with its reason.")
@@ -180,7 +186,7 @@ class Minutes:
     def reopen(self, reason: str, on: date, supersedes: str = "", item: ItemId | None = None) -> Minutes:
         """Confirmed minutes may be written over again, for this reason."""
         if not reason.strip():
-            raise GroundMissing
+            raise RevisionGround
         if self.revision is not None:
             raise RevisionOpen
         return replace(self, revisions=(*self.revisions, Revision(reason, on, supersedes, item)))

@@ -27,6 +27,7 @@ from committee_desk.domain.ids import MatterId, MeetingId, PaperId, PersonId
 from committee_desk.domain.meeting import Stage
 from committee_desk.domain.minutes import missing
 from committee_desk.domain.paper import IssuedPaper, Source
+from committee_desk.domain.paper import Stage as PaperStage
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.written_resolution import Written
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
@@ -44,6 +45,13 @@ class NotYet(DeskError):
         "errors",
         "Wait for its turn: the notice follows the convening, a change slip what is changed after it, "
         "all others the closing; only a decided matter has a result.",
+    )
+
+
+class MinutesAtRest(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The minutes are confirmed, and {number} is complete.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Begin their correction first; the new version then tells why, and whose place it takes."
     )
 
 
@@ -184,6 +192,7 @@ def _draw(session: Session, meeting: MeetingId, kind: str, matter: MatterId | No
         raise NotYet
     if kind == "minutes":
         _ensure_whole(record)
+        _ensure_moving(session, record)
     return _drawn(record, kind, matter)
 
 
@@ -192,6 +201,19 @@ def _ensure_whole(record: Record) -> None:
     items = [one.item for one in record.agenda]
     found = missing(record.meeting, items, record.remarks, record.rules)
     ensure(finding for finding in found if finding.refuses)
+
+
+def at_rest(record: Record, issued: IssuedPaper | None) -> bool:
+    """Whether only a correction gives confirmed minutes another version: their paper is complete."""
+    confirmed = record.meeting.stage in (Stage.CONFIRMED, Stage.FILED)
+    complete = issued is not None and issued.stage is PaperStage.COMPLETE
+    return confirmed and complete and record.minutes.revision is None
+
+
+def _ensure_moving(session: Session, record: Record) -> None:
+    valid = register.in_use(session, Source(record.meeting.id), "minutes")
+    if valid and at_rest(record, valid[-1]):
+        raise MinutesAtRest(number=valid[-1].number)
 
 
 def _drawn(record: Record, kind: str, matter: MatterId | None) -> Drawn:

@@ -2,7 +2,7 @@
 
 jobs.drafting.draft ─► Draft ─┬─► lines ─► the middle: headings, fixed words, passages
                               ├─► parts ─► the nine that the law requires, there or missing
-                              └─► standing ─► the issued paper, who signed, what can be done next
+                              └─► minutes_standing ─► the issued paper, who signed, what comes next
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
-from committee_desk.domain import paper
 from committee_desk.domain.figures import Part
 from committee_desk.domain.finding import Finding, RowName
 from committee_desk.domain.ids import AssignmentId, MeetingId, RemarkId
@@ -25,10 +24,9 @@ from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.frozen import frozen
 from committee_desk.jobs import drafting
 from committee_desk.jobs.drafting import Draft
-from committee_desk.models import dates, papers, words
+from committee_desk.models import dates, words
 from committee_desk.models.meeting import item_name
-from committee_desk.models.papers import SignerLine
-from committee_desk.models.table import Column, Tone
+from committee_desk.models.table import Column
 from committee_desk.store import assignments, meetings
 from committee_desk.store.base import Session
 from committee_desk.store.meetings import MeetingLine
@@ -73,7 +71,6 @@ FIGURES: Mapping[str, str] = MappingProxyType(
         "item/present": QT_TRANSLATE_NOOP("figures", "Present"),
     }
 )
-OPEN_TO_EDITS = (Stage.OPEN, Stage.CLOSED)
 
 
 @frozen
@@ -140,23 +137,6 @@ class Place:
     id: str
     name: str
     line: str
-
-
-@frozen
-class Standing:
-    """Where the minutes are between draft and confirmation; a `why_…` is empty where the deed can be done."""
-
-    chip: str
-    tone: Tone
-    told: str
-    cautions: tuple[str, ...]
-    signers: tuple[SignerLine, ...]
-    why_not_edited: str
-    why_not_issued: str
-    why_not_confirmed: str
-    version: int
-    revision: str = ""  # why the confirmed minutes are being corrected
-    confirmed: bool = False
 
 
 def choices(session: Session) -> list[tuple[MeetingId, str]]:
@@ -231,7 +211,7 @@ def _moved(draft: Draft, line: drafting.Line) -> Iterator[str]:
 def parts(draft: Draft) -> list[Required]:
     """Each part that the law requires, and what is missing of it."""
     rules = draft.record.rules
-    gone = {finding.facts["part"]: words.finding_words(finding, rules) for finding in _missing(draft.record)}
+    gone = {finding.facts["part"]: words.finding_words(finding, rules) for finding in lacking(draft.record)}
     return [
         Required(
             str(row["key"]),
@@ -307,88 +287,6 @@ def remark_of(draft: Draft, id: RemarkId) -> Remark:
     return next(remark for remark in draft.record.remarks if remark.id == id)
 
 
-def standing(draft: Draft) -> Standing:
-    stage, issued = draft.record.meeting.stage, draft.issued
-    return Standing(
-        words.meeting_stage_name(stage),
-        Tone.SUCCESS if stage in (Stage.CONFIRMED, Stage.FILED) else Tone.INFORMATION,
-        _told(draft),
-        tuple(_cautions(draft)),
-        papers.signer_lines(issued) if issued else (),
-        ""
-        if stage in OPEN_TO_EDITS or draft.record.minutes.revision
-        else translate("minutes", "The minutes are confirmed and stay as they are."),
-        _why_not_issued(draft),
-        _why_not_confirmed(draft),
-        issued.version + 1 if issued else 1,
-        draft.record.minutes.revision.reason if draft.record.minutes.revision else "",
-        stage in (Stage.CONFIRMED, Stage.FILED),
-    )
-
-
-def _told(draft: Draft) -> str:
-    issued = draft.issued
-    if issued is None:
-        return translate("minutes", "Not issued yet")
-    said = translate("minutes", "{number} · version {version} · signed {signed} of {signers}")
-    return said.format(
-        number=issued.number,
-        version=issued.version,
-        signed=len(issued.signed),
-        signers=len(issued.signers),
-    )
-
-
-def _cautions(draft: Draft) -> Iterator[str]:
-    """What somebody should look at before going on."""
-    rules = draft.record.rules
-    yield from (words.finding_words(finding, rules) for finding in _missing(draft.record))
-    moved = sum(bool(line.moved) for line in draft.lines)
-    if moved:
-        said = translate(
-            "minutes", "Passages whose figures a correction of the records has changed: {count}."
-        )
-        yield said.format(count=moved)
-    unanswered = len(draft.record.minutes.unanswered)
-    if unanswered:
-        said = translate("minutes", "Corrections asked for by members that wait for an answer: {count}.")
-        yield said.format(count=unanswered)
-    stale = sum(line.stale for line in draft.lines)
-    if stale:
-        said = translate(
-            "minutes", "Changed passages under which the record has changed: {count}; look at them again."
-        )
-        yield said.format(count=stale)
-    if not draft.current:
-        yield translate(
-            "minutes", "Something was changed after issuing; issue a new version to have it on paper."
-        )
-
-
-def _why_not_issued(draft: Draft) -> str:
-    if draft.record.meeting.stage is Stage.OPEN:
-        return translate("minutes", "The minutes can be issued once the meeting is closed.")
-    if any(finding.refuses for finding in _missing(draft.record)):
-        return translate("minutes", "A required part is missing.")
-    return ""
-
-
-def _why_not_confirmed(draft: Draft) -> str:
-    stage, issued, revision = draft.record.meeting.stage, draft.issued, draft.record.minutes.revision
-    if draft.record.minutes.unanswered:
-        return translate("minutes", "Corrections that members asked for must be answered first.")
-    if revision is not None:
-        if issued is None or issued.number == revision.supersedes or issued.stage is not paper.Stage.COMPLETE:
-            return translate("minutes", "Issue the corrected version and have it signed.")
-        return ""
-    if stage in (Stage.CONFIRMED, Stage.FILED):
-        on = dates.day(draft.record.meeting.confirmed_on)
-        return translate("minutes", "Confirmed on {day}.").format(day=on)
-    if issued is None or issued.stage is not paper.Stage.COMPLETE:
-        return translate("minutes", "They can be confirmed once all have signed, or the paper is closed.")
-    return ""
-
-
-def _missing(record: Record) -> list[Finding]:
+def lacking(record: Record) -> list[Finding]:
     items = [one.item for one in record.agenda]
     return list(missing(record.meeting, items, record.remarks, record.rules))

@@ -33,6 +33,7 @@ from committee_desk.store.base import Session
 from committee_desk.store.papers import PaperLine
 
 translate = QCoreApplication.translate
+AT_REST = QT_TRANSLATE_NOOP("papers", "Confirmed minutes get a new version by a correction.")
 
 TONES: Mapping[Stage, Tone] = MappingProxyType(
     {
@@ -311,11 +312,14 @@ def _issuance(session: Session, record: Record, one: Issuable) -> Issuance:
         one.title.partition(" · ")[2],
         valid[-1].number if valid else "",
         papers.versions(session, source, one.kind) + 1,
-        tuple(_missing(record)) if one.kind == "minutes" else (),
+        tuple(_in_the_way(record, valid)) if one.kind == "minutes" else (),
     )
 
 
-def _missing(record: Record) -> Iterator[str]:
+def _in_the_way(record: Record, valid: Sequence[IssuedPaper]) -> Iterator[str]:
+    """What the minutes lack, or why they rest."""
+    if valid and issuing.at_rest(record, valid[-1]):
+        yield translate("papers", AT_REST)
     items = [one.item for one in record.agenda]
     for finding in missing(record.meeting, items, record.remarks, record.rules):
         if finding.refuses:

@@ -21,7 +21,7 @@ from committee_desk.models import assignments, dates, undoing
 from committee_desk.models.assignments import AssignmentLine
 from committee_desk.models.desk import Desk
 from committee_desk.models.docket import DayMissing
-from committee_desk.models.minutes import Standing
+from committee_desk.models.minutes_standing import Standing
 from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms, lists, theme
 from committee_desk.views.drafts import Drafts

@@ -27,7 +27,8 @@ from committee_desk.jobs.drafting import Draft
 from committee_desk.models import corrections, dates, undoing
 from committee_desk.models.corrections import CorrectionLine
 from committee_desk.models.desk import Desk
-from committee_desk.models.minutes import Line, Standing
+from committee_desk.models.minutes import Line
+from committee_desk.models.minutes_standing import Standing
 from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms, lists, theme
 from committee_desk.views.drafts import Drafts

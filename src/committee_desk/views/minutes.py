@@ -43,7 +43,8 @@ from committee_desk.jobs import issuing
 from committee_desk.jobs.drafting import Draft
 from committee_desk.models import dates, minutes, pages, papers, undoing
 from committee_desk.models.desk import Desk
-from committee_desk.models.minutes import Line, Place, Required, Standing
+from committee_desk.models.minutes import Line, Place, Required
+from committee_desk.models.minutes_standing import Standing, standing
 from committee_desk.models.pages import Shown
 from committee_desk.models.table import DeskRole, TableModel, Tone
 from committee_desk.models.typing import Typing
@@ -160,6 +161,7 @@ class MinutesView(Page):
             ("Enter", self.tr("From the line to its words")),
             ("Ctrl+Enter", self.tr("Keep the words, and on to the next passage")),
             ("Ctrl+P", self.tr("The minutes as they would be printed")),
+            ("Ctrl+N", self.tr("Issue the next version")),
             ("PgUp / PgDn", self.tr("Turn the pages")),
             ("Ctrl+PgUp / Ctrl+PgDn", self.tr("Previous or next difference")),
         ]
@@ -274,7 +276,7 @@ class MinutesView(Page):
             self.chip.show_state("")
             return
         self._draft = draft = self._desk.ask(minutes.draft, self._id)
-        self._standing = minutes.standing(draft)
+        self._standing = standing(draft)
         before, top = self._line, self.lines.verticalScrollBar().value()
         self._show_list(self.parts, self._parts, minutes.parts(draft))
         self._show_list(self.outline, self._outline, minutes.outline(draft))
@@ -306,7 +308,7 @@ class MinutesView(Page):
             label.setVisible(bool(words))
         issued = self._draft is not None and self._draft.issued is not None
         self.to_paper.setVisible(issued)
-        self.issue.setText(self.tr("Issue version {version} …").format(version=now.version))
+        self.issue.setText(self.tr("Issue version {version} …  Ctrl+N").format(version=now.version))
         self.issue.setEnabled(not now.why_not_issued)
         self.confirm.setEnabled(not now.why_not_confirmed)
         self.confirm.setText(
@@ -682,5 +684,9 @@ class MinutesView(Page):
             enter = QShortcut(QKeySequence(key), self.lines)
             enter.setContext(Qt.ShortcutContext.WidgetShortcut)
             enter.activated.connect(self._enter_line)
-        for keys, deed in {"Ctrl+Return": self._keep, "Ctrl+P": self._look}.items():
+        for keys, deed in {
+            "Ctrl+Return": self._keep,
+            "Ctrl+P": self._look,
+            "Ctrl+N": self.issue.click,
+        }.items():
             QShortcut(QKeySequence(keys), self).activated.connect(deed)
