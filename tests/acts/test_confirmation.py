@@ -5,7 +5,7 @@ from datetime import date, time
 import pytest
 
 from committee_desk.acts import item, matter, meeting, minutes
-from committee_desk.domain.ballot import Motion
+from committee_desk.domain.declaration import Motion
 from committee_desk.domain.finding import ReasonNeeded, Refused
 from committee_desk.domain.kinds.confirmation import Confirmation
 from committee_desk.domain.matter import Resolution

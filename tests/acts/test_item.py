@@ -9,15 +9,8 @@ from committee_desk.acts import item, matter, meeting, undo
 from committee_desk.acts.item import NothingDecided, PlacedAgain
 from committee_desk.acts.undo import CannotUndo
 from committee_desk.domain.attendance import NotDesignated
-from committee_desk.domain.ballot import (
-    Choice,
-    Motion,
-    NotAVoter,
-    NotCarried,
-    NotTakenUp,
-    NoVoteOnReport,
-    Stage,
-)
+from committee_desk.domain.ballot import Choice, NotTakenUp, NoVoteOnReport, Stage
+from committee_desk.domain.declaration import Motion, NotCarried
 from committee_desk.domain.finding import Refused
 from committee_desk.domain.ids import ItemId, PersonId
 from committee_desk.domain.journal import Subject
@@ -27,6 +20,7 @@ from committee_desk.domain.matter import Stage as MatterStage
 from committee_desk.domain.meeting import MeetingStage, OutOfOrder
 from committee_desk.domain.poll import Ballot, Count
 from committee_desk.domain.recusal import Ground, NoSuchGround, NotRecused, Recusal
+from committee_desk.domain.voting import NotAVoter
 from committee_desk.errors import NotFound
 from tests.acts.making import UPHELD, opened, planned, ready, taken_up, with_members
 

@@ -9,7 +9,8 @@ from committee_desk.acts import item, meeting, person, undo
 from committee_desk.acts.meeting import OpenItem
 from committee_desk.acts.undo import CannotUndo
 from committee_desk.domain.attendance import NoQuorum
-from committee_desk.domain.ballot import Choice, Motion
+from committee_desk.domain.ballot import Choice
+from committee_desk.domain.declaration import Motion
 from committee_desk.domain.finding import ReasonNeeded
 from committee_desk.domain.ids import ItemId, MeetingId, PersonId
 from committee_desk.domain.joint import Partner, Tally

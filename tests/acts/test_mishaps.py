@@ -7,9 +7,9 @@ import pytest
 
 from committee_desk.acts import desk, item, matter, meeting
 from committee_desk.domain import own_rules
-from committee_desk.domain.ballot import Motion
 from committee_desk.domain.calendar import Pause
 from committee_desk.domain.deadline import MEET, SUPPLEMENT, deadlines
+from committee_desk.domain.declaration import Motion
 from committee_desk.domain.finding import ReasonNeeded, Refused
 from committee_desk.domain.happened import NotYet
 from committee_desk.domain.kinds.opinion import Opinion
@@ -307,7 +307,9 @@ def test_a_pack_changed_between_submission_and_meeting_binds_the_meeting_and_the
     room.do(meeting.call_to_order, held.id, time(14))
     room.do(item.take_up, placed.id, time(14, 5))
     room.do(item.all_in_favour, placed.id)
-    with pytest.raises(Refused, match=r"3,000,000 won are to be granted; the most for this is 2,000,000 won"):
+    with pytest.raises(
+        Refused, match=r"3,000,000 won are to be granted. The most is 2,000,000 won for each case"
+    ):
         room.do(item.declare, placed.id, Resolution.AS_PROPOSED, time(14, 20))
 
     assert replace(room.matter(one.id), stage=Stage.READY) == received

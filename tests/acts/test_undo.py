@@ -8,7 +8,8 @@ from sqlalchemy import text
 
 from committee_desk.acts import desk, item, matter, meeting, person, remark, undo
 from committee_desk.acts.undo import CannotUndo
-from committee_desk.domain.ballot import Choice, Motion
+from committee_desk.domain.ballot import Choice
+from committee_desk.domain.declaration import Motion
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import Resolution

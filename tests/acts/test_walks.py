@@ -18,7 +18,8 @@ from committee_desk.acts import minutes as wording
 from committee_desk.documents import minutes
 from committee_desk.documents.paper import Heading, Marked, Paper, Text, flat
 from committee_desk.domain import codec
-from committee_desk.domain.ballot import Choice, Motion
+from committee_desk.domain.ballot import Choice
+from committee_desk.domain.declaration import Motion
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import Resolution

@@ -8,7 +8,7 @@ from committee_desk.acts import challenge, desk, item, meeting, person, undo, wr
 from committee_desk.acts.undo import CannotUndo
 from committee_desk.acts.written_resolution import ResultsMissing
 from committee_desk.domain.attendance import NotDesignated
-from committee_desk.domain.ballot import Choice, NotAVoter
+from committee_desk.domain.ballot import Choice
 from committee_desk.domain.calendar import wall
 from committee_desk.domain.finding import ReasonNeeded, Refused
 from committee_desk.domain.journal import Subject
@@ -19,6 +19,7 @@ from committee_desk.domain.person import NotAMember
 from committee_desk.domain.poll import Ballot
 from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.domain.rules import Layer
+from committee_desk.domain.voting import NotAVoter
 from committee_desk.domain.written_resolution import (
     AskingWordsMissing,
     HasEnded,

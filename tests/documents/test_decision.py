@@ -7,7 +7,7 @@ import pytest
 
 from committee_desk.documents import decision, vote
 from committee_desk.documents.paper import Facts, Grid, Heading, Note, Numbered, Text, flat
-from committee_desk.domain.ballot import Motion, Voided
+from committee_desk.domain.declaration import Motion, Voided
 from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.poll import Ballot

@@ -7,8 +7,8 @@ import pytest
 
 from committee_desk.documents import notice
 from committee_desk.documents.paper import Facts, Grid, Text, flat
+from committee_desk.domain.attachment import Attachment
 from committee_desk.domain.ids import AttachmentId
-from committee_desk.domain.matter import Attachment
 from tests.jobs.holding import held
 
 

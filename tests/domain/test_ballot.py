@@ -10,27 +10,29 @@ from committee_desk.domain.attendance import NoQuorum, Spell
 from committee_desk.domain.ballot import (
     Choice,
     Item,
-    Motion,
-    NoMotion,
-    NotAVoter,
-    NotCarried,
     NotDeclared,
-    NotPutOff,
     NotTakenOff,
     NotTakenUp,
     NoVoteOnReport,
     NoVoteTaken,
-    WasCarried,
-    WordsMissing,
     late_number,
     numbered,
     result,
+)
+from committee_desk.domain.declaration import (
+    Motion,
+    NoMotion,
+    NotCarried,
+    NotPutOff,
+    WasCarried,
+    WordsMissing,
 )
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import Meeting, MeetingStage, OutOfOrder, Stage
 from committee_desk.domain.recusal import AlreadyRecused, Ground, NoSuchGround, NotRecused, Recusal, ground
 from committee_desk.domain.rules import Base, Opening, Recused
+from committee_desk.domain.voting import NotAVoter
 from tests.packs import rules
 
 DECREE = Opening(Base.DESIGNATED, "지방공무원 적극행정 운영규정 제11조제5항")

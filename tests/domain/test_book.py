@@ -6,6 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from committee_desk.domain.attachment import PDF, Attachment, NoRendition
 from committee_desk.domain.ballot import Item
 from committee_desk.domain.book import (
     EVERYTHING,
@@ -20,7 +21,7 @@ from committee_desk.domain.book import (
     tabs,
 )
 from committee_desk.domain.kinds.other import Other
-from committee_desk.domain.matter import PDF, Attachment, Disclosure, Matter, NoRendition
+from committee_desk.domain.matter import Disclosure, Matter
 from committee_desk.domain.record import Agendum
 from committee_desk.domain.recusal import Ground, Recusal
 

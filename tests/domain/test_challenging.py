@@ -7,7 +7,7 @@ import pytest
 
 from committee_desk.domain import ballot, challenging
 from committee_desk.domain.attendance import NoQuorum, NotDesignated
-from committee_desk.domain.ballot import ChallengeWaits, Choice, Item, NotAVoter, NotTakenUp, NoVoteTaken
+from committee_desk.domain.ballot import ChallengeWaits, Choice, Item, NotTakenUp, NoVoteTaken
 from committee_desk.domain.challenging import (
     AlreadyChallenged,
     ApplicantMissing,
@@ -21,6 +21,7 @@ from committee_desk.domain.meeting import MeetingStage, OutOfOrder
 from committee_desk.domain.poll import Ballot, Count
 from committee_desk.domain.recusal import AlreadyRecused, ByDecision, Ground, Recusal
 from committee_desk.domain.rules import Layer, Rules, UnknownKey
+from committee_desk.domain.voting import NotAVoter
 from tests.domain.test_ballot import LEAVING, NOON, item_of, meeting_of, people, voted
 from tests.packs import layers, rules
 

@@ -16,14 +16,16 @@ from hypothesis import strategies as st
 
 from committee_desk.domain import codec
 from committee_desk.domain.assignment import Assignment
+from committee_desk.domain.attachment import Attachment
 from committee_desk.domain.attendance import Quorum, Spell
 from committee_desk.domain.awards import Cut, Paid
-from committee_desk.domain.ballot import Choice, Declaration, Item, Motion, Result, Voided
+from committee_desk.domain.ballot import Choice, Item, Result
 from committee_desk.domain.calendar import Pause
 from committee_desk.domain.case import Case
 from committee_desk.domain.challenge import Challenge, Decision, VoidDecision
 from committee_desk.domain.codec import Unreadable
 from committee_desk.domain.complaint import Complaint
+from committee_desk.domain.declaration import Declaration, Motion, Voided
 from committee_desk.domain.desk import Desk, MemberOf, Rulebook
 from committee_desk.domain.grant import Grant, Measure, Receiver
 from committee_desk.domain.grant import Step as GrantStep
@@ -68,7 +70,7 @@ from committee_desk.domain.kinds.report import Report
 from committee_desk.domain.kinds.selection import Candidate, Selection
 from committee_desk.domain.kinds.selection_criteria import Part, SelectionCriteria, Terms
 from committee_desk.domain.lot import Lot, Use
-from committee_desk.domain.matter import Attachment, Disclosure, FollowUp, Matter, Resolution
+from committee_desk.domain.matter import Disclosure, FollowUp, Matter, Resolution
 from committee_desk.domain.meeting import Meeting, NoticeAnswer, Presiding
 from committee_desk.domain.method import Average, Form, Grade, Level, Method, Ranking, Reading, Step, Trim
 from committee_desk.domain.method import Criterion as Marked

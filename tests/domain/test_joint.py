@@ -6,7 +6,8 @@ from datetime import time
 import pytest
 
 from committee_desk.domain import joint
-from committee_desk.domain.ballot import Choice, NotCarried, WasCarried
+from committee_desk.domain.ballot import Choice
+from committee_desk.domain.declaration import NotCarried, WasCarried
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.joint import (
     NoPartner,

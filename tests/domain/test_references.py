@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from committee_desk.domain import references
-from committee_desk.domain.ballot import Item, Motion, numbered
+from committee_desk.domain.ballot import Item, numbered
+from committee_desk.domain.declaration import Motion
 from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.kinds.report import Report
 from committee_desk.domain.matter import Matter, Resolution

@@ -11,7 +11,8 @@ from fractions import Fraction
 
 from committee_desk.acts import item, matter, meeting, proposal, round
 from committee_desk.acts.round import Terms
-from committee_desk.domain.ballot import Choice, Item, Motion
+from committee_desk.domain.ballot import Choice, Item
+from committee_desk.domain.declaration import Motion
 from committee_desk.domain.grant import Step
 from committee_desk.domain.ids import MeetingId, PersonId, ProposalId, RoundId
 from committee_desk.domain.matter import Matter, Resolution

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from committee_desk.domain.matter import NoRendition
+from committee_desk.domain.attachment import NoRendition
 from committee_desk.jobs import attaching
 from committee_desk.store import matters
 from tests.views.committee import BY

@@ -13,7 +13,8 @@ from committee_desk.acts import item, matter, meeting, person, remark
 from committee_desk.acts.door import Door
 from committee_desk.documents import decision, minutes, notice
 from committee_desk.domain.attendance import NotInRoom
-from committee_desk.domain.ballot import Choice, Motion
+from committee_desk.domain.ballot import Choice
+from committee_desk.domain.declaration import Motion
 from committee_desk.domain.ids import MeetingId, PersonId
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import Stage

@@ -8,7 +8,8 @@ import pytest
 
 from committee_desk.acts import item, matter, meeting
 from committee_desk.acts.item import StoodOn
-from committee_desk.domain.ballot import Choice, Motion
+from committee_desk.domain.ballot import Choice
+from committee_desk.domain.declaration import Motion
 from committee_desk.domain.finding import ReasonNeeded, Refused
 from committee_desk.domain.grant import Receiver
 from committee_desk.domain.kinds.department_awards import DepartmentAwards, DepartmentLine

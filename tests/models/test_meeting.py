@@ -7,7 +7,8 @@ import pytest
 from committee_desk.acts import item as items
 from committee_desk.acts import meeting as acts
 from committee_desk.acts import remark
-from committee_desk.domain.ballot import Choice, Motion
+from committee_desk.domain.ballot import Choice
+from committee_desk.domain.declaration import Motion
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.models import attendance, voting

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from committee_desk.acts import item as items
 from committee_desk.acts import meeting as acts
-from committee_desk.domain.ballot import Choice, Motion
+from committee_desk.domain.ballot import Choice
+from committee_desk.domain.declaration import Motion
 from committee_desk.domain.kinds.exemption import Criterion
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import Stage

@@ -13,7 +13,8 @@ from committee_desk.acts import desk as desk_acts
 from committee_desk.acts import item as items
 from committee_desk.acts import matter, remark
 from committee_desk.acts import meeting as meetings
-from committee_desk.domain.ballot import Choice, Motion
+from committee_desk.domain.ballot import Choice
+from committee_desk.domain.declaration import Motion
 from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.poll import Ballot, Count

@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 
 from committee_desk.domain import ballot
 from committee_desk.domain.attendance import NotDesignated
-from committee_desk.domain.ballot import Choice, Item, Motion, late_number, numbered, voters
+from committee_desk.domain.ballot import Choice, Item, late_number, numbered, voters
 from committee_desk.domain.calendar import day_of, due
+from committee_desk.domain.declaration import Motion
 from committee_desk.domain.finding import ensure
 from committee_desk.domain.grant import Promising
 from committee_desk.domain.ids import GrantId, ItemId, KeyTaskId, MatterId, MeetingId, PersonId

@@ -9,20 +9,13 @@ from types import MappingProxyType
 
 from sqlalchemy.orm import Session
 
+from committee_desk.domain.attachment import Attachment
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.finding import ensure
 from committee_desk.domain.ids import AttachmentId, MatterId, PersonId
 from committee_desk.domain.kinds import kind_of, plan
 from committee_desk.domain.kinds.support import NoOmbudsman, Support
-from committee_desk.domain.matter import (
-    Attachment,
-    GroundMissing,
-    Matter,
-    Particulars,
-    Stage,
-    disclosed_as,
-    not_before,
-)
+from committee_desk.domain.matter import GroundMissing, Matter, Particulars, Stage, disclosed_as, not_before
 from committee_desk.domain.references import Plain, mark, tied
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.store import desks, journal, matters, named, papers, selections

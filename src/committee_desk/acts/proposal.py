@@ -8,9 +8,9 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
+from committee_desk.domain.attachment import Attachment
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.ids import AttachmentId, PersonId, ProposalId
-from committee_desk.domain.matter import Attachment
 from committee_desk.domain.proposal import Kind, Note, Proposal, Proposer, Reached, Review, Stage
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.store import journal, matters, papers, proposals, rounds

@@ -20,6 +20,7 @@ from committee_desk.domain.ids import ItemId, MeetingId, PersonId
 from committee_desk.domain.matter import GroundMissing
 from committee_desk.domain.meeting import Meeting, MeetingStage, Stage
 from committee_desk.domain.rules import Base
+from committee_desk.domain.voting import NotAVoter
 from committee_desk.domain.written_resolution import NotInWriting, Reply, ReplyIncomplete, Written
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.store import desks, items, journal, matters, meetings, people
@@ -126,7 +127,7 @@ def reply(
         raise ReplyIncomplete(count=len(left))
     after = {one.id: one.reply(meeting, member, None if asks else votes[one.id]) for one in agenda}
     if strangers := votes.keys() - after.keys():
-        raise ballot.NotAVoter(count=len(strangers))
+        raise NotAVoter(count=len(strangers))
     journal.keep(session, "meeting.replied", meeting, before=before, by=by, at=at, reason=words)
     _keep(session, "item.replied", agenda, after, by=by, at=at)
     return meeting

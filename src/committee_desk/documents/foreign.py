@@ -15,8 +15,8 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from committee_desk.domain.attachment import PDF
 from committee_desk.domain.book import PICTURES, Fault, Look
-from committee_desk.domain.matter import PDF
 from committee_desk.frozen import frozen
 
 MOST_PAGES = 2_000

@@ -14,7 +14,7 @@ from committee_desk.documents import vote
 from committee_desk.documents.paper import Align, Block, Ending, Facts, Grid, Heading, Text
 from committee_desk.documents.signers import boxes
 from committee_desk.documents.wording import day, day_of_week, disclosed, item_of
-from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.finding import RowName
 from committee_desk.domain.known import Condition, Known
 from committee_desk.domain.matter import Resolution

@@ -39,7 +39,7 @@ from committee_desk.documents.wording import (
     resolved,
     retained,
 )
-from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.figures import written
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.matter import Resolution, disclosed_as

@@ -14,7 +14,8 @@ from committee_desk.documents import challenges, lots, vote
 from committee_desk.documents.signers import presiding, role, seat
 from committee_desk.documents.wording import clock, far, item_of, laws, resolved
 from committee_desk.domain.attendance import Spell
-from committee_desk.domain.ballot import Declaration, Item
+from committee_desk.domain.ballot import Item
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.meeting import Meeting
 from committee_desk.domain.record import Agendum, Record

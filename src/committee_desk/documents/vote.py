@@ -22,7 +22,8 @@ from committee_desk.documents.wording import (
     result_line,
 )
 from committee_desk.domain import calling, joint
-from committee_desk.domain.ballot import Choice, Declaration, Item, Result, Voided
+from committee_desk.domain.ballot import Choice, Item, Result
+from committee_desk.domain.declaration import Declaration, Voided
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.poll import Ballot
 from committee_desk.domain.record import Agendum, Record

@@ -14,8 +14,9 @@ from types import MappingProxyType
 
 from committee_desk.domain import joint, references
 from committee_desk.domain.awards import Cut
-from committee_desk.domain.ballot import Choice, Declaration, Item, Result
+from committee_desk.domain.ballot import Choice, Item, Result
 from committee_desk.domain.calendar import SEOUL
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.grant import Grant, Measure, Receiver, Step
 from committee_desk.domain.grant import Stage as Promised
 from committee_desk.domain.joint import Partner, Tally

@@ -13,14 +13,14 @@ from dataclasses import field, replace
 from datetime import date, time
 from enum import Enum
 
-from committee_desk.domain import joint
-from committee_desk.domain.attendance import Quorum
+from committee_desk.domain import joint, voting
 from committee_desk.domain.challenge import Challenge
+from committee_desk.domain.declaration import Declaration, Motion, Voided
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
 from committee_desk.domain.joint import Tally
 from committee_desk.domain.matter import GroundMissing, Resolution
 from committee_desk.domain.meeting import NOBODY, Meeting, forward
-from committee_desk.domain.poll import USUAL, Ballot, Count, Poll, Roster, Secrecy, VotedByName, VotedOnPaper
+from committee_desk.domain.poll import USUAL, Ballot, Count, Poll, Secrecy, VotedByName, VotedOnPaper
 from committee_desk.domain.recusal import AlreadyRecused, ByDecision, Cleared, Ground, NotRecused, Recusal
 from committee_desk.domain.result import Choice as Choice  # a vote is spoken of where items are
 from committee_desk.domain.result import Result as Result
@@ -33,13 +33,6 @@ class Stage(Enum):
     TAKEN_UP = "taken_up"  # 상정
     DECLARED = "declared"
     WITHDRAWN = "withdrawn"  # taken off the agenda
-
-
-class NotAVoter(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "{count} of those named may not vote on this item.")
-    advice = QT_TRANSLATE_NOOP(
-        "errors", "Recused, absent and undesignated persons have no vote; leave them out."
-    )
 
 
 class NotTakenUp(DeskError):
@@ -59,18 +52,6 @@ class NotDeclared(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Change the vote itself: before it is declared that is enough.")
 
 
-class NotCarried(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "Votes in favour: {yes}; to carry it: {needed}.")
-    advice = QT_TRANSLATE_NOOP("errors", "Declare it rejected, or correct the votes.")
-
-
-class WasCarried(DeskError):
-    text = QT_TRANSLATE_NOOP(
-        "errors", "Votes in favour: {yes}, enough to carry it; it cannot be declared rejected."
-    )
-    advice = QT_TRANSLATE_NOOP("errors", "Declare what was put to the vote, or correct the votes.")
-
-
 class NoVoteTaken(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "No vote has been recorded.")
     advice = QT_TRANSLATE_NOOP("errors", "Record the votes, or defer the item.")
@@ -81,29 +62,11 @@ class NoVoteOnReport(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Declare it reported.")
 
 
-class WordsMissing(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "An amended or conditional resolution needs its words.")
-    advice = QT_TRANSLATE_NOOP("errors", "Write the amendment or the condition as it is to be carried out.")
-    needs = ("motion_text",)
-
-
 class ChallengeWaits(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "Challenges to members that are not decided yet: {count}.")
     advice = QT_TRANSLATE_NOOP(
         "errors", "Put each to the vote, or record that it was withdrawn; then declare the result."
     )
-
-
-class NoMotion(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "“{resolution}” is what a vote may give, not what is put to it.")
-    advice = QT_TRANSLATE_NOOP(
-        "errors", "Put the matter to the vote as proposed; it is rejected when too few say yes."
-    )
-
-
-class NotPutOff(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "The vote was on putting the item off, and did not carry it.")
-    advice = QT_TRANSLATE_NOOP("errors", "Go on with the item: put the matter itself to the vote.")
 
 
 class NotLate(DeskError):
@@ -119,38 +82,6 @@ class NoSuchLength(DeskError):
 
 
 LONGEST = 600
-
-
-@frozen
-class Motion:
-    """What is put to the vote: the resolution, the outcome it means, and its words."""
-
-    resolution: Resolution = Resolution.AS_PROPOSED
-    outcome: str = ""
-    text: str = ""
-
-
-@frozen
-class Declaration:
-    """The result as declared; every paper, screen and export reads this and counts nothing again."""
-
-    motion: Motion
-    resolution: Resolution
-    outcome: str
-    at: time
-    roster: Roster
-    votes: Mapping[PersonId, Choice]
-    result: Result | None = None
-    presided: PersonId | None = None
-    counted_by: tuple[PersonId, ...] = ()
-    because: str = ""  # why a secret vote stands in which some took part by video
-    elsewhere: tuple[Tally, ...] = ()  # how the other bodies of a joint meeting voted
-
-
-@frozen
-class Voided:
-    declaration: Declaration
-    because: str
 
 
 @frozen
@@ -303,8 +234,7 @@ class Item:
     def move(self, motion: Motion) -> Item:
         """What the vote is on; changing it clears the votes."""
         self._votable()
-        if motion.resolution not in PUT:
-            raise NoMotion(resolution=motion.resolution.value)
+        motion.ensure_put()
         if motion == self.motion:
             return self
         return replace(self, motion=motion, votes={}, poll=None, elsewhere=())
@@ -322,7 +252,7 @@ class Item:
         """What a member's sheet says on this item; nothing where it only asks for a meeting."""
         self._votable()
         if person not in voters(meeting, self):
-            raise NotAVoter(count=1)
+            raise voting.NotAVoter(count=1)
         kept = {one: said for one, said in self.votes.items() if one != person}
         return replace(self, votes=kept if choice is None else {**kept, person: choice})
 
@@ -334,7 +264,7 @@ class Item:
         ensure_voters(meeting, self, NOBODY)
         if self.poll is not None:
             return replace(self, poll=self.poll.counted(self.id, count, by))
-        roster = roster_of(meeting, self.recused)
+        roster = voting.roster_of(meeting, self.recused)
         return replace(self, poll=Poll.begun(self.id, roster, count, by))
 
     def count_elsewhere(self, meeting: Meeting, tally: Tally) -> Item:
@@ -376,7 +306,7 @@ class Item:
         if self.waiting and resolution is not Resolution.DEFERRED:
             raise ChallengeWaits(count=len(self.waiting))
         counted = self._counted(meeting, resolution, secrecy)
-        roster = self.poll.roster if self.poll else roster_of(meeting, self.recused)
+        roster = self.poll.roster if self.poll else voting.roster_of(meeting, self.recused)
         counters = self.poll.counters if self.poll else ()
         declared = Declaration(
             *(self.motion, resolution, outcome, at, roster, self.votes, counted, by, counters, because),
@@ -415,36 +345,12 @@ class Item:
             return None
         if not self.cast_any:
             raise NoVoteTaken
-        if self.motion.resolution in WORDED and not self.motion.text.strip():
-            raise WordsMissing
+        self.motion.ensure_worded()
         counted = result(meeting, self, secrecy)
         joint.ensure_open(meeting.partners)
         joint.ensure_all_voted(meeting.partners, self.elsewhere)
-        _ensure_agrees(counted, self.motion.resolution, resolution, self.elsewhere)
+        self.motion.ensure_gives(resolution, counted, self.elsewhere)
         return counted
-
-
-WORDED = frozenset({Resolution.AMENDED, Resolution.CONDITIONAL})
-PUT = frozenset({Resolution.AS_PROPOSED, Resolution.DEFERRED, *WORDED})
-
-
-def _ensure_agrees(
-    counted: Result, put: Resolution, declared: Resolution, elsewhere: Sequence[Tally]
-) -> None:
-    if declared is Resolution.REJECTED:
-        if counted.carried and joint.carried(elsewhere):
-            raise WasCarried(yes=counted.yes)
-        if put is Resolution.DEFERRED:  # the matter itself has not been voted on
-            raise NotPutOff
-    elif declared is not put or not counted.carried:
-        raise NotCarried(yes=counted.yes, needed=counted.needed)
-    else:
-        joint.ensure_carried(elsewhere)
-
-
-def roster_of(meeting: Meeting, aside: frozenset[PersonId]) -> Roster:
-    """Who may vote at this moment, and who of them is where."""
-    return Roster(meeting.designated, meeting.room, aside, meeting.by_video)
 
 
 def voters(meeting: Meeting, item: Item) -> frozenset[PersonId]:
@@ -453,65 +359,15 @@ def voters(meeting: Meeting, item: Item) -> frozenset[PersonId]:
 
 
 def ensure_voters(meeting: Meeting, item: Item, people: Set[PersonId]) -> None:
-    ensure_able(meeting, item.recused, people)
-
-
-def ensure_able(meeting: Meeting, aside: frozenset[PersonId], people: Set[PersonId]) -> None:
-    """Refuse a vote without a quorum, and one of somebody who stands aside or is not in the room."""
-    meeting.ensure_open()
-    meeting.ensure_quorum(aside)
-    if strangers := people - (meeting.room - aside):
-        raise NotAVoter(count=len(strangers))
+    voting.ensure_able(meeting, item.recused, people)
 
 
 def result(meeting: Meeting, item: Item, secrecy: Secrecy = USUAL) -> Result:
     """The vote as it stands (제11조제5항); refuses without a quorum or with a vote that nobody may cast."""
     if item.poll is not None:
         ensure_voters(meeting, item, item.votes.keys())
-        return _polled(meeting, item.poll, secrecy)
-    return tally(meeting, item.recused, item.votes)
-
-
-def tally(meeting: Meeting, aside: frozenset[PersonId], votes: Mapping[PersonId, Choice]) -> Result:
-    """Votes by name among those in the room who do not stand aside."""
-    ensure_able(meeting, aside, votes.keys())
-    cast = list(votes.values())
-    return Result(
-        counted_from=meeting.opening.base,
-        opening=meeting.quorum(aside),
-        recused=len(aside & meeting.room),
-        voters=len(meeting.room - aside),
-        yes=cast.count(Choice.YES),
-        no=cast.count(Choice.NO),
-        abstain=cast.count(Choice.ABSTAIN),
-        article=meeting.opening.article,
-        pack=meeting.opening.pack,
-        rule=meeting.opening.rule,
-        in_writing=meeting.written is not None,
-        by_video=meeting.opening.present(meeting.by_video, aside),
-    )
-
-
-def _polled(meeting: Meeting, poll: Poll, secrecy: Secrecy) -> Result:
-    """The totals of the papers, among those who were in the room when they were counted."""
-    count, roster = poll.ensure_counted(), poll.roster
-    then = meeting.opening.present(roster.room, roster.recused)
-    return Result(
-        counted_from=meeting.opening.base,
-        opening=Quorum(meeting.base, then),
-        recused=len(roster.recused & roster.room),
-        voters=len(roster.voters),
-        yes=count.yes,
-        no=count.no,
-        abstain=count.abstain,
-        article=meeting.opening.article,
-        pack=meeting.opening.pack,
-        rule=meeting.opening.rule,
-        invalid=count.invalid,
-        ballot=Ballot.PAPER,
-        by_video=meeting.opening.present(roster.by_video, roster.recused),
-        withheld=secrecy.hides(count, len(roster.voters)),
-    )
+        return voting.on_paper(meeting, item.poll, secrecy)
+    return voting.by_name(meeting, item.recused, item.votes)
 
 
 def numbered(items: Sequence[Item]) -> list[Item]:

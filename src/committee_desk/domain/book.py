@@ -12,8 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from pathlib import PurePath
 
+from committee_desk.domain.attachment import PDF, Attachment
 from committee_desk.domain.ids import AttachmentId, PersonId
-from committee_desk.domain.matter import PDF, Attachment, Disclosure
+from committee_desk.domain.matter import Disclosure
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen

@@ -13,13 +13,14 @@ from dataclasses import replace
 from datetime import date, time
 
 from committee_desk.domain.attendance import NotDesignated
-from committee_desk.domain.ballot import Choice, Item, NotTakenUp, NoVoteTaken, ensure_able, roster_of, tally
+from committee_desk.domain.ballot import Choice, Item, NotTakenUp, NoVoteTaken
 from committee_desk.domain.challenge import Challenge, Decision, VoidDecision
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.matter import GroundMissing
 from committee_desk.domain.meeting import Meeting
 from committee_desk.domain.recusal import AlreadyRecused, Ground, Recusal
 from committee_desk.domain.rules import Rules
+from committee_desk.domain.voting import by_name, ensure_able, roster_of
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 
 KEPT_OUT, ALL_CHALLENGED = "recusal.challenged", "all_challenged"
@@ -114,7 +115,7 @@ def decide(meeting: Meeting, item: Item, number: int, at: time, rules: Rules) ->
     aside = kept_out(item, challenge, rules)
     if not challenge.votes:
         raise NoVoteTaken
-    counted = tally(meeting, aside, challenge.votes)
+    counted = by_name(meeting, aside, challenge.votes)
     roster = roster_of(meeting, aside)
     presided = meeting.presider(item.id, aside)
     decided = Decision(at, roster, challenge.votes, counted, presided)

@@ -18,7 +18,8 @@ from committee_desk.domain.awaited import FOLLOWS_DECISION, REQUESTS, TERMS, TOL
 from committee_desk.domain.calendar import Pause
 from committee_desk.domain.duty import owed, running, spans
 from committee_desk.domain.finding import Finding, RowName, by_rule, ensure
-from committee_desk.domain.ids import AttachmentId, MatterId, ProposalId
+from committee_desk.domain.ids import MatterId
+from committee_desk.domain.resolution import Resolution as Resolution  # matters are decided by one
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
@@ -41,17 +42,6 @@ class Disclosure(Enum):
     OPEN = "open"  # 공개
     PARTIAL = "partial"  # 부분공개
     CLOSED = "closed"  # 비공개
-
-
-class Resolution(Enum):
-    """What the vote gives; what it means is the kind's to say."""
-
-    AS_PROPOSED = "as_proposed"  # 원안의결
-    AMENDED = "amended"  # 수정의결
-    CONDITIONAL = "conditional"  # 조건부의결
-    REJECTED = "rejected"  # 부결
-    DEFERRED = "deferred"  # 보류
-    REPORTED = "reported"  # 보고
 
 
 class WrongStage(DeskError):
@@ -120,13 +110,6 @@ class GroundMissing(DeskError):
     needs = ("reason", "words", "because")
 
 
-class NoRendition(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "{name} cannot stand in for {original}.")
-    advice = QT_TRANSLATE_NOOP(
-        "errors", "Choose a PDF, made of a file of the same matter that is no PDF itself."
-    )
-
-
 class NotAwaited(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "Matter {number} does not wait for this.")
     advice = QT_TRANSLATE_NOOP("errors", "Ask for it first, with the day on which it was asked.")
@@ -179,30 +162,6 @@ class Particulars(Protocol):
 
         Nothing where the resolution decides nothing: what would have turned the matter down was voted down.
         """
-
-
-def taken_or_not(outcomes: tuple[str, ...], resolution: Resolution, proposed: str) -> str:
-    """For kinds whose first outcome takes the request up, and whose second does not.
-
-    What would have turned it down, when that is voted down, decides nothing.
-    """
-    taken, not_taken, *_ = outcomes
-    if resolution is Resolution.REJECTED:
-        return not_taken if proposed in ("", taken) else ""
-    return proposed or taken
-
-
-def by_resolution(outcomes: tuple[str, ...], resolution: Resolution, proposed: str) -> str:
-    """For kinds with four outcomes: as proposed, as amended, on a condition, and not at all."""
-    taken, amended, conditional, not_taken = outcomes
-    match resolution:
-        case Resolution.REJECTED:
-            return "" if proposed == not_taken else not_taken
-        case Resolution.AMENDED:
-            return amended
-        case Resolution.CONDITIONAL:
-            return conditional
-    return not_taken if proposed == not_taken else taken
 
 
 @frozen
@@ -469,36 +428,3 @@ def disclosed_as(rules: Rules, kind: str) -> tuple[Disclosure, tuple[str, ...]]:
     if row is None or not isinstance(items := row["items"], list):
         return Disclosure.OPEN, ()
     return Disclosure(row["class"]), tuple(map(str, items))
-
-
-PDF = "application/pdf"
-
-
-@frozen
-class Attachment:
-    """A file handed in with a matter or a proposal; its bytes are kept by their SHA-256.
-
-    A PDF made of a file that cannot be read everywhere names it in `rendition_of` and stands in for it.
-    """
-
-    id: AttachmentId
-    matter: MatterId | None
-    name: str
-    media: str
-    size: int
-    sha256: str
-    added_on: date
-    dropped_because: str = ""
-    rendition_of: AttachmentId | None = None
-    proposal: ProposalId | None = None
-
-    def ensure_stands_for(self, original: Attachment) -> None:
-        """Refuse to be the PDF of what is dropped, of another matter, or a PDF itself."""
-        fits = (
-            self.media == PDF
-            and original.media != PDF
-            and original.matter == self.matter
-            and not original.dropped_because
-        )
-        if not fits:
-            raise NoRendition(name=self.name, original=original.name)

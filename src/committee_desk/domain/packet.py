@@ -18,9 +18,9 @@ from hashlib import sha256
 from types import MappingProxyType
 
 from committee_desk.domain import codec
+from committee_desk.domain.attachment import Attachment
 from committee_desk.domain.ids import MarkSheetId, PacketId, PersonId, ProposalId, RoundId
 from committee_desk.domain.journal import Checkpoint
-from committee_desk.domain.matter import Attachment
 from committee_desk.domain.packs import Layer
 from committee_desk.domain.paper import Key, content_code
 from committee_desk.domain.person import Person

@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from committee_desk.domain.assignment import Assignment
+from committee_desk.domain.attachment import Attachment
 from committee_desk.domain.ballot import Item
 from committee_desk.domain.desk import Desk
 from committee_desk.domain.figures import Figure, figures
 from committee_desk.domain.ids import ItemId, PersonId
-from committee_desk.domain.matter import Attachment, Matter
+from committee_desk.domain.matter import Matter
 from committee_desk.domain.meeting import Meeting
 from committee_desk.domain.minutes import Minutes
 from committee_desk.domain.paper import IssuedPaper

@@ -16,8 +16,8 @@ from sqlalchemy.orm import Session
 
 from committee_desk.acts import matter, proposal
 from committee_desk.acts.door import Done, Door
+from committee_desk.domain.attachment import Attachment
 from committee_desk.domain.ids import AttachmentId, MatterId, PersonId, ProposalId
-from committee_desk.domain.matter import Attachment
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs import drawing
 from committee_desk.jobs.confining import Cell

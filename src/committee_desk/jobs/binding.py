@@ -23,10 +23,10 @@ from committee_desk.acts.door import Done, Door
 from committee_desk.documents import binding, foreign, laying
 from committee_desk.documents import book as contents
 from committee_desk.documents.book import Size
+from committee_desk.domain.attachment import PDF, Attachment
 from committee_desk.domain.book import EVERYTHING, Enclosure, Extent, Fault, Gap, Look, Reader, gaps, tabs
 from committee_desk.domain.ids import AttachmentId, MeetingId, PersonId
 from committee_desk.domain.kinds.confirmation import Confirmation
-from committee_desk.domain.matter import PDF, Attachment
 from committee_desk.domain.paper import IssuedPaper, Source
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.errors import QT_TRANSLATE_NOOP

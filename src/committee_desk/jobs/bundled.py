@@ -14,10 +14,11 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from committee_desk.domain import codec
+from committee_desk.domain.attachment import Attachment
 from committee_desk.domain.bundle import Listed, ListedPaper, Scope, Sort, published, safe
 from committee_desk.domain.ids import PersonId, RoundId
 from committee_desk.domain.journal import Entry, Subject
-from committee_desk.domain.matter import Attachment, Matter
+from committee_desk.domain.matter import Matter
 from committee_desk.domain.packet import Packet
 from committee_desk.domain.paper import IssuedPaper
 from committee_desk.domain.record import Record

@@ -15,7 +15,8 @@ from functools import partial
 from committee_desk.acts import challenge
 from committee_desk.acts import item as items
 from committee_desk.domain import challenging
-from committee_desk.domain.ballot import Choice, Motion, voters
+from committee_desk.domain.ballot import Choice, voters
+from committee_desk.domain.declaration import Motion
 from committee_desk.domain.ids import ItemId, PersonId
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.poll import Ballot, far_from_box

@@ -11,8 +11,9 @@ from typing import Any
 
 from committee_desk.documents import wording
 from committee_desk.domain.attendance import Quorum
-from committee_desk.domain.ballot import Choice, Declaration, Result
+from committee_desk.domain.ballot import Choice, Result
 from committee_desk.domain.challenge import Challenge
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.joint import Partner
 from committee_desk.domain.lot import Lot

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from sqlalchemy.orm import Session
 
 from committee_desk.documents import wording, written_resolution
-from committee_desk.domain.ballot import Declaration, Result
+from committee_desk.domain.ballot import Result
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.record import Agendum, Record

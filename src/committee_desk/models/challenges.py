@@ -13,12 +13,13 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain import challenging
-from committee_desk.domain.ballot import Item, tally
+from committee_desk.domain.ballot import Item
 from committee_desk.domain.challenge import Challenge
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.record import Record
 from committee_desk.domain.result import Choice, Result
 from committee_desk.domain.rules import Rules
+from committee_desk.domain.voting import by_name
 from committee_desk.errors import DeskError
 from committee_desk.models import clock, dates, voting, words
 from committee_desk.models.meeting import LAST_MINUTE, recusal_words, refused
@@ -160,6 +161,6 @@ def _ended(record: Record, item: Item, member: PersonId) -> Iterator[str]:
 def _counted(record: Record, item: Item, challenge: Challenge) -> Result | None:
     aside = challenging.kept_out(item, challenge, record.rules)
     try:
-        return tally(record.meeting, aside, challenge.votes)
+        return by_name(record.meeting, aside, challenge.votes)
     except DeskError:  # no quorum: there is no result, and the panel says why
         return None

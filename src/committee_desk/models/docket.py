@@ -17,6 +17,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain import references
+from committee_desk.domain.attachment import Attachment
 from committee_desk.domain.book import enclosures
 from committee_desk.domain.deadline import CLOCK_RUNS, deadlines
 from committee_desk.domain.finding import Finding
@@ -24,14 +25,7 @@ from committee_desk.domain.ids import AttachmentId, MatterId
 from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.kinds.plan import KIND as PLAN
 from committee_desk.domain.kinds.support import Support
-from committee_desk.domain.matter import (
-    BEFORE_DECISION,
-    SENT_AWAY,
-    Attachment,
-    Disclosure,
-    Matter,
-    Stage,
-)
+from committee_desk.domain.matter import BEFORE_DECISION, SENT_AWAY, Disclosure, Matter, Stage
 from committee_desk.domain.payment import also_supported
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError

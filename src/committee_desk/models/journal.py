@@ -14,11 +14,12 @@ from PySide6.QtCore import QCoreApplication
 
 from committee_desk.acts import undo
 from committee_desk.acts.door import Door
+from committee_desk.domain.attachment import Attachment
 from committee_desk.domain.ballot import Item
 from committee_desk.domain.grant import Grant
 from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.journal import Examination, Subject
-from committee_desk.domain.matter import Attachment, Matter
+from committee_desk.domain.matter import Matter
 from committee_desk.domain.meeting import Meeting
 from committee_desk.domain.minutes import Minutes
 from committee_desk.domain.packet import Packet

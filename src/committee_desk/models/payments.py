@@ -14,9 +14,10 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
+from committee_desk.domain.attachment import Attachment
 from committee_desk.domain.ids import AttachmentId, ClaimId, MatterId, PaymentId, PolicyId
 from committee_desk.domain.kinds.support import ENDINGS, Conclusion, Support
-from committee_desk.domain.matter import ENDED, Attachment, Matter, Stage
+from committee_desk.domain.matter import ENDED, Matter, Stage
 from committee_desk.domain.payment import GROUNDS_KEY, Ledger, Move, Payment, also_supported, granted
 from committee_desk.domain.policy import Claim
 from committee_desk.domain.rules import Rules

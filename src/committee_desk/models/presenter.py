@@ -15,11 +15,13 @@ from datetime import datetime, time, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain import ballot, timing
-from committee_desk.domain.ballot import Choice, Declaration, Item, Result, voters
+from committee_desk.domain.attachment import Attachment
+from committee_desk.domain.ballot import Choice, Item, Result, voters
 from committee_desk.domain.calendar import SEOUL
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.ids import AttachmentId, ItemId
 from committee_desk.domain.joint import Tally
-from committee_desk.domain.matter import Attachment, Disclosure, Resolution
+from committee_desk.domain.matter import Disclosure, Resolution
 from committee_desk.domain.poll import Ballot
 from committee_desk.domain.recess import Recess
 from committee_desk.domain.record import Agendum, Record

@@ -14,16 +14,8 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain import ballot, joint
-from committee_desk.domain.ballot import (
-    PUT,
-    WORDED,
-    Choice,
-    Item,
-    Motion,
-    Result,
-    ensure_voters,
-    voters,
-)
+from committee_desk.domain.ballot import Choice, Item, Result, ensure_voters, voters
+from committee_desk.domain.declaration import PUT, WORDED, Motion
 from committee_desk.domain.finding import Finding, ensure
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.joint import Tally

@@ -12,12 +12,13 @@ from sqlalchemy import ColumnElement, ForeignKey, Index, case, literal, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from committee_desk.domain import codec
+from committee_desk.domain.attachment import Attachment
 from committee_desk.domain.awaited import Awaited
 from committee_desk.domain.calendar import Pause
 from committee_desk.domain.duty import OWING
 from committee_desk.domain.ids import AttachmentId, MatterId, ProposalId
 from committee_desk.domain.kinds import kind_of
-from committee_desk.domain.matter import ENDED, Attachment, Matter, Stage
+from committee_desk.domain.matter import ENDED, Matter, Stage
 from committee_desk.errors import NotFound
 from committee_desk.frozen import frozen
 from committee_desk.store import running

@@ -17,11 +17,12 @@ from sqlalchemy.orm import Session
 
 from committee_desk.domain import precedent
 from committee_desk.domain.assignment import Assignment
+from committee_desk.domain.attachment import Attachment
 from committee_desk.domain.ballot import Item
 from committee_desk.domain.case import Case
 from committee_desk.domain.complaint import Complaint
 from committee_desk.domain.grant import Grant
-from committee_desk.domain.matter import Attachment, Matter
+from committee_desk.domain.matter import Matter
 from committee_desk.domain.meeting import Meeting
 from committee_desk.domain.minutes import Minutes
 from committee_desk.domain.office_task import OfficeTask

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView, QWidge
 
 from committee_desk.acts import matter as acts
 from committee_desk.acts.door import Done
+from committee_desk.domain.attachment import Attachment
 from committee_desk.domain.ids import AttachmentId, ProposalId
 from committee_desk.domain.journal import Subject
-from committee_desk.domain.matter import Attachment
 from committee_desk.jobs import attaching
 from committee_desk.models import docket, undoing
 from committee_desk.models.desk import Desk

@@ -15,7 +15,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
 from committee_desk.acts import item
-from committee_desk.domain.ballot import Choice, Item, Motion
+from committee_desk.domain.ballot import Choice, Item
+from committee_desk.domain.declaration import Motion
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.models import ballots, undoing, voting, words

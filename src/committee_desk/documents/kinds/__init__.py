@@ -28,7 +28,7 @@ from committee_desk.documents.kinds import (
     support,
 )
 from committee_desk.documents.paper import Block, Paper
-from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.kinds.award_list import NOT_AWARDED, AwardList
 from committee_desk.domain.kinds.consultation import GIVEN as ADVICE_GIVEN

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from committee_desk.documents import letter
 from committee_desk.documents.paper import Block
 from committee_desk.documents.wording import sentence
-from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.kinds.abolition import Abolition
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import josa

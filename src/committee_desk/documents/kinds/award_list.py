@@ -36,7 +36,7 @@ from committee_desk.documents.wording import (
     resolved,
     won,
 )
-from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.grant import Measure
 from committee_desk.domain.kinds.award_list import AMENDED, NOT_AWARDED, AwardList, Given, Line
 from committee_desk.domain.kinds.award_list import CONDITIONAL as ON_CONDITION

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from committee_desk.documents.paper import Block, Text
 from committee_desk.documents.wording import day
-from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.kinds.confirmation import CORRECTED, NOT_CONFIRMED, Confirmation
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import josa

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from committee_desk.documents import letter
 from committee_desk.documents.paper import Block, Heading, Keep, Paper, Text
 from committee_desk.documents.wording import PAPERS, laws
-from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.kinds.consultation import WIDE_KEY, Consultation
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import josa

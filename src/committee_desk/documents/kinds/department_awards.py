@@ -8,7 +8,7 @@ from types import MappingProxyType
 from committee_desk.documents import letter
 from committee_desk.documents.paper import Align, Block, Grid, Text
 from committee_desk.documents.wording import money, won
-from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.exact import plain
 from committee_desk.domain.kinds.department_awards import (
     AMENDED,

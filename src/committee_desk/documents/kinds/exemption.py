@@ -34,7 +34,7 @@ from committee_desk.documents.wording import (
     resolved,
     sentence,
 )
-from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.kinds.exemption import CRITERIA, Audit, Criterion, Exemption, Judged, Presumption
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import josa

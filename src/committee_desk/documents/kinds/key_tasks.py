@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from committee_desk.documents import letter
 from committee_desk.documents.paper import Align, Block, Grid
-from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.kinds import key_tasks as kind
 from committee_desk.domain.kinds.key_tasks import Candidate, KeyTasks
 from committee_desk.domain.matter import Matter

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from committee_desk.documents import letter
 from committee_desk.documents.paper import Block
-from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.kinds.model_failure import SELECTED, ModelFailure
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import josa

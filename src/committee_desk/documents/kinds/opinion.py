@@ -13,7 +13,7 @@ from committee_desk.documents import letter
 from committee_desk.documents.paper import Align, Block, Grid, Heading, Keep, Note, Paper, Text
 from committee_desk.documents.wording import PAPERS, day, laws, sentence
 from committee_desk.domain.awaited import AUDIT_HEAD
-from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.kinds.opinion import DIRECT_KEY, Opinion, Option, Protection
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import josa

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from committee_desk.documents import letter
 from committee_desk.documents.paper import Block, Heading, Text
-from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.matter import Matter, Resolution
 from committee_desk.domain.record import Agendum, Record

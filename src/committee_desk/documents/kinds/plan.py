@@ -25,7 +25,7 @@ from committee_desk.documents.paper import (
 from committee_desk.documents.signers import boxes
 from committee_desk.documents.vote import signer
 from committee_desk.documents.wording import day, day_of_week, item_of, laws, resolved, won
-from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.kinds import plan as kind
 from committee_desk.domain.kinds.plan import Change, CoreTask, Difference, Plan, differences, plan_of
 from committee_desk.domain.matter import Matter

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from committee_desk.documents import letter
 from committee_desk.documents.paper import Block, Grid, Heading, Keep, Paper, Text
 from committee_desk.documents.wording import PAPERS, day, laws, sentence
-from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.kinds.ratification import CONDITIONS_KEY, LOST_KEY, Ratification
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import josa

@@ -27,7 +27,7 @@ from committee_desk.documents.paper import (
 )
 from committee_desk.documents.signers import boxes
 from committee_desk.documents.wording import day, day_of_week, item_of
-from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.key_task import QUARTERS, KeyTask, Status, course
 from committee_desk.domain.kinds.report import Report

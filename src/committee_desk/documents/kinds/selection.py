@@ -28,7 +28,7 @@ from committee_desk.documents.paper import (
 from committee_desk.documents.signers import boxes
 from committee_desk.documents.vote import signer
 from committee_desk.documents.wording import day, day_of_week, item_of, laws, money, resolved, won
-from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.exact import plain, printed
 from committee_desk.domain.finding import RowName
 from committee_desk.domain.kinds.selection import (

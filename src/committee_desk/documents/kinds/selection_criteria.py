@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from committee_desk.documents import letter
 from committee_desk.documents.paper import Align, Block, Grid, Heading, Text
-from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.exact import plain
 from committee_desk.domain.kinds.selection_criteria import (
     ELIGIBLE_KEY,

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from committee_desk.documents import letter
 from committee_desk.documents.paper import Block, Facts, Heading, Keep, Paper, Text
 from committee_desk.documents.wording import PAPERS, day, laws
-from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.kinds.submission import REQUESTED_KEY, Proceeding, Submission
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import josa

@@ -12,8 +12,8 @@ from types import MappingProxyType
 from committee_desk.documents import letter
 from committee_desk.documents.paper import Block, Facts, Heading, Keep, Numbered, Paper, Point, Text
 from committee_desk.documents.wording import PAPERS, day, laws, money, won
-from committee_desk.domain.ballot import Declaration
 from committee_desk.domain.calendar import Period
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.kinds.support import KINDS_KEY, Proceedings, Support
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import josa
