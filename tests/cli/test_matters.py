@@ -60,7 +60,8 @@ SENTENCES = {
     "confirmation": "It does not say which meeting's minutes are to be confirmed.",
     "plan": "It does not say for which year the plan is.",
     "key_tasks": "None of the candidates is chosen.",
-    "support": "2,000,001 won are to be granted; the most for this is 2,000,000 won.",
+    "support": "2,000,001 won are to be granted. The most is 2,000,000 won for each case, for: "
+    "Defence in a disciplinary case. That is 1 won too much.",
     "ratification": "A condition is not met: ",
     "submission": "The official's own request is not recorded.",
 }

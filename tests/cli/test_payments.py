@@ -56,7 +56,8 @@ def test_who_leaves_the_service_after_the_decision_is_told_with_the_day(say):
 def test_what_passes_the_grant_is_refused_in_words(say):
     assert say("pay", "2026-0001", "5000001", *ON) == (
         1,
-        "5,000,001 won would be paid in all; 5,000,000 won were granted.\n"
+        "5,000,001 won would be paid in all; 5,000,000 won were granted, "
+        "and 5,000,000 won of them are left.\n"
         "Lower the sum; more needs another resolution.\n",
     )
 

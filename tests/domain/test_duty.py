@@ -103,7 +103,7 @@ def test_what_each_kind_owes_before_its_decision_after_it_and_when_it_was_told(
     [
         (Proceedings.DISCIPLINE, {LAWYER}),
         (Proceedings.INVESTIGATION, {LAWYER, PROGRESS}),
-        (Proceedings.CRIMINAL, {LAWYER, PROGRESS}),
+        (Proceedings.CRIMINAL, {PROGRESS}),  # its costs are paid afterwards
         (Proceedings.CIVIL, {LAWYER, PROGRESS}),
     ],
 )
@@ -160,6 +160,18 @@ def test_an_acquittal_is_its_own_day_and_ends_the_reports():
     assert (about.acquitted_on, about.spares(PROGRESS, RULES)) == (LATER, True)
     assert Support(support=Proceedings.CRIMINAL, acquitted_on=CAME).spares(LAWYER, RULES)
     assert waits(granted(Proceedings.CRIMINAL, acquitted_on=CAME)) == {RECEIPTS: DECIDED}
+    assert waits(granted(Proceedings.CRIMINAL, acquitted_on=LATER)) == {RECEIPTS: LATER}
+
+
+def test_an_acquittal_that_was_noted_by_mistake_leaves_nothing_behind():
+    about = Support(support=Proceedings.CRIMINAL)
+    noted = about.came_to_end(Conclusion.ACQUITTED, LATER)
+    told = replace(about, acquitted_on=CAME)
+
+    assert noted.came_to_end(None, None) == about
+    assert noted.came_to_end(Conclusion.CONVICTED, LATER).acquitted_on is None
+    assert noted.came_to_end(Conclusion.ACQUITTED, DECIDED).acquitted_on == DECIDED
+    assert told.came_to_end(Conclusion.ACQUITTED, LATER).came_to_end(None, None) == told
 
 
 def test_who_leaves_the_service_owes_nothing_more_where_only_those_in_service_are_supported():

@@ -8,7 +8,7 @@ import pytest
 from committee_desk.domain.awaited import LAWYER, PROGRESS, RECEIPTS
 from committee_desk.domain.finding import ReasonNeeded, Refused, ensure
 from committee_desk.domain.ids import AttachmentId, MatterId, PaymentId
-from committee_desk.domain.kinds.support import GRANTED, LeftBefore, Proceedings, Support
+from committee_desk.domain.kinds.support import GRANTED, Conclusion, LeftBefore, Proceedings, Support
 from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Matter, Stage
 from committee_desk.domain.payment import (
@@ -69,7 +69,9 @@ def pay(won, kept=None, ledger=None, others=(), reason="", **facts):
 def test_what_was_granted_is_paid_to_the_won():
     pay(5_000_000)
     pay(1, ledger=held(entry(4_999_999)))
-    with pytest.raises(Refused, match=r"5,000,001 won would be paid in all; 5,000,000 won were granted"):
+    with pytest.raises(
+        Refused, match=r"5,000,001 won would be paid in all; 5,000,000 won were granted, and 0 won"
+    ):
         pay(1, ledger=held(entry(5_000_000)))
 
 
@@ -86,7 +88,10 @@ def test_no_payment_passes_the_cap_by_one_won(support, cap):
     kept = matter(support=support, granted=90_000_000, wanted=90_000_000, acquitted_on=DECIDED)
 
     pay(cap, kept)
-    with pytest.raises(Refused, match=f"{cap + 1:,} won would be paid for this"):
+    with pytest.raises(
+        Refused,
+        match=rf"{cap + 1:,} won would be paid for this\. The most is {cap:,} won .*; {cap:,} won of it",
+    ):
         pay(cap + 1, kept)
 
 
@@ -99,14 +104,14 @@ def test_each_stage_or_instance_has_a_cap_of_its_own_however_it_is_spelled():
     ledger = held(entry(5_000_000, instance="기소 전 수사(2026형제77)"))
 
     pay(4_000_000, kept, ledger, instance="항고")
-    with pytest.raises(Refused, match="the most is 5,000,000 won"):
+    with pytest.raises(Refused, match="The most is 5,000,000 won for each stage, .*; 0 won of it are left"):
         pay(1, kept, ledger, instance="기소전 수사 (2026형제77)")
 
 
 def test_a_disciplinary_case_has_one_cap_whatever_stage_is_named():
     kept = matter(support=Proceedings.DISCIPLINE, granted=9_000_000)
 
-    with pytest.raises(Refused, match="the most is 2,000,000 won"):
+    with pytest.raises(Refused, match="The most is 2,000,000 won for each case, .*; 0 won of it are left"):
         pay(1, kept, held(entry(2_000_000, instance="징계위원회")), instance="소청")
 
 
@@ -133,6 +138,15 @@ def test_costs_of_a_criminal_trial_are_paid_from_the_day_of_the_final_acquittal_
     for acquitted in (None, date(2026, 11, 11)):
         with pytest.raises(Refused, match="acquittal is final"):
             pay(1, replace(kept, particulars=replace(kept.particulars, acquitted_on=acquitted)))
+
+
+def test_costs_of_a_trial_that_ended_in_a_conviction_are_never_paid_though_they_were_granted_before():
+    kept = matter(support=Proceedings.CRIMINAL)
+    over = kept.particulars.came_to_end(Conclusion.CONVICTED, PAID_ON)
+
+    with pytest.raises(Refused, match="ended on 2026-11-10 in a conviction that is final"):
+        pay(1, replace(kept, particulars=over))
+    pay(1, replace(kept, particulars=over.came_to_end(Conclusion.ACQUITTED, PAID_ON)))
 
 
 def test_the_insurance_is_claimed_from_first_and_the_support_covers_what_it_leaves():

@@ -106,6 +106,7 @@ FLAGS = {
     "opinion.discipline": True,
     "opinion.citizen_weighed": True,
     "support.acquittal_first": True,
+    "support.granted_after_acquittal": False,
     "support.insurance_first": True,
     "support.ombudsman": True,
     "support.raised_by_resolution": True,

@@ -81,7 +81,9 @@ def test_one_won_above_what_was_granted_is_refused_and_stays_typed(page, held):
 
     press_ctrl_enter(page)
 
-    assert heard == ["5,000,001 won would be paid in all; 5,000,000 won were granted."]
+    assert heard == [
+        "5,000,001 won would be paid in all; 5,000,000 won were granted, and 5,000,000 won of them are left."
+    ]
     assert page.ledger.won.text() == "1,500,001"
 
 

@@ -62,6 +62,14 @@ class Sparing(Protocol):
         """Whether this matter does not owe it, or no longer, though its kind does."""
 
 
+@runtime_checkable
+class Beginning(Protocol):
+    """A kind of which something the decision begins may begin on a later day of its own."""
+
+    def begins(self, decided_on: date) -> date:
+        """The day from which on it is owed."""
+
+
 class Lived(Protocol):
     """The days of a matter that duties hang on; a line of a list has them too."""
 
@@ -141,6 +149,12 @@ def _begun(duty: Duty, one: Lived) -> date | None:
     """The day from which it is owed; none while it is not, or not any more."""
     if duty.span is Span.FROM_DECISION:
         wanted = not duty.outcomes or one.outcome in duty.outcomes
-        return one.decided_on if wanted else None
+        return _first_day(one) if wanted else None
     over = {Span.UNTIL_DECIDED: one.decided_on, Span.UNTIL_TOLD: one.notified_on}.get(duty.span)
     return None if over or one.supplement_by else one.received_on
+
+
+def _first_day(one: Lived) -> date | None:
+    """The day of the decision, or a later one that its kind names."""
+    later = one.particulars if isinstance(one.particulars, Beginning) else None
+    return later.begins(one.decided_on) if later and one.decided_on else one.decided_on

@@ -21,15 +21,15 @@ from committee_desk.domain.hangul import folded
 from committee_desk.domain.ids import AttachmentId, MatterId, PaymentId
 from committee_desk.domain.kinds.support import (
     ACQUITTAL_KEY,
-    AWAIT_ACQUITTAL,
     CAPS_KEY,
+    CASE,
     CLAIM,
     DOUBLE_KEY,
     GRANTED,
     INSURANCE_KEY,
-    NOT_ACQUITTED,
     NOT_CLAIMED,
     RAISE_KEY,
+    Conclusion,
     Proceedings,
     Support,
 )
@@ -39,20 +39,37 @@ from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
 
-CASE = "case"  # a cap for the whole case; any other is for each stage or instance
 GROUNDS_KEY = "support.cancel_grounds"
 
-OVER_GRANTED = QT_TRANSLATE_NOOP("errors", "{won:,} won would be paid in all; {granted:,} won were granted.")
+OVER_GRANTED = QT_TRANSLATE_NOOP(
+    "errors",
+    "{won:,} won would be paid in all; {granted:,} won were granted, and {left:,} won of them are left.",
+)
 KEEP_TO_GRANTED = QT_TRANSLATE_NOOP("errors", "Lower the sum; more needs another resolution.")
-OVER_CAP = QT_TRANSLATE_NOOP("errors", "{won:,} won would be paid for this; the most is {cap:,} won.")
+OVER_CAP = QT_TRANSLATE_NOOP(
+    "errors",
+    "{won:,} won would be paid for this. The most is {cap:,} won {per}, for: {support}; "
+    "{left:,} won of it are left.",
+)
 KEEP_TO_CAP = QT_TRANSLATE_NOOP(
     "errors", "Lower the sum, or name the stage or instance that it is for, if it is another."
 )
 OVER_COST = QT_TRANSLATE_NOOP(
     "errors",
-    "With the {insured:,} won of the insurance {won:,} won would be paid; {wanted:,} won were needed.",
+    "With the {insured:,} won of the insurance {won:,} won would be paid; {wanted:,} won were needed, "
+    "and {left:,} won of them are left.",
 )
 LESS_INSURED = QT_TRANSLATE_NOOP("errors", "Lower the sum; the support covers what the insurance leaves.")
+NOT_ACQUITTED = QT_TRANSLATE_NOOP("errors", "Costs of a criminal trial are paid once the acquittal is final.")
+NOTE_ACQUITTAL = QT_TRANSLATE_NOOP(
+    "errors", "Note the acquittal with the day on which it became final, and pay from that day on."
+)
+CONVICTED = QT_TRANSLATE_NOOP(
+    "errors", "The trial ended on {day} in a conviction that is final; its costs are not paid."
+)
+NOTE_OTHERWISE = QT_TRANSLATE_NOOP(
+    "errors", "Nothing is to be paid. If the end was noted wrongly, note it anew."
+)
 PAID_TWICE = QT_TRANSLATE_NOOP("errors", "The same is supported already: matter {numbers}.")
 ONE_SUPPORT = QT_TRANSLATE_NOOP(
     "errors", "Look at that matter; another stage or instance is another support, and is named as such."
@@ -225,28 +242,38 @@ def before_paying(
         raise PaidBefore(day=matter.decided_on)
     yield from _within(about, new, ledger, rules)
     yield from about.beyond_service(new.on, rules)
-    acquitted = about.acquitted_on is not None and about.acquitted_on <= new.on
-    if about.support is Proceedings.CRIMINAL and not acquitted and rules.flag(ACQUITTAL_KEY):
-        yield by_rule(rules, ACQUITTAL_KEY, NOT_ACQUITTED, AWAIT_ACQUITTAL)
+    yield from _acquitted(about, new, rules)
     claimed = about.claimed is Known.YES or ledger.insured > 0
     if about.insured is Known.YES and not claimed and rules.flag(INSURANCE_KEY):
         yield by_rule(rules, INSURANCE_KEY, NOT_CLAIMED, CLAIM)
     yield from supported_twice(matter, others, rules)
 
 
+def _acquitted(about: Support, new: Payment, rules: Rules) -> Iterator[Finding]:
+    """제17조제2항 단서: costs of a criminal trial are paid from the day of the final acquittal on."""
+    if about.support is not Proceedings.CRIMINAL or not rules.flag(ACQUITTAL_KEY):
+        return
+    if about.ending is Conclusion.CONVICTED:
+        yield by_rule(rules, ACQUITTAL_KEY, CONVICTED, NOTE_OTHERWISE, {"day": about.ended_on})
+    elif about.acquitted_on is None or about.acquitted_on > new.on:
+        yield by_rule(rules, ACQUITTAL_KEY, NOT_ACQUITTED, NOTE_ACQUITTAL)
+
+
 def _within(about: Support, new: Payment, ledger: Ledger, rules: Rules) -> Iterator[Finding]:
     whole = ledger.paid + new.won
     if about.granted is not None and whole > about.granted:
-        facts = {"won": whole, "granted": about.granted}
+        facts = {"won": whole, "granted": about.granted, "left": max(about.granted - ledger.paid, 0)}
         yield by_rule(rules, CAPS_KEY, OVER_GRANTED, KEEP_TO_GRANTED, facts)
     row, cap = about.cap_row(rules), about.cap(rules)
     paid = whole if row["per"] == CASE else ledger.paid_for(new.instance) + new.won
     raised = about.raised and rules.flag(RAISE_KEY)
     if cap and paid > cap and not raised:
-        yield by_rule(rules, CAPS_KEY, OVER_CAP, KEEP_TO_CAP, {"won": paid, "cap": cap})
+        left = {"won": paid, "left": max(cap - paid + new.won, 0)}
+        yield by_rule(rules, CAPS_KEY, OVER_CAP, KEEP_TO_CAP, about.cap_facts(rules) | left)
     if ledger.insured and about.wanted and whole + ledger.insured > about.wanted:
-        facts = {"won": whole + ledger.insured, "insured": ledger.insured, "wanted": about.wanted}
-        yield by_rule(rules, INSURANCE_KEY, OVER_COST, LESS_INSURED, facts)
+        borne = {"won": whole + ledger.insured, "insured": ledger.insured}
+        needed = {"wanted": about.wanted, "left": max(about.wanted - ledger.paid - ledger.insured, 0)}
+        yield by_rule(rules, INSURANCE_KEY, OVER_COST, LESS_INSURED, borne | needed)
 
 
 def ensure_back(new: Payment, ledger: Ledger) -> None:

@@ -193,8 +193,37 @@ def test_a_support_tells_its_cap_and_what_is_owed_in_return(record):
         "심급마다 20,000,000원",
         "2026. 11. 1.",
     )
-    assert duties[0] == "변호인을 1개월 안에 선임한다."
-    assert duties[2] == "사건의 진행 상황을 3개월마다 보고한다."
+    assert duties[0] == "계약서, 세금계산서 등 지급 자료를 14일 안에 제출한다."
+    assert len(duties) == 2  # the trial is over: no lawyer and no report
+
+
+@pytest.mark.parametrize(
+    ("support", "owes"),
+    [
+        (Proceedings.DISCIPLINE, ["변호인을", "계약서,", "다음의"]),
+        (Proceedings.INVESTIGATION, ["변호인을", "계약서,", "사건의", "다음의"]),
+        (Proceedings.CRIMINAL, ["무죄로", "계약서,", "사건의", "다음의"]),
+        (Proceedings.CIVIL, ["변호인을", "계약서,", "사건의", "다음의"]),
+    ],
+)
+def test_a_notice_of_support_asks_for_what_its_kind_owes_and_for_nothing_else(record, support, owes):
+    one = agendum(record, "support", replace(ABOUT["support"], support=support, acquitted_on=None))
+
+    duties = [point.text for block in blocks(record, one, Numbered) for point in block.points]
+
+    assert [words.split()[0] for words in duties] == owes
+
+
+@pytest.mark.parametrize("acquitted", [None, date(2099, 1, 1)])
+def test_support_for_a_trial_that_goes_on_is_granted_and_paid_after_the_acquittal(record, acquitted):
+    one = agendum(record, "support", replace(ABOUT["support"], acquitted_on=acquitted))
+
+    [order] = kinds.order(one.matter, one.item.declared)
+    told = dict(blocks(record, one, Facts)[1].facts)
+
+    assert order.endswith("지원하되, 그 비용은 법원의 판결에 따라 무죄로 확정된 이후 지급한다.")
+    assert order in words(drawn(record, one))
+    assert told["무죄 확정일"] == ("2099. 1. 1." if acquitted else "아직 확정되지 않음")
 
 
 def test_a_ratification_that_protects_from_nothing_says_why(record):

@@ -5,10 +5,12 @@ from datetime import date
 
 import pytest
 
+from committee_desk.domain import own_rules
 from committee_desk.domain.kinds.support import Proceedings, Support
 from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Resolution
-from tests.packs import rules
+from committee_desk.domain.rules import Rules
+from tests.packs import layers, rules
 
 RULES = rules()
 WHOLE = Support(
@@ -118,13 +120,29 @@ def test_a_resolution_may_raise_the_cap():
     assert refusals(replace(WHOLE, granted=2_000_001, raised=True)) == []
 
 
-def test_costs_of_a_criminal_trial_wait_for_the_acquittal():
+# 제17조제2항 단서 speaks of when they are paid; 제3호 may be read as barring the grant too
+def test_costs_of_a_criminal_trial_are_granted_before_the_acquittal_on_its_condition():
     about = replace(WHOLE, support=Proceedings.CRIMINAL)
 
     [found] = about.before_declaring("support_granted", RULES)
 
-    assert (found.refuses, found.article) == (True, "지방공무원 적극행정 운영규정 제17조제2항 단서")
+    assert (found.refuses, found.article) == (False, "지방공무원 적극행정 운영규정 제17조제2항 단서")
     assert refusals(replace(about, acquitted_on=date(2026, 11, 1))) == []
+
+
+def test_an_office_may_rule_that_costs_of_a_trial_are_granted_after_the_acquittal_only():
+    about = replace(WHOLE, support=Proceedings.CRIMINAL)
+    strict = own_rules.with_own(
+        layers(),
+        "support.granted_after_acquittal",
+        "true",
+        "한빛구 소송수행 지원 규칙 제5조",
+        date(2026, 1, 1),
+    )
+
+    [found] = about.before_declaring("support_granted", Rules.of(strict, date(2026, 11, 2)))
+
+    assert found.refuses
 
 
 @pytest.mark.parametrize(("claimed", "found"), [(Known.OPEN, [False]), (Known.NO, [False]), (Known.YES, [])])

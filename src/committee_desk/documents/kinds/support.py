@@ -6,23 +6,21 @@ Record, Agendum ─────────────────┴─► sup
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Iterator
 
 from committee_desk.documents import letter
 from committee_desk.documents.paper import Block, Facts, Heading, Keep, Numbered, Paper, Point, Text
 from committee_desk.documents.wording import PAPERS, day, laws, money, won
+from committee_desk.domain.awaited import LAWYER, PROGRESS
 from committee_desk.domain.calendar import Period
-from committee_desk.domain.declaration import Declaration
-from committee_desk.domain.kinds.support import KINDS_KEY, Proceedings, Support
+from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.kinds.support import KINDS_KEY, PER, Proceedings, Support
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import josa
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Rules
 
-PER: Mapping[str, str] = MappingProxyType(
-    {"case": "사건마다", "appeal_stage": "단계마다", "instance": "심급마다"}
-)
+AFTER_ACQUITTAL = "그 비용은 법원의 판결에 따라 무죄로 확정된 이후 지급한다"
 BY_TABLE = "변호사보수의 소송비용 산입에 관한 규칙 별표에 따름"
 
 
@@ -37,7 +35,8 @@ def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:
     match declared.outcome:
         case "support_granted":
             sum_ = f" {money(about.granted)}을" if about.granted else ""
-            return (f"{asked}을 받아들여{sum_} 지원한다.",)
+            end = f"지원하되, {AFTER_ACQUITTAL}." if _on_condition(matter) else "지원한다."
+            return (f"{asked}을 받아들여{sum_} {end}",)
         case "dismissed":
             return (f"{asked}을 각하한다.",)
     return (f"{asked}을 받아들이지 아니한다.",)
@@ -46,7 +45,7 @@ def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:
 def grounds(record: Record, agendum: Agendum) -> Iterator[Block]:
     """이유: what is supported, within which cap, the facts, and what was checked."""
     about = _application(agendum.matter)
-    yield _subject(about, record.rules)
+    yield _subject(agendum.matter, record.rules)
     yield from letter.told(_facts(about))
 
 
@@ -61,19 +60,29 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
         "다음과 같이 지원하기로 하였음을 알려 드립니다."
     )
     yield Heading("1. 지원 내용")
-    yield _subject(about, record.rules)
+    yield _subject(agendum.matter, record.rules)
     yield from (Text(words) for words in order(agendum.matter, declared))
     yield from letter.resolved(agendum, declared)
     if told := tuple(letter.told(_facts(about))):
         yield Heading("2. 심의한 내용")
         yield from told
     heading = Heading(f"{3 if told else 2}. 지켜야 할 사항")
-    yield Keep((heading, Numbered(tuple(map(Point, _duties(record.rules))), level=1)))
+    yield Keep((heading, Numbered(tuple(map(Point, _duties(agendum.matter, record.rules))), level=1)))
     yield Keep(tuple(letter.closing(record, agendum, (PAPERS["decision"],))))
 
 
-def _subject(about: Support, rules: Rules) -> Facts:
-    acquitted = day(about.acquitted_on) if about.acquitted_on else ""
+def _on_condition(matter: Matter) -> bool:
+    """Whether it was granted before the acquittal became final, so that it is paid after it only."""
+    about = _application(matter)
+    if about.support is not Proceedings.CRIMINAL:
+        return False
+    decided = matter.decided_on
+    return about.acquitted_on is None or bool(decided and about.acquitted_on > decided)
+
+
+def _subject(matter: Matter, rules: Rules) -> Facts:
+    about = _application(matter)
+    acquitted = day(about.acquitted_on) if about.acquitted_on else "아직 확정되지 않음"
     facts = (
         ("지원의 종류", str(rules.row(KINDS_KEY, about.support.value)["ko"])),
         ("사건", about.instance.strip()),
@@ -94,7 +103,8 @@ def cap_words(about: Support, rules: Rules) -> str:
     if not cap:
         return BY_TABLE
     raised = " (의결로 증액)" if about.raised else ""
-    return f"{PER.get(str(row['per']), '')} {won(cap)}{raised}".strip()
+    per = PER.get(str(row["per"]))
+    return f"{per.ko if per else ''} {won(cap)}{raised}".strip()
 
 
 def _facts(about: Support) -> tuple[tuple[str, str], ...]:
@@ -105,11 +115,16 @@ def _facts(about: Support) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _duties(rules: Rules) -> Iterator[str]:
-    """What the one supported owes, each with its period from the rule pack."""
-    yield f"변호인을 {_within(rules.period('support.hire'))} 안에 선임한다."
+def _duties(matter: Matter, rules: Rules) -> Iterator[str]:
+    """What the one supported owes, each with its period from the rule pack; nothing that it is spared."""
+    about = _application(matter)
+    if _on_condition(matter):
+        yield "무죄로 확정되면 그날을 판결문 사본과 함께 바로 알린다. 유죄로 확정되면 지급하지 아니한다."
+    if not about.spares(LAWYER, rules):
+        yield f"변호인을 {_within(rules.period('support.hire'))} 안에 선임한다."
     yield f"계약서, 세금계산서 등 지급 자료를 {_within(rules.period('support.papers'))} 안에 제출한다."
-    yield f"사건의 진행 상황을 {_within(rules.period('support.report'))}마다 보고한다."
+    if not about.spares(PROGRESS, rules):
+        yield f"사건의 진행 상황을 {_within(rules.period('support.report'))}마다 보고한다."
     grounds = ", ".join(str(row["ko"]) for row in rules.table("support.cancel_grounds"))
     yield f"다음의 경우에는 지원을 취소할 수 있다: {grounds}."
 

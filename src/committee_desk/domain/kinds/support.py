@@ -1,10 +1,11 @@
 """Support 지원: lawyers' costs of an official who acted for the public, in the four kinds of the decree.
 
     application ─┬─ checks ───────────► may this person be supported in this kind, and not twice
-                 ├─ before_declaring ─► within the cap, after acquittal, after the insurance
+                 ├─ before_declaring ─► within the cap, on condition of the acquittal, after the insurance
                  └─ cap ──────────────► the sum, and for what it is counted
 
-The caps are the rule pack's; only a resolution raises one, where the pack allows it.
+The caps are the rule pack's; only a resolution raises one, where the pack allows it. Costs of a criminal
+trial may be granted before the acquittal is final, unless the pack says otherwise; they are paid after it.
 """
 
 from __future__ import annotations
@@ -20,8 +21,7 @@ from committee_desk.domain.awaited import FACT_CHECK, LAWYER, PROGRESS, RECEIPTS
 from committee_desk.domain.duty import Duty, Span
 from committee_desk.domain.finding import Finding, RowName, by_rule
 from committee_desk.domain.known import Known
-from committee_desk.domain.matter import Resolution
-from committee_desk.domain.resolution import taken_or_not
+from committee_desk.domain.matter import Resolution, taken_or_not
 from committee_desk.domain.rules import Row, Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
@@ -35,6 +35,7 @@ CAPS_KEY = "support.caps"
 FEES_KEY = "support.court_fees"
 DOUBLE_KEY = "support.double"
 ACQUITTAL_KEY = "support.acquittal_first"
+GRANTED_AFTER_KEY = "support.granted_after_acquittal"
 INSURANCE_KEY = "support.insurance_first"
 RAISE_KEY = "support.raised_by_resolution"
 OMBUDSMAN_KEY = "support.ombudsman"
@@ -58,17 +59,37 @@ NOTHING_DISPUTED = QT_TRANSLATE_NOOP(
 )
 ENTER_VALUE = QT_TRANSLATE_NOOP("errors", "Enter the value in dispute, as the court has it.")
 FEE = ("over", "won", "per_thousand")
+CASE = "case"  # a cap for the whole case; any other is for each stage or instance
+PER: Mapping[str, RowName] = MappingProxyType(
+    {
+        CASE: RowName(CASE, "사건마다", "for each case"),
+        "appeal_stage": RowName("appeal_stage", "단계마다", "for each stage"),
+        "instance": RowName("instance", "심급마다", "for each instance"),
+    }
+)
 NOT_TOLD = QT_TRANSLATE_NOOP(
     "errors", "The official was not told that the ombudsman for small business may ask for leniency."
 )
 TELL = QT_TRANSLATE_NOOP(
     "errors", "Tell the official with the copy of the disciplinary request, and enter the day."
 )
-NOT_ACQUITTED = QT_TRANSLATE_NOOP("errors", "Costs of a criminal trial are paid once the acquittal is final.")
+GRANTED_BEFORE = QT_TRANSLATE_NOOP(
+    "errors", "The acquittal is not final yet; what is granted now can be paid only once it is."
+)
+ON_CONDITION = QT_TRANSLATE_NOOP(
+    "errors", "Grant it on that condition, as the order and the notice say; or decide later."
+)
+GRANTED_AFTER = QT_TRANSLATE_NOOP(
+    "errors", "By the rules costs of a criminal trial are granted only once the acquittal is final."
+)
 AWAIT_ACQUITTAL = QT_TRANSLATE_NOOP("errors", "Enter the day on which it became final, or decide later.")
 NOT_CLAIMED = QT_TRANSLATE_NOOP("errors", "There is an insurance, and nothing was claimed from it.")
 CLAIM = QT_TRANSLATE_NOOP("errors", "Claim from the insurance first; the support covers what it leaves.")
-OVER_CAP = QT_TRANSLATE_NOOP("errors", "{won:,} won are to be granted; the most for this is {cap:,} won.")
+OVER_CAP = QT_TRANSLATE_NOOP(
+    "errors",
+    "{won:,} won are to be granted. The most is {cap:,} won {per}, for: {support}. "
+    "That is {over:,} won too much.",
+)
 KEEP_TO_CAP = QT_TRANSLATE_NOOP(
     "errors", "Lower the sum, or mark that the resolution raises the most, where the rules allow it."
 )
@@ -203,8 +224,16 @@ class Support:
             raise OtherEnding
         if ending is not None and ending not in ENDINGS[self.support]:
             raise OtherEnding
-        acquitted = on if ending is Conclusion.ACQUITTED and self.acquitted_on is None else self.acquitted_on
+        acquitted = self._acquitted_before
+        if ending is Conclusion.ACQUITTED:
+            acquitted = acquitted or on
         return replace(self, ending=ending, ended_on=on, acquitted_on=acquitted)
+
+    @property
+    def _acquitted_before(self) -> date | None:
+        """The acquittal as the application had it, without the day that noting the end has added."""
+        noted = self.ending is Conclusion.ACQUITTED and self.acquitted_on == self.ended_on
+        return None if noted else self.acquitted_on
 
     @property
     def over(self) -> bool:
@@ -216,8 +245,17 @@ class Support:
         # 노원구 소송수행 지원 규칙 제14조제1항: a disciplinary case is not reported on
         if what == PROGRESS and self.support is Proceedings.DISCIPLINE:
             return True
+        # What is paid for afterwards had its lawyer; its papers are for the payment.
+        if self._paid_after(rules) and (what == LAWYER or (what == RECEIPTS and self.acquitted_on is None)):
+            return True
         left = self.retired_on is not None and not rules.row(KINDS_KEY, self.support.value)["retired"]
         return what in (LAWYER, PROGRESS) and (self.over or left)
+
+    def begins(self, decided_on: date) -> date:
+        """What a payment needs is owed from the acquittal on, where it became final after the decision."""
+        if self.support is Proceedings.CRIMINAL and self.acquitted_on:
+            return max(decided_on, self.acquitted_on)
+        return decided_on
 
     def beyond_service(self, on: date, rules: Rules) -> Iterator[Finding]:
         """What the law gives to those in service only, after its official left."""
@@ -229,14 +267,29 @@ class Support:
     def before_declaring(self, outcome: str, rules: Rules) -> Iterator[Finding]:
         if outcome != GRANTED:
             return
-        if self.support is Proceedings.CRIMINAL and self.acquitted_on is None and rules.flag(ACQUITTAL_KEY):
-            yield by_rule(rules, ACQUITTAL_KEY, NOT_ACQUITTED, AWAIT_ACQUITTAL)
+        if self.awaits_acquittal(rules):
+            yield self._granted_before(rules)
         if self.insured is Known.YES and self.claimed is not Known.YES and rules.flag(INSURANCE_KEY):
             yield by_rule(rules, INSURANCE_KEY, NOT_CLAIMED, CLAIM)
         if not self.granted:
             yield by_rule(rules, CAPS_KEY, NO_SUM, ENTER_GRANTED, strength=Strength.WARN)
         elif (cap := self.cap(rules)) and self.granted > cap and not self._raised(rules):
-            yield by_rule(rules, CAPS_KEY, OVER_CAP, KEEP_TO_CAP, {"won": self.granted, "cap": cap})
+            facts = {"won": self.granted, "over": self.granted - cap, **self.cap_facts(rules)}
+            yield by_rule(rules, CAPS_KEY, OVER_CAP, KEEP_TO_CAP, facts)
+
+    def awaits_acquittal(self, rules: Rules) -> bool:
+        """Whether its costs are paid only once an acquittal is final that is not final yet."""
+        return self._paid_after(rules) and self.acquitted_on is None
+
+    def _paid_after(self, rules: Rules) -> bool:
+        """제17조제2항 단서: costs of a trial that was conducted are paid when it is over."""
+        return self.support is Proceedings.CRIMINAL and rules.flag(ACQUITTAL_KEY)
+
+    def _granted_before(self, rules: Rules) -> Finding:
+        """제17조제2항 단서 bars paying before the acquittal; a pack may bar granting too."""
+        if rules.get(GRANTED_AFTER_KEY) is not None and rules.flag(GRANTED_AFTER_KEY):
+            return by_rule(rules, GRANTED_AFTER_KEY, GRANTED_AFTER, AWAIT_ACQUITTAL)
+        return by_rule(rules, ACQUITTAL_KEY, GRANTED_BEFORE, ON_CONDITION, strength=Strength.WARN)
 
     def outcome(self, resolution: Resolution, proposed: str) -> str:
         return taken_or_not(self.outcomes, resolution, proposed)
@@ -247,6 +300,12 @@ class Support:
 
     def cap_row(self, rules: Rules) -> Row:
         return rules.row(CAPS_KEY, self.support.value)
+
+    def cap_facts(self, rules: Rules) -> dict[str, object]:
+        """Which cap it is, for sentences: of what, for what it is counted, and how much."""
+        row = self.cap_row(rules)
+        per = PER.get(str(row["per"]), PER["instance"])
+        return {"support": RowName.of(row), "per": per, "cap": self.cap(rules)}
 
     def _court_fee(self, rules: Rules) -> int:
         """What the court's table makes of the value in dispute, each step in whole won."""
