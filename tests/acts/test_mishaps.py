@@ -9,7 +9,7 @@ from committee_desk.acts import desk, item, matter, meeting
 from committee_desk.domain import own_rules
 from committee_desk.domain.calendar import Pause
 from committee_desk.domain.deadline import MEET, SUPPLEMENT, deadlines
-from committee_desk.domain.ballot import Motion
+from committee_desk.domain.declaration import Motion
 from committee_desk.domain.finding import ReasonNeeded, Refused
 from committee_desk.domain.happened import NotYet
 from committee_desk.domain.kinds.opinion import Opinion

@@ -13,7 +13,7 @@ from committee_desk.documents.paper import Block, Facts, Heading, Keep, Numbered
 from committee_desk.documents.wording import PAPERS, day, laws, money, won
 from committee_desk.domain.awaited import LAWYER, PROGRESS
 from committee_desk.domain.calendar import Period
-from committee_desk.domain.ballot import Declaration
+from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.kinds.support import KINDS_KEY, PER, Proceedings, Support
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import josa
