@@ -19301,6 +19301,10 @@
         <translation>폐회 선언</translation>
     </message>
     <message>
+        <source>To the minutes</source>
+        <translation>회의록으로</translation>
+    </message>
+    <message>
         <source>Still open: {items}. Declare or defer each, then close.</source>
         <translation>끝나지 않은 안건: {items}. 모두 선포하거나 보류한 뒤 폐회하십시오.</translation>
     </message>
