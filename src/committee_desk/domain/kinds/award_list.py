@@ -19,8 +19,7 @@ from committee_desk.domain.exact import written
 from committee_desk.domain.finding import NO_FACTS, Finding, by_rule
 from committee_desk.domain.grant import Measure, Promise, Step
 from committee_desk.domain.ids import ProposalId, RoundId
-from committee_desk.domain.matter import Resolution
-from committee_desk.domain.resolution import by_resolution
+from committee_desk.domain.resolution import Resolution, by_resolution
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.domain.scoring import Tally
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError

@@ -14,8 +14,7 @@ from typing import ClassVar
 
 from committee_desk.domain.finding import NO_FACTS, Finding, by_rule
 from committee_desk.domain.grant import Measure, Promise, Receiver
-from committee_desk.domain.matter import Resolution
-from committee_desk.domain.resolution import by_resolution
+from committee_desk.domain.resolution import Resolution, by_resolution
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.frozen import frozen

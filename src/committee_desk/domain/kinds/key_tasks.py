@@ -12,8 +12,7 @@ from typing import ClassVar
 from committee_desk.domain.finding import Finding, by_rule
 from committee_desk.domain.ids import ItemId, KeyTaskId, MatterId
 from committee_desk.domain.key_task import KeyTask
-from committee_desk.domain.matter import Resolution
-from committee_desk.domain.resolution import by_resolution
+from committee_desk.domain.resolution import Resolution, by_resolution
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen

@@ -18,8 +18,8 @@ from typing import ClassVar
 
 from committee_desk.domain.finding import Finding, RowName, by_rule
 from committee_desk.domain.ids import MatterId
-from committee_desk.domain.matter import Matter, Resolution
-from committee_desk.domain.resolution import by_resolution
+from committee_desk.domain.matter import Matter
+from committee_desk.domain.resolution import Resolution, by_resolution
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen

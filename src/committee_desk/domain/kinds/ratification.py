@@ -18,8 +18,7 @@ from committee_desk.domain.calendar import due
 from committee_desk.domain.experts import unheard
 from committee_desk.domain.finding import Finding, RowName, by_rule
 from committee_desk.domain.known import Condition, Known
-from committee_desk.domain.matter import Resolution
-from committee_desk.domain.resolution import taken_or_not
+from committee_desk.domain.resolution import Resolution, taken_or_not
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.frozen import frozen

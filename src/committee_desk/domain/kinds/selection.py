@@ -35,9 +35,8 @@ from committee_desk.domain.kinds.selection_criteria import (
     open_to,
     row_names,
 )
-from committee_desk.domain.matter import Resolution
 from committee_desk.domain.proposal import Employment
-from committee_desk.domain.resolution import by_resolution
+from committee_desk.domain.resolution import Resolution, by_resolution
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.frozen import frozen

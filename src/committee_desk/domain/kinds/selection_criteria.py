@@ -15,9 +15,9 @@ from typing import ClassVar
 
 from committee_desk.domain.exact import plain
 from committee_desk.domain.finding import NO_FACTS, Finding, RowName, by_rule
-from committee_desk.domain.matter import AFTER_DECISION, Matter, Resolution
+from committee_desk.domain.matter import AFTER_DECISION, Matter
 from committee_desk.domain.proposal import Employment
-from committee_desk.domain.resolution import taken_or_not
+from committee_desk.domain.resolution import Resolution, taken_or_not
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen

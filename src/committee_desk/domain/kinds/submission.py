@@ -13,8 +13,7 @@ from enum import Enum
 from typing import ClassVar
 
 from committee_desk.domain.finding import Finding, by_rule
-from committee_desk.domain.matter import Resolution
-from committee_desk.domain.resolution import taken_or_not
+from committee_desk.domain.resolution import Resolution, taken_or_not
 from committee_desk.domain.rules import Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.frozen import frozen

@@ -21,8 +21,7 @@ from committee_desk.domain.awaited import FACT_CHECK, LAWYER, PROGRESS, RECEIPTS
 from committee_desk.domain.duty import Duty, Span
 from committee_desk.domain.finding import Finding, RowName, by_rule
 from committee_desk.domain.known import Known
-from committee_desk.domain.matter import Resolution
-from committee_desk.domain.resolution import taken_or_not
+from committee_desk.domain.resolution import Resolution, taken_or_not
 from committee_desk.domain.rules import Row, Rules, Strength
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
