@@ -1,6 +1,5 @@
 """A meeting is held at the keyboard: every deed by real keys, every refusal said, nothing typed lost."""
 
-import sys
 from dataclasses import replace
 from datetime import time
 from itertools import product
@@ -610,7 +609,7 @@ def test_a_meeting_with_open_items_says_which_when_it_is_to_be_closed(opened):
     )
 
 
-def test_in_a_closed_meeting_the_main_key_does_nothing(opened, monkeypatch):
+def test_a_closed_meeting_leads_to_its_minutes_by_the_main_key(opened):
     shell, page, keys, door, meeting = opened
     for one in record_of(door, meeting).agenda:
         door.do(items.withdraw, one.item.id, "취하", **sitting.BY)
@@ -618,13 +617,17 @@ def test_in_a_closed_meeting_the_main_key_does_nothing(opened, monkeypatch):
     page.arrive()
     while page.agenda.currentIndex().row():
         keys.press(Key.Key_PageUp)
-    uncaught = []
-    monkeypatch.setattr(sys, "excepthook", lambda *found: uncaught.append(found))
+    wanted = []
+    page.wanted.connect(lambda room, subject: wanted.append((room, subject)))
+    shown = [page.vote.main.text()]
+    keys.press(Key.Key_PageDown)
+    shown.append(page.vote.main.text())
 
     keys.press(Key.Key_F11)
     keys.press("Ctrl+Enter")
 
-    assert (uncaught, record_of(door, meeting).meeting.stage) == ([], Stage.CLOSED)
+    assert shown == ["To the minutes  Ctrl+Enter"] * 2
+    assert wanted == [("minutes", meeting.id)]
 
 
 def test_a_matter_is_placed_on_the_open_agenda(opened):

@@ -59,6 +59,7 @@ class Deed(Enum):
     DECLARE = "declare"
     NEXT = "next"
     CLOSE = "close"
+    MINUTES = "minutes"
     NOTHING = "nothing"
 
 
@@ -318,7 +319,12 @@ def meeting_step(record: Record) -> Step:
             return Step(Deed.OPEN, translate("meeting", "Call to order"), why)
         case Stage.OPEN:
             return Step(Deed.CLOSE, translate("meeting", "Close the meeting"), why_not_closed(record.agenda))
-    return Step(Deed.NOTHING, "")
+    return to_minutes()
+
+
+def to_minutes() -> Step:
+    """A closed meeting goes on in its minutes."""
+    return Step(Deed.MINUTES, translate("meeting", "To the minutes"))
 
 
 def why_not_closed(agenda: Sequence[Agendum]) -> str:

@@ -36,6 +36,7 @@ from committee_desk.models.meeting import (
     recusal_words,
     refused,
     take_up_step,
+    to_minutes,
     why_not_settled,
 )
 from committee_desk.models.standing import present_words
@@ -314,6 +315,8 @@ def _told(record: Record, findings: Iterable[Finding], strength: Strength) -> li
 
 def _step(record: Record, one: Agendum, proposed: Resolution | None, findings: list[Finding]) -> Step:
     item = one.item
+    if record.meeting.closed_at is not None:
+        return to_minutes()
     if item.stage is ballot.Stage.WAITING:
         return take_up_step(record, item)
     if item.settled:

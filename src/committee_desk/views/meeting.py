@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from committee_desk.acts import item
+from committee_desk.acts import declaration, item
 from committee_desk.acts import meeting as acts
 from committee_desk.domain.ballot import Item
 from committee_desk.domain.calendar import wall
@@ -345,7 +345,7 @@ class MeetingView(Page):
 
     @Slot(Deed)
     def _want(self, deed: Deed) -> None:
-        if deed is Deed.NOTHING:  # the key is pressed although no button is shown, as in a closed meeting
+        if deed is Deed.NOTHING:  # the key is pressed before there is a meeting
             return
         {
             Deed.OPEN: self._open,
@@ -353,7 +353,11 @@ class MeetingView(Page):
             Deed.DECLARE: self._declare,
             Deed.NEXT: self._settle,
             Deed.CLOSE: self._close,
+            Deed.MINUTES: self._to_minutes,
         }[deed]()
+
+    def _to_minutes(self) -> None:
+        self.wanted.emit("minutes", self._meeting)
 
     def _open(self) -> None:
         told = self.tr("The meeting is open.")
@@ -414,7 +418,9 @@ class MeetingView(Page):
             if self._record is not None:
                 voting.ensure_declarable(self._record, one, resolution, reason)
             at = self.vote.main_at.value()
-            deed = partial(item.declare, id=one.item.id, resolution=resolution, clock=at, reason=reason)
+            deed = partial(
+                declaration.declare, id=one.item.id, resolution=resolution, clock=at, reason=reason
+            )
             final = self.tr("Once declared, it can only be voided, with a reason.")
             alerts.confirm(
                 self,

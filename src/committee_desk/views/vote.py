@@ -14,7 +14,7 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
-from committee_desk.acts import item
+from committee_desk.acts import declaration, item
 from committee_desk.domain.ballot import Choice, Item
 from committee_desk.domain.declaration import Motion
 from committee_desk.domain.journal import Subject
@@ -230,7 +230,7 @@ class VotePanel(QWidget):
         counting = self.ballots.isVisibleTo(self)
         shown = step.deed is not Deed.NOTHING and not counting
         self.main.setVisible(shown)
-        self.main_at.setVisible(shown and step.deed is not Deed.NEXT)
+        self.main_at.setVisible(shown and step.deed not in (Deed.NEXT, Deed.MINUTES))
         self.main_at_label.setVisible(self.main_at.isVisibleTo(self))
         self.main.setText(self.tr("{deed}  Ctrl+Enter").format(deed=step.words))
         self.main.setEnabled(not step.why_not)
@@ -314,7 +314,9 @@ class VotePanel(QWidget):
     def _void(self) -> None:
         forms.commit_typing()
         if self._one is not None:
-            self._desk.do(partial(item.void, id=self._one.item.id, because=self.reason.text()), self._voided)
+            self._desk.do(
+                partial(declaration.void, id=self._one.item.id, because=self.reason.text()), self._voided
+            )
 
     def _voided(self, kept: Item) -> None:
         self._drafts.use_up()
