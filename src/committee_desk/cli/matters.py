@@ -26,9 +26,10 @@ from committee_desk.cli.grammar import Grammar, day, with_actor
 from committee_desk.cli.handling import SecondDayMissing
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.deadline import Deadline, deadlines
+from committee_desk.domain.ids import PersonId
 from committee_desk.domain.kinds import KINDS, kind_of
 from committee_desk.domain.kinds.support import Conclusion, OtherEnding
-from committee_desk.domain.matter import Matter
+from committee_desk.domain.matter import Matter, Particulars
 from committee_desk.jobs import due_papers, particulars_files
 from committee_desk.store import days, desks, matters
 
@@ -37,10 +38,21 @@ ENDED = frozenset(one.value for one in Conclusion)
 
 
 def _filled(args: Namespace, one: Matter, _on: date) -> Step:
+    return partial(_fill, args=args, one=one)
+
+
+def _fill(session: Session, *, args: Namespace, one: Matter, by: PersonId, at: datetime) -> Matter:
     changed: dict[str, Any] = {"title": args.title, "summary": args.words}
     said = {name: text for name, text in changed.items() if text}
-    own = particulars_files.read(args.file, one.particulars) if args.file else one.particulars
-    return partial(acts.fill_in, matter=replace(one, particulars=own, **said))
+    own = _own(session, args.file, one.particulars)
+    return acts.fill_in(session, replace(one, particulars=own, **said), by=by, at=at)
+
+
+def _own(session: Session, file: Path | None, before: Particulars) -> Particulars:
+    """The particulars with what the file says, if there is one; it names other matters by their numbers."""
+    if file is None:
+        return before
+    return particulars_files.read(file, before, lambda number: matters.numbered(session, number).id)
 
 
 def _ended(args: Namespace, one: Matter, on: date) -> Step:
@@ -132,7 +144,7 @@ def _receive(args: Namespace) -> Answer:
             submitter=args.submitter,
             department=args.department,
             summary=args.words,
-            particulars=particulars_files.read(args.file, own) if args.file else own,
+            particulars=entered.door.ask(_own, args.file, own),
         )
         one = entered.door.do(act, by=entered.by, at=now).result
         due = entered.door.ask(_due, one, day_of(now))
