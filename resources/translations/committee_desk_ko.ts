@@ -4137,10 +4137,6 @@
         <translation>회의를 고르거나 Ctrl+N으로 새 회의를 준비하십시오.</translation>
     </message>
     <message>
-        <source>Hold it</source>
-        <translation>회의 진행으로</translation>
-    </message>
-    <message>
         <source>Preparation</source>
         <translation>회의 준비</translation>
     </message>
@@ -13760,7 +13756,7 @@
     </message>
     <message>
         <source>{won:,} won are to be granted. The most is {cap:,} won {per}, for: {support}. That is {over:,} won too much.</source>
-        <translation>지원액이 {won:,}원입니다. 상한({support})은 {per} {cap:,}원이므로 {over:,}원을 넘습니다.</translation>
+        <translation>지원액이 {won:,}원입니다. ‘{support}’의 상한은 {per} {cap:,}원이므로 {over:,}원을 넘습니다.</translation>
     </message>
     <message>
         <source>Costs of a criminal trial are paid once the acquittal is final.</source>
@@ -14232,7 +14228,7 @@
     </message>
     <message>
         <source>{won:,} won would be paid for this. The most is {cap:,} won {per}, for: {support}; {left:,} won of it are left.</source>
-        <translation>이 건의 지급액이 {won:,}원이 됩니다. 상한({support})은 {per} {cap:,}원이고 {left:,}원이 남았습니다.</translation>
+        <translation>이 건의 지급액이 {won:,}원이 됩니다. ‘{support}’의 상한은 {per} {cap:,}원이고 {left:,}원이 남았습니다.</translation>
     </message>
     <message>
         <source>With the {insured:,} won of the insurance {won:,} won would be paid; {wanted:,} won were needed, and {left:,} won of them are left.</source>
@@ -14843,6 +14839,22 @@
         <translation>{day} 전일 수 없습니다.</translation>
     </message>
     <message>
+        <source>What was adopted is notified with the day for which it is planned, and there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter that day too, or record first that it was carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal did not come by an open call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct its kind first, if it did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A promotion needs a title, the channel, and the day it was out.</source>
         <translation>홍보에는 제목, 채널, 홍보일이 있어야 합니다.</translation>
     </message>
@@ -14976,7 +14988,7 @@
     </message>
     <message>
         <source>{file} does not fit the particulars of this kind of matter: {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}의 내용이 이 종류의 안건에 맞지 않습니다: {wrong}.</translation>
     </message>
     <message>
         <source>Name only these fields, each in the form it has: {fields}.</source>
@@ -19450,6 +19462,14 @@
         <translation>폐회한 회의입니다.</translation>
     </message>
     <message>
+        <source>Hold it</source>
+        <translation>회의 진행으로</translation>
+    </message>
+    <message>
+        <source>To the minutes</source>
+        <translation>회의록으로</translation>
+    </message>
+    <message>
         <source>Under these rules all members make up every meeting.</source>
         <translation>이 규정에서는 재적 위원 모두가 회의를 구성합니다.</translation>
     </message>
@@ -20079,6 +20099,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Answer to a citizen</source>
         <translation>국민신청 처리 결과 통보서</translation>
+    </message>
+    <message>
+        <source>Notice of the outcome</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result of a selection</source>
