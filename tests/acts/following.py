@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, time
 
-from committee_desk.acts import item, key_task, matter
+from committee_desk.acts import declaration, item, key_task, matter
 from committee_desk.domain.key_task import KeyTask, Milestone, Status
 from committee_desk.domain.kinds.key_tasks import Candidate, KeyTasks
 from committee_desk.domain.kinds.plan import CoreTask, Plan
@@ -66,7 +66,7 @@ def selected(room: Room) -> list[KeyTask]:
     id = placed["key_tasks"].id
     room.do(item.take_up, id, time(14, 5))
     room.do(item.all_in_favour, id)
-    room.do(item.declare, id, Resolution.AS_PROPOSED, time(14, 6))
+    room.do(declaration.declare, id, Resolution.AS_PROPOSED, time(14, 6))
     tasks: list[KeyTask] = room.ask(key_tasks.of_year, 2026)
     return tasks
 

@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, time
 from functools import cache
 from typing import Any
 
+import pytest
 from sqlalchemy import Engine
 
 from committee_desk.acts import desk, item, matter, meeting, person
@@ -26,6 +27,7 @@ from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.meeting import Meeting
 from committee_desk.domain.person import Gender, Kind, Membership, Person, Post, Role
+from committee_desk.errors import DeskError
 from committee_desk.store import engine, examining, items, journal, matters, meetings, people
 from committee_desk.store.base import Base
 from tests.packs import layers
@@ -184,3 +186,11 @@ def taken_up(room: Room, **size: Any) -> tuple[Meeting, Item, list[PersonId]]:
     """An open meeting whose first item is before it."""
     held, agenda, members = opened(room, **size)
     return held, room.do(item.take_up, agenda[0].id, time(14, 5)), members
+
+
+def refused(room: Room, error: type[DeskError], act: Callable[..., Any], *facts: Any, **named: Any) -> None:
+    """The act is refused with this error and leaves nothing behind."""
+    before = room.size()
+    with pytest.raises(error):
+        room.do(act, *facts, **named)
+    assert room.size() == before

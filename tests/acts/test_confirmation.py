@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from committee_desk.acts import item, matter, meeting, minutes
+from committee_desk.acts import declaration, item, matter, meeting, minutes
 from committee_desk.domain.declaration import Motion
 from committee_desk.domain.finding import ReasonNeeded, Refused
 from committee_desk.domain.kinds.confirmation import Confirmation
@@ -37,7 +37,7 @@ def with_next(room, meeting_id=None):
 
 
 def declare(room, one, resolution=Resolution.AS_PROPOSED, reason="회람으로 대신함"):
-    return room.do(item.declare, one.id, resolution, time(14, 8), reason=reason)
+    return room.do(declaration.declare, one.id, resolution, time(14, 8), reason=reason)
 
 
 def correct(room, one):
@@ -71,7 +71,7 @@ def test_a_voided_declaration_leaves_the_minutes_waiting_as_before(room, declari
     held, one, _ = with_next(room)
     declaring(room, one)
 
-    room.do(item.void, one.id, "표를 잘못 셈")
+    room.do(declaration.void, one.id, "표를 잘못 셈")
 
     assert (room.meeting(held.id).stage, room.meeting(held.id).confirmed_on) == (Stage.CLOSED, None)
     assert (room.ask(kept.of, held.id).confirmed_in, room.ask(kept.of, held.id).revisions) == (None, ())
@@ -103,7 +103,7 @@ def test_minutes_that_were_confirmed_meanwhile_stay_so_when_the_declaration_is_v
     room.do(meeting.confirm, held.id, date(2026, 12, 4))
     declare(room, one)
 
-    room.do(item.void, one.id, "표를 잘못 셈")
+    room.do(declaration.void, one.id, "표를 잘못 셈")
 
     assert room.meeting(held.id).confirmed_on == date(2026, 12, 4)
 

@@ -5,7 +5,7 @@ from datetime import date, time
 
 import pytest
 
-from committee_desk.acts import item, key_task, undo
+from committee_desk.acts import declaration, item, key_task, undo
 from committee_desk.domain.ballot import Choice
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.key_task import KeyTaskVoided, Milestone, MilestonesOpen, Status
@@ -25,7 +25,7 @@ SELECTION = KeyTasks(2027, candidates=CANDIDATES)
 def declared(room, placed):
     room.do(item.take_up, placed.id, time(14, 5))
     room.do(item.all_in_favour, placed.id)
-    return room.do(item.declare, placed.id, Resolution.AS_PROPOSED, time(14, 6), "확인함")
+    return room.do(declaration.declare, placed.id, Resolution.AS_PROPOSED, time(14, 6), "확인함")
 
 
 @pytest.fixture
@@ -53,10 +53,10 @@ def test_each_chosen_candidate_is_a_key_task_of_its_own(chosen):
 def test_a_voided_declaration_voids_what_it_chose_and_a_new_one_chooses_again(chosen):
     room, placed, tasks = chosen
 
-    room.do(item.void, placed.id, "정족수 착오")
+    room.do(declaration.void, placed.id, "정족수 착오")
     gone = room.ask(key_tasks.REGISTER.get, tasks[0].id)
     room.do(item.all_in_favour, placed.id)
-    room.do(item.declare, placed.id, Resolution.AS_PROPOSED, time(14, 9), "다시 표결함")
+    room.do(declaration.declare, placed.id, Resolution.AS_PROPOSED, time(14, 9), "다시 표결함")
 
     assert gone.voided_because == "정족수 착오"
     assert [(one.code, one.id) for one in room.ask(key_tasks.of_year, 2027)] == [("K1", 3), ("K2", 4)]
@@ -97,6 +97,6 @@ def test_what_is_not_selected_is_not_followed():
     held, placed = on_the_agenda(room, {"key_tasks": SELECTION})
     room.do(item.take_up, placed["key_tasks"].id, time(14, 5))
     room.do(item.cast, placed["key_tasks"].id, dict.fromkeys(held.designated, Choice.NO))
-    room.do(item.declare, placed["key_tasks"].id, Resolution.REJECTED, time(14, 6))
+    room.do(declaration.declare, placed["key_tasks"].id, Resolution.REJECTED, time(14, 6))
 
     assert room.ask(key_tasks.standing) == []

@@ -6,7 +6,7 @@ from hashlib import sha256
 
 import pytest
 
-from committee_desk.acts import item, matter
+from committee_desk.acts import declaration, item, matter
 from committee_desk.acts.matter import NumberTaken
 from committee_desk.domain.finding import Refused
 from committee_desk.domain.ids import MatterId
@@ -29,7 +29,7 @@ def decided(room):
     """A matter that a meeting has decided."""
     _, one, _ = taken_up(room)
     room.do(item.all_in_favour, one.id)
-    room.do(item.declare, one.id, Resolution.AS_PROPOSED, time(14, 20))
+    room.do(declaration.declare, one.id, Resolution.AS_PROPOSED, time(14, 20))
     return room.matter(one.matter)
 
 

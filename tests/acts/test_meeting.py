@@ -5,7 +5,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from committee_desk.acts import item, meeting, person, undo
+from committee_desk.acts import declaration, item, meeting, person, undo
 from committee_desk.acts.meeting import OpenItem
 from committee_desk.acts.undo import CannotUndo
 from committee_desk.domain.attendance import NoQuorum
@@ -40,6 +40,7 @@ from tests.acts.making import (
     opened,
     planned,
     ready,
+    refused,
     taken_up,
     term,
     with_members,
@@ -52,13 +53,6 @@ def rearranged(room, id: MeetingId, **facts):
         name: getattr(held, name) for name in ("title", "held_on", "starts_at", "place", "mode", "attendants")
     }
     return room.do(meeting.rearrange, id, **{**now, **facts})
-
-
-def refused(room, error, act, *facts, **named) -> None:
-    before = room.size()
-    with pytest.raises(error):
-        room.do(act, *facts, **named)
-    assert room.size() == before
 
 
 def convened(room, designated: int = 9):
@@ -263,7 +257,7 @@ def test_whoever_leaves_takes_an_undeclared_vote_along(room):
 def test_whoever_leaves_after_the_result_changes_nothing_about_it(room):
     held, one, members = taken_up(room)
     room.do(item.all_in_favour, one.id)
-    told = room.do(item.declare, one.id, Resolution.AS_PROPOSED, time(14, 10)).declared
+    told = room.do(declaration.declare, one.id, Resolution.AS_PROPOSED, time(14, 10)).declared
 
     room.do(meeting.leave, held.id, members[0], time(14, 11))
 
@@ -275,7 +269,7 @@ def test_an_open_item_keeps_the_meeting_open(room):
 
     refused(room, OpenItem, meeting.close, held.id, time(15))
     room.do(item.cast, one.id, dict.fromkeys(members[:4], Choice.YES))
-    room.do(item.declare, one.id, Resolution.AS_PROPOSED, time(14, 10))
+    room.do(declaration.declare, one.id, Resolution.AS_PROPOSED, time(14, 10))
     refused(room, OpenItem, meeting.close, held.id, time(15))
 
 
@@ -304,7 +298,7 @@ def test_naming_who_presides_and_who_took_up_and_declared_is_kept(room):
     room.do(meeting.preside, held.id, members[1], time(14, 2))
     room.do(item.take_up, agenda[0].id, time(14, 5))
     room.do(item.all_in_favour, agenda[0].id)
-    declared = room.do(item.declare, agenda[0].id, Resolution.AS_PROPOSED, time(14, 10))
+    declared = room.do(declaration.declare, agenda[0].id, Resolution.AS_PROPOSED, time(14, 10))
 
     closed = room.do(meeting.close, held.id, time(15))
 
@@ -345,8 +339,8 @@ def test_nobody_presides_over_an_item_of_another_meeting(room):
         lambda room, id: room.do(item.move, id, Motion(outcome="not_approved")),
         lambda room, id: room.do(item.all_in_favour, id),
         lambda room, id: room.do(item.take_back_votes, id),
-        lambda room, id: room.do(item.declare, id, Resolution.DEFERRED, time(14, 30)),
-        lambda room, id: room.do(item.void, id, "착오"),
+        lambda room, id: room.do(declaration.declare, id, Resolution.DEFERRED, time(14, 30)),
+        lambda room, id: room.do(declaration.void, id, "착오"),
         lambda room, id: room.do(item.choose_ballot, id, Ballot.PAPER),
     ],
 )
@@ -398,7 +392,7 @@ def test_nothing_is_declared_at_a_time_that_lies_in_a_recess(room):
     room.do(meeting.resume, held.id, time(14, 30))
 
     with pytest.raises(InRecess):
-        room.do(item.declare, agenda[0].id, Resolution.DEFERRED, time(14, 20))
+        room.do(declaration.declare, agenda[0].id, Resolution.DEFERRED, time(14, 20))
 
 
 def test_a_meeting_is_broken_off_once_and_resumed_once(room):
@@ -500,7 +494,7 @@ def decided(room):
     """An open meeting whose item was declared at half past two."""
     held, up, members = taken_up(room)
     room.do(item.all_in_favour, up.id)
-    room.do(item.declare, up.id, Resolution.AS_PROPOSED, time(14, 30))
+    room.do(declaration.declare, up.id, Resolution.AS_PROPOSED, time(14, 30))
     return held, members
 
 

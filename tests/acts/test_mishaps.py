@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from committee_desk.acts import desk, item, matter, meeting
+from committee_desk.acts import declaration, desk, item, matter, meeting
 from committee_desk.domain import own_rules
 from committee_desk.domain.calendar import Pause
 from committee_desk.domain.deadline import MEET, SUPPLEMENT, deadlines
@@ -86,8 +86,10 @@ def test_what_came_after_the_meeting_is_decided_only_with_a_reason():
     room.do(item.all_in_favour, one.id)
 
     with pytest.raises(ReasonNeeded, match="It came on 2026-11-28, after the day of this meeting"):
-        room.do(item.declare, one.id, Resolution.AS_PROPOSED, time(14, 5))
-    declared = room.do(item.declare, one.id, Resolution.AS_PROPOSED, time(14, 5), reason="구두로 먼저 요청됨")
+        room.do(declaration.declare, one.id, Resolution.AS_PROPOSED, time(14, 5))
+    declared = room.do(
+        declaration.declare, one.id, Resolution.AS_PROPOSED, time(14, 5), reason="구두로 먼저 요청됨"
+    )
 
     assert declared.declared
 
@@ -125,7 +127,7 @@ def test_nothing_follows_a_decision_on_a_day_before_it(step, words):
     held, (one,), _ = opened(room)
     room.do(item.take_up, one.id, time(14, 5))
     room.do(item.all_in_favour, one.id)
-    room.do(item.declare, one.id, Resolution.AS_PROPOSED, time(14, 20))
+    room.do(declaration.declare, one.id, Resolution.AS_PROPOSED, time(14, 20))
     if step is matter.follow_up:
         room.do(matter.notify, one.matter, date(2026, 11, 30))
     before = room.matter(one.matter)
@@ -310,7 +312,7 @@ def test_a_pack_changed_between_submission_and_meeting_binds_the_meeting_and_the
     with pytest.raises(
         Refused, match=r"3,000,000 won are to be granted. The most is 2,000,000 won for each case"
     ):
-        room.do(item.declare, placed.id, Resolution.AS_PROPOSED, time(14, 20))
+        room.do(declaration.declare, placed.id, Resolution.AS_PROPOSED, time(14, 20))
 
     assert replace(room.matter(one.id), stage=Stage.READY) == received
     assert room.ask(desks.rules, date(2026, 11, 19)).flag("support.raised_by_resolution")

@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from committee_desk.acts import item, matter, meeting, payment, policy
+from committee_desk.acts import declaration, item, matter, meeting, payment, policy
 from committee_desk.domain.awaited import FACT_CHECK, LAWYER, PROGRESS, RECEIPTS
 from committee_desk.domain.duty import running
 from committee_desk.domain.finding import ReasonNeeded, Refused
@@ -129,7 +129,7 @@ def heard(room, *received):
 def decided(room, id):
     room.do(item.take_up, id, time(14, 5))
     room.do(item.all_in_favour, id)
-    room.do(item.declare, id, Resolution.AS_PROPOSED, time(14, 10))
+    room.do(declaration.declare, id, Resolution.AS_PROPOSED, time(14, 10))
 
 
 def test_a_support_walks_from_its_receipt_to_its_last_report_and_is_not_granted_a_second_time(room):

@@ -6,7 +6,7 @@ from datetime import date, time
 import pytest
 from sqlalchemy import text
 
-from committee_desk.acts import desk, item, matter, meeting, person, remark, undo
+from committee_desk.acts import declaration, desk, item, matter, meeting, person, remark, undo
 from committee_desk.acts.undo import CannotUndo
 from committee_desk.domain.ballot import Choice
 from committee_desk.domain.declaration import Motion
@@ -177,7 +177,7 @@ def test_a_departure_that_took_a_vote_along_is_undone_and_the_vote_is_cast_anew(
 def declare(room):
     held, one, members = taken_up(room)
     room.do(item.all_in_favour, one.id)
-    room.do(item.declare, one.id, Resolution.AS_PROPOSED, time(14, 20))
+    room.do(declaration.declare, one.id, Resolution.AS_PROPOSED, time(14, 20))
     return held, one, members
 
 
@@ -186,7 +186,7 @@ def test_what_others_have_seen_is_not_undone(room):
 
     for kind, id in (("item", one.id), ("matter", one.matter)):
         stuck(room, kind, id)
-    room.do(item.void, one.id, "착오")
+    room.do(declaration.void, one.id, "착오")
     for kind, id in (("item", one.id), ("matter", one.matter)):
         stuck(room, kind, id)
     room.do(item.withdraw, one.id, "취하")

@@ -13,7 +13,18 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from committee_desk.acts import assignment, challenge, desk, item, matter, meeting, person, remark, undo
+from committee_desk.acts import (
+    assignment,
+    challenge,
+    declaration,
+    desk,
+    item,
+    matter,
+    meeting,
+    person,
+    remark,
+    undo,
+)
 from committee_desk.acts import minutes as wording
 from committee_desk.documents import minutes
 from committee_desk.documents.paper import Heading, Marked, Paper, Text, flat
@@ -157,7 +168,7 @@ class Walk(RuleBasedStateMachine):
             self.act(item.count_ballots, id, Count(yes, *figures), by=counter)
             [self.leave, self.arrive, self.recuse, *[lambda: None] * 7][odd]()
         for resolution in (self.room.item(id).motion.resolution, Resolution.REJECTED):
-            self.act(item.declare, id, resolution, self.now(), "사유")
+            self.act(declaration.declare, id, resolution, self.now(), "사유")
 
     def open_the_meeting(self) -> None:
         self.act(meeting.call_to_order, self.held, self.now())
@@ -244,7 +255,7 @@ class Walk(RuleBasedStateMachine):
         id = self.one("taken_up")
         put = self.room.item(id).motion.resolution
         resolution = self.dice.choice([put, put, Resolution.REJECTED, *Resolution])
-        self.act(item.declare, id, resolution, self.now(), "사유")
+        self.act(declaration.declare, id, resolution, self.now(), "사유")
 
     def decide(self) -> None:
         """One item from its taking up to its result, some against it."""
@@ -257,7 +268,7 @@ class Walk(RuleBasedStateMachine):
         put = self.room.item(id)
         results = [Resolution.REPORTED] if put.report else [put.motion.resolution, Resolution.REJECTED]
         for resolution in results:
-            self.act(item.declare, id, resolution, self.now(), "사유")
+            self.act(declaration.declare, id, resolution, self.now(), "사유")
 
     def leave_and_bring_back(self) -> None:
         """A voter recused, or the vote begun anew; the voter gone; and then the first of it undone."""
@@ -276,18 +287,18 @@ class Walk(RuleBasedStateMachine):
         id = self.one("waiting", "taken_up")
         self.act(item.take_up, id, self.now())
         self.act(item.take_back_votes, id)
-        self.act(item.declare, id, Resolution.DEFERRED, self.now())
+        self.act(declaration.declare, id, Resolution.DEFERRED, self.now())
         self.act(item.place, self.held, self.room.item(id).matter)
         self.judge.read(self.room.entries(self.seen))
         self.seen = self.room.size()
         for again in self.items("waiting")[-1:]:
             self.act(item.take_up, again, self.now())
             self.act(item.all_in_favour, again)
-            self.act(item.declare, again, Resolution.AS_PROPOSED, self.now())
-        self.act(item.void, id, "다시 심의")
+            self.act(declaration.declare, again, Resolution.AS_PROPOSED, self.now())
+        self.act(declaration.void, id, "다시 심의")
 
     def void(self) -> None:
-        self.act(item.void, self.one("declared"), "표를 잘못 셈")
+        self.act(declaration.void, self.one("declared"), "표를 잘못 셈")
 
     def withdraw(self) -> None:
         self.act(item.withdraw, self.one("waiting", "taken_up"), "신청 취하")

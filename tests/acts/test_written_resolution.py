@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from committee_desk.acts import challenge, desk, item, meeting, person, undo, written_resolution
+from committee_desk.acts import challenge, declaration, desk, item, meeting, person, undo, written_resolution
 from committee_desk.acts.undo import CannotUndo
 from committee_desk.acts.written_resolution import ResultsMissing
 from committee_desk.domain.attendance import NotDesignated
@@ -245,7 +245,7 @@ def test_nothing_is_declared_while_replies_are_taken(room):
     replied(room, id, agenda, members, yes=6)
 
     with pytest.raises(NotEnded):
-        room.do(item.declare, agenda[0], Resolution.AS_PROPOSED, NOON)
+        room.do(declaration.declare, agenda[0], Resolution.AS_PROPOSED, NOON)
 
 
 @pytest.mark.parametrize("ground", ["", "convenient"])

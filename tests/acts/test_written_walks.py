@@ -13,7 +13,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from committee_desk.acts import item, meeting, undo, written_resolution
+from committee_desk.acts import declaration, item, meeting, undo, written_resolution
 from committee_desk.domain import codec
 from committee_desk.domain.ballot import Choice
 from committee_desk.domain.ids import ItemId, PersonId
@@ -118,13 +118,13 @@ class Walk(RuleBasedStateMachine):
             return
         self.act(written_resolution.end, self.held, self.today, "사유")
         for id, resolution in product(agenda, (Resolution.AS_PROPOSED, Resolution.REJECTED)):
-            self.act(item.declare, id, resolution, NOON, "사유")
+            self.act(declaration.declare, id, resolution, NOON, "사유")
 
     def declare(self) -> None:
-        self.act(item.declare, self.one(), self.dice.choice([*Resolution]), NOON, "사유")
+        self.act(declaration.declare, self.one(), self.dice.choice([*Resolution]), NOON, "사유")
 
     def void(self) -> None:
-        self.act(item.void, self.one(), "잘못 셈")
+        self.act(declaration.void, self.one(), "잘못 셈")
 
     def file_or_give_up(self) -> None:
         if self.dice.random() < 0.5:

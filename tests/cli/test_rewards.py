@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time
 import pytest
 
 from committee_desk import cli
-from committee_desk.acts import item, matter, meeting
+from committee_desk.acts import declaration, item, matter, meeting
 from committee_desk.acts.door import Door
 from committee_desk.domain.kinds.selection import Selection
 from committee_desk.domain.matter import Resolution
@@ -54,7 +54,7 @@ def _decide(door):
     for one in placed:
         do(item.take_up, one.id, time(14, 5))
         do(item.all_in_favour, one.id)
-        do(item.declare, one.id, Resolution.AS_PROPOSED, time(14, 9))
+        do(declaration.declare, one.id, Resolution.AS_PROPOSED, time(14, 9))
 
 
 def test_what_was_promised_is_listed_carried_out_given_up_and_printed(decided, run, tmp_path):

@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from committee_desk.acts import item, matter
+from committee_desk.acts import declaration, item, matter
 from committee_desk.documents import decision, minutes, requests
 from committee_desk.documents.paper import Facts, Grid, Text, flat
 from committee_desk.domain.awaited import HEARING, MATERIAL
@@ -41,7 +41,7 @@ def decided(held):
     room.do(matter.miss, one.matter, f"material {OFFICE}", DAY, "보존기간이 지남")
     room.do(matter.take_reply, one.matter, "material 구의회", DAY + timedelta(1), "늦게 온 의견")
     room.do(item.all_in_favour, one.id)
-    room.do(item.declare, one.id, Resolution.AS_PROPOSED, time(14, 20))
+    room.do(declaration.declare, one.id, Resolution.AS_PROPOSED, time(14, 20))
     return room.ask(records.of, meeting.id)
 
 

@@ -14,6 +14,7 @@ from fractions import Fraction
 from functools import cache
 
 from committee_desk.acts import (
+    declaration,
     desk,
     item,
     key_task,
@@ -124,7 +125,7 @@ def held(room, members, day, *ids):
         if voted:
             room.do(item.all_in_favour, one.id, **at(day))
         how = Resolution.AS_PROPOSED if voted else Resolution.REPORTED
-        room.do(item.declare, one.id, how, time(14, minute), **at(day))
+        room.do(declaration.declare, one.id, how, time(14, minute), **at(day))
     room.do(meeting.close, made.id, time(15), **at(day))
     return made.id
 

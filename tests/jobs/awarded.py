@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from fractions import Fraction
 
-from committee_desk.acts import item, matter, meeting, proposal, round
+from committee_desk.acts import declaration, item, matter, meeting, proposal, round
 from committee_desk.acts.round import Terms
 from committee_desk.domain.ballot import Choice, Item
 from committee_desk.domain.declaration import Motion
@@ -115,7 +115,7 @@ def sitting(found: Scored, asked: Matter, resolution: Resolution = Resolution.AS
 
 
 def declared(sat: Sitting, resolution: Resolution = Resolution.AS_PROPOSED) -> Item:
-    return sat.scored.room.do(item.declare, sat.item.id, resolution, time(14, 20))
+    return sat.scored.room.do(declaration.declare, sat.item.id, resolution, time(14, 20))
 
 
 def voted_down(sat: Sitting) -> Item:

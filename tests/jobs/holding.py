@@ -10,7 +10,7 @@ from datetime import UTC, datetime, time
 from functools import cache
 from pathlib import Path
 
-from committee_desk.acts import item, meeting, remark
+from committee_desk.acts import declaration, item, meeting, remark
 from committee_desk.acts.door import Door
 from committee_desk.domain.ballot import Choice
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
@@ -63,12 +63,12 @@ def sat(room: Room, *, present: int = 7) -> Held:
     room.do(remark.note, open_.id, asked, time(14, 10), "위원02", "사전에 검토한 의견을 설명함.")
     room.do(item.all_in_favour, asked)
     room.do(item.cast, asked, {members[5]: Choice.NO})
-    room.do(item.declare, asked, Resolution.AS_PROPOSED, time(14, 20))
+    room.do(declaration.declare, asked, Resolution.AS_PROPOSED, time(14, 20))
     room.do(item.take_up, plan, time(14, 30))
     room.do(item.all_in_favour, plan)
-    room.do(item.declare, plan, Resolution.AS_PROPOSED, time(14, 40))
+    room.do(declaration.declare, plan, Resolution.AS_PROPOSED, time(14, 40))
     room.do(item.take_up, report, time(14, 45))
-    room.do(item.declare, report, Resolution.REPORTED, time(14, 50))
+    room.do(declaration.declare, report, Resolution.REPORTED, time(14, 50))
     room.do(meeting.close, open_.id, time(15))
     items, matters = (tuple(getattr(one, name) for one in agenda) for name in ("id", "matter"))
     return Held(room, open_.id, items, matters, tuple(members))

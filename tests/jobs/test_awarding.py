@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from committee_desk.acts import item, matter, proposal, round
+from committee_desk.acts import declaration, matter, proposal, round
 from committee_desk.domain.awards import Cut, Paid
 from committee_desk.domain.finding import Refused
 from committee_desk.domain.grant import Measure, Step
@@ -261,7 +261,7 @@ def test_when_the_declaration_is_voided_so_is_what_it_promised(found):
     sat = sitting(found, proposed(found))
     declared(sat)
 
-    found.room.do(item.void, sat.item.id, "잘못 셈")
+    found.room.do(declaration.void, sat.item.id, "잘못 셈")
 
     assert standing(found) == []
     assert found.room.ask(grants.had, 2026) == {}
@@ -271,7 +271,7 @@ def test_when_the_declaration_is_voided_so_is_what_it_promised(found):
 def test_the_desk_is_whole_after_promising_and_voiding(found):
     sat = sitting(found, proposed(found))
     declared(sat)
-    found.room.do(item.void, sat.item.id, "잘못 셈")
+    found.room.do(declaration.void, sat.item.id, "잘못 셈")
 
     assert found.room.examine().faults == ()
 
@@ -291,6 +291,17 @@ def test_settling_adopts_what_was_given_something_and_ends_the_others(found):
         (LAST, IdeaStage.DISCOVERED, "기준 점수에 이르지 못함"),
     ]
     assert settle(found, sat.matter) == ()
+
+
+def test_it_was_decided_at_the_meeting_however_late_it_is_settled(found):
+    sat = sitting(found, proposed(found))
+    declared(sat)
+    closed(sat)
+
+    late = {"by": SECRETARY, "at": AT + timedelta(days=40)}
+    settled = awarding.settle(found.room.door, sat.matter, "기준 점수에 이르지 못함", **late).result
+
+    assert {one.decided_on for one in settled} == {found.room.matter(sat.matter).decided_on}
 
 
 def test_a_line_that_was_struck_ends_with_the_reason_of_the_body(found):

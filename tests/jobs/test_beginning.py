@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from committee_desk.acts import item, meeting
+from committee_desk.acts import declaration, item, meeting
 from committee_desk.domain.desk import Standing
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.matter import Stage as MatterStage
@@ -30,7 +30,7 @@ def held(room):
         room.do(item.take_up, one.id, time(14, 5))
         if resolution is Resolution.AS_PROPOSED:
             room.do(item.all_in_favour, one.id)
-        room.do(item.declare, one.id, resolution, time(14, 10))
+        room.do(declaration.declare, one.id, resolution, time(14, 10))
     room.do(item.withdraw, agenda[1].id, "자료를 못 갖춤")
     room.do(meeting.close, meeting_.id, time(15))
     return meeting_

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time
 import pypdfium2
 import pytest
 
-from committee_desk.acts import item, matter, meeting, person, register
+from committee_desk.acts import declaration, item, matter, meeting, person, register
 from committee_desk.documents.casebook import text
 from committee_desk.domain.awaited import request
 from committee_desk.domain.kinds.opinion import Opinion
@@ -29,7 +29,7 @@ def room():
     room = begun()
     _held, one, _members = taken_up(room, kinds=("exemption",))
     room.do(item.all_in_favour, one.id)
-    room.do(item.declare, one.id, Resolution.AS_PROPOSED, time(14, 30))
+    room.do(declaration.declare, one.id, Resolution.AS_PROPOSED, time(14, 30))
     decided = room.matter(one.matter)
     room.do(matter.notify, decided.id, decided.decided_on)
     return room
@@ -80,7 +80,7 @@ def test_whoever_asked_is_not_in_it_though_entered_in_full(room):
     room.do(meeting.call_to_order, held.id, time(14))
     room.do(item.take_up, placed.id, time(14, 5))
     room.do(item.all_in_favour, placed.id)
-    room.do(item.declare, placed.id, Resolution.AS_PROPOSED, time(14, 30))
+    room.do(declaration.declare, placed.id, Resolution.AS_PROPOSED, time(14, 30))
 
     case = casebook.write_case(room.door, asked.id, **BY).result
 

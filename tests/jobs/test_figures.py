@@ -5,7 +5,7 @@ from datetime import time
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from committee_desk.acts import item, meeting
+from committee_desk.acts import declaration, item, meeting
 from committee_desk.acts import minutes as acts
 from committee_desk.documents import minutes
 from committee_desk.documents.paper import words
@@ -35,7 +35,7 @@ def declare(room, one, members, cast, clock):
     room.do(item.cast, one.id, votes)
     yes = list(votes.values()).count(Choice.YES)
     carried = Resolution.AS_PROPOSED if yes >= 4 else Resolution.REJECTED
-    return room.do(item.declare, one.id, carried, clock)
+    return room.do(declaration.declare, one.id, carried, clock)
 
 
 @settings(max_examples=25, deadline=None)
@@ -46,7 +46,7 @@ def test_however_often_a_vote_is_voided_and_repeated(rounds):
     room.do(acts.edit, held.id, "closing", EDIT, minutes.passages(room.ask(records.of, held.id))["closing"])
     for place, cast in enumerate(rounds):
         if place:
-            room.do(item.void, one.id, "표를 잘못 셈")
+            room.do(declaration.void, one.id, "표를 잘못 셈")
         declared = declare(room, one, members, cast, time(14, 20 + place))
     room.do(meeting.close, held.id, time(15))
 
@@ -77,7 +77,7 @@ def test_a_voided_vote_keeps_its_numbers_and_is_no_figure_of_the_record():
     room = begun()
     held, one, members = taken_up(room)
     declare(room, one, members, [Choice.YES] * 7, time(14, 20))
-    room.do(item.void, one.id, "표를 잘못 셈")
+    room.do(declaration.void, one.id, "표를 잘못 셈")
     declare(room, one, members, [Choice.YES] * 5 + [Choice.NO] * 2, time(14, 25))
 
     [void] = [line for line in lines(room, held) if line.lead == "무효가 된 표결"]
@@ -93,7 +93,7 @@ def test_an_edit_whose_figures_have_moved_is_pointed_out():
     drafted = minutes.passages(room.ask(records.of, held.id))["closing"]
     room.do(acts.edit, held.id, "closing", EDIT, drafted)
 
-    room.do(item.void, one.id, "표를 잘못 셈")
+    room.do(declaration.void, one.id, "표를 잘못 셈")
     declare(room, one, members, [Choice.YES] * 5 + [Choice.NO] * 2, time(14, 25))
 
     [closing] = [line for line in lines(room, held) if line.key == "closing"]

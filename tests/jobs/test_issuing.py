@@ -7,7 +7,7 @@ from hashlib import sha256
 import pypdfium2
 import pytest
 
-from committee_desk.acts import item, meeting, minutes, paper, person, remark
+from committee_desk.acts import declaration, item, meeting, minutes, paper, person, remark
 from committee_desk.acts.paper import TakenMeanwhile
 from committee_desk.documents import minutes as drafts
 from committee_desk.documents import pdf
@@ -185,7 +185,7 @@ def test_a_meeting_of_which_no_remark_was_recorded_has_minutes_that_say_so():
     open_, agenda, _members = opened(room)
     room.do(item.take_up, agenda[0].id, time(14, 5))
     room.do(item.all_in_favour, agenda[0].id)
-    room.do(item.declare, agenda[0].id, agenda[0].motion.resolution, time(14, 10))
+    room.do(declaration.declare, agenda[0].id, agenda[0].motion.resolution, time(14, 10))
     room.do(meeting.close, open_.id, time(14, 20))
 
     issuing.issue_all(room.door, open_.id, **EVENING)
@@ -257,7 +257,8 @@ def test_a_matter_decided_under_another_outcome_has_no_recommendation(closed):
 
     found = issuing.kinds(replace(record, agenda=(replace(first, item=not_upheld), *others)))
 
-    assert [one.kind for one in found] == ["notice", "decision", "decision", "minutes"]
+    kinds = ["notice", "decision", "outcome_notice", "decision", "minutes"]
+    assert [one.kind for one in found] == kinds
 
 
 class CalledOff:

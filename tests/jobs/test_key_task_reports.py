@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from committee_desk.acts import item, key_task, matter, meeting
+from committee_desk.acts import declaration, item, key_task, matter, meeting
 from committee_desk.documents import pdf
 from committee_desk.documents.kinds import report
 from committee_desk.documents.paper import Chart, Grid, Text, draft
@@ -33,7 +33,7 @@ def heard():
     room.do(meeting.take_attendance, held.id, frozenset(members), time(13, 50))
     room.do(meeting.call_to_order, held.id, time(14))
     room.do(item.take_up, placed.id, time(14, 5))
-    room.do(item.declare, placed.id, Resolution.REPORTED, time(14, 9))
+    room.do(declaration.declare, placed.id, Resolution.REPORTED, time(14, 9))
     room.do(meeting.close, held.id, time(15))
     room.do(
         key_task.report, tasks[3].id, 4, Status.DELAYED, "분수 자재가 늦음", "공원녹지과", date(2027, 1, 5)

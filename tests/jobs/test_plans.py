@@ -5,7 +5,7 @@ from datetime import date, time
 
 import pytest
 
-from committee_desk.acts import item, matter
+from committee_desk.acts import declaration, item, matter
 from committee_desk.documents import kinds
 from committee_desk.documents.paper import Grid, Text
 from committee_desk.domain.kinds.plan import CoreTask, PlanTwice
@@ -33,7 +33,7 @@ def revised():
 def decided(room, placed):
     room.do(item.take_up, placed.id, time(14, 5))
     room.do(item.all_in_favour, placed.id)
-    room.do(item.declare, placed.id, Resolution.AS_PROPOSED, time(14, 6), "빈 분야는 추경에 보완")
+    room.do(declaration.declare, placed.id, Resolution.AS_PROPOSED, time(14, 6), "빈 분야는 추경에 보완")
 
 
 def test_a_second_plan_of_the_year_does_not_get_ready(revised):

@@ -8,8 +8,8 @@ from random import Random
 
 import pytest
 
+from committee_desk.acts import declaration, item, matter, meeting, person, remark
 from committee_desk.acts import desk as founding
-from committee_desk.acts import item, matter, meeting, person, remark
 from committee_desk.acts.door import Door
 from committee_desk.documents import decision, minutes, notice
 from committee_desk.domain.attendance import NotInRoom
@@ -100,12 +100,12 @@ def held_by_hand(door):
     door.do(item.move, first, motion, **BY)
     door.do(item.all_in_favour, first, **BY)
     door.do(item.cast, first, {who["문세형"]: Choice.NO}, **BY)
-    door.do(item.declare, first, Resolution.CONDITIONAL, time(14, 15), **BY)
+    door.do(declaration.declare, first, Resolution.CONDITIONAL, time(14, 15), **BY)
     door.do(meeting.leave, planned.id, who["이수진"], time(14, 40), **BY)
     door.do(item.take_up, second, time(14, 41), **BY)
     door.do(item.all_in_favour, second, **BY)
     door.do(item.cast, second, {who["서동욱"]: Choice.NO}, **BY)
-    door.do(item.declare, second, Resolution.AS_PROPOSED, time(14, 41), **BY)
+    door.do(declaration.declare, second, Resolution.AS_PROPOSED, time(14, 41), **BY)
     door.do(meeting.close, planned.id, time(14, 41), **BY)
 
 

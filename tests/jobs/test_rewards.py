@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from committee_desk.acts import item, register, undo
+from committee_desk.acts import declaration, register, undo
 from committee_desk.acts.door import Door
 from committee_desk.domain.grant import (
     BeforePromise,
@@ -133,7 +133,7 @@ def test_each_change_is_told_in_the_journal_and_can_be_taken_back(room):
 
 def test_nothing_becomes_of_what_is_void(decided, room):
     one = promised(room)[0]
-    room.do(item.void, decided[1], "잘못 셈")
+    room.do(declaration.void, decided[1], "잘못 셈")
 
     with pytest.raises(PromiseVoid):
         noted(room, replace(one, voided_because="잘못 셈"), owner="총무과")

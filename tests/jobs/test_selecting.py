@@ -6,8 +6,8 @@ from fractions import Fraction
 
 import pytest
 
-from committee_desk.acts import item, matter, meeting
-from committee_desk.acts.item import StoodOn
+from committee_desk.acts import declaration, item, matter, meeting
+from committee_desk.acts.declaration import StoodOn
 from committee_desk.domain.ballot import Choice
 from committee_desk.domain.declaration import Motion
 from committee_desk.domain.finding import ReasonNeeded, Refused
@@ -98,7 +98,7 @@ def resolved(room, one, resolution=Resolution.AS_PROPOSED, reason="", motion=Non
     if motion is not None:
         room.do(item.move, one.id, motion)
     room.do(item.all_in_favour, one.id)
-    return room.do(item.declare, one.id, resolution, time(14, 10), reason)
+    return room.do(declaration.declare, one.id, resolution, time(14, 10), reason)
 
 
 def granted(room, matter):
@@ -172,7 +172,7 @@ def test_without_resolved_criteria_nobody_is_selected(room):
     room.do(item.all_in_favour, one.id)
 
     with pytest.raises(Refused, match="No resolved criteria stand behind this selection"):
-        room.do(item.declare, one.id, Resolution.AS_PROPOSED, time(14, 10), "급함")
+        room.do(declaration.declare, one.id, Resolution.AS_PROPOSED, time(14, 10), "급함")
 
     assert room.matter(chosen.id).stage is Stage.ON_AGENDA
 
@@ -183,7 +183,7 @@ def test_criteria_that_were_turned_down_carry_no_selection(room):
     held, [first, second] = sitting(room, criteria, chosen)
     room.do(item.take_up, first.id, time(14, 5))
     room.do(item.cast, first.id, dict.fromkeys(held.designated, Choice.NO))
-    room.do(item.declare, first.id, Resolution.REJECTED, time(14, 6))
+    room.do(declaration.declare, first.id, Resolution.REJECTED, time(14, 6))
 
     with pytest.raises(Refused, match="No resolved criteria"):
         resolved(room, second)
@@ -197,13 +197,13 @@ def test_what_was_decided_on_criteria_is_voided_before_the_criteria_are(room):
     resolved(room, second)
 
     with pytest.raises(StoodOn, match=chosen.number):
-        room.do(item.void, first.id, "잘못 셈")
-    room.do(item.void, second.id, "잘못 셈")
+        room.do(declaration.void, first.id, "잘못 셈")
+    room.do(declaration.void, second.id, "잘못 셈")
 
     assert granted(room, chosen) == []
     assert {one.voided_because for one in room.ask(grants.REGISTER.all)} == {"잘못 셈"}
     assert room.ask(grants.had, 2026) == {}
-    assert room.do(item.void, first.id, "기준을 고침").declared is None
+    assert room.do(declaration.void, first.id, "기준을 고침").declared is None
 
 
 def test_only_criteria_can_be_named_as_what_a_selection_stands_on(room):
@@ -222,7 +222,7 @@ def test_a_candidate_lower_than_one_left_out_needs_a_reason(room):
 
     with pytest.raises(ReasonNeeded, match="ranks higher"):
         resolved(room, second)
-    declared = room.do(item.declare, second.id, Resolution.AS_PROPOSED, time(14, 12), "올해 이미 받음")
+    declared = room.do(declaration.declare, second.id, Resolution.AS_PROPOSED, time(14, 12), "올해 이미 받음")
 
     assert declared.declared.outcome == "selected"
 

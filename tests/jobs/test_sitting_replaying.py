@@ -5,7 +5,7 @@ from datetime import date, time
 
 import pytest
 
-from committee_desk.acts import item, matter, meeting
+from committee_desk.acts import declaration, item, matter, meeting
 from committee_desk.cli.meetings import lines, whole
 from committee_desk.domain.ballot import Choice
 from committee_desk.domain.joint import (
@@ -137,12 +137,12 @@ def held_by_hand(door):
     door.do(item.all_in_favour, first, **BY)
     door.do(item.cast, first, {PEOPLE["최은경"]: Choice.NO}, **BY)
     door.do(item.count_elsewhere, first, Tally(BODY, 6, 4, 1, 1), **BY)
-    door.do(item.declare, first, Resolution.AS_PROPOSED, time(14, 25), **BY)
+    door.do(declaration.declare, first, Resolution.AS_PROPOSED, time(14, 25), **BY)
     present(door, 5)
     door.do(item.take_up, second, time(14, 41), **BY)
     door.do(item.all_in_favour, second, **BY)
     door.do(item.count_elsewhere, second, Tally(BODY, 5, 3, 2, asked=4), **BY)
-    door.do(item.declare, second, Resolution.REJECTED, time(14, 41), **BY)
+    door.do(declaration.declare, second, Resolution.REJECTED, time(14, 41), **BY)
     door.do(meeting.close, ONLY, time(14, 41), **BY)
 
 

@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 from openpyxl import load_workbook
 
-from committee_desk.acts import item, matter, meeting, register
+from committee_desk.acts import declaration, item, matter, meeting, register
 from committee_desk.domain.case import Case
 from committee_desk.domain.grant import Grant
 from committee_desk.domain.ids import CaseId, GrantId, ItemId, MatterId, PassiveReportId
@@ -42,9 +42,9 @@ def room():
     for minute, one in enumerate(agenda[:2]):
         room.do(item.take_up, one.id, time(14, 5 + minute))
         room.do(item.all_in_favour, one.id)
-        room.do(item.declare, one.id, Resolution.AS_PROPOSED, time(14, 10 + minute))
+        room.do(declaration.declare, one.id, Resolution.AS_PROPOSED, time(14, 10 + minute))
     room.do(item.take_up, agenda[2].id, time(14, 20))
-    room.do(item.declare, agenda[2].id, Resolution.REPORTED, time(14, 21))
+    room.do(declaration.declare, agenda[2].id, Resolution.REPORTED, time(14, 21))
     room.do(meeting.close, held.id, time(15))
     room.do(matter.publish, agenda[0].matter, date(2026, 12, 1), "")
     room.do(register.enter, "passive_report", report(1, date(2026, 3, 10), Outcome.PASSIVE))
@@ -125,7 +125,7 @@ def test_a_report_keeps_the_figures_of_its_day_and_becomes_a_paper():
     room.do(meeting.take_attendance, held.id, frozenset(held.designated), time(13, 50))
     room.do(meeting.call_to_order, held.id, time(14))
     room.do(item.take_up, one.id, time(14, 5))
-    room.do(item.declare, one.id, Resolution.REPORTED, time(14, 10))
+    room.do(declaration.declare, one.id, Resolution.REPORTED, time(14, 10))
     room.do(meeting.close, held.id, time(15))
     room.do(matter.withdraw, first.id, "다음 해에")
 

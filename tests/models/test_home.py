@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from committee_desk.acts import assignment, item, matter, meeting, minutes, person
+from committee_desk.acts import assignment, declaration, item, matter, meeting, minutes, person
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds.exemption import Exemption
 from committee_desk.domain.matter import Resolution
@@ -38,7 +38,7 @@ def closed():
     for at, one in enumerate(agenda):
         door.do(item.take_up, one.id, time(11, 5 + at), **BY)
         resolution = Resolution.REPORTED if one.report else Resolution.DEFERRED
-        door.do(item.declare, one.id, resolution, time(11, 5 + at), **BY)
+        door.do(declaration.declare, one.id, resolution, time(11, 5 + at), **BY)
     door.do(meeting.close, held.id, time(12), **BY)
     return door, held, agenda
 

@@ -4,9 +4,9 @@ from datetime import date, time
 
 import pytest
 
+from committee_desk.acts import declaration, remark
 from committee_desk.acts import item as items
 from committee_desk.acts import meeting as acts
-from committee_desk.acts import remark
 from committee_desk.domain.ballot import Choice
 from committee_desk.domain.declaration import Motion
 from committee_desk.domain.matter import Resolution
@@ -129,7 +129,7 @@ def test_the_result_line_shows_every_number_it_hangs_on():
     door.do(items.recuse, ids[1], Recusal(designated[6], Ground.AVOIDANCE, 3), **BY)
     door.do(items.all_in_favour, ids[1], **BY)
     door.do(items.cast, ids[1], {designated[5]: Choice.NO}, **BY)
-    door.do(items.declare, ids[1], Resolution.AS_PROPOSED, time(11, 9), **BY)
+    door.do(declaration.declare, ids[1], Resolution.AS_PROPOSED, time(11, 9), **BY)
 
     assert vote(door, meeting, 1).line == (
         "Designated 9 · present 7 · recused 1 · voting 6: 5 in favour, 1 against, 0 abstained "
@@ -165,7 +165,7 @@ def test_a_declared_vote_shows_those_who_were_there_then():
     door, meeting, ids = held()
     door.do(items.take_up, ids[1], time(11, 5), **BY)
     door.do(items.all_in_favour, ids[1], **BY)
-    door.do(items.declare, ids[1], Resolution.AS_PROPOSED, time(11, 9), **BY)
+    door.do(declaration.declare, ids[1], Resolution.AS_PROPOSED, time(11, 9), **BY)
     chair = record(door, meeting).meeting.designated[0]
     door.do(acts.leave, meeting.id, chair, time(11, 10), **BY)
 

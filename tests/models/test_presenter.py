@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as any_of
 
-from committee_desk.acts import item, matter, meeting
+from committee_desk.acts import declaration, item, matter, meeting
 from committee_desk.domain.ballot import Choice
 from committee_desk.domain.matter import Disclosure, Resolution
 from committee_desk.domain.recess import Recess
@@ -64,7 +64,7 @@ def voted(choice, resolution):
     door, held, agenda = taken_up()
     record = record_of(door, held.id)
     door.do(item.cast, agenda[1].id, dict.fromkeys(record.meeting.room, choice), **BY)
-    door.do(item.declare, agenda[1].id, resolution, time(11, 9), **BY)
+    door.do(declaration.declare, agenda[1].id, resolution, time(11, 9), **BY)
     return record_of(door, held.id)
 
 
@@ -202,9 +202,9 @@ def test_at_a_joint_meeting_the_room_sees_how_the_other_body_voted():
 def test_a_voided_result_leaves_the_room_at_once():
     door, held, agenda = taken_up()
     door.do(item.all_in_favour, agenda[1].id, **BY)
-    door.do(item.declare, agenda[1].id, Resolution.AS_PROPOSED, time(11, 9), **BY)
+    door.do(declaration.declare, agenda[1].id, Resolution.AS_PROPOSED, time(11, 9), **BY)
 
-    door.do(item.void, agenda[1].id, "잘못 셈", **BY)
+    door.do(declaration.void, agenda[1].id, "잘못 셈", **BY)
 
     assert type(before_meeting(record_of(door, held.id))) is InHand
 

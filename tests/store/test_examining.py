@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 
 from committee_desk.acts import (
     assignment,
+    declaration,
     item,
     key,
     matter,
@@ -81,12 +82,12 @@ def whole() -> Room:
     room.do(item.recuse, one.id, Recusal(members[6], Ground.AVOIDANCE, 3, "자문함", time(14, 6)))
     room.do(item.all_in_favour, one.id)
     room.do(item.cast, one.id, {members[5]: Choice.NO})
-    room.do(item.declare, one.id, Resolution.AS_PROPOSED, time(14, 20))
-    room.do(item.void, one.id, "표를 잘못 셈")
+    room.do(declaration.declare, one.id, Resolution.AS_PROPOSED, time(14, 20))
+    room.do(declaration.void, one.id, "표를 잘못 셈")
     room.do(item.all_in_favour, one.id)
-    room.do(item.declare, one.id, Resolution.AS_PROPOSED, time(14, 25))
+    room.do(declaration.declare, one.id, Resolution.AS_PROPOSED, time(14, 25))
     room.do(item.take_up, 2, time(14, 30))
-    room.do(item.declare, 2, Resolution.REPORTED, time(14, 35))
+    room.do(declaration.declare, 2, Resolution.REPORTED, time(14, 35))
     room.do(item.withdraw, 3, "신청 취하")
     room.do(remark.note, held.id, one.id, time(14, 10), "김도현 위원", "기준을 질의함")
     room.do(remark.note, held.id, None, time(14, 36), "위원장", "폐회를 선언함")

@@ -6,7 +6,7 @@ from typing import NewType, get_args, get_type_hints
 
 import pytest
 
-from committee_desk.acts import item, matter
+from committee_desk.acts import declaration, item, matter
 from committee_desk.domain.ids import KeyTaskId, MatterId, MeetingId, PersonId, ProposalId, RoundId
 from committee_desk.domain.key_task import KeyTask
 from committee_desk.domain.kinds import KINDS
@@ -109,7 +109,7 @@ def test_what_an_older_desk_holds_is_refused_when_it_is_to_be_declared():
     room.do(item.all_in_favour, one.id)
 
     with pytest.raises(NamesNothing, match="“lines.proposal” names the proposal numbered 99"):
-        room.do(item.declare, one.id, Resolution.AS_PROPOSED, time(14, 20))
+        room.do(declaration.declare, one.id, Resolution.AS_PROPOSED, time(14, 20))
 
 
 def test_what_is_there_passes(room):

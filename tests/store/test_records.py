@@ -5,7 +5,7 @@ from datetime import time
 
 import pytest
 
-from committee_desk.acts import item, matter, meeting, minutes, person, remark
+from committee_desk.acts import declaration, item, matter, meeting, minutes, person, remark
 from committee_desk.acts.meeting import OpenItem
 from committee_desk.domain.ballot import Choice
 from committee_desk.domain.matter import Resolution
@@ -23,7 +23,7 @@ def room():
 def declared(room):
     held, one, members = taken_up(room)
     room.do(item.all_in_favour, one.id)
-    return held, room.do(item.declare, one.id, PASS, time(14, 20)), members
+    return held, room.do(declaration.declare, one.id, PASS, time(14, 20)), members
 
 
 def test_a_record_holds_everything_about_its_meeting(room):
@@ -77,7 +77,7 @@ def test_figures_printed_later_are_those_of_the_declaration(room):
 def test_a_voided_vote_stays_visible_as_void(room):
     held, one, _ = declared(room)
 
-    room.do(item.void, one.id, "표를 잘못 셈")
+    room.do(declaration.void, one.id, "표를 잘못 셈")
 
     [voided] = room.ask(records.of, held.id).agenda[0].item.voided
     assert (voided.declaration, voided.because) == (one.declared, "표를 잘못 셈")
@@ -101,7 +101,7 @@ def test_minutes_edited_by_hand_are_recognised_before_they_are_drafted_anew(room
 
 def test_nothing_that_can_be_done_makes_the_journal_shorter(room):
     held, one, _ = declared(room)
-    room.do(item.void, one.id, "착오")
+    room.do(declaration.void, one.id, "착오")
     room.do(item.withdraw, one.id, "취하")
     sizes = [entry.number for entry in room.entries()]
 
@@ -113,6 +113,6 @@ def test_a_member_who_did_not_vote_is_no_vote_against(room):
     _, one, members = taken_up(room)
     room.do(item.cast, one.id, dict.fromkeys(members[:4], Choice.YES))
 
-    told = room.do(item.declare, one.id, PASS, time(14, 20)).declared.result
+    told = room.do(declaration.declare, one.id, PASS, time(14, 20)).declared.result
 
     assert (told.yes, told.no, told.abstain, told.silent) == (4, 0, 0, 3)

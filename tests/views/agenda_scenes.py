@@ -6,8 +6,8 @@ AGENDA_SCENES (name, maker) ─► tests.pictures
 from dataclasses import replace
 from datetime import date, time
 
+from committee_desk.acts import declaration, item, matter, meeting
 from committee_desk.acts import desk as desk_acts
-from committee_desk.acts import item, matter, meeting
 from committee_desk.domain import references
 from committee_desk.domain.desk import Standing
 from committee_desk.domain.matter import Resolution
@@ -96,12 +96,12 @@ def left_over():
     """The last meeting put one item off and took one off; two items stand on every agenda."""
     door, held, agenda = sitting.opened(8, sitting.judged())
     door.do(item.take_up, agenda[0].id, time(11, 1), **BY)
-    door.do(item.declare, agenda[0].id, Resolution.REPORTED, time(11, 2), **BY)
+    door.do(declaration.declare, agenda[0].id, Resolution.REPORTED, time(11, 2), **BY)
     for place, resolution in ((1, Resolution.AS_PROPOSED), (2, Resolution.DEFERRED)):
         door.do(item.take_up, agenda[place].id, time(11, 5 + place), **BY)
         if resolution is not Resolution.DEFERRED:
             door.do(item.all_in_favour, agenda[place].id, **BY)
-        door.do(item.declare, agenda[place].id, resolution, time(11, 10 + place), **BY)
+        door.do(declaration.declare, agenda[place].id, resolution, time(11, 10 + place), **BY)
     door.do(item.withdraw, agenda[3].id, "부서가 자료를 갖추지 못함", **BY)
     door.do(meeting.close, held.id, time(12), **BY)
     standing = [Standing("report", "예산 집행 현황 보고", 10), Standing("other", "그 밖의 사항", 5)]

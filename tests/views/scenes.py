@@ -8,7 +8,7 @@ from datetime import date, time
 
 from PySide6.QtTest import QTest
 
-from committee_desk.acts import challenge, item, matter, meeting, remark, written_resolution
+from committee_desk.acts import challenge, declaration, item, matter, meeting, remark, written_resolution
 from committee_desk.domain.ballot import Choice
 from committee_desk.domain.joint import Partner
 from committee_desk.domain.lot import Lot, Use
@@ -75,7 +75,7 @@ def declared():
     door, _, agenda = sitting.opened(8, sitting.judged())
     door.do(item.take_up, agenda[1].id, time(11, 5), **BY)
     door.do(item.all_in_favour, agenda[1].id, **BY)
-    door.do(item.declare, agenda[1].id, Resolution.AS_PROPOSED, time(11, 9), **BY)
+    door.do(declaration.declare, agenda[1].id, Resolution.AS_PROPOSED, time(11, 9), **BY)
     window = window_on(door, "meeting")
     window.page._step(-1)
     return window

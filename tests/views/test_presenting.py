@@ -9,9 +9,9 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from committee_desk.acts import declaration, matter, remark
 from committee_desk.acts import desk as desk_acts
 from committee_desk.acts import item as items
-from committee_desk.acts import matter, remark
 from committee_desk.acts import meeting as meetings
 from committee_desk.domain.ballot import Choice
 from committee_desk.domain.declaration import Motion
@@ -141,7 +141,7 @@ def hold_with_secrets(held):
         held.desk.tell(f"{SECRET} 소식")
         held.desk.refused.emit(NotFound(kind="person", id=f"{SECRET} 7"))
         if place == 0:
-            held.item(place, items.declare, Resolution.REPORTED, at(), f"{SECRET} 사유")
+            held.item(place, declaration.declare, Resolution.REPORTED, at(), f"{SECRET} 사유")
             continue
         held.item(place, items.recuse, Recusal(aside, Ground.AVOIDANCE, 3, f"{SECRET} 이해관계"))
         held.item(place, items.move, Motion(Resolution.AMENDED, text=f"{SECRET} 수정안"))
@@ -157,11 +157,11 @@ def hold_with_secrets(held):
             held.item(place, items.cast, {first: Choice.NO})
             held.item(place, items.cast, {second: Choice.ABSTAIN})
             held.item(place, items.all_in_favour)
-        held.item(place, items.declare, Resolution.AMENDED, at(), f"{SECRET} 사유")
+        held.item(place, declaration.declare, Resolution.AMENDED, at(), f"{SECRET} 사유")
         if place == 1:
-            held.item(place, items.void, f"{SECRET} 무효 사유")
+            held.item(place, declaration.void, f"{SECRET} 무효 사유")
             held.item(place, items.all_in_favour)
-            held.item(place, items.declare, Resolution.AMENDED, at(), f"{SECRET} 사유")
+            held.item(place, declaration.declare, Resolution.AMENDED, at(), f"{SECRET} 사유")
     held.do(meetings.close, held.meeting.id, time(12, 59))
 
 
@@ -194,7 +194,7 @@ def test_a_result_comes_only_with_its_declaration(held):
     held.item(1, items.all_in_favour)
     before = held.scene
 
-    held.item(1, items.declare, Resolution.AS_PROPOSED, time(11, 9))
+    held.item(1, declaration.declare, Resolution.AS_PROPOSED, time(11, 9))
 
     assert (type(before), type(held.scene), held.scene.total.yes) == (Counting, Declared, 7)
 

@@ -12,7 +12,7 @@ from contextlib import nullcontext
 from datetime import time
 from functools import partial
 
-from committee_desk.acts import challenge
+from committee_desk.acts import challenge, declaration
 from committee_desk.acts import item as items
 from committee_desk.domain import challenging
 from committee_desk.domain.ballot import Choice, voters
@@ -96,7 +96,7 @@ def _declare(scene: Scene, item: ItemId, business: Business) -> None:
         with named(one.body):
             items.count_elsewhere(scene.session, item, one, by=scene.by, at=scene.at)
     reason = business.reason or _reason(scene, item, business, motion)
-    declared = items.declare(
+    declared = declaration.declare(
         scene.session, item, business.declare, business.declared_at, reason, by=scene.by, at=scene.at
     ).declared
     if business.outcome and declared and declared.outcome != business.outcome:

@@ -1,6 +1,6 @@
 """End a written resolution in one stroke: no more replies, the result of each item, filed.
 
-acts.written_resolution.end ─► acts.item.declare for each item, as votes say ─► .file
+acts.written_resolution.end ─► acts.declaration.declare for each item, as votes say ─► .file
 """
 
 from __future__ import annotations
@@ -9,8 +9,7 @@ from datetime import date, datetime, time
 
 from sqlalchemy.orm import Session
 
-from committee_desk.acts import item as items
-from committee_desk.acts import written_resolution
+from committee_desk.acts import declaration, written_resolution
 from committee_desk.domain import ballot
 from committee_desk.domain.ids import MeetingId, PersonId
 from committee_desk.domain.matter import Resolution
@@ -30,5 +29,5 @@ def conclude(
         if not one.report:
             carried = ballot.result(held, one).carried
             resolution = one.motion.resolution if carried else Resolution.REJECTED
-        items.declare(session, one.id, resolution, clock, reason, by=by, at=at)
+        declaration.declare(session, one.id, resolution, clock, reason, by=by, at=at)
     return written_resolution.file(session, id, clock, by=by, at=at)
