@@ -13,6 +13,7 @@ from committee_desk.domain.known import Known
 from committee_desk.domain.matter import Matter, Stage
 from committee_desk.domain.payment import (
     EntryVoid,
+    GroundUnknown,
     Ledger,
     MoreThanOwed,
     MoreThanPaid,
@@ -216,14 +217,20 @@ def test_what_was_paid_is_asked_back_at_most_and_what_is_owed_comes_back_at_most
     paid = entry(3_000_000)
     asked = held(paid, entry(3_000_000, Move.RECALLED))
 
-    ensure_back(entry(3_000_000, Move.RECALLED), held(paid))
-    ensure_back(entry(2_000_000, Move.RETURNED), asked)
+    ensure_back(entry(3_000_000, Move.RECALLED), held(paid), RULES)
+    ensure_back(entry(2_000_000, Move.RETURNED), asked, RULES)
     with pytest.raises(MoreThanPaid):
-        ensure_back(entry(3_000_001, Move.RECALLED), held(paid))
+        ensure_back(entry(3_000_001, Move.RECALLED), held(paid), RULES)
     with pytest.raises(MoreThanOwed):
-        ensure_back(entry(3_000_001, Move.RETURNED), asked)
+        ensure_back(entry(3_000_001, Move.RETURNED), asked, RULES)
     with pytest.raises(MoreThanOwed):
-        ensure_back(entry(1, Move.WAIVED), held(paid))
+        ensure_back(entry(1, Move.WAIVED), held(paid), RULES)
+
+
+def test_money_is_asked_back_on_a_ground_that_the_rules_know():
+    with pytest.raises(GroundUnknown, match="no such ground for asking money back: excess"):
+        ensure_back(entry(1, Move.RECALLED, ground="excess"), held(entry(1)), RULES)
+    ensure_back(entry(1, Move.RECALLED, ground="excess"), held(entry(1)), rules("nowon"))
 
 
 def test_a_ledger_says_what_is_owed_and_what_the_office_bears():

@@ -37,11 +37,12 @@ def enter(session: Session, new: Payment, *, by: PersonId, at: datetime) -> Paym
     entry = replace(
         new, id=PaymentId(payments.REGISTER.new_id(session)), instance=new.instance or about.instance
     )
+    rules = desks.rules(session, entry.on)
     if entry.move is Move.PAID:
         others = payments.of_same_official(session, matter)
-        ensure(before_paying(matter, entry, ledger, others, desks.rules(session, entry.on)), entry.note)
+        ensure(before_paying(matter, entry, ledger, others, rules), entry.note)
         _bind(session, matter, entry, by=by, at=at)
-    ensure_back(entry, ledger)
+    ensure_back(entry, ledger, rules)
     journal.keep(session, DEEDS[entry.move], entry, by=by, at=at, reason=entry.note)
     return entry
 

@@ -122,6 +122,12 @@ class RecallUnfounded(DeskError):
     needs = ("ground", "note", "void_words")
 
 
+class GroundUnknown(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The rules know no such ground for asking money back: {ground}.")
+    advice = QT_TRANSLATE_NOOP("errors", "They know these: {grounds}.")
+    needs = ("ground",)
+
+
 class MoreThanPaid(DeskError):
     text = QT_TRANSLATE_NOOP(
         "errors", "{won:,} won cannot be asked back: {left:,} won are left of the payments."
@@ -276,8 +282,11 @@ def _within(about: Support, new: Payment, ledger: Ledger, rules: Rules) -> Itera
         yield by_rule(rules, INSURANCE_KEY, OVER_COST, LESS_INSURED, borne | needed)
 
 
-def ensure_back(new: Payment, ledger: Ledger) -> None:
-    """Refuse to ask back more than was paid, and to take back or waive more than is owed."""
+def ensure_back(new: Payment, ledger: Ledger, rules: Rules) -> None:
+    """Refuse a ground that the rules do not know, and more than was paid, or than is owed."""
+    grounds = [str(row["key"]) for row in rules.table(GROUNDS_KEY)]
+    if new.ground and new.ground not in grounds:
+        raise GroundUnknown(ground=new.ground, grounds=", ".join(grounds))
     left = ledger.paid - ledger.recalled
     if new.move is Move.RECALLED and new.won > left:
         raise MoreThanPaid(won=new.won, left=left)

@@ -9,6 +9,8 @@ from committee_desk.documents import kinds, vote
 from committee_desk.documents.paper import Facts, Grid, Numbered, Text, flat, words
 from committee_desk.domain.kinds.citizen import Citizen
 from committee_desk.domain.kinds.consultation import Consultation
+from committee_desk.domain.kinds.exemption import Asker, Exemption
+from committee_desk.domain.kinds.opinion import Opinion
 from committee_desk.domain.kinds.ratification import Ratification
 from committee_desk.domain.kinds.submission import Submission
 from committee_desk.domain.kinds.support import Proceedings, Support
@@ -223,7 +225,7 @@ def test_support_for_a_trial_that_goes_on_is_granted_and_paid_after_the_acquitta
 
     assert order.endswith("지원하되, 그 비용은 법원의 판결에 따라 무죄로 확정된 이후 지급한다.")
     assert order in words(drawn(record, one))
-    assert told["무죄 확정일"] == ("2099. 1. 1." if acquitted else "아직 확정되지 않음")
+    assert told["무죄 확정일"] == "의결 당시 확정되지 않음"  # what came after it is told by the ledger
 
 
 def test_a_ratification_that_protects_from_nothing_says_why(record):
@@ -260,3 +262,66 @@ def test_the_deliberation_result_gives_the_grounds(record, kind):
 
     assert [*kinds.grounds(record, one)] != []
     assert kinds.heading(one.matter) == "이유"
+
+
+REFUSED = {**ABOUT, "opinion": Opinion(applicant="건축과 7급 김○○", issue="정한 바가 없다.")}
+REFUSED["exemption"] = Exemption(applicant="도로과 7급 김○○", audit_name="2026년 종합감사")
+del REFUSED["citizen"]  # has one paper for every outcome
+
+
+def ended(record, kind, outcome):
+    return agendum(record, kind, REFUSED[kind], outcome)
+
+
+def notice(record, one):
+    return kinds.papers(one.matter)["outcome_notice"].paper(record, one)
+
+
+@pytest.mark.parametrize("kind", REFUSED)
+def test_whoever_asked_is_told_by_one_paper_whatever_the_outcome(record, kind):
+    given = [
+        [name for name, own in kinds.papers(one.matter).items() if own.given(one)]
+        for outcome in REFUSED[kind].outcomes
+        for one in [ended(record, kind, outcome)]
+    ]
+
+    assert [len(names) for names in given] == [1] * len(given)
+    assert (given[0] == ["outcome_notice"], given[-1]) == (False, ["outcome_notice"])
+
+
+@pytest.mark.parametrize("kind", REFUSED)
+def test_the_notice_goes_to_who_asked_with_the_order_the_article_and_what_can_still_be_done(record, kind):
+    paper = notice(record, ended(record, kind, "dismissed"))
+    told = list(flat(paper.blocks))
+    texts = [block.text for block in told if isinstance(block, Text)]
+    still = " ".join(words(tuple(block for block in told if isinstance(block, Numbered))))
+    to = "감사기구의 장" if kind == "consultation" else REFUSED[kind].applicant
+
+    assert paper.title == "심의 결과 통지서"
+    assert next(block for block in told if isinstance(block, Facts)).facts[0] == ("수신", to)
+    assert "제10조제1항" in texts[0] or "제75조의2제2항" in texts[0]
+    assert texts[1].endswith("각하한다.")
+    assert ("새로 요청할 수 있습니다" in still, "재심의를 신청" in still) == (True, kind == "exemption")
+
+
+def test_where_the_head_of_the_office_asked_the_head_is_told(record):
+    about = replace(REFUSED["exemption"], asked_by=Asker.HEAD)
+    one = agendum(record, "exemption", about, "not_upheld")
+    facts = next(block for block in flat(notice(record, one).blocks) if isinstance(block, Facts))
+
+    assert facts.facts[0] == ("수신", "지방자치단체의 장")
+
+
+def test_what_was_to_be_granted_is_not_told_as_granted_where_it_was_refused(record):
+    one = agendum(record, "support", outcome="support_not_granted")
+    refused = replace(one, matter=replace(one.matter, outcome="support_not_granted"))
+
+    assert "지원액" in list(words(drawn(record, one)))
+    assert "지원액" not in list(words(notice(record, refused)))
+
+
+def test_a_citizen_reads_whom_to_ask_about_the_answer(record):
+    one = agendum(record, "citizen", outcome="application_not_accepted")
+    texts = [block.text for block in blocks(record, one, Text)]
+
+    assert f"이 결과에 관하여 궁금한 사항은 {one.matter.department}에 문의하시기 바랍니다." in texts

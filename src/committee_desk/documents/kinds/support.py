@@ -7,14 +7,14 @@ Record, Agendum ─────────────────┴─► sup
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from committee_desk.documents import letter
 from committee_desk.documents.paper import Block, Facts, Heading, Keep, Numbered, Paper, Point, Text
-from committee_desk.documents.wording import PAPERS, day, laws, money, won
+from committee_desk.documents.wording import PAPERS, day, laws, money, span, won
 from committee_desk.domain.awaited import LAWYER, PROGRESS
-from committee_desk.domain.calendar import Period
 from committee_desk.domain.declaration import Declaration
-from committee_desk.domain.kinds.support import KINDS_KEY, PER, Proceedings, Support
+from committee_desk.domain.kinds.support import GRANTED, KINDS_KEY, PER, Proceedings, Support
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import josa
 from committee_desk.domain.record import Agendum, Record
@@ -74,22 +74,26 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
 def _on_condition(matter: Matter) -> bool:
     """Whether it was granted before the acquittal became final, so that it is paid after it only."""
     about = _application(matter)
-    if about.support is not Proceedings.CRIMINAL:
-        return False
-    decided = matter.decided_on
-    return about.acquitted_on is None or bool(decided and about.acquitted_on > decided)
+    return about.support is Proceedings.CRIMINAL and not _known_then(about.acquitted_on, matter)
+
+
+def _known_then(on: date | None, matter: Matter) -> str:
+    """A day of the application, as the body knew it: what came after the decision is told elsewhere."""
+    later = on and matter.decided_on and on > matter.decided_on
+    return day(on) if on and not later else ""
 
 
 def _subject(matter: Matter, rules: Rules) -> Facts:
     about = _application(matter)
-    acquitted = day(about.acquitted_on) if about.acquitted_on else "아직 확정되지 않음"
+    refused = matter.outcome not in ("", GRANTED)  # what was proposed was not given
+    acquitted = _known_then(about.acquitted_on, matter) or "의결 당시 확정되지 않음"
     facts = (
         ("지원의 종류", str(rules.row(KINDS_KEY, about.support.value)["ko"])),
         ("사건", about.instance.strip()),
         ("신청액", won(about.wanted) if about.wanted else ""),
-        ("지원액", won(about.granted) if about.granted else ""),
+        ("지원액", won(about.granted) if about.granted and not refused else ""),
         ("지원 상한", cap_words(about, rules)),
-        ("옴부즈만 안내일", day(about.ombudsman_told_on) if about.ombudsman_told_on else ""),
+        ("옴부즈만 안내일", _known_then(about.ombudsman_told_on, matter)),
         ("무죄 확정일", acquitted if about.support is Proceedings.CRIMINAL else ""),
     )
     given = tuple((label, words) for label, words in facts if words)
@@ -121,16 +125,12 @@ def _duties(matter: Matter, rules: Rules) -> Iterator[str]:
     if _on_condition(matter):
         yield "무죄로 확정되면 그날을 판결문 사본과 함께 바로 알린다. 유죄로 확정되면 지급하지 아니한다."
     if not about.spares(LAWYER, rules):
-        yield f"변호인을 {_within(rules.period('support.hire'))} 안에 선임한다."
-    yield f"계약서, 세금계산서 등 지급 자료를 {_within(rules.period('support.papers'))} 안에 제출한다."
+        yield f"변호인을 {span(rules.period('support.hire'))} 안에 선임한다."
+    yield f"계약서, 세금계산서 등 지급 자료를 {span(rules.period('support.papers'))} 안에 제출한다."
     if not about.spares(PROGRESS, rules):
-        yield f"사건의 진행 상황을 {_within(rules.period('support.report'))}마다 보고한다."
+        yield f"사건의 진행 상황을 {span(rules.period('support.report'))}마다 보고한다."
     grounds = ", ".join(str(row["ko"]) for row in rules.table("support.cancel_grounds"))
     yield f"다음의 경우에는 지원을 취소할 수 있다: {grounds}."
-
-
-def _within(period: Period) -> str:
-    return f"{period.months}개월" if period.months else f"{period.days}일"
 
 
 def _application(matter: Matter) -> Support:
