@@ -1,5 +1,6 @@
 """Preparing a meeting: what is carried over from the last, and what is checked."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,6 +9,7 @@ from committee_desk.acts import item as items
 from committee_desk.domain.meeting import Stage
 from committee_desk.models import agenda as preparing
 from committee_desk.models import home, meetings
+from committee_desk.models import meeting as table
 from committee_desk.models.table import Tone
 from tests.views import sitting
 
@@ -73,3 +75,19 @@ def test_a_preparation_waits_at_its_notice_once_everything_else_is_there():
     door, meeting, _ = sitting.drafted()
 
     assert meetings.waits_at(door.ask(meetings.about, meeting.id)) == 3
+
+
+def test_a_meeting_leads_to_where_it_is_held_and_once_it_is_closed_to_its_minutes():
+    door, meeting, _ = sitting.drafted()
+    held = door.ask(table.record, meeting.id).meeting
+
+    rooms = {stage: meetings.leads_to(replace(held, stage=stage))[0] for stage in Stage}
+
+    assert rooms == {
+        Stage.DRAFT: "",
+        Stage.CONVENED: "meeting",
+        Stage.OPEN: "meeting",
+        Stage.CLOSED: "minutes",
+        Stage.CONFIRMED: "minutes",
+        Stage.FILED: "minutes",
+    }

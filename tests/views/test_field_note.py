@@ -187,3 +187,14 @@ def test_a_text_of_many_lines_is_told_like_a_line(form):
     text.setPlainText("기한이 지남")
 
     assert [label for label in form.findChildren(QLabel, "field_note") if label.isVisible()] == []
+
+
+def test_a_refused_passphrase_is_typed_anew_and_not_behind_itself(form):
+    words = part(form, "strike_reason")
+    words.setEchoMode(QLineEdit.EchoMode.Password)
+    words.setText("wrong")
+
+    form.band.refuse(ReasonMissing(field=words))
+    QTest.keyClicks(words, "right")
+
+    assert words.text() == "right"

@@ -210,8 +210,13 @@ def with_attendants(meeting: Meeting, attendants: tuple[str, ...]) -> Act[Meetin
     )
 
 
-def can_be_held(meeting: Meeting) -> bool:
-    return meeting.written is None and meeting.stage in (Stage.CONVENED, Stage.OPEN, Stage.CLOSED)
+def leads_to(meeting: Meeting) -> tuple[str, str]:
+    """The room in which this meeting goes on, and what leads there is called; nothing where it is prepared."""
+    if meeting.written is not None or meeting.stage is Stage.DRAFT:
+        return "", ""
+    if meeting.stage in (Stage.CONVENED, Stage.OPEN):
+        return "meeting", translate("meetings", "Hold it")
+    return "minutes", translate("meetings", "To the minutes")
 
 
 def waits_at(about: About) -> int:

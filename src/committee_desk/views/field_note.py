@@ -85,6 +85,8 @@ class FieldNote(QLabel):
         self._field, self._before = field, field.accessibleDescription()
         field.setAccessibleDescription(words)
         theme.set_role(field, "wrong", True)
+        if isinstance(field, QLineEdit) and field.echoMode() is QLineEdit.EchoMode.Password:
+            field.selectAll()  # nobody can see where it went wrong: it is typed anew, and not behind itself
         self._followed = list(up_to(field, field.window()))
         for one in self._followed:
             one.installEventFilter(self)

@@ -48,7 +48,6 @@ from committee_desk.views.lots import LotsPanel
 from committee_desk.views.notice import NoticePanel
 from committee_desk.views.page import Breadth
 from committee_desk.views.particulars import ParticularsPanel
-from committee_desk.views.two_lines import TwoLines
 from committee_desk.views.widgets import ElidedLabel, StatusChip, Steps
 from committee_desk.views.written_resolution import WrittenPanel
 
@@ -122,7 +121,6 @@ class MeetingsView(ListDetail[About]):
             self.search,
             empty=empty,
         )
-        TwoLines(self.table)
         self._connect()
 
     def keys(self) -> list[tuple[str, str]]:
@@ -216,7 +214,9 @@ class MeetingsView(ListDetail[About]):
         self.when.setText(meetings.when(meeting))
         self.life.show_steps(*meetings.life(meeting.stage))
         self.life.setVisible(self._roomy and not self.when.isHidden() and meeting.written is None)
-        self.hold.setVisible(meetings.can_be_held(meeting))
+        room, said = meetings.leads_to(meeting)
+        self.hold.setText(said)
+        self.hold.setVisible(bool(room))
         in_writing = meeting.written is not None
         for tab in (PARTICULARS, NOTICE, BOOK, LOTS, JOINT):
             self.tabs.setTabVisible(tab, not in_writing)
@@ -242,7 +242,8 @@ class MeetingsView(ListDetail[About]):
     @Slot()
     def _hold(self) -> None:
         if self._about is not None:
-            self.wanted.emit("meeting", self._about.meeting.id)
+            room, _said = meetings.leads_to(self._about.meeting)
+            self.wanted.emit(room, self._about.meeting.id)
 
     # The steps, each made when it is first turned to
 
