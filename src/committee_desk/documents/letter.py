@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from committee_desk.documents import vote
-from committee_desk.documents.paper import Align, Block, Ending, Facts, Grid, Heading, Text
+from committee_desk.documents.paper import Align, Block, Ending, Facts, Grid, Heading, Keep, Text
 from committee_desk.documents.signers import boxes
 from committee_desk.documents.wording import day, day_of_week, disclosed, item_of
 from committee_desk.domain.declaration import Declaration
@@ -81,7 +81,8 @@ def resolved(agendum: Agendum, declared: Declaration) -> Iterator[Block]:
     """The words of an amendment or a condition, and the vote."""
     if declared.motion.text.strip() and declared.resolution in WORDED:
         yield Text(declared.motion.text.strip(), lead=WORDED[declared.resolution])
-    yield from vote.line(agendum.item, declared)
+    if line := tuple(vote.line(agendum.item, declared)):
+        yield Keep(line)
 
 
 def closing(record: Record, agendum: Agendum, enclosed: Sequence[str]) -> Iterator[Block]:

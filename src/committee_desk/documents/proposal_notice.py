@@ -23,8 +23,7 @@ from committee_desk.documents.paper import (
     Signer,
     Text,
 )
-from committee_desk.documents.wording import MEASURES, PAPERS, ROLES, STEPS, day, laws, money, sentence
-from committee_desk.domain.calendar import Period
+from committee_desk.documents.wording import MEASURES, PAPERS, ROLES, STEPS, day, laws, money, sentence, span
 from committee_desk.domain.grant import Grant, Measure
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.kinds.award_list import Given
@@ -103,19 +102,14 @@ def _again(told: Notified) -> Iterator[Block]:
             "이 결정에 이의가 있으면 재심사를 요청할 수 있습니다. 기간은 제안 담당 부서에 문의하십시오."
         )
         return
-    within = _span(rules.period(AGAIN))
+    within = span(rules.period(AGAIN))
     yield Text(
         f"이 결정에 이의가 있으면 통지를 받은 날부터 {within} 안에 사유를 적어 재심사를 요청할 수 있습니다."
     )
     if rules.get(AGAIN_DECIDED) is not None:
-        decided = _span(rules.period(AGAIN_DECIDED))
+        decided = span(rules.period(AGAIN_DECIDED))
         yield Text(f"재심사 결과는 요청을 받은 날부터 {decided} 안에 알려 드립니다.")
     yield Note(f"근거: {laws(rules.article(AGAIN))}")
-
-
-def _span(period: Period) -> str:
-    said_ = ((period.days, "일"), (period.months, "개월"), (period.years, "년"))
-    return " ".join(f"{number}{unit}" for number, unit in said_ if number)
 
 
 def _closing(told: Notified) -> Iterator[Block]:

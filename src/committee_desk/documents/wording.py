@@ -15,7 +15,7 @@ from types import MappingProxyType
 from committee_desk.domain import joint, references
 from committee_desk.domain.awards import Cut
 from committee_desk.domain.ballot import Choice, Item, Result
-from committee_desk.domain.calendar import SEOUL
+from committee_desk.domain.calendar import SEOUL, Period
 from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.grant import Grant, Measure, Receiver, Step
 from committee_desk.domain.grant import Stage as Promised
@@ -166,6 +166,7 @@ PAPERS: Mapping[str, str] = MappingProxyType(
         "ombudsman_notice": "중소기업 옴부즈만 안내서",
         "submission": "의견 제출서",
         "citizen_answer": "국민신청 처리 결과 통보서",
+        "outcome_notice": "심의 결과 통지서",
         "selection": "우수공무원 선발 결과",
         "home_office": "파견공무원 선발 통보",
         "minutes": "회의록",
@@ -232,6 +233,12 @@ def moment(at: datetime) -> str:
     """A moment as a clock in Seoul showed it, `2026. 11. 27.(금) 14:00`."""
     here = at.astimezone(SEOUL)
     return f"{day_of_week(here.date())} {clock(here.time())}"
+
+
+def span(period: Period) -> str:
+    """`10일`, `1개월`; what has several units says each."""
+    said = ((period.days, "일"), (period.months, "개월"), (period.years, "년"))
+    return " ".join(f"{number}{unit}" for number, unit in said if number)
 
 
 def sino(number: int) -> str:

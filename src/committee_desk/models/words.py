@@ -119,6 +119,7 @@ PAPER_KINDS: Mapping[str, str] = MappingProxyType(
         "support": QT_TRANSLATE_NOOP("paper kinds", "Decision on support"),
         "submission": QT_TRANSLATE_NOOP("paper kinds", "Opinion to investigators or a court"),
         "citizen_answer": QT_TRANSLATE_NOOP("paper kinds", "Answer to a citizen"),
+        "outcome_notice": QT_TRANSLATE_NOOP("paper kinds", "Notice of the outcome"),
         "selection": QT_TRANSLATE_NOOP("paper kinds", "Result of a selection"),
         "home_office": QT_TRANSLATE_NOOP("paper kinds", "Notice to the home office"),
         "minutes": QT_TRANSLATE_NOOP("paper kinds", "Minutes"),

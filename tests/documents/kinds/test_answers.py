@@ -322,6 +322,10 @@ def test_what_was_to_be_granted_is_not_told_as_granted_where_it_was_refused(reco
 
 def test_a_citizen_reads_whom_to_ask_about_the_answer(record):
     one = agendum(record, "citizen", outcome="application_not_accepted")
-    texts = [block.text for block in blocks(record, one, Text)]
+    of_office = replace(one, matter=replace(one.matter, department="위생과"))
+    told = [drawn(record, each).blocks for each in (one, of_office)]
 
-    assert f"이 결과에 관하여 궁금한 사항은 {one.matter.department}에 문의하시기 바랍니다." in texts
+    assert [[word for word in words(each) if "궁금한 사항" in word] for each in told] == [
+        [f"이 결과에 관하여 궁금한 사항은 {who} 문의하시기 바랍니다."]
+        for who in ("위원회의 간사에게", "위생과에")
+    ]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import field
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import field, replace
 from types import MappingProxyType
 
 from committee_desk.documents import vote
@@ -21,6 +21,7 @@ from committee_desk.documents.kinds import (
     other,
     plan,
     ratification,
+    refusal,
     report,
     selection,
     selection_criteria,
@@ -32,12 +33,15 @@ from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.kinds.award_list import NOT_AWARDED, AwardList
 from committee_desk.domain.kinds.consultation import GIVEN as ADVICE_GIVEN
+from committee_desk.domain.kinds.consultation import Consultation
+from committee_desk.domain.kinds.exemption import Exemption
 from committee_desk.domain.kinds.opinion import GIVEN as OPINION_GIVEN
+from committee_desk.domain.kinds.opinion import Opinion
 from committee_desk.domain.kinds.plan import NOT_APPROVED, Plan
-from committee_desk.domain.kinds.ratification import RATIFIED
+from committee_desk.domain.kinds.ratification import RATIFIED, Ratification
 from committee_desk.domain.kinds.selection import NOT_SELECTED, Selection
-from committee_desk.domain.kinds.submission import SUBMITTED
-from committee_desk.domain.kinds.support import GRANTED
+from committee_desk.domain.kinds.submission import SUBMITTED, Submission
+from committee_desk.domain.kinds.support import GRANTED, Support
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.frozen import frozen
@@ -87,20 +91,37 @@ SELECTED = frozenset(Selection.outcomes) - {NOT_SELECTED}
 CHOSEN = OwnPaper(selection.result, SELECTED)
 HOME_OFFICE = OwnPaper(selection.home_office, SELECTED, wanted=selection.dispatched)
 ANSWER = OwnPaper(citizen.answer)  # whatever was decided is told to the citizen
+
+
+def _asked_for(
+    order: refusal.Order, grounds: refusal.Grounds, own: str, given: OwnPaper, outcomes: Collection[str]
+) -> Words:
+    """A kind that somebody asks for: its own paper where it is given, else the notice of the outcome."""
+    notice = OwnPaper(refusal.of(order, grounds), frozenset(outcomes) - given.outcomes)
+    return Words("이유", order, grounds, {own: given, refusal.PAPER: notice})
+
+
 KINDS: Mapping[str, Words] = MappingProxyType(
     {
         "plan": Words("제안 내용", plan.order, plan.grounds, {"plan": PLAN}),
         "key_tasks": Words("제안 내용", key_tasks.order, key_tasks.grounds),
-        "exemption": Words(
-            "이유", exemption.order, exemption.grounds, {"recommendation": RECOMMENDATION}, exemption.asked
+        "exemption": replace(
+            _asked_for(
+                exemption.order, exemption.grounds, "recommendation", RECOMMENDATION, Exemption.outcomes
+            ),
+            asked=exemption.asked,
         ),
-        "opinion": Words("이유", opinion.order, opinion.grounds, {"opinion": OPINION}),
-        "consultation": Words("이유", consultation.order, consultation.grounds, {"advice": ADVICE}),
-        "ratification": Words(
-            "이유", ratification.order, ratification.grounds, {"ratification": RATIFICATION}
+        "opinion": _asked_for(opinion.order, opinion.grounds, "opinion", OPINION, Opinion.outcomes),
+        "consultation": _asked_for(
+            consultation.order, consultation.grounds, "advice", ADVICE, Consultation.outcomes
         ),
-        "support": Words("이유", support.order, support.grounds, {"support": SUPPORT}),
-        "submission": Words("이유", submission.order, submission.grounds, {"submission": SUBMISSION}),
+        "ratification": _asked_for(
+            ratification.order, ratification.grounds, "ratification", RATIFICATION, Ratification.outcomes
+        ),
+        "support": _asked_for(support.order, support.grounds, "support", SUPPORT, Support.outcomes),
+        "submission": _asked_for(
+            submission.order, submission.grounds, "submission", SUBMISSION, Submission.outcomes
+        ),
         "citizen": Words("이유", citizen.order, citizen.grounds, {"citizen_answer": ANSWER}),
         "selection_criteria": Words("제안 내용", selection_criteria.order, selection_criteria.grounds),
         "selection": Words(

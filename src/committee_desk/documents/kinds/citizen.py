@@ -65,6 +65,9 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
     yield from letter.resolved(agendum, declared)
     if record.rules.get(TOLD_KEY) is not None:
         yield Text(f"이 결과는 {laws(record.rules.article(TOLD_KEY))}에 따라 국민권익위원회에도 통보합니다.")
+    department = agendum.matter.department.strip()
+    contact = f"{department}에" if department else "위원회의 간사에게"
+    yield Text(f"이 결과에 관하여 궁금한 사항은 {contact} 문의하시기 바랍니다.")
     yield Keep(tuple(letter.closing(record, agendum, (PAPERS["decision"],))))
 
 

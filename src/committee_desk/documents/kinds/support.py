@@ -85,7 +85,7 @@ def _known_then(on: date | None, matter: Matter) -> str:
 
 def _subject(matter: Matter, rules: Rules) -> Facts:
     about = _application(matter)
-    refused = matter.outcome not in ("", GRANTED)  # what was proposed was not given
+    refused = matter.outcome in set(about.outcomes) - {GRANTED}  # what was proposed was not given
     acquitted = _known_then(about.acquitted_on, matter) or "의결 당시 확정되지 않음"
     facts = (
         ("지원의 종류", str(rules.row(KINDS_KEY, about.support.value)["ko"])),

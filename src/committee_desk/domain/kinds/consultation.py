@@ -38,7 +38,7 @@ WRITE_ADVICE = QT_TRANSLATE_NOOP("errors", "Write the advice to be given into th
 @frozen
 class Consultation:
     outcomes: ClassVar[tuple[str, ...]] = (GIVEN, NOT_GIVEN, DISMISSED)
-    papers: ClassVar[tuple[str, ...]] = ("decision", "advice")
+    papers: ClassVar[tuple[str, ...]] = ("decision", "advice", "outcome_notice")
     voted: ClassVar[bool] = True
     awaits: ClassVar[tuple[str, ...]] = (CONSULTATION, INTERPRETATION, IMPLEMENTATION, IMPROVEMENT)
     # Improving the rules is asked for only where the answer wants it, so it does not run by itself.

@@ -113,7 +113,7 @@ def _opposite(known: Known) -> Known:
 @frozen
 class Exemption:
     outcomes: ClassVar[tuple[str, ...]] = ("upheld", "partly_upheld", "not_upheld", "dismissed")
-    papers: ClassVar[tuple[str, ...]] = ("decision", "recommendation")
+    papers: ClassVar[tuple[str, ...]] = ("decision", "recommendation", "outcome_notice")
     voted: ClassVar[bool] = True
     awaits: ClassVar[tuple[str, ...]] = (AUDIT_HEAD,)
 

@@ -64,7 +64,7 @@ class Protection:
 @frozen
 class Opinion:
     outcomes: ClassVar[tuple[str, ...]] = (GIVEN, NOT_GIVEN, DISMISSED)
-    papers: ClassVar[tuple[str, ...]] = ("decision", "opinion")
+    papers: ClassVar[tuple[str, ...]] = ("decision", "opinion", "outcome_notice")
     voted: ClassVar[bool] = True
     awaits: ClassVar[tuple[str, ...]] = (AUDIT_HEAD, CONSULTATION)
 

@@ -55,7 +55,7 @@ NO_EVIDENCE = QT_TRANSLATE_NOOP("errors", "No evidence is named for a condition:
 @frozen
 class Ratification:
     outcomes: ClassVar[tuple[str, ...]] = (RATIFIED, NOT_RATIFIED, DISMISSED)
-    papers: ClassVar[tuple[str, ...]] = ("decision", "ratification")
+    papers: ClassVar[tuple[str, ...]] = ("decision", "ratification", "outcome_notice")
     voted: ClassVar[bool] = True
     awaits: ClassVar[tuple[str, ...]] = (AUDIT_HEAD,)
 

@@ -43,7 +43,7 @@ class Proceeding(Enum):
 @frozen
 class Submission:
     outcomes: ClassVar[tuple[str, ...]] = (SUBMITTED, NOT_SUBMITTED, DISMISSED)
-    papers: ClassVar[tuple[str, ...]] = ("decision", "submission")
+    papers: ClassVar[tuple[str, ...]] = ("decision", "submission", "outcome_notice")
     voted: ClassVar[bool] = True
     awaits: ClassVar[tuple[str, ...]] = ()
 

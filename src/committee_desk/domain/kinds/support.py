@@ -155,7 +155,7 @@ ENDINGS: Mapping[Proceedings, tuple[Conclusion, ...]] = MappingProxyType(
 @frozen
 class Support:
     outcomes: ClassVar[tuple[str, ...]] = (GRANTED, NOT_GRANTED, DISMISSED)
-    papers: ClassVar[tuple[str, ...]] = ("decision", "support")
+    papers: ClassVar[tuple[str, ...]] = ("decision", "support", "outcome_notice")
     voted: ClassVar[bool] = True
     awaits: ClassVar[tuple[str, ...]] = (FACT_CHECK, LAWYER, RECEIPTS, PROGRESS)
     owes: ClassVar[tuple[Duty, ...]] = (
