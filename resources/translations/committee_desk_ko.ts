@@ -10455,6 +10455,10 @@
         <translation>{what}: {day}까지 회신 ({article})</translation>
     </message>
     <message>
+        <source>{what}: due on {day} ({article}); nothing is noted of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}, {day}: {words}</source>
         <translation>{what}({day}): {words}</translation>
     </message>
@@ -10501,6 +10505,10 @@
     <message>
         <source>Today</source>
         <translation>오늘</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -14315,6 +14323,14 @@
         <translation>사유를 고르고 근거를 한 문장으로 적으십시오.</translation>
     </message>
     <message>
+        <source>The rules know no such ground for asking money back: {ground}.</source>
+        <translation>규정에 없는 환수 사유입니다: {ground}.</translation>
+    </message>
+    <message>
+        <source>They know these: {grounds}.</source>
+        <translation>규정에 있는 사유: {grounds}.</translation>
+    </message>
+    <message>
         <source>{won:,} won cannot be asked back: {left:,} won are left of the payments.</source>
         <translation>{won:,}원을 환수할 수 없습니다. 지급한 돈 중 {left:,}원만 남았습니다.</translation>
     </message>
@@ -17974,6 +17990,10 @@
         <translation>회의록 수정 의견 {count}건 답하기: {title}</translation>
     </message>
     <message>
+        <source>Note when it came: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the office&apos;s numbers of papers: {count}</source>
         <translation>온나라 등록번호 적기: 문서 {count}건</translation>
     </message>
@@ -20102,7 +20122,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Notice of the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>심의 결과 통지서</translation>
     </message>
     <message>
         <source>Result of a selection</source>
