@@ -116,8 +116,12 @@ def test_what_was_superseded_takes_no_signature(closed, minutes):
 
 
 def test_a_key_signs_nothing_before_it_was_made(closed, notice):
-    with pytest.raises(KeyNotValid):
-        sign(closed, 0, notice.id, at=EVENING["at"] - timedelta(days=1))
+    at = EVENING["at"] - timedelta(days=1)
+
+    with pytest.raises(KeyNotValid) as refused:
+        sign(closed, 0, notice.id, at=at)
+
+    assert refused.value.facts["at"] == at  # a moment, which the screens tell in local time
 
 
 def test_a_paper_that_somebody_else_signed_meanwhile_is_not_overwritten(closed, minutes, monkeypatch):

@@ -107,7 +107,7 @@ def valid_key(session: Session, person: PersonId, at: datetime) -> Key:
     if key is None:
         raise NoKey(name=name)
     if not key.made_at <= at < key.made_at + KEY_LASTS:
-        raise KeyNotValid(name=name, at=f"{at:%Y-%m-%d %H:%M}")
+        raise KeyNotValid(name=name, at=at)
     return key
 
 
