@@ -8,7 +8,7 @@ import pytest
 from committee_desk.acts import desk as acts
 from committee_desk.domain import own_rules
 from committee_desk.jobs.keeping_backups import Copy, Looked
-from committee_desk.models import settings
+from committee_desk.models import settings_backup, settings_rules
 from committee_desk.signing.verify import Verdict
 from committee_desk.store.counting import Counts
 from tests.views.desks import NOON, door_in_memory
@@ -21,26 +21,28 @@ def copy(days=8):
 
 
 def test_no_backup_is_said_plainly():
-    assert settings.last_copy([], NOON) == "There is no backup yet."
+    assert settings_backup.last_copy([], NOON) == "There is no backup yet."
 
 
 def test_the_last_backup_is_told_with_its_age_and_state():
-    [line] = settings.copy_lines([copy()], {"one.backup": Looked(Path("one.backup"), Verdict.GENUINE, ())})
+    [line] = settings_backup.copy_lines(
+        [copy()], {"one.backup": Looked(Path("one.backup"), Verdict.GENUINE, ())}
+    )
 
-    said = settings.last_copy([line], NOON)
+    said = settings_backup.last_copy([line], NOON)
 
     assert said == "Last backup: 2026-11-19 (Thu) 12:00. Days since then: 8. Opened and checked."
 
 
 @pytest.mark.parametrize(("number", "said"), [(999, "999 B"), (12_345, "12 kB"), (8_400_000, "8.4 MB")])
 def test_sizes_are_as_people_read_them(number, said):
-    assert settings.size(number) == said
+    assert settings_backup.size(number) == said
 
 
 def test_what_would_be_lost_is_counted():
     last = datetime(2026, 11, 19, 3, tzinfo=UTC)
 
-    said = settings.lost(Counts(40, 17, 4, 2, 5, NOON), Counts(30, 16, 4, 1, 0, last))
+    said = settings_backup.lost(Counts(40, 17, 4, 2, 5, NOON), Counts(30, 16, 4, 1, 0, last))
 
     assert said == (
         "The backup ends on 2026-11-19 (Thu) 12:00. What was done since would be lost: deeds 10, people 1, "
@@ -49,7 +51,7 @@ def test_what_would_be_lost_is_counted():
 
 
 def test_a_rule_names_its_value_article_and_layer():
-    lines = {line.id: line for line in door_in_memory().ask(settings.rule_lines, TODAY)}
+    lines = {line.id: line for line in door_in_memory().ask(settings_rules.rule_lines, TODAY)}
 
     size, acting = lines["composition.size"], lines["chair.acting"]
     assert (size.value, size.basis, size.layer) == (
@@ -62,10 +64,10 @@ def test_a_rule_names_its_value_article_and_layer():
 
 def test_a_rule_that_the_desk_sets_shows_what_each_layer_says():
     door = door_in_memory()
-    layers = own_rules.with_own(door.ask(settings.layers), "chair.vice_chair", "true", "의결", TODAY)
+    layers = own_rules.with_own(door.ask(settings_rules.layers), "chair.vice_chair", "true", "의결", TODAY)
     door.do(acts.adopt, layers, reason="의결", by=acts.MAKER, at=NOON)
 
-    about = door.ask(settings.rule_about, "chair.vice_chair", TODAY)
+    about = door.ask(settings_rules.rule_about, "chair.vice_chair", TODAY)
 
     assert (about.own, about.changes.splitlines()) == (
         True,
@@ -74,7 +76,7 @@ def test_a_rule_that_the_desk_sets_shows_what_each_layer_says():
 
 
 def test_what_the_law_settles_says_why_it_cannot_be_set():
-    about = door_in_memory().ask(settings.rule_about, "officers.same_person", TODAY)
+    about = door_in_memory().ask(settings_rules.rule_about, "officers.same_person", TODAY)
 
     assert (about.setting, about.why_not) == (
         None,
@@ -84,12 +86,12 @@ def test_what_the_law_settles_says_why_it_cannot_be_set():
 
 def test_every_rule_of_every_pack_can_be_shown():
     door = door_in_memory()
-    for line in door.ask(settings.rule_lines, TODAY):
-        assert door.ask(settings.rule_about, line.id, TODAY).facts
+    for line in door.ask(settings_rules.rule_lines, TODAY):
+        assert door.ask(settings_rules.rule_about, line.id, TODAY).facts
 
 
 def test_a_rule_says_what_follows_where_it_is_not_kept_and_nothing_of_how_it_is_kept():
-    about = door_in_memory().ask(settings.rule_about, "body.kind", TODAY)
+    about = door_in_memory().ask(settings_rules.rule_about, "body.kind", TODAY)
 
     assert about.facts.splitlines() == [
         "Value: The committee itself",
@@ -99,6 +101,6 @@ def test_a_rule_says_what_follows_where_it_is_not_kept_and_nothing_of_how_it_is_
 
 
 def test_every_name_and_value_of_the_rules_is_words_and_no_key():
-    lines = door_in_memory().ask(settings.rule_lines, TODAY)
+    lines = door_in_memory().ask(settings_rules.rule_lines, TODAY)
 
     assert [line.id for line in lines if "_" in line.name + line.value] == []

@@ -17,10 +17,10 @@ from committee_desk.acts import desk as acts
 from committee_desk.domain.particles import filled
 from committee_desk.jobs import backing_up, keeping_backups
 from committee_desk.jobs.keeping_backups import Copy, Looked, Loss, Restored
-from committee_desk.models import settings
+from committee_desk.models import settings_backup
 from committee_desk.models.desk import Desk
 from committee_desk.models.laptop import laptop
-from committee_desk.models.settings import CopyLine
+from committee_desk.models.settings_backup import CopyLine
 from committee_desk.views import alerts, choosing_files, forms, lists
 from committee_desk.views.widgets import ElidedLabel, Steps, say
 
@@ -57,8 +57,8 @@ class BackupPanel(QWidget):
         self.restoring.hide()
         self._refresh = lists.show(
             self.table,
-            settings.copy_columns(),
-            lambda _session: settings.copy_lines(self._copies, self._looked),
+            settings_backup.copy_columns(),
+            lambda _session: settings_backup.copy_lines(self._copies, self._looked),
             desk,
             set(),
             empty=self.tr("No backup in this folder yet. Choose a folder, then back up."),
@@ -69,7 +69,7 @@ class BackupPanel(QWidget):
     def show_restored(self, restored: Restored) -> None:
         """The third step, after the desk was opened again."""
         self.restoring.show()
-        self._show_step(ALL_DONE, settings.compared(restored), settings.set_aside(restored))
+        self._show_step(ALL_DONE, settings_backup.compared(restored), settings_backup.set_aside(restored))
         self.leave_restoring.setFocus()
 
     # The folder and its backups
@@ -95,8 +95,8 @@ class BackupPanel(QWidget):
 
     def _show_list(self) -> None:
         self._refresh()
-        lines = settings.copy_lines(self._copies, self._looked)
-        self.last.setText(settings.last_copy(lines, self._desk.now()))
+        lines = settings_backup.copy_lines(self._copies, self._looked)
+        self.last.setText(settings_backup.last_copy(lines, self._desk.now()))
         lists.choose_first(self.table)
         self._weigh()
 
@@ -162,11 +162,11 @@ class BackupPanel(QWidget):
         self._looked[str(looked.file)] = looked
         self._show_list()
         self.restoring.show()
-        line = next(iter(settings.copy_lines([Copy(looked.file, 0, self._desk.now())], self._looked)))
+        line = next(iter(settings_backup.copy_lines([Copy(looked.file, 0, self._desk.now())], self._looked)))
         if looked.holds is None:
             self._show_step(LOSS, f"{line.standing[0]}. {line.reasons}", "")
         else:
-            self._show_step(LOSS, settings.lost(loss.now, looked.holds), looked.file.name)
+            self._show_step(LOSS, settings_backup.lost(loss.now, looked.holds), looked.file.name)
         self.go_on.setVisible(looked.holds is not None)
         (self.go_on if looked.holds else self.leave_restoring).setFocus()
 

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSplitt
 from committee_desk.acts import desk as acts
 from committee_desk.domain import own_rules
 from committee_desk.domain.matter import GroundMissing
-from committee_desk.models import dates, settings
+from committee_desk.models import dates, settings_rules
 from committee_desk.models.desk import Desk
-from committee_desk.models.settings import RuleAbout, RuleLine
+from committee_desk.models.settings_rules import RuleAbout, RuleLine
 from committee_desk.models.table import Tone
 from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms, lists
@@ -55,8 +55,8 @@ class RulesPanel(QWidget):
         self.table.setColumnHidden(BASIS, True)
         lists.show(
             self.table,
-            settings.rule_columns(),
-            lambda session: settings.rule_lines(session, self._today()),
+            settings_rules.rule_columns(),
+            lambda session: settings_rules.rule_lines(session, self._today()),
             desk,
             {"rules"},
             self.search,
@@ -76,7 +76,7 @@ class RulesPanel(QWidget):
         line: RuleLine | None = lists.chosen(self.table)
         if line is None:
             return
-        self._about = about = self._desk.ask(settings.rule_about, line.id, self._today())
+        self._about = about = self._desk.ask(settings_rules.rule_about, line.id, self._today())
         self.name.setText(about.name)
         settled, unsettled = self.tr("Settled by an article"), self.tr("No article: customary or assumed")
         tone = Tone.SUCCESS if about.settled else Tone.WARNING
@@ -95,7 +95,7 @@ class RulesPanel(QWidget):
         chosen = bool(setting.among)
         self.choice.setVisible(chosen)
         self.typed.setVisible(not chosen)
-        binder.offer(self.choice, settings.choices(setting))
+        binder.offer(self.choice, settings_rules.choices(setting))
         self.choice.setCurrentIndex(self.choice.findData(setting.now))
         with self._drafts.quietly():
             self.typed.setText(setting.now)
@@ -122,7 +122,7 @@ class RulesPanel(QWidget):
         with self._desk.refusing():
             if not reason:
                 raise GroundMissing
-            layers = self._desk.ask(settings.layers)
+            layers = self._desk.ask(settings_rules.layers)
             layers = own_rules.with_own(layers, line.id, typed, reason, self._today())
             self._desk.do(partial(acts.adopt, layers=layers, reason=reason), self._adopted)
 
@@ -137,7 +137,7 @@ class RulesPanel(QWidget):
             self._show_layers()
 
     def _show_layers(self) -> None:
-        self.layers.setText(self._desk.ask(settings.layer_words, self._today()))
+        self.layers.setText(self._desk.ask(settings_rules.layer_words, self._today()))
 
     def _today(self) -> date:
         return dates.day_of(self._desk.now())
