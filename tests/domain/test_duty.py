@@ -179,6 +179,19 @@ def test_who_leaves_the_service_owes_nothing_more_where_only_those_in_service_ar
     assert waits(granted(Proceedings.CIVIL, retired_on=LATER)) == {LAWYER: DECIDED, PROGRESS: DECIDED}
 
 
+def test_an_answer_of_others_that_nobody_noted_is_not_called_late_once_the_outcome_was_told():
+    one = decided("consultation", outcome="advice_given")
+    told = replace(one, stage=Stage.NOTIFIED, notified_on=DECIDED)
+    asked = told.noted(CONSULTATION, RULES)
+    reported = granted(stage=Stage.NOTIFIED, notified_on=DECIDED)
+    far = date(2028, 1, 3)
+
+    late = {kept: [due.late(far) for due in deadlines(kept, RULES, free)] for kept in (one, told, asked)}
+
+    assert late == {one: [True], told: [False], asked: [True]}
+    assert all(due.late(far) for due in deadlines(reported, RULES, free))  # its own reports are
+
+
 def test_the_answer_to_a_consultation_sets_the_report_on_carrying_it_out_going():
     one = decided("consultation", outcome="advice_given")
     answered = one.noted(CONSULTATION, RULES).came(CONSULTATION, LATER, "가능")

@@ -1,5 +1,6 @@
 """What falls due stands in one list, the nearest first, and on one paper."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pypdfium2
@@ -7,8 +8,10 @@ import pytest
 
 from committee_desk.acts import matter, proposal, register
 from committee_desk.domain.ids import PassiveReportId
+from committee_desk.domain.matter import Stage
 from committee_desk.domain.passive_report import PassiveReport
 from committee_desk.jobs import due_papers
+from committee_desk.store import journal
 from tests.acts.making import SECRETARY, begun
 
 TODAY = date(2026, 11, 16)
@@ -81,3 +84,18 @@ def test_where_nothing_is_due_the_paper_says_so(tmp_path):
     due_papers.write(begun().door, file=file, **NOW)
 
     assert "기한이 있는 것이 없다." in words(file)
+
+
+def test_an_answer_that_may_have_come_unheard_is_listed_without_being_called_late(tmp_path):
+    room = begun()
+    came = room.do(matter.receive, "consultation", "옥외영업 자문", date(2026, 11, 2))
+    told = {"stage": Stage.NOTIFIED, "decided_on": date(2026, 11, 9), "notified_on": date(2026, 11, 9)}
+    kept = replace(came, outcome="advice_given", **told)
+    room.do(lambda session, by, at: journal.keep(session, "matter.decided", kept, by=by, at=at))
+    at = {"by": SECRETARY, "at": datetime(2028, 1, 3, 1, tzinfo=UTC)}
+
+    due_papers.write(room.door, file=tmp_path / "due.pdf", **at)
+
+    said = words(tmp_path / "due.pdf")
+    assert "1건(기한 지남 0건)" in said
+    assert "(회신 기록 없음)" in said

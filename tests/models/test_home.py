@@ -8,13 +8,14 @@ import pytest
 from committee_desk.acts import assignment, declaration, item, matter, meeting, minutes, person
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds.exemption import Exemption
-from committee_desk.domain.matter import Resolution
+from committee_desk.domain.matter import Resolution, Stage
 from committee_desk.domain.meeting import NoticeAnswer
 from committee_desk.domain.person import Kind, Membership, Role
 from committee_desk.domain.recusal import Ground, Recusal
-from committee_desk.models import home, office_tasks
+from committee_desk.models import docket, home, office_tasks
 from committee_desk.models.answers import Answers
-from committee_desk.store import meetings, people
+from committee_desk.models.table import Tone
+from committee_desk.store import journal, meetings, people
 from committee_desk.views.settings import BACKUPS
 from tests.jobs import enclosing
 from tests.views import sitting
@@ -106,6 +107,20 @@ def test_a_reply_that_was_asked_for_waits_until_its_last_day_and_no_longer_than_
         date(2026, 11, 30),
     )
     assert f"reply {asked.id} audit_head" not in waiting(door)
+
+
+def test_an_answer_that_may_have_come_unheard_is_to_be_noted_and_is_not_late():
+    door = door_in_memory()
+    came = door.do(matter.receive, "consultation", "옥외영업", date(2026, 3, 2), **BY).result
+    told = {"stage": Stage.NOTIFIED, "decided_on": date(2026, 3, 9), "notified_on": date(2026, 3, 9)}
+    kept = replace(came, outcome="advice_given", **told)
+    door.do(lambda session, by, at: journal.keep(session, "matter.decided", kept, by=by, at=at), **BY)
+
+    task = waiting(door)[f"reply {came.id} consultation"]
+    [line] = door.ask(docket.dated_lines, [came.id], TODAY)
+
+    assert (task.deed, task.due) == ("Note when it came: Answer to a prior consultation", "No deadline")
+    assert (docket.days_left(line), docket.columns()[5].tone(line)) == ("No note", Tone.WARNING)
 
 
 def test_a_matter_is_to_be_met_on_within_the_days_of_the_rules():

@@ -169,7 +169,9 @@ def _listed(args: Namespace) -> Answer:
         if args.out is not None:
             due_papers.write(entered.door, file=args.out, until=args.until, by=entered.by, at=now)
     names = ("on", "what", "of", "number", "title", "department", "article")
-    told = [{name: str(getattr(one, name)) for name in names} for one in found]
+    told = [
+        {name: str(getattr(one, name)) for name in names} | {"late": one.late(day_of(now))} for one in found
+    ]
     return Answer({"due": told}, tuple(row(*(one[name] or "-" for name in names)) for one in told))
 
 

@@ -56,6 +56,10 @@ class DueLine:
     department: str = ""
     of: str = ""
     article: str = ""
+    unrecorded: bool = False  # nothing of it is noted, though it may have come
+
+    def late(self, today: date) -> bool:
+        return self.on < today and not self.unrecorded
 
 
 def paper(body: str, lines: Sequence[DueLine], on: date, until: date | None) -> Paper:
@@ -63,7 +67,7 @@ def paper(body: str, lines: Sequence[DueLine], on: date, until: date | None) -> 
 
 
 def _blocks(body: str, lines: Sequence[DueLine], on: date, until: date | None) -> Iterator[Block]:
-    late = sum(one.on < on for one in lines)
+    late = sum(one.late(on) for one in lines)
     facts = (
         ("위원회", body),
         ("기준일", day(on)),
@@ -81,7 +85,15 @@ def _blocks(body: str, lines: Sequence[DueLine], on: date, until: date | None) -
 
 
 def _row(one: DueLine, today: date) -> tuple[str, ...]:
-    when = day(one.on) + ("\n(지남)" if one.on < today else "\n(오늘)" if one.on == today else "")
+    when = day(one.on) + _nearness(one, today)
     what = "\n".join(filter(None, (DUE.get(one.what, one.what), one.of)))
     about = "\n".join(filter(None, (one.number, one.title, one.department)))
     return when, what, about, one.article or "—"
+
+
+def _nearness(one: DueLine, today: date) -> str:
+    if one.on > today:
+        return ""
+    if one.on == today:
+        return "\n(오늘)"
+    return "\n(지남)" if one.late(today) else "\n(회신 기록 없음)"

@@ -16,7 +16,7 @@ from typing import Protocol
 
 from committee_desk.domain.awaited import TERMS
 from committee_desk.domain.calendar import Holidays, due
-from committee_desk.domain.duty import Lived, clock, running
+from committee_desk.domain.duty import Lived, clock, running, unrecorded
 from committee_desk.domain.matter import ENDED, Stage
 from committee_desk.domain.rules import Rules
 from committee_desk.frozen import frozen
@@ -37,12 +37,19 @@ class Dated(Lived, Protocol):
 
 @frozen
 class Deadline:
-    """`what` is MEET, DECIDE, SUPPLEMENT, or what somebody else was asked for."""
+    """`what` is MEET, DECIDE, SUPPLEMENT, or what somebody else was asked for.
+
+    What is `unrecorded` may have come without anybody noting it: past its day it is not called late.
+    """
 
     what: str
     on: date
     article: str = ""
     of: str = ""  # who was asked, where that is told
+    unrecorded: bool = False
+
+    def late(self, today: date) -> bool:
+        return self.on < today and not self.unrecorded
 
 
 def deadlines(one: Dated, rules: Rules, is_holiday: Holidays) -> tuple[Deadline, ...]:
@@ -55,6 +62,7 @@ def deadlines(one: Dated, rules: Rules, is_holiday: Holidays) -> tuple[Deadline,
             reply.last_day(rules, is_holiday, clock(one, reply)),
             reply.article(rules),
             reply.of,
+            unrecorded(one, reply),
         )
         for reply in running(one, rules)
     ]

@@ -116,6 +116,12 @@ def owed(one: Lived, rules: Rules) -> tuple[Awaited, ...]:
     )
 
 
+def unrecorded(one: Lived, reply: Awaited) -> bool:
+    """Whether it may have come unheard: others owe it to others, and the body has told its outcome."""
+    span = dict(spans(one.particulars)).get(reply.asked_for)
+    return span is Span.FROM_RECEIPT and one.notified_on is not None and reply not in one.awaited
+
+
 def clock(one: Lived, reply: Awaited) -> Sequence[Pause]:
     """When the clock of a reply stood: a supplement stops what runs from the receipt."""
     span = dict(spans(one.particulars)).get(reply.asked_for, Span.FROM_DECISION)

@@ -82,7 +82,8 @@ def _matters(session: Session, rules: Rules, closed: Holidays) -> Iterator[DueLi
     here |= {one.id: one for one in matters.waiting(session)}
     for one in here.values():
         for due in deadlines(one, rules, closed):
-            yield DueLine(due.on, due.what, one.number, one.title, one.department, due.of, due.article)
+            told = (one.number, one.title, one.department, due.of, due.article, due.unrecorded)
+            yield DueLine(due.on, due.what, *told)
 
 
 def _proposals(session: Session, rules: Rules, closed: Holidays, today: date) -> Iterator[DueLine]:

@@ -19,7 +19,7 @@ from PySide6.QtCore import QCoreApplication
 from committee_desk.domain import references
 from committee_desk.domain.attachment import Attachment
 from committee_desk.domain.book import enclosures
-from committee_desk.domain.deadline import CLOCK_RUNS, deadlines
+from committee_desk.domain.deadline import CLOCK_RUNS, Deadline, deadlines
 from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import AttachmentId, MatterId
 from committee_desk.domain.kinds import KINDS
@@ -143,6 +143,7 @@ class DocketLine:
     matter: MatterLine
     due: date | None = None
     left: int = 0  # days from today
+    unrecorded: bool = False  # it may have come without anybody noting it
 
     @property
     def id(self) -> MatterId:
@@ -185,13 +186,15 @@ def days_left(line: DocketLine) -> str:
         return ""
     if line.left == 0:
         return translate("docket", "Today")
+    if line.left < 0 and line.unrecorded:
+        return translate("docket", "No note")
     return f"D-{line.left}" if line.left > 0 else f"D+{-line.left}"
 
 
 def _haste(line: DocketLine) -> Tone:
     if line.due is None or line.left > CLOSE:
         return Tone.PLAIN
-    return Tone.DANGER if line.left < 0 else Tone.WARNING
+    return Tone.DANGER if line.left < 0 and not line.unrecorded else Tone.WARNING
 
 
 def attachment_columns() -> list[Column[AttachmentLine]]:
@@ -238,15 +241,16 @@ def ids(
     found = listed("number", False)
     rules = desks.rules(session, today)
     running = (*matters.lines_at(session, *DATED), *matters.waiting(session))
-    dated = {line.id: day for line in running if (day := _due(line, rules))}
+    dated = {line.id: due.on for line in running if (due := _due(line, rules))}
     with_day = sorted((id for id in found if id in dated), key=lambda id: dated[MatterId(id)])
     without = [id for id in found if id not in dated]
     return array("q", [*(reversed(with_day) if descending else with_day), *without])
 
 
-def _due(line: MatterLine, rules: Rules) -> date | None:
-    """The nearest day by which something about it is due."""
-    return next((one.on for one in deadlines(line, rules, days.under(rules))), None)
+def _due(line: MatterLine, rules: Rules) -> Deadline | None:
+    """What is due of it next; what may have come unheard stands behind all that has not."""
+    found = deadlines(line, rules, days.under(rules))
+    return next((one for one in found if not one.unrecorded), next(iter(found), None))
 
 
 def lines(session: Session, numbers: Sequence[int]) -> list[MatterLine]:
@@ -259,8 +263,8 @@ def dated_lines(session: Session, numbers: Sequence[int], today: date) -> list[D
     return [_dated(line, _due(line, rules), today) for line in matters.lines(session, numbers)]
 
 
-def _dated(line: MatterLine, due: date | None, today: date) -> DocketLine:
-    return DocketLine(line, due, (due - today).days if due else 0)
+def _dated(line: MatterLine, due: Deadline | None, today: date) -> DocketLine:
+    return DocketLine(line, due.on, (due.on - today).days, due.unrecorded) if due else DocketLine(line)
 
 
 def matter_of(session: Session, attachment: AttachmentId) -> MatterId | None:

@@ -241,12 +241,18 @@ def _matters(session: Session, book: Rulebook, today: date) -> Iterator[Task]:
     for one in matters.waiting(session):
         for reply in _deadlines(book, one, today):
             if reply.what not in OURS:
-                deed = translate("home", "Reply waited for: {what}").format(
-                    what=words.awaited_name(reply.what, reply.of)
-                )
-                why = f"{one.number} · {one.title} · {reply.article}"
-                id = f"reply {one.id} {reply.what} {reply.of}".rstrip()
-                yield task(id, deed, with_day(why, reply.on), "docket", one.id, reply.on)
+                yield _waited_for(one, reply)
+
+
+def _waited_for(one: MatterLine, reply: Deadline) -> Task:
+    """A reply by its day; what may have come unheard has none, and is to be noted."""
+    deed = translate("home", "Reply waited for: {what}")
+    if reply.unrecorded:
+        deed = translate("home", "Note when it came: {what}")
+    said = deed.format(what=words.awaited_name(reply.what, reply.of))
+    why = with_day(f"{one.number} · {one.title} · {reply.article}", reply.on)
+    id = f"reply {one.id} {reply.what} {reply.of}".rstrip()
+    return task(id, said, why, "docket", one.id, None if reply.unrecorded else reply.on)
 
 
 def _deadlines(book: Rulebook, one: MatterLine, today: date) -> tuple[Deadline, ...]:

@@ -328,7 +328,10 @@ def _deadline(one: Deadline) -> str:
         DECIDE: translate("docket", "To be decided by {day} ({article})."),
         SUPPLEMENT: translate("docket", "Supplement due on {day}."),
     }
-    sentence = said.get(one.what, translate("docket", "{what}: due on {day} ({article})."))
+    asked = translate("docket", "{what}: due on {day} ({article}).")
+    if one.unrecorded:
+        asked = translate("docket", "{what}: due on {day} ({article}); nothing is noted of it.")
+    sentence = said.get(one.what, asked)
     what = words.awaited_name(one.what, one.of)
     return sentence.format(what=what, day=dates.day(one.on), article=one.article)
 
