@@ -10456,7 +10456,7 @@
     </message>
     <message>
         <source>{what}: due on {day} ({article}); nothing is noted of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {day}까지 회신 ({article}). 회신 기록이 없습니다.</translation>
     </message>
     <message>
         <source>{what}, {day}: {words}</source>
@@ -10508,7 +10508,7 @@
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 없음</translation>
     </message>
     <message>
         <source>Name</source>
@@ -17991,7 +17991,7 @@
     </message>
     <message>
         <source>Note when it came: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>회신이 온 날 적기: {what}</translation>
     </message>
     <message>
         <source>Enter the office&apos;s numbers of papers: {count}</source>
