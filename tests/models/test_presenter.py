@@ -15,7 +15,7 @@ from committee_desk.domain.recess import Recess
 from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.domain.rules import Recused, Rules
 from committee_desk.models import meeting as meetings
-from committee_desk.models import presenter
+from committee_desk.models import presenter, presenter_board
 from committee_desk.models.presenter import (
     Counting,
     Declared,
@@ -24,14 +24,10 @@ from committee_desk.models.presenter import (
     Scene,
     Standby,
     before_meeting,
-    board,
-    elapsed,
-    fold,
     plain,
-    remaining,
     rested,
-    run_words,
 )
+from committee_desk.models.presenter_board import board, elapsed, fold, remaining, run_words
 from tests.views import sitting
 from tests.views.presented import HOSTILE, PRESENTED
 
@@ -126,7 +122,7 @@ def by_video(*who):
 def test_of_those_present_the_room_sees_how_many_are_there_by_video(who, told):
     scene = before_meeting(by_video(*who))
 
-    assert presenter.board(scene, NOON).numbers == ("Designated 9", told, "Voting on this item 7")
+    assert presenter_board.board(scene, NOON).numbers == ("Designated 9", told, "Voting on this item 7")
 
 
 def test_where_the_recused_are_not_present_nobody_is_told_apart_by_video():

@@ -19,6 +19,7 @@ from math import lcm
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.acts.door import Door
+from committee_desk.domain.attachment import PDF
 from committee_desk.domain.exact import plain, printed
 from committee_desk.domain.grid import total_of
 from committee_desk.domain.ids import AttachmentId, PersonId, ProposalId, RoundId
@@ -36,7 +37,7 @@ from committee_desk.store.base import Session
 
 translate = QCoreApplication.translate
 
-EMPTY, PDF = "–", "application/pdf"
+EMPTY = "–"
 MARKING = (Stage.OPEN, Stage.DISCUSSED)
 Marks = Mapping[str, Fraction | None]
 NO_MARKS: Marks = {}

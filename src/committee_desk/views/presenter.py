@@ -28,8 +28,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from committee_desk.models import pages, presenter
-from committee_desk.models.presenter import Blank, Board, Leaf, Scene
+from committee_desk.models import pages, presenter_board
+from committee_desk.models.presenter import Blank, Leaf, Scene
+from committee_desk.models.presenter_board import Board
 from committee_desk.views import forms, theme
 
 DESIGN = QSize(1280, 720)
@@ -72,7 +73,10 @@ class Lines(QLabel):
         needed = 0
         for parts in self._parts:
             fold = partial(
-                presenter.fold, parts, self._gap, lambda words: metrics.horizontalAdvance(words) <= width
+                presenter_board.fold,
+                parts,
+                self._gap,
+                lambda words: metrics.horizontalAdvance(words) <= width,
             )
             needed += len(fold(self._most + 1))
             lines += fold(max(self._most - len(lines), 1))
@@ -169,7 +173,7 @@ class PresenterWindow(QWidget):
 
     def show_scene(self, scene: Scene, now: datetime) -> bool:
         """Draw it; says whether anything is different from before. Blank is on the screen at once."""
-        drawn = presenter.board(scene, now)
+        drawn = presenter_board.board(scene, now)
         changed = scene != self._scene or drawn != self._drawn
         if changed:
             self._scene, self._drawn = scene, drawn
@@ -196,7 +200,7 @@ class PresenterWindow(QWidget):
         leaf = self._scene if isinstance(self._scene, Leaf) else None
         self._picture = QPixmap.fromImage(pages.image(leaf.page)) if leaf else QPixmap()
         self.sheet.setVisible(leaf is not None)
-        self.sheet.setAccessibleName(presenter.page_words(leaf) if leaf else "")
+        self.sheet.setAccessibleName(presenter_board.page_words(leaf) if leaf else "")
         self.board.setVisible(not isinstance(self._scene, Blank | Leaf))
         self.above.say((drawn.above,))
         self.title.say(drawn.title.split(" "), most=1 if drawn.names else 3)
