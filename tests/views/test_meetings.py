@@ -477,6 +477,12 @@ def test_another_body_votes_beside_and_only_then_the_result_can_be_declared(qtbo
         "한빛시 인사위원회: voting 6: 3 in favour, 3 against, 0 abstained → 4 needed, rejected",
     )
     assert page.joint.votes.text() == after.line.splitlines()[1]
+    # What was entered stands in the fields: to correct it, one figure is typed and not all.
+    assert [field.value() for field in page.joint._figures] == [6, 3, 3, 0, None]
+    page.joint.yes.set_value(4)
+    page.joint.no.set_value(2)
+    page.joint.record_vote.click()
+    assert page.joint.votes.text().startswith("한빛시 인사위원회: voting 6: 4 in favour, 2 against")
 
 
 def of_item(session, meeting, place):

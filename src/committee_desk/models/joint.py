@@ -86,13 +86,22 @@ def items(about: About) -> list[tuple[ItemId, str]]:
     return [(one.item.id, f"{item_name(one.item)} — {one.matter.title}") for one in voted]
 
 
+def tally(about: About, item: ItemId | None, body: str) -> Tally | None:
+    """How a body voted on the item; nothing while its vote is not in."""
+    return _entered(about, item).get(body)
+
+
 def votes(about: About, item: ItemId | None) -> str:
     """Each body's vote on the item, or that it is not in yet."""
-    found = next((one.item for one in about.record.agenda if one.item.id == item), None)
-    if found is None:
+    if all(one.item.id != item for one in about.record.agenda):
         return ""
-    entered = {one.body: one for one in found.elsewhere}
+    entered = _entered(about, item)
     return "\n".join(_vote(one, entered.get(one.body)) for one in about.meeting.partners)
+
+
+def _entered(about: About, item: ItemId | None) -> dict[str, Tally]:
+    found = (one.item.elsewhere for one in about.record.agenda if one.item.id == item)
+    return {one.body: one for one in next(found, ())}
 
 
 def _vote(partner: Partner, tally: Tally | None) -> str:

@@ -55,6 +55,7 @@ class JointPanel(QWidget):
         self._desk = desk
         self._about: About | None = None
         self._shown: tuple[str, Partner | None] = "", None
+        self._shown_vote: tuple[str, Tally | None] = "", None
         empty = self.tr("No other body sits with this one.")
         self._partners = lists.held(self.partners, joint.columns(), empty=empty)
         self._figures = (self.voters, self.yes, self.no, self.abstain, self.asked)
@@ -119,9 +120,19 @@ class JointPanel(QWidget):
         self.leads.setChecked(one is not None and one.leads)
 
     def _turn_votes(self) -> None:
-        """The figures that are being typed belong to one body and one item."""
-        body = self._line.partner.body if self._line else ""
-        self._votes.settle(f"item/{self.item.currentData() or 0}/joint/{body}")
+        """The figures belong to one body and one item: those entered, and over them what is being typed."""
+        line, id = self._line, self.item.currentData()
+        body = line.partner.body if line else ""
+        tally = joint.tally(self._about, id, body) if self._about else None
+        place = f"item/{id or 0}/joint/{body}"
+        if (place, tally) != self._shown_vote:  # what is being typed stays
+            self._shown_vote = place, tally
+            self._votes.fill(place, partial(self._fill_votes, tally))
+
+    def _fill_votes(self, tally: Tally | None) -> None:
+        entered = (tally.voters, tally.yes, tally.no, tally.abstain, tally.asked or None) if tally else ()
+        for place, field in enumerate(self._figures):
+            field.set_value(entered[place] if entered else None)
 
     @Slot()
     def _show_votes(self) -> None:
@@ -177,9 +188,12 @@ class JointPanel(QWidget):
             figures = [field.value() or 0 for field in self._figures]
             told = self.tr("The vote of {body} is entered.").format(body=line.partner.body)
             deed = partial(item.count_elsewhere, id=id, tally=Tally(line.partner.body, *figures))
-            self._desk.do(deed, lambda _kept: self._counted(told, Subject("item", id)))
+            done = partial(self._counted, told, Subject("item", id))
+            self._desk.do(deed, self._votes.spend(lambda _kept: done()))
 
     def _counted(self, told: str, about: Subject) -> None:
-        self._votes.use_up()
+        """The vote is in force, and stands in the fields to be corrected."""
+        self._shown_vote = "", None
+        self._turn_votes()
         self.voters.setFocus()
         undoing.tell(self._desk, told, about)
