@@ -6,8 +6,17 @@ import pytest
 
 from committee_desk.acts import handling, proposal
 from committee_desk.domain.finding import ReasonNeeded, Refused
-from committee_desk.domain.handling import Again, Mark, Measured, StepBefore, StepMissing, Undecided, Why
-from committee_desk.domain.proposal import Stage
+from committee_desk.domain.handling import (
+    Again,
+    Mark,
+    Measured,
+    NoOpenCall,
+    PlanMissing,
+    StepBefore,
+    Undecided,
+    Why,
+)
+from committee_desk.domain.proposal import Kind, Stage, StageTooEarly
 from tests.acts.making import begun
 
 RECEIVED, DECIDED, TOLD = date(2026, 9, 7), date(2026, 10, 6), date(2026, 10, 7)
@@ -51,7 +60,7 @@ def test_a_supplement_asked_for_late_needs_its_reason(room):
 
 def test_an_adopted_proposal_is_told_with_its_plan_followed_measured_and_released(room):
     id = adopted(room)
-    with pytest.raises(StepMissing):
+    with pytest.raises(PlanMissing):
         told(room, id)
     told(room, id, date(2026, 12, 31))
     room.do(handling.check, id, date(2026, 12, 1), "공사 발주")
@@ -114,11 +123,11 @@ def _told(again):
 def test_what_is_undecided_is_not_released_and_what_is_kept_only_with_a_reason(room):
     undecided, id = received(room), ended(room)
     told(room, id)
-    early, late = date(2028, 11, 1), date(2028, 11, 2)
+    early, late = date(2028, 11, 2), date(2028, 11, 3)
 
     with pytest.raises(Undecided):
         room.do(handling.release, undecided, late, "끝남")
-    with pytest.raises(ReasonNeeded, match="kept and followed until 2028-11-01"):
+    with pytest.raises(ReasonNeeded, match="kept and followed until 2028-11-02"):
         room.do(handling.release, id, early, "")
 
     assert room.do(handling.release, id, late, "").handling.released_on == late
@@ -129,3 +138,58 @@ def test_nobody_is_told_of_an_adoption_before_it_was_decided(room):
 
     with pytest.raises(StepBefore, match="2026-10-06"):
         room.do(handling.notify, id, date(2026, 10, 5), date(2026, 12, 31))
+
+
+def test_nothing_is_done_about_a_proposal_before_it_came(room):
+    id, call = received(room), room.do(proposal.receive, "공모", RECEIVED, kind=Kind.OPEN_CALL).id
+    eve = date(2026, 9, 4)
+
+    for early in (
+        lambda: room.do(handling.ask_supplement, id, eve, RECEIVED, "도면"),
+        lambda: room.do(handling.ask_opinion, id, eve, "특허청"),
+        lambda: room.do(handling.close_call, call, eve),
+    ):
+        with pytest.raises(StepBefore, match="2026-09-07"):
+            early()
+    assert room.do(handling.close_call, call, date(2026, 9, 30)).case.start == date(2026, 9, 30)
+
+
+def test_only_an_open_call_is_closed(room):
+    with pytest.raises(NoOpenCall):
+        room.do(handling.close_call, received(room), DECIDED)
+
+
+def test_nothing_follows_an_adoption_before_it_was_decided(room):
+    id, eve = adopted(room), date(2026, 10, 5)
+    told(room, id, date(2026, 12, 31))
+
+    for early in (
+        lambda: room.do(handling.plan_anew, id, eve, "당김"),
+        lambda: room.do(handling.carry_out, id, eve),
+        lambda: room.do(handling.check, id, eve, "발주"),
+    ):
+        with pytest.raises(StepBefore, match="2026-10-06"):
+            early()
+
+
+def test_what_was_carried_out_before_it_was_handed_in_needs_no_plan(room):
+    id = room.do(proposal.receive, "옥상 텃밭", RECEIVED, kind=Kind.CARRIED_OUT).id
+    room.do(proposal.move_on, id, Stage.ADOPTED, DECIDED)
+    room.do(handling.carry_out, id, date(2026, 3, 2))
+
+    assert told(room, id).handling.notified_on == TOLD
+
+
+def test_an_opinion_is_asked_only_while_it_is_undecided(room):
+    with pytest.raises(Undecided):
+        room.do(handling.ask_opinion, ended(room), TOLD, "특허청")
+
+
+def test_that_it_was_not_adopted_has_the_day_on_which_it_was_decided(room):
+    id = received(room)
+
+    one = room.do(proposal.end, id, "이미 시행 중임", DECIDED)
+
+    assert (one.decided_on, one.adopted) == (DECIDED, False)
+    with pytest.raises(StageTooEarly):
+        room.do(proposal.end, received(room), "이미 시행 중임", date(2026, 9, 4))

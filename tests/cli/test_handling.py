@@ -53,3 +53,17 @@ def test_a_step_without_its_second_day_is_refused_in_words(say):
         1,
         "This step needs a second day.\nGive it with --until: when a supplement is due, or the plan.\n",
     )
+
+
+def test_it_is_decided_on_a_day_and_taken_up_again(say):
+    said = (
+        say("end", "--on", "2026-11-20", "--words", "이미 시행 중임"),
+        say("take-up-again", "--words", "다시 보기로 함"),
+        say("adopt", "--on", "2026-11-20", "--words", "도시과"),
+    )
+
+    assert [(code, one["adopted"], one["decided"]) for code, one in said] == [
+        (0, False, "2026-11-20"),
+        (0, None, None),
+        (0, True, "2026-11-20"),
+    ]

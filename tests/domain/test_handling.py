@@ -28,6 +28,7 @@ from committee_desk.domain.handling import (
 )
 from committee_desk.domain.ids import ProposalId
 from committee_desk.domain.proposal import Proposal, Stage
+from committee_desk.store import days as days_of
 from tests.packs import rules
 
 NATIONAL, NOWON = rules("proposal-national"), rules("proposal-review")
@@ -102,20 +103,37 @@ def test_days_of_a_supplement_and_an_opinion_that_lie_together_count_once():
 def test_what_is_decided_waits_to_be_notified():
     case = Case(RECEIVED, Handling(), False, DECIDED)
 
-    assert days(case) == {NOTIFY: DECIDED, KEEP: date(2028, 10, 5)}
+    assert days(case) == {NOTIFY: DECIDED, KEEP: date(2028, 10, 6)}
 
 
 # 제23조: 채택 3년, 불채택 2년; 제25조제1항: 매분기
 def test_an_adopted_proposal_is_checked_every_quarter_and_kept_three_years():
-    assert days(decided(True)) == {CHECK: date(2027, 1, 6), KEEP: date(2029, 10, 5)}
+    assert days(decided(True)) == {CHECK: date(2027, 1, 6), KEEP: date(2029, 10, 8)}
     assert days(decided(True, checked_on=date(2027, 1, 4)))[CHECK] == date(2027, 4, 5)
+
+
+# 민법 제157조, 제161조: the first day is not counted, and a last day on a holiday goes on
+def test_keeping_ends_on_a_day_of_work_three_years_after_the_decision():
+    seoul = days_of.under(NATIONAL)
+    leap = Case(RECEIVED, Handling(), False, date(2024, 2, 29))
+    new_year = Case(RECEIVED, Handling(), True, date(2024, 1, 1))
+
+    assert leap.kept_until(NATIONAL, seoul) == date(2026, 3, 3)
+    assert new_year.kept_until(NATIONAL, seoul) == date(2027, 1, 4)
+
+
+def test_what_was_asked_for_is_not_due_once_it_is_decided():
+    asked = Handling(notified_on=DECIDED).supplement_asked(date(2026, 9, 10), date(2026, 9, 18))
+    waiting = asked.opinion_asked(date(2026, 9, 11), "특허청")
+
+    assert days(Case(RECEIVED, waiting, False, DECIDED)) == {KEEP: date(2028, 10, 6)}
 
 
 def test_one_not_adopted_is_kept_two_years_and_then_nothing_is_due():
     case = decided(False)
 
-    assert days(case) == {KEEP: date(2028, 10, 5)}
-    assert days(replace(case, handling=replace(case.handling, released_on=date(2028, 10, 6)))) == {}
+    assert days(case) == {KEEP: date(2028, 10, 6)}
+    assert days(replace(case, handling=replace(case.handling, released_on=date(2028, 10, 7)))) == {}
 
 
 # 제24조제4항: 최초로 성과가 나타난 날부터 1년
@@ -126,7 +144,7 @@ def test_results_are_measured_a_year_after_the_first_effect():
 
     assert days(planned)[CARRY_OUT] == date(2026, 12, 31)
     assert days(replace(planned, handling=carried))[MEASURE] == date(2028, 1, 11)
-    assert days(replace(planned, handling=measured)) == {KEEP: date(2029, 10, 5)}
+    assert days(replace(planned, handling=measured)) == {KEEP: date(2029, 10, 8)}
 
 
 @pytest.mark.parametrize(
@@ -173,8 +191,8 @@ def test_what_is_adopted_after_all_is_notified_anew():
 def test_it_is_planned_for_a_day_within_the_time_it_is_followed():
     case = decided(True)
 
-    assert list(handling.planning(case, date(2029, 10, 5), NATIONAL)) == []
-    assert len(list(handling.planning(case, date(2029, 10, 6), NATIONAL))) == 1
+    assert list(handling.planning(case, date(2029, 10, 8), NATIONAL, never)) == []
+    assert len(list(handling.planning(case, date(2029, 10, 9), NATIONAL, never))) == 1
 
 
 def test_no_step_is_taken_before_the_one_it_follows_nor_twice():

@@ -1,7 +1,7 @@
 """The awards of a round, from its grades to what the body granted."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -299,9 +299,9 @@ def test_it_was_decided_at_the_meeting_however_late_it_is_settled(found):
     closed(sat)
 
     late = {"by": SECRETARY, "at": AT + timedelta(days=40)}
-    settled = awarding.settle(found.room.door, sat.matter, "기준 점수에 이르지 못함", **late).result
+    settled = awarding.settle(found.room.door, sat.matter.id, "기준 점수에 이르지 못함", **late).result
 
-    assert {one.decided_on for one in settled} == {found.room.matter(sat.matter).decided_on}
+    assert {one.decided_on for one in settled} == {found.room.matter(sat.matter.id).decided_on}
 
 
 def test_a_line_that_was_struck_ends_with_the_reason_of_the_body(found):

@@ -10,15 +10,28 @@ from sqlalchemy.orm import Session
 
 from committee_desk.domain import handling as rule
 from committee_desk.domain.finding import ensure
-from committee_desk.domain.handling import Again, Handling, Measured, StepMissing, Undecided
+from committee_desk.domain.handling import (
+    Again,
+    Handling,
+    Measured,
+    NoOpenCall,
+    PlanMissing,
+    StepMissing,
+    Undecided,
+)
 from committee_desk.domain.ids import PersonId, ProposalId
-from committee_desk.domain.proposal import Proposal, Stage
+from committee_desk.domain.proposal import Kind, Proposal, Stage
 from committee_desk.store import days, desks, journal, proposals
 
 
 def close_call(session: Session, id: ProposalId, on: date, *, by: PersonId, at: datetime) -> Proposal:
     """공모 마감: the day from which the month of an open call is counted."""
-    return _keep(session, id, "call_closed", lambda one: replace(one, called_until=on), by=by, at=at)
+    before = proposals.get(session, id)
+    if before.kind is not Kind.OPEN_CALL:
+        raise NoOpenCall
+    before.case.ensure_since(on)
+    step = replace(before.handling, called_until=on)
+    return _kept(session, before, "call_closed", step, by=by, at=at)
 
 
 def ask_supplement(
@@ -28,6 +41,7 @@ def ask_supplement(
     before = proposals.get(session, id)
     if before.adopted is not None:
         raise Undecided
+    before.case.ensure_since(on)
     ensure(rule.asking(before.case, on, desks.rules(session, on), days.of(session)), reason)
     step = before.handling.supplement_asked(on, until)
     return _kept(session, before, "supplement_asked", step, by=by, at=at, reason=reason)
@@ -41,7 +55,11 @@ def ask_opinion(
     session: Session, id: ProposalId, on: date, who: str, *, by: PersonId, at: datetime
 ) -> Proposal:
     """의견 조회: an expert or another office is asked, and the proposer told."""
-    return _keep(session, id, "opinion_asked", lambda one: one.opinion_asked(on, who), by=by, at=at)
+    before = proposals.get(session, id)
+    if before.adopted is not None:
+        raise Undecided
+    before.case.ensure_since(on)
+    return _kept(session, before, "opinion_asked", before.handling.opinion_asked(on, who), by=by, at=at)
 
 
 def take_opinion(
@@ -62,11 +80,13 @@ def notify(
 ) -> Proposal:
     """결과 통지; to whoever's proposal was adopted with the day for which it is planned."""
     before = proposals.get(session, id)
-    if before.adopted is None or (before.adopted and planned_for is None):
-        raise Undecided if before.adopted is None else StepMissing
-    if planned_for is not None:
-        ensure(rule.planning(before.case, planned_for, desks.rules(session, on)), reason)
+    if before.adopted is None:
+        raise Undecided
+    if before.adopted and planned_for is None and before.handling.carried_out_on is None:
+        raise PlanMissing
     planned = planned_for if before.adopted else None
+    if planned is not None:
+        _ensure_plan(session, before, planned, on, reason)
     step = before.handling.notified(on, planned, before.case.earliest)
     return _kept(session, before, "notified", step, by=by, at=at, reason=reason)
 
@@ -76,13 +96,15 @@ def plan_anew(
 ) -> Proposal:
     """제10조제2항: it cannot be carried out by the day told, so another is, with the reason."""
     before = _adopted(session, id)
-    ensure(rule.planning(before.case, planned_for, desks.rules(session, planned_for)), reason)
+    _ensure_plan(session, before, planned_for, planned_for, reason)
     step = replace(before.handling, planned_for=planned_for)
     return _kept(session, before, "planned_anew", step, by=by, at=at, reason=reason)
 
 
 def carry_out(session: Session, id: ProposalId, on: date, *, by: PersonId, at: datetime) -> Proposal:
     before = _adopted(session, id)
+    if before.kind is not Kind.CARRIED_OUT:  # 실시제안 was carried out before it was handed in
+        before.case.ensure_since(on)
     return _kept(session, before, "carried_out", before.handling.carried_out(on), by=by, at=at)
 
 
@@ -99,6 +121,7 @@ def measure(session: Session, id: ProposalId, measured: Measured, *, by: PersonI
 def check(session: Session, id: ProposalId, on: date, words: str, *, by: PersonId, at: datetime) -> Proposal:
     """매분기 확인·점검: how it is going, in words that stay in the journal."""
     before = _adopted(session, id)
+    before.case.ensure_since(on)
     step = replace(before.handling, checked_on=on)
     return _kept(session, before, "checked", step, by=by, at=at, reason=words)
 
@@ -144,8 +167,14 @@ def release(
     if before.adopted is None:
         raise Undecided
     step = before.handling.released(on, before.case.earliest)
-    ensure(rule.releasing(before.case, on, desks.rules(session, on)), reason)
+    ensure(rule.releasing(before.case, on, desks.rules(session, on), days.of(session)), reason)
     return _kept(session, before, "released", step, by=by, at=at, reason=reason)
+
+
+def _ensure_plan(session: Session, one: Proposal, planned_for: date, on: date, reason: str) -> None:
+    one.case.ensure_since(planned_for)
+    rules = desks.rules(session, on)
+    ensure(rule.planning(one.case, planned_for, rules, days.of(session)), reason)
 
 
 def _adopted(session: Session, id: ProposalId) -> Proposal:

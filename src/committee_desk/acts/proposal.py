@@ -169,10 +169,12 @@ def discuss(
     return proposal
 
 
-def end(session: Session, id: ProposalId, because: str, *, by: PersonId, at: datetime) -> Proposal:
-    """Not adopted, or taken back by its proposer."""
+def end(
+    session: Session, id: ProposalId, because: str, on: date | None = None, *, by: PersonId, at: datetime
+) -> Proposal:
+    """Not adopted, or taken back by its proposer; without a day, today."""
     before = proposals.get(session, id)
-    proposal = before.end(day_of(at), because)
+    proposal = before.end(on or day_of(at), because)
     journal.keep(session, "proposal.ended", proposal, before=before, by=by, at=at, reason=because)
     return proposal
 

@@ -10,13 +10,14 @@ from types import MappingProxyType
 from typing import Any
 
 from committee_desk.acts import handling as acts
+from committee_desk.acts import proposal as proposal_acts
 from committee_desk.cli import doors
 from committee_desk.cli.answer import Answer, row
 from committee_desk.cli.grammar import Grammar, day, number, with_actor
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.deadline import Deadline
 from committee_desk.domain.handling import Again, Mark, Measured, Why, deadlines
-from committee_desk.domain.proposal import Proposal
+from committee_desk.domain.proposal import Proposal, Stage
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.store import days, desks, proposals
 
@@ -57,6 +58,11 @@ STEPS: Mapping[str, Callable[[Namespace, date], Step]] = MappingProxyType(
         "take-supplement": lambda args, on: partial(acts.take_supplement, on=on),
         "ask-opinion": lambda args, on: partial(acts.ask_opinion, on=on, who=args.words),
         "take-opinion": lambda args, on: partial(acts.take_opinion, on=on, words=args.words),
+        "adopt": lambda args, on: partial(
+            proposal_acts.move_on, stage=Stage.ADOPTED, on=on, owner=args.words
+        ),
+        "end": lambda args, on: partial(proposal_acts.end, because=args.words, on=on),
+        "take-up-again": lambda args, on: partial(proposal_acts.take_up_again, because=args.words),
         "notify": lambda args, on: partial(acts.notify, on=on, planned_for=args.until, reason=args.words),
         "plan": lambda args, on: partial(acts.plan_anew, planned_for=_until(args), reason=args.words),
         "carry-out": lambda args, on: partial(acts.carry_out, on=on),

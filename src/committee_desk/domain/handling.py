@@ -15,7 +15,7 @@ from datetime import date
 from enum import Enum
 from fractions import Fraction
 
-from committee_desk.domain.calendar import Holidays, Pause, due, term_end
+from committee_desk.domain.calendar import Holidays, Pause, due
 from committee_desk.domain.deadline import DECIDE, SUPPLEMENT, Deadline
 from committee_desk.domain.finding import Finding, by_rule
 from committee_desk.domain.rules import Rules, Strength
@@ -82,6 +82,20 @@ class StepBefore(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "This cannot have been before {day}.")
     advice = QT_TRANSLATE_NOOP("errors", "Correct the day; nothing was changed.")
     needs = ("step_day",)
+
+
+class PlanMissing(DeskError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "What was adopted is notified with the day for which it is planned, and there is none."
+    )
+    advice = QT_TRANSLATE_NOOP("errors", "Enter that day too, or record first that it was carried out.")
+    needs = ("step_until",)
+
+
+class NoOpenCall(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "The proposal did not come by an open call.")
+    advice = QT_TRANSLATE_NOOP("errors", "Correct its kind first, if it did.")
+    needs = ("kind",)
 
 
 class Why(Enum):
@@ -244,11 +258,15 @@ class Case:
         adopted_on = self.decided_on if self.adopted else None
         return adopted_on or self.received_on
 
-    def kept_until(self, rules: Rules) -> date | None:
+    def ensure_since(self, on: date) -> None:
+        """Nothing is done about a proposal before it came, nor about an adopted one before that."""
+        _after(on, self.earliest)
+
+    def kept_until(self, rules: Rules, is_holiday: Holidays) -> date | None:
         if self.decided_on is None:
             return None
         key = KEEP_ADOPTED_KEY if self.adopted else KEEP_OTHER_KEY
-        return term_end(self.decided_on, rules.period(key)) if rules.get(key) is not None else None
+        return due(self.decided_on, rules.period(key), is_holiday) if rules.get(key) is not None else None
 
 
 def deadlines(case: Case, rules: Rules, is_holiday: Holidays) -> tuple[Deadline, ...]:
@@ -264,16 +282,16 @@ def asking(case: Case, on: date, rules: Rules, is_holiday: Holidays) -> Iterator
         yield by_rule(rules, ASK_KEY, LATE_SUPPLEMENT, ASK_ALL_THE_SAME, {"day": last})
 
 
-def planning(case: Case, planned_for: date, rules: Rules) -> Iterator[Finding]:
+def planning(case: Case, planned_for: date, rules: Rules, is_holiday: Holidays) -> Iterator[Finding]:
     """Whether it is planned for a day within the time in which it is followed."""
-    last = case.kept_until(rules)
+    last = case.kept_until(rules, is_holiday)
     if last is not None and planned_for > last:
         yield by_rule(rules, KEEP_ADOPTED_KEY, BEYOND_KEEPING, PLAN_EARLIER, {"day": last})
 
 
-def releasing(case: Case, on: date, rules: Rules) -> Iterator[Finding]:
+def releasing(case: Case, on: date, rules: Rules, is_holiday: Holidays) -> Iterator[Finding]:
     """제23조: whether it has been kept as long as it is to be kept."""
-    last = case.kept_until(rules)
+    last = case.kept_until(rules, is_holiday)
     if last is not None and on <= last:
         key = KEEP_ADOPTED_KEY if case.adopted else KEEP_OTHER_KEY
         yield by_rule(rules, key, STILL_KEPT, KEEP_ON, {"day": last}, strength=Strength.WARN)
@@ -306,16 +324,18 @@ def panel(again: Again, rules: Rules) -> Iterator[Finding]:
 
 def _before(case: Case, rules: Rules, is_holiday: Holidays) -> Iterator[Deadline]:
     handling = case.handling
+    if (again := handling.re_review) is not None:
+        yield _due(AGAIN, again.asked_on, AGAIN_DECIDE_KEY, rules, is_holiday)
+    if case.adopted is not None:
+        return  # nothing that was asked for is waited for any longer
     if handling.supplement_by is not None:
         yield Deadline(SUPPLEMENT, handling.supplement_by, rules.article(ASK_KEY))
     if (waiting := handling.opinion) is not None:
         yield _due(OPINION, waiting.asked_on, OPINION_KEY, rules, is_holiday)
     # While something is waited for the clock stands, and no last day can be told.
-    if case.adopted is None and handling.asked_on is None and waiting is None:
+    if handling.asked_on is None and waiting is None:
         day = due(case.start, rules.period(DECIDE_KEY), is_holiday, handling.pauses)
         yield Deadline(DECIDE, day, rules.article(DECIDE_KEY))
-    if (again := handling.re_review) is not None:
-        yield _due(AGAIN, again.asked_on, AGAIN_DECIDE_KEY, rules, is_holiday)
 
 
 def _after_decision(case: Case, rules: Rules, is_holiday: Holidays) -> Iterator[Deadline]:
@@ -326,7 +346,7 @@ def _after_decision(case: Case, rules: Rules, is_holiday: Holidays) -> Iterator[
         yield Deadline(NOTIFY, decided, rules.article(DECIDE_KEY))
     if case.adopted:
         yield from _followed(case, rules, is_holiday)
-    if (last := case.kept_until(rules)) is not None:
+    if (last := case.kept_until(rules, is_holiday)) is not None:
         yield Deadline(KEEP, last, rules.article(KEEP_ADOPTED_KEY if case.adopted else KEEP_OTHER_KEY))
 
 

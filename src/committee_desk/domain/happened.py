@@ -35,6 +35,7 @@ HAPPENED: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "particulars.ombudsman_told_on",
         ),
         "proposal": (
+            "ended_on",
             "handling.asked_on",
             "handling.pauses.until",
             "handling.opinions.asked_on",

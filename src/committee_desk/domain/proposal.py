@@ -83,7 +83,7 @@ class StageTooEarly(DeskError):
     advice = QT_TRANSLATE_NOOP(
         "errors", "Correct the day; those of the stages follow each other, from the day it was received."
     )
-    needs = ("on",)
+    needs = ("ended_on", "on")
 
 
 class ReviewUnfounded(DeskError):
@@ -258,11 +258,18 @@ class Proposal:
     def noted(self, note: Note) -> Proposal:
         return replace(self, notes=(*self.notes, note))
 
+    @property
+    def last_on(self) -> date:
+        """The latest day on which it came to a stage, or else came in."""
+        return max((one.on for one in self.way), default=self.received_on)
+
     def end(self, on: date, because: str) -> Proposal:
         """Not adopted, or taken back."""
         self._ensure_open()
         if not because.strip():
             raise EndUnfounded
+        if on < self.last_on:
+            raise StageTooEarly(number=self.number, day=on)
         return replace(self, ended_on=on, ended_because=because)
 
     def take_up_again(self, because: str) -> Proposal:

@@ -131,20 +131,20 @@ def settle(
 
     A line that the body struck ends with the body's own reason. What is settled already stays as it is.
     """
-    adopted, ended = door.ask(_unsettled, matter, because)
+    adopted, ended, on = door.ask(_unsettled, matter, because)
     settled: list[Proposal] = []
     touched: frozenset[str] = frozenset()
     whole = len(adopted) + len(ended)
     for id in adopted:
         keep_on(progress)
         progress(len(settled), whole, SETTLING)
-        done = door.do(proposal_acts.move_on, id, IdeaStage.ADOPTED, by=by, at=at)
+        done = door.do(proposal_acts.move_on, id, IdeaStage.ADOPTED, on[id], by=by, at=at)
         settled.append(done.result)
         touched |= done.touched
     for id, reason in ended:
         keep_on(progress)
         progress(len(settled), whole, SETTLING)
-        done = door.do(proposal_acts.end, id, reason, by=by, at=at)
+        done = door.do(proposal_acts.end, id, reason, on[id], by=by, at=at)
         settled.append(done.result)
         touched |= done.touched
     progress(whole, whole, SETTLING)
@@ -227,13 +227,17 @@ def _cap(rules: Rules, held: Round) -> tuple[int, str]:
 
 def _unsettled(
     session: Session, id: MatterId, because: str
-) -> tuple[list[ProposalId], list[tuple[ProposalId, str]]]:
-    """The proposals to adopt, and those to end with the reason of each."""
-    adopted, left = _to_settle(session, matters.get(session, id))
+) -> tuple[list[ProposalId], list[tuple[ProposalId, str]], dict[ProposalId, date]]:
+    """The proposals to adopt, those to end with the reason of each, and the day of the decision on each."""
+    matter = matters.get(session, id)
+    adopted, left = _to_settle(session, matter)
     ended = [(one, said or because) for one, said in left]
     if any(not reason.strip() for _, reason in ended):
         raise ReasonMissing
-    return adopted, ended
+    every = [proposals.get(session, one) for one in (*adopted, *(one for one, _ in ended))]
+    # 관리기간 runs from the decision and not from the day on which somebody enters it.
+    on = {one.id: max(matter.decided_on or one.last_on, one.last_on) for one in every}
+    return adopted, ended, on
 
 
 def _to_settle(session: Session, matter: Matter) -> tuple[list[ProposalId], list[tuple[ProposalId, str]]]:
