@@ -16,10 +16,13 @@ from committee_desk.documents.signers import boxes
 from committee_desk.documents.wording import day, day_of_week, disclosed, item_of
 from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.finding import RowName
+from committee_desk.domain.kinds.consultation import Consultation
+from committee_desk.domain.kinds.exemption import Asker, Exemption
 from committee_desk.domain.known import Condition, Known
-from committee_desk.domain.matter import Resolution
+from committee_desk.domain.matter import Matter, Resolution
 from committee_desk.domain.record import Agendum, Record
 
+HEAD = "감사기구의 장"
 MET: Mapping[Known, str] = MappingProxyType(
     {Known.OPEN: "판단하지 않음", Known.YES: "충족", Known.NO: "불충족"}
 )
@@ -41,6 +44,17 @@ def opening(record: Record, agendum: Agendum, to: str, about: str) -> Facts:
         ("공개구분", disclosed(matter.disclosure, matter.closed_under)),
     )
     return Facts(facts, pairs=2, wide=("수신", "제목", "회의", "공개구분"))
+
+
+def asker(matter: Matter) -> str:
+    """Who asked for it, as it is printed, and is told what became of it."""
+    about = matter.particulars
+    if isinstance(about, Consultation):
+        return HEAD
+    if isinstance(about, Exemption) and about.asked_by is Asker.HEAD:
+        return "지방자치단체의 장"
+    named = (str(getattr(about, "applicant", "")), matter.submitter, matter.department)
+    return next((name.strip() for name in named if name.strip()), "해당 공무원")
 
 
 def told(parts: Sequence[tuple[str, str]]) -> Iterator[Block]:

@@ -177,6 +177,8 @@ PAPERS: Mapping[str, str] = MappingProxyType(
         "non_adoption": "불채택 통지서",
         "material_request": "자료제출 요구서(서면질의서)",
         "hearing_request": "출석요구서",
+        "return_notice": "반려 통지서",
+        "audit_request": "의견 제출 요청서",
         "request_list": "자료제출·출석 요구 명부",
         "supplement_request": "보완 요청서",
         "re_review": "재심사 결과 통지서",

@@ -59,12 +59,12 @@ def _draw(session: Session, id: MatterId, on: date) -> Drawn:
     about = matter.particulars
     if not isinstance(about, Support) or not about.owes_ombudsman:
         raise NoOmbudsman
-    record = NoticeRecord(desk, desks.rules(session, on), matter, about, on, _secretary(session))
+    record = NoticeRecord(desk, desks.rules(session, on), matter, about, on, secretary(session))
     title = f"{PAPERS[KIND]} · {matter.title}"
     signers = ombudsman.signers(record)
     return Drawn(Source(matter=id), KIND, title, ombudsman.paper(record), signers, on, desk)
 
 
-def _secretary(session: Session) -> Judge:
+def secretary(session: Session) -> Judge:
     maker = people.get(session, desks.desk(session).maker)
     return Judge(maker.id, maker.name, Role.SECRETARY)

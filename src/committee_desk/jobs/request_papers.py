@@ -5,7 +5,7 @@ matter ─► requests still waited for, of each kind ─► RequestRecord ─�
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
@@ -33,7 +33,11 @@ from committee_desk.store import papers as register
 def unissued(session: Session, id: MatterId) -> tuple[str, ...]:
     """The kinds of request that wait for somebody whom no paper in use names as it stands."""
     waiting = {one.asked_for for one in matters.get(session, id).requests if one.waiting}
-    return tuple(what for what in KINDS if what in waiting and not _told(session, id, what))
+    return tuple(
+        what
+        for what in KINDS
+        if what in waiting and not told(session, id, KINDS[what], partial(_draw, session, id, what))
+    )
 
 
 def issue_all(
@@ -48,13 +52,13 @@ def issue_all(
     return numbering.issue_all(door, wanted, by=by, at=at, progress=progress)
 
 
-def _told(session: Session, id: MatterId, what: str) -> bool:
-    """Whether the paper in use says what it would say now."""
-    valid = register.in_use(session, Source(matter=id), KINDS[what])
+def told(session: Session, id: MatterId, kind: str, draw: Callable[[date], Drawn]) -> bool:
+    """Whether the paper of a matter in use says what it would say now."""
+    valid = register.in_use(session, Source(matter=id), kind)
     if not valid:
         return False
     last = valid[-1]
-    drawn = _draw(session, id, what, last.on)
+    drawn = draw(last.on)
     return papers.content_hash(drawn.paper.canonical(last.number, last.version, last.on)) == last.content
 
 

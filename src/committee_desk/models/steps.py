@@ -16,7 +16,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
-from committee_desk.domain.awaited import MATERIAL, REQUESTS, TERMS, Awaited, NoMoreExtension
+from committee_desk.domain.awaited import AUDIT_HEAD, MATERIAL, REQUESTS, TERMS, Awaited, NoMoreExtension
 from committee_desk.domain.calendar import due
 from committee_desk.domain.deadline import DECIDE, MEET, SUPPLEMENT, Deadline, deadlines
 from committee_desk.domain.duty import running, spans
@@ -283,10 +283,12 @@ def shown(matter: Matter, name: str) -> bool:
 
 
 def gives_papers(matter: Matter) -> bool:
-    """Whether it gives papers by itself: requests that are waited for, the notice of the ombudsman."""
+    """Whether it gives papers by itself: requests, letters to who asked, the notice of the ombudsman."""
     about = matter.particulars
     owed = isinstance(about, Support) and about.owes_ombudsman
-    return owed or any(one.waiting for one in matter.requests)
+    told = matter.stage in (Stage.RETURNED, Stage.REJECTED)
+    asked = (*REQUESTS, AUDIT_HEAD)
+    return owed or told or any(one.waiting and one.asked_for in asked for one in matter.awaited)
 
 
 def has_form(matter: Matter) -> bool:

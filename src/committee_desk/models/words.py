@@ -132,6 +132,8 @@ PAPER_KINDS: Mapping[str, str] = MappingProxyType(
         "ombudsman_notice": QT_TRANSLATE_NOOP("paper kinds", "Notice of the ombudsman"),
         "request_list": QT_TRANSLATE_NOOP("paper kinds", "List of those asked"),
         "hearing_request": QT_TRANSLATE_NOOP("paper kinds", "Request to come and be heard"),
+        "return_notice": QT_TRANSLATE_NOOP("paper kinds", "Notice of the return"),
+        "audit_request": QT_TRANSLATE_NOOP("paper kinds", "Request to the head of audit"),
         "supplement_request": QT_TRANSLATE_NOOP("paper kinds", "Request for a supplement"),
         "re_review": QT_TRANSLATE_NOOP("paper kinds", "Notice of the re-review"),
         "results_sheet": QT_TRANSLATE_NOOP("paper kinds", "Results of a proposal"),

@@ -17,8 +17,6 @@ from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import josa
 from committee_desk.domain.record import Agendum, Record
 
-HEAD = "감사기구의 장"
-
 
 def advice(record: Record, agendum: Agendum) -> Paper:
     return Paper("사전컨설팅 자문 의견서", tuple(_blocks(record, agendum)))
@@ -26,7 +24,7 @@ def advice(record: Record, agendum: Agendum) -> Paper:
 
 def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:
     """의결주문: what the head of audit is advised."""
-    asked = f"{HEAD}의 사전컨설팅 자문 요청"
+    asked = f"{letter.HEAD}의 사전컨설팅 자문 요청"
     match declared.outcome:
         case "advice_given":
             return letter.ordered(f"{asked}에 대하여", "자문한다.", _request(matter).answer)
@@ -45,7 +43,7 @@ def _blocks(record: Record, agendum: Agendum) -> Iterator[Block]:
     about, declared = _request(agendum.matter), agendum.item.declared
     if declared is None:
         return
-    yield letter.opening(record, agendum, HEAD, "사전컨설팅 자문")
+    yield letter.opening(record, agendum, letter.HEAD, "사전컨설팅 자문")
     yield Text(
         f"{josa(record.desk.body, '은/는')} {laws(record.rules.article(WIDE_KEY))}에 따른 "
         "자문 요청을 심의·의결하고 다음과 같이 의견을 드립니다."

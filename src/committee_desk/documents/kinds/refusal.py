@@ -10,12 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from committee_desk.documents import letter
-from committee_desk.documents.kinds.consultation import HEAD
 from committee_desk.documents.paper import Block, Heading, Keep, Numbered, Paper, Point, Text
 from committee_desk.documents.wording import PAPERS, laws, span
 from committee_desk.domain.declaration import Declaration
-from committee_desk.domain.kinds.consultation import Consultation
-from committee_desk.domain.kinds.exemption import Asker, Exemption
+from committee_desk.domain.kinds.exemption import Exemption
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.particles import josa
 from committee_desk.domain.record import Agendum, Record
@@ -23,7 +21,6 @@ from committee_desk.domain.rules import Rules
 
 PAPER = "outcome_notice"
 KINDS_KEY, REEXAMINATION_KEY = "matters.kinds", "exemption.reexamination"
-UNNAMED = "해당 공무원"
 
 Order = Callable[[Matter, Declaration], tuple[str, ...]]
 Grounds = Callable[[Record, Agendum], Iterator[Block]]
@@ -39,7 +36,7 @@ def _blocks(record: Record, agendum: Agendum, order: Order, grounds: Grounds) ->
     if declared is None:
         return
     article = laws(str(record.rules.row(KINDS_KEY, matter.kind)["article"]))
-    yield letter.opening(record, agendum, _to(matter), "심의 결과")
+    yield letter.opening(record, agendum, letter.asker(matter), "심의 결과")
     yield Text(
         f"{josa(record.desk.body, '은/는')} {article}에 따라 위 안건을 심의·의결하고 "
         "그 결과를 다음과 같이 알려 드립니다."
@@ -63,12 +60,3 @@ def _open_to(matter: Matter, rules: Rules) -> Iterator[str]:
             yield f"감사 결과에 대하여는 통지를 받은 날부터 {within} 안에 재심의를 신청할 수 있습니다."
     yield "사정이 달라졌거나 자료를 보완한 때에는 새로 요청할 수 있습니다."
     yield "이 통지에 관하여 궁금한 사항은 위원회의 간사에게 문의하시기 바랍니다."
-
-
-def _to(matter: Matter) -> str:
-    about = matter.particulars
-    if isinstance(about, Consultation):
-        return HEAD
-    if isinstance(about, Exemption) and about.asked_by is Asker.HEAD:
-        return "지방자치단체의 장"
-    return str(getattr(about, "applicant", "")).strip() or UNNAMED
