@@ -17858,10 +17858,6 @@
         <translation>상태</translation>
     </message>
     <message>
-        <source>Content code</source>
-        <translation>내용 코드</translation>
-    </message>
-    <message>
         <source>Signed {signed} of {all}</source>
         <translation>서명 {signed}/{all}</translation>
     </message>
@@ -20171,6 +20167,14 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Request to come and be heard</source>
         <translation>출석요구서</translation>
+    </message>
+    <message>
+        <source>Notice of the return</source>
+        <translation>반려 통지서</translation>
+    </message>
+    <message>
+        <source>Request to the head of audit</source>
+        <translation>의견 제출 요청서(감사기구의 장)</translation>
     </message>
     <message>
         <source>Request for a supplement</source>
