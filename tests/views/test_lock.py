@@ -39,6 +39,7 @@ def test_while_the_desk_opens_nothing_is_tried_twice(lock, qtbot):
         QTest.keyClick(lock.words, Qt.Key.Key_Return)
 
     assert lock.state.text() == "Opening the desk …"
+    assert not lock.language.isEnabled()  # it makes the page anew, on which a second try could begin
 
 
 def test_a_refusal_is_said_and_the_words_may_be_typed_anew(lock):

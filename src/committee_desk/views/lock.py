@@ -116,7 +116,9 @@ class LockView(QWidget):
 
     def show_busy(self, busy: bool) -> None:
         self._say(self.tr("Opening the desk …") if busy else "")
-        for part in (self.words, self.unlock, self.another, self.make_new, self.packet, self.recover):
+        # The other language makes this page anew, on which a second try could begin beside the first.
+        others = (self.another, self.make_new, self.packet, self.language)
+        for part in (self.words, self.remember, self.unlock, self.recover, *others):
             part.setEnabled(not busy)
 
     @Slot()
