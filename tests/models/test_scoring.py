@@ -12,9 +12,10 @@ from committee_desk.domain.ids import MarkSheetId, PersonId, ProposalId, RoundId
 from committee_desk.domain.method import Criterion, Form, Method, Step
 from committee_desk.domain.proposal import Proposer
 from committee_desk.domain.round import Aside, Asked, MarkSheet, Round, Stage, Submission
-from committee_desk.models import member_tasks, scoring
+from committee_desk.models import marking, member_tasks, scoring, scoring_reading, scoring_standing
 from committee_desk.models import scoring_summary as summary
-from committee_desk.models.scoring import Board, NotAMark, Place, State
+from committee_desk.models.marking import NotAMark
+from committee_desk.models.scoring import Board, Place, State
 from tests.acts.making import begun, with_members
 from tests.acts.test_proposal import received
 from tests.views.desks import NOON
@@ -62,13 +63,13 @@ def test_nought_is_a_mark_and_an_empty_field_is_none():
     ("typed", "mark"), [("", None), ("0", 0), ("18", 18), ("17.5", F(35, 2)), ("17,5", F(35, 2))]
 )
 def test_a_mark_is_read_as_it_is_usually_written(typed, mark):
-    assert scoring.read_mark(A, typed) == mark
+    assert marking.read_mark(A, typed) == mark
 
 
 @pytest.mark.parametrize("typed", ["21", "-1", "열", "1/2", "1e1", "."])
 def test_what_is_no_mark_of_the_criterion_is_refused_with_its_range(typed):
     with pytest.raises(NotAMark) as refused:
-        scoring.read_mark(A, typed)
+        marking.read_mark(A, typed)
 
     assert (refused.value.facts["least"], refused.value.facts["most"]) == ("0", "20")
 
@@ -77,7 +78,7 @@ def test_what_is_no_mark_of_the_criterion_is_refused_with_its_range(typed):
     ("typed", "full"), [("1", False), ("2", False), ("3", True), ("16", True), ("0", True)]
 )
 def test_a_field_is_full_where_another_digit_would_pass_the_maximum(typed, full):
-    assert scoring.is_full(A, typed) is full
+    assert marking.is_full(A, typed) is full
 
 
 # Total, own mean, own rank
@@ -86,7 +87,7 @@ def test_a_field_is_full_where_another_digit_would_pass_the_maximum(typed, full)
 def test_total_mean_and_rank_follow_the_fields_before_they_are_kept():
     held = board(place(1, 10, 20), place(2, 20, 30), place(3, 1))
 
-    told = scoring.standing(held, held.places[2], {"a": F(20), "b": F(15)})
+    told = scoring_standing.standing(held, held.places[2], {"a": F(20), "b": F(15)})
 
     assert (told.total, told.mean, told.rank) == ("Total 35 / 50", "Your mean 38.33", "Your rank 2 of 3")
 
@@ -94,7 +95,7 @@ def test_total_mean_and_rank_follow_the_fields_before_they_are_kept():
 def test_an_incomplete_proposal_has_no_total_and_no_rank():
     held = board(place(1, 10, 20), place(2, 20))
 
-    told = scoring.standing(held, held.places[1], held.places[1].marks)
+    told = scoring_standing.standing(held, held.places[1], held.places[1].marks)
 
     assert (told.total, told.mean, told.rank) == (
         "Total – (1 of 2 criteria)",
@@ -107,7 +108,7 @@ def test_the_weighted_form_has_its_total_of_a_hundred_and_its_shares():
     weighted = Method((replace(A, weight=F(2), steps=()), B), form=Form.WEIGHTED)
     held = board(place(1, 20, 15), method=weighted)
 
-    told = scoring.standing(held, held.places[0], held.places[0].marks)
+    told = scoring_standing.standing(held, held.places[0], held.places[0].marks)
 
     assert told.total == "Total 83.33 / 100"
     assert [scoring.hint_words(held, one) for one in weighted.criteria] == [
@@ -127,11 +128,11 @@ def test_what_does_not_count_comes_last_and_adds_nothing():
 
 
 def test_equal_totals_share_the_better_rank():
-    assert scoring.ranks({1: F(5), 2: F(9), 3: F(5), 4: F(1)}) == {1: 2, 2: 1, 3: 2, 4: 4}
+    assert scoring_standing.ranks({1: F(5), 2: F(9), 3: F(5), 4: F(1)}) == {1: 2, 2: 1, 3: 2, 4: 4}
 
 
 def test_a_mark_bears_the_label_of_the_highest_step_it_reaches():
-    assert [scoring.step_words(A, mark) for mark in (None, F(7), F(8), F(20))] == ["", "", "미흡", "우수"]
+    assert [marking.step_words(A, mark) for mark in (None, F(7), F(8), F(20))] == ["", "", "미흡", "우수"]
 
 
 # Which is next
@@ -414,7 +415,7 @@ def test_what_is_read_of_a_proposal_has_its_proposers_and_words(room):
         summary="바닥의 띠가 함께 켜짐",
     )
 
-    found = room.ask(scoring.reading, one.id)
+    found = room.ask(scoring_reading.reading, one.id)
 
     assert found.facts == f"{one.number} · Idea · 2026-09-01 (Tue) · 교통행정과"
     assert found.text == "Proposed by\n최○○ (교통행정과, 7급)\n\nWhat is proposed\n바닥의 띠가 함께 켜짐"

@@ -1,43 +1,35 @@
-"""One member's marks as their screen shows them: each proposal, what is left, the own mean and the own ranks.
+"""One member's marks as their screen shows them: each proposal with its sheet, and what is left.
 
-    round, own sheets of both turns, titles ─► board ─► Board ─► standing: total, own mean, own rank
-                                                          └─► with_sheet: one mark later
-    a proposal ─► reading ─► what is read beside it
+    round, own sheets of both turns, titles ─► board ─► Board ─┬─► with_sheet: one mark later
+                                                               └─► scoring_standing: total, own mean, own rank
 
 Nobody else's mark is read here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
 from datetime import date
 from enum import Enum
 from fractions import Fraction
-from math import lcm
 
 from PySide6.QtCore import QCoreApplication
 
-from committee_desk.acts.door import Door
-from committee_desk.domain.attachment import PDF
-from committee_desk.domain.exact import plain, printed
 from committee_desk.domain.grid import total_of
-from committee_desk.domain.ids import AttachmentId, PersonId, ProposalId, RoundId
+from committee_desk.domain.ids import PersonId, ProposalId, RoundId
 from committee_desk.domain.method import Criterion, Form, Method
-from committee_desk.domain.proposal import Proposal, Proposer
 from committee_desk.domain.round import Aside, MarkSheet, Round, Stage
 from committee_desk.domain.rules import Rules
-from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
 from committee_desk.models import dates, words
-from committee_desk.models.pages import Shown
+from committee_desk.models.marking import EMPTY, mark_words, most_words, steps_words, total_words
 from committee_desk.models.table import Tone
-from committee_desk.store import desks, matters, papers, people, proposals, rounds
+from committee_desk.store import desks, people, proposals, rounds
 from committee_desk.store.base import Session
 
 translate = QCoreApplication.translate
 
-EMPTY = "–"
 MARKING = (Stage.OPEN, Stage.DISCUSSED)
 Marks = Mapping[str, Fraction | None]
 NO_MARKS: Marks = {}
@@ -50,11 +42,6 @@ class State(Enum):
     BEGUN = "begun"
     DONE = "done"
     ASIDE = "aside"
-
-
-class NotAMark(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "{criterion}: “{typed}” is not a mark.")
-    advice = QT_TRANSLATE_NOOP("errors", "Type a number from {least} to {most}; half points as 17.5.")
 
 
 @frozen
@@ -156,15 +143,6 @@ class Waiting:
 
 
 @frozen
-class Standing:
-    """One proposal's own total, and where it stands among the member's own."""
-
-    total: str
-    mean: str
-    rank: str
-
-
-@frozen
 class CriterionLine:
     """One criterion as it is marked; `before` is the own mark of the turn before."""
 
@@ -177,18 +155,6 @@ class CriterionLine:
     @property
     def key(self) -> str:
         return self.criterion.key
-
-
-@frozen
-class Reading:
-    """What is read of a proposal beside the marks; each part has a heading and its words."""
-
-    facts: str
-    parts: tuple[tuple[str, str], ...]
-
-    @property
-    def text(self) -> str:
-        return "\n\n".join(f"{heading}\n{said}" for heading, said in self.parts)
 
 
 # What is asked of the desk
@@ -242,47 +208,6 @@ def _places(
 def rules(session: Session, today: date) -> Rules:
     """The rule pack of the day, for its grounds."""
     return desks.rulebook(session).rules(today)
-
-
-def reading(session: Session, id: ProposalId) -> Reading:
-    """What is told of a proposal to whoever marks it."""
-    found = proposals.get(session, id)
-    facts = [found.number, words.name(found.kind), dates.day(found.received_on), found.department]
-    return Reading(" · ".join(one for one in facts if one), tuple(_parts(found)))
-
-
-def files(session: Session, id: ProposalId) -> list[tuple[AttachmentId | None, str]]:
-    """What can be looked at: the words themselves, then every file whose pages can be drawn."""
-    held = [one for one in matters.proposal_files(session, id) if one.media == PDF]
-    return [(None, translate("scoring", "What is proposed")), *((one.id, one.name) for one in held)]
-
-
-def shown(door: Door, id: AttachmentId) -> Shown:
-    """A file to be looked at; somebody else made it."""
-    one = door.ask(matters.ATTACHMENTS.get, id)
-    return Shown(door.ask(papers.file, one.sha256), one.name, one.name, foreign=True)
-
-
-def _parts(found: Proposal) -> Iterator[tuple[str, str]]:
-    if found.proposers:
-        names = "\n".join(_proposer(one) for one in found.proposers)
-        yield translate("scoring", "Proposed by"), names
-    if found.summary:
-        yield translate("scoring", "What is proposed"), found.summary
-    if found.effect:
-        yield translate("scoring", "What it would bring"), found.effect
-    if found.review:
-        said = [found.review.because, found.review.cost, found.review.law, found.review.timetable]
-        heading = translate("scoring", "Review by {department}: {feasibility}").format(
-            department=found.review.department, feasibility=words.name(found.review.feasibility)
-        )
-        yield heading, "\n".join(one for one in said if one)
-
-
-def _proposer(one: Proposer) -> str:
-    told = (one.office, one.grade)
-    beside = ", ".join(word for word in told if word)
-    return f"{one.name} ({beside})" if beside else one.name
 
 
 def grounds(rules: Rules) -> list[tuple[int, str]]:
@@ -382,21 +307,9 @@ def lines(board: Board, place: Place) -> list[CriterionLine]:
     ]
 
 
-def mark_words(mark: Fraction | None) -> str:
-    """A mark as it is typed; nothing where there is none, which is not nought."""
-    return "" if mark is None else plain(mark)
-
-
-def most_words(one: Criterion) -> str:
-    if one.minimum:
-        told = translate("scoring", "{least}–{most}")
-        return told.format(least=plain(one.minimum), most=plain(one.maximum))
-    return f"/ {plain(one.maximum)}"
-
-
 def hint_words(board: Board, one: Criterion) -> str:
     """What stands below its name: how much it weighs, and what its steps are called."""
-    return " · ".join(told for told in (_weight_words(board, one), _steps_words(one)) if told)
+    return " · ".join(told for told in (_weight_words(board, one), steps_words(one)) if told)
 
 
 def _weight_words(board: Board, one: Criterion) -> str:
@@ -405,69 +318,6 @@ def _weight_words(board: Board, one: Criterion) -> str:
         return ""
     whole = sum((each.weight for each in board.method.counted), Fraction())
     return translate("scoring", "Weight {share} %").format(share=total_words(100 * one.weight / whole))
-
-
-def step_words(one: Criterion, mark: Fraction | None) -> str:
-    """The label of the highest step that the mark reaches."""
-    reached = [step for step in one.steps if mark is not None and step.at <= mark]
-    return max(reached, key=lambda step: step.at).label if reached else ""
-
-
-def _steps_words(one: Criterion) -> str:
-    """All steps of a criterion, the highest first."""
-    ordered = sorted(one.steps, key=lambda step: -step.at)
-    return " · ".join(f"{plain(step.at)} {step.label}" for step in ordered)
-
-
-def standing(board: Board, place: Place, marks: Marks) -> Standing:
-    """What the marks, as they stand in the fields, come to among the member's own."""
-    full = plain(board.method.full)
-    total = total_of(board.method, marks)
-    totals = [one for id, one in board.totals.items() if id != place.id]
-    if total is not None:
-        totals.append(total)
-    if total is None:
-        given = sum(marks.get(one.key) is not None for one in board.method.counted)
-        told = translate("scoring", "Total {empty} ({given} of {all} criteria)")
-        said = told.format(empty=EMPTY, given=given, all=len(board.method.counted))
-    else:
-        said = translate("scoring", "Total {total} / {full}").format(total=total_words(total), full=full)
-    mean = translate("scoring", "Your mean {mean}").format(mean=mean_words(board.method, totals))
-    rank = translate("scoring", "Your rank {rank}").format(rank=_rank_words(total, totals))
-    return Standing(said, mean, rank)
-
-
-def mean_words(method: Method, totals: Sequence[Fraction]) -> str:
-    if not totals:
-        return EMPTY
-    # In whole numbers, since hundreds of fractions take longer to add up than a key may take.
-    unit = lcm(*{one.denominator for one in totals})
-    whole = sum(one.numerator * (unit // one.denominator) for one in totals)
-    return printed(Fraction(whole, unit * len(totals)), method.digits)
-
-
-def _rank_words(total: Fraction | None, totals: Sequence[Fraction]) -> str:
-    if total is None:
-        return EMPTY
-    return translate("scoring", "{rank} of {all}").format(rank=rank_of(total, totals), all=len(totals))
-
-
-def rank_of(total: Fraction, totals: Sequence[Fraction]) -> int:
-    up, down = total.numerator, total.denominator
-    return 1 + sum(one.numerator * down > up * one.denominator for one in totals)
-
-
-def ranks(totals: Mapping[ProposalId, Fraction]) -> dict[ProposalId, int]:
-    """Each one's rank, the best first; equal ones share the better."""
-    ordered = sorted(totals.values(), reverse=True)
-    first = {total: rank for rank, total in reversed(list(enumerate(ordered, start=1)))}
-    return {id: first[total] for id, total in totals.items()}
-
-
-def total_words(number: Fraction) -> str:
-    """A total as it is, where a few digits say it; else to two."""
-    said = plain(number)
-    return printed(number, 2) if "/" in said or len(said.partition(".")[2]) > 2 else said
 
 
 def aside_words(aside: Aside, rules: Rules) -> str:
@@ -527,23 +377,3 @@ def due_words(round: Round, today: date) -> str:
 
 
 # What is typed
-
-
-def read_mark(one: Criterion, typed: str) -> Fraction | None:
-    """The mark somebody typed; None for an empty field. Refuses what is no mark of this criterion."""
-    said = typed.strip().replace(",", ".")
-    if not said:
-        return None
-    try:
-        mark = Fraction(said)
-    except (ValueError, ZeroDivisionError):
-        mark = None
-    if mark is None or "/" in said or "e" in said.lower() or not one.minimum <= mark <= one.maximum:
-        least, most = plain(one.minimum), plain(one.maximum)
-        raise NotAMark(criterion=one.name, typed=typed.strip(), least=least, most=most)
-    return mark
-
-
-def is_full(one: Criterion, typed: str) -> bool:
-    """Whether another digit would go beyond the maximum, so that the next criterion's turn has come."""
-    return typed.isdecimal() and (int(typed) * 10 > one.maximum or typed == "0")

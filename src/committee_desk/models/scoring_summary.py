@@ -20,7 +20,7 @@ from committee_desk.domain.method import Form, Method
 from committee_desk.domain.particles import filled
 from committee_desk.domain.round import Round
 from committee_desk.frozen import frozen
-from committee_desk.models import dates, scoring
+from committee_desk.models import dates, marking, scoring, scoring_standing
 from committee_desk.models.scoring import Board, Marks, Place, State
 from committee_desk.models.table import RIGHT, Column, Tone
 from committee_desk.store import keys, packets
@@ -60,7 +60,7 @@ def columns() -> list[Column[Line]]:
     return [
         Column(
             translate("scoring", "Rank"),
-            lambda line: scoring.EMPTY if line.rank is None else str(line.rank),
+            lambda line: marking.EMPTY if line.rank is None else str(line.rank),
             sort=lambda line: line.rank or LAST,
             align=RIGHT,
             width=3,
@@ -81,7 +81,7 @@ def columns() -> list[Column[Line]]:
 
 def lines(board: Board) -> list[Line]:
     """What is ranked, best first; then what is left, in the member's order; then what is not marked."""
-    ranks = scoring.ranks(board.totals)
+    ranks = scoring_standing.ranks(board.totals)
     ranked = sorted((one for one in board.places if one.id in ranks), key=lambda one: ranks[one.id])
     below = dict(zip((one.id for one in ranked), ranked[1:], strict=False))
     first = _first_ranks(board)
@@ -96,14 +96,14 @@ def lines(board: Board) -> list[Line]:
 def _line(board: Board, place: Place, rank: int | None, notice: str) -> Line:
     state, tone = state_words(board, place)
     marks, total = place.marks, board.totals.get(place.id)
-    told = [scoring.mark_words(marks.get(one.key)) for one in scoring.ordered_criteria(board.method)]
+    told = [marking.mark_words(marks.get(one.key)) for one in scoring.ordered_criteria(board.method)]
     return Line(
         place.id,
         place.number,
         place.title,
         rank,
-        scoring.EMPTY if total is None else scoring.total_words(total),
-        " ".join(one or scoring.EMPTY for one in told) if place.aside is None else "×",
+        marking.EMPTY if total is None else marking.total_words(total),
+        " ".join(one or marking.EMPTY for one in told) if place.aside is None else "×",
         state,
         tone,
         notice,
@@ -170,7 +170,7 @@ def _first_ranks(board: Board) -> dict[ProposalId, int]:
         if one.first is not None and one.first.aside is None
         if (total := total_of(board.method, one.first.marks)) is not None
     }
-    return scoring.ranks(totals)
+    return scoring_standing.ranks(totals)
 
 
 # What is said around the list
@@ -183,7 +183,7 @@ def facts(board: Board) -> str:
         told.append(translate("scoring", "stepped aside from {count}").format(count=counted.aside))
     if counted.left:
         told.append(translate("scoring", "left {count}").format(count=counted.left))
-    mean = scoring.mean_words(board.method, list(board.totals.values()))
+    mean = scoring_standing.mean_words(board.method, list(board.totals.values()))
     told.append(translate("scoring", "your mean {mean}").format(mean=mean))
     return " · ".join(told)
 
@@ -191,7 +191,7 @@ def facts(board: Board) -> str:
 def line_words(board: Board, line: Line) -> str:
     """The chosen line in full, each mark with its criterion, for whoever cannot see all of its cells."""
     told = scoring.lines(board, board.places[board.at(line.id)])
-    marks = " · ".join(f"{one.name} {one.mark or scoring.EMPTY}" for one in told)
+    marks = " · ".join(f"{one.name} {one.mark or marking.EMPTY}" for one in told)
     return "\n".join(one for one in (f"{line.number}  {marks}", line.notice) if one)
 
 

@@ -16,8 +16,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from committee_desk.frozen import frozen
-from committee_desk.models import scoring
-from committee_desk.models.scoring import CriterionLine, Marks, NotAMark
+from committee_desk.models import marking
+from committee_desk.models.marking import NotAMark
+from committee_desk.models.scoring import CriterionLine, Marks
 from committee_desk.views import forms, theme
 from committee_desk.views.alerts import announce, said
 from committee_desk.views.score_field import ScoreBar, ScoreField
@@ -68,7 +69,7 @@ class CriteriaPanel(QWidget):
         for line in lines:
             row = self._rows[line.key]
             row.field.show_mark(line.mark)
-            told = self.tr("first {mark}").format(mark=line.before or scoring.EMPTY)
+            told = self.tr("first {mark}").format(mark=line.before or marking.EMPTY)
             row.before.setText(told if second else "")
             self._rows[line.key] = Row(line, row.bar, row.field, row.before, row.step)
             self._show_bar(line.key)
@@ -141,9 +142,9 @@ class CriteriaPanel(QWidget):
     def _show_bar(self, key: str) -> None:
         row = self._rows[key]
         mark = _mark_in(row.field)
-        before = scoring.read_mark(row.line.criterion, row.line.before) if row.line.before else None
+        before = marking.read_mark(row.line.criterion, row.line.before) if row.line.before else None
         row.bar.show_mark(mark, before)
-        row.step.setText(scoring.step_words(row.line.criterion, mark))
+        row.step.setText(marking.step_words(row.line.criterion, mark))
 
     def _look(self) -> None:
         """Say below what is wrong with a field."""

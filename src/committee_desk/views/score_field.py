@@ -14,8 +14,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from committee_desk.domain.method import Criterion
-from committee_desk.models import scoring
-from committee_desk.models.scoring import NotAMark
+from committee_desk.models import marking
+from committee_desk.models.marking import NotAMark
 from committee_desk.views import theme
 
 LETTERS = 12  # of a mark at most
@@ -35,7 +35,7 @@ class ScoreField(QLineEdit):
         super().__init__(parent)
         self.criterion = criterion
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setPlaceholderText(scoring.EMPTY)
+        self.setPlaceholderText(marking.EMPTY)
         self.setMaxLength(LETTERS)
         self.setFixedWidth(theme.px(76))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -44,7 +44,7 @@ class ScoreField(QLineEdit):
 
     def mark(self) -> Fraction | None:
         """The mark in the field; refuses what is none."""
-        return scoring.read_mark(self.criterion, self.text())
+        return marking.read_mark(self.criterion, self.text())
 
     def show_mark(self, words: str) -> None:
         """What is kept; it is not being typed."""
@@ -72,7 +72,7 @@ class ScoreField(QLineEdit):
     def _typed(self, words: str) -> None:
         self._dress()
         self.edited.emit()
-        if scoring.is_full(self.criterion, words) and not self.is_wrong:
+        if marking.is_full(self.criterion, words) and not self.is_wrong:
             self.full.emit()
 
     def _dress(self) -> None:
@@ -88,7 +88,7 @@ class ScoreField(QLineEdit):
             return
         end = least if by > 0 else most
         stepped = end if now is None else min(max(now + by, least), most)
-        self.type_mark(scoring.mark_words(stepped))
+        self.type_mark(marking.mark_words(stepped))
 
     # Qt asks
 

@@ -39,7 +39,7 @@ from committee_desk.domain.round import Aside, MarkSheet, Round
 from committee_desk.domain.rules import Rules
 from committee_desk.jobs import unpacking
 from committee_desk.jobs.progress import Progress
-from committee_desk.models import dates, packets, scoring
+from committee_desk.models import dates, marking, packets, scoring, scoring_reading, scoring_standing
 from committee_desk.models.desk import Desk
 from committee_desk.models.laptop import laptop
 from committee_desk.models.pages import Shown
@@ -289,10 +289,10 @@ class ScoringView(Page):
         self.marks_page.setEnabled(board.marking)
 
     def _show_reading(self, place: Place) -> None:
-        found = self._desk.ask(scoring.reading, place.id)
+        found = self._desk.ask(scoring_reading.reading, place.id)
         self.reading_facts.setText(found.facts)
         self.reading_text.setPlainText(found.text)
-        offered = self._desk.ask(scoring.files, place.id)
+        offered = self._desk.ask(scoring_reading.files, place.id)
         binder.offer(self.files, offered)
         self.files.setCurrentIndex(0)
         self.files.setVisible(len(offered) > 1)
@@ -305,7 +305,7 @@ class ScoringView(Page):
         if id is None:
             self._show_file(None)
         else:
-            self._desk.fetch(partial(scoring.shown, id=id), self._show_file)
+            self._desk.fetch(partial(scoring_reading.shown, id=id), self._show_file)
 
     def _show_file(self, shown: Shown | None) -> None:
         self.reading_text.setVisible(shown is None)
@@ -317,7 +317,7 @@ class ScoringView(Page):
         """What the fields, as they stand now, come to."""
         if self._board is None or self._place is None:
             return
-        told = scoring.standing(self._board, self._place, self.criteria.marks())
+        told = scoring_standing.standing(self._board, self._place, self.criteria.marks())
         self.total.setText(told.total)
         self.mean.setText(told.mean)
         self.rank.setText(told.rank)
@@ -475,7 +475,7 @@ class ScoringView(Page):
         before, mark = place.marks.get(key), field.mark()
         if mark == before or self._write(scoring.to_write(place, key, mark)):
             self._settle(key)
-            field.show_mark(scoring.mark_words(mark))
+            field.show_mark(marking.mark_words(mark))
             if mark != before:
                 self._tell_mark(key, place.id, before)
 
