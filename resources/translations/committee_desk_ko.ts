@@ -4370,6 +4370,10 @@
         <translation>제{version}판 발급…  Ctrl+N</translation>
     </message>
     <message>
+        <source>Issue …  Ctrl+N</source>
+        <translation>발급…  Ctrl+N</translation>
+    </message>
+    <message>
         <source>Finish the correction</source>
         <translation>정정 마침</translation>
     </message>
@@ -13547,14 +13551,6 @@
         <translation>날짜를 바로잡으십시오. 날짜가 맞으면 추인할 수 없는 일임을 알리십시오.</translation>
     </message>
     <message>
-        <source>It was asked for on {requested}; the time for asking ended on {last}.</source>
-        <translation>{requested}에 요청하였으나 요청할 수 있는 기한은 {last}까지였습니다.</translation>
-    </message>
-    <message>
-        <source>Return the request, or say why it goes before the body.</source>
-        <translation>반려하거나, 상정하는 이유를 적으십시오.</translation>
-    </message>
-    <message>
         <source>It does not say when it happened.</source>
         <translation>언제 있었던 일인지 적혀 있지 않습니다.</translation>
     </message>
@@ -14623,12 +14619,12 @@
         <translation>교육을 고르고 성명과 부서를 적으십시오.</translation>
     </message>
     <message>
-        <source>A written resolution needs one of the grounds that the rules name.</source>
-        <translation>서면의결에는 규정이 정한 사유가 있어야 합니다.</translation>
+        <source>A body decides in writing on these grounds alone: {grounds}.</source>
+        <translation>서면의결은 다음 사유가 있을 때만 할 수 있습니다: {grounds}.</translation>
     </message>
     <message>
-        <source>Choose the ground, or put the matters before a meeting.</source>
-        <translation>사유를 고르거나 회의에 부치십시오.</translation>
+        <source>Choose one of them, or put the matters before a meeting.</source>
+        <translation>그 가운데 하나를 고르거나 회의에 부치십시오.</translation>
     </message>
     <message>
         <source>Replies are due on {deadline}, and the sheets go out on {sent}.</source>
@@ -15301,6 +15297,14 @@
     <message>
         <source>Plug in the drive it is on, or choose another folder in the settings under Backups.</source>
         <translation>그 폴더가 있는 드라이브를 연결하거나 설정의 백업에서 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>It is decided on {on}; the time for it ended on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose not to do it, or say why it is done all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23738,6 +23742,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Given up: {reason}</source>
         <translation>그침: {reason}</translation>
+    </message>
+    <message>
+        <source>Given up on {day}: {reason}</source>
+        <translation>{day} 회의에 부침: {reason}</translation>
     </message>
     <message>
         <source>{replied} of {asked} have replied; {required} are needed, until {deadline}.</source>
