@@ -58,6 +58,7 @@ def unpack(file: Path, names: tuple[str, ...], folder: Path) -> None:
                     shutil.copyfileobj(source, target, PIECE)
                     target.flush()
                     os.fsync(target.fileno())
+    # Beside a broken file: one packed in a way that zipfile does not know, cut short, or locked.
     except (zipfile.BadZipFile, NotImplementedError, EOFError, RuntimeError) as error:
         raise ArchiveChanged(file=file) from error
 
