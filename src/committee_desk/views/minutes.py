@@ -132,6 +132,7 @@ class MinutesView(Page):
         self._draft: Draft | None = None
         self._standing: Standing | None = None
         self._line: Line | None = None
+        self._narrow = False
         self._lines = TableModel(minutes.columns(), self.lines)
         self._parts = TableModel(minutes.part_columns(), self.parts)
         self._outline = TableModel(minutes.outline_columns(), self.outline)
@@ -177,7 +178,8 @@ class MinutesView(Page):
 
     def fold(self, breadth: Breadth) -> None:
         self.structure.setVisible(breadth is Breadth.WIDE)
-        narrow = breadth is Breadth.NARROW
+        self._narrow = narrow = breadth is Breadth.NARROW
+        self._name_issue()
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         self.panes.setSizes([1900, 5000, 3300])
         self.lines.setMinimumHeight(theme.px(FEW_LINES if narrow else SOME_LINES))
@@ -241,6 +243,12 @@ class MinutesView(Page):
     def _turn_side(self, place: int) -> None:
         if place in SIDES:
             getattr(self, SIDES[place])
+
+    def _name_issue(self) -> None:
+        """In large text the version stands in the box that asks, and not on the button as well."""
+        if self._standing is not None:
+            named = self.tr("Issue version {version} …  Ctrl+N").format(version=self._standing.version)
+            self.issue.setText(self.tr("Issue …  Ctrl+N") if self._narrow else named)
 
     # The meeting and its lines
 
@@ -308,7 +316,7 @@ class MinutesView(Page):
             label.setVisible(bool(words))
         issued = self._draft is not None and self._draft.issued is not None
         self.to_paper.setVisible(issued)
-        self.issue.setText(self.tr("Issue version {version} …  Ctrl+N").format(version=now.version))
+        self._name_issue()
         self.issue.setEnabled(not now.why_not_issued)
         self.confirm.setEnabled(not now.why_not_confirmed)
         self.confirm.setText(
