@@ -28,8 +28,8 @@ def say(made, tmp_path, monkeypatch, capsys):
         door.do(desks.adopt, layers, reason="제안 심사", **BY)
         door.do(proposal.receive, "빈집 임시주차장", date(2026, 11, 2), **BY)
 
-    def say(*words):
-        code = cli.main(["handling", "P2026-0001", *words, "--json", "--desk", str(desk)])
+    def say(*words, command=("handling", "P2026-0001")):
+        code = cli.main([*command, *words, "--json", "--desk", str(desk)])
         said = capsys.readouterr()
         return (code, json.loads(said.out)) if code == 0 else (code, said.err)
 
@@ -67,3 +67,12 @@ def test_it_is_decided_on_a_day_and_taken_up_again(say):
         (0, None, None),
         (0, True, "2026-11-20"),
     ]
+
+
+def test_what_its_steps_give_is_issued_as_a_paper(say):
+    issue = ("issue", "--proposal", "P2026-0001")
+    say("ask-supplement", "--on", "2026-11-05", "--until", "2026-11-12", "--words", "도면")
+
+    _, said = say(command=issue)
+
+    assert [one["kind"] for one in said["papers"]] == ["supplement_request"]

@@ -185,6 +185,6 @@ def test_the_re_review_and_the_results_have_papers_of_their_own():
         for kind in door.ask(proposal_papers.unissued, id)
     }
 
-    assert set(said) == {(2, "results_sheet"), (3, "re_review")}
+    assert set(said) == {(2, "adoption"), (2, "results_sheet"), (3, "adoption"), (3, "re_review")}
     assert "금49,000,000원(금사천구백만원)" in said[2, "results_sheet"]
     assert "재심사한 결과 채택하기로 하였음" in said[3, "re_review"]

@@ -19,10 +19,19 @@ from committee_desk.domain.paper import IssuedPaper, Stage
 from committee_desk.domain.person import Person
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
-from committee_desk.jobs import enrolling, issuing, matter_papers, round_papers, signing, verifying, writing
+from committee_desk.jobs import (
+    enrolling,
+    issuing,
+    matter_papers,
+    proposal_papers,
+    round_papers,
+    signing,
+    verifying,
+    writing,
+)
 from committee_desk.jobs.verifying import Verified
 from committee_desk.signing.keys import unwrap
-from committee_desk.store import keys, matters, meetings, papers, people, rounds
+from committee_desk.store import keys, matters, meetings, papers, people, proposals, rounds
 
 FORMATS = ("pdf",)
 
@@ -44,7 +53,9 @@ def add(grammar: Grammar) -> None:
     enrol.add_argument("member", metavar="MEMBER", help="a name or a number")
     with_actor(enrol)
     issue = grammar.command(
-        "issue", _issue, "issue the papers of a closed meeting or round, or of a matter, and sign them"
+        "issue",
+        _issue,
+        "issue the papers of a closed meeting or round, of a matter or a proposal, and sign them",
     )
     _with_source(issue)
     issue.add_argument("--sign", nargs="+", default=[], metavar="NAME", help="who signs, in this order")
@@ -75,11 +86,12 @@ def _with_source(words: ArgumentParser) -> None:
     source.add_argument("meeting", metavar="MEETING", type=number, nargs="?", help="its number")
     source.add_argument("--round", metavar="ROUND", help="instead of a meeting: its number or title")
     source.add_argument("--matter", metavar="NUMBER", help="instead of a meeting: its requests and notices")
+    source.add_argument("--proposal", metavar="NUMBER", help="instead of a meeting: what its steps give")
 
 
 @frozen
 class Giving:
-    """A meeting, a round or a matter, and what there is to be done with its papers."""
+    """A meeting, a round, a matter or a proposal, and what there is to be done with its papers."""
 
     issue: Callable[[PersonId, datetime], Sequence[IssuedPaper]]
     issued: Callable[[], list[IssuedPaper]]
@@ -87,7 +99,14 @@ class Giving:
 
 
 def _giving(door: Door, args: Namespace) -> Giving:
-    """Refuses a meeting, a round or a matter that is not there."""
+    """Refuses a meeting, a round, a matter or a proposal that is not there."""
+    if args.proposal is not None:
+        proposal = door.ask(proposals.numbered, args.proposal).id
+        return Giving(
+            lambda by, at: proposal_papers.issue_all(door, proposal, by=by, at=at).result,
+            lambda: door.ask(papers.of_proposal, proposal),
+            lambda: iter(()),
+        )
     if args.matter is not None:
         about = door.ask(matters.numbered, args.matter).id
         return Giving(

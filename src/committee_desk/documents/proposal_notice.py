@@ -6,6 +6,7 @@ Notified ─► adopted: what follows, and what was given · not adopted: why, a
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from committee_desk.documents.kinds.award_list import said
 from committee_desk.documents.paper import (
@@ -28,6 +29,7 @@ from committee_desk.domain.grant import Grant, Measure
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.kinds.award_list import Given
 from committee_desk.domain.particles import josa
+from committee_desk.domain.proposal import Proposal
 from committee_desk.domain.round_record import Notified, Verdict
 
 AGAIN = "proposal.again"
@@ -73,16 +75,36 @@ def _not_adopted(told: Notified) -> Iterator[Block]:
 
 def _addressed(told: Notified) -> Iterator[Block]:
     proposal = told.proposal
+    facts = [
+        ("받는 사람", addressee(proposal)),
+        ("제안번호", proposal.number),
+        ("접수일", day(proposal.received_on)),
+        *joint(proposal),
+    ]
+    if told.round is not None:
+        facts.append(("심사", f"{told.round.title}({told.round.period})"))
+    elif decided := proposal.decided_on:
+        facts.append(("결정일", day(decided)))
+    yield Facts(tuple(facts), wide=tuple(label for label, _ in facts))
+
+
+def addressee(proposal: Proposal) -> str:
     people = ", ".join(f"{one.name}{f'({one.office})' if one.office else ''}" for one in proposal.proposers)
-    yield Facts(
-        (
-            ("받는 사람", f"{people} 귀하" if people else "제안자 귀하"),
-            ("제안번호", proposal.number),
-            ("접수일", day(proposal.received_on)),
-            ("심사", f"{told.round.title}({told.round.period})"),
-        ),
-        wide=("받는 사람", "제안번호", "접수일", "심사"),
-    )
+    return f"{people} 귀하" if people else "제안자 귀하"
+
+
+def joint(proposal: Proposal) -> Iterator[tuple[str, str]]:
+    """Who has which part in a joint proposal, the main proposer first."""
+    if len(proposal.proposers) > 1:
+        main, *others = proposal.shares
+        told = [f"{main.person} {_part(main.part)}(주제안자)"]
+        told += (f"{one.person} {_part(one.part)}" for one in others)
+        yield "제안자별 기여도", ", ".join(told)
+
+
+def _part(part: Fraction) -> str:
+    hundredths = part * 100
+    return f"{hundredths}%" if hundredths.denominator == 1 else str(part)
 
 
 def _granted(one: Grant) -> str:

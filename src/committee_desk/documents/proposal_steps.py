@@ -24,6 +24,7 @@ from committee_desk.documents.paper import (
     Signer,
     Text,
 )
+from committee_desk.documents.proposal_notice import addressee, joint
 from committee_desk.documents.wording import PAPERS, ROLES, day, laws, money, sentence
 from committee_desk.domain.desk import Desk
 from committee_desk.domain.handling import AGAIN_DECIDE_KEY, ASK_KEY, MEASURE_KEY, Again, Mark, Why
@@ -74,12 +75,12 @@ def signers(record: StepRecord) -> tuple[PersonId, ...]:
 
 def _opening(record: StepRecord, kind: str) -> Facts:
     proposal = record.proposal
-    people = ", ".join(f"{one.name}{f'({one.office})' if one.office else ''}" for one in proposal.proposers)
-    to = ("제안자", people or "—")
-    if kind != RESULTS:  # which is kept, and sent to nobody
-        to = ("받는 사람", f"{people} 귀하" if people else "제안자 귀하")
+    to = ("받는 사람", addressee(proposal))
+    if kind == RESULTS:  # which is kept, and sent to nobody
+        to = ("제안자", ", ".join(one.person for one in proposal.shares) or "—")
     facts = (
         to,
+        *(joint(proposal) if kind == RESULTS else ()),
         ("제안번호", proposal.number),
         ("제안명", proposal.title),
         ("접수일", day(proposal.received_on)),

@@ -70,11 +70,11 @@ class RoundRecord:
 
 @frozen
 class Notified:
-    """What a proposer is told; `grants` are what was given for the proposal."""
+    """What a proposer is told; `grants` are what was given for it, `round` is what it was judged in, if any."""
 
     desk: Desk
     rules: Rules
-    round: Round
+    round: Round | None
     proposal: Proposal
     on: date
     signer: Judge | None = None

@@ -1,17 +1,20 @@
 """Issue the papers of a proposal's lawful steps: 보완 요청서, 재심사 결과 통지서, 실시 성과 평가서.
 
 proposal ─► what its steps give ─► StepRecord ─► jobs.numbering ─► IssuedPaper
+
+What was decided without any round is notified from here too; of a round the round's papers tell it.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 
 from sqlalchemy.orm import Session
 
 from committee_desk.acts.door import Done, Door
-from committee_desk.documents import proposal_steps
+from committee_desk.documents import proposal_notice, proposal_steps
 from committee_desk.documents.proposal_steps import SUPPLEMENT, StepRecord
 from committee_desk.documents.wording import PAPERS
 from committee_desk.domain.calendar import day_of
@@ -19,16 +22,18 @@ from committee_desk.domain.ids import PersonId, ProposalId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.paper import IssuedPaper, Source
 from committee_desk.domain.person import Role
-from committee_desk.domain.round_record import Judge
+from committee_desk.domain.proposal import Proposal
+from committee_desk.domain.round_record import Judge, verdict
 from committee_desk.jobs import numbering
 from committee_desk.jobs.numbering import Drawn, Wanted
 from committee_desk.jobs.progress import SILENT, Progress
-from committee_desk.store import desks, journal, papers, people, proposals
+from committee_desk.store import desks, journal, papers, people, proposals, round_records, rounds
 
 
 def unissued(session: Session, id: ProposalId) -> tuple[str, ...]:
     """What its steps give and has no valid paper."""
-    given = proposal_steps.kinds(proposals.get(session, id))
+    one = proposals.get(session, id)
+    given = (*_notices(session, one), *proposal_steps.kinds(one))
     return tuple(kind for kind in given if not papers.in_use(session, Source(proposal=id), kind))
 
 
@@ -43,12 +48,25 @@ def issue_all(
     return numbering.issue_all(door, wanted, by=by, at=at, progress=progress)
 
 
+def _notices(session: Session, one: Proposal) -> tuple[str, ...]:
+    """채택 통지서 or 불채택 통지서, where no round has it among its papers."""
+    told = verdict(one)
+    if told is None or any(one.id in each.proposals for each in rounds.all_(session)):
+        return ()
+    return (told.value,)
+
+
 def _draw(session: Session, id: ProposalId, kind: str, on: date) -> Drawn:
     proposal = proposals.get(session, id)
+    title = f"{PAPERS[kind]} · {proposal.number} {proposal.title}"
+    if kind in _notices(session, proposal):
+        told = round_records.notified(session, None, id, on)
+        told = replace(told, signer=told.signer or signer(session, on))
+        page, by = proposal_notice.paper(told), proposal_notice.signers(told)
+        return Drawn(Source(proposal=id), kind, title, page, by, on, told.desk)
     because = _asked_because(session, id) if kind == SUPPLEMENT else ""
     rules, desk = desks.rules(session, on), desks.desk(session)
     record = StepRecord(desk, rules, proposal, on, signer(session, on), because)
-    title = f"{PAPERS[kind]} · {proposal.number} {proposal.title}"
     signers = proposal_steps.signers(record)
     return Drawn(Source(proposal=id), kind, title, proposal_steps.paper(record, kind), signers, on, desk)
 

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, ForeignKey, LargeBinary, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from committee_desk.domain.ids import MatterId, MeetingId, PaperId, RoundId
+from committee_desk.domain.ids import MatterId, MeetingId, PaperId, ProposalId, RoundId
 from committee_desk.domain.paper import IssuedPaper, Source, Stage, content_code
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError, NotFound
 from committee_desk.frozen import frozen
@@ -105,6 +105,11 @@ def of_round(session: Session, round: RoundId) -> list[IssuedPaper]:
 def of_matter(session: Session, matter: MatterId) -> list[IssuedPaper]:
     """What a matter has issued by itself, apart from any meeting, in the order of issuing."""
     return REGISTER.all(session, PaperRow.matter == matter, PaperRow.meeting.is_(None))
+
+
+def of_proposal(session: Session, proposal: ProposalId) -> list[IssuedPaper]:
+    """What a proposal has issued by itself, apart from any round, in the order of issuing."""
+    return REGISTER.all(session, PaperRow.proposal == proposal, PaperRow.round.is_(None))
 
 
 def in_use(session: Session, source: Source, kind: str) -> list[IssuedPaper]:

@@ -45,13 +45,14 @@ def of_member(session: Session, id: RoundId, member: PersonId, on: date) -> Memb
     return MemberRecord(desks.desk(session), round, judge, tuple(sheets), labels)
 
 
-def notified(session: Session, id: RoundId, proposal: ProposalId, on: date) -> Notified:
+def notified(session: Session, id: RoundId | None, proposal: ProposalId, on: date) -> Notified:
+    """What the proposer is told of the outcome, of a round or of a decision without one."""
     given = (one for one in grants.to(session, proposal) if one.round == id)
     chair = next((one for one in people.members(session, on) if _role(one, on) is Role.CHAIR), None)
     return Notified(
         desks.desk(session),
         desks.rules(session, on),
-        rounds.get(session, id),
+        None if id is None else rounds.get(session, id),
         proposals.get(session, proposal),
         on,
         _judges(session, [chair], on)[0] if chair else None,
