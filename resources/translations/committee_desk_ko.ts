@@ -2751,6 +2751,10 @@
         <translation>내용</translation>
     </message>
     <message>
+        <source>Why it is not in its time, if it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>기록</translation>
     </message>
@@ -10987,6 +10991,10 @@
         <translation>이 명령에 {name} 값을 주거나, 물어볼 수 있는 단말에서 실행하십시오.</translation>
     </message>
     <message>
+        <source>No keyring answers on this computer, and there is no terminal to ask for a passphrase on.</source>
+        <translation>이 컴퓨터의 키링이 응답하지 않고, 암호문을 물을 단말도 없습니다.</translation>
+    </message>
+    <message>
         <source>The two passphrases are not the same.</source>
         <translation>두 암호문이 서로 다릅니다.</translation>
     </message>
@@ -12409,6 +12417,14 @@
     <message>
         <source>Open the desk with its passphrase or with the printed recovery key.</source>
         <translation>암호문이나 인쇄해 둔 복구키로 책상을 여십시오.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this computer: it is locked, stopped, or not there.</source>
+        <translation>이 컴퓨터의 키링이 응답하지 않습니다. 잠겼거나 멈췄거나 없습니다.</translation>
+    </message>
+    <message>
+        <source>The passphrase or the printed recovery key opens the desk.</source>
+        <translation>책상은 암호문이나 인쇄해 둔 복구키로 열립니다.</translation>
     </message>
     <message>
         <source>The signing key with the fingerprint {fingerprint} is not kept here.</source>
@@ -14815,6 +14831,14 @@
         <translation>그날이 지난 뒤에 관리를 끝내거나, 먼저 끝내는 까닭을 적으십시오.</translation>
     </message>
     <message>
+        <source>Its results are measured over a year, until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure them then, or say why they are measured before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The proposal is followed until {day}; it is planned for later.</source>
         <translation>제안은 {day}까지 관리하는데 실시 예정 시기가 그보다 늦습니다.</translation>
     </message>
@@ -15300,11 +15324,11 @@
     </message>
     <message>
         <source>It is decided on {on}; the time for it ended on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on}에 의결하는데 의결할 수 있는 기간이 {last}에 끝났습니다.</translation>
     </message>
     <message>
         <source>Propose not to do it, or say why it is done all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>하지 않는 것으로 상정하거나, 그래도 하는 사유를 적으십시오.</translation>
     </message>
 </context>
 <context>
