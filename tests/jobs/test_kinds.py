@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from committee_desk.acts import declaration, item, matter, meeting
+from committee_desk.acts import declaration, desk, item, matter, meeting
 from committee_desk.domain.ballot import Choice
 from committee_desk.domain.finding import ReasonNeeded, Refused
 from committee_desk.domain.kinds.abolition import Abolition
@@ -20,9 +20,11 @@ from committee_desk.domain.kinds.submission import Submission
 from committee_desk.domain.kinds.support import Support
 from committee_desk.domain.known import Condition, Known
 from committee_desk.domain.matter import Resolution, Stage
+from committee_desk.domain.rules import Layer
 from committee_desk.jobs import issuing
 from committee_desk.store import matters
 from tests.acts.making import NOTICE, SECRETARY, begun, planned, with_members
+from tests.packs import layers
 
 EVENING = {"by": SECRETARY, "at": datetime(2026, 11, 27, 8, tzinfo=UTC)}
 MET = Condition(Known.YES, "당직일지 3쪽")
@@ -188,3 +190,20 @@ def test_a_decision_over_an_awaited_reply_needs_a_reason():
     )
 
     assert declared.declared.outcome == "opinion_given"
+
+
+def test_ratifying_after_the_period_of_the_minister_needs_a_reason():
+    room = begun()
+    period = Layer.of("desk", '[ratification]\nwindow = { days = 30, source = "고시" }\n')
+    room.do(desk.adopt, (*layers(), period), reason="고시")
+    _held, placed = on_the_agenda(room, {"ratification": KINDS["ratification"]})
+    one = placed["ratification"].id
+    room.do(item.take_up, one, time(14))
+    room.do(item.all_in_favour, one)
+
+    with pytest.raises(ReasonNeeded, match="2026-02-04"):
+        room.do(declaration.declare, one, Resolution.AS_PROPOSED, time(14, 5))
+
+    told = room.do(declaration.declare, one, Resolution.AS_PROPOSED, time(14, 5), "고시의 예외에 해당함")
+    assert told.declared.outcome == "ratified"
+    room.door.close()

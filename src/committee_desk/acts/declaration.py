@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from committee_desk.domain import ballot
 from committee_desk.domain.ballot import Item
 from committee_desk.domain.calendar import due
+from committee_desk.domain.deadline import too_late
 from committee_desk.domain.finding import ensure
 from committee_desk.domain.grant import Promising
 from committee_desk.domain.ids import GrantId, ItemId, KeyTaskId, PersonId
@@ -94,6 +95,7 @@ def declare(
     if not deferred:
         named.ensure_there(session, matter.particulars)
         ensure(matter.before_declaring(outcome, rules, meeting.held_on), reason)
+        ensure(too_late(matter, outcome, rules, days.of(session), meeting.held_on), reason)
         ensure(confirming.unready(session, matter, outcome, rules), reason)
         _ensure_once(session, matter, outcome, rules, reason)
         if matter.kind == plan_kind.KIND and outcome != plan_kind.NOT_APPROVED:

@@ -21,6 +21,8 @@ from committee_desk.frozen import frozen
 
 # Kinds of which one looks for duties; the others are not even loaded for it.
 OWING = frozenset(("citizen", "consultation", "support"))
+# Kinds that can be decided for until a day of their own only (domain.deadline).
+BOUNDED = frozenset(("ratification",))
 
 
 class Span(Enum):

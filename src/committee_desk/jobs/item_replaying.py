@@ -16,6 +16,7 @@ from committee_desk.acts import challenge, declaration
 from committee_desk.acts import item as items
 from committee_desk.domain import challenging
 from committee_desk.domain.ballot import Choice, voters
+from committee_desk.domain.deadline import too_late
 from committee_desk.domain.declaration import Motion
 from committee_desk.domain.ids import ItemId, PersonId
 from committee_desk.domain.matter import Resolution
@@ -26,7 +27,7 @@ from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs.course import BEGINNING, ENDING, FROM_FILE, Event, Scene, named
 from committee_desk.jobs.item_files import Box, Business, Contested
 from committee_desk.jobs.sitting_replaying import preside, remarks
-from committee_desk.store import confirming, desks
+from committee_desk.store import confirming, days, desks
 from committee_desk.store import items as agenda
 from committee_desk.store import matters as docket
 from committee_desk.store import meetings as register
@@ -145,6 +146,7 @@ def _reason(scene: Scene, item: ItemId, business: Business, motion: Motion) -> s
         matter = docket.get(scene.session, voted.matter)
         outcome = matter.particulars.outcome(business.declare, motion.outcome)
         said += matter.before_declaring(outcome, rules, on)
+        said += too_late(matter, outcome, rules, days.of(scene.session), on)
         said += confirming.unready(scene.session, matter, outcome, rules)
     found = [one for one in said if one.strength is Strength.WARN]
     scene.warned.extend(found)

@@ -20,6 +20,7 @@ from committee_desk.acts.door import Done, Door
 from committee_desk.domain import ballot
 from committee_desk.domain import written_resolution as rule
 from committee_desk.domain.ballot import Choice
+from committee_desk.domain.deadline import too_late
 from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import ItemId, PersonId
 from committee_desk.domain.matter import Resolution
@@ -32,7 +33,7 @@ from committee_desk.jobs.course import FROM_FILE, Scene, named
 from committee_desk.jobs.item_replaying import OtherOutcome
 from committee_desk.jobs.replaying import Replayed
 from committee_desk.jobs.written_files import Circulated, Decided, Returned
-from committee_desk.store import desks
+from committee_desk.store import days, desks
 from committee_desk.store import items as agenda
 from committee_desk.store import matters as docket
 from committee_desk.store import meetings as register
@@ -160,5 +161,7 @@ def _warned(scene: Scene, told: Circulated, placed: Sequence[ItemId], on: date) 
         resolution = item.motion.resolution if carried else Resolution.REJECTED
         matter = docket.get(session, item.matter)
         outcome = matter.particulars.outcome(resolution, item.motion.outcome)
-        found += matter.before_declaring(outcome, desks.rules(session, held.held_on), held.held_on)
+        rules = desks.rules(session, held.held_on)
+        found += matter.before_declaring(outcome, rules, held.held_on)
+        found += too_late(matter, outcome, rules, days.of(session), held.held_on)
     return (one for one in found if one.strength is Strength.WARN)

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain import ballot, joint
 from committee_desk.domain.ballot import Choice, Item, Result, ensure_voters, voters
+from committee_desk.domain.deadline import too_late
 from committee_desk.domain.declaration import PUT, WORDED, Motion
 from committee_desk.domain.finding import Finding, ensure
 from committee_desk.domain.ids import PersonId
@@ -40,6 +41,7 @@ from committee_desk.models.meeting import (
     why_not_settled,
 )
 from committee_desk.models.standing import present_words
+from committee_desk.store import days
 
 translate = QCoreApplication.translate
 
@@ -298,7 +300,9 @@ def _findings(record: Record, one: Agendum, proposed: Resolution | None) -> list
     if proposed is Resolution.DEFERRED:
         return far
     outcome = one.matter.particulars.outcome(proposed, one.item.motion.outcome)
-    found = [*far, *one.matter.before_declaring(outcome, record.rules)]
+    on = record.meeting.held_on
+    found = [*far, *one.matter.before_declaring(outcome, record.rules, on)]
+    found += too_late(one.matter, outcome, record.rules, days.under(record.rules), on)
     about = one.matter.particulars
     if isinstance(about, Confirmation) and outcome != NOT_CONFIRMED:
         found.extend(about.unready(one.minutes, record.rules))

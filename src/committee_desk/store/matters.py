@@ -15,7 +15,7 @@ from committee_desk.domain import codec
 from committee_desk.domain.attachment import Attachment
 from committee_desk.domain.awaited import Awaited
 from committee_desk.domain.calendar import Pause
-from committee_desk.domain.duty import OWING
+from committee_desk.domain.duty import BOUNDED, OWING
 from committee_desk.domain.ids import AttachmentId, MatterId, ProposalId
 from committee_desk.domain.kinds import kind_of
 from committee_desk.domain.matter import ENDED, Matter, Stage
@@ -201,7 +201,8 @@ def waiting(session: Session) -> list[MatterLine]:
 def _lines(session: Session, wanted: ColumnElement[bool]) -> Iterator[MatterLine]:
     names = [name for name in MatterLine.__dataclass_fields__ if name != "particulars"]
     tells = MatterRow.kind.in_(OWING) & MatterRow.decided_on.is_not(None) & ~_ended()
-    about = case((tells, MatterRow.particulars), else_=literal({}, Canonical))
+    bounded = MatterRow.kind.in_(BOUNDED) & MatterRow.decided_on.is_(None) & ~_ended()
+    about = case((tells | bounded, MatterRow.particulars), else_=literal({}, Canonical))
     query = select(*(getattr(MatterRow, name) for name in names), about).where(wanted)
     query = query.order_by(MatterRow.received_on, MatterRow.id)
     for id, number, kind, title, department, received_on, stage, *rest in session.execute(query):
@@ -210,7 +211,7 @@ def _lines(session: Session, wanted: ColumnElement[bool]) -> Iterator[MatterLine
         if pauses or awaited:
             clock = tuple(codec.rebuild(Pause, one) for one in pauses)
             line = replace(line, pauses=clock, awaited=tuple(codec.rebuild(Awaited, one) for one in awaited))
-        if kind in OWING:
+        if kind in OWING or kind in BOUNDED:
             line = replace(line, notified_on=notified_on, particulars=codec.rebuild(kind_of(kind), said))
         yield line
 

@@ -6,10 +6,13 @@ from itertools import product
 
 import pytest
 
+from committee_desk.domain.deadline import DECIDE, MEET, deadlines, too_late
+from committee_desk.domain.ids import MatterId
 from committee_desk.domain.kinds.ratification import Ratification
 from committee_desk.domain.known import Condition, Known
-from committee_desk.domain.matter import Resolution
+from committee_desk.domain.matter import Matter, Resolution
 from committee_desk.domain.rules import Layer, Rules, Strength
+from tests.domain.ten_years import free
 from tests.packs import PERSONNEL, layers, rules
 
 RULES = rules()
@@ -39,13 +42,28 @@ def test_a_request_without_its_day_is_pointed_out():
 
 
 @pytest.mark.parametrize(
-    ("requested", "warned"), [(date(2026, 2, 4), 0), (date(2026, 2, 5), 1), (None, 0)], ids=str
+    ("on", "late"), [(date(2026, 2, 4), 0), (date(2026, 2, 5), 1), (date(2027, 1, 5), 1)], ids=str
 )
-def test_a_request_after_the_time_that_the_pack_gives_warns(requested, warned):
-    about = replace(WHOLE, requested_on=requested)
+@pytest.mark.parametrize("outcome", Ratification.outcomes)
+def test_it_is_ratified_within_the_period_that_the_pack_gives(on, late, outcome):
+    one = Matter(MatterId(1), "2026-0001", "ratification", "추인", WHOLE, date(2026, 1, 6))
+    found = list(too_late(one, outcome, THIRTY_DAYS, free, on))
 
-    assert len(list(about.checks(THIRTY_DAYS))) == warned
-    assert list(about.checks(RULES)) == []
+    assert [each.strength for each in found] == [Strength.WARN] * (late if outcome == "ratified" else 0)
+    assert list(too_late(one, outcome, RULES, free, on)) == []
+
+
+def test_the_last_day_of_the_period_moves_on_over_a_holiday_and_stands_among_what_falls_due():
+    about = replace(
+        WHOLE, happened_on=date(2026, 1, 17)
+    )  # 30 days on: the eve of the feast
+    one = Matter(MatterId(1), "2026-0001", "ratification", "추인", about, date(2026, 2, 2))
+
+    assert [(each.what, each.on) for each in deadlines(one, THIRTY_DAYS, free)] == [
+        (DECIDE, date(2026, 2, 19)),
+        (MEET, date(2026, 2, 19)),
+    ]
+    assert DECIDE not in [each.what for each in deadlines(one, RULES, free)]
 
 
 @pytest.mark.parametrize("answers", list(product(Known, repeat=3)))

@@ -1,7 +1,8 @@
 """Post-ratification 사후 추인: what was done in an emergency without asking, approved afterwards.
 
-    particulars ─┬─ checks ───────────► did it happen late enough, was it asked for in time
+    particulars ─┬─ checks ───────────► did it happen late enough
                  ├─ before_declaring ─► all three conditions of 제12조제2항, experts heard
+                 ├─ bounded ──────────► until when it can be ratified
                  └─ lost_by ──────────► what ends the protection from discipline (제16조제4항)
 
 Only what happened from the day in the rule pack on can be ratified, and only where all conditions are met.
@@ -14,7 +15,6 @@ from datetime import date
 from typing import ClassVar
 
 from committee_desk.domain.awaited import AUDIT_HEAD
-from committee_desk.domain.calendar import due
 from committee_desk.domain.experts import unheard
 from committee_desk.domain.finding import Finding, RowName, by_rule
 from committee_desk.domain.known import Condition, Known
@@ -39,10 +39,6 @@ TOO_EARLY = QT_TRANSLATE_NOOP(
 TOO_EARLY_ADVICE = QT_TRANSLATE_NOOP(
     "errors", "Correct the day; else tell the official that the law gives no ratification for it."
 )
-TOO_LATE = QT_TRANSLATE_NOOP(
-    "errors", "It was asked for on {requested}; the time for asking ended on {last}."
-)
-TOO_LATE_ADVICE = QT_TRANSLATE_NOOP("errors", "Return the request, or say why it goes before the body.")
 NO_DAY = QT_TRANSLATE_NOOP("errors", "It does not say when it happened.")
 WRITE_DAY = QT_TRANSLATE_NOOP("errors", "Enter the day; whether it can be ratified hangs on it.")
 UNMET = QT_TRANSLATE_NOOP("errors", "A condition is not met: {condition}.")
@@ -79,9 +75,6 @@ class Ratification:
         elif self.happened_on < rules.day(FROM_KEY):
             facts = {"happened": self.happened_on, "earliest": rules.day(FROM_KEY)}
             yield by_rule(rules, FROM_KEY, TOO_EARLY, TOO_EARLY_ADVICE, facts)
-        if (last := self._last_day(rules)) and self.requested_on and self.requested_on > last:
-            late = {"requested": self.requested_on, "last": last}
-            yield by_rule(rules, WINDOW_KEY, TOO_LATE, TOO_LATE_ADVICE, late)
 
     def before_declaring(self, outcome: str, rules: Rules) -> Iterator[Finding]:
         if outcome == DISMISSED:  # 각하 ends it before anything is judged
@@ -97,6 +90,10 @@ class Ratification:
         """The three of 제12조제2항, as the rule pack names them."""
         return tuple((RowName.of(row), getattr(self, str(row["key"]))) for row in rules.table(CONDITIONS_KEY))
 
+    def bounded(self) -> tuple[date, str] | None:
+        """제12조제2항: the body ratifies within the period that the minister sets."""
+        return (self.happened_on, WINDOW_KEY) if self.happened_on else None
+
     def lost_by(self, rules: Rules) -> tuple[RowName, ...]:
         """What ends the protection although it is ratified."""
         facts = {
@@ -104,13 +101,6 @@ class Ratification:
             "insufficient_information": self.informed is Known.NO,
         }
         return tuple(RowName.of(row) for row in rules.table(LOST_KEY) if facts[str(row["key"])])
-
-    def _last_day(self, rules: Rules) -> date | None:
-        """The last day of asking; none where the pack gives no period. Only weekends move it on here."""
-        window = rules.period(WINDOW_KEY)
-        if self.happened_on is None or not window.days:
-            return None
-        return due(self.happened_on, window, lambda _day: False)
 
     def _lacking(self, rules: Rules) -> Iterator[Finding]:
         if self.happened_on is None:  # 부칙: from which day on hangs on it
