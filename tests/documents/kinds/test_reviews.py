@@ -1,13 +1,15 @@
-"""What the deliberation result says of a model failure and of work that is reviewed."""
+"""What papers say of a model failure, of work that is reviewed and of the tasks of a plan."""
 
 from dataclasses import replace
 
 import pytest
 
 from committee_desk.documents import kinds
+from committee_desk.documents.kinds import plan
 from committee_desk.documents.paper import Grid, flat
 from committee_desk.domain.kinds.abolition import Abolition
 from committee_desk.domain.kinds.model_failure import ModelFailure
+from committee_desk.domain.kinds.plan import CoreTask
 from committee_desk.domain.known import Condition, Known
 from tests.jobs.holding import held
 
@@ -66,3 +68,18 @@ def test_each_ground_or_criterion_stands_with_how_it_was_judged(record, kind, ju
 
     assert [row[1] for row in table.rows] == judged
     assert "이용자 12명" in [row[2] for row in table.rows]
+
+
+@pytest.mark.parametrize(
+    ("target", "unit", "told"),
+    [
+        ("3000", "명", "참여\n(3,000명)"),
+        ("12", "회", "참여\n(12회)"),
+        ("10월", "개소", "참여\n(10월 개소)"),
+        ("", "", "참여"),
+    ],
+)
+def test_a_target_stands_right_before_its_unit(target, unit, told):
+    task = CoreTask("5-1", "주민 투표", indicator="참여", target=target, unit=unit)
+
+    assert plan._row(task)[3] == told

@@ -92,3 +92,13 @@ def test_what_ended_the_protection_is_named_at_every_stage():
     assert {one.lost_by for one in about.protections(RULES)} == {
         ("private_interest", "insufficient_information")
     }
+
+
+def test_each_stage_names_the_paragraph_that_protects_there():
+    found = {
+        one.stage: one.article.removeprefix("지방공무원 적극행정 운영규정 ")
+        for one in WHOLE.protections(RULES)
+    }
+    audits = "제15조제5항·제6항"
+
+    assert found == {"own": audits, "bai": audits, "administrative": audits, "discipline": "제16조제3항"}

@@ -155,8 +155,15 @@ def _areas(about: Plan, rules: Rules) -> Iterator[Block]:
             yield Grid(HEAD, tuple(map(_row, tasks)), widths=WIDTHS, aligns=ALIGNS)
 
 
+def _measured(target: str, unit: str) -> str:
+    """A figure with its unit right behind it, as offices write: 3,000명; words keep their distance."""
+    if target.isdecimal():
+        return f"{int(target):,}{unit}"
+    return f"{target}{unit}" if target[-1:].isdecimal() else f"{target} {unit}".strip()
+
+
 def _row(one: CoreTask) -> tuple[str, ...]:
-    measured = f"{one.target} {one.unit}".strip()
+    measured = _measured(one.target.strip(), one.unit.strip())
     indicator = f"{one.indicator}\n({measured})" if one.indicator and measured else one.indicator or measured
     owner = "\n".join(filter(None, (one.department, one.officer)))
     return (
