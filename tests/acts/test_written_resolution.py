@@ -141,7 +141,7 @@ def test_what_is_given_up_is_ready_for_a_meeting(room):
     id, agenda, members = sent(room)
     replied(room, id, agenda, members, yes=4)
 
-    room.do(written_resolution.give_up, id, "회신이 모자람", NOON)
+    room.do(written_resolution.give_up, id, "회신이 모자람", NOON, AFTER)
 
     assert room.matter(room.item(agenda[0]).matter).stage is MatterStage.READY
     assert (room.meeting(id).stage, room.meeting(id).written.given_up) == (Stage.FILED, "회신이 모자람")
@@ -252,7 +252,9 @@ def test_nothing_is_declared_while_replies_are_taken(room):
 def test_without_one_of_the_three_grounds_no_sheet_goes_out(room, ground):
     id, _, _ = prepared(room, ground=ground)
 
-    with pytest.raises(NoSuchWrittenGround):
+    with pytest.raises(
+        NoSuchWrittenGround, match=r"on these grounds alone: The item is minor, Urgent, .*, Force"
+    ):
         room.do(written_resolution.send, id, SENT)
 
 

@@ -130,7 +130,7 @@ class Walk(RuleBasedStateMachine):
         if self.dice.random() < 0.5:
             self.act(written_resolution.file, self.held, NOON)
         elif self.dice.random() < 0.2:
-            self.act(written_resolution.give_up, self.held, "회의를 엶", NOON)
+            self.act(written_resolution.give_up, self.held, "회의를 엶", NOON, self.today)
 
     def as_at_a_meeting(self) -> None:
         deeds: list[Callable[[], None]] = [

@@ -6,7 +6,8 @@ from committee_desk.acts import item, written_resolution
 from committee_desk.cli.meetings import whole
 from committee_desk.documents import decision
 from committee_desk.documents import written_resolution as papers
-from committee_desk.documents.paper import Facts, Grid, Heading, Text, flat
+from committee_desk.documents.paper import Facts, Grid, Heading, Numbered, Text, flat
+from committee_desk.documents.wording import day
 from committee_desk.domain.ballot import Choice
 from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.jobs import issuing
@@ -125,7 +126,7 @@ def test_what_was_given_up_has_a_record_that_says_so():
     room = begun()
     id, agenda, members = sent(room)
     room.do(written_resolution.reply, id, members[0], SENT, {agenda[0]: Choice.YES})
-    room.do(written_resolution.give_up, id, "회의를 열기로 함", NOON)
+    room.do(written_resolution.give_up, id, "회의를 열기로 함", NOON, AFTER)
     record = room.ask(records.of, id)
 
     assert [one.kind for one in issuing.kinds(record)] == ["written_sheet", "written_record"]
@@ -134,6 +135,17 @@ def test_what_was_given_up_has_a_record_that_says_so():
         "2. 회신",
         "3. 결과",
     ]
+    told = [block.text for block in shown(papers.result(record), Text)]
+    assert told[:2] == [
+        "이 서면의결에서는 의결하지 아니하고, 다음 안건을 회의에 부친다.",
+        "회의를 열기로 함. 회신한 위원이 1명으로, 의결에 필요한 5명에 미치지 못한다.",
+    ]
+    [taken_over] = shown(papers.result(record), Numbered)
+    assert [point.text.split(" ", 2)[:2] for point in taken_over.points] == [
+        ["의결안건", "제1호"],
+        ["보고안건", "제1호"],
+    ]
+    assert ("회신 마감", day(record.meeting.held_on)) in shown(papers.result(record), Facts)[0].facts
 
 
 def test_the_sheet_has_room_for_the_day_and_the_name_of_whoever_answers(record):

@@ -93,12 +93,13 @@ def test_who_asks_for_a_meeting_votes_on_nothing_and_the_rules_warn(room):
 
 def test_what_was_given_up_leaves_its_matters_ready_for_a_meeting(room):
     content = text(room, came=3).replace(
-        "deadline = 2026-11-25", 'deadline = 2026-11-25, given_up = "회신이 모자람"'
+        "deadline = 2026-11-25", 'deadline = 2026-11-25, ended = 2026-11-26, given_up = "회신이 모자람"'
     )
 
     meeting = held(room, content).meeting
 
     assert (meeting.stage, meeting.written.given_up) == (Stage.FILED, "회신이 모자람")
+    assert (meeting.written.ended_on, meeting.held_on) == (date(2026, 11, 26), date(2026, 11, 26))
     assert len(room.ask(matters.lines_at, MatterStage.READY)) == 1
 
 

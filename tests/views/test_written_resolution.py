@@ -169,7 +169,7 @@ def test_given_up_its_matters_are_ready_for_a_meeting(at):
     panel.give_up.click()
 
     assert door.ask(meetings.get, id).written.given_up == "a meeting is called"
-    assert panel.standing.text() == "Given up: a meeting is called"
+    assert panel.standing.text() == "Given up on 2026-11-27 (Fri): a meeting is called"
 
 
 def test_the_next_meeting_takes_nothing_after_it(at):

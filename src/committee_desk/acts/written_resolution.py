@@ -171,19 +171,27 @@ def file(session: Session, id: MeetingId, clock: time, *, by: PersonId, at: date
 
 
 def give_up(
-    session: Session, id: MeetingId, because: str, clock: time, *, by: PersonId, at: datetime
+    session: Session,
+    id: MeetingId,
+    because: str,
+    clock: time,
+    on: date | None = None,
+    *,
+    by: PersonId,
+    at: datetime,
 ) -> Meeting:
-    """No result comes of it: its matters are ready for a meeting."""
+    """No result comes of it: its matters are ready for a meeting, from this day or the one that is named."""
     if not because.strip():
         raise GroundMissing
     before, _ = _taken(session, id)
     agenda = _agenda(session, id)
-    meeting = before.file(clock, because.strip())
+    day = on or day_of(at)
+    meeting = before.give_up(day, clock, because.strip())
     if any(one.settled for one in agenda):
         raise MeetingStage
     journal.keep(session, "meeting.given_up", meeting, before=before, by=by, at=at, reason=because)
     for one in agenda:
-        gone, matter = one.fall_away(because, day_of(at)), matters.get(session, one.matter)
+        gone, matter = one.fall_away(because, day), matters.get(session, one.matter)
         journal.keep(session, "item.withdrawn", gone, before=one, by=by, at=at, reason=because)
         ready = matter.taken_off()
         journal.keep(session, "matter.taken_off", ready, before=matter, by=by, at=at, reason=because)

@@ -171,7 +171,7 @@ def _result(record: Record, written: Written) -> Iterator[Block]:
     yield _replies(record, written)
     if written.given_up:
         yield Heading("3. 결과")
-        yield Text(f"이 서면의결에서는 의결하지 아니하고, 안건을 회의에 부친다(사유: {written.given_up}).")
+        yield from _given_up(record, written)
     else:
         if written.despite:
             told = "회의 개최를 요구한 위원이 있었으나 서면으로 의결하였다"
@@ -182,6 +182,22 @@ def _result(record: Record, written: Written) -> Iterator[Block]:
         yield from _read(record)
     yield Ending()
     yield Keep((Text(CONFIRMED), boxes(record, result_signers(record))))
+
+
+def _given_up(record: Record, written: Written) -> Iterator[Block]:
+    """Which matters a meeting takes over, why, and what the replies came to."""
+    quorum, asking = record.meeting.quorum(), len(written.asking)
+    found = []
+    if not quorum.met:
+        found.append(
+            f"회신한 위원이 {quorum.present}명으로, 의결에 필요한 {quorum.required}명에 미치지 못한다."
+        )
+    if asking:
+        found.append(f"회의 개최를 요구한 위원이 {asking}명이다.")
+    yield Text("이 서면의결에서는 의결하지 아니하고, 다음 안건을 회의에 부친다.")
+    gone = [one for one in record.agenda if one.item.withdrawn_because == written.given_up]
+    yield Numbered(tuple(Point(f"{item_of(one.item)} {one.matter.title}") for one in gone), level=1)
+    yield Text(" ".join((sentence(written.given_up), *found)), lead="사유")
 
 
 def _overview(record: Record, written: Written) -> Facts:

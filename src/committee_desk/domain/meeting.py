@@ -427,14 +427,18 @@ class Meeting:
             raise TooFewReplies(replied=quorum.present, required=quorum.required)
         return replace(self, held_on=on, written=ended)
 
-    def file(self, at: time, given_up: str = "") -> Meeting:
-        """Every item has its result, or it was given up for a meeting; there are no minutes to confirm."""
+    def file(self, at: time) -> Meeting:
+        """Every item has its result; there are no minutes to confirm."""
         self._in(Stage.DRAFT, Stage.OPEN)
-        written = self._in_writing()
-        if not given_up:
-            written.ensure_ended()
-        done = replace(written, given_up=given_up)
-        return replace(self, stage=Stage.FILED, closed_at=at, closed_by=self.presider(), written=done)
+        self._in_writing().ensure_ended()
+        return replace(self, stage=Stage.FILED, closed_at=at, closed_by=self.presider())
+
+    def give_up(self, on: date, at: time, because: str) -> Meeting:
+        """A written resolution of which no result comes: a meeting takes its matters over."""
+        self._in(Stage.DRAFT, Stage.OPEN)
+        done = self._in_writing().give_up(on, because)
+        there = replace(self, stage=Stage.FILED, held_on=done.ended_on or self.held_on, written=done)
+        return replace(there, closed_at=at, closed_by=self.presider())
 
     def _in_writing(self) -> Written:
         if self.written is None:

@@ -21,8 +21,8 @@ from committee_desk.frozen import frozen
 
 
 class NoSuchWrittenGround(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "A written resolution needs one of the grounds that the rules name.")
-    advice = QT_TRANSLATE_NOOP("errors", "Choose the ground, or put the matters before a meeting.")
+    text = QT_TRANSLATE_NOOP("errors", "A body decides in writing on these grounds alone: {grounds}.")
+    advice = QT_TRANSLATE_NOOP("errors", "Choose one of them, or put the matters before a meeting.")
     needs = ("ground",)
 
 
@@ -167,6 +167,12 @@ class Written:
         not_before(on, max((reply.on for reply in self.replies.values()), default=self.sent_on))
         return replace(self, ended_on=on, despite=despite.strip())
 
+    def give_up(self, on: date, because: str) -> Written:
+        """No result comes of it; sheets that are out are not waited for any longer."""
+        ended = self.ended_on or (on if self.sent_on else None)
+        not_before(on, max((reply.on for reply in self.replies.values()), default=self.sent_on))
+        return replace(self, given_up=because, ended_on=ended)
+
     def ensure_open(self) -> None:
         if self.ended_on is not None:
             raise HasEnded
@@ -178,10 +184,11 @@ class Written:
 
 def ground(rules: Rules, key: str) -> Row:
     """The ground for deciding in writing, as the rule pack words it."""
-    for row in rules.table("written.grounds"):
+    rows = rules.table("written.grounds")
+    for row in rows:
         if row["key"] == key:
             return row
-    raise NoSuchWrittenGround
+    raise NoSuchWrittenGround(grounds=RowName.together(rows))
 
 
 def before_sending(rules: Rules, matters: Iterable[Matter]) -> Iterator[Finding]:

@@ -127,9 +127,9 @@ def _votes(
 
 def _concluded(scene: Scene, told: Circulated, placed: Sequence[ItemId]) -> Meeting:
     session, by, at = scene.session, scene.by, scene.at
-    if told.given_up:
-        return acts.give_up(session, scene.meeting, told.given_up, told.at, by=by, at=at)
     on = told.ended or _ended(told)
+    if told.given_up:
+        return acts.give_up(session, scene.meeting, told.given_up, told.at, on, by=by, at=at)
     found = list(_warned(scene, told, placed, on))
     scene.warned.extend(found)
     reason = told.reason or (FROM_FILE if found else "")

@@ -105,7 +105,10 @@ def standing(meeting: Meeting) -> str:
     if written is None or meeting.stage is Stage.DRAFT:
         return translate("written", "The sheets have not been sent yet.")
     if written.given_up:
-        return translate("written", "Given up: {reason}").format(reason=written.given_up)
+        said = translate("written", "Given up: {reason}")
+        if written.ended_on is not None:
+            said = translate("written", "Given up on {day}: {reason}")
+        return said.format(reason=written.given_up, day=dates.day(written.ended_on))
     told = translate("written", "{replied} of {asked} have replied; {required} are needed, until {deadline}.")
     if written.ended_on is not None:
         told = translate("written", "Closed on {ended}: {replied} of {asked} replied.")
