@@ -23769,7 +23769,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Given up on {day}: {reason}</source>
-        <translation>{day} 회의에 부침: {reason}</translation>
+        <translation>{day} 그침: {reason}</translation>
     </message>
     <message>
         <source>{replied} of {asked} have replied; {required} are needed, until {deadline}.</source>
