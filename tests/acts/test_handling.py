@@ -108,6 +108,32 @@ def test_a_re_review_two_years_later_is_heard_where_the_same_was_carried_out(roo
     assert one.handling.re_review.why is Why.CARRIED_OUT
 
 
+def test_what_the_proposer_says_is_no_reason_for_hearing_it_late(room):
+    id = ended(room)
+    told(room, id)
+    late = Again(date(2026, 10, 26), because="시행 중인 사업과 다름")
+
+    with pytest.raises(ReasonNeeded, match="until 2026-10-22"):
+        room.do(handling.ask_again, id, late)
+    one = room.do(handling.ask_again, id, late, "통지가 늦게 닿음")
+
+    assert one.handling.re_review.because == "시행 중인 사업과 다름"
+    assert room.last("proposal", id).reason == "통지가 늦게 닿음"
+
+
+def test_results_are_measured_before_their_year_is_over_only_with_a_reason(room):
+    id = adopted(room)
+    told(room, id, date(2026, 12, 31))
+    room.do(handling.carry_out, id, date(2026, 11, 2))
+    room.do(handling.show_effect, id, date(2026, 11, 16))
+    early = Measured(date(2027, 11, 15), Mark.U)
+
+    with pytest.raises(ReasonNeeded, match="over a year, until 2027-11-16"):
+        room.do(handling.measure, id, early)
+
+    assert room.do(handling.measure, id, early, "사업이 끝남").handling.measured == early
+
+
 def _told(again):
     return (
         again.asked_on,

@@ -30,7 +30,7 @@ STEPS = (
     (handling.notify, (2, TODAY, date(2027, 3, 31))),
     (handling.carry_out, (2, TODAY)),
     (handling.show_effect, (2, TODAY)),
-    (handling.measure, (2, Measured(TODAY, Mark.U, 49_000_000, "우편료 절감"))),
+    (handling.measure, (2, Measured(TODAY, Mark.U, 49_000_000, "우편료 절감"), "사업이 끝남")),
     (handling.notify, (3, TODAY)),
     (handling.ask_again, (3, Again(TODAY))),
     (handling.decide_again, (3, Again(TODAY, Why.ASKED, "", TODAY, True, 7, 4, "창의성이 인정됨"))),
@@ -86,6 +86,8 @@ def take(page, name, **said):
             part.setCurrentIndex(value)
         elif field == "words":
             part.setPlainText(value)
+        elif field == "reason":
+            part.setText(value)
         else:
             part.set_value(value)
     QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -118,7 +120,7 @@ def test_an_adopted_proposal_is_notified_with_its_plan_and_measured(page):
     take(page, "notify", day=TODAY, until=date(2027, 3, 31))
     take(page, "carry_out", day=TODAY)
     take(page, "show_effect", day=TODAY)
-    take(page, "measure", day=TODAY, choice=0, won=49_000_000, words="우편료")
+    take(page, "measure", day=TODAY, choice=0, won=49_000_000, words="우편료", reason="사업이 끝남")
 
     found = held(page, 2)
     assert (found.notified_on, found.planned_for, found.measured.saved) == (

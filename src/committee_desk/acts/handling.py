@@ -113,9 +113,15 @@ def show_effect(session: Session, id: ProposalId, on: date, *, by: PersonId, at:
     return _keep(session, id, "effect_shown", lambda one: one.shown_effect(on), by=by, at=at)
 
 
-def measure(session: Session, id: ProposalId, measured: Measured, *, by: PersonId, at: datetime) -> Proposal:
-    """실시 성과: a mark from 수 to 가, and what was saved."""
-    return _keep(session, id, "measured", lambda one: one.measured_by(measured), by=by, at=at)
+def measure(
+    session: Session, id: ProposalId, measured: Measured, reason: str = "", *, by: PersonId, at: datetime
+) -> Proposal:
+    """실시 성과: a mark from 수 to 가, and what was saved; before its year is over only with a reason."""
+    before = proposals.get(session, id)
+    step = before.handling.measured_by(measured)
+    rules = desks.rules(session, measured.on)
+    ensure(rule.measuring(before.case, measured.on, rules, days.of(session)), reason)
+    return _kept(session, before, "measured", step, by=by, at=at, reason=reason)
 
 
 def check(session: Session, id: ProposalId, on: date, words: str, *, by: PersonId, at: datetime) -> Proposal:

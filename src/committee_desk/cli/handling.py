@@ -30,11 +30,12 @@ class SecondDayMissing(DeskError):
 
 
 def _measured(args: Namespace, on: date) -> Step:
-    return partial(acts.measure, measured=Measured(on, Mark(args.mark), args.won, args.words))
+    measured = Measured(on, Mark(args.mark), args.won, args.words)
+    return partial(acts.measure, measured=measured, reason=args.because)
 
 
 def _asked_again(args: Namespace, on: date) -> Step:
-    return partial(acts.ask_again, again=Again(on, Why(args.why), args.words), reason=args.words)
+    return partial(acts.ask_again, again=Again(on, Why(args.why), args.words), reason=args.because)
 
 
 def _decided_again(args: Namespace, on: date) -> Step:
@@ -87,6 +88,9 @@ def add(grammar: Grammar) -> None:
         "--until", type=day, default=None, metavar="DAY", help="the last day of what the step sets going"
     )
     words.add_argument("--words", default="", metavar="TEXT", help="the reason, or what was said")
+    words.add_argument(
+        "--because", default="", metavar="TEXT", help="why a re-review or a measuring is not in its time"
+    )
     words.add_argument(
         "--mark", choices=[one.value for one in Mark], default=Mark.MI.value, help="of a measured effect"
     )

@@ -56,6 +56,8 @@ NAME_CITIZENS = QT_TRANSLATE_NOOP(
 )
 STILL_KEPT = QT_TRANSLATE_NOOP("errors", "The proposal is kept and followed until {day}.")
 KEEP_ON = QT_TRANSLATE_NOOP("errors", "Release it after that day, or say why it is released before.")
+EARLY_RESULTS = QT_TRANSLATE_NOOP("errors", "Its results are measured over a year, until {day}.")
+MEASURE_EARLY = QT_TRANSLATE_NOOP("errors", "Measure them then, or say why they are measured before.")
 BEYOND_KEEPING = QT_TRANSLATE_NOOP("errors", "The proposal is followed until {day}; it is planned for later.")
 PLAN_EARLIER = QT_TRANSLATE_NOOP("errors", "Plan it for a day within that time, or say why not.")
 
@@ -295,6 +297,16 @@ def releasing(case: Case, on: date, rules: Rules, is_holiday: Holidays) -> Itera
     if last is not None and on <= last:
         key = KEEP_ADOPTED_KEY if case.adopted else KEEP_OTHER_KEY
         yield by_rule(rules, key, STILL_KEPT, KEEP_ON, {"day": last}, strength=Strength.WARN)
+
+
+def measuring(case: Case, on: date, rules: Rules, is_holiday: Holidays) -> Iterator[Finding]:
+    """제24조제4항: whether its first year is over, over which the results are measured."""
+    first = case.handling.effect_on
+    if first is not None and rules.get(MEASURE_KEY) is not None:
+        last = due(first, rules.period(MEASURE_KEY), is_holiday)
+        if on < last:
+            facts = {"day": last}
+            yield by_rule(rules, MEASURE_KEY, EARLY_RESULTS, MEASURE_EARLY, facts, strength=Strength.WARN)
 
 
 def asking_again(case: Case, again: Again, rules: Rules, is_holiday: Holidays) -> Iterator[Finding]:

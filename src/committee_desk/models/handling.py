@@ -56,6 +56,7 @@ class Deed:
     panel: bool = False
     won: bool = False
     words: bool = False
+    reason: bool = False  # why it is taken late, or early, beside the words
 
 
 def _undecided(one: Proposal) -> Handling | None:
@@ -122,6 +123,7 @@ DEEDS: Mapping[str, Deed] = MappingProxyType(
             offer=_marks,
             won=True,
             words=True,
+            reason=True,
         ),
         "check": Deed(
             QT_TRANSLATE_NOOP("handling", "Check how it is going"),
@@ -133,6 +135,7 @@ DEEDS: Mapping[str, Deed] = MappingProxyType(
             lambda one, on: one.adopted is False and one.handling.asked_again(Again(date.max)),
             offer=_whys,
             words=True,
+            reason=True,
         ),
         "decide_again": Deed(
             QT_TRANSLATE_NOOP("handling", "Record the re-review"),

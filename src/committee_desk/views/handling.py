@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from committee_desk.acts import handling as acts
 from committee_desk.acts.door import Act
@@ -48,6 +48,7 @@ class Told:
     citizens: int = 0
     won: int = 0
     words: str = ""
+    reason: str = ""
 
     @property
     def by(self) -> date:
@@ -68,7 +69,7 @@ Made = Callable[[ProposalId, Told], Act[Proposal]]
 
 def _ask_again(id: ProposalId, told: Told) -> Act[Proposal]:
     again = Again(told.on, told.which, told.words)
-    return partial(acts.ask_again, id=id, again=again, reason=told.words)
+    return partial(acts.ask_again, id=id, again=again, reason=told.reason)
 
 
 def _decide_again(id: ProposalId, told: Told) -> Act[Proposal]:
@@ -100,7 +101,10 @@ ACTS: Mapping[str, Made] = MappingProxyType(
         "carry_out": lambda id, told: partial(acts.carry_out, id=id, on=told.on),
         "show_effect": lambda id, told: partial(acts.show_effect, id=id, on=told.on),
         "measure": lambda id, told: partial(
-            acts.measure, id=id, measured=Measured(told.on, told.which, told.won, told.words)
+            acts.measure,
+            id=id,
+            measured=Measured(told.on, told.which, told.won, told.words),
+            reason=told.reason,
         ),
         "check": lambda id, told: partial(acts.check, id=id, on=told.on, words=told.words),
         "ask_again": _ask_again,
@@ -129,6 +133,8 @@ class HandlingPanel(QWidget):
     step_won_row: QWidget
     step_words: QPlainTextEdit
     step_words_row: QWidget
+    step_reason: QLineEdit
+    step_reason_row: QWidget
     step_do: QPushButton
     step_leave: QPushButton
 
@@ -147,7 +153,7 @@ class HandlingPanel(QWidget):
             (self.step_day, self.step_until),
             (self.step_members, self.step_citizens, self.step_won),
         )
-        self._drafts = Drafts(typing, [self.step_words, *days, *numbers])
+        self._drafts = Drafts(typing, [self.step_words, self.step_reason, *days, *numbers])
         flow = Flow(self.step_deeds)
         for name, deed in DEEDS.items():
             button = QPushButton(translate("handling", deed.title), self.step_deeds)
@@ -194,6 +200,7 @@ class HandlingPanel(QWidget):
             self.step_panel: deed.panel,
             self.step_won_row: deed.won,
             self.step_words_row: deed.words,
+            self.step_reason_row: deed.reason,
         }
         for part, needed in asked.items():
             part.setVisible(bool(needed))
@@ -202,6 +209,7 @@ class HandlingPanel(QWidget):
 
     def _empty(self) -> None:
         self.step_words.clear()
+        self.step_reason.clear()
         self.step_day.set_value(dates.day_of(self._desk.now()))
         self.step_until.set_value(None)
         for number in (self.step_members, self.step_citizens, self.step_won):
@@ -227,6 +235,7 @@ class HandlingPanel(QWidget):
             (self.step_citizens.value() or 0) if deed.panel else 0,
             (self.step_won.value() or 0) if deed.won else 0,
             self.step_words.toPlainText().strip() if deed.words else "",
+            self.step_reason.text().strip() if deed.reason else "",
         )
 
     @Slot()
