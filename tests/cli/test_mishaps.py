@@ -159,7 +159,16 @@ def test_without_passphrase_keyring_and_terminal_nothing_opens(held):
 
 def test_a_keyring_that_is_lost_is_asked_for_nothing_and_keeps_nothing(held):
     assert refused(shell("meetings", "--desk", held, "--remember", "--json")) == (
-        "This computer's keyring does not hold the key of this desk."
+        "No keyring answers on this computer: it is locked, stopped, or not there."
+    )
+
+
+def test_a_keyring_that_should_open_the_desk_and_does_not_answer_is_named(held, memory_keyring):
+    with folder.open_desk(held, Passphrase(PASSPHRASE)) as opened:
+        opened.vault.add_keyring_slot()
+
+    assert refused(shell("meetings", "--desk", held, "--json", **FORGOTTEN)).startswith(
+        "No keyring answers on this computer, and there is no terminal"
     )
 
 

@@ -15,6 +15,7 @@ from committee_desk.store.keyfile import Cost, CostTooHigh, Keys, KeysMissing
 from committee_desk.store.vault import (
     Keyring,
     KeyringClosed,
+    KeyringSilent,
     NoRootKey,
     NoSigningKey,
     Passphrase,
@@ -142,7 +143,7 @@ def test_a_lost_keyring_is_a_refusal_and_the_passphrase_still_opens(file, opened
     opened.add_keyring_slot()
     keyring.set_keyring(keyring.backends.fail.Keyring())
 
-    with pytest.raises(KeyringClosed):
+    with pytest.raises(KeyringSilent):
         vault.unlock(file, Keyring())
     assert vault.unlock(file, Passphrase(WORDS)) == opened
 
@@ -165,7 +166,7 @@ def test_a_keyring_that_waits_for_somebody_is_given_up(opened, monkeypatch, memo
     monkeypatch.setattr(vault, "PATIENCE", 0.01)
     monkeypatch.setattr(memory_keyring, "set_password", lambda *_words: asked.wait(5))
 
-    with pytest.raises(KeyringClosed):
+    with pytest.raises(KeyringSilent):
         opened.add_keyring_slot()
     asked.set()
 

@@ -29,7 +29,7 @@ from committee_desk.frozen import frozen
 from committee_desk.jobs import backing_up, ways_in
 from committee_desk.store import desks, folder, people
 from committee_desk.store.folder import Opened
-from committee_desk.store.vault import Keyring, KeyringClosed, Passphrase, Recovery, Way
+from committee_desk.store.vault import Keyring, KeyringClosed, KeyringSilent, Passphrase, Recovery, Way
 
 PASSPHRASE = "COMMITTEE_DESK_PASSPHRASE"
 RECOVERY_KEY = "COMMITTEE_DESK_RECOVERY_KEY"
@@ -40,6 +40,12 @@ Made = TypeVar("Made")
 class NoTerminal(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "A passphrase is needed, and there is no terminal to ask for it on.")
     advice = QT_TRANSLATE_NOOP("errors", "Set {name} for this command, or run it where it can ask.")
+
+
+class NeitherKeyringNorTerminal(NoTerminal):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "No keyring answers on this computer, and there is no terminal to ask for a passphrase on."
+    )
 
 
 class TypedDifferently(DeskError):
@@ -122,9 +128,19 @@ def _tried(open_with: Callable[[Way], Made]) -> tuple[Made, str]:
         return open_with(Recovery(letters)), ""
     try:
         return open_with(Keyring()), ""
-    except KeyringClosed:
-        words = asked("Passphrase of the desk: ", PASSPHRASE)
+    except KeyringClosed as closed:
+        words = _asked_instead(closed)
         return open_with(Passphrase(words)), words
+
+
+def _asked_instead(closed: KeyringClosed) -> str:
+    """The desk's passphrase; a keyring that should have opened it, and says nothing, is named."""
+    if not isinstance(closed, KeyringSilent):
+        return asked("Passphrase of the desk: ", PASSPHRASE)
+    try:
+        return asked("No keyring answers. Passphrase of the desk: ", PASSPHRASE)
+    except NoTerminal as error:
+        raise NeitherKeyringNorTerminal(name=PASSPHRASE) from error
 
 
 @contextmanager

@@ -52,6 +52,13 @@ class KeyringClosed(DeskError):
     )
 
 
+class KeyringSilent(KeyringClosed):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "No keyring answers on this computer: it is locked, stopped, or not there."
+    )
+    advice = QT_TRANSLATE_NOOP("errors", "The passphrase or the printed recovery key opens the desk.")
+
+
 class NoSigningKey(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The signing key with the fingerprint {fingerprint} is not kept here.")
     advice = QT_TRANSLATE_NOOP("errors", "Enrol a new key for this person, or restore a backup that has it.")
@@ -246,7 +253,7 @@ def _bound(desk: str, kind: str) -> bytes:
 
 
 def _ask_keyring(question: Callable[[Any], str | None]) -> str | None:
-    """Ask the keyring, in a thread of its own that may be left waiting; KeyringClosed whatever goes wrong."""
+    """Ask the keyring, in a thread of its own that may be left waiting; KeyringSilent whatever goes wrong."""
     answers: SimpleQueue[str | Exception | None] = SimpleQueue()
 
     def ask() -> None:
@@ -261,7 +268,7 @@ def _ask_keyring(question: Callable[[Any], str | None]) -> str | None:
     try:
         answer = answers.get(timeout=PATIENCE)
     except Empty:
-        raise KeyringClosed from None
+        raise KeyringSilent from None
     if isinstance(answer, Exception):
-        raise KeyringClosed from answer
+        raise KeyringSilent from answer
     return answer
