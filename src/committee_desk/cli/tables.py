@@ -121,19 +121,11 @@ def _import_round(args: Namespace) -> Answer:
 def _import_scores(args: Namespace) -> Answer:
     with watched(args.lang) as progress:
         pages = score_lists.pages(args.file, args.sheet, progress)
-    with doors.entered(args, reading=args.dry_run) as entered, watched(args.lang) as progress:
-        held = entered.door.ask(rounds.called, _round(args))
-        done = importing.bring_in_pages(
-            entered.door,
-            entered.door.ask(bringing.kind_of, Wanted(SCORES, held.id)),
-            pages,
-            dry_run=args.dry_run,
-            skip_errors=args.skip_errors,
-            by=entered.by,
-            at=datetime.now(UTC),
-            progress=progress,
-        )
-    return _answer(done.result, args)
+
+    def wanted(door: Door) -> Wanted:
+        return Wanted(SCORES, door.ask(rounds.called, _round(args)).id)
+
+    return _brought_in(args, importing.bring_in_pages, pages, wanted)
 
 
 def _round(args: Namespace) -> str:
@@ -173,11 +165,18 @@ def _held(content: Mapping[str, object]) -> tuple[Callable[..., Done[Replayed]],
 def _import_list(args: Namespace) -> Answer:
     with watched(args.lang) as progress:
         lines = sheets.read(args.file, args.sheet, progress)
+    return _brought_in(args, importing.bring_in, lines, partial(_wanted, args))
+
+
+def _brought_in(
+    args: Namespace, bring_in: Callable[..., Done[Imported]], rows: object, wanted: Callable[[Door], Wanted]
+) -> Answer:
+    """The rows of a file, by the kind of list that is wanted of this desk."""
     with doors.entered(args, reading=args.dry_run) as entered, watched(args.lang) as progress:
-        done = importing.bring_in(
+        done = bring_in(
             entered.door,
-            entered.door.ask(bringing.kind_of, _wanted(args, entered.door)),
-            lines,
+            entered.door.ask(bringing.kind_of, wanted(entered.door)),
+            rows,
             dry_run=args.dry_run,
             skip_errors=args.skip_errors,
             by=entered.by,

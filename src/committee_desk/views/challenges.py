@@ -8,7 +8,6 @@ While a challenge is in hand it has the place of the vote, which waits for it; E
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -25,6 +24,7 @@ from committee_desk.models import challenges, dates, undoing, words
 from committee_desk.models.desk import Desk
 from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms
+from committee_desk.views.choices import Choices
 from committee_desk.views.clock import ClockField
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.fields import DayField
@@ -72,11 +72,7 @@ class ChallengesPanel(QFrame):
         self._form: QFrame | None = None
         self._put_back: ItemId | None = None  # the item whose challenges wait while it is in hand
         self._voiding = False
-        self._buttons: Mapping[Choice, QPushButton] = {
-            Choice.YES: self.yes,
-            Choice.NO: self.no,
-            Choice.ABSTAIN: self.abstain,
-        }
+        self._choices = Choices(self.voters, self.yes, self.no, self.abstain)
 
     def serve(self, desk: Desk, typing: Typing) -> None:
         """Whose meeting it is; once, after the form is made."""
@@ -187,21 +183,8 @@ class ChallengesPanel(QFrame):
         why = challenges.why_not_decided(record, item, challenge)
         self.decide.setEnabled(not why)
         say(self.why_not, why)
-        self._show_choices()
-
-    @Slot()
-    def _show_choices(self) -> None:
-        challenge, voter, record, one = self._challenge, self.voters.voter, self._record, self._one
-        if challenge is None or record is None or one is None:
-            return
-        counts = challenges.counts(challenge)
-        able = not challenges.why_no_votes(record, one.item, challenge)
-        for place, (choice, button) in enumerate(self._buttons.items(), start=1):
-            mine = voter is not None and voter.choice is choice
-            told = f"{place}  {words.choice_name(choice)}  {counts[choice]}"
-            button.setText(f"✓ {told}" if mine else told)
-            button.setChecked(mine)
-            button.setEnabled(able and not (voter and voter.locked))
+        able = not challenges.why_no_votes(record, item, challenge)
+        self._choices.show(challenges.counts(challenge), able=able)
 
     # Deeds
 
@@ -313,11 +296,9 @@ class ChallengesPanel(QFrame):
     def _connect(self) -> None:
         for form in (self.apply_form, self.decide_form, self.reason_form):
             form.hide()
-        for choice, button in self._buttons.items():
-            button.clicked.connect(partial(self._press, choice))
+        self._choices.connect()
         self.voters.chosen.connect(self._cast)
         self.voters.all_chosen.connect(self._all_in_favour)
-        self.voters.turned.connect(self._show_choices)
         self.apply.clicked.connect(self._apply)
         self.decide.clicked.connect(self._decide)
         self.void_open.clicked.connect(partial(self._ask_reason, True))
@@ -325,8 +306,3 @@ class ChallengesPanel(QFrame):
         self.reason_done.clicked.connect(self._give_reason)
         for cancel in (self.apply_cancel, self.later, self.reason_cancel):
             cancel.clicked.connect(self.close_layer)
-
-    def _press(self, choice: Choice) -> None:
-        self._show_choices()  # the button is marked when the vote is in, not when it is pressed
-        self._cast(choice)
-        self.voters.setFocus()

@@ -6,7 +6,6 @@ Ctrl+Enter ─► the one main button: open, take up, declare, on to the next, c
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -28,6 +27,7 @@ from committee_desk.models.typing import Typing
 from committee_desk.models.voting import Voting
 from committee_desk.views import binder, forms
 from committee_desk.views.ballots import BallotsPanel
+from committee_desk.views.choices import Choices
 from committee_desk.views.clock import ClockField
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.voters import VoterGrid
@@ -95,11 +95,7 @@ class VotePanel(QWidget):
         self._vote: Voting | None = None
         self._step = Step(Deed.NOTHING, "")
         self._voiding = False
-        self._buttons: Mapping[Choice, QPushButton] = {
-            Choice.YES: self.yes,
-            Choice.NO: self.no,
-            Choice.ABSTAIN: self.abstain,
-        }
+        self._choices = Choices(self.voters, self.yes, self.no, self.abstain)
 
     def serve(self, desk: Desk, typing: Typing) -> None:
         """Whose meeting it is; once, after the form is made."""
@@ -182,7 +178,7 @@ class VotePanel(QWidget):
         self.ballots.show_item(record, one)
         self.voters.show_voters(vote.voters)
         self._show_motion(one)
-        self._show_choices()
+        self._choices.show(vote.counts, able=vote.open and not vote.no_votes)
         self._show_deeds(record, one, vote)
 
     def _show_motion(self, one: Agendum) -> None:
@@ -195,19 +191,6 @@ class VotePanel(QWidget):
             self._motion_draft.settle(f"meeting/{one.item.meeting}/motion/{one.item.id}")
             if motion.text and not self.motion_text.text():
                 self.motion_text.setText(motion.text)
-
-    @Slot()
-    def _show_choices(self) -> None:
-        """The counts on the buttons; the one this voter chose is marked, the three look alike."""
-        vote, voter = self._vote, self.voters.voter
-        if vote is None:
-            return
-        for place, (choice, button) in enumerate(self._buttons.items(), start=1):
-            mine = voter is not None and voter.choice is choice
-            told = f"{place}  {words.choice_name(choice)}  {vote.counts[choice]}"
-            button.setText(f"✓ {told}" if mine else told)
-            button.setChecked(mine)
-            button.setEnabled(vote.open and not vote.no_votes and not (voter and voter.locked))
 
     def _show_deeds(self, record: Record, one: Agendum, vote: Voting) -> None:
         declared = one.item.declared is not None
@@ -353,11 +336,9 @@ class VotePanel(QWidget):
 
     def _connect(self) -> None:
         self.reason_row.hide()
-        for choice, button in self._buttons.items():
-            button.clicked.connect(partial(self._press, choice))
+        self._choices.connect()
         self.voters.chosen.connect(self._choose)
         self.voters.all_chosen.connect(self._choose_all)
-        self.voters.turned.connect(self._show_choices)
         self.all_in_favour.clicked.connect(self._all_in_favour)
         self.take_back.clicked.connect(self._take_back)
         self.defer.clicked.connect(self.put_off)
@@ -370,11 +351,6 @@ class VotePanel(QWidget):
         self.outcome.activated.connect(self._move)
         self.motion_text.editingFinished.connect(self._move)
         self.main.clicked.connect(lambda: self.wanted.emit(self._step.deed))
-
-    def _press(self, choice: Choice) -> None:
-        self._show_choices()  # the button is marked when the vote is in, not when it is pressed
-        self._cast(choice)
-        self.voters.setFocus()
 
     @Slot()
     def _choose_all(self) -> None:
