@@ -1,6 +1,7 @@
 """기피 on paper: who challenged whom, how the others decided, and what came of it."""
 
 import tomllib
+from datetime import time
 
 import pytest
 
@@ -117,3 +118,17 @@ def test_an_item_without_a_challenge_reads_as_before(record):
     ]
 
     assert "4. 제척·회피" in headings
+
+
+def test_a_challenge_in_the_minute_of_the_declaration_is_decided_before_it():
+    told = TOLD.replace('at = "14:12"', 'at = "14:20"').replace(
+        'at = "14:15", speaker', 'at = "14:20", speaker'
+    )
+    door = founded()
+
+    replaying.replay(door, meeting_files.understood(tomllib.loads(told)), **BY)
+
+    first = door.ask(records.of, ONLY).agenda[0].item
+    door.close()
+    assert [one.decided.at for one in first.challenges if one.decided] == [time(14, 11), time(14, 20)]
+    assert first.declared.at == time(14, 20)

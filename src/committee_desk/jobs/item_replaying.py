@@ -43,11 +43,16 @@ def events(item: ItemId, business: Business) -> Iterator[Event]:
     yield Event(business.at, BEGINNING, name, partial(_take_up, item=item, business=business))
     for one in business.challenges:
         at = one.at or business.at
-        yield Event(at, BEGINNING, name, partial(_contest, item=item, told=one, clock=at))
+        yield Event(at, _rank(at, business), name, partial(_contest, item=item, told=one, clock=at))
     yield from remarks(business.remarks, item, name)
-    # What is taken up and declared in one minute comes after those who left in it.
-    rank = ENDING if declared_at > business.at else BEGINNING
-    yield Event(declared_at, rank, name, partial(_declare, item=item, business=business))
+    yield Event(
+        declared_at, _rank(declared_at, business), name, partial(_declare, item=item, business=business)
+    )
+
+
+def _rank(at: time, business: Business) -> int:
+    """What happens in the minute in which the item is taken up comes after those who left in it."""
+    return ENDING if at > business.at else BEGINNING
 
 
 def _take_up(scene: Scene, item: ItemId, business: Business) -> None:
