@@ -15,6 +15,18 @@ from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.domain.rules import Base
 
 
+@pytest.mark.parametrize(
+    ("name", "printed"),
+    [
+        ("한빛구", "한빛구(위원회)"),
+        ("Hanbit District", "Hanbit District (위원회)"),
+        ("제3공구 2", "제3공구 2 (위원회)"),
+    ],
+)
+def test_a_bracket_touches_korean_letters_alone(name, printed):
+    assert wording.bracketed(name, "위원회") == printed
+
+
 def test_a_day_has_a_space_after_each_dot_and_a_last_dot():
     assert wording.day(date(2026, 11, 7)) == "2026. 11. 7."
 

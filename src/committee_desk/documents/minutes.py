@@ -29,6 +29,7 @@ from committee_desk.documents.paper import (
 from committee_desk.documents.signers import WHO_PRESIDED, boxes, presided, presiding, role
 from committee_desk.documents.wording import (
     MODES,
+    bracketed,
     clock,
     day,
     day_of_week,
@@ -195,7 +196,7 @@ def _form(meeting: Meeting) -> str:
 
 def _held_by(record: Record) -> str:
     desk = record.desk
-    return f"{desk.office}({desk.body})" if desk.office else desk.body
+    return bracketed(desk.office, desk.body) if desk.office else desk.body
 
 
 def _hours(record: Record) -> str:

@@ -221,6 +221,11 @@ def day(on: date) -> str:
     return f"{on.year}. {on.month}. {on.day}."
 
 
+def bracketed(name: str, within: str) -> str:
+    """As each script has it: Korean letters touch the bracket behind them, Latin ones do not."""
+    return f"{name}{' ' if name[-1:].isascii() else ''}({within})"
+
+
 def day_of_week(on: date) -> str:
     """With the weekday, `2026. 11. 27.(금)`."""
     return f"{day(on)}({WEEKDAYS[on.weekday()]})"
