@@ -5,7 +5,15 @@ from datetime import date
 
 import pytest
 
-from committee_desk.domain.case import Case, CaseUnread, CaseUntitled, masked, named_in, people_of
+from committee_desk.domain.case import (
+    Case,
+    CaseUnread,
+    CaseUntitled,
+    departments_in,
+    masked,
+    named_in,
+    people_of,
+)
 from committee_desk.domain.ids import CaseId
 from committee_desk.domain.kinds.citizen import Citizen
 from committee_desk.domain.kinds.selection import Candidate, Selection
@@ -16,7 +24,7 @@ CASE = Case(CaseId(1), "C2026-0001", "긴급 제설", date(2026, 12, 1))
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("도로과 김도현이 계약을 맺었다.", "도로과 김○○이 계약을 맺었다."),
+        ("도로과 김도현이 계약을 맺었다.", "○○과 김○○이 계약을 맺었다."),
         ("이수진 주무관과 박○○ 팀장", "이○○ 주무관과 박○○ 팀장"),
         ("최영호과장이 보고함", "최○○과장이 보고함"),
         ("박민수(민원인)가 물음", "박○○(민원인)가 물음"),
@@ -25,10 +33,30 @@ CASE = Case(CaseId(1), "C2026-0001", "긴급 제설", date(2026, 12, 1))
         ("연락처 010-1234-5678", "연락처 ○○"),
         ("주민등록번호 900101-1234567", "주민등록번호 ○○"),
         ("연락처 010 1234 5678, kim.do@han.go.kr로", "연락처 ○○, ○○로"),
+        ("전화 02-2116-3114, (031) 123-4567, 내선 3114", "전화 ○○, ○○, 내선 ○○"),
+        ("전화 02.2116.3114 또는 +82-10-1234-5678", "전화 ○○ 또는 ○○"),
+        ("주민번호 9001011234567, 900101-2******", "주민번호 ○○, ○○"),
+        ("메일 kim@han.go.kr.", "메일 ○○."),
+        (
+            "2026-0001호, 2026. 01. 12., 금1,234,567원, 제3-1234호",
+            "2026-0001호, 2026. 01. 12., 금1,234,567원, 제3-1234호",
+        ),
+        ("위생과 7급 김도현, 식품위생팀 주무관", "○○과 7급 김○○, ○○팀 주무관"),
+        ("주민생활지원과와 협의함", "주민생활지원과와 협의함"),
+        ("검토 결과 김도현이 맡음", "검토 결과 김○○이 맡음"),
     ],
 )
 def test_names_that_are_known_or_stand_before_a_title_are_masked(text, told):
     assert masked(text, ["김도현", "남궁민"]) == told
+
+
+def test_the_departments_of_the_matter_are_not_told():
+    text = "주민생활지원과장이 알리고 감사담당관과 협의한 뒤 한빛동이 치웠다."
+
+    told = masked(text, [], ["주민생활지원과", "감사담당관", "한빛동", ""])
+
+    assert told == "○○과장이 알리고 ○○담당관과 협의한 뒤 ○○이 치웠다."
+    assert list(departments_in(Selection(candidates=(Candidate("정나래", "경제과"),)))) == ["경제과"]
 
 
 @pytest.mark.parametrize(

@@ -85,7 +85,7 @@ def test_whoever_asked_is_not_in_it_though_entered_in_full(room):
     case = casebook.write_case(room.door, asked.id, **BY).result
 
     told = f"{case.title} {case.account} {case.decided} {case.reasons}"
-    assert "위생과 7급 박○○의 의견 제시 요청" in case.decided
+    assert "○○과 7급 박○○의 의견 제시 요청" in case.decided
     assert [name for name in ("박민수", "이수아", "han.go.kr") if name in told] == []
 
 
@@ -107,7 +107,8 @@ def test_a_book_has_only_the_cases_that_are_released(room, tmp_path):
     case, file = written(room), tmp_path / "book.pdf"
     with pytest.raises(NothingReleased):
         casebook.write(room.door, file, [case.id], **BY)
-    read = replace(case, account="밤새 눈이 내려 먼저 치웠다.", awards="2026 한빛시장상", released=True)
+    account, place = "밤새 눈이 내려 먼저 치웠다.", "도로관리과"
+    read = replace(case, account=account, department=place, awards="2026 한빛시장상", released=True)
     room.do(register.correct, "case", read)
 
     count = casebook.write(room.door, file, [case.id], **BY).result
@@ -118,6 +119,7 @@ def test_a_book_has_only_the_cases_that_are_released(room, tmp_path):
     assert "한빛구 적극행정위원회 · 적극행정 사례집" in pages[2]
     assert "Committee Desk" not in "".join(pages)
     assert "2026 한빛시장상" in pages[2]
+    assert place not in "".join(pages)
 
 
 def test_no_head_stands_at_the_foot_of_a_page_without_its_words(room, tmp_path):

@@ -45,10 +45,10 @@ def _parts(case: Case) -> Iterator[Part]:
 
 
 def _facts(case: Case) -> Table:
+    """Its department stays in the register: beside what happened it would tell who it was."""
     facts = (
         ("번호", case.number),
         ("구분", MATTERS.get(case.kind, "")),
-        ("부서", case.department),
     )
     told = [(label, words) for label, words in facts if words]
     return Table(tuple((Run(label),) for label, _ in told), (tuple((Run(words),) for _, words in told),))

@@ -22,7 +22,16 @@ TITLES = (
     "위원장|위원|간사|교수|변호사|씨|님"
 )
 NAMED = re.compile(rf"(?<![가-힣])([{FAMILY}])[가-힣]{{2}}(?=\s?\(?(?:{TITLES}|민원인|신청인|제안자))")
-NUMBERED = re.compile(r"\d{6}-[1-8]\d{6}|01\d[-. ]?\d{3,4}[-. ]?\d{4}|[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+")
+# Numbers of residents, of telephones with or without their mark, and addresses of e-mail.
+NUMBERED = re.compile(
+    r"(?<!\d)\d{6}\s?[-–]?\s?[1-8](?:\d{6}|[*●○xX]{6})(?!\d)"
+    r"|(?<!\d)01\d[-. ]?\d{3,4}[-. ]?\d{4}(?!\d)"
+    r"|\+82[-. ]?\d{1,2}[-. ]?\d{3,4}[-. ]?\d{4}(?!\d)"
+    r"|(?<![\d-])\(?0\d{1,2}[-). ]\s?\d{3,4}[-. ]\d{4}(?!\d)"
+    r"|(?<![\d-])1[5-9]\d{2}-\d{4}(?!\d)"
+    r"|(?<=내선 )\d{2,5}(?!\d)|(?<=내선번호 )\d{2,5}(?!\d)"
+    r"|[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+[A-Za-z]"
+)
 # Fields of matters that name a person, as 도로과 7급 김도현; a name beside a department is a person's too.
 PERSONS = frozenset(
     ("applicant", "official", "main_official", "sub_official", "officer", "related", "person")
@@ -30,8 +39,14 @@ PERSONS = frozenset(
 TWO = "남궁|황보|제갈|사공|선우|서문|독고"  # family names of two letters
 NAME = re.compile(rf"(?:(?:[{FAMILY}]|{TWO})[가-힣]{{2}}|(?<=급 )[{FAMILY}][가-힣])(?=\s*(?:$|[,·(]|외))")
 OFFICE = re.compile(rf"(?:과|팀|실|단|급|장|공무원|민원인|신청인|제안자|{TITLES})$")
+KINDS_OF_OFFICE = "담당관|사업소|센터|과|팀|국|실|관"
 WORD = re.compile(r"(?<![가-힣])[가-힣]{3,4}")
 HIDDEN = "○○"
+# A department that stands before somebody tells who it is nearly as well as the name.
+OFFICE_OF = re.compile(
+    rf"(?<![가-힣○])(?!(?:{TITLES})[과와])[가-힣·]{{2,10}}?({KINDS_OF_OFFICE})"
+    rf"(?=\s(?:[가-힣]{{0,4}}\d급|[{FAMILY}]{HIDDEN}|(?:{TITLES})))"
+)
 
 
 class CaseUntitled(DeskError):
@@ -102,9 +117,26 @@ def may_name(text: str) -> frozenset[str]:
     return frozenset(found.group()[:length] for found in WORD.finditer(text) for length in (3, 4))
 
 
-def masked(text: str, names: Iterable[str]) -> str:
-    """The text with only the family names of people in it, and without numbers that belong to a person."""
+def departments_in(value: object) -> Iterator[str]:
+    """The departments that the fields of a matter name."""
+    if isinstance(value, tuple):
+        for one in value:
+            yield from departments_in(one)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            held = getattr(value, field.name)
+            named = field.name.endswith("department") and isinstance(held, str)
+            yield from (held,) if named else departments_in(held)
+
+
+def masked(text: str, names: Iterable[str], departments: Iterable[str] = ()) -> str:
+    """The text with only the family names of people in it, without departments and a person's numbers."""
+    for place in sorted({one.strip() for one in departments}, key=len, reverse=True):
+        if len(place) > 1:
+            kind = re.search(rf"(?:{KINDS_OF_OFFICE})$", place)
+            text = text.replace(place, HIDDEN + (kind.group() if kind else ""))
     for name in sorted({one.strip() for one in names}, key=len, reverse=True):
         if len(name) > 1:
             text = text.replace(name, name[0] + HIDDEN)
-    return NUMBERED.sub(HIDDEN, NAMED.sub(rf"\1{HIDDEN}", text))
+    text = NUMBERED.sub(HIDDEN, NAMED.sub(rf"\1{HIDDEN}", text))
+    return OFFICE_OF.sub(rf"{HIDDEN}\1", text)

@@ -20,7 +20,14 @@ from committee_desk.documents import casebook, guide
 from committee_desk.documents.wording import resolved
 from committee_desk.domain.ballot import Item
 from committee_desk.domain.calendar import day_of
-from committee_desk.domain.case import Case, masked, may_name, named_in, people_of
+from committee_desk.domain.case import (
+    Case,
+    departments_in,
+    masked,
+    may_name,
+    named_in,
+    people_of,
+)
 from committee_desk.domain.ids import CaseId, MatterId, PersonId
 from committee_desk.domain.matter import AFTER_DECISION, Matter, WrongStage
 from committee_desk.domain.written import written
@@ -79,7 +86,8 @@ def _draft(session: Session, id: MatterId, at: datetime) -> Case:
     outcome = resolved(declared[-1].resolution, matter.outcome) if declared else matter.outcome
     told = (matter.title, account, "\n".join((outcome, *found.resolved)), "\n".join(found.grounds))
     names = frozenset(_names(session, matter, placed, "\n".join(told)))
-    title, account, decided, why = (masked(words, names) for words in told)
+    places = frozenset((matter.department, *departments_in(matter.particulars)))
+    title, account, decided, why = (masked(words, names, places) for words in told)
     return Case(
         CaseId(0),
         "",

@@ -36,6 +36,14 @@ def of(session: Session, matter: Matter) -> Reasons:
     return Reasons(resolved, _lines(kinds.grounds(record, agendum)))
 
 
+def towards(session: Session, matter: Matter) -> str:
+    """What a matter came to, or what is put to the vote, if either is known."""
+    if matter.outcome:
+        return matter.outcome
+    placed = items.about(session, matter.id)
+    return placed[-1].motion.outcome if placed else ""
+
+
 def _decided(session: Session, matter: Matter) -> tuple[Record, Agendum] | None:
     """Matters that were brought along decided have no item; reports have no reasons."""
     placed = [one for one in items.about(session, matter.id) if one.declared]

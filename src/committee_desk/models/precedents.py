@@ -27,7 +27,7 @@ from committee_desk.jobs import reasons
 from committee_desk.models import dates, words
 from committee_desk.models.field_names import field_name
 from committee_desk.models.table import RIGHT, Column
-from committee_desk.store import cases, desks, items, matters, precedents
+from committee_desk.store import cases, desks, matters, precedents
 from committee_desk.store.base import Session
 from committee_desk.store.precedents import Sought as Sought  # what the boxes of a screen say
 
@@ -82,7 +82,7 @@ def about(session: Session, id: MatterId, wanted: Sought = LIKEST) -> About:
         found = precedent.compared(matter, precedents.sought(session, matter, wanted))
         return About(tuple(map(_line, found)))
     every = precedent.compared(matter, precedents.candidates(session, matter))
-    division = _division(every, _towards(session, matter))
+    division = _division(every, reasons.towards(session, matter))
     return About(tuple(map(_line, precedent.likest(every))), division)
 
 
@@ -172,14 +172,6 @@ def _line(one: Precedent) -> Line:
 
 def _hundredths(share: Fraction) -> int:
     return int(share * 100 + Fraction(1, 2))
-
-
-def _towards(session: Session, matter: Matter) -> str:
-    """What it came to, or what is put to the vote, if either is known."""
-    if matter.outcome:
-        return matter.outcome
-    placed = items.about(session, matter.id)
-    return placed[-1].motion.outcome if placed else ""
 
 
 def _division(found: Sequence[Precedent], towards: str) -> str:
