@@ -7,7 +7,7 @@ rich        a label that would read markup in people's words
 unreached   a control that Tab never comes to, or leaves the rest behind at
 too_large   a screen that does not fit the smallest laptop
 scrolled    a screen wider than it is shown; one higher than it is shown, where text is not enlarged;
-            a row of tabs longer than there is room for, or a list, where text is not larger
+            a row of tabs longer than there is room for; a list, up to 150 %
 hidden      where the keyboard is not wholly in sight, or the form around it, as far as there is room
 shortened   a day, a number, a sum or a sign that is not shown to its end while words could give way to it,
             where text is not enlarged; next to nothing left of a title, up to 150 %
@@ -99,11 +99,12 @@ def cut(screen):
 
 
 def _cut_headings(heads):
-    for section in range(heads.count()):
-        if heads.isSectionHidden(section):
-            continue
+    shown = [section for section in range(heads.count()) if heads.sectionSize(section)]
+    widths = heads.parent().findChild(ColumnWidths)
+    needed = widths.headings(shown) if widths else {one: heads.sectionSizeHint(one) for one in shown}
+    for section in shown:
         words = heads.model().headerData(section, Qt.Orientation.Horizontal)
-        if heads.sectionSizeFromContents(section).width() > heads.sectionSize(section) + 1:
+        if needed[section] > heads.sectionSize(section) + 1:
             yield f"heading is cut: {words!r}"
 
 
@@ -138,13 +139,19 @@ def _shortened_cells(table):
     letters, model, widths = table.fontMetrics(), table.model(), table.findChild(ColumnWidths)
     if widths is None or not widths.has_room():
         return
+    one = table.verticalHeader().defaultSectionSize()
     rows = (row for row in range(model.rowCount()) if 0 <= table.rowViewportPosition(row) < table.height())
     for index in (model.index(row, column) for row in rows for column in range(model.columnCount())):
         words, tone = str(index.data() or ""), index.data(DeskRole.TONE)
         room, chip = table.columnWidth(index.column()), isinstance(tone, Tone) and 0 < len(words) <= SHORT
         if table.isColumnHidden(index.column()):
             continue
-        needed = chip_size(words, tone, letters).width() if chip else letters.horizontalAdvance(words)
+        lines = words.split() if table.rowHeight(index.row()) > one else [words]
+        needed = (
+            chip_size(words, tone, letters).width()
+            if chip
+            else max(map(letters.horizontalAdvance, lines), default=0)
+        )
         if (chip or is_exact(words) and not isinstance(tone, Tone)) and needed > room - theme.px(12):
             yield f"{_called(table)} does not show all of {words!r}: {needed} in {room}"
 
@@ -251,7 +258,7 @@ def scrolled(screen):
         heads = table.horizontalHeader()
         # Where single cells are chosen the arrows bring them into sight.
         whole = table.selectionBehavior() is QTableView.SelectionBehavior.SelectRows
-        lines = whole and theme.em() <= theme.BASE
+        lines = whole and theme.em() <= ENLARGED
         if table.isVisible() and lines and heads.length() > table.viewport().width() + 1:
             yield f"{_called(table)} is scrolled sideways: {heads.length()} in {table.viewport().width()}"
     for tabs in screen.findChildren(QTabBar):

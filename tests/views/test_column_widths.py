@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 
 from committee_desk.models.table import Column, Tone
 from committee_desk.views import lists, theme
-from committee_desk.views.column_widths import is_exact, moved, squeezed
+from committee_desk.views.column_widths import ColumnWidths, is_exact, moved, squeezed
 
 TITLE = "긴급 제설 계약에 대한 면책 건의와 그 뒤의 조치"
 
@@ -17,6 +18,7 @@ class Line:
     number: str
     title: str
     state: str = "접수"
+    key: str = ""
 
 
 COLUMNS = [
@@ -24,6 +26,7 @@ COLUMNS = [
     Column("제목", lambda line: line.title),
     Column("단계", lambda line: line.state, tone=lambda line: Tone.PLAIN, width=10),
 ]
+KEY = Column("인증서", lambda line: line.key, width=4)
 
 
 @pytest.fixture
@@ -115,6 +118,51 @@ def test_a_number_is_whole_where_the_title_can_give_way(table, qtbot):
 
     assert cut(table, 1)
     assert sum(widths(table)) <= table.viewport().width()
+
+
+def test_a_column_with_nothing_in_it_takes_no_room_where_others_lack_some(table, qtbot):
+    model = lists.held(table, [*COLUMNS, KEY], empty="none")
+
+    model.show([Line("2026-1", TITLE * 3)])
+    qtbot.waitUntil(lambda: not table.columnWidth(3))
+
+    assert sum(widths(table)) == table.viewport().width()
+
+
+def test_a_column_with_nothing_in_it_is_there_again_with_its_first_word(table, qtbot):
+    model = lists.held(table, [*COLUMNS, KEY], empty="none")
+    model.show([Line("2026-1", TITLE * 3)])
+    qtbot.waitUntil(lambda: not table.columnWidth(3))
+
+    model.show([Line("2026-1", TITLE * 3), Line("2026-2", TITLE * 3, key="있음")])
+    qtbot.waitUntil(lambda: table.columnWidth(3) > theme.px(40))
+
+
+def test_a_column_with_nothing_in_it_keeps_its_room_where_no_other_lacks_any(table, qtbot):
+    model = lists.held(table, [*COLUMNS, KEY], empty="none")
+
+    model.show([Line("2026-1", "짧음")])
+    qtbot.wait(1)
+
+    assert table.columnWidth(3) > theme.px(48)
+
+
+def test_what_is_left_is_shared_where_no_column_asks_for_it(table):
+    lists.held(table, [COLUMNS[0], COLUMNS[2]], empty="none")
+
+    assert table.viewport().width() - table.horizontalHeader().length() in (0, 1)
+
+
+def test_only_the_heading_that_sorts_has_room_for_an_arrow(table):
+    lists.held(table, COLUMNS, empty="none")
+    table.setSortingEnabled(True)
+    table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    before = table.findChild(ColumnWidths).headings([0, 1])
+
+    table.horizontalHeader().setSortIndicator(1, Qt.SortOrder.AscendingOrder)
+    after = table.findChild(ColumnWidths).headings([0, 1])
+
+    assert (after[0], after[1] > before[1]) == (before[0], True)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QTableView
 
 from committee_desk.models.table import Column, TableModel, Tone
-from committee_desk.views.two_lines import TwoLines
+from committee_desk.views.two_lines import PARTED, TwoLines, broken
 
 LONG = "a title that is longer than the column it stands in"
 
@@ -36,3 +36,34 @@ def test_with_room_enough_every_row_is_as_it_was(table, qtbot):
     qtbot.wait(1)
 
     assert heights(table) == [0, 0]
+
+
+def test_the_rows_of_a_long_list_are_looked_at_as_they_are_seen(table, qtbot):
+    asked = set()
+    column = Column("Title", lambda row: asked.add(row) or LONG)
+    table.setModel(TableModel((column,), table))
+    table.setColumnWidth(0, 160)
+    TwoLines(table)
+    table.resize(200, 200)
+    table.show()
+    table.model().show(range(2000))
+    qtbot.wait(1)
+    at_first = max(asked)
+
+    table.scrollToBottom()
+
+    assert at_first < 100
+    assert table.rowAt(0) > 1900
+    assert heights(table)[table.rowAt(0)] == table.fontMetrics().lineSpacing()
+    assert len(asked) < 200
+
+
+KOREAN = "한빛구 적극행정위원회"
+
+
+@pytest.mark.parametrize(
+    ("words", "room", "parted"),
+    [(KOREAN, 2000, False), ("한빛구 위원회", 70, False), (KOREAN, 90, True), ("commissioned", 40, False)],
+)
+def test_a_korean_word_is_parted_where_two_lines_lack_room_otherwise(table, words, room, parted):
+    assert (PARTED in broken(words, table.fontMetrics(), room)) is parted

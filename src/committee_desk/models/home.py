@@ -142,9 +142,8 @@ def _today(today: date) -> str:
 def paper_columns() -> list[Column[PaperLine]]:
     return [
         Column(translate("home", "Number"), lambda line: line.number, width=9),
-        Column(translate("home", "Paper"), lambda line: line.title),
+        Column(translate("home", "Paper"), lambda line: words.paper_name(line.kind, line.title)),
         Column(translate("home", "Stage"), _paper_state, tone=_paper_tone, width=6),
-        Column(translate("home", "Content code"), lambda line: line.code, width=6),
     ]
 
 

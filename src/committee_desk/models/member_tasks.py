@@ -18,7 +18,7 @@ from committee_desk.domain.meeting import Stage
 from committee_desk.domain.particles import filled
 from committee_desk.domain.person import Person
 from committee_desk.domain.record import Agendum, Record
-from committee_desk.models import answers
+from committee_desk.models import answers, words
 from committee_desk.models.meeting import item_name
 from committee_desk.models.tasks import Task, task, to_see_to, unsigned, with_day
 from committee_desk.store import assignments, desks
@@ -116,7 +116,7 @@ def to_score(session: Session, by: PersonId) -> Iterator[Task]:
 def _to_sign(session: Session, by: PersonId) -> Iterator[Task]:
     for one, day in unsigned(session, desks.rulebook(session)):
         if any(signer.person == by and signer.field not in one.signed for signer in one.signers):
-            deed = translate("home", "Sign: {title}").format(title=one.title)
+            deed = translate("home", "Sign: {title}").format(title=words.paper_name(one.kind, one.title))
             yield task(f"paper {one.id}", deed, with_day(one.number, day), "papers", one.id, day)
 
 

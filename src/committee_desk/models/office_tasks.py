@@ -309,7 +309,8 @@ def _papers(session: Session, book: Rulebook) -> Iterator[Task]:
         waiting = [signer.name for signer in one.signers if signer.field not in one.signed]
         deed = translate("home", "Have it signed, {signed} of {all}: {title}")
         why = translate("home", "{number} · waits for {names}")
-        deed = deed.format(signed=len(one.signed), all=len(one.signers), title=one.title)
+        called = words.paper_name(one.kind, one.title)
+        deed = deed.format(signed=len(one.signed), all=len(one.signers), title=called)
         why = with_day(why.format(number=one.number, names=", ".join(waiting)), by)
         yield task(f"paper {one.id}", deed, why, "papers", one.id, by)
     count, first = papers.unregistered(session)

@@ -136,7 +136,8 @@ class Issuance:
         return Tone.WARNING if self.why_not else Tone.INFORMATION
 
 
-def columns() -> tuple[Column[PaperLine], ...]:
+def columns(kind_apart: Callable[[], bool]) -> tuple[Column[PaperLine], ...]:
+    """The title has the kind before it, where that has no column of its own."""
     return (
         Column(translate("papers", "Number"), lambda line: line.number, order="number", width=9),
         Column(
@@ -145,7 +146,13 @@ def columns() -> tuple[Column[PaperLine], ...]:
             order="kind",
             width=6,
         ),
-        Column(translate("papers", "Title"), subject_of, order="title"),
+        Column(
+            translate("papers", "Title"),
+            lambda line: (
+                words.paper_subject(line.title) if kind_apart() else words.paper_name(line.kind, line.title)
+            ),
+            order="title",
+        ),
         Column(
             translate("papers", "State"),
             lambda line: words.paper_stage_name(line.stage),
@@ -160,11 +167,6 @@ def columns() -> tuple[Column[PaperLine], ...]:
         Column(translate("papers", "Version"), lambda line: str(line.version), align=CENTRE, width=2),
         Column(translate("papers", "Office number"), lambda line: line.office_number, width=7),
     )
-
-
-def subject_of(line: PaperLine) -> str:
-    """What the paper is about: its title without the kind, which has a column of its own."""
-    return line.title.partition(" · ")[2] or line.title
 
 
 def ids(session: Session, searched: str, order: str, descending: bool, stages: Sequence[Stage]) -> array[int]:
@@ -212,7 +214,7 @@ def about(session: Session, id: PaperId) -> About:
     voidable = _can(lambda: paper.voided("—"))
     return About(
         paper,
-        f"{paper.number}  {subject_of(line)}",
+        f"{paper.number}  {words.paper_subject(paper.title)}",
         words.paper_stage_name(paper.stage),
         TONES[paper.stage],
         signer_lines(paper),
@@ -309,7 +311,7 @@ def _issuance(session: Session, record: Record, one: Issuable) -> Issuance:
     return Issuance(
         (one.kind, one.matter),
         one.kind,
-        one.title.partition(" · ")[2],
+        words.paper_subject(one.title),
         valid[-1].number if valid else "",
         papers.versions(session, source, one.kind) + 1,
         tuple(_in_the_way(record, valid)) if one.kind == "minutes" else (),
@@ -377,4 +379,4 @@ def _open_places(paper: IssuedPaper) -> Iterator[Signer]:
 
 def paper_words(paper: IssuedPaper) -> str:
     """A paper in a list of papers to sign."""
-    return f"{paper.number}  {paper.title}"
+    return f"{paper.number}  {words.paper_name(paper.kind, paper.title)}"

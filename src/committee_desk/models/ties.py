@@ -33,7 +33,7 @@ class Tied:
 
 def columns() -> list[Column[Tied]]:
     return [
-        Column(translate("ties", "Rank shared"), lambda one: str(one.rank), align=Align.AlignCenter, width=5),
+        Column(translate("ties", "Rank"), lambda one: str(one.rank), align=Align.AlignCenter, width=3),
         Column(translate("ties", "Number"), lambda one: one.number, width=7),
         Column(translate("ties", "Proposal"), lambda one: one.title),
     ]

@@ -74,7 +74,7 @@ def attendances() -> Shelf:
         },
         lists="attendances",
         beside_kinds=("training", "official"),
-        gives_way=(3,),
+        gives_way=(0, 3),
     )
 
 

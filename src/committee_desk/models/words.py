@@ -259,6 +259,17 @@ def paper_kind_name(kind: str) -> str:
     return translate("paper kinds", PAPER_KINDS.get(kind, kind))
 
 
+def paper_subject(title: str) -> str:
+    """What a paper is about: its title without the kind, which stands before it in the paper's language."""
+    return title.partition(" · ")[2] or title
+
+
+def paper_name(kind: str, title: str) -> str:
+    """A paper by its kind, in the window's language, and what it is about."""
+    subject = paper_subject(title)
+    return title if subject == title else f"{paper_kind_name(kind)} · {subject}"
+
+
 def verdict_name(verdict: str) -> str:
     """A verdict on a paper's file, by its word: models do not know `signing`."""
     return translate("verdicts", VERDICTS.get(verdict, verdict))

@@ -35,7 +35,6 @@ from committee_desk.views.drafts import Drafts
 from committee_desk.views.fields import NumberField
 from committee_desk.views.flow import Flow
 from committee_desk.views.page import Breadth
-from committee_desk.views.two_lines import TwoLines
 from committee_desk.views.widgets import ShortTable, say
 
 FILES, MINUTES = 2, 3  # columns that give way
@@ -92,7 +91,6 @@ class AgendaPanel(QWidget):
         empty = self.tr("Nothing is on the agenda yet. Choose a ready matter below and place it.")
         columns = agenda.columns()
         self._refresh = lists.show(self.items, columns, lambda _: self._rows, desk, set(), empty=empty)
-        TwoLines(self.items)
         self._step = reordering.allow(self.items, self._reorder)
         self._connect()
 

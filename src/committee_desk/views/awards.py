@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 
 from committee_desk.domain.grant import Step
@@ -26,6 +26,8 @@ from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms, lists, theme
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.flow import Flow
+
+SCORE, ROOM = 2, 30  # the column that gives way, in a list of fewer letters
 
 
 class AwardsPanel(QWidget):
@@ -131,6 +133,10 @@ class AwardsPanel(QWidget):
         self._read()
 
     # Qt asks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.setColumnHidden(SCORE, self.width() < ROOM * theme.em())  # the matrix has it
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -2,7 +2,8 @@
 
     width in letters, what is left ─► each column's share ─► room to spare goes where lines are cut
 
-Days, numbers, sums and signs are not shortened while words can give way to them.
+Days, numbers, sums and signs are not shortened while words can give way to them; words go on in a second
+line before they are cut. Where room lacks, a column with nothing in it takes none.
 A column that somebody has drawn to a width keeps it.
 """
 
@@ -10,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QTableView
@@ -20,10 +22,24 @@ from committee_desk.views.widgets import chip_size
 
 OPEN = 6  # letters that a column without a width shall have, if others can give way
 IN_SIGHT = 60  # lines at most, where a table does not know its height yet
-SHORT = 16  # letters of a sign that is not shortened; of a longer one the beginning tells enough
+LEAST = 48  # px to which somebody may draw a column
+SHORT = 18  # letters of a sign that is not shortened; of a longer one the beginning tells enough
 DAY = r"\d{4}(?:-\d\d-\d\d|\. \d+\. \d+\.)(?: ?\(\w+\))?(?: \d\d:\d\d(?::\d\d)?)?"
 NUMBER = r"\S{0,20}\d\S{0,9}|[\d,]+ \w+"
 EXACT = re.compile(f"{DAY}|{NUMBER}")  # what tells something else, or nothing, without its end
+
+
+class Needed(NamedTuple):
+    """What words need to be read to their ends: in a line, in two, what is exact, and signs."""
+
+    whole: int
+    in_two: int
+    exact: int
+    sign: int
+
+    @classmethod
+    def most(cls, cells: Sequence[Needed]) -> Needed:
+        return cls(*map(max, zip(*cells, strict=True)))
 
 
 class ColumnWidths(QObject):
@@ -36,6 +52,7 @@ class ColumnWidths(QObject):
         self._sharing = False
         table.viewport().installEventFilter(self)
         heads = table.horizontalHeader()
+        heads.setMinimumSectionSize(0)
         heads.ensurePolished()  # or headings would be measured in another font
         # A search takes lines out in many pieces; the columns are looked at once after them.
         self._lines_changed = QTimer(self)
@@ -51,10 +68,21 @@ class ColumnWidths(QObject):
     def has_room(self) -> bool:
         """For the headings, and for all that is not shortened."""
         heads = self._table.horizontalHeader()
-        shown = [place for place in range(len(self._letters)) if not heads.isSectionHidden(place)]
-        cells = self._cells(shown)
-        least = (max(heads.sectionSizeHint(place), cells[place][1]) for place in shown)
+        shown = [place for place in range(len(self._letters)) if heads.sectionSize(place)]
+        cells, headings = self._cells(shown), self.headings(shown)
+        least = (max(headings[place], cells[place].exact) for place in shown)
         return sum(least) <= self._table.viewport().width()
+
+    def headings(self, places: Sequence[int]) -> dict[int, int]:
+        """What each heading needs; Qt counts an arrow in each, and draws it in the one that sorts."""
+        heads = self._table.horizontalHeader()
+        with_arrow = heads.isSortIndicatorShown()
+        heads.setSortIndicatorShown(False)
+        needed = {place: heads.sectionSizeHint(place) for place in places}
+        heads.setSortIndicatorShown(with_arrow)
+        if (sorting := heads.sortIndicatorSection()) in needed:
+            needed[sorting] = heads.sectionSizeHint(sorting)
+        return needed
 
     @Slot(int, int, int)
     def _resized(self, place: int, before: int, now: int) -> None:
@@ -65,31 +93,54 @@ class ColumnWidths(QObject):
             # Qt tells of a column it hides before it counts it as hidden.
             self._share(hidden=() if now else (place,))
         else:
-            self._drawn[place] = now
+            self._drawn[place] = max(now, theme.px(LEAST))
+            self._resize({place: self._drawn[place]})
 
     @Slot()
     def _share(self, hidden: Sequence[int] = ()) -> None:
         heads = self._table.horizontalHeader()
         places = range(len(self._letters))
         shown = [place for place in places if place not in hidden and not heads.isSectionHidden(place)]
-        free = [place for place in shown if place not in self._drawn]
-        cells = self._cells(free) if self._table.isVisible() else {}
-        widths = self._given(shown, {place: least for place, (_, least, _) in cells.items()})
-        if sum(widths.values()) > self._table.viewport().width():
-            widths = self._given(shown, {place: sign for place, (_, _, sign) in cells.items()})
-        if sum(widths.values()) > self._table.viewport().width():
-            widths = self._given(shown, {})
-        needed = {place: whole for place, (whole, _, _) in cells.items()}
-        widths |= moved({place: widths[place] for place in cells}, needed)
+        widths, lacking = self._shared(shown)
+        if lacking and (empty := self._empty(shown)):
+            widths = dict.fromkeys(empty, 0) | self._shared([one for one in shown if one not in empty])[0]
+        self._resize(widths)
+
+    def _resize(self, widths: Mapping[int, int]) -> None:
         self._sharing = True
         for place, width in widths.items():
-            heads.resizeSection(place, width)
+            self._table.horizontalHeader().resizeSection(place, width)
         self._sharing = False
+
+    def _shared(self, shown: Sequence[int]) -> tuple[dict[int, int], bool]:
+        """The width of each, and whether something is cut even so."""
+        free = [place for place in shown if place not in self._drawn]
+        cells = self._cells(free) if self._table.isVisible() else {}
+        room = self._table.viewport().width()
+        widths = self._given(shown, {place: cell.exact for place, cell in cells.items()})
+        if sum(widths.values()) > room:
+            widths = self._given(shown, {place: cell.sign for place, cell in cells.items()})
+        if sum(widths.values()) > room:
+            widths = self._given(shown, {})
+        free_room = sum(widths[place] for place in cells)
+        needed = {place: cell.whole for place, cell in cells.items()}
+        if sum(needed.values()) > free_room:
+            needed = {place: cell.in_two for place, cell in cells.items()}
+        widths |= moved({place: widths[place] for place in cells}, needed)
+        return widths, sum(widths.values()) > room or sum(needed.values()) > free_room
+
+    def _empty(self, shown: Sequence[int]) -> list[int]:
+        """Those of them in which no line has a word; of a long list that is not known."""
+        model = self._table.model()
+        if not 0 < model.rowCount() <= IN_SIGHT:
+            return []
+        rows = range(model.rowCount())
+        open_ones = [place for place in shown if place not in self._drawn]
+        return [one for one in open_ones if not any(model.index(row, one).data() for row in rows)]
 
     def _given(self, shown: Sequence[int], exact: Mapping[int, int]) -> dict[int, int]:
         """What each has by its letters, and those without letters by sharing what is left."""
-        heads = self._table.horizontalHeader()
-        least = {place: max(heads.sectionSizeHint(place), exact.get(place, 0)) for place in shown}
+        least = {place: max(needed, exact.get(place, 0)) for place, needed in self.headings(shown).items()}
         widths = {
             place: max(theme.em() * letters + theme.px(24), least[place])
             for place in shown
@@ -100,32 +151,35 @@ class ColumnWidths(QObject):
         left = room - sum(widths.values())
         open_ones = [place for place in shown if place not in widths]
         some = theme.em() * OPEN
+        if not open_ones and left > 0:
+            given = [place for place in shown if place not in self._drawn]
+            widths |= {place: widths[place] + left // len(given) for place in given}
         widths |= {place: max(left // len(open_ones), least[place], some) for place in open_ones}
         return squeezed(widths, least | self._drawn, room)
 
-    def _cells(self, places: Sequence[int]) -> dict[int, tuple[int, int, int]]:
-        """What the heading and the lines in sight need to be read to their ends, what is exact, and signs."""
-        heads, model = self._table.horizontalHeader(), self._table.model()
+    def _cells(self, places: Sequence[int]) -> dict[int, Needed]:
+        """What the heading and the lines in sight need."""
+        heads, model = self.headings(places), self._table.model()
         last = self._table.rowAt(self._table.viewport().height() - 1)
         rows = range(max(self._table.rowAt(0), 0), last + 1 if last >= 0 else model.rowCount())[:IN_SIGHT]
-        result = {}
-        for place in places:
-            cells = [self._cell(row, place) for row in rows]
-            whole, exact, sign = (
-                (max(each, default=0) for each in zip(*cells, strict=True)) if cells else (0,) * 3
+        return {
+            place: Needed.most(
+                [Needed(heads[place], heads[place], 0, 0), *(self._cell(row, place) for row in rows)]
             )
-            result[place] = max(heads.sectionSizeHint(place), whole), exact, sign
-        return result
+            for place in places
+        }
 
-    def _cell(self, row: int, place: int) -> tuple[int, int, int]:
+    def _cell(self, row: int, place: int) -> Needed:
         index, letters = self._table.model().index(row, place), self._table.fontMetrics()
         words, tone = str(index.data() or ""), index.data(DeskRole.TONE)
         if isinstance(tone, Tone) and words:
             width = chip_size(words, tone, letters).width()
             least = width + theme.px(14) if len(words) <= SHORT else 0
-            return width + theme.px(20), least, least
-        width = letters.horizontalAdvance(words) + theme.px(26)
-        return width, width if is_exact(words) else 0, 0
+            return Needed(width + theme.px(20), width + theme.px(20), least, least)
+        width, around = letters.horizontalAdvance(words), theme.px(26)
+        longest = max(map(letters.horizontalAdvance, words.split()), default=0)
+        in_two = min(width, max(longest, width // 2 + theme.em()))
+        return Needed(width + around, in_two + around, width + around if is_exact(words) else 0, 0)
 
     # Qt asks
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QHelpEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,13 +19,17 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QTableView,
     QToolTip,
+    QWidget,
 )
 
 from committee_desk.models.table import DeskRole, Tone
 from committee_desk.views import theme
+from committee_desk.views.two_lines import broken
 from committee_desk.views.widgets import chip_size, paint_chip
 
 State = QStyle.StateFlag
+WRAPPED = QStyleOptionViewItem.ViewItemFeature.WrapText
+BESIDE = 8  # px that Qt keeps free on both sides of a cell's words, together
 Where = QModelIndex | QPersistentModelIndex
 
 
@@ -41,6 +45,9 @@ class LineDelegate(QStyledItemDelegate):
         option.state &= ~State.State_HasFocus
         if index.data(DeskRole.TONE) is not None:
             option.text = ""
+        elif option.features & WRAPPED:
+            room = option.rect.width() - theme.px(BESIDE)
+            option.text = broken(option.text, option.fontMetrics, room)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Where) -> None:
         cell = QRect(option.rect)
@@ -91,12 +98,11 @@ def _chip_place(painter: QPainter, cell: QRect, words: str, tone: Tone) -> QRect
 
 def _mark(painter: QPainter, cell: QRect, option: QStyleOptionViewItem, index: Where) -> None:
     """A bar before the chosen line; a line above and below it while the list has the focus."""
-    model: QAbstractItemModel = index.model()
     if option.state & State.State_Active and _has_focus(option):
         painter.setPen(QPen(theme.colour("primary"), theme.line(2)))
         painter.drawLine(cell.left(), cell.top() + 1, cell.right(), cell.top() + 1)
         painter.drawLine(cell.left(), cell.bottom(), cell.right(), cell.bottom())
-        if index.column() == model.columnCount() - 1:
+        if _is_last(option, index):
             painter.drawLine(cell.right(), cell.top(), cell.right(), cell.bottom())
     if _is_first(option, index):
         painter.fillRect(cell.left(), cell.top(), theme.px(4), cell.height(), theme.colour("primary"))
@@ -104,9 +110,15 @@ def _mark(painter: QPainter, cell: QRect, option: QStyleOptionViewItem, index: W
 
 def _is_first(option: QStyleOptionViewItem, index: Where) -> bool:
     """Where the line begins: a list may hide what stands before it."""
-    table = option.widget
-    before = range(index.column())
-    return not isinstance(table, QTableView) or all(table.isColumnHidden(place) for place in before)
+    return _are_gone(option.widget, range(index.column()))
+
+
+def _is_last(option: QStyleOptionViewItem, index: Where) -> bool:
+    return _are_gone(option.widget, range(index.column() + 1, index.model().columnCount()))
+
+
+def _are_gone(table: QWidget, columns: range) -> bool:
+    return not isinstance(table, QTableView) or not any(map(table.columnWidth, columns))
 
 
 def _has_focus(option: QStyleOptionViewItem) -> bool:

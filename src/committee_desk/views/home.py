@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from committee_desk.acts.door import Door
 
 Direction = QHBoxLayout.Direction
-STAGE, CODE = 2, 3  # columns of the papers that give way
+STAGE = 2  # a column of the papers that gives way
 NOT_READ = Home(today="", card=None, tasks=(), recent=(), first_steps=())
 SHOWN = frozenset(
     {
@@ -109,7 +109,6 @@ class HomeView(Page):
         beside = breadth is not Breadth.MIDDLE
         self.first_other.setDirection(Direction.LeftToRight if beside else Direction.TopToBottom)
         self.papers.setColumnHidden(STAGE, not beside)
-        self.papers.setColumnHidden(CODE, breadth is not Breadth.WIDE)
         self.panes.setSizes([5600, 4400] if breadth is Breadth.WIDE else [5000, 5000])
 
     def arrive(self) -> None:

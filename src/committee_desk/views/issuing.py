@@ -18,7 +18,7 @@ from committee_desk.domain.ids import MatterId, MeetingId
 from committee_desk.domain.paper import IssuedPaper
 from committee_desk.jobs import issuing
 from committee_desk.jobs.issuing import Issuable
-from committee_desk.models import pages, papers, words
+from committee_desk.models import pages, papers
 from committee_desk.models.desk import Desk
 from committee_desk.models.pages import Shown
 from committee_desk.models.papers import Issuance
@@ -86,7 +86,7 @@ class IssuingPanel(QWidget):
         if line is None or not self.issue.isEnabled():
             return
         # Notice, minutes and book of a meeting all bear the title of the meeting.
-        called = f"{words.paper_kind_name(line.kind)} · {line.title}"
+        called = line.named
         said = self.tr("It gets a number, and its contents can never be changed. Signing comes after.")
         if line.number:
             said += " " + self.tr("It takes the place of {number}.").format(number=line.number)

@@ -44,6 +44,7 @@ from committee_desk.views import theme
 from committee_desk.views.column_widths import ColumnWidths
 from committee_desk.views.delegates import LineDelegate
 from committee_desk.views.in_sight import InSight
+from committee_desk.views.two_lines import TwoLines
 
 Row = TypeVar("Row")
 FEW_LINES = 168  # px for the heading and three lines, beside text of 17 px
@@ -292,5 +293,5 @@ def _dress(table: QTableView, model: QAbstractItemModel, columns: Sequence[Colum
     heads.setSortIndicatorClearable(True)
     heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     table.setSortingEnabled(True)
-    heads.setMinimumSectionSize(theme.px(48))
     ColumnWidths(table, [column.width for column in columns])
+    TwoLines(table)

@@ -143,7 +143,7 @@ class MeetingsView(ListDetail[About]):
         self.table.setColumnHidden(STAGE, breadth is not Breadth.WIDE)
         self._roomy = breadth is Breadth.WIDE
         self._make_room(self.when.isHidden())
-        self.panes.setSizes([4200, 5800])
+        self.panes.setSizes([4700, 5300] if breadth is Breadth.WIDE else [4200, 5800])
         for part in self._made("agenda"):
             part.fold(breadth)
 

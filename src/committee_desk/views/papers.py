@@ -49,7 +49,8 @@ if TYPE_CHECKING:
 ISSUE, PRINT, BLANKS = ONE + 1, ONE + 2, ONE + 3
 PAPER, SIGNATURES, REGISTER = range(3)
 # Columns that give way, each with the width of the list, in em, from which it is shown.
-GIVING_WAY = {3: 28, 4: 34, 1: 46, 5: 54, 6: 58, 7: 66}
+KIND = 1
+GIVING_WAY = {0: 22, KIND: 34, 4: 42, 5: 54, 6: 58, 7: 66}
 PAUSE = 80  # ms on one line before its pages are drawn
 
 
@@ -90,7 +91,7 @@ class PapersView(ListDetail[About]):
         self._furnish()
         self._refresh = lists.browse(
             self.table,
-            papers.columns(),
+            papers.columns(lambda: not self.table.isColumnHidden(KIND)),
             lambda session, searched, order, down: papers.ids(
                 session, searched, order, down, self.stage.currentData() or ()
             ),
@@ -132,7 +133,7 @@ class PapersView(ListDetail[About]):
         self.stage.setSizeAdjustPolicy(short if narrow else fitting.AdjustToContents)
         self.verify.setVisible(not narrow)  # its room is in the rail too
         self.issue_open.setText(self.tr("Issue …") if narrow else self.tr("Issue …  Ctrl+N"))
-        self.panes.setSizes([5600, 4400] if breadth is Breadth.WIDE else [4600, 5400])
+        self.panes.setSizes([5600, 4400])
 
     def turn_to(self, subject: object) -> None:
         """Show the paper of this number, or start issuing one."""

@@ -95,7 +95,7 @@ class PaymentsView(ListDetail[About]):
         super().fold(breadth)
         wide, narrow = breadth is Breadth.WIDE, breadth is Breadth.NARROW
         self.head.setDirection(Direction.TopToBottom if narrow else Direction.LeftToRight)
-        self.panes.setSizes([5000, 5000] if wide else [4000, 6000])
+        self.panes.setSizes([5000, 5000] if wide else [4600, 5400])
         for column, hidden in ((NUMBER, not wide), (KIND, True), (GRANTED, True), (PAID, not wide)):
             self.table.setColumnHidden(column, hidden)
         self.policies.fold(breadth)

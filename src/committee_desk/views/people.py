@@ -133,7 +133,7 @@ class PeopleView(ListDetail[About]):
         for column in (OFFICE, KEY):
             self.table.setColumnHidden(column, breadth is not Breadth.WIDE)
         self.terms.setColumnHidden(ROLE, breadth is not Breadth.WIDE)
-        self.panes.setSizes([5400, 4600] if breadth is Breadth.WIDE else [4800, 5200])
+        self.panes.setSizes([5400, 4600])
 
     def turn_to(self, subject: object) -> None:
         """Show this person; or somebody to be entered, where the wish is "new"."""
