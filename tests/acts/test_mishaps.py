@@ -23,6 +23,7 @@ from committee_desk.domain.matter import (
     Resolution,
     ReturnedAlready,
     Stage,
+    SubmittedAlready,
 )
 from committee_desk.store import days, desks, journal, matters
 from tests.acts.making import SECRETARY, begun, opened, planned, ready, with_members
@@ -214,6 +215,19 @@ def test_what_was_withdrawn_is_submitted_again_with_its_words_and_files_and_name
     assert [one.name for one in files] == ["요청서.hwp", "요청서.pdf"]
     assert files[1].rendition_of == files[0].id
     assert due(room, again.id) == {MEET: date(2026, 11, 24)}
+
+
+def test_what_was_submitted_again_is_not_submitted_a_second_time_while_the_first_lives():
+    room = begun()
+    first = opinion(room)
+    room.do(matter.withdraw, first.id, "부서에서 다시 검토함")
+    again = room.do(matter.submit_again, first.id, date(2026, 11, 9))
+
+    with pytest.raises(SubmittedAlready, match="2026-0001 was submitted again already: as 2026-0002"):
+        room.do(matter.submit_again, first.id, date(2026, 11, 9))
+    room.do(matter.withdraw, again.id, "또 다시 검토함", date(2026, 11, 9), **on(date(2026, 11, 9)))
+
+    assert room.do(matter.submit_again, first.id, date(2026, 11, 9)).number == "2026-0003"
 
 
 def test_the_one_that_was_withdrawn_stays_withdrawn_with_its_reason_and_its_files():

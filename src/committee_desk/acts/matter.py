@@ -15,7 +15,15 @@ from committee_desk.domain.finding import ensure
 from committee_desk.domain.ids import AttachmentId, MatterId, PersonId
 from committee_desk.domain.kinds import kind_of, plan
 from committee_desk.domain.kinds.support import NoOmbudsman, Support
-from committee_desk.domain.matter import GroundMissing, Matter, Particulars, Stage, disclosed_as, not_before
+from committee_desk.domain.matter import (
+    GroundMissing,
+    Matter,
+    Particulars,
+    Stage,
+    SubmittedAlready,
+    disclosed_as,
+    not_before,
+)
 from committee_desk.domain.references import Plain, mark, tied
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.store import desks, journal, matters, named, papers, selections
@@ -87,12 +95,15 @@ def submit_again(session: Session, id: MatterId, on: date, *, by: PersonId, at: 
     """What was withdrawn or returned for good comes as a new matter, which names it and has its files."""
     before, rules = matters.get(session, id), desks.rules(session, on)
     before.ensure_may_come_again()
+    said = AGAIN[before.stage].format(mark(before.number))
+    if others := matters.said_in(session, said):
+        raise SubmittedAlready(number=before.number, again=others[0].number)
     not_before(on, before.ended_on or before.received_on)
     matter = Matter(
         id=MatterId(matters.REGISTER.new_id(session)),
         number=matters.next_number(session, on.year),
         received_on=on,
-        summary="\n".join(filter(None, (before.summary, AGAIN[before.stage].format(mark(before.number))))),
+        summary="\n".join(filter(None, (before.summary, said))),
         **{name: getattr(before, name) for name in SAID_AGAIN},
     )
     matter = selections.taken_in(session, matter).accepted(rules)

@@ -75,6 +75,13 @@ class NotEnded(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Go on with the matter itself; what it lacks can be asked for.")
 
 
+class SubmittedAlready(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "Matter {number} was submitted again already: as {again}.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Go on with that one; if it is withdrawn too, this one can come again."
+    )
+
+
 class DayTooEarly(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "This cannot have been before {day}.")
     advice = QT_TRANSLATE_NOOP("errors", "Correct the day; nothing was changed.")

@@ -186,6 +186,12 @@ def lines_at(session: Session, *stages: Stage) -> list[MatterLine]:
     return list(_lines(session, wanted))
 
 
+def said_in(session: Session, words: str) -> list[Matter]:
+    """Matters in whose summary these words stand, the newest first, but for withdrawn and returned ones."""
+    gone = MatterRow.stage.in_([Stage.WITHDRAWN.value, Stage.REJECTED.value])
+    return REGISTER.all(session, MatterRow.summary.contains(words), ~gone, order=[MatterRow.id.desc()])
+
+
 def has_kind(session: Session, kind: str) -> bool:
     """Whether a matter of this kind was ever received."""
     return session.scalar(select(MatterRow.id).where(MatterRow.kind == kind).limit(1)) is not None
