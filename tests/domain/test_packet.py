@@ -7,16 +7,14 @@ from fractions import Fraction
 
 import pytest
 
-from committee_desk.domain import codec, packet
+from committee_desk.domain import codec, packet, reception
 from committee_desk.domain.journal import Checkpoint
 from committee_desk.domain.method import Criterion, Method
 from committee_desk.domain.packet import (
-    Arrival,
     BrokenPacket,
     Kind,
     NewerPacket,
     Packet,
-    Reception,
     RoundPacket,
     Sheet,
     SheetPacket,
@@ -26,6 +24,7 @@ from committee_desk.domain.packs import Layer
 from committee_desk.domain.paper import Key
 from committee_desk.domain.person import Membership, Person, Role
 from committee_desk.domain.proposal import Proposal
+from committee_desk.domain.reception import Arrival, Reception
 from committee_desk.domain.recusal import Ground
 from committee_desk.domain.round import Aside, Asked, MarkSheet, Round, Stage, Submission
 
@@ -67,7 +66,7 @@ def received(**facts):
 
 
 def state(arrival, round=HELD, *before):
-    return packet.reception(arrival, "K7Q2", round, SIGNERS, before)[0]
+    return reception.of(arrival, "K7Q2", round, SIGNERS, before)[0]
 
 
 @pytest.mark.parametrize("carried", [ROUND, SHEET], ids=["round", "sheet"])
@@ -146,7 +145,7 @@ def test_somebody_else_is_known_by_name_and_role_alone():
 
 
 def test_a_sheet_that_fits_is_new():
-    assert packet.reception(came(), "K7Q2", HELD, SIGNERS) == (Reception.NEW, None)
+    assert reception.of(came(), "K7Q2", HELD, SIGNERS) == (Reception.NEW, None)
 
 
 @pytest.mark.parametrize(
@@ -209,9 +208,9 @@ def test_a_form_needs_no_key_and_takes_the_place_of_nothing():
 
 def test_every_refusal_has_a_sentence_with_the_members_name():
     told = [
-        packet.reception(came(replace(SHEET, desk="R3D8")), "K7Q2", HELD, SIGNERS)[1],
-        packet.reception(came(key="k8"), "K7Q2", HELD, SIGNERS)[1],
-        packet.reception(came(), "K7Q2", None, SIGNERS)[1],
+        reception.of(came(replace(SHEET, desk="R3D8")), "K7Q2", HELD, SIGNERS)[1],
+        reception.of(came(key="k8"), "K7Q2", HELD, SIGNERS)[1],
+        reception.of(came(), "K7Q2", None, SIGNERS)[1],
     ]
 
     assert ["윤상철" in f"{one}" and bool(one.advice) for one in told] == [True] * 3
@@ -229,13 +228,13 @@ def test_a_fingerprint_is_the_same_on_both_desks():
 def test_whom_the_desk_excluded_stays_excluded():
     excluded = MarkSheet(4, 1, 1, 7, aside=Aside(Ground.EXCLUSION))
 
-    assert packet.taken(excluded, SHEET.mark_sheets[0]) == excluded
+    assert reception.taken(excluded, SHEET.mark_sheets[0]) == excluded
 
 
 def test_a_recusal_of_the_members_own_gives_way_to_a_later_sheet():
     aside = MarkSheet(4, 1, 1, 7, aside=Aside(Ground.AVOIDANCE))
 
-    assert packet.taken(aside, SHEET.mark_sheets[0]).marks == {"a": 10}
+    assert reception.taken(aside, SHEET.mark_sheets[0]).marks == {"a": 10}
 
 
 def test_a_round_that_comes_once_more_leaves_what_was_handed_in_here():
@@ -265,7 +264,7 @@ def test_the_clock_of_a_laptop_does_not_say_what_was_asked_for_anew(clock):
 def test_a_proposal_that_says_something_else_since_is_found():
     moved = replace(OTHER, department="복지과")
 
-    assert packet.changed_since(SHEET, [replace(IDEA, summary="다르게"), moved]) == [
+    assert reception.changed_since(SHEET, [replace(IDEA, summary="다르게"), moved]) == [
         replace(IDEA, summary="다르게")
     ]
 

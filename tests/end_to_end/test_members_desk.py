@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from committee_desk.acts import round
-from committee_desk.domain.packet import Reception
+from committee_desk.domain.reception import Reception
 from committee_desk.jobs import unpacking
 from committee_desk.store import rounds
 from committee_desk.views.packet import PacketView

@@ -6,7 +6,8 @@ import pytest
 from openpyxl import load_workbook
 
 from committee_desk.acts import proposal, round
-from committee_desk.domain.packet import Kind, NothingMarked, Reception, Way
+from committee_desk.domain.packet import Kind, NothingMarked, Way
+from committee_desk.domain.reception import Reception
 from committee_desk.domain.round import Aside, NotOnPanel
 from committee_desk.jobs import packing, score_forms, unpacking
 from committee_desk.store import packets, papers, proposals, rounds

@@ -8,10 +8,11 @@ from fractions import Fraction
 import pytest
 
 from committee_desk.acts import proposal, round
-from committee_desk.domain import codec, packet
-from committee_desk.domain.packet import Reception, Sheet
+from committee_desk.domain import codec, packet, reception
+from committee_desk.domain.packet import Sheet
+from committee_desk.domain.reception import Reception
 from committee_desk.domain.recusal import Ground
-from committee_desk.domain.round import Aside, Stage
+from committee_desk.domain.round import Aside, SheetsMissing, Stage
 from committee_desk.jobs import packing, unpacking
 from committee_desk.packets import asice
 from committee_desk.signing import files, keys
@@ -212,7 +213,7 @@ def test_a_sheet_with_a_mark_missing_is_incomplete(here, me):
     [found] = unpacking.inbox(here.door, [here.signed(changed(sheet, sheets=(short, sheet.sheets[1])))])
 
     assert found.state is Reception.INCOMPLETE
-    with pytest.raises(packet.SheetsMissing):
+    with pytest.raises(SheetsMissing):
         unpacking.take_in(here.door, found, by=SECRETARY, at=LATER)
 
 
@@ -305,7 +306,7 @@ def test_a_refused_sheet_leaves_the_desk_as_it_was(here, me):
     before = here.room.size()
     read = unpacking._read(here.signed(changed(sheet, turn=2)).read_bytes())
 
-    with pytest.raises(packet.OtherRound):
+    with pytest.raises(reception.OtherRound):
         here.room.do(packet_take_in, unpacking._arrival(here.folder, read), b"")
 
     assert (here.room.size(), here.room.ask(papers.files)) == (before, [])

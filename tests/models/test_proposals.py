@@ -7,8 +7,9 @@ import pytest
 
 from committee_desk.acts import proposal as acts
 from committee_desk.domain.proposal import Proposer, Stage
-from committee_desk.models import alike, proposals
-from committee_desk.models.proposals import Narrowing, NoPart, Register
+from committee_desk.models import alike, proposals, proposers
+from committee_desk.models.proposals import Narrowing, Register
+from committee_desk.models.proposers import NoPart
 from committee_desk.models.table import Tone
 from committee_desk.store import search
 from tests.acts.making import begun
@@ -29,17 +30,17 @@ def room():
     [("40 %", Fraction(2, 5)), ("2/5", Fraction(2, 5)), ("0.4", Fraction(2, 5)), (" ", None)],
 )
 def test_a_part_is_read_as_people_write_it(said, part):
-    assert proposals.read_part(said) == part
+    assert proposers.read_part(said) == part
 
 
 @pytest.mark.parametrize("said", ["the rest", "120 %", "0", "1/0", "-1/2"])
 def test_what_is_no_part_is_refused(said):
     with pytest.raises(NoPart):
-        proposals.read_part(said)
+        proposers.read_part(said)
 
 
 def test_a_part_is_shown_in_hundredths_where_it_can_be():
-    assert [proposals.part_words(one) for one in (Fraction(3, 10), Fraction(1, 3), None)] == [
+    assert [proposers.part_words(one) for one in (Fraction(3, 10), Fraction(1, 3), None)] == [
         "30 %",
         "1/3",
         "",
@@ -49,11 +50,11 @@ def test_a_part_is_shown_in_hundredths_where_it_can_be():
 def test_parts_are_settled_when_all_or_none_has_one_and_they_make_a_whole():
     half = Proposer("갑", part=Fraction(1, 2))
 
-    assert proposals.unsettled([Proposer("갑"), Proposer("을")]) == ""
-    assert proposals.unsettled([half, half]) == ""
-    assert proposals.unsettled([half, Proposer("을")]) != ""
+    assert proposers.unsettled([Proposer("갑"), Proposer("을")]) == ""
+    assert proposers.unsettled([half, half]) == ""
+    assert proposers.unsettled([half, Proposer("을")]) != ""
     assert (
-        proposals.unsettled([half]) == "The parts add up to 50 %, and not to 100 %. Not kept until they do."
+        proposers.unsettled([half]) == "The parts add up to 50 %, and not to 100 %. Not kept until they do."
     )
 
 

@@ -17,8 +17,8 @@ from committee_desk.acts import proposal, round
 from committee_desk.acts.door import Door
 from committee_desk.acts.round import Terms
 from committee_desk.domain.method import Average, Criterion, Grade, Method, Step
-from committee_desk.domain.packet import Reception
 from committee_desk.domain.proposal import Employment, Proposer
+from committee_desk.domain.reception import Reception
 from committee_desk.domain.round import Aside, Round
 from committee_desk.jobs.unpacking import Received
 from committee_desk.models.desk import Desk

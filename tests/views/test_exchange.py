@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from committee_desk.acts import round as acts
-from committee_desk.domain.packet import Reception
+from committee_desk.domain.reception import Reception
 from committee_desk.models.desk import Desk
 from committee_desk.store import rounds
 from committee_desk.views import lists

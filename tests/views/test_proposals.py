@@ -14,7 +14,8 @@ from committee_desk.acts import round as round_acts
 from committee_desk.acts.proposal import ScoringBegan
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.proposal import Feasibility, Kind, Proposer, Stage
-from committee_desk.models.proposals import NoPart, TooManyShown
+from committee_desk.models.proposals import TooManyShown
+from committee_desk.models.proposers import NoPart
 from committee_desk.models.table import DeskRole
 from committee_desk.store import matters, proposals, rounds
 from committee_desk.views import lists

@@ -14,11 +14,12 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from committee_desk.domain import packet
+from committee_desk.domain import packet, reception
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.desk import ONLY, Desk, MemberOf, Rulebook
 from committee_desk.domain.ids import MarkSheetId, PacketId, PersonId
-from committee_desk.domain.packet import Arrival, OlderPacket, Packet, RoundPacket, SheetPacket
+from committee_desk.domain.packet import OlderPacket, Packet, RoundPacket, SheetPacket
+from committee_desk.domain.reception import Arrival
 from committee_desk.domain.round import MarkSheet, Round
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError, NotFound
@@ -133,7 +134,7 @@ def _write_sheets(session: Session, sheet: SheetPacket, *, by: PersonId, at: dat
     for proposal in sorted({*before, *said}):
         kept = before.get(proposal)
         empty = MarkSheet(MarkSheetId(0), sheet.round, proposal, sheet.member, sheet.turn)
-        after = packet.taken(kept, said.get(proposal, empty))
+        after = reception.taken(kept, said.get(proposal, empty))
         if kept is None:
             after = replace(after, id=MarkSheetId(rounds.SHEETS.new_id(session)))
         if after != kept:

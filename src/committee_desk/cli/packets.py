@@ -15,8 +15,9 @@ from committee_desk.cli.doors import Entered
 from committee_desk.cli.grammar import Grammar, with_actor
 from committee_desk.cli.speech import Sentence, refusal, said
 from committee_desk.domain.ids import PersonId, RoundId
-from committee_desk.domain.packet import Kind, Reception
+from committee_desk.domain.packet import Kind
 from committee_desk.domain.person import Person
+from committee_desk.domain.reception import Reception
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs import packing, score_forms, unpacking
 from committee_desk.jobs.packing import Packed

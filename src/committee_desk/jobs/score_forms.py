@@ -26,9 +26,10 @@ from committee_desk.acts.door import Door
 from committee_desk.domain import codec
 from committee_desk.domain.ids import PersonId, ProposalId, RoundId
 from committee_desk.domain.method import Criterion
-from committee_desk.domain.packet import Arrival, Kind, Sheet, SheetPacket, seen
+from committee_desk.domain.packet import Kind, Sheet, SheetPacket, seen
 from committee_desk.domain.person import Person
 from committee_desk.domain.proposal import Proposal
+from committee_desk.domain.reception import Arrival
 from committee_desk.domain.round import Aside, NotOnPanel, Round, Stage
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen

@@ -21,20 +21,11 @@ from sqlalchemy.orm import Session
 
 from committee_desk.acts import packet as acts
 from committee_desk.acts.door import Done, Door
-from committee_desk.domain import packet
+from committee_desk.domain import packet, reception
 from committee_desk.domain.ids import PacketId, PersonId
-from committee_desk.domain.packet import (
-    Arrival,
-    BrokenPacket,
-    Carried,
-    Kind,
-    Packet,
-    Reception,
-    RoundPacket,
-    SheetPacket,
-    Way,
-)
+from committee_desk.domain.packet import BrokenPacket, Carried, Kind, Packet, RoundPacket, SheetPacket, Way
 from committee_desk.domain.paper import content_code
+from committee_desk.domain.reception import Arrival, Reception
 from committee_desk.domain.round import Round
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError, NotFound
 from committee_desk.frozen import frozen
@@ -278,7 +269,7 @@ def _preview(session: Session, file: Path, arrival: Arrival) -> Received:
         aside=aside,
         blank=max(0, len(entered) - marked - aside),
         replaces=state is Reception.NEW and round is not None and round.submission(sheet.member) is not None,
-        changed=tuple(one.number for one in packet.changed_since(sheet, entered)),
+        changed=tuple(one.number for one in reception.changed_since(sheet, entered)),
         sha256=arrival.sha256,
         sequence=sheet.sequence,
     )
@@ -306,8 +297,8 @@ def _stands(one: Received, last: Received) -> Received:
     if one is last:
         return one
     if one.code == last.code:
-        return replace(one, state=Reception.DUPLICATE, because=packet.InAlready(name=one.name))
-    return replace(one, state=Reception.SUPERSEDED, because=packet.LaterSheetHere(name=one.name))
+        return replace(one, state=Reception.DUPLICATE, because=reception.InAlready(name=one.name))
+    return replace(one, state=Reception.SUPERSEDED, because=reception.LaterSheetHere(name=one.name))
 
 
 def _bytes(file: Path) -> bytes:

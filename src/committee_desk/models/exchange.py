@@ -12,7 +12,8 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain.ids import PersonId
-from committee_desk.domain.packet import Packet, Reception, Way
+from committee_desk.domain.packet import Packet, Way
+from committee_desk.domain.reception import Reception
 from committee_desk.domain.round import Round, Stage
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen

@@ -2,19 +2,16 @@
 
     words ─► store.search ─► store.proposals.ids, lines ─► columns()
     one proposal ─► about(id) ─► About (standing, stages, files, rounds)
-    proposers typed one by one ─► unsettled() ─► "" once their parts add up
 
 What is possible is asked of the domain by trying: no stage is judged here.
 """
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
-from fractions import Fraction
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
@@ -32,7 +29,6 @@ from committee_desk.domain.proposal import (
     Proposer,
     Reached,
     Review,
-    SharesWrong,
     Stage,
 )
 from committee_desk.domain.round import Round
@@ -41,7 +37,7 @@ from committee_desk.frozen import frozen
 from committee_desk.models import dates, words
 from committee_desk.models.docket import AttachmentLine, attachment_line
 from committee_desk.models.narrowing import narrowed
-from committee_desk.models.table import RIGHT, Column, Tone
+from committee_desk.models.table import Column, Tone
 from committee_desk.store import journal, matters, people, proposals, rounds
 from committee_desk.store.base import Session
 from committee_desk.store.proposals import ProposalLine
@@ -58,15 +54,8 @@ TONES: Mapping[Stage, Tone] = MappingProxyType(
         Stage.SHARED: Tone.SUCCESS,
     }
 )
-PART = re.compile(r"(?P<over>\d{1,4}(?:\.\d{1,4})?)\s*(?:/\s*(?P<under>\d{1,4})|(?P<hundredth>%))?")
 MOST_ENTERED = 2_000  # proposals into a round at once
 LATEST = 8  # rounds looked at beside those that are open
-
-
-class NoPart(DeskError):
-    text = QT_TRANSLATE_NOOP("errors", "“{said}” is no part of a proposal.")
-    advice = QT_TRANSLATE_NOOP("errors", "Write it like 40 % or 2/5, or leave it empty to share alike.")
-    needs = ("part",)
 
 
 class TooManyShown(DeskError):
@@ -127,24 +116,6 @@ class Newcomer:
 
 
 @frozen
-class Person:
-    """A proposer as the form shows one; the part as it was typed."""
-
-    name: str = ""
-    office: str = ""
-    grade: str = ""
-    employment: Employment = Employment.UNSAID
-    part: str = ""
-
-    @classmethod
-    def of(cls, one: Proposer) -> Person:
-        return cls(one.name, one.office, one.grade, one.employment, part_words(one.part))
-
-    def proposer(self) -> Proposer:
-        return Proposer(self.name, self.office, self.grade, self.employment, read_part(self.part))
-
-
-@frozen
 class Reviewed:
     """The department's preliminary review as its form shows it."""
 
@@ -181,15 +152,6 @@ class Told:
     on: date | None = None
     owner: str = ""
     result: str = ""
-
-
-@frozen
-class ProposerLine:
-    """One of the proposers; `id` is the place among them."""
-
-    id: int
-    proposer: Proposer
-    of: int
 
 
 @frozen
@@ -245,15 +207,6 @@ def columns() -> list[Column[ProposalLine]]:
             order="stage",
             width=7,
         ),
-    ]
-
-
-def proposer_columns() -> list[Column[ProposerLine]]:
-    return [
-        Column(translate("proposals", "Name"), _name),
-        Column(translate("proposals", "Office"), lambda line: line.proposer.office, width=5),
-        Column(translate("proposals", "Employment"), _employment, width=5),
-        Column(translate("proposals", "Part"), _part, align=RIGHT, width=3),
     ]
 
 
@@ -362,44 +315,6 @@ def sitting(session: Session, by: int) -> str:
     return {int(id): name for id, name in people.names(session).items()}.get(by, "")
 
 
-def unsettled(proposers: Sequence[Proposer]) -> str:
-    """Why these proposers are not kept yet; nothing where they can be."""
-    said = [one.part for one in proposers if one.part is not None]
-    if not said or (len(said) == len(proposers) and sum(said) == 1):
-        return ""
-    if len(said) < len(proposers):
-        return translate("proposals", "Give everybody a part, or nobody. Not kept until then.")
-    told = translate("proposals", "The parts add up to {whole}, and not to 100 %. Not kept until they do.")
-    return told.format(whole=part_words(sum(said, Fraction())))
-
-
-def with_proposers(proposal: Proposal, proposers: Sequence[Proposer]) -> Proposal:
-    if unsettled(proposers):
-        raise SharesWrong(whole=sum((one.part or Fraction() for one in proposers), Fraction()))
-    return replace(proposal, proposers=tuple(proposers))
-
-
-def read_part(said: str) -> Fraction | None:
-    """40 %, 0.4 or 2/5; nothing where nothing stands."""
-    if not said.strip():
-        return None
-    found = PART.fullmatch(said.strip())
-    under = Fraction(found["under"] or 1) if found else Fraction()
-    if found is None or not under:
-        raise NoPart(said=said)
-    part = Fraction(found["over"]) / (100 if found["hundredth"] else under)
-    if not 0 < part <= 1:
-        raise NoPart(said=said)
-    return part
-
-
-def part_words(part: Fraction | None) -> str:
-    """In hundredths where it is a whole number of them, else as a fraction."""
-    if part is None:
-        return ""
-    return f"{int(part * 100)} %" if (part * 100).denominator == 1 else str(part)
-
-
 def discussion(notes: Sequence[Note]) -> str:
     """Word after word, the latest last; one without a name has none."""
     nobody = translate("proposals", "without a name")
@@ -455,18 +370,3 @@ def _by(names: Sequence[str]) -> str:
     if len(names) < 2:
         return "".join(names)
     return translate("proposals", "{name} and {others} more").format(name=names[0], others=len(names) - 1)
-
-
-def _name(line: ProposerLine) -> str:
-    if line.id or line.of < 2:
-        return line.proposer.name
-    return translate("proposals", "{name} (main)").format(name=line.proposer.name)
-
-
-def _employment(line: ProposerLine) -> str:
-    said = line.proposer.employment
-    return "" if said is Employment.UNSAID else words.name(said)
-
-
-def _part(line: ProposerLine) -> str:
-    return part_words(line.proposer.part or Fraction(1, line.of))

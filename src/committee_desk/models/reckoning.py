@@ -22,7 +22,7 @@ from committee_desk.domain.scoring import Result, dropped
 from committee_desk.domain.spread import leans, spread
 from committee_desk.domain.ties import TieStep, criterion_value
 from committee_desk.frozen import frozen
-from committee_desk.models import dates, rounds, scoring_board, words
+from committee_desk.models import dates, round_terms, rounds, scoring_board, words
 from committee_desk.models.scoring_board import Board
 from committee_desk.store import packets
 from committee_desk.store.base import Session
@@ -194,7 +194,7 @@ def _submission(board: Board, member: PersonId, turn: int) -> Submission | None:
 def _score_lines(board: Board, proposal: ProposalId, result: Result) -> Iterator[str]:
     method = board.round.method
     yield translate("reckoning", "Marks: {marks}").format(marks=_marks(board, proposal))
-    yield translate("reckoning", "Method: {method}").format(method=rounds.method_words(method))
+    yield translate("reckoning", "Method: {method}").format(method=round_terms.method_words(method))
     if result.exact is None:
         said = translate("reckoning", "Marks that are in: {given}, needed: {needed}; there is no score.")
         yield said.format(given=result.n, needed=method.needed)
@@ -242,7 +242,7 @@ def _grade(board: Board, result: Result) -> Iterator[str]:
         else translate("reckoning", "the exact value")
     )
     said = translate("reckoning", "Grade: {grade}, read from {reading}. Limits: {limits}")
-    yield said.format(grade=result.grade or "–", reading=reading, limits=rounds.grade_words(method))
+    yield said.format(grade=result.grade or "–", reading=reading, limits=round_terms.grade_words(method))
     if close := scoring_board.close_words(board, result):
         yield f"▲ {close}."
 
@@ -267,7 +267,7 @@ def _rank(board: Board, proposal: ProposalId, result: Result) -> Iterator[str]:
 
 
 def _tie(board: Board, step: TieStep) -> str:
-    name = rounds.tie_words(board.round.method, step.step)
+    name = round_terms.tie_words(board.round.method, step.step)
     if step.step == SEEDED:
         name = f"{name} ({board.round.lot_seed})"
     values = ", ".join(f"{board.labels.get(one, ('', ''))[0]} {plain(value)}" for one, value in step.values)

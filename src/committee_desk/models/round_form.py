@@ -29,7 +29,7 @@ from committee_desk.domain.method import (
     Trim,
 )
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.models import rounds as shown
+from committee_desk.models import round_terms
 from committee_desk.models.entries import Entry
 from committee_desk.models.round_beginnings import Begun, Draft
 from committee_desk.models.table import Align, Row
@@ -77,7 +77,7 @@ def tie_steps(criteria: Sequence[Criterion]) -> list[tuple[str, str]]:
     counted = [one for one in criteria if one.counted]
     said = translate("rounds", "Marks for {criterion}")
     own = [(f"{CRITERION}{one.key}", said.format(criterion=one.name)) for one in counted]
-    return [*own, *((step, translate("rounds", shown.TIES[step])) for step in TIE_STEPS)]
+    return [*own, *((step, translate("rounds", round_terms.TIES[step])) for step in TIE_STEPS)]
 
 
 def method_of(draft: Draft, criteria: Sequence[Criterion], grades: Sequence[Grade]) -> Method:

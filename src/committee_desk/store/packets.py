@@ -10,9 +10,10 @@ from datetime import datetime
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from committee_desk.domain import codec
+from committee_desk.domain import codec, reception
 from committee_desk.domain.ids import PacketId, PersonId, RoundId
-from committee_desk.domain.packet import Arrival, Packet, Reception, Sheet, SheetPacket, reception, seen
+from committee_desk.domain.packet import Packet, Sheet, SheetPacket, seen
+from committee_desk.domain.reception import Arrival, Reception
 from committee_desk.errors import DeskError, NotFound
 from committee_desk.store import desks, keys, people, proposals, rounds
 from committee_desk.store.base import Base, Moment
@@ -96,4 +97,4 @@ def judged(session: Session, arrival: Arrival) -> tuple[Reception, DeskError | N
         held = None
     signers = {key.fingerprint: person for person, key in keys.holders(session).items()}
     received = of(session, arrival.sheet.round)
-    return reception(arrival, desks.desk(session).key, held, signers, received)
+    return reception.of(arrival, desks.desk(session).key, held, signers, received)

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QTableView
 
 from committee_desk.domain import codec
 from committee_desk.domain.proposal import Proposal, Proposer
-from committee_desk.models import proposals, words
+from committee_desk.models import proposers, words
 from committee_desk.models.desk import Desk
-from committee_desk.models.proposals import Person, ProposerLine
+from committee_desk.models.proposers import Person, ProposerLine
 from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms, lists, reordering
 from committee_desk.views.drafts import Drafts
@@ -59,7 +59,7 @@ class ProposersPanel(QWidget):
         self._drafts = Drafts(typing, self.facts.findChildren(QLineEdit))
         self._refresh = lists.show(
             self.lines,
-            proposals.proposer_columns(),
+            proposers.proposer_columns(),
             lambda _session: [
                 ProposerLine(at, one, len(self._drafted)) for at, one in enumerate(self._drafted)
             ],
@@ -85,7 +85,7 @@ class ProposersPanel(QWidget):
     def show_proposal(self, proposal: Proposal) -> None:
         """What is not kept yet of the same proposal stays."""
         same = self._proposal is not None and self._proposal.id == proposal.id
-        unsettled = bool(proposals.unsettled(self._drafted))
+        unsettled = bool(proposers.unsettled(self._drafted))
         self._proposal = proposal
         if not (same and unsettled):
             typed = self._typing.recall(self._whole).get("", "")
@@ -155,11 +155,11 @@ class ProposersPanel(QWidget):
     def _draft(self, drafted: Sequence[Proposer], place: int) -> None:
         """Keep it where it adds up; show it either way."""
         self._drafted = tuple(drafted)
-        if proposals.unsettled(drafted):
+        if proposers.unsettled(drafted):
             self._typing.note(self._whole, codec.text(self._drafted))
         elif self._proposal is not None:
             self._typing.forget(self._whole)
-            self._keep(proposals.with_proposers(self._proposal, drafted))
+            self._keep(proposers.with_proposers(self._proposal, drafted))
         self._show()
         lists.choose(self.lines, place)
         self.lines.setFocus()
@@ -177,7 +177,7 @@ class ProposersPanel(QWidget):
     def _weigh(self) -> None:
         for button in (self.correct, self.up, self.down, self.remove):
             button.setEnabled(self._line is not None)
-        said = proposals.unsettled(self._drafted)
+        said = proposers.unsettled(self._drafted)
         if not said and self._line is None:
             said = self.tr("Choose somebody in the list to correct, move or remove them.")
         say(self.why, said if self._drafted else "")

@@ -27,7 +27,7 @@ from committee_desk.acts import round as acts
 from committee_desk.acts.door import Door
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.round import Round, Stage
-from committee_desk.models import dates, rounds, undoing, words
+from committee_desk.models import dates, round_terms, rounds, undoing, words
 from committee_desk.models.desk import Desk
 from committee_desk.models.rounds import About, RoundLine
 from committee_desk.models.typing import Typing
@@ -89,7 +89,7 @@ class RoundsView(ListPage):
         )
         self._show_terms = lists.show(
             self.terms,
-            rounds.term_columns(),
+            round_terms.term_columns(),
             lambda _session: self._about.terms if self._about else (),
             desk,
             set(),
