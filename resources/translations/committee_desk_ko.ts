@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>Why it is not in its time, if it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>제때가 아니면 그 이유</translation>
     </message>
     <message>
         <source>Record</source>
@@ -7192,8 +7192,8 @@
         <translation>0: 잠그지 않음</translation>
     </message>
     <message>
-        <source>The desk locks after {minutes} minutes.</source>
-        <translation>{minutes}분 뒤 책상을 잠급니다.</translation>
+        <source>The desk locks after {minutes} min.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The desk does not lock by itself. Lock it with Ctrl+L whenever you leave.</source>
@@ -9441,6 +9441,14 @@
         <source>Papers that are not open or not in use were left out: {count}.</source>
         <translation>공개하지 않거나 쓰지 않게 된 문서는 넣지 않았습니다: {count}건.</translation>
     </message>
+    <message>
+        <source>Matters with the same facts were decided differently: {outcomes}.</source>
+        <translation>사실관계가 같은데 달리 결정한 안건이 있습니다: {outcomes}.</translation>
+    </message>
+    <message>
+        <source>Read case {number} for names that are left before it is released.</source>
+        <translation>공개하기 전에 사례 {number}에 남은 이름이 없는지 읽으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>comparison</name>
@@ -10399,6 +10407,10 @@
         <translation>회신 기한 연장</translation>
     </message>
     <message>
+        <source>Until (empty: as long as is allowed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the reply</source>
         <translation>회신 입력</translation>
     </message>
@@ -11301,6 +11313,14 @@
     <message>
         <source>Go on with the matter itself; what it lacks can be asked for.</source>
         <translation>그 안건을 이어서 처리하십시오. 모자란 것은 보완을 요구할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Matter {number} was submitted again already: as {again}.</source>
+        <translation>{number} 안건은 이미 다시 제출되었습니다: {again}.</translation>
+    </message>
+    <message>
+        <source>Go on with that one; if it is withdrawn too, this one can come again.</source>
+        <translation>그 안건으로 진행하십시오. 그것도 취하되면 이 안건을 다시 제출할 수 있습니다.</translation>
     </message>
     <message>
         <source>A supplement asked for on {on} cannot be due on {due}.</source>
@@ -13415,6 +13435,14 @@
         <translation>회신 없이 의결하거나, 온 날과 함께 회신을 입력하십시오.</translation>
     </message>
     <message>
+        <source>It can be extended to a day after {now}, to {last} at the latest ({article}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name such a day, or none to extend it as long as is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A reply cannot come before it was asked for.</source>
         <translation>요청하기 전에 회신이 올 수 없습니다.</translation>
     </message>
@@ -14832,11 +14860,11 @@
     </message>
     <message>
         <source>Its results are measured over a year, until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>실시 성과는 1년 동안, {day}까지 측정합니다.</translation>
     </message>
     <message>
         <source>Measure them then, or say why they are measured before.</source>
-        <translation type="unfinished"></translation>
+        <translation>그때 측정하거나, 미리 측정하는 이유를 적으십시오.</translation>
     </message>
     <message>
         <source>The proposal is followed until {day}; it is planned for later.</source>
@@ -14876,19 +14904,19 @@
     </message>
     <message>
         <source>What was adopted is notified with the day for which it is planned, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>채택한 제안은 실시 예정일과 함께 통지하는데, 실시 예정일이 없습니다.</translation>
     </message>
     <message>
         <source>Enter that day too, or record first that it was carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>실시 예정일도 적거나, 실시한 사실을 먼저 기록하십시오.</translation>
     </message>
     <message>
         <source>The proposal did not come by an open call.</source>
-        <translation type="unfinished"></translation>
+        <translation>공모로 들어온 제안이 아닙니다.</translation>
     </message>
     <message>
         <source>Correct its kind first, if it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>공모로 들어온 것이면 종류를 먼저 고치십시오.</translation>
     </message>
     <message>
         <source>A promotion needs a title, the channel, and the day it was out.</source>
@@ -15009,6 +15037,10 @@
     <message>
         <source>This register cannot be narrowed to {only}.</source>
         <translation>이 대장은 {only}로 좁힐 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A matter of this kind has no answer {answer}.</source>
+        <translation>이 종류의 안건에는 {answer}: 이런 답이 없습니다.</translation>
     </message>
     <message>
         <source>Choose one of: {known}.</source>
@@ -23236,8 +23268,8 @@ Sent by {sender} on {day}. Code {code}</source>
 <context>
     <name>ties</name>
     <message>
-        <source>Rank shared</source>
-        <translation>공동 순위</translation>
+        <source>Rank</source>
+        <translation>순위</translation>
     </message>
     <message>
         <source>Number</source>
