@@ -37,6 +37,8 @@ SEEN = [
     *(("primary_border", ground) for ground in ("background", "surface", "card")),
     ("primary_fill", "background"),
     # The ring around what has the focus, inside of which there may be a blue button.
+    *(("ring", ground) for ground in ("background", "surface", "card", "selected")),
+    ("ring_inner", "ring"),
     ("ring_inner", "primary"),
     ("ring_inner", "primary_fill"),
 ]

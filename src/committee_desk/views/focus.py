@@ -92,7 +92,7 @@ class Ring(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         radius = theme.px(6)
-        for inset, name in ((1, "primary"), (3, "ring_inner")):
+        for inset, name in ((1, "ring"), (3, "ring_inner")):
             painter.setPen(QPen(theme.colour(name), 2))
             place = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
             painter.drawRoundedRect(place, radius + 3 - inset, radius + 3 - inset)

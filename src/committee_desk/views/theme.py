@@ -68,6 +68,8 @@ TOKENS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "scroll": ("#8a949e", "#6d7882"),
         "inverse": ("#1e2124", "#e6e8ea"),
         "on_inverse": ("#ffffff", "#000000"),
+        # Where there is no room beside a list the ring lies on its border: 3 to 1 on that too.
+        "ring": ("#256ef4", "#86aff9"),
         "ring_inner": ("#ffffff", "#000000"),
         "plain_text": ("#464c53", "#cdd1d5"),
         "plain_surface": ("#f4f5f6", "#1e2124"),
@@ -99,7 +101,7 @@ GROUNDS = frozenset(
         *(name for name in TOKENS if name.endswith("_surface")),
     }
 )
-CHOSEN = frozenset({"primary", "primary_fill", "primary_border", "primary_pressed", "primary_deep"})
+CHOSEN = frozenset({"ring", "primary", "primary_fill", "primary_border", "primary_pressed", "primary_deep"})
 LINKS = frozenset({"link", "link_visited", "primary_text"})
 
 
