@@ -1,7 +1,7 @@
-"""Earlier decisions like a matter, with their reasons, and the casebook that tells some of them without names.
+"""Earlier decisions like a matter, with their reasons, and the casebook that tells some without names.
 
 like MATTER [--find …] [--outcome …] [--answer …] ─► a row each, and those whose facts parted ways
-casebook [MATTER] [--release CASE] [--out FILE] ─► a case of a decided matter, to be read; the released ones as a book
+casebook [MATTER] [--release CASE] [--out FILE] ─► a case to be read; the released ones as a book
 """
 
 from __future__ import annotations
