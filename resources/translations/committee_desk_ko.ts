@@ -7193,7 +7193,7 @@
     </message>
     <message>
         <source>The desk locks after {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}분 뒤에 잠깁니다.</translation>
     </message>
     <message>
         <source>The desk does not lock by itself. Lock it with Ctrl+L whenever you leave.</source>
@@ -7262,6 +7262,10 @@
     <message>
         <source>Passphrase until now</source>
         <translation>지금 암호문</translation>
+    </message>
+    <message>
+        <source>or the printed recovery key</source>
+        <translation>또는 인쇄해 둔 복구키</translation>
     </message>
     <message>
         <source>New passphrase</source>
