@@ -1,5 +1,6 @@
 """A matter goes from its receipt to its close by the steps there are, and by no other."""
 
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -13,6 +14,7 @@ from committee_desk.domain.awaited import (
     CameBefore,
     NobodyAsked,
     NoMoreExtension,
+    OutsideExtension,
 )
 from committee_desk.domain.deadline import deadlines
 from committee_desk.domain.finding import Refused
@@ -155,6 +157,20 @@ def test_a_reply_is_extended_once_from_its_last_day_and_no_more():
     assert due(longer) == [MEET, ("audit_head", date(2026, 11, 23))]  # the 22nd is a Sunday
     with pytest.raises(NoMoreExtension, match="제11조제7항"):
         longer.extended(AUDIT_HEAD, RULES)
+
+
+def test_a_reply_is_extended_until_a_day_that_is_named_within_what_the_decree_allows():
+    longer = ASKED.extended(AUDIT_HEAD, RULES, date(2026, 11, 18))
+
+    assert due(longer) == [MEET, ("audit_head", date(2026, 11, 18))]
+    with pytest.raises(NoMoreExtension):
+        longer.extended(AUDIT_HEAD, RULES, date(2026, 11, 20))
+
+
+@pytest.mark.parametrize(("day", "refused"), [(12, True), (13, False), (23, False), (24, True)])
+def test_an_extension_ends_after_the_last_day_and_within_ten_more(day, refused):
+    with pytest.raises(OutsideExtension, match="2026-11-23") if refused else nullcontext():
+        ASKED.extended(AUDIT_HEAD, RULES, date(2026, 11, day))
 
 
 def test_a_reply_that_came_is_waited_for_no_longer_and_may_be_asked_for_anew():

@@ -1,6 +1,6 @@
 """The docket's screen: receiving, filling in, the steps a matter takes and its files."""
 
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 import pytest
@@ -413,6 +413,18 @@ def test_a_reply_is_asked_for_extended_once_and_entered(qtbot, view, desk):
     [reply] = desk.ask(matters.get, EXEMPTION).awaited
     assert (reply.asked_for, reply.extensions, reply.words) == ("audit_head", 1, "It may be done.")
     assert "Opinion of the head of audit" in view.steps.story.text()
+
+
+def test_a_reply_is_extended_until_a_day_that_is_typed(view, desk):
+    view.steps.buttons["ask"].click()
+    view.steps.do.click()
+    view.steps.buttons["extend"].click()
+    view.steps.day.set_value(desk.ask(matters.get, EXEMPTION).awaited[0].asked_on + timedelta(days=15))
+    view.steps.words.setPlainText("busy")
+    view.steps.do.click()
+
+    [reply] = desk.ask(matters.get, EXEMPTION).awaited
+    assert reply.until == reply.asked_on + timedelta(days=15)
 
 
 def test_a_kind_that_asks_nobody_offers_no_reply(view):

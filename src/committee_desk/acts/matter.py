@@ -26,7 +26,7 @@ from committee_desk.domain.matter import (
 )
 from committee_desk.domain.references import Plain, mark, tied
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.store import desks, journal, matters, named, papers, selections
+from committee_desk.store import days, desks, journal, matters, named, papers, selections
 
 SAID_AGAIN = (
     "kind",
@@ -221,10 +221,19 @@ def drop_request(
     return matter
 
 
-def extend(session: Session, id: MatterId, what: str, reason: str, *, by: PersonId, at: datetime) -> Matter:
-    """The period of what is waited for is extended, as often as the rules allow."""
+def extend(
+    session: Session,
+    id: MatterId,
+    what: str,
+    reason: str,
+    until: date | None = None,
+    *,
+    by: PersonId,
+    at: datetime,
+) -> Matter:
+    """The period of what is waited for is extended, as often and at most as long as the rules allow."""
     before, rules = matters.get(session, id), desks.rules(session, day_of(at))
-    matter = before.noted(what, rules).extended(what, rules)
+    matter = before.noted(what, rules).extended(what, rules, until, days.of(session))
     journal.keep(session, "matter.extended", matter, before=before, by=by, at=at, reason=reason)
     return matter
 

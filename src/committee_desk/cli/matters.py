@@ -74,7 +74,9 @@ STEPS: Mapping[str, Callable[[Namespace, Matter, date], Step]] = MappingProxyTyp
         "request": lambda args, one, on: partial(
             acts.request, id=one.id, what=args.what, of=args.of, about=args.words, last=_until(args), on=on
         ),
-        "extend": lambda args, one, on: partial(acts.extend, id=one.id, what=_named(args), reason=args.words),
+        "extend": lambda args, one, on: partial(
+            acts.extend, id=one.id, what=_named(args), reason=args.words, until=args.until
+        ),
         "take-reply": lambda args, one, on: partial(
             acts.take_reply, id=one.id, what=_named(args), on=on, words=args.words
         ),

@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
-from committee_desk.domain.calendar import Holidays, Pause, due
+from committee_desk.domain.calendar import Holidays, Pause, due, never
 from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
@@ -30,6 +30,14 @@ class NoMoreExtension(DeskError):
     advice = QT_TRANSLATE_NOOP(
         "errors", "Decide without the reply, or enter it with the day on which it came."
     )
+
+
+class OutsideExtension(DeskError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "It can be extended to a day after {now}, to {last} at the latest ({article})."
+    )
+    advice = QT_TRANSLATE_NOOP("errors", "Name such a day, or none to extend it as long as is allowed.")
+    needs = ("day",)
 
 
 class CameBefore(DeskError):
@@ -101,6 +109,7 @@ FOLLOWS_DECISION: Mapping[str, tuple[str, ...]] = MappingProxyType(
 class Awaited:
     """`asked_for` is a key of TERMS; `words` are those of the reply.
 
+    An extension runs as long as is allowed, or `until` a day that was named with it.
     A request is `of` somebody, `about` something, `by` a day that was named; on `missed_on` nothing had come,
     on `dropped_on` it was taken back.
     """
@@ -115,6 +124,7 @@ class Awaited:
     by: date | None = None
     missed_on: date | None = None
     dropped_on: date | None = None
+    until: date | None = None
 
     @property
     def waiting(self) -> bool:
@@ -138,14 +148,27 @@ class Awaited:
         day = self.by or due(self.asked_on, rules.period(terms.period), is_holiday, pauses)
         for _ in range(self.extensions):
             day = due(day, rules.period(terms.extension), is_holiday, pauses)
-        return day
+        return self.until or day
 
-    def extended(self, rules: Rules) -> Awaited:
+    def extended(
+        self,
+        rules: Rules,
+        until: date | None = None,
+        is_holiday: Holidays = never,
+        pauses: Sequence[Pause] = (),
+    ) -> Awaited:
+        """For as long as is allowed, or until a day within that."""
         terms = TERMS[self.asked_for]
         times = rules.number(terms.times) if terms.times else int(bool(terms.extension))
         if self.extensions >= times:
             raise NoMoreExtension(times=times, article=self.article(rules))
-        return replace(self, extensions=self.extensions + 1)
+        longer = replace(self, extensions=self.extensions + 1, until=None)
+        if until is None:
+            return longer
+        now, last = (one.last_day(rules, is_holiday, pauses) for one in (self, longer))
+        if not now < until <= last:
+            raise OutsideExtension(now=now, last=last, article=self.article(rules))
+        return replace(longer, until=until)
 
     def came(self, on: date, words: str) -> Awaited:
         if on < self.asked_on:

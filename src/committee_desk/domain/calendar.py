@@ -47,6 +47,11 @@ class Pause:
     until: date
 
 
+def never(_day: date) -> bool:
+    """No day is a holiday."""
+    return False
+
+
 def day_of(moment: datetime) -> date:
     """The day it is in Korea at this moment."""
     return moment.astimezone(SEOUL).date()

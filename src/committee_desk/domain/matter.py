@@ -15,8 +15,8 @@ from enum import Enum
 from typing import ClassVar, Protocol
 
 from committee_desk.domain.awaited import FOLLOWS_DECISION, REQUESTS, TERMS, TOLD, Awaited, request
-from committee_desk.domain.calendar import Pause
-from committee_desk.domain.duty import owed, running, spans
+from committee_desk.domain.calendar import Holidays, Pause, never
+from committee_desk.domain.duty import clock, owed, running, spans
 from committee_desk.domain.finding import Finding, RowName, by_rule, ensure
 from committee_desk.domain.ids import MatterId
 from committee_desk.domain.resolution import Resolution as Resolution  # matters are decided by one
@@ -281,8 +281,10 @@ class Matter:
     def requests(self) -> tuple[Awaited, ...]:
         return tuple(one for one in self.awaited if one.asked_for in REQUESTS)
 
-    def extended(self, what: str, rules: Rules) -> Matter:
-        return self._awaited(what, lambda one: one.extended(rules))
+    def extended(
+        self, what: str, rules: Rules, until: date | None = None, is_holiday: Holidays = never
+    ) -> Matter:
+        return self._awaited(what, lambda one: one.extended(rules, until, is_holiday, clock(self, one)))
 
     def came(self, what: str, on: date, words: str) -> Matter:
         """What was waited for is there; a report that repeats is waited for again from this day."""

@@ -144,6 +144,7 @@ DEEDS: Mapping[str, Deed] = MappingProxyType(
         "extend": Deed(
             QT_TRANSLATE_NOOP("docket", "Extend the reply"),
             _each(_waiting, lambda matter, what, rules, on: matter.noted(what, rules).extended(what, rules)),
+            day=QT_TRANSLATE_NOOP("docket", "Until (empty: as long as is allowed)"),
             words=True,
             offer=_waiting,
             waits=True,
@@ -247,7 +248,7 @@ def day_called(matter: Matter, name: str) -> str:
 
 def day_offered(session: Session, name: str, today: date) -> date | None:
     """The day that a deed's form begins with: today, or the last day that the pack counts from it."""
-    if name == "ask_supplement":
+    if name in ("ask_supplement", "extend"):
         return None
     rules = desks.rules(session, today)
     if name != "request" or rules.get(TERMS[MATERIAL].period) is None:

@@ -94,7 +94,9 @@ ACTS: Mapping[str, Made] = MappingProxyType(
             on=told.start,
         ),
         "ask": lambda id, told: partial(acts.ask, id=id, what=told.which, on=told.day),
-        "extend": lambda id, told: partial(acts.extend, id=id, what=told.which, reason=told.words),
+        "extend": lambda id, told: partial(
+            acts.extend, id=id, what=told.which, reason=told.words, until=told.on
+        ),
         "take_reply": lambda id, told: partial(
             acts.take_reply, id=id, what=told.which, on=told.day, words=told.words
         ),
