@@ -10412,7 +10412,7 @@
     </message>
     <message>
         <source>Until (empty: as long as is allowed)</source>
-        <translation type="unfinished"></translation>
+        <translation>연장할 날(비우면 허용되는 만큼)</translation>
     </message>
     <message>
         <source>Enter the reply</source>
@@ -12667,6 +12667,10 @@
         <translation>날마다 2027-05-06처럼 쓰고 쉼표로 나누십시오. 앞의 값을 대신하므로 모두 적어야 합니다.</translation>
     </message>
     <message>
+        <source>Write true or false.</source>
+        <translation>true나 false로 적으십시오.</translation>
+    </message>
+    <message>
         <source>{typed} is more than {key} can be.</source>
         <translation>{typed}은(는) {key}에 쓸 수 있는 값보다 큽니다.</translation>
     </message>
@@ -13440,11 +13444,11 @@
     </message>
     <message>
         <source>It can be extended to a day after {now}, to {last} at the latest ({article}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{now}보다 뒤로, 늦어도 {last}까지 연장할 수 있습니다({article}).</translation>
     </message>
     <message>
         <source>Name such a day, or none to extend it as long as is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 안의 날을 적거나, 비워 두어 허용되는 만큼 연장하십시오.</translation>
     </message>
     <message>
         <source>A reply cannot come before it was asked for.</source>
