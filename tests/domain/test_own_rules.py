@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from committee_desk.domain import own_rules
-from committee_desk.domain.own_rules import NotOpen, NotTyped, TooMuch
+from committee_desk.domain.own_rules import NotFlag, NotOpen, NotTyped, TooMuch
 from committee_desk.domain.rules import Rules
 from tests.packs import layers
 
@@ -98,3 +98,15 @@ def test_a_number_that_would_stop_all_reckoning_is_refused(typed):
         own("meeting.notice_days", typed)
 
     assert refused.value.facts["most"] == "36,500"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("true", True), ("True", True), ("YES", True), ("False", False)]
+)
+def test_a_yes_is_a_yes_however_it_is_written(typed, meant):
+    assert Rules.of(own("chair.vice_chair", typed), TODAY).flag("chair.vice_chair") is meant
+
+
+def test_what_is_neither_yes_nor_no_is_refused_and_not_taken_for_no():
+    with pytest.raises(NotFlag, match="“aye” is no value for chair.vice_chair"):
+        own("chair.vice_chair", "aye")

@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import field
 from datetime import date
+from types import MappingProxyType
 
 from committee_desk.domain.packs import DESK, Layer, OpenTo, Parsed, Value, in_force
 from committee_desk.domain.rules import Rules
@@ -26,6 +27,7 @@ SIMPLE = (*WHOLE, "share", "minimum", "choice", "flag", "text", "day", "dates")
 RANGE = re.compile(r"(\d+)\s*[-~–]\s*(\d+)")
 SEPARATOR = re.compile(r"[\s,;·]+")
 YES, NO = "true", "false"
+FLAGS: Mapping[str, bool] = MappingProxyType({YES: True, "yes": True, NO: False, "no": False})
 
 
 class NotOpen(DeskError):
@@ -44,6 +46,10 @@ class NotDays(NotTyped):
         "errors",
         "Write each day like 2027-05-06, with commas between; all of them, as they replace those before.",
     )
+
+
+class NotFlag(NotTyped):
+    advice = QT_TRANSLATE_NOOP("errors", "Write true or false.")
 
 
 class TooMuch(NotTyped):
@@ -146,7 +152,9 @@ def _written(asked: Setting, typed: str) -> dict[str, object]:
                 raise wrong
             return {"minimum": int(found[1]), "maximum": int(found[2])}
         case "flag":
-            return {"flag": typed == YES}
+            if typed.lower() not in FLAGS:
+                raise NotFlag(typed=typed, key=asked.key)
+            return {"flag": FLAGS[typed.lower()]}
         case "choice":
             return {"choice": typed, "among": list(asked.among)}
         case "day":
