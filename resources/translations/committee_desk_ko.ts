@@ -7551,8 +7551,8 @@
         <translation>책상 잠그기</translation>
     </message>
     <message>
-        <source>Close what lies on top</source>
-        <translation>한 겹 닫기</translation>
+        <source>Close what lies on top; stop work that takes long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These keys; twice, the user guide</source>
@@ -7583,16 +7583,16 @@
         <translation>화면 이름 펴기·접기</translation>
     </message>
     <message>
+        <source>Stop  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo  Ctrl+Z</source>
         <translation>되돌리기  Ctrl+Z</translation>
     </message>
     <message>
         <source>How far the work has come</source>
         <translation>작업 진행 정도</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>중지</translation>
     </message>
     <message>
         <source>Find  Ctrl+K</source>
