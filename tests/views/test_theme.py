@@ -1,6 +1,7 @@
 """Colours that can be read, lengths that grow with the text, a focus that can be seen."""
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
@@ -9,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QSplitter, Q
 from committee_desk import assets
 from committee_desk.views import theme
 from committee_desk.views.focus import FocusRing, Ring
+from committee_desk.views.rooms import ROOMS
 from committee_desk.views.theme import TOKENS, Scheme, Theme, of_system
+from committee_desk.views.verification import DRAWINGS
 
 GROUNDS = ("background", "surface", "card", "input", "table_head", "selected", "selected_hover", "pressed")
 TONES = ("plain", "success", "warning", "danger", "information", "off")
@@ -139,6 +142,17 @@ def test_every_drawing_of_the_sheet_is_there_for_light_and_for_dark():
 
     assert drawings - {file.name for file in assets.ICONS.glob("*.svg")} == set()
     assert drawings - {file.name for file in (assets.ICONS / "on-dark").glob("*.svg")} == set()
+
+
+def test_every_drawing_is_drawn_somewhere():
+    views = "\n".join(file.read_text(encoding="utf-8") for file in Path(theme.__file__).parent.glob("*.py"))
+    asked = set(re.findall(r'"(\w+)"', " ".join(re.findall(r"icons\.(?:icon|pixmap)\(([^)]*)\)", views))))
+    styled = set(
+        re.findall(r"@icons/([\w-]+)\.svg", (assets.RESOURCES / "theme.qss").read_text(encoding="utf-8"))
+    )
+    drawn = asked | styled | {room.drawing for room in ROOMS} | set(DRAWINGS.values()) | {"committee-desk"}
+
+    assert {file.stem for file in assets.ICONS.glob("*.svg")} - drawn == set()
 
 
 def test_lengths_grow_with_the_text_and_hairlines_do_not():
