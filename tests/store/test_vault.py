@@ -8,6 +8,7 @@ import pytest
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from committee_desk.domain import recovery_key
 from committee_desk.domain.passphrase import PassphraseTooCommon, PassphraseTooShort
 from committee_desk.domain.recovery_key import RecoveryKeyGroup
 from committee_desk.store import keyfile, vault
@@ -111,6 +112,20 @@ def test_a_lost_file_is_made_anew_around_the_same_data_key(file, opened):
     anew = vault.create(file, DESK, OTHERS, data_key=opened.data_key, cost=CHEAP)
 
     assert vault.unlock(file, Passphrase(OTHERS)) == anew == opened
+
+
+def test_whoever_forgot_the_passphrase_sets_another_with_the_recovery_key(file, opened):
+    opened.change_passphrase(opened.recovery_key.lower(), OTHERS, cost=CHEAP)
+
+    assert vault.unlock(file, Passphrase(OTHERS)) == opened
+
+
+def test_neither_another_recovery_key_nor_a_wrong_passphrase_sets_one(file, opened):
+    for old in (recovery_key.written(bytes(32)), "not the passphrase"):
+        with pytest.raises(WrongPassphrase):
+            opened.change_passphrase(old, OTHERS, cost=CHEAP)
+
+    assert vault.unlock(file, Passphrase(WORDS)) == opened
 
 
 def test_a_keyring_slot_can_be_taken_away(file, opened, memory_keyring):

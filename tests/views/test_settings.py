@@ -1,7 +1,7 @@
 """The settings: tried as somebody would use them, on a desk with its keys."""
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPdfWriter
 from PySide6.QtWidgets import QMessageBox, QRadioButton
 
@@ -98,7 +98,7 @@ def test_a_passphrase_is_changed(view, desk, qtbot, tmp_path):
     for field, words in {"old": WORDS, "new_words": OTHERS, "again": OTHERS}.items():
         getattr(security, field).setText(words)
 
-    security.keep_words.click()
+    qtbot.keyClick(security.again, Qt.Key.Key_Return)
     worked_off(qtbot, desk)
 
     assert (security.change_form.isVisible(), security.old.text()) == (False, "")

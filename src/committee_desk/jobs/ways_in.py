@@ -41,7 +41,7 @@ def recovery_key(door: Door) -> str:
 def change_passphrase(
     door: Door, old: str, new: str, *, by: PersonId, at: datetime, progress: Progress = SILENT
 ) -> Done[Ways]:
-    """A new passphrase for whoever knows the old one; all other ways stay."""
+    """A new passphrase for whoever knows the old one or has the recovery key; all other ways stay."""
     vault = open_vault(door)
     with vault.or_as_before():
         vault.change_passphrase(old, new)

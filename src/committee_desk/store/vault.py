@@ -13,6 +13,7 @@ import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import field, replace
+from hmac import compare_digest
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -105,14 +106,21 @@ class Vault:
         return self._keys().slot("keyring") is not None
 
     def change_passphrase(self, old: str, new: str, *, cost: Cost = USUAL) -> None:
-        """A new passphrase for whoever knows the old one."""
-        unlock(self.file, Passphrase(old))
+        """A new passphrase for whoever knows the old one, or has the printed recovery key."""
+        if not self._is_recovery_key(old):
+            unlock(self.file, Passphrase(old))
         self.set_passphrase(new, cost=cost)
 
     def set_passphrase(self, new: str, *, cost: Cost = USUAL) -> None:
         """A new passphrase for whoever came in by another way."""
         keys = self._keys()
         keyfile.write(self.file, _with(keys, _passphrase_slot(keys.desk, new, self.data_key, cost)))
+
+    def _is_recovery_key(self, letters: str) -> bool:
+        try:
+            return compare_digest(recovery_key.read(letters), self.data_key)
+        except DeskError:
+            return False
 
     def add_keyring_slot(self) -> None:
         """Let this computer's account open the desk; refuses where no keyring keeps what it is given."""

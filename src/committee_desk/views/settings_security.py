@@ -183,7 +183,7 @@ class SecurityPanel(QWidget):
         told = self._laptop.told
         self.idle_words.setText("" if told.idle else self.tr("0: never"))
         if told.idle:
-            said = self.tr("The desk locks after {minutes} minutes.").format(minutes=told.idle)
+            said = self.tr("The desk locks after {minutes} min.").format(minutes=told.idle)
         else:
             said = self.tr("The desk does not lock by itself. Lock it with Ctrl+L whenever you leave.")
         waits = self.tr("While it waits for a meeting to end, “Lock put off” stands in the top band.")
@@ -307,5 +307,6 @@ class SecurityPanel(QWidget):
             button.clicked.connect(lambda _checked=False, deed=deed: deed())
         self.idle.editingFinished.connect(self._keep_locking)
         self.idle.edited.connect(self._keep_while_typed)
+        self.again.returnPressed.connect(self._change)
         self.new_words.textChanged.connect(self._judge)
         lists.on_choice(self.table, self._weigh_keys)
