@@ -26,7 +26,7 @@ from committee_desk.domain.kinds.confirmation import CORRECTED, NOT_CONFIRMED, C
 from committee_desk.domain.kinds.key_tasks import NOT_SELECTED, KeyTasks
 from committee_desk.domain.kinds.support import GRANTED
 from committee_desk.domain.matter import GroundMissing, Matter, Resolution
-from committee_desk.domain.meeting import Stage
+from committee_desk.domain.meeting import Meeting, Stage
 from committee_desk.domain.minutes import Minutes
 from committee_desk.domain.paper import Source
 from committee_desk.domain.payment import supported_twice
@@ -93,13 +93,7 @@ def declare(
     far = list(far_from_box(before.poll, rules))
     ensure(far, reason)
     if not deferred:
-        named.ensure_there(session, matter.particulars)
-        ensure(matter.before_declaring(outcome, rules, meeting.held_on), reason)
-        ensure(too_late(matter, outcome, rules, days.of(session), meeting.held_on), reason)
-        ensure(confirming.unready(session, matter, outcome, rules), reason)
-        _ensure_once(session, matter, outcome, rules, reason)
-        if matter.kind == plan_kind.KIND and outcome != plan_kind.NOT_APPROVED:
-            plan_kind.ensure_next(matters.of_kind(session, plan_kind.KIND), matter)
+        _ensure_decidable(session, meeting, before, matter, outcome, rules, reason)
     chair, meaning = meeting.presider(id, before.recused), "" if deferred else outcome
     secrecy, because = Secrecy.of(rules), reason if far else ""
     item = before.declare(meeting, resolution, meaning, clock, chair, secrecy, because)
@@ -130,6 +124,19 @@ def void(session: Session, id: ItemId, because: str, *, by: PersonId, at: dateti
     journal.keep(session, "matter.undecided", matter.undecided(), before=matter, by=by, at=at, reason=because)
     _take_back(session, item, matter, because, by=by, at=at)
     return item
+
+
+def _ensure_decidable(
+    session: Session, meeting: Meeting, item: Item, matter: Matter, outcome: str, rules: Rules, reason: str
+) -> None:
+    """Refuse what this outcome is still waiting for, or may not have; warn of the rest."""
+    named.ensure_there(session, matter.particulars)
+    ensure(matter.before_declaring(outcome, rules, meeting.held_on), reason)
+    ensure(too_late(matter, outcome, rules, days.of(session), meeting.held_on), reason)
+    ensure(confirming.unready(session, matter, outcome, rules), reason)
+    _ensure_once(session, matter, outcome, rules, reason)
+    if matter.kind == plan_kind.KIND and outcome != plan_kind.NOT_APPROVED:
+        plan_kind.ensure_next(matters.of_kind(session, plan_kind.KIND), matter)
 
 
 def _follow(
