@@ -17,6 +17,7 @@ from committee_desk.documents.written_resolution import ANSWERS
 from committee_desk.domain.desk import Letterhead
 from committee_desk.domain.ids import MatterId
 from committee_desk.domain.kinds import KINDS
+from committee_desk.domain.kinds.consultation import Consultation
 from committee_desk.domain.kinds.exemption import Audit, Exemption
 from committee_desk.domain.kinds.support import Proceedings, Support
 from committee_desk.domain.known import Known
@@ -213,3 +214,13 @@ def test_the_most_of_a_criterion_is_not_broken_in_the_middle_of_its_number():
 
     most = [f"({row['maximum']})" for row in DECREE.table("selection.criteria")]
     assert [one for one in told.split() if one in most] == most
+
+
+def test_the_head_of_audit_signs_for_advice_and_not_the_department_that_applied():
+    about = Consultation(applicant="징수과", question="할 수 있는가.")
+    matter = Matter(MatterId(1), "2026-0001", "consultation", "전자고지", about, DAY)
+    said = words(blank.paper(blanks.FORMS["consultation"], DECREE, BODY, requests.values(matter)).blocks)
+
+    [signature] = [one for one in said if one.endswith("(서명 또는 인)")]
+
+    assert signature.split() == ["감사기구의", "장", "(서명", "또는", "인)"]

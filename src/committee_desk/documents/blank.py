@@ -92,6 +92,7 @@ class Form:
     """A form: who gets it, under which rule, what it asks, and who signs it.
 
     `asks` is its sentence, after the law if an article names one; `{body}` stands for the body's name.
+    `named` is the field that names who signs; without one the name is written by hand.
     """
 
     name: str
@@ -104,6 +105,7 @@ class Form:
     enclosed: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
     reads: tuple[str, ...] = ()  # what else it takes from the rules
+    named: str = "applicant"
 
     def known(self, rules: Rules) -> bool:
         """Whether these rules speak of what the form is for."""
@@ -182,6 +184,6 @@ def _signed(form: Form, rules: Rules, body: str, values: Mapping[str, str]) -> I
         yield enclosures(form.enclosed)
     if not form.signer:
         return
-    yield from signed_by(form.signer, values.get("applicant", ""), values.get("on", ""))
+    yield from signed_by(form.signer, values.get(form.named, ""), values.get("on", ""))
     if form.to:
         yield Heading(form.to.format(body=body), level=2)

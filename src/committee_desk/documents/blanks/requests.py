@@ -254,6 +254,7 @@ FORMS = (
         _consultation,
         "감사기구의 장",
         ("사전컨설팅 신청서 사본 1부.", CASE_COPY),
+        named="",  # who applied is a department, and signs another form
     ),
     Form(
         "ratification",
