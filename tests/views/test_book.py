@@ -131,11 +131,14 @@ def test_the_book_is_seen_as_the_member_will_see_it_and_esc_leads_back(prepared,
     assert (panel.looking.isHidden(), panel.reader.hasFocus()) == (True, True)
 
 
-def test_cancelling_writes_nothing_and_says_so(prepared, qtbot, tmp_path):
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Escape])
+def test_stopping_writes_nothing_and_says_so(prepared, qtbot, tmp_path, key):
     shell, panel, _members = prepared
 
     panel.write(tmp_path / "book.pdf")
-    shell.cancel.click()
+    shell._show_work(True)  # as after a moment
+    shell.cancel.setFocus()
+    press(key)
     qtbot.waitUntil(lambda: not shell._desk.is_busy, timeout=30_000)
 
     assert "cancelled" in shell.band.words()

@@ -2,15 +2,18 @@
 
     ↑ ↓ ← → or the first letter of a name ─► the cell        1 · 2 · 3 ─► chosen(choice)        0 ─► all
 
-The digits work only while this list has the focus.
+The digits work only while this list has the focus. As many cells stand beside each other as names and votes
+have room in; a vote stands below its name where both are lower so.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -28,7 +31,8 @@ Where = QModelIndex | QPersistentModelIndex
 Align = Qt.AlignmentFlag
 DIGITS = {Qt.Key.Key_1: Choice.YES, Qt.Key.Key_2: Choice.NO, Qt.Key.Key_3: Choice.ABSTAIN}
 CELL = 10  # letters wide at least
-ROW = 34
+ROW, TWO_ROWS = 34, 54  # px
+AROUND = 28  # px that a cell keeps free beside and between its words
 
 
 class VoterGrid(QListView):
@@ -66,6 +70,7 @@ class VoterGrid(QListView):
         self.blockSignals(False)
         same = self._model.place(before.id) if before else -1
         places = [same, *range(len(voters))] if same >= 0 else range(len(voters))
+        self._lay()
         self.turn_to(next((place for place in places if not voters[place].locked), max(same, 0)))
 
     def begin_anew(self) -> None:
@@ -102,6 +107,25 @@ class VoterGrid(QListView):
         rows = -(-len(self._model.rows) // across)
         return rows * max(0, self.gridSize().height()) + 2 * self.frameWidth()
 
+    def _lay(self) -> None:
+        """Cells with every name and vote whole, as low as can be; where there are none, as many as can be."""
+        room = self.width() - 2 * self.frameWidth() - theme.px(18)  # the list keeps room for its scroll bar
+        most = max(1, room // (theme.em() * CELL - theme.px(8)))
+        words = [needed(voter) for voter in self._model.rows]
+        beside = max((name + vote for name, vote in words), default=0) + theme.px(AROUND)
+        below = max((max(both) for both in words), default=0) + theme.px(AROUND)
+        found = (
+            (-(-len(words) // across) * height, across, height)
+            for across in range(most, 0, -1)
+            for height, least in ((ROW, beside), (TWO_ROWS, below))
+            if room // across >= least
+        )
+        _, across, height = min(found, key=lambda one: one[0], default=(0, most, ROW))
+        before, size = self.gridSize(), QSize(room // across, theme.px(height))
+        if size != before:
+            self.setGridSize(size)
+            self.laid.emit()
+
     # Qt asks
 
     def sizeHint(self) -> QSize:
@@ -123,12 +147,23 @@ class VoterGrid(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.viewport().width() - theme.px(18)  # the list keeps room for its scroll bar
-        across = max(1, room // (theme.em() * CELL - theme.px(8)))
-        before, size = self.gridSize(), QSize(room // across, theme.px(ROW))
-        self.setGridSize(size)
-        if size != before:
-            self.laid.emit()
+        self._lay()
+
+
+def needed(voter: Voter) -> tuple[int, int]:
+    """How wide the name is, and the vote whichever it will be, so that no cell moves while votes are entered.
+
+    Of one who has none the ground in brackets may be cut.
+    """
+    said = [replace(voter, choice=choice) for choice in DIGITS.values()]
+    vote = QFontMetrics(_vote_font(said[0]))
+    votes = (re.sub(r" \(.*", "…", one.vote) for one in said)
+    name = QFontMetrics(theme.text_font(17)).horizontalAdvance(voter.name)
+    return name, max(map(vote.horizontalAdvance, votes))
+
+
+def _vote_font(voter: Voter) -> QFont:
+    return theme.text_font(15, bold=bool(voter.choice))
 
 
 class _VoterDelegate(QStyledItemDelegate):
@@ -146,16 +181,20 @@ class _VoterDelegate(QStyledItemDelegate):
         painter.setBrush(theme.colour("selected" if here else "surface" if voter.locked else "card"))
         painter.setPen(QPen(theme.colour("primary" if here else "divider"), 3 if focused else 1))
         painter.drawRoundedRect(place.adjusted(0, 0, -1, -1), theme.px(4), theme.px(4))
-        ink = "text_subtle" if voter.locked or not voter.choice else "text"
-        room = place.adjusted(theme.px(8), 0, -theme.px(8), 0)
-        cut = Qt.TextElideMode.ElideRight
-        painter.setFont(theme.text_font(17))
-        painter.setPen(theme.colour("text"))
-        name = painter.fontMetrics().elidedText(voter.name, cut, room.width() * 2 // 3)
-        painter.drawText(room, Align.AlignLeft | Align.AlignVCenter, name)
-        left = room.width() - painter.fontMetrics().horizontalAdvance(name) - theme.px(8)
-        painter.setFont(theme.text_font(15, bold=bool(voter.choice)))
-        painter.setPen(theme.colour(ink))
-        vote = painter.fontMetrics().elidedText(voter.vote, cut, left)
-        painter.drawText(room, Align.AlignRight | Align.AlignVCenter, vote)
+        _write(painter, place.adjusted(theme.px(8), theme.px(2), -theme.px(8), -theme.px(2)), voter)
         painter.restore()
+
+
+def _write(painter: QPainter, room: QRect, voter: Voter) -> None:
+    """The name, and the vote beside it or below."""
+    cut, high = Qt.TextElideMode.ElideRight, room.height() > theme.px(ROW)
+    painter.setFont(theme.text_font(17))
+    painter.setPen(theme.colour("text"))
+    letters = painter.fontMetrics()
+    name = letters.elidedText(voter.name, cut, room.width() if high else room.width() * 2 // 3)
+    painter.drawText(room, Align.AlignLeft | (Align.AlignTop if high else Align.AlignVCenter), name)
+    left = room.width() if high else room.width() - letters.horizontalAdvance(name) - theme.px(8)
+    painter.setFont(_vote_font(voter))
+    painter.setPen(theme.colour("text_subtle" if voter.locked or not voter.choice else "text"))
+    vote = painter.fontMetrics().elidedText(voter.vote, cut, left)
+    painter.drawText(room, Align.AlignRight | (Align.AlignBottom if high else Align.AlignVCenter), vote)

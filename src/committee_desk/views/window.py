@@ -396,9 +396,16 @@ class Shell(QWidget):
         self._undo_through.follow(new)
         if new is not None and _within(self.pages, new):
             self.reach.ensureWidgetVisible(new, 0, theme.px(8))
+        if new is not None and new.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            # A page behind a tab that was empty when Qt put the focus there, and is filled by now.
+            QTimer.singleShot(0, self, partial(self._go_into, new))
         page = self.page
         if page is not None and old is not None and _within(page, old) and not _within(page, new):
             QTimer.singleShot(0, self, partial(self._bring_back, page, old))
+
+    def _go_into(self, part: QWidget) -> None:
+        if isValid(part) and part.hasFocus():
+            _focus_first([part])
 
     def _bring_back(self, page: Page, old: QWidget) -> None:
         there = isValid(old) and old.isVisible() and old.isEnabled()
@@ -434,7 +441,7 @@ class Shell(QWidget):
             ("Ctrl+Z", self.tr("Take back the last deed")),
             ("Ctrl+Shift+Z", self.tr("Do again what was taken back")),
             ("Ctrl+L", self.tr("Lock the desk")),
-            ("Esc", self.tr("Close what lies on top")),
+            ("Esc", self.tr("Close what lies on top; stop work that takes long")),
             ("F1", self.tr("These keys; twice, the user guide")),
         ]
 
@@ -476,7 +483,9 @@ class Shell(QWidget):
     def _close_layer(self) -> None:
         if self._close_keys() or (self._finder is not None and self._finder.close_layer()):
             return
-        if self.band.isVisible():
+        if self.cancel.isVisible():
+            self.cancel.click()
+        elif self.band.isVisible():
             self.band.clear()
         elif not self._leave_over() and self.page is not None:
             self.page.close_layer()
