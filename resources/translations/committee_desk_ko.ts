@@ -7552,7 +7552,7 @@
     </message>
     <message>
         <source>Close what lies on top; stop work that takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>한 겹 닫기; 오래 걸리는 일 중지</translation>
     </message>
     <message>
         <source>These keys; twice, the user guide</source>
@@ -7584,7 +7584,7 @@
     </message>
     <message>
         <source>Stop  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>중지  Esc</translation>
     </message>
     <message>
         <source>Undo  Ctrl+Z</source>
@@ -8783,6 +8783,10 @@
         <translation>{time} 원격</translation>
     </message>
     <message>
+        <source>The matter names this member. Ask whether a ground applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes part by video</source>
         <translation>원격 참석</translation>
     </message>
@@ -9354,8 +9358,8 @@
         <translation>파일 {count}개, 모두 진본입니다.</translation>
     </message>
     <message>
-        <source>Files that are not genuine: {count} of {all}.</source>
-        <translation>파일 {all}개 가운데 {count}개는 진본이 아닙니다.</translation>
+        <source>Files that are not genuine, or not in force: {count} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} (tab {tab}) has no PDF; a page in the book says so.</source>
@@ -13247,6 +13251,22 @@
         <translation>사유를 알리고 반려하거나, 그래도 상정하는 이유를 적으십시오.</translation>
     </message>
     <message>
+        <source>Whoever acts on this opinion is not protected: {ground}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for what is missing; what is told now is printed in the opinion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In outside audits this opinion protects nobody: the head of audit&apos;s opinion is not taken up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the head of audit, take the reply up in the opinion, and mark that it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neither is its effect wide, nor are many parties involved.</source>
         <translation>파급효과가 크지도 이해관계자가 많지도 않습니다.</translation>
     </message>
@@ -15369,6 +15389,14 @@
     <message>
         <source>Propose not to do it, or say why it is done all the same.</source>
         <translation>하지 않는 것으로 상정하거나, 그래도 하는 사유를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The matter names {person}, who takes part in deciding it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the member step aside, or note on the agenda that it is somebody else of this name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18054,10 +18082,6 @@
         <translation>회의록 수정 의견 {count}건 답하기: {title}</translation>
     </message>
     <message>
-        <source>Note when it came: {what}</source>
-        <translation>회신이 온 날 적기: {what}</translation>
-    </message>
-    <message>
         <source>Enter the office&apos;s numbers of papers: {count}</source>
         <translation>온나라 등록번호 적기: 문서 {count}건</translation>
     </message>
@@ -18096,10 +18120,6 @@
     <message>
         <source>Tell the outcome: {title}</source>
         <translation>결과 통보: {title}</translation>
-    </message>
-    <message>
-        <source>Reply waited for: {what}</source>
-        <translation>회신 대기: {what}</translation>
     </message>
     <message>
         <source>Finish the milestone: {what}</source>
@@ -18186,6 +18206,14 @@
         <translation>{number} · {names} 서명 전</translation>
     </message>
     <message>
+        <source>Reply waited for: {what} ({title})</source>
+        <translation>회신 대기: {what} ({title})</translation>
+    </message>
+    <message>
+        <source>Note when it came: {what} ({title})</source>
+        <translation>회신이 온 날 적기: {what} ({title})</translation>
+    </message>
+    <message>
         <source>They are complete, and not yet registered at the office.</source>
         <translation>완료되었으나 아직 등록하지 않은 문서입니다.</translation>
     </message>
@@ -18254,6 +18282,10 @@
         <translation>안건 {count}건, {items} 회피</translation>
     </message>
     <message>
+        <source>The matter names you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score proposals ({count}): {title}</source>
         <translation>제안 {count}건 채점: {title}</translation>
     </message>
@@ -18320,6 +18352,10 @@
     <message>
         <source>It ends, and no other begins after it.</source>
         <translation>곧 끝나는데 이어지는 보험이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Note the acquittal when it is final, then pay: {title}</source>
+        <translation>무죄가 확정되면 적고 지급: {title}</translation>
     </message>
     <message>
         <source>Report the proposals of {year}</source>
@@ -19534,6 +19570,10 @@
         <translation>{file}: PDF가 없어 안건철에서 위원에게 보이지 않습니다.</translation>
     </message>
     <message>
+        <source>{name} may have to step aside: named in the matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} may have to step aside: {entries} (interests register).</source>
         <translation>{name} 위원은 제척·회피 사유가 있을 수 있습니다: {entries}(이해관계 등록)</translation>
     </message>
@@ -20223,6 +20263,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Request for material</source>
         <translation>자료제출 요구서(서면질의서)</translation>
+    </message>
+    <message>
+        <source>Ledger of support</source>
+        <translation>지원 대장</translation>
     </message>
     <message>
         <source>Notice of the ombudsman</source>
@@ -21009,6 +21053,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>The file cannot be read: {why}.</source>
         <translation>파일을 읽을 수 없습니다: {why}.</translation>
+    </message>
+    <message>
+        <source>The file is no PDF, packet, bundle or backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The register&apos;s own copy of {number} is damaged.</source>
@@ -23633,6 +23681,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>In the register</source>
         <translation>등록부의 상태</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
