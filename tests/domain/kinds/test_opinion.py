@@ -11,7 +11,7 @@ from committee_desk.domain.matter import Resolution
 from tests.packs import PERSONNEL, rules
 
 RULES = rules()
-WHOLE = Opinion(issue="정한 바가 없다.", answer="할 수 있다.")
+WHOLE = Opinion(issue="정한 바가 없다.", answer="할 수 있다.", audit_head_reflected=True)
 GROUNDS = ("law_is_clear", "not_reviewed", "past_disposition", "pending")
 
 
@@ -102,3 +102,17 @@ def test_each_stage_names_the_paragraph_that_protects_there():
     audits = "제15조제5항·제6항"
 
     assert found == {"own": audits, "bai": audits, "administrative": audits, "discipline": "제16조제3항"}
+
+
+@pytest.mark.parametrize(("interest", "informed", "reflected"), list(product(Known, Known, (False, True))))
+def test_before_the_vote_it_is_told_where_the_opinion_would_protect_nobody(interest, informed, reflected):
+    about = replace(WHOLE, private_interest=interest, informed=informed, audit_head_reflected=reflected)
+    found = list(about.checks(RULES))
+
+    lost = [one.facts["ground"].key for one in found if "ground" in one.facts]
+    assert lost == ["private_interest"] * (interest is Known.YES) + ["insufficient_information"] * (
+        informed is Known.NO
+    )
+    assert len(found) == len(lost) + (not lost and not reflected)
+    assert [one for one in found if one.refuses] == []
+    assert list(replace(about, answer="").checks(RULES)) == []

@@ -32,6 +32,7 @@ GROUNDS_KEY = "matters.return_grounds"
 DIRECT_KEY = "opinion.direct"
 DISCIPLINE_KEY = "opinion.discipline"
 PRESUMPTION = ("exemption.presumptions", "committee_opinion")
+FACTS_KEY = "exemption.presumption_facts"
 
 RETURN = QT_TRANSLATE_NOOP("errors", "A ground for returning the request is marked: {ground}.")
 RETURN_ADVICE = QT_TRANSLATE_NOOP(
@@ -41,6 +42,17 @@ NOTHING_ASKED = QT_TRANSLATE_NOOP("errors", "It does not say what the committee 
 WRITE_ISSUE = QT_TRANSLATE_NOOP("errors", "Write the issue, and why it is hard to act on.")
 NO_WORDS = QT_TRANSLATE_NOOP("errors", "The opinion has no words yet.")
 WRITE_OPINION = QT_TRANSLATE_NOOP("errors", "Write the opinion to be given into the matter.")
+
+UNPROTECTED = QT_TRANSLATE_NOOP("errors", "Whoever acts on this opinion is not protected: {ground}.")
+SETTLE_GROUND = QT_TRANSLATE_NOOP(
+    "errors", "Ask for what is missing; what is told now is printed in the opinion."
+)
+OWN_AUDIT_ONLY = QT_TRANSLATE_NOOP(
+    "errors", "In outside audits this opinion protects nobody: the head of audit's opinion is not taken up."
+)
+TAKE_UP = QT_TRANSLATE_NOOP(
+    "errors", "Ask the head of audit, take the reply up in the opinion, and mark that it is."
+)
 
 
 class Option(Enum):
@@ -91,6 +103,8 @@ class Opinion:
             yield by_rule(rules, GROUNDS_KEY, RETURN, RETURN_ADVICE, ground)
         if not self.issue.strip():
             yield by_rule(rules, DIRECT_KEY, NOTHING_ASKED, WRITE_ISSUE, strength=Strength.INFORM)
+        if self.answer.strip():
+            yield from self._unprotected(rules)
 
     def before_declaring(self, outcome: str, rules: Rules) -> Iterator[Finding]:
         if outcome == DISMISSED:  # 각하 ends it before anything is answered
@@ -113,6 +127,16 @@ class Opinion:
         )
         discipline = Protection("discipline", not lost_by, lost_by, rules.article(DISCIPLINE_KEY))
         return (*audits, discipline)
+
+    def _unprotected(self, rules: Rules) -> Iterator[Finding]:
+        """Where acting on the opinion to be given would protect nobody."""
+        key, _row = PRESUMPTION
+        lost = self._lost(listed(rules.row(*PRESUMPTION), "lost_by"))
+        for ground in lost:
+            named = {"ground": RowName.of(rules.row(FACTS_KEY, ground))}
+            yield by_rule(rules, key, UNPROTECTED, SETTLE_GROUND, named, strength=Strength.INFORM)
+        if not (lost or self.audit_head_reflected):
+            yield by_rule(rules, key, OWN_AUDIT_ONLY, TAKE_UP, strength=Strength.INFORM)
 
     def _lost(self, by: tuple[str, ...]) -> tuple[str, ...]:
         facts = {
