@@ -1,13 +1,15 @@
 """A window with a clock that is set by hand, and a list of all that went wrong at it."""
 
+import json
 import sys
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 
-from committee_desk import settings
+from committee_desk import cli, settings
 from committee_desk.models import desk as desks
 from committee_desk.views import alerts
+from tests.end_to_end import story
 from tests.end_to_end.screen import PREPARED, Clock, Screen
 
 
@@ -44,3 +46,18 @@ def screen(qapp, qtbot, folder, tmp_path, clock, wrong, monkeypatch):
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
     QLocale.setDefault(QLocale("en"))
+
+
+@pytest.fixture
+def run(monkeypatch, capsys):
+    """The command line, with the passphrase of the desk; what it said, which is no refusal."""
+
+    def run(*words):
+        with monkeypatch.context() as environment:
+            environment.setenv("COMMITTEE_DESK_PASSPHRASE", story.WORDS)
+            capsys.readouterr()
+            assert cli.main([str(word) for word in words]) == 0, capsys.readouterr().err
+            said = capsys.readouterr().out
+            return json.loads(said) if words[0] == "--json" else said
+
+    return run

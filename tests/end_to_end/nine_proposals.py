@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import json
 
-SECRETARY, WORDS = "문간사", "four words in a row"  # the passphrase of the desk, and of the secretary's key
+from tests.end_to_end import story
+
+SECRETARY, WORDS = "문간사", story.WORDS  # the passphrase of the desk is that of the secretary's key
 CHAIR, SECOND = "김도현", "윤상철"
 KEYS = {
     "이수진": "a quiet harbour at dawn",

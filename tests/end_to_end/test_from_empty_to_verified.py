@@ -1,12 +1,8 @@
 """From an empty laptop to a verified PDF at the real window, by keys alone; then the same from a file."""
 
-import json
 from contextlib import contextmanager
 from datetime import date
 
-import pytest
-
-from committee_desk import cli
 from committee_desk.acts import minutes as acts
 from committee_desk.acts.desk import MAKER
 from committee_desk.documents import minutes
@@ -26,19 +22,6 @@ from tests.end_to_end import story
 from tests.end_to_end.screen import PREPARED
 
 SENT, HELD, AFTER = (date(2026, 11, day) for day in (18, 27, 30))
-
-
-@pytest.fixture
-def run(monkeypatch, capsys):
-    def run(*words):
-        with monkeypatch.context() as environment:
-            environment.setenv("COMMITTEE_DESK_PASSPHRASE", story.WORDS)
-            capsys.readouterr()
-            assert cli.main([str(word) for word in words]) == 0, capsys.readouterr().err
-            said = capsys.readouterr().out
-            return json.loads(said) if words[0] == "--json" else said
-
-    return run
 
 
 def test_a_meeting_from_a_new_desk_to_a_verified_paper_and_the_same_from_a_file(screen, run, wrong, tmp_path):

@@ -11,7 +11,6 @@ from datetime import date
 
 import pytest
 
-from committee_desk import cli
 from committee_desk.models.table import DeskRole
 from committee_desk.views.lock import LockView
 from committee_desk.views.packet import PacketView
@@ -20,19 +19,6 @@ from tests.end_to_end import nine_proposals as story
 from tests.end_to_end.screen import Screen
 
 CAME, SENT, HELD, AFTER = (date(2026, 11, day) for day in (17, 18, 27, 30))
-
-
-@pytest.fixture
-def run(monkeypatch, capsys):
-    def run(*words):
-        with monkeypatch.context() as environment:
-            environment.setenv("COMMITTEE_DESK_PASSPHRASE", story.WORDS)
-            capsys.readouterr()
-            assert cli.main([str(word) for word in words]) == 0, capsys.readouterr().err
-            said = capsys.readouterr().out
-            return json.loads(said) if words[0] == "--json" else said
-
-    return run
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from committee_desk.views.settings import BACKUPS
 from committee_desk.views.window import Room, Shell
 from tests.views import committee, sitting
 from tests.views.checks import faults
-from tests.views.desks import desk_in_memory, door_in_memory
+from tests.views.desks import desk_in_memory, door_in_memory, in_front
 
 
 class Elsewhere(Page):
@@ -44,13 +44,7 @@ ROOMS = (
 
 
 def window_on(qtbot, desk):
-    shell = Shell(desk, ROOMS)
-    qtbot.addWidget(shell)
-    shell.resize(1366, 688)
-    shell.show()
-    shell.activateWindow()
-    QApplication.processEvents()
-    return shell
+    return in_front(qtbot, Shell(desk, ROOMS), 1366, 688)
 
 
 def test_a_new_desk_offers_the_first_three_steps(qtbot):

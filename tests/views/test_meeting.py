@@ -26,6 +26,7 @@ from committee_desk.views.widgets import StatusChip
 from committee_desk.views.window import Room, Shell
 from tests.views import sitting
 from tests.views.checks import faults
+from tests.views.desks import in_front
 
 ROOMS = (
     Room("meeting", QT_TRANSLATE_NOOP("rooms", "In session"), "calendar", 4, MeetingView),
@@ -72,13 +73,7 @@ class Keyboard:
 
 
 def window_on(qtbot, door):
-    shell = Shell(sitting.desk_of(door), ROOMS)
-    qtbot.addWidget(shell)
-    shell.resize(1366, 688)
-    shell.show()
-    shell.activateWindow()
-    QApplication.processEvents()
-    return shell
+    return in_front(qtbot, Shell(sitting.desk_of(door), ROOMS), 1366, 688)
 
 
 def record_of(door, meeting):

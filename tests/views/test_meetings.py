@@ -36,7 +36,7 @@ from committee_desk.views.page import Page
 from committee_desk.views.window import Room, Shell
 from tests.views import sitting
 from tests.views.checks import faults
-from tests.views.desks import desk_in_memory
+from tests.views.desks import desk_in_memory, in_front
 
 Key = Qt.Key
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -59,13 +59,7 @@ ROOMS = (
 
 
 def window_on(qtbot, door):
-    shell = Shell(sitting.desk_of(door), ROOMS)
-    qtbot.addWidget(shell)
-    shell.resize(1366, 688)
-    shell.show()
-    shell.activateWindow()
-    QApplication.processEvents()
-    return shell
+    return in_front(qtbot, Shell(sitting.desk_of(door), ROOMS), 1366, 688)
 
 
 def press(key, modifier=Qt.KeyboardModifier.NoModifier):

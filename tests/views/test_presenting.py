@@ -43,6 +43,7 @@ from committee_desk.views.presenting import is_mirrored, screen_for_room
 from committee_desk.views.window import Room, Shell
 from tests.views import committee, sitting
 from tests.views.checks import faults
+from tests.views.desks import in_front
 
 SECRET = "비밀"
 BY = sitting.BY
@@ -55,13 +56,7 @@ ROOMS = (
 
 
 def shown_on(qtbot, desk):
-    shell = Shell(desk, ROOMS)
-    qtbot.addWidget(shell)
-    shell.resize(1366, 688)
-    shell.show()
-    shell.activateWindow()
-    QApplication.processEvents()
-    return shell
+    return in_front(qtbot, Shell(desk, ROOMS), 1366, 688)
 
 
 class Held:
