@@ -13252,19 +13252,19 @@
     </message>
     <message>
         <source>Whoever acts on this opinion is not protected: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 의견대로 처리하여도 보호받지 못합니다: {ground}.</translation>
     </message>
     <message>
         <source>Ask for what is missing; what is told now is printed in the opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>모자란 것을 보완하게 하십시오. 지금 적힌 대로 의견 제시서에 인쇄됩니다.</translation>
     </message>
     <message>
         <source>In outside audits this opinion protects nobody: the head of audit&apos;s opinion is not taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>외부 감사에서는 이 의견이 보호하지 않습니다. 감사기구의 장의 의견이 반영되지 않았습니다.</translation>
     </message>
     <message>
         <source>Ask the head of audit, take the reply up in the opinion, and mark that it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>감사기구의 장에게 의견을 요청하여 의견(안)에 반영하고, 반영하였음을 표시하십시오.</translation>
     </message>
     <message>
         <source>Neither is its effect wide, nor are many parties involved.</source>
