@@ -9359,7 +9359,7 @@
     </message>
     <message>
         <source>Files that are not genuine, or not in force: {count} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 {all}개 가운데 {count}개는 진본이 아니거나 지난 상태입니다.</translation>
     </message>
     <message>
         <source>{file} (tab {tab}) has no PDF; a page in the book says so.</source>
@@ -21056,7 +21056,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>The file is no PDF, packet, bundle or backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF도, 꾸러미도, 묶음도, 백업도 아닌 파일입니다.</translation>
     </message>
     <message>
         <source>The register&apos;s own copy of {number} is damaged.</source>
@@ -23684,7 +23684,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>In its place</source>
-        <translation type="unfinished"></translation>
+        <translation>대신하는 문서</translation>
     </message>
 </context>
 <context>
