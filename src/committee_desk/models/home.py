@@ -11,6 +11,7 @@ The office sees what still stands against a meeting; a member sees its items and
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -176,25 +177,19 @@ def _card(
     if line is None:
         return None
     about = preparation.about_record(coming[line.id])
-    steps, present = preparation.life(line.stage)
-    deed, room = _deed(line.stage)
-    return Card(
-        meeting=line.id,
-        title=line.title,
-        when=preparation.when(about.meeting),
-        facts=_facts(about),
-        steps=tuple(steps),
-        present=present,
-        problems=tuple(_shortened([*problems(session, about, today)])),
-        deed=deed,
-        room=room,
-    )
+    return _told(about, line, problems(session, about, today), *_deed(line.stage))
 
 
 def _card_of_member(about: About, line: MeetingLine, by: PersonId) -> Card:
+    deed, room = translate("home", "Read the agenda"), "meetings"
+    if line.stage is Stage.OPEN:
+        deed, room = translate("home", "Go to the meeting"), "meeting"
+    card = _told(about, line, member_tasks.recusal_questions(about.record, by), deed, room)
+    return replace(card, items=tuple(member_tasks.agenda_lines(about.record, by)))
+
+
+def _told(about: About, line: MeetingLine, found: Iterable[str], deed: str, room: str) -> Card:
     steps, present = preparation.life(line.stage)
-    open_ = line.stage is Stage.OPEN
-    read = translate("home", "Read the agenda")
     return Card(
         meeting=line.id,
         title=line.title,
@@ -202,10 +197,9 @@ def _card_of_member(about: About, line: MeetingLine, by: PersonId) -> Card:
         facts=_facts(about),
         steps=tuple(steps),
         present=present,
-        problems=tuple(_shortened([*member_tasks.recusal_questions(about.record, by)])),
-        deed=translate("home", "Go to the meeting") if open_ else read,
-        room="meeting" if open_ else "meetings",
-        items=tuple(member_tasks.agenda_lines(about.record, by)),
+        problems=tuple(_shortened([*found])),
+        deed=deed,
+        room=room,
     )
 
 
