@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from committee_desk.acts import paper as acts
 from committee_desk.jobs.progress import Cancelled
 from committee_desk.models.table import DeskRole
+from committee_desk.jobs import issuing
 from committee_desk.store import papers
 from committee_desk.views.verification import VerificationView
 from tests.jobs.holding import EVENING
@@ -83,6 +84,15 @@ def test_a_void_paper_is_said_to_be_void(qtbot, view, meeting, tmp_path):
     verified(qtbot, view, written(meeting, tmp_path / "a.pdf"))
 
     assert view.sentence.text() == "A paper that was declared void"
+
+
+def test_a_superseded_paper_names_the_one_in_its_place(qtbot, view, meeting, tmp_path):
+    old = written(meeting, tmp_path / "a.pdf")
+    newer = issuing.issue(meeting.door, meeting.meeting, "minutes", **EVENING).result
+
+    verified(qtbot, view, old)
+
+    assert view.facts.text().endswith(f"In the register: Superseded\nIn its place: {newer.number}")
 
 
 def test_one_changed_byte_is_not_to_be_trusted_and_nobody_has_signed_it(qtbot, view, meeting, tmp_path):

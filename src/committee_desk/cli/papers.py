@@ -40,7 +40,7 @@ NONE_ISSUED = QT_TRANSLATE_NOOP("cli", "No paper of it is issued yet.")
 NOT_NAMED = QT_TRANSLATE_NOOP("cli", "None of its papers has a field for {name}.")
 WAITING = QT_TRANSLATE_NOOP("cli", "{number} is not signed by all yet. Signatures missing: {count}.")
 ALL_GENUINE = QT_TRANSLATE_NOOP("cli", "All files are genuine: {count}.")
-NOT_ALL = QT_TRANSLATE_NOOP("cli", "Files that are not genuine: {count} of {all}.")
+NOT_ALL = QT_TRANSLATE_NOOP("cli", "Files that are not genuine, or not in force: {count} of {all}.")
 
 
 class UnknownFormat(DeskError):

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 NOT_THERE = QT_TRANSLATE_NOOP("reasons", "There is no file at this place.")
 NOT_READ = QT_TRANSLATE_NOOP("reasons", "The file cannot be read: {why}.")
+NO_PAPER = QT_TRANSLATE_NOOP("reasons", "The file is no PDF, packet, bundle or backup.")
 DAMAGED = QT_TRANSLATE_NOOP("reasons", "The register's own copy of {number} is damaged.")
 VERIFYING = QT_TRANSLATE_NOOP("jobs", "Verifying files")
 # Readers take for a PDF what says so among its first bytes.
@@ -81,6 +82,8 @@ def _verified(file: Path, door: Door | None) -> Verified:
     except OSError as error:
         return Verified(file, Verdict.UNTRUSTED, (Reason(NOT_READ, {"why": error.strerror or file.name}),))
     claim, seen = form.claim(data), digest(data) if len(data) <= form.LARGEST else ""
+    if b"%PDF-" not in data[:SHOWN]:
+        return Verified(file, Verdict.UNTRUSTED, (Reason(NO_PAPER),), sha256=seen)
     if door is None or claim is None:
         judgement = judge(data, None, ())
         return Verified(file, judgement.verdict, judgement.reasons, None, seen)

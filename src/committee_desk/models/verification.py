@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication
 
 from committee_desk.acts.door import Done, Door
 from committee_desk.domain.ids import PaperId, PersonId
+from committee_desk.domain.paper import Stage
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.frozen import frozen
 from committee_desk.jobs import verifying
@@ -25,6 +26,7 @@ from committee_desk.models import dates, words
 from committee_desk.models.papers import SignerLine, signer_lines
 from committee_desk.models.table import Column, Tone
 from committee_desk.store import papers
+from committee_desk.store.base import Session
 from committee_desk.store.papers import PaperLine
 
 translate = QCoreApplication.translate
@@ -64,6 +66,7 @@ class Row:
     sha256: str
     paper: PaperLine | None
     signers: tuple[SignerLine, ...]
+    newer: str = ""  # the number of the version that took the paper's place
 
     @property
     def tone(self) -> Tone:
@@ -75,7 +78,7 @@ class Row:
 
     @property
     def facts(self) -> str:
-        return "\n".join(_facts(self.paper)) if self.paper else ""
+        return "\n".join(_facts(self.paper, self.newer)) if self.paper else ""
 
 
 def columns() -> tuple[Column[Row], ...]:
@@ -108,7 +111,14 @@ def _row(door: Door, one: Verified) -> Row:
     verdict = one.verdict.value
     signers = _signers(door, one.paper.id, one.sha256) if one.paper else ()
     reasons = tuple(translate("reasons", each.text).format(**each.facts) for each in one.reasons)
-    return Row(str(one.file), one.file.name, verdict, reasons, one.sha256, one.paper, signers)
+    newer = door.ask(_newer, one.paper.id) if one.paper else ""
+    return Row(str(one.file), one.file.name, verdict, reasons, one.sha256, one.paper, signers, newer)
+
+
+def _newer(session: Session, id: PaperId) -> str:
+    paper = papers.get(session, id)
+    later = papers.in_use(session, paper.source, paper.kind) if paper.stage is Stage.SUPERSEDED else ()
+    return later[-1].number if later else ""
 
 
 def _signers(door: Door, id: PaperId, sha256: str) -> tuple[SignerLine, ...]:
@@ -118,7 +128,7 @@ def _signers(door: Door, id: PaperId, sha256: str) -> tuple[SignerLine, ...]:
     return signer_lines(paper, sha256) if known else ()
 
 
-def _facts(paper: PaperLine) -> Iterator[str]:
+def _facts(paper: PaperLine, newer: str) -> Iterator[str]:
     told = {
         translate("verification", "Number"): paper.number,
         translate("verification", "Title"): paper.title,
@@ -127,4 +137,6 @@ def _facts(paper: PaperLine) -> Iterator[str]:
         translate("verification", "Content code"): paper.code,
         translate("verification", "In the register"): words.paper_stage_name(paper.stage),
     }
+    if newer:
+        told[translate("verification", "In its place")] = newer
     yield from (f"{name}: {fact}" for name, fact in told.items())
