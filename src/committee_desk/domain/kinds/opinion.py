@@ -10,7 +10,9 @@ Any official asks the committee directly (제12조제1항); it answers, and deci
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from enum import Enum
+from functools import partial
 from typing import ClassVar
 
 from committee_desk.domain.awaited import AUDIT_HEAD, CONSULTATION
@@ -130,13 +132,16 @@ class Opinion:
 
     def _unprotected(self, rules: Rules) -> Iterator[Finding]:
         """Where acting on the opinion to be given would protect nobody."""
-        key, _row = PRESUMPTION
-        lost = self._lost(listed(rules.row(*PRESUMPTION), "lost_by"))
-        for ground in lost:
-            named = {"ground": RowName.of(rules.row(FACTS_KEY, ground))}
-            yield by_rule(rules, key, UNPROTECTED, SETTLE_GROUND, named, strength=Strength.INFORM)
+        row = rules.row(*PRESUMPTION)
+        told = partial(by_rule, rules, PRESUMPTION[0], strength=Strength.INFORM)
+        lost = self._lost(listed(row, "lost_by"))
+        found = [
+            told(UNPROTECTED, SETTLE_GROUND, {"ground": RowName.of(rules.row(FACTS_KEY, ground))})
+            for ground in lost
+        ]
         if not (lost or self.audit_head_reflected):
-            yield by_rule(rules, key, OWN_AUDIT_ONLY, TAKE_UP, strength=Strength.INFORM)
+            found.append(told(OWN_AUDIT_ONLY, TAKE_UP))
+        yield from (replace(one, article=str(row["article"])) for one in found)
 
     def _lost(self, by: tuple[str, ...]) -> tuple[str, ...]:
         facts = {
