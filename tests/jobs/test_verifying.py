@@ -7,7 +7,7 @@ from sqlalchemy import text
 
 from committee_desk.acts import paper as acts
 from committee_desk.jobs import enrolling, issuing, signing, verifying
-from committee_desk.jobs.verifying import DAMAGED, NOT_READ, NOT_THERE, NO_PAPER
+from committee_desk.jobs.verifying import DAMAGED, NO_PAPER, NOT_READ, NOT_THERE
 from committee_desk.signing import verify
 from committee_desk.signing.verify import Verdict
 from committee_desk.store import papers

@@ -8,9 +8,9 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from committee_desk.acts import paper as acts
+from committee_desk.jobs import issuing
 from committee_desk.jobs.progress import Cancelled
 from committee_desk.models.table import DeskRole
-from committee_desk.jobs import issuing
 from committee_desk.store import papers
 from committee_desk.views.verification import VerificationView
 from tests.jobs.holding import EVENING
