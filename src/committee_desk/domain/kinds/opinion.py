@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from enum import Enum
-from functools import partial
 from typing import ClassVar
 
 from committee_desk.domain.awaited import AUDIT_HEAD, CONSULTATION
@@ -132,16 +131,15 @@ class Opinion:
 
     def _unprotected(self, rules: Rules) -> Iterator[Finding]:
         """Where acting on the opinion to be given would protect nobody."""
-        row = rules.row(*PRESUMPTION)
-        told = partial(by_rule, rules, PRESUMPTION[0], strength=Strength.INFORM)
+        row, key = rules.row(*PRESUMPTION), PRESUMPTION[0]
         lost = self._lost(listed(row, "lost_by"))
-        found = [
-            told(UNPROTECTED, SETTLE_GROUND, {"ground": RowName.of(rules.row(FACTS_KEY, ground))})
-            for ground in lost
-        ]
+        for ground in lost:
+            named = {"ground": RowName.of(rules.row(FACTS_KEY, ground))}
+            found = by_rule(rules, key, UNPROTECTED, SETTLE_GROUND, named, strength=Strength.INFORM)
+            yield replace(found, article=str(row["article"]))
         if not (lost or self.audit_head_reflected):
-            found.append(told(OWN_AUDIT_ONLY, TAKE_UP))
-        yield from (replace(one, article=str(row["article"])) for one in found)
+            found = by_rule(rules, key, OWN_AUDIT_ONLY, TAKE_UP, strength=Strength.INFORM)
+            yield replace(found, article=str(row["article"]))
 
     def _lost(self, by: tuple[str, ...]) -> tuple[str, ...]:
         facts = {
