@@ -8,12 +8,8 @@ Run it as `python -m tests.campaigns.kill --kills 1000`; the tests do the same f
 from __future__ import annotations
 
 import argparse
-import os
 import random
-import signal
-import subprocess
 import sys
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -24,20 +20,8 @@ from sqlalchemy.orm import Session
 from committee_desk.acts.door import Door
 from committee_desk.store import engine, folder, typed
 from committee_desk.store.base import Base
-from committee_desk.store.keyfile import Cost
 from committee_desk.store.vault import Recovery
-
-CHEAP = Cost(memory=64, rounds=1, lanes=1)
-ROOT = Path(__file__).resolve().parents[2]
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """How many commits were acknowledged over all kills, and what was found wrong afterwards."""
-
-    kills: int
-    acknowledged: int
-    wrong: tuple[str, ...]
+from tests.campaigns.killing import CHEAP, Outcome, killed, tell
 
 
 def campaign(path: Path, kills: int, seed: int) -> Outcome:
@@ -62,24 +46,8 @@ def _begin(desk: engine.Engine, _vault: object) -> None:
 
 def _killed(path: Path, recovery: str, after: float) -> int:
     """The last number that a child acknowledged before it was killed."""
-    here = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT / "src"), str(ROOT)])}
-    child = subprocess.Popen(
-        [sys.executable, "-m", "tests.campaigns.kill", "--work", str(path), recovery],
-        env=here,
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-    )
-    assert child.stdout is not None
-    said = [child.stdout.readline()]  # the first commit, so that imports are not what is killed
-    try:
-        child.wait(after)
-    except subprocess.TimeoutExpired:
-        child.send_signal(signal.SIGKILL)
-    said += child.stdout.readlines()
-    child.stdout.close()
-    child.wait()
-    whole = [int(line) for line in said if line.endswith(b"\n") and line.strip()]
-    return max(whole, default=0)
+    said = killed("tests.campaigns.kill", path, recovery, after=after)
+    return max((int(line) for line in said if line), default=0)
 
 
 def _work(path: Path, recovery: str) -> None:
@@ -133,9 +101,7 @@ def main() -> int:
         _work(Path(words.work[0]), words.work[1])
     with TemporaryDirectory() as workshop:
         outcome = campaign(Path(workshop) / "killed.desk", words.kills, words.seed)
-    print(f"seed {words.seed}: {outcome.kills} kills, {outcome.acknowledged} commits acknowledged")
-    print(*outcome.wrong or ["nothing was lost"], sep="\n")
-    return 1 if outcome.wrong else 0
+    return tell(words.seed, outcome, "commits", "nothing was lost")
 
 
 if __name__ == "__main__":

@@ -9,10 +9,7 @@ with a short list.
 from __future__ import annotations
 
 import argparse
-import os
 import random
-import signal
-import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -29,7 +26,7 @@ from committee_desk.jobs.sheets import Line
 from committee_desk.store import engine, folder, journal, migrate, officials, search
 from committee_desk.store.vault import Recovery
 from tests.acts.making import AT, SECRETARY, begun
-from tests.campaigns.kill import CHEAP, ROOT, Outcome
+from tests.campaigns.killing import CHEAP, Outcome, killed, tell
 
 WORDS = "열두 마리 토끼가 넘는 고개"
 HEADER = ("행번", "성명", "부서")
@@ -65,24 +62,9 @@ def _begin(desk: engine.Engine, _vault: object) -> None:
 
 
 def _killed(path: Path, recovery: str, rows: int, after: float) -> int:
-    """The last list that a child acknowledged before it was killed."""
-    here = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT / "src"), str(ROOT)])}
-    child = subprocess.Popen(
-        [sys.executable, "-m", "tests.campaigns.kill_importing", "--work", str(path), recovery, str(rows)],
-        env=here,
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-    )
-    assert child.stdout is not None
-    child.stdout.readline()  # that it has begun, so that imports are not what is killed
-    try:
-        child.wait(after)
-    except subprocess.TimeoutExpired:
-        child.send_signal(signal.SIGKILL)
-    said = child.stdout.readlines()
-    child.stdout.close()
-    child.wait()
-    return max((int(line) for line in said if line.endswith(b"\n")), default=0)
+    """The last list that a child acknowledged before it was killed; its first line says that it begins."""
+    said = killed("tests.campaigns.kill_importing", path, recovery, rows, after=after)
+    return max(map(int, said[1:]), default=0)
 
 
 def _work(path: Path, recovery: str, rows: int) -> None:
@@ -133,9 +115,7 @@ def main() -> int:
         _work(Path(words.work[0]), words.work[1], int(words.work[2]))
     with TemporaryDirectory() as workshop:
         outcome = campaign(Path(workshop) / "killed.desk", words.kills, words.rows, words.seed)
-    print(f"seed {words.seed}: {outcome.kills} kills, {outcome.acknowledged} lists acknowledged")
-    print(*outcome.wrong or ["no half of a list was there"], sep="\n")
-    return 1 if outcome.wrong else 0
+    return tell(words.seed, outcome, "lists", "no half of a list was there")
 
 
 if __name__ == "__main__":

@@ -9,10 +9,7 @@ Run it as `python -m tests.campaigns.kill_issuing --kills 1000`; the tests do th
 from __future__ import annotations
 
 import argparse
-import os
 import random
-import signal
-import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -33,7 +30,7 @@ from committee_desk.store import engine, examining, folder, meetings, migrate, p
 from committee_desk.store import keys as register
 from committee_desk.store.vault import Recovery, Vault
 from tests.acts.making import SECRETARY, Room, begun
-from tests.campaigns.kill import CHEAP, ROOT, Outcome
+from tests.campaigns.killing import CHEAP, Outcome, killed, tell
 from tests.jobs.holding import sat
 
 WORDS = "여섯 마리 고래가 춤추는 아침"
@@ -56,7 +53,7 @@ def _campaign(path: Path, kills: int, dice: random.Random) -> Outcome:
         recovery = opened.vault.recovery_key
     said, wrong = list[str](), list[str]()
     for number in range(kills):
-        said += _killed(path, recovery, dice.uniform(0.0, 1.0))
+        said += killed("tests.campaigns.kill_issuing", path, recovery, after=dice.uniform(0.0, 1.0))
         wrong += [f"{path.stem}, kill {number}: {fault}" for fault in _faults(path, recovery, said)]
     return Outcome(kills, len(said), tuple(wrong))
 
@@ -68,28 +65,6 @@ def _begin(desk: engine.Engine, vault: Vault) -> None:
     door = Door(desk, vault)
     for member in sat(Room(door)).members[:2]:
         enrolling.enrol(door, member, WORDS, by=SECRETARY, at=AT)
-
-
-def _killed(path: Path, recovery: str, after: float) -> list[str]:
-    """What a child acknowledged, line by line, before it was killed."""
-    here = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT / "src"), str(ROOT)])}
-    child = subprocess.Popen(
-        [sys.executable, "-m", "tests.campaigns.kill_issuing", "--work", str(path), recovery],
-        env=here,
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert child.stdout is not None
-    said = [child.stdout.readline()]  # the first step, so that imports are not what is killed
-    try:
-        child.wait(after)
-    except subprocess.TimeoutExpired:
-        child.send_signal(signal.SIGKILL)
-    said += child.stdout.readlines()
-    child.stdout.close()
-    child.wait()
-    return [line.strip() for line in said if line.endswith("\n")]
 
 
 def _work(path: Path, recovery: str) -> None:
@@ -177,9 +152,7 @@ def main() -> int:
         _work(Path(words.work[0]), words.work[1])
     with TemporaryDirectory() as workshop:
         outcome = campaign(Path(workshop) / "killed.desk", words.kills, words.seed)
-    print(f"seed {words.seed}: {outcome.kills} kills, {outcome.acknowledged} steps acknowledged")
-    print(*outcome.wrong or ["nothing was lost, nothing was issued by half"], sep="\n")
-    return 1 if outcome.wrong else 0
+    return tell(words.seed, outcome, "steps", "nothing was lost, nothing was issued by half")
 
 
 if __name__ == "__main__":
