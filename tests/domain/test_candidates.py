@@ -46,6 +46,22 @@ def test_a_member_whose_register_a_candidate_is_from_is_proposed_too():
     ]
 
 
+@pytest.mark.parametrize(
+    ("candidate", "asked"),
+    [
+        (Candidate("정민재", "민원과"), [(5, ("정민재",))]),
+        (Candidate("이○○", "민원과", related="김도현, 정민재(배우자)"), [(4, ("김도현",)), (5, ("정민재",))]),
+        (Candidate("정민재수", "민원과"), []),
+        (Candidate("이○○", "민원과", merit="정민재의 제안을 실시"), []),
+    ],
+)
+def test_a_member_who_is_a_candidate_or_related_to_one_is_proposed(candidate, asked):
+    one = agendum("우수공무원 선발(안)")
+    about = Selection(candidates=(candidate,))
+
+    assert found(replace(one, matter=replace(one.matter, kind="selection", particulars=about))) == asked
+
+
 def test_who_steps_aside_already_is_settled():
     assert found(agendum(recusals=(Recusal(5, Ground.AVOIDANCE, 3),))) == []
 

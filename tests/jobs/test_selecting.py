@@ -3,12 +3,14 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from fractions import Fraction
+from functools import partial
 
 import pytest
 
 from committee_desk.acts import declaration, item, matter, meeting
 from committee_desk.acts.declaration import StoodOn
 from committee_desk.domain.ballot import Choice
+from committee_desk.domain.candidates import is_named
 from committee_desk.domain.declaration import Motion
 from committee_desk.domain.finding import ReasonNeeded, Refused
 from committee_desk.domain.grant import Receiver
@@ -17,6 +19,7 @@ from committee_desk.domain.kinds.selection import Candidate, Selection
 from committee_desk.domain.kinds.selection_criteria import NotCriteria, Part, SelectionCriteria
 from committee_desk.domain.matter import Resolution, Stage
 from committee_desk.domain.proposal import Employment
+from committee_desk.domain.recusal import Cleared, Ground, Recusal
 from committee_desk.jobs import issuing, selecting, sheets
 from committee_desk.models import docket, voting
 from committee_desk.store import grants, records
@@ -93,8 +96,21 @@ def sitting(room, *matters):
     return held, placed
 
 
+def named_there(room, one):
+    """The designated whom the matter of the item names."""
+    people = ((id, room.person(id)) for id in room.meeting(one.meeting).designated)
+    return [id for id, person in people if is_named(person.name, room.matter(one.matter))]
+
+
+def aside(room, one):
+    """Whoever the matter names steps aside."""
+    for person in named_there(room, one):
+        room.do(item.recuse, one.id, Recusal(person, Ground.AVOIDANCE, 2))
+
+
 def resolved(room, one, resolution=Resolution.AS_PROPOSED, reason="", motion=None):
     room.do(item.take_up, one.id, time(14, 5))
+    aside(room, one)
     if motion is not None:
         room.do(item.move, one.id, motion)
     room.do(item.all_in_favour, one.id)
@@ -142,6 +158,23 @@ def test_from_the_criteria_to_what_each_is_promised(room):
     room.do(matter.follow_up, chosen.id, date(2026, 12, 1), "인사 부서에 이행을 요청함")
     assert room.do(matter.close, chosen.id).stage is Stage.CLOSED
     assert room.examine().faults == ()
+
+
+def test_a_member_whom_a_candidate_names_does_not_decide_unless_it_is_settled(room):
+    criteria = received(room, "selection_criteria", CRITERIA, "2026년 선발기준(안)")
+    chosen = received(room, "selection", selection(criteria, SECOND, FIRST))
+    _held, [first, second] = sitting(room, criteria, chosen)
+    resolved(room, first)
+    room.do(item.take_up, second.id, time(14, 11))
+    room.do(item.all_in_favour, second.id)
+    [member] = named_there(room, second)
+    declare = partial(room.do, declaration.declare, second.id, Resolution.AS_PROPOSED, time(14, 12))
+
+    with pytest.raises(ReasonNeeded, match="The matter names 위원03, who takes part in deciding it"):
+        declare()
+    room.do(item.clear, second.id, Cleared(member, DAY, "같은 이름의 다른 사람", ("위원03",)))
+
+    assert declare().declared.outcome == "selected"
 
 
 def test_criteria_resolved_an_item_before_carry_the_selection_in_the_meeting_room_too(room):

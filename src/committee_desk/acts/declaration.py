@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from committee_desk.domain import ballot
 from committee_desk.domain.ballot import Item
 from committee_desk.domain.calendar import due
+from committee_desk.domain.candidates import taking_part
 from committee_desk.domain.deadline import too_late
 from committee_desk.domain.finding import ensure
 from committee_desk.domain.grant import Promising
@@ -47,6 +48,7 @@ from committee_desk.store import (
     named,
     papers,
     payments,
+    people,
     selections,
 )
 
@@ -134,6 +136,7 @@ def _ensure_decidable(
     ensure(matter.before_declaring(outcome, rules, meeting.held_on), reason)
     ensure(too_late(matter, outcome, rules, days.of(session), meeting.held_on), reason)
     ensure(confirming.unready(session, matter, outcome, rules), reason)
+    ensure(taking_part(meeting, item, matter, people.names(session), rules), reason)
     _ensure_once(session, matter, outcome, rules, reason)
     if matter.kind == plan_kind.KIND and outcome != plan_kind.NOT_APPROVED:
         plan_kind.ensure_next(matters.of_kind(session, plan_kind.KIND), matter)

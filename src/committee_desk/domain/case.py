@@ -13,6 +13,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 
 from committee_desk.domain.ids import CaseId, MatterId
+from committee_desk.domain.written import persons
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
 
@@ -31,10 +32,6 @@ NUMBERED = re.compile(
     r"|(?<![\d-])1[5-9]\d{2}-\d{4}(?!\d)"
     r"|(?<=내선 )\d{2,5}(?!\d)|(?<=내선번호 )\d{2,5}(?!\d)"
     r"|[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+[A-Za-z]"
-)
-# Fields of matters that name a person, as 도로과 7급 김도현; a name beside a department is a person's too.
-PERSONS = frozenset(
-    ("applicant", "official", "main_official", "sub_official", "officer", "related", "person")
 )
 TWO = "남궁|황보|제갈|사공|선우|서문|독고"  # family names of two letters
 NAME = re.compile(rf"(?:(?:[{FAMILY}]|{TWO})[가-힣]{{2}}|(?<=급 )[{FAMILY}][가-힣])(?=\s*(?:$|[,·(]|외))")
@@ -93,15 +90,8 @@ class Case:
 
 def named_in(value: object) -> Iterator[str]:
     """The people whom the fields of a matter name; offices and posts beside them are nobody's name."""
-    if isinstance(value, tuple):
-        for one in value:
-            yield from named_in(one)
-    elif is_dataclass(value) and not isinstance(value, type):
-        known = {one.name for one in fields(value)}
-        persons = PERSONS | ({"name"} if "department" in known else set())
-        for name in known:
-            held = getattr(value, name)
-            yield from people_of(held) if name in persons and isinstance(held, str) else named_in(held)
+    for words in persons(value):
+        yield from people_of(words)
 
 
 def people_of(words: str) -> Iterator[str]:

@@ -70,7 +70,7 @@ class RoundRecord:
 
 @frozen
 class Notified:
-    """What a proposer is told; `grants` are what was given for it, `round` is what it was judged in, if any."""
+    """What a proposer is told; `grants` were given for it, and it was judged in the `round`, if in any."""
 
     desk: Desk
     rules: Rules

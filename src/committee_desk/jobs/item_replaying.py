@@ -16,6 +16,7 @@ from committee_desk.acts import challenge, declaration
 from committee_desk.acts import item as items
 from committee_desk.domain import challenging
 from committee_desk.domain.ballot import Choice, voters
+from committee_desk.domain.candidates import taking_part
 from committee_desk.domain.deadline import too_late
 from committee_desk.domain.declaration import Motion
 from committee_desk.domain.ids import ItemId, PersonId
@@ -27,7 +28,7 @@ from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.jobs.course import BEGINNING, ENDING, FROM_FILE, Event, Scene, named
 from committee_desk.jobs.item_files import Box, Business, Contested
 from committee_desk.jobs.sitting_replaying import preside, remarks
-from committee_desk.store import confirming, days, desks
+from committee_desk.store import confirming, days, desks, people
 from committee_desk.store import items as agenda
 from committee_desk.store import matters as docket
 from committee_desk.store import meetings as register
@@ -143,7 +144,8 @@ def _all_yes(scene: Scene, item: ItemId, business: Business) -> None:
 
 def _reason(scene: Scene, item: ItemId, business: Business, motion: Motion) -> str:
     """What the rules only warn of before declaring stops no record of what was declared."""
-    on = register.get(scene.session, scene.meeting).held_on
+    meeting = register.get(scene.session, scene.meeting)
+    on = meeting.held_on
     rules = desks.rules(scene.session, on)
     voted = agenda.get(scene.session, item)
     said = list(far_from_box(voted.poll, rules))
@@ -153,6 +155,7 @@ def _reason(scene: Scene, item: ItemId, business: Business, motion: Motion) -> s
         said += matter.before_declaring(outcome, rules, on)
         said += too_late(matter, outcome, rules, days.of(scene.session), on)
         said += confirming.unready(scene.session, matter, outcome, rules)
+        said += taking_part(meeting, voted, matter, people.names(scene.session), rules)
     found = [one for one in said if one.strength is Strength.WARN]
     scene.warned.extend(found)
     return FROM_FILE if found else ""

@@ -315,8 +315,12 @@ def asking(about: About, one: Agendum) -> list[Candidate]:
 
 
 def candidate_words(about: About, candidate: Candidate) -> str:
+    name = about.record.names[candidate.person]
+    entries = [entry for entry in candidate.entries if entry != name]
+    if not entries:
+        return translate("meetings", "{name} may have to step aside: named in the matter.").format(name=name)
     told = translate("meetings", "{name} may have to step aside: {entries} (interests register).")
-    return told.format(name=about.record.names[candidate.person], entries=", ".join(candidate.entries))
+    return told.format(name=name, entries=", ".join(entries))
 
 
 def settled_words(about: About, one: Agendum) -> list[str]:

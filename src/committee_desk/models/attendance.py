@@ -263,6 +263,8 @@ def _hint(record: Record, one: Agendum | None, person: PersonId) -> str:
     entries = named(record, one.matter, person)
     if not entries:
         return ""
+    if record.names[person] in entries:
+        return translate("attendance", "The matter names this member. Ask whether a ground applies.")
     told = translate("attendance", "Interests register: {entries}. Ask whether a ground applies.")
     return told.format(entries=", ".join(entries))
 

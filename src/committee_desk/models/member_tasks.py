@@ -83,6 +83,8 @@ def _own_recusals(record: Record, by: PersonId) -> Iterator[Task]:
     for one, entries in _asked(record, by):
         deed = translate("home", "Say whether you step aside: {item} {title}")
         why = filled(translate("home", "The interests register names {entries}."), entries=", ".join(entries))
+        if record.names[by] in entries:
+            why = translate("home", "The matter names you.")
         deed = deed.format(item=item_name(one.item), title=one.matter.title)
         place = Subject("item", one.item.id)
         yield task(f"aside {one.item.id}", deed, why, "meetings", place, record.meeting.held_on)

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain import ballot, joint
 from committee_desk.domain.ballot import Choice, Item, Result, ensure_voters, voters
+from committee_desk.domain.candidates import taking_part
 from committee_desk.domain.deadline import too_late
 from committee_desk.domain.declaration import PUT, WORDED, Motion
 from committee_desk.domain.finding import Finding, ensure
@@ -303,6 +304,7 @@ def _findings(record: Record, one: Agendum, proposed: Resolution | None) -> list
     on = record.meeting.held_on
     found = [*far, *one.matter.before_declaring(outcome, record.rules, on)]
     found += too_late(one.matter, outcome, record.rules, days.under(record.rules), on)
+    found += taking_part(record.meeting, one.item, one.matter, record.names, record.rules)
     about = one.matter.particulars
     if isinstance(about, Confirmation) and outcome != NOT_CONFIRMED:
         found.extend(about.unready(one.minutes, record.rules))
