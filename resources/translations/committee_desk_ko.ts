@@ -8784,7 +8784,7 @@
     </message>
     <message>
         <source>The matter names this member. Ask whether a ground applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>안건에 이 위원의 이름이 있습니다. 제척 사유가 있는지 물으십시오.</translation>
     </message>
     <message>
         <source>Takes part by video</source>
@@ -15392,11 +15392,11 @@
     </message>
     <message>
         <source>The matter names {person}, who takes part in deciding it.</source>
-        <translation type="unfinished"></translation>
+        <translation>안건에 이름이 있는 {person} 위원이 그 안건의 결정에 참여합니다.</translation>
     </message>
     <message>
         <source>Let the member step aside, or note on the agenda that it is somebody else of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 위원이 회피하게 하거나, 이름이 같은 다른 사람임을 의사일정에 적으십시오.</translation>
     </message>
 </context>
 <context>
@@ -18283,7 +18283,7 @@
     </message>
     <message>
         <source>The matter names you.</source>
-        <translation type="unfinished"></translation>
+        <translation>안건에 귀하의 이름이 있습니다.</translation>
     </message>
     <message>
         <source>Score proposals ({count}): {title}</source>
@@ -19571,7 +19571,7 @@
     </message>
     <message>
         <source>{name} may have to step aside: named in the matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 위원은 회피해야 할 수 있습니다: 안건에 이름이 있습니다.</translation>
     </message>
     <message>
         <source>{name} may have to step aside: {entries} (interests register).</source>
