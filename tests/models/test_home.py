@@ -5,9 +5,10 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from committee_desk.acts import assignment, declaration, item, matter, meeting, minutes, person
+from committee_desk.acts import assignment, declaration, item, matter, meeting, minutes, payment, person
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.kinds.exemption import Exemption
+from committee_desk.domain.kinds.support import Conclusion, Proceedings
 from committee_desk.domain.matter import Resolution, Stage
 from committee_desk.domain.meeting import NoticeAnswer
 from committee_desk.domain.person import Kind, Membership, Role
@@ -17,6 +18,7 @@ from committee_desk.models.answers import Answers
 from committee_desk.models.table import Tone
 from committee_desk.store import journal, meetings, people
 from committee_desk.views.settings import BACKUPS
+from tests.acts import granting
 from tests.jobs import enclosing
 from tests.views import sitting
 from tests.views.desks import door_in_memory
@@ -103,7 +105,7 @@ def test_a_reply_that_was_asked_for_waits_until_its_last_day_and_no_longer_than_
     door.do(matter.take_reply, asked.id, "audit_head", TODAY, "의견 없음", **BY)
 
     assert (reply.deed, reply.by) == (
-        "Reply waited for: Opinion of the head of audit",
+        "Reply waited for: Opinion of the head of audit (제설 구간 변경)",
         date(2026, 11, 30),
     )
     assert f"reply {asked.id} audit_head" not in waiting(door)
@@ -119,8 +121,27 @@ def test_an_answer_that_may_have_come_unheard_is_to_be_noted_and_is_not_late():
     task = waiting(door)[f"reply {came.id} consultation"]
     [line] = door.ask(docket.dated_lines, [came.id], TODAY)
 
-    assert (task.deed, task.due) == ("Note when it came: Answer to a prior consultation", "No deadline")
+    assert (task.deed, task.due) == (
+        "Note when it came: Answer to a prior consultation (옥외영업)",
+        "No deadline",
+    )
     assert (docket.days_left(line), docket.columns()[5].tone(line)) == ("No note", Tone.WARNING)
+
+
+def test_costs_of_a_trial_are_to_be_paid_once_the_acquittal_is_noted_and_never_after_a_conviction():
+    door = door_in_memory()
+    trial = granting.granted(door, "형사소송", support=Proceedings.CRIMINAL)
+    before = waiting(door, granting.BY["by"])[f"pay {trial.id}"].deed
+
+    door.do(payment.note_ending, trial.id, Conclusion.ACQUITTED, granting.ON, **granting.BY)
+    after = waiting(door, granting.BY["by"])[f"pay {trial.id}"].deed
+    door.do(payment.note_ending, trial.id, Conclusion.CONVICTED, granting.ON, **granting.BY)
+
+    assert (before, after) == (
+        "Note the acquittal when it is final, then pay: 형사소송",
+        "Pay the support: 형사소송",
+    )
+    assert f"pay {trial.id}" not in waiting(door, granting.BY["by"])
 
 
 def test_a_matter_is_to_be_met_on_within_the_days_of_the_rules():

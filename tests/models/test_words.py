@@ -6,6 +6,7 @@ from importlib.util import find_spec
 
 import pytest
 
+from committee_desk.documents import wording
 from committee_desk.domain.finding import Finding, RowName
 from committee_desk.domain.kinds import KINDS, exemption
 from committee_desk.domain.matter import Stage
@@ -71,3 +72,7 @@ def test_a_row_that_a_finding_names_is_told_in_the_windows_language():
     part = RowName.of(DECREE.row("minutes.required_parts", "votes"))
 
     assert words.fact(part) == part.en
+
+
+def test_every_paper_that_is_issued_has_a_name():
+    assert {*wording.PAPERS} - {*words.PAPER_KINDS} == set()

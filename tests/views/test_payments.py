@@ -82,7 +82,7 @@ def test_one_won_above_what_was_granted_is_refused_and_stays_typed(page, held):
     press_ctrl_enter(page)
 
     assert heard == [
-        "5,000,001 won would be paid in all; 5,000,000 won were granted, and 5,000,000 won of them are left."
+        "5,000,001 won would be paid in all; 5,000,000 won were granted, and 1,500,000 won of them are left."
     ]
     assert page.ledger.won.text() == "1,500,001"
 
@@ -165,7 +165,9 @@ def test_home_says_what_is_to_be_paid_owed_and_renewed(held):
     assert tasks[f"pay {insured.id}"].room == "payments"
     assert tasks[f"pay {waiting.id}"].deed == "Pay the support: 징계 소명 지원"
     assert (tasks["policy 1"].subject, tasks["policy 1"].due) == (Subject("policy", 1), "Days left: 34")
-    assert tasks[f"reply {first.id} progress"].deed == "Reply waited for: Report on the proceedings"
+    assert tasks[f"reply {first.id} progress"].deed == (
+        "Reply waited for: Report on the proceedings (기소 전 수사 변호인 비용 지원)"
+    )
 
 
 def test_leaving_the_service_is_noted_by_the_keyboard_and_stands_beside_the_support(page, held):

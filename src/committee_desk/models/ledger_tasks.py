@@ -8,10 +8,11 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain.journal import Subject
+from committee_desk.domain.kinds.support import Support
 from committee_desk.domain.policy import to_renew
 from committee_desk.models import dates
 from committee_desk.models.tasks import Task, task, with_day
-from committee_desk.store import matters, payments, policies
+from committee_desk.store import desks, matters, payments, policies
 from committee_desk.store.base import Session
 
 translate = QCoreApplication.translate
@@ -21,9 +22,7 @@ RENEW = timedelta(days=60)  # an office has to tender for a policy
 
 
 def tasks(session: Session, today: date) -> Iterator[Task]:
-    for one in payments.unpaid(session):
-        deed = translate("home", "Pay the support: {title}").format(title=one.title)
-        yield task(f"pay {one.id}", deed, one.number, ROOM, one.id)
+    yield from _unpaid(session, today)
     for matter, ledger in payments.owing(session):
         deed = translate("home", "Get back {won:,} won of support: {title}")
         why = translate("home", "{number} · asked back, and not returned yet").format(number=matter.number)
@@ -40,3 +39,15 @@ def tasks(session: Session, today: date) -> Iterator[Task]:
         why = with_day(translate("home", "It ends, and no other begins after it."), policy.ends)
         deed = deed.format(insurer=policy.insurer, number=policy.number)
         yield task(f"policy {policy.id}", deed, why, ROOM, Subject("policy", policy.id), policy.ends)
+
+
+def _unpaid(session: Session, today: date) -> Iterator[Task]:
+    """What can be paid now; costs of a trial wait for the acquittal, and are not paid after a conviction."""
+    rules = desks.rules(session, today)
+    for one in payments.unpaid(session):
+        about, deed = one.particulars, translate("home", "Pay the support: {title}")
+        if isinstance(about, Support) and about.awaits_acquittal(rules):
+            if about.over:
+                continue
+            deed = translate("home", "Note the acquittal when it is final, then pay: {title}")
+        yield task(f"pay {one.id}", deed.format(title=one.title), one.number, ROOM, one.id)

@@ -246,11 +246,11 @@ def _matters(session: Session, book: Rulebook, today: date) -> Iterator[Task]:
 
 def _waited_for(one: MatterLine, reply: Deadline) -> Task:
     """A reply by its day; what may have come unheard has none, and is to be noted."""
-    deed = translate("home", "Reply waited for: {what}")
+    deed = translate("home", "Reply waited for: {what} ({title})")
     if reply.unrecorded:
-        deed = translate("home", "Note when it came: {what}")
-    said = deed.format(what=words.awaited_name(reply.what, reply.of))
-    why = with_day(f"{one.number} · {one.title} · {reply.article}", reply.on)
+        deed = translate("home", "Note when it came: {what} ({title})")
+    said = deed.format(what=words.awaited_name(reply.what, reply.of), title=one.title)
+    why = with_day(" · ".join(filter(None, (one.number, reply.article))), reply.on)
     id = f"reply {one.id} {reply.what} {reply.of}".rstrip()
     return task(id, said, why, "docket", one.id, None if reply.unrecorded else reply.on)
 

@@ -129,6 +129,7 @@ PAPER_KINDS: Mapping[str, str] = MappingProxyType(
         "change": QT_TRANSLATE_NOOP("paper kinds", "Change of the agenda"),
         "award_list": QT_TRANSLATE_NOOP("paper kinds", "Award list"),
         "material_request": QT_TRANSLATE_NOOP("paper kinds", "Request for material"),
+        "payment_ledger": QT_TRANSLATE_NOOP("paper kinds", "Ledger of support"),
         "ombudsman_notice": QT_TRANSLATE_NOOP("paper kinds", "Notice of the ombudsman"),
         "request_list": QT_TRANSLATE_NOOP("paper kinds", "List of those asked"),
         "hearing_request": QT_TRANSLATE_NOOP("paper kinds", "Request to come and be heard"),
