@@ -1,4 +1,4 @@
-"""What papers say of a model failure, of work that is reviewed and of the tasks of a plan."""
+"""What papers say of a model failure, of reviewed work, of the tasks of a plan and of confirmed minutes."""
 
 from dataclasses import replace
 
@@ -8,6 +8,7 @@ from committee_desk.documents import kinds
 from committee_desk.documents.kinds import plan
 from committee_desk.documents.paper import Grid, flat
 from committee_desk.domain.kinds.abolition import Abolition
+from committee_desk.domain.kinds.confirmation import Confirmation
 from committee_desk.domain.kinds.model_failure import ModelFailure
 from committee_desk.domain.kinds.plan import CoreTask
 from committee_desk.domain.known import Condition, Known
@@ -83,3 +84,12 @@ def test_a_target_stands_right_before_its_unit(target, unit, told):
     task = CoreTask("5-1", "주민 투표", indicator="참여", target=target, unit=unit)
 
     assert plan._row(task)[3] == told
+
+
+@pytest.mark.parametrize("title", ["제1회 회의록", "제1회 회의록 확인", "제1회 회의록 확인(안)"])
+def test_the_minutes_are_confirmed_and_not_the_item_about_them(record, title):
+    one = record.agenda[0]
+    matter = replace(one.matter, kind="confirmation", title=title, particulars=Confirmation())
+    declared = replace(one.item.declared, outcome="confirmed")
+
+    assert kinds.order(matter, declared) == ("「제1회 회의록」을 작성된 대로 확인한다.",)

@@ -15,7 +15,8 @@ from committee_desk.domain.record import Agendum, Record
 
 def order(matter: Matter, declared: Declaration) -> tuple[str, ...]:
     """의결주문; the words of a correction follow where the paper tells the motion."""
-    named = josa(f"「{matter.title}」", "을/를")
+    minutes = matter.title.strip().removesuffix("(안)").removesuffix("확인").strip()  # 제1회 회의록 확인(안)
+    named = josa(f"「{minutes or matter.title}」", "을/를")
     if declared.outcome == NOT_CONFIRMED:
         return (f"{named} 확인하지 아니한다.",)
     if declared.outcome == CORRECTED:
