@@ -8,9 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from committee_desk.domain.journal import Subject
-from committee_desk.domain.kinds.support import Conclusion
+from committee_desk.domain.kinds.support import Conclusion, Proceedings, Support
+from committee_desk.domain.matter import Stage as MatterStage
 from committee_desk.domain.paper import Source, Stage
-from committee_desk.domain.payment import Move
+from committee_desk.domain.payment import Ledger, Move
 from committee_desk.models import home
 from committee_desk.models import payments as payments_shown
 from committee_desk.store import matters, papers, payments, policies
@@ -203,3 +204,17 @@ def test_the_end_of_the_proceedings_is_noted_by_the_keyboard_and_ends_the_report
     assert page.facts.text().endswith("Not indicted on 2026-11-27 (Fri)")
     assert "Report on the proceedings" in before
     assert "Report on the proceedings" not in page._desk.ask(payments_shown.about, first.id, ON).due
+
+
+@pytest.mark.parametrize(
+    ("ending", "shown"),
+    [
+        (None, "Until acquittal"),
+        (Conclusion.CONVICTED, "Convicted, not paid"),
+        (Conclusion.ACQUITTED, "To be paid"),
+    ],
+)
+def test_costs_of_a_trial_stand_as_waiting_for_the_acquittal(ending, shown):
+    about = Support(support=Proceedings.CRIMINAL, granted=1).came_to_end(ending, ending and ON)
+
+    assert payments_shown.standing(about, Ledger(), MatterStage.NOTIFIED)[0] == shown

@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication
 
 from committee_desk.domain.attachment import Attachment
 from committee_desk.domain.ids import AttachmentId, ClaimId, MatterId, PaymentId, PolicyId
-from committee_desk.domain.kinds.support import ENDINGS, Conclusion, Support
+from committee_desk.domain.kinds.support import ENDINGS, Conclusion, Proceedings, Support
 from committee_desk.domain.matter import ENDED, Matter, Stage
 from committee_desk.domain.payment import GROUNDS_KEY, Ledger, Move, Payment, also_supported, granted
 from committee_desk.domain.policy import Claim
@@ -51,6 +51,7 @@ class SupportLine:
     granted: int
     ledger: Ledger
     stage: Stage
+    about: Support
 
 
 @frozen
@@ -136,8 +137,8 @@ def columns() -> list[Column[SupportLine]]:
         _money(translate("ledger", "Paid"), lambda line: line.ledger.paid),
         Column(
             translate("ledger", "State"),
-            lambda line: standing(line.granted, line.ledger, line.stage)[0],
-            tone=lambda line: standing(line.granted, line.ledger, line.stage)[1],
+            lambda line: standing(line.about, line.ledger, line.stage)[0],
+            tone=lambda line: standing(line.about, line.ledger, line.stage)[1],
             width=10,
         ),
     ]
@@ -203,15 +204,19 @@ def sums(session: Session) -> str:
     )
 
 
-def standing(granted_: int, ledger: Ledger, stage: Stage) -> tuple[str, Tone]:
+def standing(about: Support, ledger: Ledger, stage: Stage) -> tuple[str, Tone]:
     """How the money of one matter stands, in a word or two."""
     if ledger.owed > 0:
         return translate("ledger", "Owed {won:,}").format(won=ledger.owed), Tone.DANGER
     if stage in ENDED:
         return translate("ledger", "Case closed"), Tone.OFF
+    if not ledger.paid and about.support is Proceedings.CRIMINAL and about.acquitted_on is None:
+        if about.over:
+            return translate("ledger", "Convicted, not paid"), Tone.OFF
+        return translate("ledger", "Until acquittal"), Tone.INFORMATION
     if not ledger.paid:
         return translate("ledger", "To be paid"), Tone.WARNING
-    if ledger.paid < granted_:
+    if ledger.paid < (about.granted or 0):
         return translate("ledger", "Paid in part"), Tone.INFORMATION
     return translate("ledger", "Paid"), Tone.SUCCESS
 
@@ -220,7 +225,7 @@ def about(session: Session, id: MatterId, on: date) -> About:
     """One matter with its ledger, its claims, and what the form may offer."""
     matter, rules = matters.get(session, id), desks.rules(session, on)
     support, ledger = granted(matter), payments.ledger(session, id)
-    said, tone = standing(support.granted or 0, ledger, matter.stage)
+    said, tone = standing(support, ledger, matter.stage)
     files = matters.attachments(session, id)
     named = {one.id: one.name for one in files}
     twice = also_supported(matter, payments.of_same_official(session, matter), rules)
@@ -275,9 +280,8 @@ def claim_words(line: ClaimLine | None) -> str:
 def _line(matter: Matter, ledger: Ledger) -> SupportLine:
     support = granted(matter)
     kind = words.name(support.support)
-    return SupportLine(
-        matter.id, matter.number, support.applicant, kind, support.granted or 0, ledger, matter.stage
-    )
+    told = (matter.number, support.applicant, kind, support.granted or 0)
+    return SupportLine(matter.id, *told, ledger, matter.stage, support)
 
 
 def _facts(matter: Matter, rules: Rules) -> str:
