@@ -13836,7 +13836,7 @@
     </message>
     <message>
         <source>Costs of a criminal trial are paid once the acquittal is final.</source>
-        <translation>형사소송 비용은 무죄가 확정된 뒤에 지원합니다.</translation>
+        <translation>형사소송 비용은 무죄가 확정된 뒤에 지급합니다.</translation>
     </message>
     <message>
         <source>Enter the day on which it became final, or decide later.</source>
@@ -18912,6 +18912,14 @@
     <message>
         <source>Case closed</source>
         <translation>종결</translation>
+    </message>
+    <message>
+        <source>Convicted, not paid</source>
+        <translation>유죄 확정, 지급 안 함</translation>
+    </message>
+    <message>
+        <source>Until acquittal</source>
+        <translation>무죄 확정 대기</translation>
     </message>
     <message>
         <source>To be paid</source>
