@@ -18,6 +18,7 @@ from committee_desk.domain.minutes import (
     Edit,
     Minutes,
     OpenCorrections,
+    RevisionGround,
     RevisionOpen,
     fingerprint,
     missing,
@@ -182,7 +183,7 @@ def test_minutes_with_an_open_correction_are_not_confirmed():
 
 
 def test_a_revision_needs_its_reason_and_is_made_once_at_a_time():
-    with pytest.raises(GroundMissing):
+    with pytest.raises(RevisionGround):
         Minutes(MeetingId(1)).reopen("", date(2026, 12, 9))
     with pytest.raises(RevisionOpen):
         Minutes(MeetingId(1)).reopen("오기", date(2026, 12, 9)).reopen("오기", date(2026, 12, 9))
