@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -15,7 +15,7 @@ from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.store import matters, meetings
 from committee_desk.views import lists
 from committee_desk.views.home import HomeView
-from committee_desk.views.page import Page
+from committee_desk.views.page import Breadth, Page
 from committee_desk.views.settings import BACKUPS
 from committee_desk.views.window import Room, Shell
 from tests.views import committee, sitting
@@ -53,6 +53,17 @@ def test_a_new_desk_offers_the_first_three_steps(qtbot):
     shell.page.first_1.click()
 
     assert shell.room == "people"
+
+
+def test_the_first_steps_are_in_sight_from_their_heading_on_in_the_largest_text(qtbot):
+    shell = window_on(qtbot, desk_in_memory())
+    page = shell.page
+
+    page.fold(Breadth.NARROW)
+    qtbot.wait(1)
+
+    bottom = page.first_1.mapTo(page.left_area.widget(), QPoint(0, page.first_1.height())).y()
+    assert bottom < page.left_area.minimumHeight()
 
 
 def test_the_first_meeting_is_planned_where_meetings_are(qtbot):

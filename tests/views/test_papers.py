@@ -13,12 +13,13 @@ from committee_desk.models.table import DeskRole
 from committee_desk.signing.keys import WrongPassphrase
 from committee_desk.store import papers
 from committee_desk.views import bundles, lists
-from committee_desk.views.papers import ISSUE, ONE, PAPER, SIGNATURES, PapersView
+from committee_desk.views.papers import ISSUE, KIND, ONE, PAPER, SIGNATURES, PapersView
 from tests.jobs.bundled_meeting import checked
 from tests.views import issued
 from tests.views.desks import in_front, settled
 
 CHAIR, SECOND, THIRD = range(3)
+TITLE = KIND + 1
 
 
 @pytest.fixture
@@ -76,6 +77,22 @@ def sign_as(qtbot, view, place, words=None):
 
 def test_the_newest_paper_stands_first(view):
     assert numbers(view) == [f"적극행정-2026-{number:04}" for number in (5, 4, 3, 2, 1)]
+
+
+def test_a_title_names_the_kind_where_that_has_no_column(view):
+    told = [view.table.model().index(0, TITLE).data()]
+
+    view.table.setColumnHidden(KIND, not view.table.isColumnHidden(KIND))
+    told.append(view.table.model().index(0, TITLE).data())
+
+    meeting = "2026년 제3회 한빛구 적극행정위원회"
+    assert sorted(told) == [meeting, f"Minutes · {meeting}"]
+
+
+def test_papers_to_sign_are_named_in_the_language_of_the_window(view):
+    shown = [view.signing.wanted.item(0).text()]
+
+    assert shown == ["적극행정-2026-0002  Deliberation result · 폭설 때 경사로 제설 면책 건의"]
 
 
 def test_a_paper_is_found_by_its_code(qtbot, view, meeting):

@@ -13,7 +13,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QTableView,
+    QWidget,
+)
 
 from committee_desk.models import dates, office_tasks, tasks
 from committee_desk.models import home as model
@@ -31,6 +40,7 @@ if TYPE_CHECKING:
 
 Direction = QHBoxLayout.Direction
 STAGE = 2  # a column of the papers that gives way
+FIRST = 210  # px of the first steps in sight, where one part of the screen stands below the other
 NOT_READ = Home(today="", card=None, tasks=(), recent=(), first_steps=())
 SHOWN = frozenset(
     {
@@ -53,6 +63,7 @@ class HomeView(Page):
     new_meeting: QPushButton
     bring_in: QPushButton
     panes: QSplitter
+    left_area: QScrollArea
     first: QFrame
     first_1: QPushButton
     first_2: QPushButton
@@ -81,7 +92,7 @@ class HomeView(Page):
         self._desk = desk
         self._home = NOT_READ
         self._laptop = laptop()
-        self._is_greeted = False
+        self._is_greeted = self._narrow = False
         self._backup: Task | None = None
         self._untrained: Task | None = None
         none = self.tr("Nothing waits for you.")
@@ -104,7 +115,8 @@ class HomeView(Page):
         return [*([here] if here else []), self.card_go, self.tasks, self.papers]
 
     def fold(self, breadth: Breadth) -> None:
-        narrow = breadth is Breadth.NARROW
+        self._narrow = narrow = breadth is Breadth.NARROW
+        self._give_room()
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         beside = breadth is not Breadth.MIDDLE
         self.first_other.setDirection(Direction.LeftToRight if beside else Direction.TopToBottom)
@@ -201,11 +213,17 @@ class HomeView(Page):
 
     def _fill_first(self, steps: Sequence[FirstStep]) -> None:
         self.first.setVisible(bool(steps))
+        self._give_room()
         present = next((step for step in steps if not step.done), None)
         for at, (button, step) in enumerate(zip(self._first_buttons(), steps, strict=False), start=1):
             sign = Tone.SUCCESS if step.done else Tone.PLAIN
             button.setText(f"{at}. {chip_text(step.words, sign)}")
             theme.set_role(button, "role", "primary" if step is present else "")
+
+    def _give_room(self) -> None:
+        """A new desk shows its steps from their heading on, and the screen is scrolled below."""
+        steps = self._narrow and bool(self._home.first_steps)
+        self.left_area.setMinimumHeight(theme.px(FIRST) if steps else 0)
 
     @property
     def _present(self) -> QPushButton | None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QTableView,
     QWidget,
 )
@@ -50,7 +51,7 @@ ISSUE, PRINT, BLANKS = ONE + 1, ONE + 2, ONE + 3
 PAPER, SIGNATURES, REGISTER = range(3)
 # Columns that give way, each with the width of the list, in em, from which it is shown.
 KIND = 1
-GIVING_WAY = {0: 22, KIND: 34, 4: 42, 5: 54, 6: 58, 7: 66}
+GIVING_WAY = {0: 30, KIND: 36, 4: 42, 5: 54, 6: 58, 7: 66}
 PAUSE = 80  # ms on one line before its pages are drawn
 
 
@@ -133,7 +134,7 @@ class PapersView(ListDetail[About]):
         self.stage.setSizeAdjustPolicy(short if narrow else fitting.AdjustToContents)
         self.verify.setVisible(not narrow)  # its room is in the rail too
         self.issue_open.setText(self.tr("Issue …") if narrow else self.tr("Issue …  Ctrl+N"))
-        self.panes.setSizes([5600, 4400])
+        self.panes.setSizes([5600, 4400] if breadth is Breadth.WIDE else [5000, 5000])
 
     def turn_to(self, subject: object) -> None:
         """Show the paper of this number, or start issuing one."""
@@ -349,6 +350,13 @@ class PapersView(ListDetail[About]):
         larger = not self.table.isVisibleTo(self)
         self.enlarge.setText(self.tr("Beside the list  F11") if larger else self.tr("Larger  F11"))
 
+    @Slot(int)
+    def _weigh_pages(self, here: int) -> None:
+        """What issues and what prints asks for more room than a paper: only in front."""
+        usual, none = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
+        for place, page in ((ISSUE, self.issue_page), (PRINT, self.printing)):
+            page.setSizePolicy(usual if place == here else none, usual)
+
     def _give_way(self) -> None:
         """As many columns as there is room for."""
         room = self.table.width() / theme.em()
@@ -386,6 +394,8 @@ class PapersView(ListDetail[About]):
         lists.on_choice(self.signers, self._show_fingerprint)
         self.stage.activated.connect(lambda _place: self._refresh())
         self.table.installEventFilter(self)
+        self.detail.currentChanged.connect(self._weigh_pages)
+        self._weigh_pages(self.detail.currentIndex())
         self.tabs.currentChanged.connect(self._draw)
         self.issuing.drafted.connect(self._show_draft)
         self.issuing.issued.connect(self._issued)
