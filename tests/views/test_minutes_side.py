@@ -142,6 +142,21 @@ def test_a_correction_is_refused_with_a_reason_only(qtbot):
     assert (corrections(held)[1].answer, corrections(held)[1].because) == (Answer.REFUSED, "발언한 대로임")
 
 
+def test_a_second_correction_of_a_passage_is_the_one_in_hand_once_it_is_recorded(view, held):
+    turn_to(view, "remark/")
+    view.side.setCurrentIndex(1)
+    panel = view.corrections
+    for words, deed in (("첫째 안", panel.refuse), ("둘째 안", panel.take_in)):
+        began_with = panel.words.toPlainText()
+        panel.words.setPlainText(words)
+        panel.receive.click()
+        panel.reason.setText("녹음과 다름")
+        deed.click()
+
+    assert began_with == "사전에 검토한 의견을 설명함."
+    assert [one.answer for one in corrections(held)] == [Answer.REFUSED, Answer.TAKEN_IN]
+
+
 def test_what_waits_is_said_beside_the_confirmation(qtbot):
     view = view_of(qtbot, minutes_scenes.asked())
 

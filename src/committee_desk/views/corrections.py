@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from committee_desk.acts import minutes as acts
 from committee_desk.domain.journal import Subject
-from committee_desk.domain.minutes import Answer
+from committee_desk.domain.minutes import Answer, Correction
 from committee_desk.jobs.drafting import Draft
 from committee_desk.models import corrections, dates, undoing
 from committee_desk.models.corrections import CorrectionLine
@@ -134,7 +134,12 @@ class CorrectionsPanel(QWidget):
                 words=self.words.toPlainText(),
                 received_on=self.received_on.value() or dates.day_of(self._desk.now()),
             )
-            self._desk.do(act, partial(self._told, self.tr("The correction was recorded.")))
+            self._desk.do(act, self._received)
+
+    def _received(self, new: Correction) -> None:
+        """It is the one to be answered now."""
+        self._told(self.tr("The correction was recorded."), new)
+        lists.choose(self.table, new.number)
 
     @Slot()
     def _take_in(self) -> None:
@@ -169,5 +174,7 @@ class CorrectionsPanel(QWidget):
     def _told(self, said: str, _kept: object) -> None:
         self._reasons.use_up()
         self._proposals.use_up()
+        if self._line is not None:
+            self.show_line(self._line)  # the next proposal begins with the words as they stand
         if self._draft is not None:
             undoing.tell(self._desk, said, Subject("minutes", self._draft.record.meeting.id))
