@@ -124,7 +124,7 @@ class RecallUnfounded(DeskError):
 
 class GroundUnknown(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "The rules know no such ground for asking money back: {ground}.")
-    advice = QT_TRANSLATE_NOOP("errors", "They know these: {grounds}.")
+    advice = QT_TRANSLATE_NOOP("errors", "Choose one of these: {grounds}.")
     needs = ("ground",)
 
 

@@ -57,7 +57,7 @@ class KeyringSilent(KeyringClosed):
     text = QT_TRANSLATE_NOOP(
         "errors", "No keyring answers on this computer: it is locked, stopped, or not there."
     )
-    advice = QT_TRANSLATE_NOOP("errors", "The passphrase or the printed recovery key opens the desk.")
+    advice = QT_TRANSLATE_NOOP("errors", "Open the desk with its passphrase or the printed recovery key.")
 
 
 class NoSigningKey(DeskError):
