@@ -5545,6 +5545,10 @@
         <translation>종결 이유</translation>
     </message>
     <message>
+        <source>Decided on (empty: today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End the proposal</source>
         <translation>제안 종결</translation>
     </message>
@@ -12451,8 +12455,8 @@
         <translation>이 컴퓨터의 키링이 응답하지 않습니다. 잠겼거나 멈췄거나 없습니다.</translation>
     </message>
     <message>
-        <source>The passphrase or the printed recovery key opens the desk.</source>
-        <translation>책상은 암호문이나 인쇄해 둔 복구키로 열립니다.</translation>
+        <source>Open the desk with its passphrase or the printed recovery key.</source>
+        <translation>암호문이나 인쇄해 둔 복구키로 책상을 여십시오.</translation>
     </message>
     <message>
         <source>The signing key with the fingerprint {fingerprint} is not kept here.</source>
@@ -14395,8 +14399,8 @@
         <translation>규정에 없는 환수 사유입니다: {ground}.</translation>
     </message>
     <message>
-        <source>They know these: {grounds}.</source>
-        <translation>규정에 있는 사유: {grounds}.</translation>
+        <source>Choose one of these: {grounds}.</source>
+        <translation>다음 가운데에서 고르십시오: {grounds}.</translation>
     </message>
     <message>
         <source>{won:,} won cannot be asked back: {left:,} won are left of the payments.</source>
