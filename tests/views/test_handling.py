@@ -190,3 +190,15 @@ def test_the_re_review_and_the_results_have_papers_of_their_own():
     assert set(said) == {(2, "adoption"), (2, "results_sheet"), (3, "adoption"), (3, "re_review")}
     assert "금49,000,000원(금사천구백만원)" in said[2, "results_sheet"]
     assert "재심사한 결과 채택하기로 하였음" in said[3, "re_review"]
+
+
+def test_that_it_was_not_adopted_is_recorded_with_the_day_of_the_decision(page):
+    turned(page, 1)
+    panel = page.pipeline
+    panel.ending.setPlainText("이미 시행 중임")
+    panel.ended_on.set_value(date(2026, 11, 5))
+
+    panel.end.click()
+
+    assert page._desk.ask(proposals.get, 1).decided_on == date(2026, 11, 5)
+    assert not panel.ended_on.isVisibleTo(panel)

@@ -25,6 +25,7 @@ from committee_desk.models.proposals import About, StageLine, TooManyShown
 from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms, lists
 from committee_desk.views.drafts import Drafts
+from committee_desk.views.fields import DayField
 from committee_desk.views.page import Breadth
 from committee_desk.views.saving import Saver
 from committee_desk.views.widgets import say
@@ -48,6 +49,8 @@ class PipelinePanel(QWidget):
     enter_all: QPushButton
     rounds_words: QLabel
     ending: QPlainTextEdit
+    ended_on: DayField
+    ended_on_label: QLabel
     end: QPushButton
     take_up: QPushButton
     ending_why: QLabel
@@ -62,7 +65,7 @@ class PipelinePanel(QWidget):
         """Whose proposals they are, and which the list shows; once, after the form is made."""
         self._desk, self._shown = desk, shown
         self._saver = Saver(self.facts, typing, self._save)
-        self._drafts = Drafts(typing, [self.ending])
+        self._drafts = Drafts(typing, [self.ending, self.ended_on])
         self._refresh = lists.show(
             self.lines,
             proposals.stage_columns(),
@@ -102,7 +105,8 @@ class PipelinePanel(QWidget):
         self.round.setCurrentIndex(0)
         self.round_row.setVisible(bool(about.open_rounds))
         say(self.rounds_words, about.rounds)
-        self.end.setVisible(not proposal.ended)
+        for part in (self.end, self.ended_on, self.ended_on_label):
+            part.setVisible(not proposal.ended)
         self.take_up.setVisible(proposal.ended)
         why = self.tr("Ended: {why}").format(why=proposal.ended_because) if proposal.ended else ""
         say(self.ending_why, why)
@@ -174,7 +178,8 @@ class PipelinePanel(QWidget):
 
     @Slot()
     def _end(self) -> None:
-        self._close(acts.end, self.tr("{number} was ended."))
+        on = self.ended_on.value() or dates.day_of(self._desk.now())
+        self._close(partial(acts.end, on=on), self.tr("{number} was ended."))
 
     @Slot()
     def _take_up(self) -> None:
