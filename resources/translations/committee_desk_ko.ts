@@ -5546,7 +5546,7 @@
     </message>
     <message>
         <source>Decided on (empty: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>결정일(비우면 오늘)</translation>
     </message>
     <message>
         <source>End the proposal</source>
