@@ -19736,6 +19736,10 @@
         <translation>고쳐 쓴 글 {count}곳의 기록이 바뀌었습니다. 다시 확인하십시오.</translation>
     </message>
     <message>
+        <source>Something was changed after issuing; a correction brings it on paper.</source>
+        <translation>발급한 뒤 바뀐 것이 있습니다. 정정해야 문서에 담깁니다.</translation>
+    </message>
+    <message>
         <source>Something was changed after issuing; issue a new version to have it on paper.</source>
         <translation>발급한 뒤 바뀐 것이 있습니다. 문서에 담으려면 새 판을 발급하십시오.</translation>
     </message>
