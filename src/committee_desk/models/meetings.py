@@ -211,7 +211,7 @@ def with_attendants(meeting: Meeting, attendants: tuple[str, ...]) -> Act[Meetin
 
 
 def leads_to(meeting: Meeting) -> tuple[str, str]:
-    """The room in which this meeting goes on, and what leads there is called; nothing where it is prepared."""
+    """The room in which this meeting goes on, and what leads there is called; nothing of one in draft."""
     if meeting.written is not None or meeting.stage is Stage.DRAFT:
         return "", ""
     if meeting.stage in (Stage.CONVENED, Stage.OPEN):
