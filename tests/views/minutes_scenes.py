@@ -67,9 +67,12 @@ def versions():
     return held
 
 
-def confirmed():
+def confirmed(meanwhile=""):
+    """Its paper complete; `meanwhile` was written between the paper and the confirmation."""
     held = drafted()
     issuing.issue(held.door, held.meeting, "minutes", **EVENING)
+    if meanwhile:
+        edit(held, "closing", meanwhile)
     paper = held.door.ask(register.in_use, Source(held.meeting), "minutes")[0]
     held.door.do(papers.complete, paper.id, "장기 출장", **EVENING)
     held.door.do(meeting.confirm, held.meeting, date(2026, 12, 4), **EVENING)

@@ -236,3 +236,11 @@ def test_confirmed_minutes_are_corrected_as_a_new_version(qtbot):
     kept = held.door.ask(minutes.of, held.meeting)
     assert (kept.revision, kept.revisions[0].settled_on) == (None, date(2026, 11, 27))
     assert QApplication.focusWidget() is not None
+
+
+def test_what_confirmed_minutes_lack_on_paper_asks_for_a_correction(qtbot):
+    held = minutes_scenes.confirmed(meanwhile="위원장이 폐회를 알리다.")
+
+    view = view_of(qtbot, held)
+
+    assert view.cautions.text() == ("Something was changed after issuing; a correction brings it on paper.")

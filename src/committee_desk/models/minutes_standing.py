@@ -100,7 +100,9 @@ def _cautions(draft: Draft) -> Iterator[str]:
             "minutes", "Changed passages under which the record has changed: {count}; look at them again."
         )
         yield said.format(count=stale)
-    if not draft.current:
+    if not draft.current and issuing.at_rest(draft.record, draft.issued):
+        yield translate("minutes", "Something was changed after issuing; a correction brings it on paper.")
+    elif not draft.current:
         yield translate(
             "minutes", "Something was changed after issuing; issue a new version to have it on paper."
         )
