@@ -54,9 +54,7 @@ def test_it_is_ratified_within_the_period_that_the_pack_gives(on, late, outcome)
 
 
 def test_the_last_day_of_the_period_moves_on_over_a_holiday_and_stands_among_what_falls_due():
-    about = replace(
-        WHOLE, happened_on=date(2026, 1, 17)
-    )  # 30 days on: the eve of the feast
+    about = replace(WHOLE, happened_on=date(2026, 1, 17))  # 30 days on: the eve of the feast
     one = Matter(MatterId(1), "2026-0001", "ratification", "추인", about, date(2026, 2, 2))
 
     assert [(each.what, each.on) for each in deadlines(one, THIRTY_DAYS, free)] == [
