@@ -24,6 +24,7 @@ from committee_desk.views import forms, theme
 from committee_desk.views.widgets import ElidedLabel
 
 PATIENCE = 10  # seconds for a page
+TARGET = 32  # px that a button is wide at least, however small the text
 SETTLED = 120  # ms without another change of size before a page is drawn anew
 
 
@@ -117,6 +118,8 @@ class PreviewPanel(QWidget):
 
     def _connect(self) -> None:
         self.sheet.setProperty("role", "sheet")
+        for button in (self.previous, self.following):
+            button.setMinimumWidth(max(TARGET, theme.px(TARGET)))
         self._soon.timeout.connect(self._draw)
         self.previous.clicked.connect(partial(self.turn, -1))
         self.following.clicked.connect(partial(self.turn, 1))
