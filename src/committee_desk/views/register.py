@@ -130,7 +130,7 @@ class RegisterPanel(ListDetail[About]):
         wide = breadth is Breadth.WIDE
         narrow = breadth is Breadth.NARROW
         self.new_line.setText(self.tr("New line") if narrow else self.tr("New line  Ctrl+N"))
-        self.panes.setSizes([5900, 4100] if wide else [5000, 5000])
+        self.panes.setSizes([5900, 4100] if wide else [4600, 5400])
         for column in self._shelf.gives_way:
             self.table.setColumnHidden(column, not wide)
 
