@@ -413,7 +413,7 @@ class MinutesView(Page):
     def _offer_figures(self, line: Line) -> None:
         if self._draft is not None:
             offered = minutes.insertable(self._draft, line)
-            binder.offer(self.figure, [("", self.tr("Put in a figure …")), *offered])
+            binder.offer(self.figure, [("", self.tr("Add a figure …")), *offered])
             self.figure.setCurrentIndex(0)
 
     # Putting it into other words
