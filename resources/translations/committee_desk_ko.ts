@@ -4402,7 +4402,7 @@
         <translation>기록: {words}</translation>
     </message>
     <message>
-        <source>Put in a figure …</source>
+        <source>Add a figure …</source>
         <translation>숫자 넣기…</translation>
     </message>
     <message>
