@@ -247,7 +247,17 @@ def test_a_long_title_in_the_course_of_the_meeting_goes_on_in_a_second_line(view
     view.structure.setFixedWidth(theme.px(200))
     heights = [view.outline.sizeHintForIndex(view._outline.index(row, 0)).height() for row in range(2)]
 
-    shown = minutes_lines._place_lines("Resolution item 1 Outdoor seating", theme.px(200))
+    shown = minutes_lines._in_two("Resolution item 1 Outdoor seating", theme.px(180))
 
     assert (heights[0], heights[1] > heights[0]) == (theme.px(36), True)
     assert shown == ["Resolution item 1", "Outdoor seating"]
+
+
+def test_a_long_part_that_the_law_requires_goes_on_in_a_second_line(view):
+    view.structure.setFixedWidth(theme.px(200))
+    parts = [view._parts.index(row, 0) for row in range(view._parts.rowCount())]
+
+    heights = {part.data(): view.parts.sizeHintForIndex(part).height() for part in parts}
+
+    assert min(heights.values()) == theme.px(36)
+    assert max(heights.values()) > theme.px(36)

@@ -641,6 +641,7 @@ class MinutesView(Page):
         self.lines.setItemDelegate(LinesDelegate(self.lines))
         self.parts.setItemDelegate(PartsDelegate(self.parts))
         Reflow(self.lines)
+        Reflow(self.parts)
         flow = Flow(self.passage_deeds)
         for button in (self.keep, self.figure, self.take_back, self.remark_open):
             flow.addWidget(button)

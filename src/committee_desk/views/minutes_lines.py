@@ -59,8 +59,11 @@ class LinesDelegate(QStyledItemDelegate):
 
 
 class PartsDelegate(QStyledItemDelegate):
+    """A part that the law requires, with its sign; a long name goes on in a second line."""
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Where) -> QSize:
-        return QSize(theme.px(80), theme.px(36))
+        part: Required = index.data(DeskRole.ROW)
+        return _size(part.name, _part_room(_across(option)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Where) -> None:
         part: Required = index.data(DeskRole.ROW)
@@ -74,9 +77,8 @@ class PartsDelegate(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place.adjusted(theme.px(12), 0, 0, 0), middle, SIGNS[tone])
         painter.setPen(theme.colour("text"))
-        room = place.adjusted(theme.px(36), 0, -theme.px(6), 0)
-        shown = painter.fontMetrics().elidedText(part.name, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, middle, shown)
+        room = _part_room(place)
+        painter.drawText(room, middle, "\n".join(_in_two(part.name, room.width())))
         painter.restore()
 
 
@@ -84,10 +86,7 @@ class PlaceDelegate(QStyledItemDelegate):
     """A place in the course of the meeting; a long title goes on in a second line."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Where) -> QSize:
-        view = option.widget
-        width = view.viewport().width() if isinstance(view, QListView) else theme.px(80)
-        rest = len(_place_lines(index.data(), width)) - 1
-        return QSize(theme.px(80), theme.px(36) + rest * _metrics(theme.text_font()).lineSpacing())
+        return _size(index.data(), _place_room(_across(option)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Where) -> None:
         place = QRect(option.rect)
@@ -96,10 +95,8 @@ class PlaceDelegate(QStyledItemDelegate):
             paint_choice(painter, place, option)
         painter.setFont(theme.text_font())
         painter.setPen(theme.colour("text"))
-        shown = "\n".join(_place_lines(index.data(), place.width()))
-        painter.drawText(
-            _place_room(place), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown
-        )
+        room, middle = _place_room(place), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, middle, "\n".join(_in_two(index.data(), room.width())))
         painter.restore()
 
 
@@ -124,9 +121,24 @@ def _place_room(place: QRect) -> QRect:
     return place.adjusted(theme.px(12), 0, -theme.px(6), 0)
 
 
-def _place_lines(words: str, width: int) -> list[str]:
-    """The name of a place on one line, or on two; only what even these cannot hold is cut."""
-    letters, room = _metrics(theme.text_font()), _place_room(QRect(0, 0, width, 1)).width()
+def _part_room(place: QRect) -> QRect:
+    return place.adjusted(theme.px(36), 0, -theme.px(6), 0)
+
+
+def _across(option: QStyleOptionViewItem) -> QRect:
+    """As wide as the list that asks."""
+    view = option.widget
+    return QRect(0, 0, view.viewport().width() if isinstance(view, QListView) else theme.px(80), 1)
+
+
+def _size(words: str, room: QRect) -> QSize:
+    rest = len(_in_two(words, room.width())) - 1
+    return QSize(theme.px(80), theme.px(36) + rest * _metrics(theme.text_font()).lineSpacing())
+
+
+def _in_two(words: str, room: int) -> list[str]:
+    """A name on one line, or on two; only what even these cannot hold is cut."""
+    letters = _metrics(theme.text_font())
     if letters.horizontalAdvance(words) <= room:
         return [words]
     first = ""
