@@ -25,3 +25,11 @@ def test_an_official_who_cut_red_tape_is_told_of_the_ombudsman(run, desk, file):
     issued = run("issue", "--matter", "2026-0001", "--desk", desk, "--json").document["papers"]
 
     assert [one["kind"] for one in issued] == ["ombudsman_notice"]
+
+
+def test_a_matter_that_gives_nothing_yet_is_named(run, desk):
+    run("receive", "opinion", "옥외영업 조건부 허용", "--desk", desk)
+
+    refused = run("issue", "--matter", "2026-0001", "--desk", desk)
+
+    assert (refused.code, "2026-0001 gives no paper of its own now." in refused.err) == (1, True)

@@ -43,6 +43,15 @@ ALL_GENUINE = QT_TRANSLATE_NOOP("cli", "All files are genuine: {count}.")
 NOT_ALL = QT_TRANSLATE_NOOP("cli", "Files that are not genuine, or not in force: {count} of {all}.")
 
 
+class GivesNone(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "{number} gives no paper of its own now.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors",
+        "Take its next step first: requests, letters and notices come with the steps. "
+        "What a meeting decided is issued with that meeting.",
+    )
+
+
 class UnknownFormat(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "Papers cannot be written as {name}.")
     advice = QT_TRANSLATE_NOOP("errors", "Use one of: {known}.")
@@ -96,6 +105,7 @@ class Giving:
     issue: Callable[[PersonId, datetime], Sequence[IssuedPaper]]
     issued: Callable[[], list[IssuedPaper]]
     drafts: Callable[[], Iterator[tuple[str, bytes]]]
+    none: DeskError  # what is said where there is no paper at all
 
 
 def _giving(door: Door, args: Namespace) -> Giving:
@@ -106,6 +116,7 @@ def _giving(door: Door, args: Namespace) -> Giving:
             lambda by, at: proposal_papers.issue_all(door, proposal, by=by, at=at).result,
             lambda: door.ask(papers.of_proposal, proposal),
             lambda: iter(()),
+            GivesNone(number=args.proposal),
         )
     if args.matter is not None:
         about = door.ask(matters.numbered, args.matter).id
@@ -113,6 +124,7 @@ def _giving(door: Door, args: Namespace) -> Giving:
             lambda by, at: matter_papers.issue_all(door, about, by=by, at=at).result,
             lambda: door.ask(papers.of_matter, about),
             lambda: iter(()),
+            GivesNone(number=args.matter),
         )
     if args.round is not None:
         held = door.ask(rounds.called, args.round).id
@@ -120,12 +132,14 @@ def _giving(door: Door, args: Namespace) -> Giving:
             lambda by, at: round_papers.issue_all(door, held, by=by, at=at).result,
             lambda: door.ask(papers.of_round, held),
             lambda: _drafts_of_round(door, held),
+            round_papers.NotOfRound(title=args.round),
         )
     meeting = door.ask(meetings.get, MeetingId(args.meeting)).id
     return Giving(
         lambda by, at: issuing.issue_all(door, meeting, by=by, at=at).result,
         lambda: door.ask(papers.of, meeting),
         lambda: _drafts_of_meeting(door, meeting),
+        issuing.NotYet(),
     )
 
 
@@ -143,7 +157,7 @@ def _issue(args: Namespace) -> Answer:
         idle = [one for one, words in signers if not _sign(door, giving.issued(), one, words)]
         now = [one for one in giving.issued() if _in_use(one)]
     if not now:
-        raise issuing.NotYet
+        raise giving.none
     sentences = [Sentence(NOT_NAMED, {"name": one.name}) for one in idle]
     if not issued and not args.sign:
         sentences.append(Sentence(NOTHING_TO_ISSUE))
