@@ -11227,6 +11227,14 @@
         <translation>‘{kind}’: 이 책상에 없는 안건 종류입니다.</translation>
     </message>
     <message>
+        <source>{number} gives no paper of its own now.</source>
+        <translation>{number} 앞으로 지금 발급할 문서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Take its next step first: requests, letters and notices come with the steps. What a meeting decided is issued with that meeting.</source>
+        <translation>다음 단계를 먼저 처리하십시오. 요청서와 통지서는 단계마다 나옵니다. 회의에서 의결한 문서는 그 회의에서 발급합니다.</translation>
+    </message>
+    <message>
         <source>Papers cannot be written as {name}.</source>
         <translation>문서를 ‘{name}’ 형식으로 쓸 수 없습니다.</translation>
     </message>
