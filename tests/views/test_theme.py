@@ -84,6 +84,11 @@ def test_words_can_be_read_and_borders_seen(scheme):
     assert faint(tokens(scheme)) == {}
 
 
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.HIGH_CONTRAST])
+def test_the_ring_stands_out_from_the_border_that_it_may_lie_on(scheme):
+    assert contrast("ring", "border", tokens(scheme)) >= 3
+
+
 @pytest.mark.parametrize(
     ("ink", "ground", "chosen"), [("white", "black", "cyan"), ("black", "white", "navy")]
 )

@@ -69,7 +69,7 @@ TOKENS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "inverse": ("#1e2124", "#e6e8ea"),
         "on_inverse": ("#ffffff", "#000000"),
         # Where there is no room beside a list the ring lies on its border: 3 to 1 on that too.
-        "ring": ("#256ef4", "#86aff9"),
+        "ring": ("#0b50d0", "#86aff9"),
         "ring_inner": ("#ffffff", "#000000"),
         "plain_text": ("#464c53", "#cdd1d5"),
         "plain_surface": ("#f4f5f6", "#1e2124"),
