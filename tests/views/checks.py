@@ -46,6 +46,7 @@ from committee_desk.views.widgets import ElidedLabel, StatusChip, Steps, chip_si
 
 SMALLEST = QSize(1366, 688)
 ENLARGED = 26  # px of text at 150 %
+SCROLLING = 22  # px of text, from which on a screen scrolls before its lists lose their lines
 LAYERS = 12
 DAY = len("2026-12-30")  # letters; the weekday behind them may be cut
 LETTERS = 4  # of a title at least
@@ -250,7 +251,7 @@ def scrolled(screen):
         needed, room = area.widget().minimumSizeHint(), area.viewport().size()
         if needed.width() > room.width():
             yield f"{_called(area)} is scrolled sideways: {needed.width()} in {room.width()}"
-        if isinstance(area.widget(), Pages) and theme.em() < ENLARGED:
+        if isinstance(area.widget(), Pages) and theme.em() < SCROLLING:
             least = max(needed.height(), area.widget().heightForWidth(room.width()))
             if least > room.height():
                 yield f"the screen is scrolled: {least} in {room.height()}"

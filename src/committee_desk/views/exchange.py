@@ -91,8 +91,10 @@ class ExchangePanel(QWidget):
     def fold(self, breadth: Breadth) -> None:
         for column in (TURN, COUNTS):  # the sheets have them once they are taken in
             self.arrived.setColumnHidden(column, breadth is not Breadth.WIDE)
+        # Where text is a little larger two lines of it are in sight, and the screen is not scrolled.
+        larger = lists.TWO_LINES if breadth is Breadth.MIDDLE else lists.FEW_LINES
         for table in (self.carried, self.arrived):
-            table.setMinimumHeight(44 if breadth is Breadth.WIDE else theme.px(lists.FEW_LINES))
+            table.setMinimumHeight(44 if breadth is Breadth.WIDE else theme.px(larger))
 
     def show_round(self, about: About) -> None:
         if self._about is None or self._about.round.id != about.round.id:
