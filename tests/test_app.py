@@ -89,6 +89,15 @@ def unlock(qtbot, program):
     qtbot.waitUntil(lambda: isinstance(page(program), Shell) and page(program).isVisible(), timeout=20_000)
 
 
+def test_the_passphrase_has_the_keyboard_though_the_window_is_made_active_at_once(program, desk, qtbot):
+    running = program(desk)
+    running._show_lock()  # before Qt turns to what has just filled the window
+
+    QApplication.setActiveWindow(running.window)
+
+    assert QApplication.focusWidget() is page(running).words
+
+
 def test_a_desk_is_unlocked_and_locked_again(program, desk, qtbot):
     running = program(desk)
 

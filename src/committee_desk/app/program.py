@@ -110,6 +110,9 @@ class Program(QObject):
         """Fill the window, with the focus where the page wanted it before it had a window."""
         wanted = page.focusWidget()
         self.window.setCentralWidget(page)
+        # Shown now and not when its turn comes: the window is made active in between, and Qt gives the focus
+        # to nobody where who should have it is not in sight.
+        page.show()
         if wanted is not None:
             wanted.setFocus()
 
