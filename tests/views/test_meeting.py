@@ -647,6 +647,16 @@ def test_f6_goes_to_the_agenda_and_f7_to_the_attendance(opened):
     assert QApplication.focusWidget() is page.attendance.seats
 
 
+def test_whoever_comes_to_the_meeting_by_its_key_is_in_the_agenda(qtbot):
+    door, meeting, _ = sitting.opened()
+    shell = window_on(qtbot, door)
+    shell.seek.setFocus()
+
+    QTest.keyClick(shell.seek, Key.Key_4, CTRL)
+
+    assert QApplication.focusWidget() is shell.page.agenda
+
+
 def test_where_there_is_little_room_f7_brings_the_attendance_over(opened):
     shell, page, keys, door, meeting = opened
     page.fold(Breadth.NARROW)

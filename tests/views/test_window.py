@@ -264,6 +264,14 @@ def test_a_screen_that_is_turned_to_by_key_has_the_focus(shell, qtbot):
     qtbot.waitUntil(lambda: QApplication.focusWidget() is shell.page.line)
 
 
+def test_enter_leads_from_the_rail_into_the_screen_that_is_in_front(shell, qtbot):
+    QTest.keyClick(shell.rooms, Qt.Key.Key_Down)
+
+    QTest.keyClick(shell.rooms, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is shell.page.line)
+
+
 def test_a_screen_turned_to_by_key_is_made_then_laid_out_and_then_reads_what_it_shows(shell, qtbot):
     press(shell, Qt.Key.Key_9)
     before = list(shell.page.heard)

@@ -153,7 +153,8 @@ class MeetingView(Page):
         ]
 
     def regions(self) -> list[QWidget]:
-        return [self.agenda_column, self.remarks, self.vote, self.attendance]
+        # The list comes before what holds it, whose first part is a button that leads away.
+        return [self.agenda, self.agenda_column, self.remarks, self.vote, self.attendance]
 
     def arrive(self) -> None:
         """The meeting that is to be held now, unless one is in hand."""

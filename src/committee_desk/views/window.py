@@ -617,6 +617,7 @@ class Shell(QWidget):
         self._read.timeout.connect(self._let_news_go)
         desk.progressed.connect(self._show_progress)
         self.rooms.currentRowChanged.connect(self._turn_to)
+        self.rooms.activated.connect(lambda _row: self._once_arrived(self._focus_page))
         self.by.activated.connect(self._sit_down)
         self.lock.clicked.connect(self.locked)
         self.undo.clicked.connect(self._press_undo)
