@@ -8707,6 +8707,14 @@
         <translation>이 안건</translation>
     </message>
     <message>
+        <source>present, {time}</source>
+        <translation>출석, {time}</translation>
+    </message>
+    <message>
+        <source>{ground}, cannot vote on this item</source>
+        <translation>이 안건 {ground}, 표결할 수 없음</translation>
+    </message>
+    <message>
         <source>Everyone has been here since {time}.</source>
         <translation>{time}부터 모두 출석했습니다.</translation>
     </message>
@@ -15410,6 +15418,22 @@
         <source>Let the member step aside, or note on the agenda that it is somebody else of this name.</source>
         <translation>그 위원이 회피하게 하거나, 이름이 같은 다른 사람임을 의사일정에 적으십시오.</translation>
     </message>
+    <message>
+        <source>The minutes of {title} are not issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue them first; a public copy is made from issued minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records say something else by now than minutes {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the next version of the minutes, then make the public copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -18653,6 +18677,10 @@
     <message>
         <source>Gathering what belongs to the meeting</source>
         <translation>회의의 자료를 모으는 중</translation>
+    </message>
+    <message>
+        <source>Laying out the public copy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -74,9 +74,24 @@ def _written_on(part):
     return part, part.rect().adjusted(3, 2, -3, -2)
 
 
+def said_of_line(table, row):
+    """What is said where a line is chosen, beside what is said of each cell of it that is in sight."""
+    model = table.model()
+    whole = _said(model.index(row, 0))
+    for column in range(model.columnCount()):
+        if not table.isColumnHidden(column):
+            yield whole, _said(model.index(row, column))
+
+
+def _said(cell):
+    """A list that says nothing of its own has its words in sight read."""
+    spoken = cell.data(Qt.ItemDataRole.AccessibleTextRole)
+    return spoken if spoken is not None else cell.data() or ""
+
+
 def cells(view):
-    """The cells of a list that are all in sight and not empty."""
-    model, room = view.model(), view.viewport().rect()
+    """The cells that are not empty and all in sight, also where the screen round the list is scrolled."""
+    model, room = view.model(), view.viewport().visibleRegion().boundingRect()
     for row in range(min(model.rowCount(), LINES)):
         for column in range(model.columnCount() if isinstance(view, QTableView) else 1):
             index = model.index(row, column)

@@ -43,6 +43,8 @@ INPUT, OLDER = "Korean input method", "Older users"
 def tests():
     """Each test's name with the file it is in."""
     for file in sorted(HERE.glob("test_*.py")):
+        if file.stem == "test_table":  # which tries this table, and not the program
+            continue
         for deed in ast.parse(file.read_text(encoding="utf-8")).body:
             if isinstance(deed, ast.FunctionDef) and deed.name.startswith("test_"):
                 yield file.name, deed.name

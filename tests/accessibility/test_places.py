@@ -137,6 +137,20 @@ def test_4_1_2_every_column_has_a_heading(window):
     assert silent == set()
 
 
+def test_4_1_2_the_first_cell_of_a_line_says_all_of_the_line(window):
+    """A list is chosen from line by line, and a screen reader reads the cell alone."""
+    silent = {
+        f"{table.objectName()}: {words!r} is not in {whole!r}"
+        for table in window.findChildren(QTableView)
+        if table.isVisible() and table.selectionBehavior() == QTableView.SelectionBehavior.SelectRows
+        for row in range(min(table.model().rowCount(), parts.LINES))
+        for whole, words in parts.said_of_line(table, row)
+        if words not in whole
+    }
+
+    assert silent == set()
+
+
 def test_2_1_4_no_letter_or_digit_alone_is_heard_outside_its_panel(window):
     alone = {
         keys

@@ -14,7 +14,7 @@ from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.models import attendance, voting
 from committee_desk.models import meeting as table
 from committee_desk.models.meeting import Deed
-from committee_desk.models.table import Tone
+from committee_desk.models.table import Tone, whole_line
 from tests.views import sitting
 
 BY = sitting.BY
@@ -199,6 +199,26 @@ def test_the_interests_register_is_remembered_beside_a_seat():
     [seat] = [one for one in attendance.seats(read, read.agenda[1]) if one.id == person.id]
 
     assert seat.hint == "Interests register: 실행계획. Ask whether a ground applies."
+
+
+def test_a_seat_is_said_whole_to_a_screen_reader():
+    door, meeting, ids = held()
+    before = record(door, meeting)
+    member = before.meeting.designated[1]
+    door.do(items.recuse, ids[1], Recusal(member, Ground.AVOIDANCE, 1), **BY)
+    read = record(door, meeting)
+
+    said = [whole_line(attendance.columns(), _seats(one)[1]) for one in (before, read)]
+
+    name = read.names[member]
+    assert said == [
+        f"{name}, present, 11:00, Votes",
+        f"{name}, present, 11:00, Stepped aside, cannot vote on this item",
+    ]
+
+
+def _seats(read):
+    return attendance.seats(read, read.agenda[1])
 
 
 def test_the_meeting_at_the_table_is_the_open_one():

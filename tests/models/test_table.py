@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtTest import QAbstractItemModelTester
 
-from committee_desk.models.table import Column, DeskRole, TableModel, Tone
+from committee_desk.models.table import Column, DeskRole, Role, TableModel, Tone
 
 
 @dataclass(frozen=True)
@@ -51,3 +51,13 @@ def test_a_row_is_found_again_by_its_id(qtbot):
     model.show([Word(9, "seal"), Word(1, "quorum")])
 
     assert [model.place(key) for key in (1, 9, 2)] == [1, 0, -1]
+
+
+def test_the_first_cell_says_the_whole_line_since_a_screen_reader_reads_one_cell():
+    table = [*columns(), Column("Said", lambda word: word.text[:1], spoken=lambda word: f"{word.text}, said")]
+    model = TableModel(table)
+    model.show([Word(1, "quorum")])
+
+    said = [model.index(0, column).data(Role.AccessibleTextRole) for column in range(3)]
+
+    assert said == ["quorum, Length 6, quorum, said", "6", "quorum, said"]

@@ -51,6 +51,16 @@ def test_only_the_page_that_is_seen_is_fetched(model, fetched):
     assert fetched == [PAGE]
 
 
+def test_the_first_cell_says_the_whole_line(fetched):
+    columns = [Column("Line", str, order="number"), Column("Said", lambda _: "7", spoken=lambda _: "seven")]
+    model = Windowed(columns, lambda *_: array("q", [1]), lambda numbers: [f"line {one}" for one in numbers])
+    model.reload()
+
+    said = [model.index(0, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in range(2)]
+
+    assert said == ["line 1, seven", "seven"]
+
+
 def test_the_pages_seen_longest_ago_are_let_go(model, fetched):
     for page in range(KEPT + 1):
         model.index(page * PAGE, 0).data()

@@ -61,9 +61,24 @@ def columns() -> list[Column[Seat]]:
             translate("attendance", "Here"),
             lambda seat: seat.presence,
             width=5,
+            spoken=_presence_said,
         ),
-        Column(translate("attendance", "Item"), lambda seat: seat.shown_part, width=3),
+        Column(translate("attendance", "Item"), lambda seat: seat.shown_part, width=3, spoken=_part_said),
     ]
+
+
+def _presence_said(seat: Seat) -> str:
+    return (
+        translate("attendance", "present, {time}").format(time=seat.presence) if seat.here else seat.presence
+    )
+
+
+def _part_said(seat: Seat) -> str:
+    """정○○, 출석, 이 안건 회피, 표결할 수 없음."""
+    if seat.recusal is not None:
+        told = translate("attendance", "{ground}, cannot vote on this item")
+        return told.format(ground=words.ground_name(seat.recusal.kind))
+    return seat.shown_part if any(map(str.isalpha, seat.shown_part)) else ""
 
 
 def grounds(rules: Rules) -> list[tuple[int, str]]:

@@ -50,6 +50,10 @@ class Column(Generic[Row]):
     order: str = ""  # what the database sorts by, in a windowed list
     tone: Callable[[Row], Tone] | None = None  # shown as a chip
     width: int = 0  # in letters; 0 takes what is left
+    spoken: Callable[[Row], str] | None = None  # for a screen reader, where the words in sight are too short
+
+    def said(self, row: Row) -> str:
+        return " ".join((self.spoken or self.text)(row).split())
 
     def data(self, row: Row, role: int) -> Any:
         # No ToolTipRole: Qt reads tooltips as rich text, and these are people's words.
@@ -71,6 +75,14 @@ class Column(Generic[Row]):
             case Role.TextAlignmentRole:
                 return self.align
         return None
+
+
+def whole_line(columns: Sequence[Column[Row]], row: Row) -> str:
+    """A line as a screen reader says it, who reads one cell alone; a sign or a number has its heading."""
+    said = [(column.title, column.said(row)) for column in columns]
+    others = ((title, words) for title, words in said[1:] if words)
+    spelled = (words if any(map(str.isalpha, words)) else f"{title} {words}" for title, words in others)
+    return ", ".join(filter(None, (said[0][1], *spelled)))
 
 
 def key_of(row: object) -> object:
@@ -123,6 +135,8 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         row, column = self._rows[index.row()], self._columns[index.column()]
         if role == DeskRole.SORT:
             return (column.sort or column.text)(row)
+        if role == Role.AccessibleTextRole:
+            return column.said(row) if index.column() else whole_line(self._columns, row)
         return column.data(row, role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:

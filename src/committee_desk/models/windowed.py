@@ -15,12 +15,12 @@ from typing import Any, Generic
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
-from committee_desk.models.table import NOWHERE, Column, DeskRole, Index, Role, Row
+from committee_desk.models.table import NOWHERE, Column, DeskRole, Index, Role, Row, whole_line
 
 PAGE = 64  # a few screens, so that paging down asks the database seldom
 KEPT = 64  # pages; more than anybody looks at before coming back
 
-ALIGNMENT = int(Role.TextAlignmentRole)
+ALIGNMENT, SPOKEN = int(Role.TextAlignmentRole), int(Role.AccessibleTextRole)
 OF_ROWS = frozenset({int(Role.DisplayRole), int(DeskRole.ROW), int(DeskRole.TONE)})
 
 Ids = Callable[[str, str, bool], "array[int]"]
@@ -87,6 +87,9 @@ class Windowed(QAbstractTableModel, Generic[Row]):
             return None
         if role == ALIGNMENT:
             return self._columns[index.column()].align  # asked for every cell; no page need be fetched for it
+        if role == SPOKEN:
+            row, column = self._row(index.row()), self._columns[index.column()]
+            return column.said(row) if index.column() else whole_line(self._columns, row)
         if role not in OF_ROWS:
             return None  # fonts, colours and signs, six of nine questions while somebody scrolls
         return self._columns[index.column()].data(self._row(index.row()), role)
