@@ -1,13 +1,14 @@
 """What is really painted: the ground of a place, the ink on it, and how far they stand apart."""
 
 from collections import Counter
+from itertools import accumulate
 
 from PIL import Image
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 
 MANY = 4096  # as many colours as words and their ground hardly ever have
-SPECKS = 3  # as many pixels of a colour as are no accident
+SPECKS = 3  # as many pixels as are no accident
 
 
 def picture(widget, rect=None):
@@ -44,12 +45,17 @@ def colours(image, rect):
 
 
 def ink_on_ground(image, rect):
-    """How far the clearest ink in a rectangle stands from its ground; 1 where there is nothing."""
+    """How far the clearest ink in a rectangle stands from its ground; 1 where there is nothing.
+
+    A few thin letters have hardly two pixels of one shade: those as clear as it, or clearer, count with it.
+    """
     found = colours(image, rect)
     if not found:
         return 1.0
     ground = found[0][1]
-    return max(contrast(colour, ground) for count, colour in found if count >= SPECKS or colour == ground)
+    clearest = sorted(((contrast(colour, ground), count) for count, colour in found), reverse=True)
+    seen = accumulate(count for _, count in clearest)
+    return next((clear for (clear, _), many in zip(clearest, seen, strict=True) if many >= SPECKS), 1.0)
 
 
 def edge(image, rect):
