@@ -57,6 +57,9 @@ def _open_to(matter: Matter, rules: Rules) -> Iterator[str]:
         yield "이 결과는 감사를 하는 기관에 직접 면책을 신청하는 데 영향을 미치지 아니합니다."
         if rules.get(REEXAMINATION_KEY) is not None:
             within = span(rules.period(REEXAMINATION_KEY))
-            yield f"감사 결과에 대하여는 통지를 받은 날부터 {within} 안에 재심의를 신청할 수 있습니다."
+            yield (
+                f"감사 결과에 대하여는 소속 지방자치단체의 장이 통보를 받은 날부터 {within} 안에 "
+                "감사를 한 기관에 재심의를 신청할 수 있습니다."
+            )
     yield "사정이 달라졌거나 자료를 보완한 때에는 새로 요청할 수 있습니다."
     yield "이 통지에 관하여 궁금한 사항은 위원회의 간사에게 문의하시기 바랍니다."
