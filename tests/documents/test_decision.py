@@ -7,10 +7,13 @@ import pytest
 
 from committee_desk.documents import decision, vote
 from committee_desk.documents.paper import Facts, Grid, Heading, Note, Numbered, Text, flat
+from committee_desk.domain.ballot import Stage
 from committee_desk.domain.declaration import Motion, Voided
+from committee_desk.domain.ids import PersonId
 from committee_desk.domain.kinds.other import Other
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.poll import Ballot
+from committee_desk.domain.recusal import Ground, Recusal
 from tests.jobs.holding import held
 
 
@@ -175,6 +178,32 @@ def test_a_vote_declared_void_stays_to_be_seen(record):
     assert [text for lead, text in said if lead == "무효가 된 표결"] == [
         "지정 9 · 출석 7 · 회피 0 · 표결 7: 찬성 7, 반대 0, 기권 0 → 과반수 4 이상, 가결 [14:35 선포, 무효]"
     ]
+
+
+def test_a_recusal_found_after_a_vote_is_not_told_of_that_vote(record):
+    one = record.agenda[1]
+    found = Recusal(PersonId(3), Ground.EXCLUSION, 1)
+    void = one.item.void("제척 사유를 나중에 앎").recuse(found)
+
+    said = texts(record, replace(one, item=replace(void, declared=one.item.declared, stage=Stage.DECLARED)))
+
+    [line] = [text for lead, text in said if lead == "무효가 된 표결"]
+    assert "회피 0" in line
+    assert "제척" not in line.partition(" [")[0]
+
+
+def test_who_stood_aside_of_a_void_vote_is_told_though_taken_back_since(record):
+    one = record.agenda[1]
+    excluded = Recusal(PersonId(3), Ground.EXCLUSION, 1)
+    declared = one.item.declared
+    aside = replace(declared.result, recused=1, voters=6)
+    before = replace(one.item, recusals=(excluded,), declared=replace(declared, result=aside))
+    void = before.void("사유가 없었음").take_back_recusal(PersonId(3))
+
+    said = texts(record, replace(one, item=replace(void, declared=declared, stage=Stage.DECLARED)))
+
+    [line] = [text for lead, text in said if lead == "무효가 된 표결"]
+    assert "제척 1" in line
 
 
 def test_an_item_without_written_grounds_points_to_what_was_submitted(record):

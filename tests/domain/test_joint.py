@@ -172,3 +172,23 @@ def test_a_meeting_of_one_body_is_as_before():
     declared = voted(meeting, 7).declare(meeting, PUT, "", NOON).declared
 
     assert (declared.elsewhere, declared.votes[PersonId(1)]) == ((), Choice.YES)
+
+
+def test_of_the_opening_it_is_told_how_many_came_though_some_go_later():
+    came = replace(meeting_of(9, present=7), stage=Stage.CONVENED, partners=(PERSONNEL,))
+
+    opened = came.call_to_order(NOON)
+    later = opened.join((replace(PERSONNEL, present=3),))
+
+    [body] = later.partners
+    assert (body.present, body.there_at_opening, body.opened, body.met) == (3, 6, True, False)
+
+
+@pytest.mark.parametrize(
+    ("report", "resolution"), [(True, Resolution.REPORTED), (False, Resolution.DEFERRED)]
+)
+def test_nothing_is_reported_or_put_off_while_another_body_has_no_quorum(report, resolution):
+    meeting = sitting(replace(PERSONNEL, present=4))
+
+    with pytest.raises(PartnerNoQuorum):
+        replace(item_of(), report=report).declare(meeting, resolution, "", NOON)

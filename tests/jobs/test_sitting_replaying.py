@@ -170,7 +170,7 @@ def test_what_the_document_tells_of_draws_and_bodies_makes_the_same_document(doo
         ("지정 위원", "2026-12-01", None, None, "이름 하나가 빠짐"),
         ("회의록 서명 위원", "2026-12-11", "14:20", "2026-0012", None),
     ]
-    assert [(one["body"], one["present"]) for one in document["joint"]] == [(BODY, 5)]
+    assert [(one["body"], one["present"]) for one in document["joint"]] == [(BODY, 6)]
     assert [one["elsewhere"][0]["carried"] for one in document["items"]] == [True, False]
     assert [one["resolution"] for one in document["items"]] == ["as_proposed", "rejected"]
 
@@ -181,7 +181,7 @@ def test_the_shell_tells_draws_and_other_bodies_in_lines_too(door):
     said = [line.split("\t") for line in lines(whole(door.ask(records.of, ONLY)))]
 
     assert [line[1:] for line in said if line[0] in ("joint", "lot", "elsewhere")] == [
-        [BODY, "5", "5"],
+        [BODY, "6", "5"],
         ["지정 위원", "이수진, 최은경", "void: 이름 하나가 빠짐"],
         ["회의록 서명 위원", "최은경, 박정우", ""],
         [BODY, "4", "4", "carried"],
@@ -245,7 +245,7 @@ def test_the_bodies_of_a_joint_meeting_are_listed_with_their_quorum_and_their_vo
         BODY,
         7,
         5,
-        5,
+        6,
         True,
         "지방공무원법 제10조",
     ]

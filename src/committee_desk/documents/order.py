@@ -65,7 +65,7 @@ def _opening(record: Record) -> Iterator[Step]:
     at = meeting.opened_at
     if at is None:
         return
-    stays = [one for one in meeting.spells if one.arrived <= at and (one.left is None or one.left > at)]
+    stays = [one for one in meeting.spells if one.arrived <= at and (one.left is None or one.left >= at)]
     here, by_video = len(stays), far(sum(one.remote for one in stays), "명")
     base = "지정" if meeting.opening.base is Base.DESIGNATED else "재적"
     needed = meeting.quorum().required
@@ -75,7 +75,7 @@ def _opening(record: Record) -> Iterator[Step]:
         f"{base} 위원 {meeting.base}명 중 {here}명 출석{by_video}, 개의정족수 {needed}명 이상 충족",
     )
     for one in meeting.partners:
-        came = f"구성 {one.base}명 중 {one.present}명 출석, 개의정족수 {one.required}명 이상 충족"
+        came = f"구성 {one.base}명 중 {one.there_at_opening}명 출석, 개의정족수 {one.required}명 이상 충족"
         rule = f"({laws(one.rule)})" if one.rule.strip() else ""
         yield Step(at, "성원 보고", f"{one.body}: {came}{rule}")
     yield Step(at, "개회", f"{presiding(record, meeting.opened_by, at)}이 개회를 선언")

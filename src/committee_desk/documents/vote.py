@@ -161,8 +161,10 @@ def stepping_aside(record: Record, recusal: Recusal) -> str:
 
 def made_void(item: Item, void: Voided) -> Iterator[Block]:
     """A declaration that was voided stays visible as such."""
-    at = void.declaration.at
-    line = result_line(void.declaration.result, item.recusals) if void.declaration.result else "표결 없음"
+    at, roster = void.declaration.at, void.declaration.roster
+    # Older desks did not keep who stood aside then, but for their names.
+    aside = void.aside or [one for one in item.recusals if one.person in roster.recused]
+    line = result_line(void.declaration.result, aside) if void.declaration.result else "표결 없음"
     yield Text(f"{line} [{at:%H:%M} 선포, 무효]", lead="무효가 된 표결")
     yield Note(f"무효 사유: {void.because}")
 

@@ -318,7 +318,7 @@ class Item:
         """The declaration is void and stays visible as such; the item stands taken up again."""
         if self.declared is None:
             raise NotDeclared
-        voided = (*self.voided, Voided(self.declared, because))
+        voided = (*self.voided, Voided(self.declared, because, self.recusals))
         emptied = replace(self, votes={}, poll=None, elsewhere=())
         return replace(emptied, stage=Stage.TAKEN_UP, declared=None, voided=voided)
 
@@ -335,13 +335,11 @@ class Item:
         return replace(self, poll=None)
 
     def _counted(self, meeting: Meeting, resolution: Resolution, secrecy: Secrecy) -> Result | None:
-        if self.report or resolution is Resolution.REPORTED:
-            if not self.report or resolution is not Resolution.REPORTED:
-                raise NoVoteOnReport
+        if self.report is not (resolution is Resolution.REPORTED):
+            raise NoVoteOnReport
+        if self.report or (not self.cast_any and resolution is Resolution.DEFERRED):
             meeting.ensure_quorum(self.recused)
-            return None
-        if not self.cast_any and resolution is Resolution.DEFERRED:
-            meeting.ensure_quorum(self.recused)
+            joint.ensure_open(meeting.partners)
             return None
         if not self.cast_any:
             raise NoVoteTaken

@@ -14,6 +14,7 @@ from committee_desk.domain import joint
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.joint import Tally
 from committee_desk.domain.poll import Roster
+from committee_desk.domain.recusal import Recusal
 from committee_desk.domain.resolution import Resolution
 from committee_desk.domain.result import Choice, Result
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
@@ -102,5 +103,8 @@ class Declaration:
 
 @frozen
 class Voided:
+    """`aside` is who stood aside then: others may since, on whose account it was made void."""
+
     declaration: Declaration
     because: str
+    aside: tuple[Recusal, ...] = ()

@@ -80,7 +80,10 @@ class NotCarriedElsewhere(DeskError):
 
 @frozen
 class Partner:
-    """Another body of the joint meeting: more than half of `base` open it; `rule` is where that stands."""
+    """Another body of the joint meeting: more than half of `base` open it; `rule` is where that stands.
+
+    `present` is how many are there now; `opened_with` is how many there were when the meeting was opened.
+    """
 
     body: str
     base: int
@@ -88,6 +91,16 @@ class Partner:
     present: int = 0
     leads: bool = False  # 주관: its chair presides and its secretary keeps the record
     rule: str = ""
+    opened_with: int | None = None
+
+    @property
+    def there_at_opening(self) -> int:
+        """Older desks kept no more than who is there now."""
+        return self.present if self.opened_with is None else self.opened_with
+
+    @property
+    def opened(self) -> bool:
+        return self.there_at_opening >= self.required
 
     @property
     def required(self) -> int:
@@ -135,6 +148,17 @@ def ensure_partners(partners: Sequence[Partner]) -> None:
         if one.body in names:
             raise PartnerTwice(body=one.body)
         names.add(one.body)
+
+
+def mustered(partners: Sequence[Partner]) -> tuple[Partner, ...]:
+    """The bodies as they are when the meeting opens: what is told of the opening stays so."""
+    return tuple(replace(one, opened_with=one.present) for one in partners)
+
+
+def counted_anew(partners: Sequence[Partner], before: Sequence[Partner]) -> tuple[Partner, ...]:
+    """Other numbers of the same bodies, who opened with as many as they did."""
+    known = {one.body: one.opened_with for one in before}
+    return tuple(replace(one, opened_with=known.get(one.body)) for one in partners)
 
 
 def doubts(partners: Sequence[Partner], ours: int, rules: Rules) -> Iterator[Finding]:

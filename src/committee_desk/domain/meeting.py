@@ -288,7 +288,7 @@ class Meeting:
         joint.ensure_partners(partners)
         if self.stage is Stage.OPEN and [one.body for one in partners] != [one.body for one in self.partners]:
             raise MeetingStage
-        return replace(self, partners=partners)
+        return replace(self, partners=joint.counted_anew(partners, self.partners))
 
     def end_by(self, at: time | None) -> Meeting:
         """When it is planned to end; nothing takes that back."""
@@ -364,7 +364,8 @@ class Meeting:
         came = sorted(stay.arrived for stay in self.spells if stay.left is None)
         forward(at, came[self.quorum().required - 1])
         joint.ensure_open(self.partners)
-        return replace(self, stage=Stage.OPEN, opened_at=at, opened_by=self.presider())
+        opened = replace(self, stage=Stage.OPEN, opened_at=at, opened_by=self.presider())
+        return replace(opened, partners=joint.mustered(self.partners))
 
     def break_off(self, at: time, until: time | None = None, because: str = "") -> Meeting:
         """정회: nothing goes on until the meeting is resumed; what was begun stays as it is."""

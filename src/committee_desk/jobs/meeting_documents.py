@@ -62,7 +62,7 @@ def _partner(one: Partner) -> Document:
         "body": one.body,
         "base": one.base,
         "designated": one.designated,
-        "present": one.present,
+        "present": one.there_at_opening,
         "needed": one.required,
         "leads": one.leads,
         "rule": one.rule,

@@ -56,8 +56,8 @@ def _partners(session: Session) -> Iterator[Row]:
                 "designated": one.designated,
                 "base": one.base,
                 "opening": one.required,
-                "present": one.present,
-                "met": one.met,
+                "present": one.there_at_opening,
+                "met": one.opened,
                 "article": one.rule,
             }
 
