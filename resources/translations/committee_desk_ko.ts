@@ -4318,6 +4318,14 @@
         <translation>본문으로  Esc</translation>
     </message>
     <message>
+        <source>Public copy …</source>
+        <translation>공개본…</translation>
+    </message>
+    <message>
+        <source>What may be published, without closed matters and without names; its end says what was kept back</source>
+        <translation>비공개 안건과 이름을 뺀 것으로, 끝에 가린 부분이 적힙니다</translation>
+    </message>
+    <message>
         <source>Why the confirmed minutes are corrected</source>
         <translation>확정된 회의록을 정정하는 사유</translation>
     </message>
@@ -4342,8 +4350,8 @@
         <translation>회의록 확정</translation>
     </message>
     <message>
-        <source>The chair and all who came sign the minutes once they are issued.</source>
-        <translation>회의록을 발급하면 위원장과 참석한 위원이 모두 서명합니다.</translation>
+        <source>Whoever signs the minutes is named here once they are issued.</source>
+        <translation>회의록을 발급하면 서명할 사람이 여기에 나옵니다.</translation>
     </message>
     <message>
         <source>From the line to its words</source>
@@ -6324,6 +6332,33 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>The paper opens this desk. Put it back into the safe.</source>
+        <translation>이 종이로 책상이 열립니다. 다시 금고에 보관하십시오.</translation>
+    </message>
+    <message>
+        <source>Check the paper…</source>
+        <translation>복구키 종이 확인…</translation>
+    </message>
+    <message>
+        <source>Print the recovery key…</source>
+        <translation>복구키 봉인 인쇄…</translation>
+    </message>
+    <message>
+        <source>The 14 groups on the paper</source>
+        <translation>종이에 적힌 14묶음</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPanel</name>
     <message>
         <source>Enter a new line</source>
@@ -7180,14 +7215,6 @@
         <translation>이 컴퓨터에 기억</translation>
     </message>
     <message>
-        <source>The recovery key was not printed on this computer yet.</source>
-        <translation>이 컴퓨터에서 복구키를 아직 인쇄하지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>The recovery key was last printed on {day}.</source>
-        <translation>복구키를 {day}에 인쇄했습니다.</translation>
-    </message>
-    <message>
         <source>The passphrase was changed. The one before opens the desk no more.</source>
         <translation>암호문을 바꿨습니다. 앞 암호문으로는 열리지 않습니다.</translation>
     </message>
@@ -7290,10 +7317,6 @@
     <message>
         <source>Remember</source>
         <translation>기억</translation>
-    </message>
-    <message>
-        <source>Print the recovery key…</source>
-        <translation>복구키 봉인 인쇄…</translation>
     </message>
     <message>
         <source>Locking by itself</source>
@@ -9374,6 +9397,14 @@
         <translation>파일 {all}개 가운데 {count}개는 진본이 아니거나 지난 상태입니다.</translation>
     </message>
     <message>
+        <source>{number}, version {version}, {title}, {on}: signed {signed} of {signers}, code {code}</source>
+        <translation>{number} 제{version}판, {title}, {on}: 서명 {signed}/{signers}, 내용 코드 {code}</translation>
+    </message>
+    <message>
+        <source>{title}, {on}: papers {papers}, signed {signed} of {signers}, code of the list {code}</source>
+        <translation>{title}, {on}: 문서 {papers}건, 서명 {signed}/{signers}, 목록 코드 {code}</translation>
+    </message>
+    <message>
         <source>{file} (tab {tab}) has no PDF; a page in the book says so.</source>
         <translation>{file}(갈피 {tab})은(는) PDF가 없어 그 사정을 적은 쪽을 넣었습니다.</translation>
     </message>
@@ -9468,6 +9499,10 @@
     <message>
         <source>Read case {number} for names that are left before it is released.</source>
         <translation>공개하기 전에 사례 {number}에 남은 이름이 없는지 읽으십시오.</translation>
+    </message>
+    <message>
+        <source>Its last page lists what was kept back: {count}. Read it once more before it is published.</source>
+        <translation>마지막 쪽에 가린 부분이 적혀 있습니다: {count}가지. 공개하기 전에 한 번 더 읽으십시오.</translation>
     </message>
 </context>
 <context>
@@ -11825,6 +11860,10 @@
     <message>
         <source>{count} of {all} commissioned members are of one gender; at most {share} may be.</source>
         <translation>위촉위원 {all}명 가운데 {count}명이 한 성별입니다. {share} 이하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>All {count} designated for the meeting are of one gender.</source>
+        <translation>이 회의에 지정한 위원 {count}명의 성별이 모두 같습니다.</translation>
     </message>
     <message>
         <source>Correct the members and their terms.</source>
@@ -15420,19 +15459,19 @@
     </message>
     <message>
         <source>The minutes of {title} are not issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}의 회의록이 아직 발급되지 않았습니다.</translation>
     </message>
     <message>
         <source>Issue them first; a public copy is made from issued minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 발급하십시오. 공개본은 발급한 회의록에서 만듭니다.</translation>
     </message>
     <message>
         <source>The records say something else by now than minutes {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의록 {number}을(를) 발급한 뒤에 기록이 달라졌습니다.</translation>
     </message>
     <message>
         <source>Issue the next version of the minutes, then make the public copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의록의 다음 판을 발급한 뒤 공개본을 만드십시오.</translation>
     </message>
 </context>
 <context>
@@ -18680,7 +18719,7 @@
     </message>
     <message>
         <source>Laying out the public copy</source>
-        <translation type="unfinished"></translation>
+        <translation>공개본 만드는 중</translation>
     </message>
 </context>
 <context>
@@ -21054,6 +21093,21 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
 </context>
 <context>
+    <name>publishing</name>
+    <message>
+        <source>{meeting} minutes (public copy)</source>
+        <translation>{meeting} 회의록(공개본)</translation>
+    </message>
+    <message>
+        <source>Save the public copy of the minutes</source>
+        <translation>회의록 공개본 저장</translation>
+    </message>
+    <message>
+        <source>{file} was written. Read it once more before it is published.</source>
+        <translation>{file}을(를) 썼습니다. 공개하기 전에 한 번 더 읽으십시오.</translation>
+    </message>
+</context>
+<context>
     <name>purposes</name>
     <message>
         <source>A meeting is prepared here: its date, its members, its agenda, the notice and the book. Once the notice is out, it is held in the room “In session”.</source>
@@ -21462,6 +21516,34 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Keep it in a safe, apart from the computer and from its backups.</source>
         <translation>컴퓨터·백업과 떨어진 금고에 보관하십시오.</translation>
+    </message>
+    <message>
+        <source>The paper was not checked yet: type it in here once.</source>
+        <translation>종이가 맞는지 아직 확인하지 않았습니다. 한 번 입력해 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The paper was last checked on {day}.</source>
+        <translation>종이가 맞는지 {day}에 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>That was {days} days ago.</source>
+        <translation>확인한 지 {days}일이 지났습니다.</translation>
+    </message>
+    <message>
+        <source>Check the paper with the recovery key</source>
+        <translation>복구키 종이 확인</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it for half a year.</source>
+        <translation>반년 동안 확인하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The recovery key was not printed on this computer yet.</source>
+        <translation>이 컴퓨터에서 복구키를 아직 인쇄하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The recovery key was last printed on {day}.</source>
+        <translation>복구키를 {day}에 인쇄했습니다.</translation>
     </message>
 </context>
 <context>
@@ -23737,6 +23819,50 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>In its place</source>
         <translation>대신하는 문서</translation>
+    </message>
+    <message>
+        <source>Everything, for an audit or the records office</source>
+        <translation>전체(감사·기록 이관용)</translation>
+    </message>
+    <message>
+        <source>What may be published</source>
+        <translation>공개분</translation>
+    </message>
+    <message>
+        <source>{signed} of {signers}</source>
+        <translation>{signed}/{signers}</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>위원회</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>회의일</translation>
+    </message>
+    <message>
+        <source>Bundle of the meeting</source>
+        <translation>회의 묶음</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>파일 수</translation>
+    </message>
+    <message>
+        <source>Code of its list</source>
+        <translation>목록 코드</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,26 @@ def test_a_bundle_is_written_told_by_its_code_and_genuine_at_its_desk(run, held,
     assert told["code"] in alone["reasons"][0]
 
 
+def test_of_a_genuine_bundle_it_is_told_whose_it_is_and_how_many_have_signed(run, held, tmp_path):
+    file = tmp_path / "회의.zip"
+    run("enrol", "김도현", "--desk", held)
+    issued = run("issue", 1, "--sign", "김도현", "--desk", held, "--json").document["papers"]
+    code = run("bundle", "1", "--out", file, "--desk", held, "--json").document["code"]
+
+    told = run("verify", file, "--desk", held, "--json").document["files"][0]["about"]
+    line = run("verify", file, "--desk", held).out.splitlines()[0].split("\t")
+    korean = run("--lang", "ko", "verify", file, "--desk", held).out
+    alone = run("verify", file, "--json").document["files"][0]["about"]
+
+    meeting = run("meeting", 1, "--desk", held, "--json").document
+    assert (told["meeting"], told["date"]) == (meeting["title"], meeting["date"])
+    assert (told["scope"], told["code"], told["papers"], alone) == ("whole", code, issued, None)
+    signed, signers = (sum(one[name] for one in issued) for name in ("signed", "signers"))
+    assert line[0] == "genuine"
+    assert line[3].endswith(f"papers {len(issued)}, signed {signed} of {signers}, code of the list {code}")
+    assert f"서명 {signed}/{signers}" in korean
+
+
 def test_of_a_meeting_without_open_papers_nothing_is_published(run, held, tmp_path):
     refused = run("bundle", "1", "--open", "--out", tmp_path / "open.zip", "--desk", held)
     unknown = run("bundle", "99", "--out", tmp_path / "none.zip", "--desk", held)

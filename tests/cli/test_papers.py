@@ -25,9 +25,13 @@ def test_papers_are_issued_signed_and_verified(run, signed):
         "decision.pdf",
         "minutes.pdf",
     ]
-    assert said.document["files"] == [
+    told = said.document["files"]
+    about = [one.pop("about") for one in told]
+    assert told == [
         {"file": str(file), "genuine": True, "verdict": "genuine", "reasons": []} for file in files
     ]
+    assert [f"{one['number']}_{one['kind']}.pdf" for one in about] == [file.name for file in files]
+    assert [one["signed"] for one in about] == [1, 1, 1, 1]
 
 
 def test_one_row_a_file_in_the_order_given_and_exit_1_unless_all_are_genuine(run, signed, tmp_path):

@@ -136,3 +136,10 @@ def test_a_paper_that_nobody_is_to_sign_is_complete_when_it_is_issued():
 
     assert (unsigned.issued(PaperId(3)).stage, unsigned.issued(PaperId(3)).id) == (Stage.COMPLETE, 3)
     assert paper().issued(PaperId(3)).stage is Stage.ISSUED
+
+
+def test_how_many_had_signed_is_told_of_each_state_of_the_file():
+    signed = paper().sign(state(2)).sign(state(1))
+
+    assert [signed.signed_in(one.sha256) for one in signed.states] == [0, 1, 2]
+    assert signed.signed_in("ff" * 32) == 0

@@ -3,12 +3,15 @@
 import random
 import zipfile
 from datetime import timedelta
+from hashlib import sha256
 
 import pytest
 
-from committee_desk.domain.bundle import CHECKER, ENTRIES, LEAVES
+from committee_desk.domain.bundle import CHECKER, DIGEST, ENTRIES, LEAVES, Scope
+from committee_desk.domain.paper import content_code
 from committee_desk.jobs import bundling, issuing, verifying
 from committee_desk.packets import zipped
+from committee_desk.store import desks, meetings
 from tests.jobs import bundled_meeting
 from tests.jobs.bundled_meeting import listed_anew, unzipped, zipped_up
 from tests.jobs.holding import EVENING, held
@@ -26,6 +29,12 @@ def verdict(file, room=None):
     return row.verdict.value, " ".join(one.text.format(**one.facts) for one in row.reasons)
 
 
+def code_of(file):
+    """The first eight digits of the SHA-256 of its list, as they are read aloud."""
+    [digest] = [content for name, content in zipped.parts(file.read_bytes()) if name == DIGEST]
+    return content_code(digest.split()[0].decode())
+
+
 def test_it_is_genuine_at_its_desk_unregistered_without_one_and_of_another_desk_elsewhere(made, tmp_path):
     room, file = made
     code = bundling.bundle_up(room.door, room.meeting, tmp_path / "again.zip", **EVENING).result.code
@@ -33,6 +42,41 @@ def test_it_is_genuine_at_its_desk_unregistered_without_one_and_of_another_desk_
     assert verdict(file, room) == ("genuine", "")
     assert verdict(file)[0] == "unregistered"
     assert f"has the code {code}" in verdict(file)[1]
+
+
+def test_of_a_genuine_one_it_is_told_whose_it_is_and_who_had_signed(made):
+    room, file = made
+    meeting = room.door.ask(meetings.get, room.meeting)
+
+    [row] = verifying.verify([file], room.door)
+
+    known = row.bundle
+    assert (known.title, known.held_on, known.scope) == (meeting.title, meeting.held_on, Scope.WHOLE)
+    assert known.body == room.door.ask(desks.desk).body
+    assert [one.paper.kind for one in known.papers] == ["minutes", "decision"]
+    assert (known.signed, known.signers) == (0, sum(len(one.paper.signers) for one in known.papers))
+    assert (known.files, known.code) == (len(zipped.parts(file.read_bytes())), code_of(file))
+    assert row.sha256 == sha256(file.read_bytes()).hexdigest()
+
+
+def test_of_an_earlier_one_it_is_told_what_was_in_it(tmp_path):
+    room, file = bundled_meeting.bundled(tmp_path)
+    issuing.issue(room.door, room.meeting, "decision", room.matters[1], **LATER)
+
+    [row] = verifying.verify([file], room.door)
+
+    assert (row.verdict.value, len(row.bundle.papers)) == ("outdated", 2)
+
+
+def test_of_one_that_is_not_trusted_nothing_is_told(made, tmp_path):
+    room, file = made
+    folder = unzipped(file, tmp_path / "of")
+    (folder / "record" / "people.json").write_text("{}\n", "utf-8")
+    listed_anew(folder)
+
+    [row] = verifying.verify([zipped_up(folder, tmp_path / "changed.zip")], room.door)
+
+    assert (row.verdict.value, row.bundle) == ("untrusted", None)
 
 
 def test_one_of_another_desk_is_whole_and_not_ours(made, tmp_path):

@@ -1,5 +1,6 @@
 """Files held against the register: each gets its line, one of five sentences, and its reasons."""
 
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -8,10 +9,10 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from committee_desk.acts import paper as acts
-from committee_desk.jobs import issuing
+from committee_desk.jobs import bundling, issuing
 from committee_desk.jobs.progress import Cancelled
 from committee_desk.models.table import DeskRole
-from committee_desk.store import papers
+from committee_desk.store import meetings, papers
 from committee_desk.views.verification import VerificationView
 from tests.jobs.holding import EVENING
 from tests.views import issued
@@ -49,6 +50,16 @@ def written(meeting, file, state=-1):
 def verified(qtbot, view, *files):
     view.verify(files)
     qtbot.waitUntil(lambda: not view._desk.is_busy, timeout=20_000)
+
+
+def paper_title(meeting):
+    return meeting.door.ask(meetings.get, meeting.meeting).title
+
+
+def signatures(view):
+    model = view.signers.model()
+    lines = [model.index(row, 0).data(DeskRole.ROW) for row in range(model.rowCount())]
+    return sum(line.at is not None for line in lines)
 
 
 def rows(view):
@@ -126,6 +137,24 @@ def test_files_that_cannot_be_read_get_their_lines_too(qtbot, view, tmp_path):
         ("메모.txt", "untrusted"),
         ("없음.pdf", "untrusted"),
     ]
+
+
+def test_a_bundle_of_the_meeting_is_shown_with_its_facts_and_who_signed_its_papers(
+    qtbot, view, meeting, tmp_path
+):
+    file = tmp_path / "회의.zip"
+    bundling.bundle_up(meeting.door, meeting.meeting, file, **EVENING)
+
+    verified(qtbot, view, file)
+
+    [row] = rows(view)
+    facts = dict(line.split(": ", 1) for line in view.facts.text().splitlines())
+    assert (row.verdict, facts["Meeting"]) == ("genuine", paper_title(meeting))
+    assert facts["Held on"] == "2026-11-27 (Fri)"
+    assert MINUTES in facts["Papers"]
+    assert facts["Signatures"] == f"{signatures(view)} of {view.signers.model().rowCount()}"
+    assert any(MINUTES in line.role for line in names(view))
+    assert view.hash.text() == sha256(file.read_bytes()).hexdigest()
 
 
 def test_a_file_verified_again_keeps_one_line(qtbot, view, meeting, tmp_path):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
+from dataclasses import fields
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -32,6 +33,7 @@ from committee_desk.jobs import (
 from committee_desk.jobs.verifying import Verified
 from committee_desk.signing.keys import unwrap
 from committee_desk.store import keys, matters, meetings, papers, people, proposals, rounds
+from committee_desk.store.papers import PaperLine
 
 FORMATS = ("pdf",)
 
@@ -41,6 +43,12 @@ NOT_NAMED = QT_TRANSLATE_NOOP("cli", "None of its papers has a field for {name}.
 WAITING = QT_TRANSLATE_NOOP("cli", "{number} is not signed by all yet. Signatures missing: {count}.")
 ALL_GENUINE = QT_TRANSLATE_NOOP("cli", "All files are genuine: {count}.")
 NOT_ALL = QT_TRANSLATE_NOOP("cli", "Files that are not genuine, or not in force: {count} of {all}.")
+A_PAPER = QT_TRANSLATE_NOOP(
+    "cli", "{number}, version {version}, {title}, {on}: signed {signed} of {signers}, code {code}"
+)
+A_BUNDLE = QT_TRANSLATE_NOOP(
+    "cli", "{title}, {on}: papers {papers}, signed {signed} of {signers}, code of the list {code}"
+)
 
 
 class GivesNone(DeskError):
@@ -203,7 +211,8 @@ def _waiting(issued: Sequence[IssuedPaper]) -> Iterator[Sentence]:
             yield Sentence(WAITING, {"number": one.number, "count": count})
 
 
-def _paper(paper: IssuedPaper) -> dict[str, object]:
+def _paper(paper: IssuedPaper, signed: int | None = None) -> dict[str, object]:
+    """`signed` is told where it is of an earlier state."""
     return {
         "number": paper.number,
         "kind": paper.kind,
@@ -211,7 +220,7 @@ def _paper(paper: IssuedPaper) -> dict[str, object]:
         "version": paper.version,
         "code": paper.code,
         "stage": paper.stage.value,
-        "signed": len(paper.signed),
+        "signed": len(paper.signed) if signed is None else signed,
         "signers": len(paper.signers),
     }
 
@@ -264,7 +273,7 @@ def _verify(args: Namespace) -> Answer:
     genuine = sum(one.genuine for one in found)
     all_genuine = genuine == len(found)
     document = {"files": [_verdict(one, args.lang) for one in found]}
-    lines = tuple(row(one.verdict.value, one.file, " ".join(_reasons(one, args.lang))) for one in found)
+    lines = tuple(_line(one, args.lang) for one in found)
     sentence = (
         Sentence(ALL_GENUINE, {"count": genuine})
         if all_genuine
@@ -279,6 +288,55 @@ def _verdict(one: Verified, language: str) -> dict[str, object]:
         "genuine": one.genuine,
         "verdict": one.verdict.value,
         "reasons": _reasons(one, language),
+        "about": _about(one),
+    }
+
+
+def _line(one: Verified, language: str) -> str:
+    """The last cell is empty where the desk knows nothing of the file."""
+    sentence = _told(one)
+    told = said(sentence, language) if sentence else ""
+    return row(one.verdict.value, one.file, " ".join(_reasons(one, language)), told)
+
+
+def _told(one: Verified) -> Sentence | None:
+    """What the desk knows of the file, in words."""
+    if one.bundle is not None:
+        known = one.bundle
+        facts = {"title": known.title, "on": known.held_on, "papers": len(known.papers), "code": known.code}
+        return Sentence(A_BUNDLE, {**facts, "signed": known.signed, "signers": known.signers})
+    if one.paper is not None:
+        return Sentence(A_PAPER, {each.name: getattr(one.paper, each.name) for each in fields(one.paper)})
+    return None
+
+
+def _about(one: Verified) -> dict[str, object] | None:
+    """The same for scripts."""
+    if one.bundle is not None:
+        known = one.bundle
+        return {
+            "body": known.body,
+            "meeting": known.title,
+            "date": known.held_on.isoformat(),
+            "scope": known.scope.value,
+            "papers": [_paper(each.paper, each.signed) for each in known.papers],
+            "files": known.files,
+            "code": known.code,
+        }
+    return _of_register(one.paper) if one.paper else None
+
+
+def _of_register(paper: PaperLine) -> dict[str, object]:
+    return {
+        "number": paper.number,
+        "kind": paper.kind,
+        "title": paper.title,
+        "date": paper.on.isoformat(),
+        "version": paper.version,
+        "code": paper.code,
+        "stage": paper.stage.value,
+        "signed": paper.signed,
+        "signers": paper.signers,
     }
 
 

@@ -116,6 +116,12 @@ class IssuedPaper:
     def signed(self) -> frozenset[str]:
         return frozenset(state.field for state in self.states if state.field)
 
+    def signed_in(self, sha256: str) -> int:
+        """How many had signed when the file had these bytes; nobody where it never had them."""
+        shas = [state.sha256 for state in self.states]
+        upto = self.states[: shas.index(sha256) + 1] if sha256 in shas else ()
+        return sum(bool(state.field) for state in upto)
+
     @property
     def settled(self) -> bool:
         """Signed by all who are to sign it, or closed without the rest."""

@@ -7,8 +7,10 @@ Files come from anywhere. One that cannot be read gets its row like any other.
 
 from __future__ import annotations
 
+import hashlib
 import zipfile
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +22,7 @@ from committee_desk.errors import QT_TRANSLATE_NOOP, NotFound
 from committee_desk.frozen import frozen
 from committee_desk.jobs import verifying_backups, verifying_bundles, verifying_packets
 from committee_desk.jobs.progress import SILENT, Progress, keep_on
+from committee_desk.jobs.verifying_bundles import Recognised
 from committee_desk.store import desks, keys, papers
 from committee_desk.store.papers import BytesDiffer, PaperLine
 
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
     from committee_desk.signing.rules import Reason
     from committee_desk.signing.verify import Judgement, Registered, Verdict
 
-    Judge = Callable[[Path, Door | None], Judgement]
+    Judge = Callable[[Path, Door | None], tuple[Judgement, Recognised | None]]
 
 NOT_THERE = QT_TRANSLATE_NOOP("reasons", "There is no file at this place.")
 NOT_READ = QT_TRANSLATE_NOOP("reasons", "The file cannot be read: {why}.")
@@ -41,13 +44,17 @@ SHOWN = 1024
 
 @frozen
 class Verified:
-    """The verdict on one file, the paper of the register that it is, or says it is, and its SHA-256."""
+    """The verdict on one file, the paper of the register that it is, or says it is, and its SHA-256.
+
+    `paper` is signed as it was in the file's state; of a bundle of this desk, what the desk knows of it.
+    """
 
     file: Path
     verdict: Verdict
     reasons: tuple[Reason, ...] = ()
     paper: PaperLine | None = None
-    sha256: str = ""  # of the bytes that were judged; none where there were none
+    sha256: str = ""  # of the file's bytes; none where there were none
+    bundle: Recognised | None = None
 
     @property
     def genuine(self) -> bool:
@@ -74,8 +81,8 @@ def _verified(file: Path, door: Door | None) -> Verified:
 
     try:
         if judged := _judge_of(file):
-            judgement = judged(file, door)
-            return Verified(file, judgement.verdict, judgement.reasons)
+            judgement, known = judged(file, door)
+            return Verified(file, judgement.verdict, judgement.reasons, None, _digest(file), known)
         data = _read(file, form.LARGEST + 1)
     except FileNotFoundError:
         return Verified(file, Verdict.UNTRUSTED, (Reason(NOT_THERE),))
@@ -87,7 +94,7 @@ def _verified(file: Path, door: Door | None) -> Verified:
     if door is None or claim is None:
         judgement = judge(data, None, ())
         return Verified(file, judgement.verdict, judgement.reasons, None, seen)
-    entry = door.ask(_entry, claim)
+    entry = door.ask(_entry, claim, seen)
     if entry.damaged:
         damaged = Reason(DAMAGED, {"number": claim.number})
         return Verified(file, Verdict.UNTRUSTED, (damaged,), entry.line, seen)
@@ -106,10 +113,23 @@ def _judge_of(file: Path) -> Judge | None:
     if b"%PDF-" in start:
         return None
     if asice.is_packet(start):
-        return verifying_packets.judged
+        return _packet_judged
     if bundles.is_bundle(start):
         return verifying_bundles.judged
-    return verifying_backups.judged if zipfile.is_zipfile(file) else None
+    return _backup_judged if zipfile.is_zipfile(file) else None
+
+
+def _packet_judged(file: Path, door: Door | None) -> tuple[Judgement, None]:
+    return verifying_packets.judged(file, door), None
+
+
+def _backup_judged(file: Path, door: Door | None) -> tuple[Judgement, None]:
+    return verifying_backups.judged(file, door), None
+
+
+def _digest(file: Path) -> str:
+    with file.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def _read(file: Path, most: int) -> bytes:
@@ -131,13 +151,14 @@ class Entry:
     damaged: bool = False
 
 
-def _entry(session: Session, claim: Claim) -> Entry:
+def _entry(session: Session, claim: Claim, seen: str) -> Entry:
     paper = papers.numbered(session, claim.number)
     if paper is None:
         # What another desk issued is measured by no root of ours; it is unregistered at best.
         ours = claim.desk == desks.desk(session).key
         return Entry(None, None, b"", _roots(session) if ours else ())
-    [line] = papers.lines(session, [paper.id])
+    [now] = papers.lines(session, [paper.id])
+    line = replace(now, signed=paper.signed_in(seen))
     try:
         return Entry(paper, line, papers.file(session, paper.base), _roots(session))
     except (BytesDiffer, NotFound):

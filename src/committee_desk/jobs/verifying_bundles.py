@@ -3,12 +3,15 @@
     bundle ─► whole? ─► the desk's journal up to the same entry ─► made anew ─► the same bytes: genuine
                                                         └─► files the desk knows, and more since: outdated
 
-What it rests on is the desk's own journal and files; what a bundle says of itself is not believed.
+What it rests on is the desk's own journal and files; what a bundle says of itself is not believed. What is
+told of one that came from this desk is therefore what the desk has: its meeting, its papers, who had signed.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,12 +21,14 @@ from sqlalchemy.orm import Session
 from committee_desk import __version__
 from committee_desk.acts.door import Door
 from committee_desk.domain import bundle
+from committee_desk.domain.bundle import Scope
 from committee_desk.domain.ids import MeetingId
 from committee_desk.domain.journal import Checkpoint, Subject
-from committee_desk.domain.paper import content_code
+from committee_desk.domain.paper import IssuedPaper, content_code
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.frozen import frozen
 from committee_desk.jobs import bundling
-from committee_desk.store import desks, journal, papers
+from committee_desk.store import desks, journal, meetings, papers
 
 if TYPE_CHECKING:
     from committee_desk.packets.bundles import Held
@@ -47,23 +52,89 @@ OTHER_VERSION = QT_TRANSLATE_NOOP(
 VALUE = re.compile(r"values/([a-z_]{1,40})-([0-9]{6,18})\.json", re.ASCII)
 
 
-def judged(file: Path, door: Door | None) -> Judgement:
-    """The verdict on a bundle, by the desk that is open, if one is."""
+@frozen
+class InBundle:
+    """A paper of the register that lies in a bundle, and the SHA-256 of the state it is there in."""
+
+    paper: IssuedPaper
+    sha256: str
+
+    @property
+    def signed(self) -> int:
+        return self.paper.signed_in(self.sha256)
+
+
+@frozen
+class Recognised:
+    """A bundle as the desk knows it: of which meeting, for whom, its papers, and the code of its list."""
+
+    body: str
+    title: str
+    held_on: date
+    scope: Scope
+    papers: tuple[InBundle, ...]
+    files: int
+    code: str
+
+    @property
+    def signed(self) -> int:
+        return sum(one.signed for one in self.papers)
+
+    @property
+    def signers(self) -> int:
+        return sum(len(one.paper.signers) for one in self.papers)
+
+
+def judged(file: Path, door: Door | None) -> tuple[Judgement, Recognised | None]:
+    """The verdict on a bundle, by the desk that is open, if one is; and what that desk knows of it."""
     from committee_desk.packets import bundles  # noqa: PLC0415 -- slow import
     from committee_desk.signing.rules import Reason  # noqa: PLC0415 -- slow import
     from committee_desk.signing.verify import Judgement, Verdict  # noqa: PLC0415 -- slow import
 
     if file.stat().st_size > 2 * bundle.LARGEST:
-        return Judgement(Verdict.UNTRUSTED, (Reason(TOO_LARGE, {"limit": bundle.LARGEST // 1024**2}),))
+        too_large = Reason(TOO_LARGE, {"limit": bundle.LARGEST // 1024**2})
+        return Judgement(Verdict.UNTRUSTED, (too_large,)), None
     try:
         held = bundles.read(file.read_bytes())
     except bundles.Broken as broken:
         why = Reason(CHANGED, {"name": broken.name}) if broken.name else Reason(CUT)
-        return Judgement(Verdict.UNTRUSTED, (why,))
+        return Judgement(Verdict.UNTRUSTED, (why,)), None
     if door is None:
-        code = content_code(sha256(held.files[bundle.LIST]).hexdigest())
-        return Judgement(Verdict.UNREGISTERED, (Reason(NO_DESK, {"code": code}),))
-    return door.ask(_standing, held)
+        return Judgement(Verdict.UNREGISTERED, (Reason(NO_DESK, {"code": _code(held)}),)), None
+    return door.ask(_looked_at, held)
+
+
+def _looked_at(session: Session, held: Held) -> tuple[Judgement, Recognised | None]:
+    """Of what did not come from this desk nothing is told."""
+    from committee_desk.signing.verify import Verdict  # noqa: PLC0415 -- slow import
+
+    judgement = _standing(session, held)
+    if judgement.verdict not in (Verdict.GENUINE, Verdict.OUTDATED):
+        return judgement, None
+    meeting = meetings.get(session, MeetingId(held.contents.meeting))
+    known = Recognised(
+        desks.desk(session).body,
+        meeting.title,
+        meeting.held_on,
+        held.contents.scope,
+        tuple(_papers(session, held)),
+        len(held.files),
+        _code(held),
+    )
+    return judgement, known
+
+
+def _papers(session: Session, held: Held) -> Iterator[InBundle]:
+    """The papers of the meeting of which the bundle holds a state, found by their bytes alone."""
+    there = {sha256(content).hexdigest() for content in held.files.values()}
+    for paper in papers.of(session, MeetingId(held.contents.meeting)):
+        found = [state.sha256 for state in paper.states if state.sha256 in there]
+        if found:
+            yield InBundle(paper, found[-1])
+
+
+def _code(held: Held) -> str:
+    return content_code(sha256(held.files[bundle.LIST]).hexdigest())
 
 
 def _standing(session: Session, held: Held) -> Judgement:

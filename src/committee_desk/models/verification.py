@@ -3,11 +3,13 @@
     files ─► jobs.verifying.verify, in the worker ─► Verified ─► Row: one of five sentences, reasons, signers
 
 Who signed is what the register says of a file with these very bytes; a file is not believed about itself.
+Of a bundle it is the same for each paper in it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -15,6 +17,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.acts.door import Done, Door
+from committee_desk.domain.bundle import Scope
 from committee_desk.domain.ids import PaperId, PersonId
 from committee_desk.domain.paper import Stage
 from committee_desk.errors import QT_TRANSLATE_NOOP
@@ -22,6 +25,7 @@ from committee_desk.frozen import frozen
 from committee_desk.jobs import verifying
 from committee_desk.jobs.progress import SILENT, Progress
 from committee_desk.jobs.verifying import Verified
+from committee_desk.jobs.verifying_bundles import Recognised
 from committee_desk.models import dates, words
 from committee_desk.models.papers import SignerLine, signer_lines
 from committee_desk.models.table import Column, Tone
@@ -67,6 +71,7 @@ class Row:
     paper: PaperLine | None
     signers: tuple[SignerLine, ...]
     newer: str = ""  # the number of the version that took the paper's place
+    bundle: Recognised | None = None
 
     @property
     def tone(self) -> Tone:
@@ -78,7 +83,9 @@ class Row:
 
     @property
     def facts(self) -> str:
-        return "\n".join(_facts(self.paper, self.newer)) if self.paper else ""
+        if self.bundle is not None:
+            return _told(_of_bundle(self.bundle))
+        return _told(_of_paper(self.paper, self.newer)) if self.paper else ""
 
 
 def columns() -> tuple[Column[Row], ...]:
@@ -109,10 +116,12 @@ def together(before: Sequence[Row], found: Sequence[Row]) -> tuple[Row, ...]:
 
 def _row(door: Door, one: Verified) -> Row:
     verdict = one.verdict.value
-    signers = _signers(door, one.paper.id, one.sha256) if one.paper else ()
+    signers = _signers(door, one.paper.id, one.sha256) if one.paper else tuple(_in_bundle(one.bundle))
     reasons = tuple(translate("reasons", each.text).format(**each.facts) for each in one.reasons)
     newer = door.ask(_newer, one.paper.id) if one.paper else ""
-    return Row(str(one.file), one.file.name, verdict, reasons, one.sha256, one.paper, signers, newer)
+    return Row(
+        str(one.file), one.file.name, verdict, reasons, one.sha256, one.paper, signers, newer, one.bundle
+    )
 
 
 def _newer(session: Session, id: PaperId) -> str:
@@ -128,7 +137,15 @@ def _signers(door: Door, id: PaperId, sha256: str) -> tuple[SignerLine, ...]:
     return signer_lines(paper, sha256) if known else ()
 
 
-def _facts(paper: PaperLine, newer: str) -> Iterator[str]:
+def _in_bundle(bundle: Recognised | None) -> Iterator[SignerLine]:
+    """Who signs each of its papers, told apart by the paper's number."""
+    for one in bundle.papers if bundle else ():
+        number = one.paper.number
+        for line in signer_lines(one.paper, one.sha256):
+            yield replace(line, id=f"{number}/{line.id}", role=f"{line.role} · {number}")
+
+
+def _of_paper(paper: PaperLine, newer: str) -> dict[str, str]:
     told = {
         translate("verification", "Number"): paper.number,
         translate("verification", "Title"): paper.title,
@@ -139,4 +156,26 @@ def _facts(paper: PaperLine, newer: str) -> Iterator[str]:
     }
     if newer:
         told[translate("verification", "In its place")] = newer
-    yield from (f"{name}: {fact}" for name, fact in told.items())
+    return told
+
+
+def _of_bundle(bundle: Recognised) -> dict[str, str]:
+    whole = translate("verification", "Everything, for an audit or the records office")
+    scope = whole if bundle.scope is Scope.WHOLE else translate("verification", "What may be published")
+    signed = translate("verification", "{signed} of {signers}")
+    numbers = ", ".join(one.paper.number for one in bundle.papers)
+    count = str(len(bundle.papers))
+    return {
+        translate("verification", "Body"): bundle.body,
+        translate("verification", "Meeting"): bundle.title,
+        translate("verification", "Held on"): dates.day(bundle.held_on),
+        translate("verification", "Bundle of the meeting"): scope,
+        translate("verification", "Papers"): f"{count} ({numbers})" if numbers else count,
+        translate("verification", "Signatures"): signed.format(signed=bundle.signed, signers=bundle.signers),
+        translate("verification", "Files"): str(bundle.files),
+        translate("verification", "Code of its list"): bundle.code,
+    }
+
+
+def _told(facts: Mapping[str, str]) -> str:
+    return "\n".join(f"{name}: {fact}" for name, fact in facts.items())
