@@ -4,6 +4,7 @@ from datetime import time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from committee_desk.acts import item, meeting
 from committee_desk.domain.ballot import Choice
@@ -59,6 +60,16 @@ def test_f3_and_esc_lead_back_to_the_screen_and_its_focus(qtbot, window):
     qtbot.keyClick(window.page.table, Qt.Key.Key_Escape)
 
     assert (window.page, page.isVisible()) == (page, True)
+
+
+def test_esc_leads_back_to_the_field_one_was_in(qtbot, window):
+    page = window.enter("meeting")
+    page.remarks.remark_text.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_F3)
+
+    qtbot.keyClick(window.page.table, Qt.Key.Key_Escape)
+
+    assert QApplication.focusWidget() is page.remarks.remark_text
 
 
 def test_where_nothing_is_chosen_the_whole_journal_is_shown(qtbot, window, opened):

@@ -83,6 +83,38 @@ def test_choosing_a_part_goes_to_its_heading(view):
     assert view.lines.currentIndex().data() == "7. 표결 내용"
 
 
+def test_f6_comes_to_the_course_of_the_meeting_and_enter_leads_on_to_its_words(qtbot, view):
+    view.outline.setFocus()
+    press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, Qt.Key.Key_Return)
+    at_line = QApplication.focusWidget()
+    press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, Qt.Key.Key_Return)
+
+    assert view.regions()[2:] == [view.outline, view.parts]
+    assert (at_line, QApplication.focusWidget()) == (view.lines, view.text)
+
+
+def test_where_the_line_in_hand_stands_is_in_sight_in_the_outline(view):
+    view.outline.setFixedHeight(theme.px(64))
+    view.lines.setCurrentIndex(view._lines.index(0, 0))
+
+    turn_to(view, "remark/")
+
+    here = view.outline.visualRect(view.outline.currentIndex())
+    assert view.outline.viewport().rect().contains(here)
+
+
+def test_the_words_in_hand_are_in_sight_as_a_whole(qtbot, view):
+    turn_to(view, "remark/")
+    before = view.text.height()
+    write(view, "사전에 검토한 의견을 설명함. " * 9)
+
+    qtbot.waitUntil(lambda: view.text.height() > before)
+    assert not view.text.verticalScrollBar().isVisible()
+    assert view.words_form.geometry().bottom() < view.passage_deeds.geometry().top()
+
+
 def test_figures_come_from_the_records_alone(view):
     place = next(place for place, line in enumerate(rows(view)) if line.lead == "장소")
     view.lines.setCurrentIndex(view._lines.index(place, 0))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
@@ -29,10 +29,21 @@ Mode = QTextCursor.MoveMode
 
 
 class FigureText(QPlainTextEdit):
+    """`grown`: its text takes more lines now, or fewer, or it is of another width."""
+
+    grown = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._known: Mapping[str, Figure] = {}
         self.cursorPositionChanged.connect(self._stay_outside)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.grown.emit())
+
+    def wanted(self) -> int:
+        """The height in which all of its text is in sight."""
+        lines = sum(self.blockBoundingRect(block).height() for block in _blocks(self.document().begin()))
+        beside = self.height() - self.viewport().height() + 2 * round(self.document().documentMargin())
+        return round(lines) + beside
 
     def know(self, known: Mapping[str, Figure]) -> None:
         """The figures as they are now; set before a text that names them."""

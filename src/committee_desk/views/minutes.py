@@ -68,7 +68,9 @@ FIXED, PASSAGE = range(2)
 PAPER, CORRECTIONS, FOLLOW_UP = range(3)
 SIDES = {CORRECTIONS: "corrections", FOLLOW_UP: "assignments"}
 KIND = "minutes"
-FEW_LINES, SOME_LINES = 56, 104  # px for one or two passages of the minutes, beside text of 17 px
+# px for one passage of the minutes, for a longer one, and for two, beside text of 17 px
+LINES = {Breadth.NARROW: 56, Breadth.MIDDLE: 84, Breadth.WIDE: 104}
+LEAST_WORDS, FEW_WORDS, MOST_WORDS = 48, 76, 116  # px for one line of the words in hand, for two, for four
 TIME = 76  # px for a time of day
 TOLD = {"meeting", "item", "remark", "matter", "minutes", "assignment", "paper", "person", "rules"}
 
@@ -141,8 +143,6 @@ class MinutesView(Page):
         self._corrections_area, self._assignments_area = QScrollArea(self.side), QScrollArea(self.side)
         self.comparison = ComparisonPanel(desk, self.middle)
         self._furnish()
-        self.text.setMinimumHeight(theme.px(48))  # one whole line
-        self.text.setMaximumHeight(theme.px(76))  # the screen of a small laptop holds no more at 150 %
         self._saver = Saver(self.words_form, self._typing, self._save)
         self._strikes = Drafts(self._typing, [self.strike_reason])
         self._putting_right = Drafts(self._typing, [self.remark_at, self.speaker])
@@ -168,7 +168,7 @@ class MinutesView(Page):
         ]
 
     def regions(self) -> list[QWidget]:
-        return [self.middle, self.side, self.structure]
+        return [self.middle, self.side, self.outline, self.parts]
 
     def about(self) -> Subject | None:
         """The record that the line in hand, or the figure in it, comes from."""
@@ -182,7 +182,7 @@ class MinutesView(Page):
         self._name_issue()
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         self.panes.setSizes([1900, 5000, 3300])
-        self.lines.setMinimumHeight(theme.px(FEW_LINES if narrow else SOME_LINES))
+        self.lines.setMinimumHeight(theme.px(LINES[breadth]))
         self.remark_at.setMinimumWidth(theme.px(TIME))
 
     def arrive(self) -> None:
@@ -368,10 +368,15 @@ class MinutesView(Page):
         self.outline.selectionModel().blockSignals(True)
         self.outline.setCurrentIndex(self._outline.index(self._outline.place(place), 0))
         self.outline.selectionModel().blockSignals(False)
+        self.outline.scrollTo(self.outline.currentIndex())  # it did not hear of it, so it stayed where it was
         self.outline.viewport().update()
 
     def _fit_editor(self) -> None:
         """As high as what it shows; the lines above have the rest."""
+        most = FEW_WORDS if self._narrow else MOST_WORDS
+        self.text.setFixedHeight(min(max(self.text.wanted(), theme.px(LEAST_WORDS)), theme.px(most)))
+        if (form := self.words_form.layout()) is not None:
+            form.activate()  # or what holds it would be asked before it knows
         shown = self.passage_page if self.editor.currentIndex() == PASSAGE else self.fixed_page
         least = shown.minimumSizeHint().height()
         self.editor.setFixedHeight(max(shown.heightForWidth(self.editor.width()), least))
@@ -670,6 +675,9 @@ class MinutesView(Page):
         self.lines.selectionModel().currentChanged.connect(lambda *_: self._turn_line())
         self.parts.selectionModel().currentChanged.connect(lambda *_: self._go_to_part())
         self.outline.selectionModel().currentChanged.connect(lambda *_: self._go_to_place())
+        self.text.grown.connect(self._fit_editor, Qt.ConnectionType.QueuedConnection)
+        for places in (self.outline, self.parts):
+            places.activated.connect(lambda _place: self.lines.setFocus())
         self.figure.activated.connect(self._insert_figure)
         self._desk.changed.connect(self._hear)
         for button, deed in {

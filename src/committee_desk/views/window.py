@@ -151,6 +151,7 @@ class Shell(QWidget):
         self._awaited: Page | None = None  # wanted in front, and what it shows is still to be read
         self._history: Page | None = None
         self._guide: Page | None = None
+        self._beneath: QWidget | None = None  # what had the focus before something was laid over the screens
         self._undo_through = UndoThrough(self)
         self._finder: Finder | None = None
         self._delegate = rail.RailDelegate(self.rooms)
@@ -542,16 +543,20 @@ class Shell(QWidget):
         return page
 
     def _lay_over(self, page: Page, subject: object) -> None:
+        if self.page not in (self._history, self._guide):
+            self._beneath = QApplication.focusWidget()
         self.pages.setCurrentWidget(page)
         page.turn_to(subject)
 
     @Slot()
     def _leave_over(self) -> bool:
-        """Back to the screen beneath."""
+        """Back to the screen beneath, where one was."""
         over = self.page is not None and self.page is not self._made.get(self.rooms.currentRow())
         if over:
             self._turn_to(self.rooms.currentRow())
             self._focus_page()
+            if (there := self._beneath) is not None and isValid(there) and there.isVisible():
+                there.setFocus()
         return over
 
     # Room there is
