@@ -1764,6 +1764,10 @@
         <translation>글에서 다른 안건 가리키기</translation>
     </message>
     <message>
+        <source>In the files: add files that were copied in a folder</source>
+        <translation>파일에서: 폴더에서 복사한 파일 추가</translation>
+    </message>
+    <message>
         <source>In a table of the form: a new line, the chosen one taken out</source>
         <translation>양식의 표에서 새 줄, 고른 줄 빼기</translation>
     </message>
@@ -2380,8 +2384,8 @@
 <context>
     <name>FilesPanel</name>
     <message>
-        <source>No files yet. Add what was handed in.</source>
-        <translation>파일이 없습니다. 제출된 자료를 더하십시오.</translation>
+        <source>No files yet. Add what was handed in, drop it here, or paste it with Ctrl+V.</source>
+        <translation>아직 파일이 없습니다. 제출받은 파일을 추가하거나 여기에 끌어 놓거나 Ctrl+V로 붙여 넣으세요.</translation>
     </message>
     <message>
         <source>Files attached: {count}</source>
@@ -2449,6 +2453,10 @@
     <message>
         <source>{count} people were entered or changed.</source>
         <translation>{count}명을 입력하거나 고쳤습니다.</translation>
+    </message>
+    <message>
+        <source>A practice desk is made beside a desk with keys of its own; this one has none.</source>
+        <translation>연습용 책상은 암호로 잠긴 책상 옆에 만듭니다. 이 책상은 평문 사본이거나 빌린 책상이라 만들 수 없습니다.</translation>
     </message>
     <message>
         <source>This is the practice desk. Nothing in it is real.</source>
@@ -8124,6 +8132,10 @@
         <translation>확인할 파일 고르기</translation>
     </message>
     <message>
+        <source>In the list: verify files that were copied in a folder</source>
+        <translation>목록에서: 폴더에서 복사한 파일 확인</translation>
+    </message>
+    <message>
         <source>Key {fingerprint}</source>
         <translation>키 지문 {fingerprint}</translation>
     </message>
@@ -10604,6 +10616,10 @@
     <message>
         <source>In hand</source>
         <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Decided: {outcome}</source>
+        <translation>의결: {outcome}</translation>
     </message>
     <message>
         <source>At the stage “{stage}” nothing is filled in any more.</source>
@@ -20066,6 +20082,109 @@
     <message>
         <source>Reported</source>
         <translation>보고</translation>
+    </message>
+</context>
+<context>
+    <name>outcomes in short</name>
+    <message>
+        <source>Upheld</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>제시</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>미제시</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>자문</translation>
+    </message>
+    <message>
+        <source>Not advised</source>
+        <translation>미자문</translation>
+    </message>
+    <message>
+        <source>Not ratified</source>
+        <translation>불추인</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>지원</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>미지원</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>제출</translation>
+    </message>
+    <message>
+        <source>Not handed in</source>
+        <translation>미제출</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>의결</translation>
+    </message>
+    <message>
+        <source>Not resolved</source>
+        <translation>정하지 않음</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>선정</translation>
+    </message>
+    <message>
+        <source>As amended</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>조건부</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>미선정</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>포상</translation>
+    </message>
+    <message>
+        <source>Not awarded</source>
+        <translation>미포상</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>수용</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>불수용</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>미승인</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>고쳐 확인</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>미확인</translation>
     </message>
 </context>
 <context>

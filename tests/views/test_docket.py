@@ -4,7 +4,8 @@ from datetime import date, timedelta
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit
 
 from committee_desk.acts import matter as acts
@@ -16,17 +17,21 @@ from committee_desk.domain.kinds import KINDS
 from committee_desk.domain.kinds.exemption import Audit
 from committee_desk.domain.matter import Disclosure, GroundMissing, Stage, WrongStage
 from committee_desk.domain.paper import Source
-from committee_desk.models import dates
+from committee_desk.jobs.attaching import NotTaken
+from committee_desk.models import dates, docket
 from committee_desk.models.docket import DayMissing
 from committee_desk.models.meetings import ToPlace
 from committee_desk.models.purposes import purpose
-from committee_desk.models.table import DeskRole
+from committee_desk.models.table import DeskRole, Tone
+from committee_desk.models.words import OUTCOMES
 from committee_desk.store import matters, papers, typed
 from committee_desk.store.papers import BytesDiffer, FileRow
-from committee_desk.views import binder, lists
+from committee_desk.views import binder, lists, theme
 from committee_desk.views.choosing import ManyField
 from committee_desk.views.docket import DocketView
 from committee_desk.views.field_note import field_of
+from committee_desk.views.widgets import chip_size
+from tests.views import issued
 from tests.views.committee import desk_of_committee
 from tests.views.desks import desk_in_memory, in_front
 
@@ -501,6 +506,60 @@ def test_a_file_without_a_pdf_says_so_until_its_pdf_is_added(qtbot, view, desk, 
     assert (after, view.files.attach_pdf.isHidden()) == (["By its PDF", "PDF of another"], True)
 
 
+def copied(*files):
+    """These files, as a folder gives them to whoever drags or copies them."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    return data
+
+
+def test_files_are_dropped_on_the_list(qtbot, view, desk, tmp_path):
+    (tmp_path / "request.hwpx").write_bytes(b"as handed in")
+    data, left, none = (
+        copied(tmp_path / "request.hwpx"),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    over = QDragEnterEvent(QPoint(), Qt.DropAction.CopyAction, data, left, none)
+
+    QApplication.sendEvent(view.files, over)
+    QApplication.sendEvent(view.files, QDropEvent(QPointF(), Qt.DropAction.CopyAction, data, left, none))
+
+    qtbot.waitUntil(lambda: view.files.files.model().rowCount() == 1)
+    assert over.isAccepted()
+    assert [one.name for one in desk.ask(matters.attachments, EXEMPTION)] == ["request.hwpx"]
+
+
+def test_words_that_are_dragged_over_the_files_are_no_file(view):
+    words = QMimeData()
+    words.setText("request.hwpx")
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    over = QDragEnterEvent(QPoint(), Qt.DropAction.CopyAction, words, left, none)
+    over.ignore()
+
+    QApplication.sendEvent(view.files, over)
+
+    assert not over.isAccepted()
+
+
+def test_files_that_were_copied_in_a_folder_are_pasted_by_key(qtbot, view, desk, tmp_path):
+    (tmp_path / "request.hwpx").write_bytes(b"as handed in")
+    QApplication.clipboard().setMimeData(copied(tmp_path / "request.hwpx"))
+    view.tabs.setCurrentWidget(view.files)
+    view.files.files.setFocus()
+
+    qtbot.keyClick(view.files.files, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.waitUntil(lambda: view.files.files.model().rowCount() == 1)
+
+
+def test_a_folder_that_is_dropped_is_refused_in_words(qtbot, view, desk, tmp_path):
+    with qtbot.waitSignal(desk.refused) as refused:
+        view.files.take_in([tmp_path])
+
+    assert isinstance(refused.args[0], NotTaken)
+
+
 def test_a_chosen_file_is_told_in_full_with_its_size_and_day(qtbot, view, desk, tmp_path):
     (tmp_path / "request.hwpx").write_bytes(b"as handed in")
     before = view.files.why.text()
@@ -648,3 +707,22 @@ def test_where_no_matter_could_be_named_it_is_said(qtbot, view):
     qtbot.keyClick(submitter, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
 
     assert offered(submitter)[1] == ["No other matter is ready for an agenda or on one."]
+
+
+def test_the_stage_is_read_whole_in_the_list_with_any_outcome_beside_it(qtbot):
+    """Little more than a third of the list, whatever was decided and however far it is."""
+    letters = QFontMetrics(theme.text_font())
+    after = (Stage.DECIDED, Stage.NOTIFIED, Stage.FOLLOWED_UP, Stage.CLOSED)
+
+    told = [docket.standing(stage, outcome) for stage in after for outcome in OUTCOMES]
+
+    assert [one for one in told if chip_size(one, Tone.SUCCESS, letters).width() > theme.px(252)] == []
+
+
+def test_the_whole_outcome_is_told_beside_the_steps():
+    meeting = issued.with_papers()
+
+    about = meeting.door.ask(docket.about, meeting.matters[0], date(2026, 11, 28))
+
+    assert about.standing == "Decided · Upheld"
+    assert "Decided: Upheld: exemption is recommended" in about.story.splitlines()

@@ -292,9 +292,9 @@ def kinds() -> list[tuple[str, str]]:
 
 
 def standing(stage: Stage, outcome: str) -> str:
-    """The stage, and after the decision what came of it."""
+    """The stage, and after the decision what came of it; the whole outcome is told beside the steps."""
     said = words.stage_name(stage)
-    return f"{said} · {words.outcome_name(outcome)}" if outcome else said
+    return f"{said} · {words.short_outcome(outcome)}" if outcome else said
 
 
 def about(session: Session, id: MatterId, on: date) -> About:
@@ -314,7 +314,10 @@ def about(session: Session, id: MatterId, on: date) -> About:
 
 
 def _beside(session: Session, matter: Matter) -> Iterator[str]:
-    """What a matter is beside others of its kind; only plans follow each other."""
+    """What came of it, and what it is beside others of its kind; only plans follow each other."""
+    if matter.outcome:
+        told = translate("docket", "Decided: {outcome}")
+        yield told.format(outcome=words.outcome_name(matter.outcome))
     if matter.kind == PLAN:
         yield from plan_tasks.story(session, matter)
 

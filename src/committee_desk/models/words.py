@@ -106,6 +106,50 @@ OUTCOMES: Mapping[str, str] = MappingProxyType(
         "reported": QT_TRANSLATE_NOOP("outcomes", "Reported"),
     }
 )
+SHORT_OUTCOMES: Mapping[str, str] = MappingProxyType(
+    {
+        # Beside the stage, where the kind is told already; others are short enough.
+        "upheld": QT_TRANSLATE_NOOP("outcomes in short", "Upheld"),
+        "opinion_given": QT_TRANSLATE_NOOP("outcomes in short", "Given"),
+        "opinion_not_given": QT_TRANSLATE_NOOP("outcomes in short", "Not given"),
+        "advice_given": QT_TRANSLATE_NOOP("outcomes in short", "Advised"),
+        "advice_not_given": QT_TRANSLATE_NOOP("outcomes in short", "Not advised"),
+        "not_ratified": QT_TRANSLATE_NOOP("outcomes in short", "Not ratified"),
+        "support_granted": QT_TRANSLATE_NOOP("outcomes in short", "Granted"),
+        "support_not_granted": QT_TRANSLATE_NOOP("outcomes in short", "Not granted"),
+        "opinion_submitted": QT_TRANSLATE_NOOP("outcomes in short", "Handed in"),
+        "opinion_not_submitted": QT_TRANSLATE_NOOP("outcomes in short", "Not handed in"),
+        "kept": QT_TRANSLATE_NOOP("outcomes in short", "Kept"),
+        "criteria_resolved": QT_TRANSLATE_NOOP("outcomes in short", "Resolved"),
+        "criteria_not_resolved": QT_TRANSLATE_NOOP("outcomes in short", "Not resolved"),
+        "selected": QT_TRANSLATE_NOOP("outcomes in short", "Selected"),
+        "selected_amended": QT_TRANSLATE_NOOP("outcomes in short", "As amended"),
+        "selected_conditionally": QT_TRANSLATE_NOOP("outcomes in short", "Conditional"),
+        "not_selected": QT_TRANSLATE_NOOP("outcomes in short", "Not selected"),
+        "departments_awarded": QT_TRANSLATE_NOOP("outcomes in short", "Awarded"),
+        "departments_awarded_amended": QT_TRANSLATE_NOOP("outcomes in short", "As amended"),
+        "departments_awarded_conditionally": QT_TRANSLATE_NOOP("outcomes in short", "Conditional"),
+        "departments_not_awarded": QT_TRANSLATE_NOOP("outcomes in short", "Not awarded"),
+        "model_failure_selected": QT_TRANSLATE_NOOP("outcomes in short", "Selected"),
+        "model_failure_not_selected": QT_TRANSLATE_NOOP("outcomes in short", "Not selected"),
+        "application_accepted": QT_TRANSLATE_NOOP("outcomes in short", "Accepted"),
+        "application_not_accepted": QT_TRANSLATE_NOOP("outcomes in short", "Refused"),
+        "plan_approved": QT_TRANSLATE_NOOP("outcomes in short", "Approved"),
+        "plan_amended": QT_TRANSLATE_NOOP("outcomes in short", "As amended"),
+        "plan_conditional": QT_TRANSLATE_NOOP("outcomes in short", "Conditional"),
+        "plan_not_approved": QT_TRANSLATE_NOOP("outcomes in short", "Not approved"),
+        "key_tasks_selected": QT_TRANSLATE_NOOP("outcomes in short", "Selected"),
+        "key_tasks_amended": QT_TRANSLATE_NOOP("outcomes in short", "As amended"),
+        "key_tasks_conditional": QT_TRANSLATE_NOOP("outcomes in short", "Conditional"),
+        "key_tasks_not_selected": QT_TRANSLATE_NOOP("outcomes in short", "Not selected"),
+        "corrected": QT_TRANSLATE_NOOP("outcomes in short", "Corrected"),
+        "not_confirmed": QT_TRANSLATE_NOOP("outcomes in short", "Not confirmed"),
+        "awarded": QT_TRANSLATE_NOOP("outcomes in short", "Awarded"),
+        "awarded_amended": QT_TRANSLATE_NOOP("outcomes in short", "As amended"),
+        "awarded_conditionally": QT_TRANSLATE_NOOP("outcomes in short", "Conditional"),
+        "not_awarded": QT_TRANSLATE_NOOP("outcomes in short", "Not awarded"),
+    }
+)
 PAPER_KINDS: Mapping[str, str] = MappingProxyType(
     {
         "decision": QT_TRANSLATE_NOOP("paper kinds", "Deliberation result"),
@@ -249,6 +293,12 @@ def kind_name(kind: str) -> str:
 def outcome_name(outcome: str) -> str:
     """An outcome of any kind; nothing while there is none."""
     return translate("outcomes", OUTCOMES.get(outcome, outcome)) if outcome else ""
+
+
+def short_outcome(outcome: str) -> str:
+    """The same in a word or two, where its kind is in sight."""
+    short = SHORT_OUTCOMES.get(outcome)
+    return translate("outcomes in short", short) if short else outcome_name(outcome)
 
 
 def awaited_name(what: str, of: str = "") -> str:
