@@ -4,8 +4,8 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from committee_desk.acts import paper as acts
@@ -19,6 +19,7 @@ from tests.views import issued
 from tests.views.desks import desk_in_memory, in_front
 
 MINUTES = "적극행정-2026-0005"
+COPY = Qt.DropAction.CopyAction
 
 
 @pytest.fixture
@@ -175,7 +176,8 @@ def test_files_can_be_dropped_on_the_screen(qtbot, view, meeting, tmp_path):
     dropped.setUrls([QUrl.fromLocalFile(str(written(meeting, tmp_path / "a.pdf")))])
     no_modifier, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
 
-    view.dropEvent(QDropEvent(QPointF(), Qt.DropAction.CopyAction, dropped, left, no_modifier))
+    QApplication.sendEvent(view, QDragEnterEvent(QPoint(), COPY, dropped, left, no_modifier))
+    QApplication.sendEvent(view, QDropEvent(QPointF(), COPY, dropped, left, no_modifier))
     qtbot.waitUntil(lambda: not view._desk.is_busy, timeout=20_000)
 
     assert [row.verdict for row in rows(view)] == ["genuine"]

@@ -104,6 +104,7 @@ class DocketView(ListDetail[About]):
             ("Enter", self.tr("From the list to the matter")),
             ("Ctrl+Enter", self.tr("Receive the new matter; do the step in hand, or begin the next")),
             (referring.KEY, self.tr("Refer to another matter, in a text")),
+            ("Ctrl+V", self.tr("In the files: add files that were copied in a folder")),
             ("Insert / Delete", self.tr("In a table of the form: a new line, the chosen one taken out")),
             ("Alt+↑ / Alt+↓", self.tr("In a table of the form: the chosen line up or down")),
         ]

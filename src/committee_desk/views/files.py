@@ -1,6 +1,6 @@
 """What is attached to a matter or a proposal: take files in, give copies out, drop one with its reason.
 
-files chosen ─► jobs.attaching.attach ─► the list
+files chosen, dropped here or pasted ─► jobs.attaching.attach ─► the list
 a line ─► a copy, its bytes compared with their SHA-256 ─► wherever the person wants it
 """
 
@@ -23,7 +23,7 @@ from committee_desk.models import docket, undoing
 from committee_desk.models.desk import Desk
 from committee_desk.models.docket import About, AttachmentLine
 from committee_desk.models.typing import Typing
-from committee_desk.views import choosing_files, forms, lists
+from committee_desk.views import choosing_files, file_drops, forms, lists
 from committee_desk.views.drafts import Drafts
 
 Attach = Callable[..., Done[tuple[Attachment, ...]]]
@@ -56,10 +56,11 @@ class FilesPanel(QWidget):
             lambda _session: self._lines,
             desk,
             set(),
-            empty=self.tr("No files yet. Add what was handed in."),
+            empty=self.tr("No files yet. Add what was handed in, drop it here, or paste it with Ctrl+V."),
         )
         lists.on_choice(self.files, self._weigh)
         lists.on_open(self.files, self._ask_where)
+        file_drops.allow(self, self.take_in, paste_in=self.files)
         self.attach.clicked.connect(self._ask_which)
         self.attach_pdf.clicked.connect(self._ask_for_pdf)
         self.save_as.clicked.connect(self._ask_where)

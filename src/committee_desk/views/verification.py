@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -27,7 +27,7 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.papers import SignerLine
 from committee_desk.models.table import Tone
 from committee_desk.models.verification import Row
-from committee_desk.views import choosing_files, forms, icons, lists
+from committee_desk.views import choosing_files, file_drops, forms, icons, lists
 from committee_desk.views.page import Breadth, Page
 from committee_desk.views.widgets import ElidedLabel
 
@@ -74,12 +74,15 @@ class VerificationView(Page):
             set(),
             empty=self.tr("The register knows no signatures on a file with these contents."),
         )
-        self.setAcceptDrops(True)
+        file_drops.allow(self, self.verify, paste_in=self.table)
         self._connect()
         self._show()
 
     def keys(self) -> list[tuple[str, str]]:
-        return [("Ctrl+O", self.tr("Choose files to verify"))]
+        return [
+            ("Ctrl+O", self.tr("Choose files to verify")),
+            ("Ctrl+V", self.tr("In the list: verify files that were copied in a folder")),
+        ]
 
     def regions(self) -> list[QWidget]:
         return [self.table, self.detail]
@@ -160,13 +163,3 @@ class VerificationView(Page):
         self.empty.clicked.connect(self._empty)
         self.to_register.clicked.connect(self._go_to_register)
         QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self._ask_which)
-
-    # Qt asks
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.verify([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
