@@ -20123,10 +20123,6 @@
         <translation>제출</translation>
     </message>
     <message>
-        <source>Not handed in</source>
-        <translation>미제출</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>유지</translation>
     </message>
@@ -20183,7 +20179,7 @@
         <translation>고쳐 확인</translation>
     </message>
     <message>
-        <source>Not confirmed</source>
+        <source>Unconfirmed</source>
         <translation>미확인</translation>
     </message>
 </context>
