@@ -122,6 +122,17 @@ def test_members_are_told_with_the_chair_first_and_then_by_name():
     assert [one.name for one in seated(people, DAY)] == [f"위원{n:02}" for n in range(1, 10)]
 
 
+def test_the_gender_of_those_designated_is_considered_once_it_is_stated_for_all():
+    women = [replace(one, gender=Gender.FEMALE) for one in body(9)]
+    unsaid = [replace(women[0], gender=Gender.UNSAID), *women[1:]]
+
+    [found] = designation(women, rules(), DAY)
+
+    assert found.text.format(**found.facts) == "All 9 designated for the meeting are of one gender."
+    assert found.article == "지방공무원 적극행정 운영규정 제11조제4항"
+    assert list(designation(unsaid, rules(), DAY)) == []
+
+
 def test_a_designation_as_the_decree_wants_it_has_nothing_to_be_said_about():
     assert list(designation(body(9), rules(), DAY)) == []
 

@@ -11,6 +11,7 @@ import pytest
 import committee_desk
 from committee_desk.domain import packs
 from committee_desk.domain.calendar import Count, Period
+from committee_desk.domain.own_rules import setting
 from committee_desk.domain.packs import (
     BadPack,
     Loosened,
@@ -56,7 +57,6 @@ NUMBERS = {
     "passive.close_after": 3,
     "secret_ballot.fewest": 4,
     "written.meeting_asked": 1,
-    "minutes.signers": 2,
 }
 SHARES = {
     "training.share": Fraction(4, 5),
@@ -292,6 +292,23 @@ def test_every_key_the_program_asks_for_is_in_a_pack():
     known = DECREE.values.keys() | EVERY_PACK["proposal-review"].values.keys()
 
     assert keys_asked_for() - known == set()
+
+
+@pytest.mark.parametrize("name", ["decree", "proposal-review"])
+def test_whatever_a_desk_may_set_the_program_goes_by(name):
+    """Somebody who changes a setting sees something change; what is only told is not theirs to set."""
+    program = "\n".join(file.read_text(encoding="utf-8") for file in SOURCE.rglob("*.py"))
+    layers = EVERY_PACK[name].layers
+    open_ = [key for key, one in EVERY_PACK[name].values.items() if setting(layers, one, MEETING_DAY)]
+
+    assert len(open_) > 50
+    assert [key for key in open_ if not named(key, program)] == []
+
+
+def named(key: str, program: str) -> bool:
+    """As it stands, or made of its group and each of its keys."""
+    group, _, own = key.rpartition(".")
+    return f'"{key}"' in program or (f'f"{group}.{{' in program and f'"{own}"' in program)
 
 
 def keys_asked_for() -> set[str]:

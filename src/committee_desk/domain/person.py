@@ -179,6 +179,8 @@ ONE_GENDER = QT_TRANSLATE_NOOP(
 RENEWED = QT_TRANSLATE_NOOP(
     "errors", "Times {name} was commissioned again in a row: {renewed}; allowed at most: {allowed}."
 )
+GENDER = "meeting.designated.gender"
+ALL_OF_ONE_GENDER = QT_TRANSLATE_NOOP("errors", "All {count} designated for the meeting are of one gender.")
 CHANGE_TERMS = QT_TRANSLATE_NOOP("errors", "Correct the members and their terms.")
 
 
@@ -214,6 +216,9 @@ def designation(designated: Sequence[Person], rules: Rules, on: date) -> Iterato
     if len(designated) < minimum:
         yield _found(rules, "meeting.designated.minimum", TOO_FEW, count=len(designated), minimum=minimum)
     yield from _private(designated, rules, on, "meeting.designated.private_share")
+    considered = rules.get(GENDER) is not None and rules.flag(GENDER)
+    if considered and {one.gender for one in designated} in ({Gender.FEMALE}, {Gender.MALE}):
+        yield _found(rules, GENDER, ALL_OF_ONE_GENDER, count=len(designated))
 
 
 def _size(members: Sequence[Person], rules: Rules) -> Iterator[Finding]:

@@ -283,7 +283,8 @@ def ending(term: Membership) -> str:
 
 
 def _last_day(kind: Kind, begins: date, rules: Rules) -> date | None:
-    if kind is Kind.EX_OFFICIO or "member.term_years" not in rules.values:
+    in_post = kind is Kind.EX_OFFICIO and rules.choice("member.official_term") == "in_post"
+    if in_post or "member.term_years" not in rules.values:
         return None
     return calendar.term_end(begins, rules.period("member.term_years"))
 
