@@ -4326,6 +4326,10 @@
         <translation>본문으로  Esc</translation>
     </message>
     <message>
+        <source>Compare …</source>
+        <translation>판 비교…</translation>
+    </message>
+    <message>
         <source>Public copy …</source>
         <translation>공개본…</translation>
     </message>
@@ -4344,10 +4348,6 @@
     <message>
         <source>Sign and print …</source>
         <translation>서명·인쇄…</translation>
-    </message>
-    <message>
-        <source>Compare versions …</source>
-        <translation>판 비교…</translation>
     </message>
     <message>
         <source>Who has signed</source>
@@ -23479,6 +23479,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>{title} · in recess</source>
         <translation>{title} · 정회 중</translation>
+    </message>
+    <message>
+        <source>Item {number}: {voters} voting · {needed} needed</source>
+        <translation>안건 {number} 표결자 {voters} · 요건 {needed}</translation>
     </message>
     <message>
         <source>{present} ({count} by video)</source>

@@ -13,6 +13,7 @@ from committee_desk.domain.attendance import Spell
 from committee_desk.domain.ballot import Stage
 from committee_desk.domain.ids import AssignmentId, RemarkId
 from committee_desk.domain.joint import Partner, Tally
+from committee_desk.domain.lot import Lot, Use
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import Mode, Presiding
 from committee_desk.domain.poll import Ballot
@@ -293,6 +294,22 @@ def test_an_item_that_fell_away_says_why_and_keeps_what_was_said(record):
 
 def test_the_chair_and_all_who_came_sign(record):
     assert minutes.signers(record) == record.meeting.designated[:7]
+
+
+def test_where_lots_chose_who_signs_whoever_presided_and_those_drawn_do(record):
+    came = record.meeting.designated[:7]
+    names = tuple(record.names[one] for one in came[1:])
+    drawn = Lot(Use.SIGNERS, "회의록 서명", names, 2, "4711", "위원들이 부른 수", record.meeting.held_on)
+    void = replace(drawn, void_because="착오")
+
+    signing, as_before = (
+        minutes.signers(replace(record, meeting=replace(record.meeting, lots=(lot,))))
+        for lot in (drawn, void)
+    )
+
+    assert signing[0] == came[0]
+    assert {record.names[one] for one in signing[1:]} == set(drawn.winners)
+    assert as_before == came
 
 
 def test_the_same_record_gives_the_same_text(record):

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QScrollArea
 
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.minutes import Answer
@@ -207,6 +207,25 @@ def test_two_versions_are_compared_and_stepped_through_by_keys(qtbot):
     assert "[removed: 사전에][added: 사전]" in panel.lines.currentIndex().data()
     assert view.close_layer()
     assert view.middle.currentIndex() == TEXT
+
+
+def test_the_public_copy_of_issued_minutes_is_saved_where_one_says(qtbot, tmp_path):
+    view = view_of(qtbot, minutes_scenes.confirmed())
+    file = tmp_path / "공개본.pdf"
+
+    view.publish.click()
+    dialog = view.findChild(QFileDialog)
+    named = dialog.selectedFiles()[0]
+    dialog.fileSelected.emit(str(file))
+    dialog.close()
+    settled(qtbot, view)
+
+    assert named.endswith("(public copy).pdf")
+    assert file.read_bytes().startswith(b"%PDF")
+
+
+def test_minutes_that_are_not_issued_offer_no_public_copy(view):
+    assert not view.publish.isVisible()
 
 
 def test_confirmed_minutes_are_corrected_as_a_new_version(qtbot):

@@ -43,6 +43,7 @@ from committee_desk.documents.wording import (
 from committee_desk.domain.declaration import Declaration
 from committee_desk.domain.figures import written
 from committee_desk.domain.ids import PersonId
+from committee_desk.domain.lot import Use, spelled
 from committee_desk.domain.matter import Resolution, disclosed_as
 from committee_desk.domain.meeting import Meeting, Mode
 from committee_desk.domain.minutes import Answer
@@ -60,9 +61,17 @@ def title(record: Record) -> str:
 
 
 def signers(record: Record) -> tuple[PersonId, ...]:
-    """Every member who came, the chair first; nobody confirms what they did not see."""
+    """Every member who came, the chair first; where lots chose who signs, whoever presided and those drawn.
+
+    Nobody confirms what they did not see.
+    """
     meeting = record.meeting
-    return tuple(one for one in meeting.designated if one in meeting.came)
+    came = tuple(one for one in meeting.designated if one in meeting.came)
+    lots_of = (lot for lot in meeting.lots if lot.use is Use.SIGNERS and lot.stands)
+    drawn = {spelled(name) for lot in lots_of for name in lot.winners}
+    chosen = [one for one in came if spelled(record.names[one]) in drawn]
+    presided = meeting.opened_by if meeting.opened_by in came else next(iter(came), None)
+    return tuple(one for one in came if one == presided or one in chosen) if chosen else came
 
 
 def passages(record: Record) -> Mapping[str, str]:
@@ -83,6 +92,12 @@ def passages(record: Record) -> Mapping[str, str]:
     }
 
 
+def worded(record: Record) -> Mapping[str, str]:
+    """Each passage as it is printed: as somebody wrote it, else as it was drafted."""
+    edits, known = record.minutes.edits, record.figures
+    return {**passages(record), **{key: written(edit.text, known) for key, edit in edits.items()}}
+
+
 OPENING = "성원이 되었음을 확인하고 개회를 선언하다."
 ANSWERS = {Answer.TAKEN_IN: "반영", Answer.REFUSED: "미반영"}
 CLOSING = "상정된 안건의 심의를 모두 마쳤음을 알리고 폐회를 선언하다."
@@ -90,21 +105,20 @@ BROKEN_OFF = "정회한 회의를 속개하지 못하여 폐회를 선언하다.
 
 
 def _blocks(record: Record) -> Iterator[Block]:
-    drafted, edits, known = passages(record), record.minutes.edits, record.figures
-    words = {**drafted, **{key: written(edit.text, known) for key, edit in edits.items()}}
+    words = worded(record)
     yield from _revisions(record)
-    yield from _summary(record)
+    yield from summary(record)
     yield from _attendance(record)
     yield Heading("3. 진행 순서")
     yield _order(record)
     yield Heading("4. 상정 안건")
     yield _agenda(record)
     yield Heading("5. 발언 요지")
-    yield from _said(record, words)
+    yield from said(record, words)
     yield Heading("6. 결정 사항")
     for one in record.agenda:
-        yield from _decision(record, one, words)
-    if edits.keys() & drafted.keys():
+        yield from decision_on(record, one, words)
+    if record.minutes.edits.keys() & passages(record).keys():
         yield Note("왼쪽에 줄을 그은 부분은 회의 중에 기록한 내용을 작성자가 고쳐 쓴 것이다.")
     votes = [tuple(_vote(record, one)) for one in record.agenda]
     yield Keep((Heading("7. 표결 내용"), *(votes[0] if votes else ())))
@@ -165,7 +179,8 @@ def _corrections(record: Record) -> Iterator[Block]:
     )
 
 
-def _summary(record: Record) -> Iterator[Block]:
+def summary(record: Record) -> Iterator[Block]:
+    """회의 개요: what, where and when."""
     meeting, rules = record.meeting, record.rules
     disclosure, items = disclosed_as(rules, "minutes")
     yield Heading("1. 회의 개요")
@@ -245,21 +260,22 @@ def _agenda(record: Record) -> Grid:
     )
 
 
-def _said(record: Record, words: Mapping[str, str]) -> Iterator[Block]:
+def said(record: Record, words: Mapping[str, str]) -> Iterator[Block]:
+    """발언 요지: item by item as it was spoken, and what was said beside them."""
     yield _passage(record, words, "opening", _clock(record.meeting.opened_at))
     first = min((one.item.taken_up_at for one in record.agenda if one.item.taken_up_at), default=None)
     beside = record.said(None)
     early = [remark for remark in beside if first is None or remark.at < first]
     yield from (_remark(record, words, remark) for remark in early)
     for one in record.agenda:
-        said = [_remark(record, words, remark) for remark in record.said(one.item.id)]
+        told = [_remark(record, words, remark) for remark in record.said(one.item.id)]
         if one.item.taken_up_at is not None:
             key, at = f"item/{one.item.id}/explained", clock(one.item.taken_up_at)
             heard = requests.told(one.matter, record.meeting.held_on)
-            said = [_passage(record, words, key, at), *heard, *said]
-        if said:
+            told = [_passage(record, words, key, at), *heard, *told]
+        if told:
             yield titled(one)
-            yield from said
+            yield from told
     yield from (_remark(record, words, remark) for remark in beside if remark not in early)
     if all(remark.struck_because for remark in record.remarks):
         yield Note("따로 기록한 발언이 없다.")
@@ -293,7 +309,8 @@ def _decided(one: Agendum, declared: Declaration) -> Iterator[str]:
         yield from kinds.order(one.matter, declared)
 
 
-def _decision(record: Record, one: Agendum, words: Mapping[str, str]) -> Iterator[Block]:
+def decision_on(record: Record, one: Agendum, words: Mapping[str, str]) -> Iterator[Block]:
+    """결정 사항 of one item, with what somebody was given to do."""
     yield titled(one)
     if one.item.withdrawn_because:
         left = "의결하지" if one.item.taken_up_at else "상정하지"

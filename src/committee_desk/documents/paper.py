@@ -11,15 +11,18 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import MISSING, fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
 from hashlib import sha256
+from typing import TypeVar, cast
 
 from committee_desk.domain.desk import NO_LETTERHEAD, Letterhead
 from committee_desk.domain.key_task import Mark
 from committee_desk.frozen import frozen
+
+T = TypeVar("T")
 
 
 class Align(Enum):
@@ -333,6 +336,18 @@ def words(value: object) -> Iterator[str]:
     elif is_dataclass(value):
         for field in fields(value):
             yield from words(getattr(value, field.name))
+
+
+def retold(value: T, change: Callable[[str], str]) -> T:
+    """A block, or whatever is in one, with every text in it changed."""
+    if isinstance(value, str):
+        return cast(T, change(value))
+    if isinstance(value, tuple):
+        return cast(T, tuple(retold(each, change) for each in value))
+    if is_dataclass(value) and not isinstance(value, type):
+        texts = {field.name: retold(getattr(value, field.name), change) for field in fields(value)}
+        return cast(T, replace(value, **texts))
+    return value
 
 
 def flat(blocks: Sequence[Block]) -> Iterator[Block]:

@@ -6,7 +6,7 @@ cases ─► write ─► one PDF with contents, as the user guide is laid
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -18,23 +18,15 @@ from committee_desk.acts import register as acts
 from committee_desk.acts.door import Done, Door
 from committee_desk.documents import casebook, guide
 from committee_desk.documents.wording import resolved
-from committee_desk.domain.ballot import Item
 from committee_desk.domain.calendar import day_of
-from committee_desk.domain.case import (
-    Case,
-    departments_in,
-    masked,
-    may_name,
-    named_in,
-    people_of,
-)
+from committee_desk.domain.case import Case, departments_in, masked
 from committee_desk.domain.ids import CaseId, MatterId, PersonId
-from committee_desk.domain.matter import AFTER_DECISION, Matter, WrongStage
+from committee_desk.domain.matter import AFTER_DECISION, WrongStage
 from committee_desk.domain.written import written
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.jobs import reasons, writing
+from committee_desk.jobs import known_names, reasons, writing
 from committee_desk.jobs.progress import SILENT, Progress
-from committee_desk.store import cases, desks, items, matters, officials, people
+from committee_desk.store import cases, desks, items, matters
 
 
 class NothingReleased(DeskError):
@@ -85,7 +77,7 @@ def _draft(session: Session, id: MatterId, at: datetime) -> Case:
     declared = [one.declared for one in placed if one.declared]
     outcome = resolved(declared[-1].resolution, matter.outcome) if declared else matter.outcome
     told = (matter.title, account, "\n".join((outcome, *found.resolved)), "\n".join(found.grounds))
-    names = frozenset(_names(session, matter, placed, "\n".join(told)))
+    names = known_names.known(session, [matter], placed, "\n".join(told))
     places = frozenset((matter.department, *departments_in(matter.particulars)))
     title, account, decided, why = (masked(words, names, places) for words in told)
     return Case(
@@ -100,17 +92,6 @@ def _draft(session: Session, id: MatterId, at: datetime) -> Case:
         reasons=why,
         matter=id,
     )
-
-
-def _names(session: Session, matter: Matter, placed: Sequence[Item], told: str) -> Iterator[str]:
-    """Whoever the desk knows: its people, those the matter names, and officials of the office."""
-    yield from people.names(session).values()
-    yield from named_in(matter.particulars)
-    asked = (reply.of for reply in matter.awaited)
-    challengers = (one.applicant for item in placed for one in item.challenges)
-    for words in (matter.submitter, *asked, *challengers):
-        yield from people_of(words)
-    yield from officials.names_among(session, may_name(told))
 
 
 def _released(session: Session, ids: Sequence[int]) -> tuple[str, list[Case]]:

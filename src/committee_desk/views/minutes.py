@@ -48,7 +48,7 @@ from committee_desk.models.minutes_standing import Standing, standing
 from committee_desk.models.pages import Shown
 from committee_desk.models.table import DeskRole, TableModel, Tone
 from committee_desk.models.typing import Typing
-from committee_desk.views import alerts, binder, forms, lists, theme
+from committee_desk.views import alerts, binder, forms, lists, publishing, theme
 from committee_desk.views.assignments import AssignmentsPanel
 from committee_desk.views.clock import TimeField
 from committee_desk.views.combo import Deliberate
@@ -117,7 +117,9 @@ class MinutesView(Page):
     told: QLabel
     cautions: QLabel
     to_paper: QPushButton
+    version_deeds: QWidget
     compare: QPushButton
+    publish: QPushButton
     revision: QLabel
     reopen_form: QWidget
     reopen_reason: QLineEdit
@@ -153,7 +155,7 @@ class MinutesView(Page):
             lambda _session: self._standing.signers if self._standing else (),
             desk,
             set(),
-            empty=self.tr("The chair and all who came sign the minutes once they are issued."),
+            empty=self.tr("Whoever signs the minutes is named here once they are issued."),
         )
         self._connect()
 
@@ -319,13 +321,14 @@ class MinutesView(Page):
         self._name_issue()
         self.issue.setEnabled(not now.why_not_issued)
         self.confirm.setEnabled(not now.why_not_confirmed)
+        self.confirm.setVisible(bool(now.revision) or not now.confirmed)
         self.confirm.setText(
             self.tr("Finish the correction") if now.revision else self.tr("Confirm the minutes")
         )
         said = self.tr("Being corrected: {reason}").format(reason=now.revision)
         say(self.revision, said if now.revision else "")
         self.reopen_form.setVisible(now.confirmed and not now.revision)
-        self.compare.setVisible(issued)
+        self.version_deeds.setVisible(issued)
         self._reopenings.settle(f"minutes/{self._id}/reopen")
         for panel in self._made("corrections", "assignments"):
             panel.show_draft(self._draft, now)
@@ -598,6 +601,12 @@ class MinutesView(Page):
             self.comparison.show_meeting(self._id)
 
     @Slot()
+    def _publish(self) -> None:
+        self._saver.flush()
+        if self._id is not None:
+            publishing.ask(self, self._desk, self._id, self.meeting.currentText())
+
+    @Slot()
     def _go_to_paper(self) -> None:
         if self._draft is not None and self._draft.issued is not None:
             self.wanted.emit("papers", self._draft.issued.id)
@@ -628,8 +637,11 @@ class MinutesView(Page):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # What is done to a passage takes one line or two; before it is seen, as many as Qt likes.
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize and watched is self.passage_deeds and self.isVisible():
             self._fit_editor()
+        # So do words that say why it stays as it is, and the words themselves until they have their font.
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show) and watched is self.editor:
+            QTimer.singleShot(0, self, self._fit_editor)
         return False
 
     # Once, on being made
@@ -650,7 +662,11 @@ class MinutesView(Page):
         flow = Flow(self.passage_deeds)
         for button in (self.keep, self.figure, self.take_back, self.remark_open):
             flow.addWidget(button)
-        self.passage_deeds.installEventFilter(self)
+        for part in (self.passage_deeds, self.editor):
+            part.installEventFilter(self)
+        versions = Flow(self.version_deeds)
+        versions.addWidget(self.compare)
+        versions.addWidget(self.publish)
         self.remark_form.hide()
         self.draft.serve(self._desk)
         self.structure.setMinimumWidth(theme.px(150))
@@ -693,6 +709,7 @@ class MinutesView(Page):
             self.to_meeting: lambda: self.wanted.emit("meeting", self._id),
             self.leave_draft: self.close_layer,
             self.compare: self._compare,
+            self.publish: self._publish,
             self.comparison.leave: self.close_layer,
             self.reopen: self._reopen,
         }.items():
