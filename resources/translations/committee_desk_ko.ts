@@ -10851,6 +10851,10 @@
         <translation>회의록 판 비교</translation>
     </message>
     <message>
+        <source>Make the public copy of minutes</source>
+        <translation>회의록 공개본 만들기</translation>
+    </message>
+    <message>
         <source>Give somebody an assignment</source>
         <translation>조치사항 맡기기</translation>
     </message>

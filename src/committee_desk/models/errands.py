@@ -34,6 +34,7 @@ ERRANDS: tuple[tuple[str, Place], ...] = (
     (QT_TRANSLATE_NOOP("errands", "Assess an exemption recommendation"), Place("exemptions")),
     (QT_TRANSLATE_NOOP("errands", "Write and correct minutes"), Place("minutes")),
     (QT_TRANSLATE_NOOP("errands", "Compare versions of minutes"), Place("minutes")),
+    (QT_TRANSLATE_NOOP("errands", "Make the public copy of minutes"), Place("minutes")),
     (QT_TRANSLATE_NOOP("errands", "Give somebody an assignment"), Place("minutes")),
     (QT_TRANSLATE_NOOP("errands", "Issue a paper"), Place("papers")),
     (QT_TRANSLATE_NOOP("errands", "Sign a paper"), Place("papers")),
