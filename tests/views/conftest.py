@@ -1,7 +1,7 @@
 """Windows are tried dressed as they are worn, with the program's own font."""
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from committee_desk.views import theme
@@ -17,6 +17,13 @@ def dressed(qapp):
     yield
     # Without a running loop nothing else would, and every window alive is dressed anew each time.
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def mouse_let_go(qapp):
+    """While a button is held down nothing is brought into sight, and every later test would find it held."""
+    yield
+    assert QApplication.mouseButtons() == Qt.MouseButton.NoButton, "a button of the mouse was never let go"
 
 
 @pytest.fixture

@@ -270,6 +270,7 @@ def test_the_mouse_takes_hold_of_a_line_only_where_lines_can_be_moved(qtbot, des
         QTest.mousePress(table.viewport(), Qt.MouseButton.LeftButton, pos=first)
         for _ in range(2):
             QApplication.sendEvent(table.viewport(), pull(table, last))
+        QTest.mouseRelease(table.viewport(), Qt.MouseButton.LeftButton, pos=last)
         return list(begun)
 
     assert (pulled(movable=False), pulled(movable=True)) == ([], [Qt.DropAction.MoveAction])
