@@ -6,7 +6,17 @@ models.minutes.Required ─► ✓ or ▲ and the part's name
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Slot,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -101,19 +111,38 @@ class PlaceDelegate(QStyledItemDelegate):
 
 
 class Reflow(QObject):
-    """Breaks the lines of a list anew whenever it gets wider or narrower."""
+    """Breaks the lines of a list anew whenever it gets wider or narrower, and keeps the one in hand in sight.
+
+    Whoever has scrolled away from that line stays where they look.
+    """
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view, self._width = view, 0
+        self._left = QPersistentModelIndex()  # the line that somebody has scrolled away from
         view.viewport().installEventFilter(self)
+        view.verticalScrollBar().actionTriggered.connect(lambda _how: QTimer.singleShot(0, self, self._look))
+
+    @Slot()
+    def _look(self) -> None:
+        line = self._view.currentIndex()
+        seen = self._view.viewport().rect().intersects(self._view.visualRect(line))
+        self._left = QPersistentModelIndex() if seen else QPersistentModelIndex(line)
+
+    @Slot()
+    def _bring(self) -> None:
+        line = self._view.currentIndex()
+        if line.isValid() and self._left != line:
+            self._view.scrollTo(line)
 
     # Qt asks
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self._view.viewport().width() != self._width:
-            self._width = self._view.viewport().width()
-            self._view.scheduleDelayedItemsLayout()
+        if event.type() == QEvent.Type.Resize:
+            if self._view.viewport().width() != self._width:
+                self._width = self._view.viewport().width()
+                self._view.scheduleDelayedItemsLayout()
+            QTimer.singleShot(0, self, self._bring)  # once the list itself knows its room
         return False
 
 
