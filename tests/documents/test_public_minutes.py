@@ -96,6 +96,25 @@ def test_of_a_closed_matter_nothing_is_there_but_its_place_on_the_agenda(record)
     )
 
 
+def test_a_closed_matter_is_not_named_by_whoever_speaks_of_it_under_another_item(record):
+    closed = opened(record, Disclosure.CLOSED, at=0)
+    title, other = closed.agenda[0].matter.title, closed.agenda[1].item.id
+    spoken = replace(closed.remarks[0], item=other, text=f"앞의 「{title}」과 같이 처리하기 바람")
+
+    said = text(replace(closed, remarks=(spoken,)))
+
+    assert title not in said
+    assert "앞의 「비공개 안건」과 같이 처리하기 바람" in said
+
+
+def test_that_nobody_stood_aside_is_not_said_where_somebody_did_in_a_closed_matter(record):
+    assert record.agenda[0].item.recusals
+    none = "제척되거나 회피한 위원 없음"
+
+    assert none not in text(opened(record, Disclosure.CLOSED, at=0))
+    assert none not in text(record)
+
+
 def test_its_end_says_how_much_was_kept_back_and_under_which_rule(record):
     spoken = len([one for one in record.remarks if not one.struck_because])
 

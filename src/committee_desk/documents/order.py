@@ -23,6 +23,8 @@ from committee_desk.domain.recusal import Ground
 from committee_desk.domain.rules import Base
 from committee_desk.frozen import frozen
 
+NOBODY_ASIDE = "제척되거나 회피한 위원 없음"
+
 
 @frozen
 class Step:
@@ -80,7 +82,7 @@ def _opening(record: Record) -> Iterator[Step]:
         yield Step(at, "성원 보고", f"{one.body}: {came}{rule}")
     yield Step(at, "개회", f"{presiding(record, meeting.opened_by, at)}이 개회를 선언")
     if not any(one.item.recusals for one in record.agenda):
-        yield Step(at, "제척·회피 확인", "제척되거나 회피한 위원 없음")
+        yield Step(at, "제척·회피 확인", NOBODY_ASIDE)
 
 
 def _handed_over(record: Record) -> Iterator[Step]:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from committee_desk.documents import lots, minutes, vote
-from committee_desk.documents.order import steps
+from committee_desk.documents.order import NOBODY_ASIDE, steps
 from committee_desk.documents.paper import (
     Align,
     Block,
@@ -35,13 +35,12 @@ from committee_desk.domain.ids import PersonId
 from committee_desk.domain.matter import Disclosure
 from committee_desk.domain.paper import IssuedPaper
 from committee_desk.domain.poll import Ballot
-from committee_desk.domain.public_copy import KEY, Veil
+from committee_desk.domain.public_copy import CLOSED, KEY, Veil
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.domain.rules import Rules
 from committee_desk.frozen import frozen
 
 CALLED = "회의록 공개본"
-CLOSED = "비공개 안건"
 ITEMS = "disclosure.items"  # 정보공개법 제9조제1항
 PERSONAL = "6"  # 개인정보
 
@@ -81,7 +80,8 @@ def _told(record: Record, issued: IssuedPaper, known: Collection[str]) -> Told:
     )
     members = {name: role(record, one) for one in record.meeting.designated for name in _called(record, one)}
     withheld = KEY not in record.rules.values or record.rules.flag(KEY)
-    veil = Veil(members, frozenset(known) - members.keys(), withheld)
+    titles = frozenset(one.matter.title for one in closed)
+    veil = Veil(members, frozenset(known) - members.keys(), titles, withheld=withheld)
     return Told(record, shown, veil, closed, issued)
 
 
@@ -147,7 +147,12 @@ def _body(told: Told) -> Iterator[Block]:
 
 def _order(told: Told) -> Grid:
     """A closed matter was taken up, at this time; what was done about it is not told."""
-    shown = [(step.at, step.title, step.words) for step in steps(told.record)]
+    aside = any(one.item.recusals for one in told.closed)
+    shown = [
+        (step.at, step.title, step.words)
+        for step in steps(told.record)
+        if not (aside and step.words == NOBODY_ASIDE)  # it would be true of what is shown alone
+    ]
     taken_up = [(one.item.taken_up_at, one) for one in told.closed]
     shown += [(at, f"{item_of(one.item)} 상정", CLOSED) for at, one in taken_up if at is not None]
     rows = tuple((clock(at), title, said) for at, title, said in sorted(shown, key=lambda row: row[0]))

@@ -14,6 +14,7 @@ from committee_desk.domain.case import masked
 from committee_desk.frozen import frozen
 
 KEY = "minutes.names_withheld"
+CLOSED = "비공개 안건"
 FIRST_MARK = 0xE000  # Unicode's private letters, which nobody types
 
 
@@ -21,14 +22,18 @@ FIRST_MARK = 0xE000  # Unicode's private letters, which nobody types
 class Veil:
     """`members` are names, each with what stands in its place, as 위원; `others` are only masked, as 김○○.
 
+    `titles` are those of closed matters, which somebody may have spoken of under another item.
     Where speakers may be named, `withheld` is false, and members' names are left as they are.
     """
 
     members: Mapping[str, str]
     others: frozenset[str] = field(default=frozenset())
+    titles: frozenset[str] = field(default=frozenset())
     withheld: bool = True
 
     def over(self, text: str) -> str:
+        for title in sorted(self.titles, key=len, reverse=True):
+            text = text.replace(title, CLOSED)
         names = sorted(self.members, key=len, reverse=True)
         if self.withheld:
             for name in names:
