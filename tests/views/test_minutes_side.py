@@ -120,6 +120,7 @@ def test_a_correction_is_recorded_and_taken_in_by_keys(qtbot, view, held):
     panel.receive.setFocus()
     press(qtbot, Qt.Key.Key_Space)
     assert [one.answer for one in corrections(held)] == [Answer.OPEN]
+    assert panel.table.hasFocus()
     assert not view.confirm.isEnabled()
 
     panel.take_in.setFocus()
@@ -236,7 +237,8 @@ def test_confirmed_minutes_are_corrected_as_a_new_version(qtbot):
     assert view.why_not_issued.text() == "Confirmed minutes get a new version by a correction."
 
     view.reopen_reason.setText("안건 제1호의 부서 이름을 바로잡음")
-    view.reopen.click()
+    view.reopen_reason.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
     turn_to(view, "closing")
     write(view, "위원장이 폐회를 선언하다.")
     view._saver.flush()

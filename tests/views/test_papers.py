@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from committee_desk.domain.bundle import Scope
 from committee_desk.domain.paper import PaperGround, Stage
+from committee_desk.models.papers import signer_lines
 from committee_desk.models.table import DeskRole
 from committee_desk.signing.keys import WrongPassphrase
 from committee_desk.store import papers
@@ -199,10 +200,14 @@ def test_a_paper_is_closed_without_the_rest_for_a_reason_only(view, meeting):
     view._desk.refused.connect(refused.append)
     view.close_unsigned.click()
     view.reason.setText("위원03 장기 출장")
+    view.close_unsigned.setFocus()
     view.close_unsigned.click()
 
     assert [type(one) for one in refused] == [PaperGround]
     assert (now(meeting, 5).stage, now(meeting, 5).because) == (Stage.COMPLETE, "위원03 장기 출장")
+    assert view.register_why.text() == "It was closed without the signatures that are missing."
+    assert {line.state for line in signer_lines(now(meeting, 5))} == {"Signed", "Not signed"}
+    assert QApplication.focusWidget() is view.reason
 
 
 def test_a_void_paper_offers_nothing_but_a_new_version(view, meeting):

@@ -69,13 +69,14 @@ class ToFill:
 
 @frozen
 class SignerLine:
-    """One place for a signature; `at` is None while it is empty."""
+    """One place for a signature; `at` is None while it is empty, and `over` says that it stays so."""
 
     id: str
     role: str
     name: str
     at: datetime | None
     fingerprint: str
+    over: bool = False
 
     @property
     def key(self) -> str:
@@ -84,7 +85,9 @@ class SignerLine:
 
     @property
     def state(self) -> str:
-        return translate("papers", "Signed") if self.at else translate("papers", "Waiting")
+        if self.at:
+            return translate("papers", "Signed")
+        return translate("papers", "Not signed") if self.over else translate("papers", "Waiting")
 
     @property
     def tone(self) -> Tone:
@@ -222,7 +225,7 @@ def about(session: Session, id: PaperId) -> About:
         "" if closable else translate("papers", "It is complete or out of use, and takes no signature."),
         closable,
         voidable,
-        _why(closable, voidable),
+        _why(paper, closable, voidable),
     )
 
 
@@ -235,10 +238,11 @@ def _signers(paper: IssuedPaper, upto: str = "") -> Iterator[SignerLine]:
     shas = [state.sha256 for state in paper.states]
     states = paper.states[: shas.index(upto) + 1] if upto in shas else paper.states
     signed = {state.field: state for state in states if state.field}
+    over = not upto and paper.stage is not Stage.ISSUED
     for one in paper.signers:
         state = signed.get(one.field)
         at, fingerprint = (state.at, state.fingerprint) if state else (None, "")
-        yield SignerLine(one.field, one.role, one.name, at, fingerprint)
+        yield SignerLine(one.field, one.role, one.name, at, fingerprint, over)
 
 
 def _facts(session: Session, paper: IssuedPaper) -> Iterator[str]:
@@ -269,9 +273,11 @@ def _source(session: Session, paper: IssuedPaper) -> Iterator[tuple[str, str]]:
         yield translate("papers", "Matter"), matters.get(session, paper.matter).number
 
 
-def _why(closable: bool, voidable: bool) -> str:
+def _why(paper: IssuedPaper, closable: bool, voidable: bool) -> str:
     if not voidable:
         return translate("papers", "The paper is out of use; only a new version can be issued.")
+    if not closable and paper.because:
+        return translate("papers", "It was closed without the signatures that are missing.")
     if not closable:
         return translate("papers", "All have signed, so there is nothing left to close.")
     return ""

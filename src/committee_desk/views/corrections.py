@@ -172,6 +172,7 @@ class CorrectionsPanel(QWidget):
         self._desk.do(act, partial(self._told, self.tr("The correction was refused, with its reason.")))
 
     def _told(self, said: str, _kept: object) -> None:
+        self.table.setFocus()  # what was pressed is gone by now, or has moved out of sight
         self._reasons.use_up()
         self._proposals.use_up()
         if self._line is not None:

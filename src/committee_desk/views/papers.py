@@ -217,6 +217,7 @@ class PapersView(ListDetail[About]):
     @Slot()
     def _close_unsigned(self) -> None:
         forms.commit_typing()
+        self.reason.setFocus()  # or it would go on to the button that voids, once this one is off
         self._do(acts.complete, because=self.reason.text().strip())
 
     @Slot()
