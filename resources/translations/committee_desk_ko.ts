@@ -1274,7 +1274,7 @@
 <context>
     <name>ComparisonPanel</name>
     <message>
-        <source>Back to the text  Esc</source>
+        <source>Back  Esc</source>
         <translation>본문으로  Esc</translation>
     </message>
     <message>
@@ -4338,6 +4338,10 @@
         <translation>비공개 안건과 이름을 뺀 것으로, 끝에 가린 부분이 적힙니다</translation>
     </message>
     <message>
+        <source>Why they are corrected</source>
+        <translation>확정된 회의록을 정정하는 사유</translation>
+    </message>
+    <message>
         <source>Why the confirmed minutes are corrected</source>
         <translation>확정된 회의록을 정정하는 사유</translation>
     </message>
@@ -5350,10 +5354,6 @@
         <translation>폐기</translation>
     </message>
     <message>
-        <source>The committee and its people</source>
-        <translation>위원회·위원</translation>
-    </message>
-    <message>
         <source>Search  Ctrl+F</source>
         <translation>찾기  Ctrl+F</translation>
     </message>
@@ -5877,6 +5877,10 @@
 <context>
     <name>PrintingPanel</name>
     <message>
+        <source>No printer</source>
+        <translation>프린터 없음</translation>
+    </message>
+    <message>
         <source>Sent to {printer}.</source>
         <translation>{printer} 프린터로 보냈습니다.</translation>
     </message>
@@ -5897,20 +5901,24 @@
         <translation>인쇄면</translation>
     </message>
     <message>
+        <source>All, or 1-3</source>
+        <translation>전체 또는 1-3</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>사본 저장</translation>
+    </message>
+    <message>
         <source>Print  Ctrl+Enter</source>
         <translation>인쇄  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Pages</source>
         <translation>쪽</translation>
-    </message>
-    <message>
-        <source>All, or 1-3, 5</source>
-        <translation>전체 또는 1-3, 5</translation>
-    </message>
-    <message>
-        <source>Save a copy …</source>
-        <translation>사본 저장…</translation>
     </message>
 </context>
 <context>
@@ -7526,7 +7534,7 @@
 <context>
     <name>Shell</name>
     <message>
-        <source>Read only: another window has this desk</source>
+        <source>Read only: open in another window</source>
         <translation>읽기 전용: 다른 창이 이 책상을 쓰고 있음</translation>
     </message>
     <message>
@@ -9540,7 +9548,7 @@
         <translation>제{version}판 · {number}</translation>
     </message>
     <message>
-        <source>The draft as it is now</source>
+        <source>Current draft</source>
         <translation>지금의 초안</translation>
     </message>
     <message>
@@ -19815,8 +19823,8 @@
         <translation>발급 전</translation>
     </message>
     <message>
-        <source>{number} · version {version} · signed {signed} of {signers}</source>
-        <translation>{number} · 제{version}판 · 서명 {signed}/{signers}</translation>
+        <source>{number} · version {version} · signed&#xa0;{signed}&#xa0;of&#xa0;{signers}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passages whose figures a correction of the records has changed: {count}.</source>
@@ -20557,6 +20565,10 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>서명 전</translation>
     </message>
     <message>
+        <source>Not signed</source>
+        <translation>서명 안 함</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>발급됨</translation>
     </message>
@@ -20661,6 +20673,10 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>대체되었거나 무효인 문서입니다. 새 판만 발급할 수 있습니다.</translation>
     </message>
     <message>
+        <source>It was closed without the signatures that are missing.</source>
+        <translation>빠진 서명 없이 마감했습니다.</translation>
+    </message>
+    <message>
         <source>All have signed, so there is nothing left to close.</source>
         <translation>모두 서명하여 마감할 것이 없습니다.</translation>
     </message>
@@ -20704,16 +20720,16 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>상태</translation>
     </message>
     <message>
-        <source>Commissioned {served} time(s) so far; {allowed} renewal(s) allowed ({article}).</source>
-        <translation>지금까지 위촉 {served}회, 연임은 {allowed}회까지 ({article})</translation>
-    </message>
-    <message>
         <source>While in post</source>
         <translation>재직 중</translation>
     </message>
     <message>
         <source>Term until</source>
         <translation>임기</translation>
+    </message>
+    <message>
+        <source>Commissioned so far: {served}; renewals allowed: {allowed} ({article}).</source>
+        <translation>지금까지 위촉 {served}회, 연임은 {allowed}회까지 ({article})</translation>
     </message>
     <message>
         <source>D-{left} ({month}-{day})</source>
@@ -23485,8 +23501,12 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>{title} · 정회 중</translation>
     </message>
     <message>
-        <source>Item {number}: {voters} voting · {needed} needed</source>
-        <translation>안건 {number} 표결자 {voters} · 요건 {needed}</translation>
+        <source>{voters} voting · {needed} needed</source>
+        <translation>표결자 {voters} · 요건 {needed}</translation>
+    </message>
+    <message>
+        <source>Item {number}: {numbers}</source>
+        <translation>안건 {number} {numbers}</translation>
     </message>
     <message>
         <source>{present} ({count} by video)</source>
