@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QScrollArea
 
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.minutes import Answer
+from committee_desk.jobs import issuing
 from committee_desk.store import assignments, minutes
 from committee_desk.views.minutes import COMPARED, TEXT
 from tests.views import issued, minutes_scenes
@@ -208,6 +209,18 @@ def test_two_versions_are_compared_and_stepped_through_by_keys(qtbot):
     assert "[removed: 사전에][added: 사전]" in panel.lines.currentIndex().data()
     assert view.close_layer()
     assert view.middle.currentIndex() == TEXT
+
+
+def test_a_version_just_issued_is_compared_with_the_one_before_it(qtbot):
+    held = minutes_scenes.versions()
+    issuing.issue(held.door, held.meeting, "minutes", **minutes_scenes.EVENING)
+    view = view_of(qtbot, held)
+
+    view.compare.click()
+
+    panel = view.comparison
+    assert [panel.before.currentIndex(), panel.after.currentIndex()] == [2, 1]
+    assert panel.summary.text().startswith("Lines that differ")
 
 
 def test_the_public_copy_of_issued_minutes_is_saved_where_one_says(qtbot, tmp_path):

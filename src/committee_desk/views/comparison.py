@@ -65,14 +65,23 @@ class ComparisonPanel(QWidget):
             shortcut.activated.connect(partial(self._step, direction))
 
     def show_meeting(self, meeting: MeetingId) -> None:
-        """The last issued version against the draft, until others are chosen."""
+        """The last issued version against the draft, until others are chosen.
+
+        While the draft says the same, that version stands against the one before it.
+        """
         versions = self._desk.ask(comparison.versions, meeting)
         self._meeting = meeting
-        for box, place in ((self.before, min(1, len(versions) - 1)), (self.after, 0)):
+        for box in (self.before, self.after):
             binder.offer(box, versions)
-            box.setCurrentIndex(place)
-        self._compare()
+        self._choose(min(1, len(versions) - 1), 0)
+        if len(versions) > 2 and not any(line.changed for line in self._lines.rows):
+            self._choose(2, 1)
         self.lines.setFocus()
+
+    def _choose(self, before: int, after: int) -> None:
+        self.before.setCurrentIndex(before)
+        self.after.setCurrentIndex(after)
+        self._compare()
 
     @Slot()
     def _compare(self) -> None:

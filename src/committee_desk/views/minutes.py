@@ -694,8 +694,8 @@ class MinutesView(Page):
         self.text.grown.connect(self._fit_editor, Qt.ConnectionType.QueuedConnection)
         for places in (self.outline, self.parts):
             places.activated.connect(lambda _place: self.lines.setFocus())
-        for reason, deed in ((self.reopen_reason, self.reopen), (self.strike_reason, self.strike)):
-            reason.returnPressed.connect(deed.click)
+        self.reopen_reason.returnPressed.connect(self.reopen.click)
+        self.strike_reason.returnPressed.connect(self.strike.click)
         self.figure.activated.connect(self._insert_figure)
         self._desk.changed.connect(self._hear)
         for button, deed in {
