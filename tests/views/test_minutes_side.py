@@ -234,7 +234,7 @@ def test_the_public_copy_of_issued_minutes_is_saved_where_one_says(qtbot, tmp_pa
     dialog.close()
     settled(qtbot, view)
 
-    assert named.endswith("(public copy).pdf")
+    assert named.endswith("/2026년 제3회 한빛구 적극행정위원회 minutes (public copy).pdf")
     assert file.read_bytes().startswith(b"%PDF")
 
 

@@ -603,8 +603,9 @@ class MinutesView(Page):
     @Slot()
     def _publish(self) -> None:
         self._saver.flush()
-        if self._id is not None:
-            publishing.ask(self, self._desk, self._id, self.meeting.currentText())
+        if self._draft is not None:
+            meeting = self._draft.record.meeting
+            publishing.ask(self, self._desk, meeting.id, meeting.title)
 
     @Slot()
     def _go_to_paper(self) -> None:
