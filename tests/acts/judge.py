@@ -7,11 +7,10 @@ Nothing of the program's rules is used here, so that a mistake in them shows.
 
 from __future__ import annotations
 
-from typing import Any
-
 from committee_desk.domain.journal import Entry
+from tests.acts import course, jointly
+from tests.acts.course import Plain
 
-Plain = dict[str, Any]
 # What goes on only while the meeting sits.
 PROCEEDINGS = (
     "item.taken_up",
@@ -37,7 +36,10 @@ class Judge:
         self.values: dict[tuple[str, int], Plain] = {}
         self.declared: dict[int, Plain] = {}
         self.polled: dict[int, tuple[set[int], set[int]]] = {}
-        self.results = 0
+        self.numbers: dict[int, str] = {}
+        self.closed: dict[int, Plain] = {}
+        self.mustered: dict[int, list[str]] = {}
+        self.results = self.tied = 0
         self.breaches: list[str] = []
 
     def read(self, entries: list[Entry]) -> None:
@@ -71,6 +73,9 @@ class Judge:
             self.breaches.append(f"{number}: opened with {len(_room(meeting))}")
         if meeting.get("opened_by", min(_room(meeting))) not in _room(meeting):
             self.breaches.append(f"{number}: opened by somebody outside")
+        if missing := jointly.without_quorum(meeting):
+            self.breaches.append(f"{number}: opened without a quorum of {missing}")
+        self.mustered[meeting["id"]] = jointly.mustered(meeting)
 
     def figures(self, held: int) -> list[str]:
         """What every outlet has to say about the votes of a meeting, item by item, counted by hand."""
@@ -80,6 +85,25 @@ class Judge:
             told += [(each.get("decided") or {}).get("result") for each in one.get("challenges", [])]
             told += [(one.get("declared") or {}).get("result")]
         return [_figures(result) for result in told if result]
+
+    def elsewhere(self, held: int) -> list[str]:
+        """What the minutes have to say of the other bodies' votes, and what they come to with ours."""
+        agenda = sorted((one for _, one in self.of("item") if one["meeting"] == held), key=_place)
+        return [line for one in agenda for line in jointly.told(one.get("declared") or {})]
+
+    def musters(self, held: int) -> list[str]:
+        """What the minutes have to say of who was there when the meeting was opened."""
+        if held not in self.mustered:
+            return []
+        meeting = self.values["meeting", held]
+        base, word = self._base(meeting), "재적" if meeting["opening"]["base"] == "all_members" else "지정"
+        here = course.there_at(meeting, meeting["opened_at"])
+        least = min(count for count in range(base + 2) if _more_than_half(count, base))
+        if here < least:
+            self.breaches.append(f"meeting {held}: {here} would have opened it")
+        by_video = course.there_at(meeting, meeting["opened_at"], remote=True)
+        told = f"{here}명 출석" + (f"(원격 {by_video}명)" if by_video else "")
+        return [f"{word} 위원 {base}명 중 {told}, 개의정족수 {least}명 이상 충족", *self.mustered[held]]
 
     def counted(self, held: int, words: str) -> set[str]:
         """What a passage may come to that names an item's voters and votes, and how many came."""
@@ -112,6 +136,7 @@ class Judge:
         carried = _more_than_half(yes, len(voters))
         facts = {
             "the meeting is open": meeting.get("stage") == "open",
+            "the other bodies have theirs": not jointly.without_quorum(meeting),
             "a quorum is there": all(
                 _more_than_half(len(here - gone if leaving else here), self._base(meeting))
                 for here, gone in ((now, aside_now), (room, aside))
@@ -132,10 +157,14 @@ class Judge:
             "the votes are those that were cast": votes
             == {int(person): choice for person, choice in item.get("votes", {}).items()},
         }
+        everywhere = carried and jointly.carried(told)
         if told["resolution"] in ("as_proposed", "amended", "conditional"):
-            facts["what is adopted was carried"] = carried
+            facts["what is adopted was carried"] = everywhere
         if told["resolution"] == "rejected":
-            facts["what is rejected was not carried"] = (on_paper or bool(votes)) and not carried
+            facts["what is rejected was not carried"] = (on_paper or bool(votes)) and not everywhere
+        if told.get("result"):
+            self.tied += yes > 0 and yes * 2 == len(voters)
+            facts["every body has voted"] = jointly.all_voted(meeting, told)
         if result := told.get("result"):
             counted = (result["voters"], result["yes"], result["opening"]["present"])
             here = len(room - aside if leaving else room)
@@ -191,8 +220,25 @@ class Judge:
             if (told is not None) != (stage == "declared"):
                 self.breaches.append(f"item {id}: declared and {stage}")
             self._snapshot(id, told, [one["declaration"] for one in item.get("voided", [])])
+            if told and (set(told["roster"]["recused"]) ^ _aside(item)) & set(told["roster"]["room"]):
+                self.breaches.append(f"item {id}: a recusal changed under a declaration")
+        for id, meeting in self.of("meeting"):
+            self._course(id, meeting)
         self._in_writing()
         self._matters()
+
+    def _course(self, id: int, meeting: Plain) -> None:
+        """Numbers stand from the notice on, times run forward, and what is closed stays as it was."""
+        agenda = {key: one for key, one in self.of("item") if one["meeting"] == id}
+        self.breaches += [f"meeting {id}: {what}" for what in course.breaches(meeting, agenda.values())]
+        if meeting.get("notice_sent_on"):
+            for key, one in agenda.items():
+                if self.numbers.setdefault(key, one["number"]) != one["number"]:
+                    self.breaches.append(f"item {key}: another number after the notice")
+        if meeting.get("stage") in ("closed", "confirmed"):
+            stands = {key: course.lasting(one) for key, one in [(0, meeting), *agenda.items()]}
+            if self.closed.setdefault(id, stands) != stands:
+                self.breaches.append(f"meeting {id}: changed after its end")
 
     def _in_writing(self) -> None:
         """제11조제5항 단서: on a ground, by those designated, in time."""

@@ -13,10 +13,10 @@ from committee_desk.domain.changes import How, changes
 from committee_desk.domain.desk import Standing
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import GroundMissing, WrongStage
-from committee_desk.domain.meeting import EndsBefore
+from committee_desk.domain.meeting import EndsBefore, MeetingStage, Stage
 from committee_desk.domain.recusal import Cleared, Ground, Recusal
 from committee_desk.store import desks, records
-from tests.acts.making import AT, begun, planned, ready, with_members
+from tests.acts.making import AT, begun, opened, planned, ready, with_members
 
 TODAY = AT.date()
 
@@ -118,6 +118,20 @@ def test_the_reason_of_a_late_item_can_be_said_afterwards(room, convened):
     room.do(item.explain, late.id, "감사 일정이 앞당겨짐")
 
     assert changed(room, held) == [(How.ADDED, "2의2", "감사 일정이 앞당겨짐")]
+
+
+def test_once_the_minutes_are_confirmed_nothing_more_is_said_of_a_late_item(room):
+    held, [first], _ = opened(room)
+    late = room.do(item.place, held.id, ready(room).id)
+    for one in (first, late):
+        room.do(item.withdraw, one.id, "마침")
+    room.do(meeting.close, held.id, time(15))
+    confirmed = room.do(meeting.confirm, held.id, held.held_on)
+
+    with pytest.raises(MeetingStage):
+        room.do(item.explain, late.id, "감사 일정이 앞당겨짐")
+
+    assert confirmed.stage is Stage.CONFIRMED
 
 
 def test_only_a_late_item_says_why_it_is_late(room, convened):

@@ -28,6 +28,8 @@ from committee_desk.store import (
     people,
 )
 
+BEFORE_CONFIRMATION = (Stage.DRAFT, Stage.CONVENED, Stage.OPEN, Stage.CLOSED)
+
 
 def place(
     session: Session, meeting: MeetingId, matter: MatterId, reason: str = "", *, by: PersonId, at: datetime
@@ -51,10 +53,11 @@ def place(
 
 
 def explain(session: Session, id: ItemId, reason: str, *, by: PersonId, at: datetime) -> Item:
-    """Why an item came onto the agenda after the notice, said later than it was placed."""
+    """Why an item came onto the agenda after the notice, said later; until the minutes are confirmed."""
     if not reason.strip():
         raise GroundMissing
     before = items.get(session, id)
+    _ensure_stage(meetings.get(session, before.meeting), *BEFORE_CONFIRMATION)
     item = before.explain(reason.strip())
     journal.keep_change(session, "item.explained", item, before, by=by, at=at)
     return item
