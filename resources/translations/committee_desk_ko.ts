@@ -5354,6 +5354,10 @@
         <translation>폐기</translation>
     </message>
     <message>
+        <source>Committee</source>
+        <translation>위원회·위원</translation>
+    </message>
+    <message>
         <source>Search  Ctrl+F</source>
         <translation>찾기  Ctrl+F</translation>
     </message>
@@ -5901,8 +5905,8 @@
         <translation>인쇄면</translation>
     </message>
     <message>
-        <source>All, or 1-3</source>
-        <translation>전체 또는 1-3</translation>
+        <source>All, 1-3</source>
+        <translation>전체, 1-3</translation>
     </message>
     <message>
         <source>Save …</source>
@@ -19823,8 +19827,8 @@
         <translation>발급 전</translation>
     </message>
     <message>
-        <source>{number} · version {version} · signed&#xa0;{signed}&#xa0;of&#xa0;{signers}</source>
-        <translation type="unfinished"></translation>
+        <source>{number} · version {version} · signed {signed}/{signers}</source>
+        <translation>{number} · 제{version}판 · 서명 {signed}/{signers}</translation>
     </message>
     <message>
         <source>Passages whose figures a correction of the records has changed: {count}.</source>
@@ -20289,7 +20293,7 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>초안 · {pages} · 발급 전</translation>
     </message>
     <message>
-        <source>Version {version} · signed {signed} of {signers} · {pages} · {code}</source>
+        <source>Version {version} · signed {signed}/{signers} · {pages} · {code}</source>
         <translation>제{version}판 · 서명 {signed}/{signers} · {pages} · {code}</translation>
     </message>
     <message>

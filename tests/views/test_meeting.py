@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import time
+from functools import partial
 from itertools import product
 
 import pytest
@@ -20,6 +21,7 @@ from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.models import meeting as table
 from committee_desk.models import voting, words
+from committee_desk.views import theme
 from committee_desk.views.meeting import MeetingView
 from committee_desk.views.page import Breadth, Page
 from committee_desk.views.widgets import StatusChip
@@ -33,6 +35,7 @@ ROOMS = (
     Room("other", QT_TRANSLATE_NOOP("rooms", "Home"), "home", 1, lambda desk, parent: Page(parent)),
 )
 Key = Qt.Key
+AVOIDS = Ground.AVOIDANCE
 WAYS = [
     *(Key.Key_Up, Key.Key_Down, Key.Key_Left, Key.Key_Right, Key.Key_Home, Key.Key_End),
     *(Key.Key_R, Key.Key_C, Key.Key_D, Key.Key_W, Key.Key_G, Key.Key_T),  # ㄱ ㅊ ㅇ ㅈ ㅎ ㅅ
@@ -414,6 +417,37 @@ def test_the_quorum_of_an_open_meeting_stands_once_in_sight(opened):
     said = [one.text() for one in shell.findChildren(StatusChip) if one.isVisible()]
 
     assert [words for words in said if "quorum" in words] == ["Present 7 of 9 · quorum 5"]
+
+
+def test_the_numbers_of_the_item_before_the_meeting_stand_above_every_other_screen(opened):
+    shell, page, keys, door, meeting = opened
+    to_item(keys, page, 1)
+    here = shell.item.isVisible(), page.item_numbers.isVisible()
+
+    keys.press(Key.Key_F3)
+    over_it = shell.item.isVisible()
+    shell.enter("other")
+    aside = record_of(door, meeting).meeting.designated[2]
+    shell._desk.do(partial(items.recuse, id=item_of(door, meeting, 1).id, recusal=Recusal(aside, AVOIDS, 3)))
+
+    assert (here, over_it) == ((False, True), True)
+    assert (shell.item.isVisible(), shell.item.text()) == (True, "Item 1: 6 voting · 4 needed")
+
+
+def test_in_the_largest_text_the_numbers_of_the_item_take_the_place_of_the_meetings_title(qtbot, qapp):
+    theme.apply(qapp, theme.Theme(34))
+    door, _, _ = sitting.opened(7, sitting.judged())
+    shell = window_on(qtbot, door)
+    to_item(Keyboard(shell), shell.page, 1)
+
+    shell.enter("other")
+    shown = shell.meeting.isVisible(), shell.item.text(), shell.item.accessibleName()
+    width = shell.width()
+    shell.show_put_off(True)
+
+    assert shown == (False, "7 voting · 4 needed", "Item 1: 7 voting · 4 needed")
+    assert width <= 1366
+    assert (shell.meeting.isVisible(), shell.item.isVisible()) == (True, False)
 
 
 def test_without_a_quorum_nothing_can_be_declared_and_the_chip_says_who_is_missing(qtbot):

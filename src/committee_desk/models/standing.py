@@ -1,7 +1,8 @@
-"""What stands in the top band of every screen: whose desk, which meeting, whether there is a quorum.
+"""What stands in the top band of every screen: whose desk, which meeting, its quorum, who may vote now.
 
 the desk's body ─┐
 the open meeting ┼─► Standing ─► views.window
+the item in hand ┤
 everyone's names ┘
 """
 
@@ -11,12 +12,13 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from committee_desk.domain import ballot
 from committee_desk.domain.attendance import Quorum
 from committee_desk.domain.ids import MeetingId, PersonId
 from committee_desk.domain.meeting import Meeting, Stage
 from committee_desk.frozen import frozen
 from committee_desk.models.table import Tone
-from committee_desk.store import desks, meetings, people
+from committee_desk.store import desks, items, meetings, people
 from committee_desk.store.base import Session
 
 translate = QCoreApplication.translate
@@ -29,6 +31,9 @@ class Standing:
     meeting: str = ""
     quorum: str = ""
     tone: Tone = Tone.PLAIN
+    item: str = ""
+    item_tone: Tone = Tone.PLAIN
+    item_numbers: str = ""  # the same where there is little room
 
 
 def standing(session: Session) -> Standing:
@@ -44,7 +49,27 @@ def standing(session: Session) -> Standing:
         told = translate("standing", "{title} · in recess")
     words = told.format(title=meeting.title)
     tone = Tone.SUCCESS if quorum.met else Tone.DANGER
-    return Standing(body, everyone, words, quorum_words(quorum, len(meeting.by_video)), tone)
+    said = quorum_words(quorum, len(meeting.by_video))
+    return Standing(body, everyone, words, said, tone, *_of_item(session, meeting))
+
+
+def _of_item(session: Session, meeting: Meeting) -> tuple[str, Tone, str]:
+    """How many may vote on the item before the meeting, and how many it takes; nothing of a report."""
+    in_hand = [one for one in items.of(session, meeting.id) if one.stage is ballot.Stage.TAKEN_UP]
+    voted = [one for one in in_hand if not one.report]
+    if not voted:
+        return "", Tone.PLAIN, ""
+    item, voting = voted[-1], len(ballot.voters(meeting, voted[-1]))
+    told = translate("standing", "{voters} voting · {needed} needed")
+    numbers = told.format(voters=voting, needed=voting // 2 + 1)
+    words = translate("standing", "Item {number}: {numbers}").format(number=item.number, numbers=numbers)
+    return words, _tone_of_item(meeting.quorum(item.recused), voting), numbers
+
+
+def _tone_of_item(quorum: Quorum, voting: int) -> Tone:
+    if not quorum.met:
+        return Tone.DANGER
+    return Tone.WARNING if voting < quorum.required else Tone.INFORMATION
 
 
 def is_told_of(session: Session, id: MeetingId) -> bool:

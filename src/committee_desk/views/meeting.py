@@ -59,6 +59,7 @@ SHOWN = frozenset({"meeting", "item", "remark", "matter", "attachment", "person"
 
 
 class MeetingView(Page):
+    tells_of_item = True
     whole: QVBoxLayout
     head: QFrame
     head_line: QHBoxLayout

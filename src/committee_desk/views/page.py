@@ -43,6 +43,7 @@ class Pressed:
 class Page(QWidget):
     wanted = Signal(str, object)  # another screen by its name, and what to show there
     left = Signal()  # what lies over the screens is done with
+    tells_of_item = False  # the numbers of the item before the meeting, which otherwise stand above
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """This screen's own keys and what they do, in the window's language; for F1."""

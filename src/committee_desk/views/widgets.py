@@ -67,9 +67,10 @@ class StatusChip(QLabel):
         self._gives_way = False
         self.hide()
 
-    def give_way(self) -> None:
-        self._gives_way = True
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    def give_way(self, gives: bool = True) -> None:
+        self._gives_way = gives
+        across = QSizePolicy.Policy.Maximum if gives else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
 
     def tone(self) -> Tone:
         return self._tone

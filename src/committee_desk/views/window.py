@@ -32,7 +32,7 @@ from committee_desk.errors import DeskError
 from committee_desk.frozen import frozen
 from committee_desk.models import dates
 from committee_desk.models.desk import Desk
-from committee_desk.models.standing import standing
+from committee_desk.models.standing import Standing, standing
 from committee_desk.models.table import Tone
 from committee_desk.views import binder, forms, icons, rail, theme
 from committee_desk.views.alerts import Band, announce
@@ -114,6 +114,7 @@ class Shell(QWidget):
     reading: StatusChip
     meeting: StatusChip
     quorum: StatusChip
+    item: StatusChip
     saved: QLabel
     acting: QLabel
     by: Deliberate
@@ -146,6 +147,7 @@ class Shell(QWidget):
         self._made: dict[int, Page] = {}
         self._breadth = Breadth.WIDE
         self._rail_closed: bool | None = None  # None: as the room there is decides
+        self._standing = Standing("", ())
         self._undo: Callable[[], object] | None = None
         self._redo: Callable[[], object] | None = None
         self._awaited: Page | None = None  # wanted in front, and what it shows is still to be read
@@ -161,7 +163,8 @@ class Shell(QWidget):
         self._connect()
         self._refresh_standing()
         if read_only:
-            self.reading.show_state(self.tr("Read only: another window has this desk"), Tone.DANGER)
+            self.reading.show_state(self.tr("Read only: open in another window"), Tone.DANGER)
+            self._show_sitting()
         self.rooms.setCurrentRow(0)
         self._arrive()
         self.rooms.setFocus()
@@ -177,6 +180,7 @@ class Shell(QWidget):
     def show_put_off(self, put_off: bool) -> None:
         """Nobody is there, and the desk waits with locking for the end of the meeting."""
         self.put_off.show_state(self.tr("Lock put off") if put_off else "", Tone.WARNING)
+        self._show_sitting()
 
     @property
     def breadth(self) -> Breadth:
@@ -239,13 +243,32 @@ class Shell(QWidget):
     def _refresh_standing(self) -> None:
         now = self._desk.ask(standing)
         self.body.setText(now.body)
-        self.meeting.show_state(now.meeting, Tone.INFORMATION)
         before = self.quorum.text()
         self.quorum.show_state(now.quorum, now.tone)
+        self._standing = now
+        self._show_sitting()
         if before and now.quorum != before:
             announce(self.quorum, now.quorum)
         binder.offer(self.by, now.people)
         self.by.setCurrentIndex(self.by.findData(self._desk.by))
+
+    @Slot()
+    def _show_sitting(self) -> None:
+        """The meeting, and the numbers of its item but on the screen that says them beside it.
+
+        Where there is little room they are short, stand for the meeting's title, and go for what is rare.
+        """
+        now, front = self._standing, self.pages.currentWidget()
+        wide, narrow = self._breadth is Breadth.WIDE, self._breadth is Breadth.NARROW
+        told = not isinstance(front, Page) or front.tells_of_item
+        crowded = narrow and bool(self.put_off.text() or self.reading.text())
+        words = "" if told or crowded else now.item
+        # What goes, goes first: both together could make the window wider than its screen.
+        self.item.setVisible(bool(words) and self.item.isVisibleTo(self))
+        self.meeting.show_state("" if words and narrow else now.meeting, Tone.INFORMATION)
+        self.item.give_way(wide)
+        self.item.show_state(words if wide or not words else now.item_numbers, now.item_tone)
+        self.item.setAccessibleName(words)
 
     @Slot()
     def _hear_saved(self) -> None:
@@ -575,6 +598,7 @@ class Shell(QWidget):
         self.lock.setText(self.tr("Lock  Ctrl+L") if wide else self.tr("Lock"))
         self.acting.setVisible(wide)
         self.saved.setVisible(self._breadth is not Breadth.NARROW)
+        self._show_sitting()
         self._show_saved()
 
     def _rail_width(self) -> int:
@@ -599,7 +623,7 @@ class Shell(QWidget):
 
     def _furnish(self) -> None:
         for chip in (self.meeting, self.reading):
-            chip.give_way()  # the quorum is never cut for them
+            chip.give_way()  # the numbers are never cut for them
         self.rooms.setItemDelegate(self._delegate)
         for room in self._rooms:
             rail.add(self.rooms, room.words(), room.drawing, room.keys, apart=room.apart)
@@ -622,6 +646,7 @@ class Shell(QWidget):
         self._read.timeout.connect(self._let_news_go)
         desk.progressed.connect(self._show_progress)
         self.rooms.currentRowChanged.connect(self._turn_to)
+        self.pages.currentChanged.connect(self._show_sitting)
         self.rooms.activated.connect(lambda _row: self._once_arrived(self._focus_page))
         self.by.activated.connect(self._sit_down)
         self.lock.clicked.connect(self.locked)
