@@ -1,7 +1,7 @@
 """What every screen must be able to stand up to. `faults(screen)` is empty for a good one.
 
 nameless    a control that a screen reader could not name
-cut         words that do not fit into their label, button or heading
+cut         words that do not fit into their label, button or heading; a list with room for no line
 overlapping parts of one layout that lie over each other, or out of what holds them
 rich        a label that would read markup in people's words
 unreached   a control that Tab never comes to, or leaves the rest behind at
@@ -97,6 +97,9 @@ def cut(screen):
     for table in screen.findChildren(QTableView):
         if table.isVisible() and table.model():
             yield from _cut_headings(table.horizontalHeader())
+            rows, room = table.model().rowCount(), table.viewport().height()
+            if rows and table.rowHeight(max(table.rowAt(0), 0)) > room:
+                yield f"{_called(table)} shows no line to its end: {room}"
 
 
 def _cut_headings(heads):

@@ -205,3 +205,18 @@ def test_rows_are_sorted_by_what_they_would_do(opened):
     dialog.rows.sortByColumn(1, Qt.SortOrder.DescendingOrder)
 
     assert [state for _, state in lines(dialog)] == ["In error"] * 3 + ["New"] * 2
+
+
+def test_where_a_file_cannot_be_read_another_one_comes_next(qtbot, desk, tmp_path):
+    file = tmp_path / "제안접수.xlsx"
+    file.write_bytes(b"no workbook")
+    dialog = ImportingDialog(desk, Wanted("proposals"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+
+    dialog.look_into(file)
+    qtbot.waitUntil(lambda: not desk.is_busy, timeout=20_000)
+
+    assert dialog.focusWidget() is dialog.another
+    assert (dialog.shown.isVisible(), dialog.reason.isVisible()) == (False, False)

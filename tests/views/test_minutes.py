@@ -230,7 +230,7 @@ def test_the_minutes_are_written_and_issued_by_keys_alone(qtbot, view, meeting):
     settled(qtbot, view)
 
     assert [one.kind for one in meeting.door.ask(papers.of, meeting.meeting)] == ["minutes"]
-    assert view.told.text() == "적극행정-2026-0001 · version 1 · signed 0 of 7"
+    assert view.told.text() == "적극행정-2026-0001 · version 1 · signed 0/7"
 
 
 def test_a_change_after_issuing_asks_for_a_new_version(qtbot):

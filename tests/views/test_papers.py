@@ -113,7 +113,7 @@ def test_the_band_says_which_state_of_the_paper_is_seen(qtbot, view, meeting):
     drawn(qtbot, view.preview)
 
     code = now(meeting, 5).code
-    assert view.preview.words.text() == f"Version 1 · signed 1 of 7 · {pages(view)} p. · {code}"
+    assert view.preview.words.text() == f"Version 1 · signed 1/7 · {pages(view)} p. · {code}"
 
 
 def pages(view):

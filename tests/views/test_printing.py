@@ -103,6 +103,7 @@ def test_a_computer_without_a_printer_offers_a_copy(qtbot, meeting, sent, monkey
         "Save a copy instead, and print it where there is one.",
     ]
     assert [view.printing.do.isEnabled(), view.printing.save_copy.isEnabled()] == [False, True]
+    assert view.printing.printer.currentText() == "No printer"
 
 
 def test_a_printer_that_takes_no_files_gets_every_page_drawn(qtbot, meeting, tmp_path):

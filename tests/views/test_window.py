@@ -388,7 +388,7 @@ def test_a_read_only_desk_says_so(qtbot, desk):
     qtbot.addWidget(shell)
     shell.show()
 
-    assert shell.reading.text() == "Read only: another window has this desk"
+    assert shell.reading.text() == "Read only: open in another window"
 
 
 def test_locking_is_asked_for_by_key(shell, qtbot):

@@ -55,7 +55,7 @@ def versions(session: Session, meeting: MeetingId) -> list[tuple[int, str]]:
     return [
         (
             one.version,
-            translate("comparison", "The draft as it is now")
+            translate("comparison", "Current draft")
             if one.version == DRAFT
             else said.format(version=one.version, number=one.number),
         )

@@ -71,7 +71,7 @@ def _told(draft: Draft) -> str:
     issued = draft.issued
     if issued is None:
         return translate("minutes", "Not issued yet")
-    said = translate("minutes", "{number} · version {version} · signed {signed} of {signers}")
+    said = translate("minutes", "{number} · version {version} · signed {signed}/{signers}")
     return said.format(
         number=issued.number,
         version=issued.version,

@@ -78,7 +78,7 @@ def band(shown: Shown, count: int) -> str:
         return translate("pages", "Form with what was entered · {pages} · in no register").format(pages=pages)
     if shown.draft:
         return translate("pages", "Draft · {pages} · not issued").format(pages=pages)
-    said = translate("pages", "Version {version} · signed {signed} of {signers} · {pages} · {code}")
+    said = translate("pages", "Version {version} · signed {signed}/{signers} · {pages} · {code}")
     return said.format(
         version=shown.version, signed=shown.signed, signers=shown.signers, pages=pages, code=shown.code
     )

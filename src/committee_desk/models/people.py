@@ -190,9 +190,7 @@ def renewals(session: Session, id: PersonId, on: date) -> str:
     served = sum(term.kind is Kind.COMMISSIONED for term in person.memberships)
     if not served or "member.renewals" not in rules.values:
         return ""
-    said = translate(
-        "people", "Commissioned {served} time(s) so far; {allowed} renewal(s) allowed ({article})."
-    )
+    said = translate("people", "Commissioned so far: {served}; renewals allowed: {allowed} ({article}).")
     allowed, article = rules.number("member.renewals"), rules.article("member.renewals")
     return said.format(served=served, allowed=allowed, article=article)
 

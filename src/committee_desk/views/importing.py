@@ -43,6 +43,8 @@ from committee_desk.views.widgets import ElidedLabel, StatusChip, say
 
 translate = importing.translate
 
+ONE_ROW, ONE_LINE = 100, 44  # px for headings and a row of two lines, and for a line, beside text of 17 px
+
 
 def bring_in(
     parent: QWidget, desk: Desk, kind: str, round: RoundId | None = None, matter: MatterId | None = None
@@ -115,6 +117,8 @@ class ImportingDialog(QDialog):
         self._connect()
         self._hear_busy(desk.is_busy)
         self._show()
+        self.rows.setMinimumHeight(theme.px(ONE_ROW))
+        self.reason.setMinimumHeight(theme.px(ONE_LINE))
         self.resize(min(theme.px(1080), 1300), min(theme.px(660), 670))
 
     # The file
@@ -191,6 +195,8 @@ class ImportingDialog(QDialog):
             chip.show_state(f"{standing.words} {count:,}" if count else "", TONES[standing])
         self._refresh()
         self._show_row()
+        for part in (self.shown, self.reason):
+            part.setVisible(bool(self._preview and self._preview.imported))
         several = self._preview is not None and len(self._preview.sheets) > 1
         self.sheet.setVisible(several and self._wanted.kind != bringing.SCORES)
         self._weigh()
@@ -260,6 +266,8 @@ class ImportingDialog(QDialog):
     @Slot(DeskError)
     def _refuse(self, error: DeskError) -> None:
         self.band.refuse(error)
+        if self._preview is None:
+            self.another.setFocus()
 
     # Qt asks
 

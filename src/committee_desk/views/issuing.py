@@ -22,8 +22,10 @@ from committee_desk.models import pages, papers
 from committee_desk.models.desk import Desk
 from committee_desk.models.pages import Shown
 from committee_desk.models.papers import Issuance
-from committee_desk.views import alerts, binder, bundles, forms, lists
+from committee_desk.views import alerts, binder, bundles, forms, lists, theme
 from committee_desk.views.flow import Flow
+
+ONE_ROW = 100  # px for headings and a row of two lines, beside text of 17 px
 
 
 class IssuingPanel(QWidget):
@@ -43,6 +45,7 @@ class IssuingPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         forms.load("issuing", self)
+        self.gives.setMinimumHeight(theme.px(ONE_ROW))
         flow = Flow(self.issuing_whole)
         for button in (self.issue_rest, self.bundle):
             flow.addWidget(button)

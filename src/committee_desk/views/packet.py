@@ -21,6 +21,8 @@ from committee_desk.views import forms, theme
 from committee_desk.views.alerts import Band
 from committee_desk.views.founding import WIDEST
 
+ENLARGED = 26  # px of text at 150 %
+
 
 @frozen
 class Making:
@@ -51,6 +53,10 @@ class PacketView(QWidget):
         forms.load("packet", self)
         self._file = looked.file
         self.card.setFixedWidth(min(theme.px(720), WIDEST))
+        if (column := self.card.layout()) is not None and theme.em() > ENLARGED:
+            # With text of 200 % the button that makes the desk is in sight only so.
+            column.setContentsMargins(28, 10, 28, 10)
+            column.setSpacing(4)
         self.says.setText(packets.words(looked))
         self.root_words.setText(packets.root_words(looked))
         self.root.setText(looked.root)

@@ -41,7 +41,8 @@ class PrintingPanel(QWidget):
         forms.load("printing", self)
         self._printers: dict[str, Printer] = {}
         self.copies.set_limits(1, MOST)
-        self.copies.setMaximumWidth(theme.px(64))
+        self.copies.setMaximumWidth(theme.px(52))
+        self.only.setMinimumWidth(theme.px(86))
         self.only.setMaximumWidth(theme.px(150))
 
     def serve(self, desk: Desk) -> None:
@@ -59,6 +60,7 @@ class PrintingPanel(QWidget):
         last = printing.remembered()
         binder.offer(self.duplex, printing.sides())
         self.duplex.setCurrentIndex(int(last.both_sides))
+        self.duplex.setMinimumWidth(self.duplex.sizeHint().width())
         self.copies.set_value(last.copies)
         self._offer(())
         self._desk.fetch(lambda _door: printing.printers(), self._offer)
@@ -82,7 +84,7 @@ class PrintingPanel(QWidget):
 
     def _offer(self, found: tuple[Printer, ...]) -> None:
         self._printers = {one.name: one for one in found}
-        binder.offer(self.printer, [(name, name) for name in self._printers])
+        binder.offer(self.printer, [(name, name) for name in self._printers] or [("", self.tr("No printer"))])
         last = self.printer.findData(printing.remembered().printer)
         self.printer.setCurrentIndex(max(last, 0))
         self._weigh()

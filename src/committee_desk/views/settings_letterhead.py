@@ -19,10 +19,11 @@ from committee_desk.models import desk as models
 from committee_desk.models import settings
 from committee_desk.models.settings import Heading
 from committee_desk.models.typing import Typing
-from committee_desk.views import binder, forms
+from committee_desk.views import binder, forms, theme
 from committee_desk.views.drafts import Drafts
 
 PLACE = "settings/letterhead"
+TWO_LINES = 68  # px for them beside text of 17 px
 
 
 class LetterheadPanel(QWidget):
@@ -38,6 +39,8 @@ class LetterheadPanel(QWidget):
     def __init__(self, desk: models.Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         forms.load("settings_letterhead", self)
+        for field in (self.lines, self.address):
+            field.setMaximumHeight(theme.px(TWO_LINES))
         self._desk = desk
         self._shown = Heading()
         texts = (self.body, self.office, self.series, self.lines, self.address, self.reason)

@@ -27,13 +27,14 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.papers import SignerLine
 from committee_desk.models.table import Tone
 from committee_desk.models.verification import Row
-from committee_desk.views import choosing_files, file_drops, forms, icons, lists
+from committee_desk.views import choosing_files, file_drops, forms, icons, lists, theme
 from committee_desk.views.page import Breadth, Page
 from committee_desk.views.widgets import ElidedLabel
 
 NOBODY, ONE = range(2)
 DRAWINGS = {Tone.SUCCESS: "ok", Tone.WARNING: "warning", Tone.DANGER: "danger"}
 DRAWN = 36  # px beside text of 17
+LEAST = 84  # px for headings and a file, beside the same
 
 
 class VerificationView(Page):
@@ -74,6 +75,7 @@ class VerificationView(Page):
             set(),
             empty=self.tr("The register knows no signatures on a file with these contents."),
         )
+        self.table.setMinimumHeight(theme.px(LEAST))
         file_drops.allow(self, self.verify, paste_in=self.table)
         self._connect()
         self._show()
