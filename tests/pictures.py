@@ -41,6 +41,7 @@ from tests.views.desks import HOME, NOON, desk_in_memory, settle
 from tests.views.followed import KEY_TASK_SCENES
 from tests.views.gallery import Gallery
 from tests.views.granted import PAYMENT_SCENES
+from tests.views.keyed import KEYED_SCENES
 from tests.views.kind_scenes import KIND_SCENES
 from tests.views.looks import LOOKS, Look, everyday, wear
 from tests.views.minutes_scenes import MINUTES_SCENES
@@ -188,7 +189,10 @@ DRAWN: Mapping[str, Callable[[], QWidget]] = {
     **PALETTES,
     **PRESENTED_PICTURES,
     **KIND_SCENES,
-    **{f"state-{name}": maker for name, maker in {**STATES, **ROOM_STATES, **PAPER_STATES}.items()},
+    **{
+        f"state-{name}": maker
+        for name, maker in {**STATES, **ROOM_STATES, **PAPER_STATES, **KEYED_SCENES}.items()
+    },
 }
 
 

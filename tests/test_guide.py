@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 import committee_desk
 from committee_desk import assets
+from committee_desk.domain import passphrase
 from committee_desk.domain.guide import Manner
 from committee_desk.jobs import guiding
 from committee_desk.models.guide import FIRST, OF_SCREEN
@@ -193,6 +194,15 @@ def heard(widget, how=Qt.FindChildOption.FindChildrenRecursively):
 
 def named(key):
     return QKeySequence(key.replace("Enter", "Return").replace("PgDn", "PgDown")).toString()
+
+
+def test_the_passphrase_that_is_given_as_an_example_would_do(language):
+    """One that is refused would teach the first step wrongly."""
+    [text] = [chapter.text for chapter in guiding.chapters(language) if chapter.name == "01-first"]
+    said = {"ko": r"예: ([^(\n]*) \(이 예는", "en": r"For example ([^(\n]*) \(but not"}
+    [example] = re.findall(said[language], text)
+
+    passphrase.require_strong(example)
 
 
 def test_every_article_is_one_that_the_rule_packs_know():

@@ -28,6 +28,8 @@ class BadSettings(DeskError):
 class Settings:
     """`idle` are the minutes after which the desk locks itself, none for never.
 
+    `key_printed` and `key_checked`: the days, as 2026-11-27, on which the recovery key was last so here.
+
     `marks_move_on`: in scoring, a mark that is full leads on to the next criterion.
     """
 
@@ -42,6 +44,7 @@ class Settings:
     backups: str = ""
     backup_on_closing: bool = True
     key_printed: str = ""
+    key_checked: str = ""
     marks_move_on: bool = True
 
     def __post_init__(self) -> None:

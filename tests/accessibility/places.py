@@ -32,6 +32,7 @@ from tests.views import (
 )
 from tests.views.checks import LAYERS
 from tests.views.desks import NOON
+from tests.views.keyed import KEYED_SCENES
 from tests.views.looks import LANGUAGES, SCHEMES, Look, take_off, wear
 
 SIZE = (1366, 688)  # 1366×768 less the title bar and the bar of the desktop
@@ -83,6 +84,7 @@ PLACES: Mapping[str, Callable[[], QWidget]] = {
     "steps": states.STATES["docket-steps"],
     "filter": register_scenes.REGISTER_SCENES["registers-filter"],
     "policies": granted.PAYMENT_SCENES["payments-policies"],
+    "settings-keys": KEYED_SCENES["settings-keys-checking"],
     **{f"settings-{part}": states.STATES[f"settings-{part}"] for part in states.PARTS[1:]},
 }
 WITHOUT_CONTROLS = frozenset({"presenter"})

@@ -4,12 +4,14 @@ import pytest
 
 from committee_desk.acts import ways_in as acts
 from committee_desk.acts.door import Door
+from committee_desk.domain.recovery_key import RecoveryKeyGroup, written
 from committee_desk.domain.ways_in import WaysIn
 from committee_desk.jobs import opening, ways_in
 from committee_desk.jobs.enrolling import NoVault
 from committee_desk.jobs.ways_in import Ways
 from committee_desk.store import desks, examining, journal
 from committee_desk.store.engine import DiskFull
+from committee_desk.store.folder import RecoveryKeyOfAnother
 from committee_desk.store.vault import WrongPassphrase
 from tests.views.desks import NOON, door_in_memory
 
@@ -37,6 +39,20 @@ def test_a_desk_without_keys_says_so():
     assert ways_in.ways(plain) == Ways(keys=False)
     with pytest.raises(NoVault):
         ways_in.recovery_key(plain)
+
+
+def test_the_key_as_somebody_has_it_on_paper_is_tried_and_nothing_is_kept(door):
+    entries = noted(door)
+    key = ways_in.recovery_key(door)
+
+    ways_in.check_recovery_key(door, key.lower().replace("-", " "))
+
+    other = "B" if key[0] == "A" else "A"
+    with pytest.raises(RecoveryKeyGroup) as mistyped:
+        ways_in.check_recovery_key(door, other + key[1:])
+    with pytest.raises(RecoveryKeyOfAnother):
+        ways_in.check_recovery_key(door, written(bytes(32)))
+    assert (mistyped.value.facts["group"], noted(door)) == (1, entries)
 
 
 def test_a_new_passphrase_opens_the_desk_and_the_old_one_no_more(door, tmp_path):

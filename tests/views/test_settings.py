@@ -6,7 +6,7 @@ from PySide6.QtGui import QPdfWriter
 from PySide6.QtWidgets import QMessageBox, QRadioButton
 
 from committee_desk import settings as file
-from committee_desk.jobs import opening
+from committee_desk.jobs import opening, ways_in
 from committee_desk.models.desk import Desk
 from committee_desk.models.laptop import laptop
 from committee_desk.settings import Settings
@@ -24,7 +24,7 @@ from committee_desk.views.settings import (
     SettingsView,
 )
 from tests.views.checks import cut, too_large
-from tests.views.desks import NOON, worked_off
+from tests.views.desks import NOON, door_in_memory, worked_off
 
 WORDS, OTHERS = "four words in a row", "five other words side by side"
 
@@ -103,6 +103,34 @@ def test_a_passphrase_is_changed(view, desk, qtbot, tmp_path):
 
     assert (security.change_form.isVisible(), security.old.text()) == (False, "")
     opening.unlock(tmp_path / "one.desk", OTHERS).door.close()
+
+
+def test_the_paper_with_the_recovery_key_is_checked_and_the_day_is_kept(view, desk, told, qtbot):
+    recovery = view.part(SECURITY).recovery
+    worked_off(qtbot, desk)
+    unchecked = recovery.recovery_words.text()
+    recovery.check.click()
+
+    recovery.paper_words.setText(ways_in.recovery_key(desk._door))
+    qtbot.keyClick(recovery.paper_words, Qt.Key.Key_Return)
+    worked_off(qtbot, desk)
+
+    assert unchecked.startswith("▲ The recovery key was not printed on this computer yet.")
+    assert recovery.recovery_words.text().endswith(" The paper was last checked on 2026-11-27 (Fri).")
+    assert (told.told.key_checked, recovery.check_form.isVisible()) == ("2026-11-27", False)
+    assert recovery.paper_words.text() == ""
+
+
+def test_a_paper_with_a_wrong_group_is_refused_and_can_be_corrected(view, desk, told, qtbot):
+    recovery = view.part(SECURITY).recovery
+    worked_off(qtbot, desk)
+    recovery.check.click()
+    recovery.paper_words.setText("ABCD-EFGH")
+
+    with qtbot.waitSignal(desk.refused):
+        recovery.compare.click()
+
+    assert (recovery.paper_words.text(), told.told.key_checked) == ("ABCD-EFGH", "")
 
 
 def test_this_computer_is_told_to_remember_and_says_so(view, desk, qtbot):
@@ -217,19 +245,19 @@ def choose_rule(rules, key):
 
 def test_the_desk_sets_a_rule_for_itself_with_a_ground(view, desk):
     rules = view.part(RULES)
-    choose_rule(rules, "chair.vice_chair")
+    choose_rule(rules, "minutes.names_withheld")
 
-    rules.choice.setCurrentIndex(0)
+    rules.choice.setCurrentIndex(1)
     rules.reason.setText("위원회 의결")
     rules.set_own.click()
 
     held = desk.ask(desks.rules, NOON.date())
-    assert (held.flag("chair.vice_chair"), rules.give_back.isHidden()) == (True, False)
+    assert (held.flag("minutes.names_withheld"), rules.give_back.isHidden()) == (False, False)
 
 
 def test_a_rule_is_not_set_without_a_ground(view, desk, qtbot):
     rules = view.part(RULES)
-    choose_rule(rules, "chair.vice_chair")
+    choose_rule(rules, "minutes.names_withheld")
 
     with qtbot.waitSignal(desk.refused):
         rules.set_own.click()
@@ -364,6 +392,19 @@ def test_a_standing_item_half_typed_is_there_again(view, desk, qtbot):
     qtbot.addWidget(again)
 
     assert again.part(AGENDAS).title.text() == "지난 회의 조치결과"
+
+
+def test_a_desk_without_keys_says_why_nobody_practises_beside_it(qtbot):
+    plain = Desk(door_in_memory(), by=1, clock=lambda: NOON)
+    view = SettingsView(plain)
+    qtbot.addWidget(view)
+    first = view.part(FIRST)
+    worked_off(qtbot, plain)
+
+    assert (first.practise.isEnabled(), first.practice_words.text().endswith("this one has none.")) == (
+        False,
+        True,
+    )
 
 
 def test_practice_is_asked_of_the_program(view, desk, qtbot, told):

@@ -3,10 +3,11 @@
 import pytest
 
 from tests.views.checks import faults
+from tests.views.keyed import KEYED_SCENES
 from tests.views.room_states import ROOM_STATES
 from tests.views.states import STATES
 
-SHOWN = {**STATES, **ROOM_STATES}
+SHOWN = {**STATES, **ROOM_STATES, **KEYED_SCENES}
 
 
 @pytest.mark.parametrize("name", SHOWN)

@@ -3,6 +3,7 @@
     old and new passphrase ─► change_passphrase ─┐
     yes or no ─► remember · forget ──────────────┼─► keys.toml, replaced as a whole ─► an entry
     the sheet has left the printer ──────────────┴───────────────────────────────────► an entry
+    the letters on a sheet ─► check_recovery_key, and nothing is kept
 
 The recovery key stays the same. Where no entry can be written, keys.toml is put back as it was.
 """
@@ -17,6 +18,7 @@ from committee_desk.domain.ids import PersonId
 from committee_desk.frozen import frozen
 from committee_desk.jobs.enrolling import open_vault
 from committee_desk.jobs.progress import SILENT, Progress
+from committee_desk.store.folder import RecoveryKeyOfAnother
 
 
 @frozen
@@ -36,6 +38,12 @@ def ways(door: Door) -> Ways:
 
 def recovery_key(door: Door) -> str:
     return open_vault(door).recovery_key
+
+
+def check_recovery_key(door: Door, letters: str) -> None:
+    """Refuse what is not this desk's recovery key, as somebody has it on paper; nothing is opened or kept."""
+    if not open_vault(door).is_recovery_key(letters):
+        raise RecoveryKeyOfAnother
 
 
 def change_passphrase(

@@ -69,6 +69,7 @@ class RecoveryKeyOfAnother(DeskError):
     advice = QT_TRANSLATE_NOOP(
         "errors", "Take the sheet that was printed for this desk. If it is the right one, restore a backup."
     )
+    needs = ("words",)
 
 
 @frozen

@@ -116,9 +116,13 @@ class Vault:
         keys = self._keys()
         keyfile.write(self.file, _with(keys, _passphrase_slot(keys.desk, new, self.data_key, cost)))
 
+    def is_recovery_key(self, letters: str) -> bool:
+        """Whether these letters open this desk; what is mistyped is refused with its group."""
+        return compare_digest(recovery_key.read(letters), self.data_key)
+
     def _is_recovery_key(self, letters: str) -> bool:
         try:
-            return compare_digest(recovery_key.read(letters), self.data_key)
+            return self.is_recovery_key(letters)
         except DeskError:
             return False
 

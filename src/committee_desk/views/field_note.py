@@ -18,7 +18,7 @@ from shiboken6 import isValid
 from committee_desk.errors import DeskError
 from committee_desk.models.table import Tone
 from committee_desk.views import binder, theme
-from committee_desk.views.focus import WIDTH, show_whole, up_to
+from committee_desk.views.focus import WIDTH, show_form, show_whole, up_to
 from committee_desk.views.widgets import chip_text
 
 FOLLOWED = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
@@ -101,6 +101,8 @@ class FieldNote(QLabel):
             if isinstance(part, QScrollArea) and isValid(self._field):
                 spare = max(part.viewport().height() - self._field.height(), 0)
                 show_whole(part, self._field, min(self.height() + 2 * GAP, spare // 2))
+        if isValid(self._field):
+            show_form(self._field)
 
     @Slot()
     def leave(self) -> None:
@@ -145,4 +147,7 @@ class FieldNote(QLabel):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in FOLLOWED or (watched is self._field and event.type() in FOCUS):
             self._follow()
+        # The line around the field makes its form a little higher, once that is laid out.
+        if event.type() == QEvent.Type.Resize and watched is not self._field and isValid(self._field):
+            QTimer.singleShot(0, self, self._bring_into_sight)
         return False

@@ -173,12 +173,17 @@ def _bring_group(widget: QWidget, rounds: int = 1) -> None:
         return
     if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
         return
-    group, area = _group(widget), next(_areas(widget), None)
-    if group is not None and area is not None:
-        _show_group(area, group, widget)
+    show_form(widget)
     _bring_into_sight(widget)
     if rounds > 1:
         QTimer.singleShot(0, widget, partial(_bring_group, widget, rounds - 1))
+
+
+def show_form(widget: QWidget) -> None:
+    """All of the form that a field stands in, or as much of it as there is room for."""
+    group, area = _group(widget), next(_areas(widget), None)
+    if group is not None and area is not None:
+        _show_group(area, group, widget)
 
 
 def _group(widget: QWidget) -> QWidget | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import field
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -171,12 +172,12 @@ class FoundingView(QWidget):
 
     @Slot()
     def _print(self) -> None:
-        day = dates.day(dates.day_of(now()))
-        sheet = Sheet(self._key, self.body.text(), self.folder.text(), day)
-        recovery_sheet.print_sheet(self, sheet, partial(self._printed, day))
+        today = dates.day_of(now())
+        sheet = Sheet(self._key, self.body.text(), self.folder.text(), dates.day(today))
+        recovery_sheet.print_sheet(self, sheet, partial(self._printed, today))
 
-    def _printed(self, day: str) -> None:
-        laptop().tell(key_printed=day)
+    def _printed(self, today: date) -> None:
+        laptop().tell(key_printed=today.isoformat())
         self.printed.emit()
 
 

@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from committee_desk.models import dates, office_tasks, tasks
+from committee_desk.domain.journal import Subject
+from committee_desk.models import dates, office_tasks, recovery, tasks
 from committee_desk.models import home as model
 from committee_desk.models.desk import Desk
 from committee_desk.models.home import Card, FirstStep, Home
@@ -114,6 +115,13 @@ class HomeView(Page):
         here = self._present
         return [*([here] if here else []), self.card_go, self.tasks, self.papers]
 
+    def about(self) -> Subject | None:
+        """What the line in hand is about; the desk where no line is."""
+        if self.papers.hasFocus() and (line := lists.chosen(self.papers)) is not None:
+            return Subject("paper", line.id)
+        task = lists.chosen(self.tasks) if self.tasks.hasFocus() else None
+        return tasks.about(task) if isinstance(task, Task) else None
+
     def fold(self, breadth: Breadth) -> None:
         self._narrow = narrow = breadth is Breadth.NARROW
         self._give_room()
@@ -156,7 +164,8 @@ class HomeView(Page):
 
     def _waiting(self) -> Sequence[Task]:
         today = dates.day_of(self._desk.now())
-        own = filter(None, (self._backup, self._untrained)) if self._home.plans else ()
+        paper = recovery.check_task(self._laptop.told, today)
+        own = filter(None, (self._backup, paper, self._untrained)) if self._home.plans else ()
         return tasks.ordered([*self._home.tasks, *own], today)
 
     def _look_for_backup(self) -> None:

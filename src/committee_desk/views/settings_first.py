@@ -24,10 +24,11 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.laptop import laptop
 from committee_desk.models.settings import RowLine
 from committee_desk.models.typing import Typing
-from committee_desk.views import alerts, forms, lists
+from committee_desk.views import alerts, forms, lists, theme
 from committee_desk.views.drafts import Drafts
 
 PAUSE = 300  # ms after the last key before the rows are read
+ALONE, BESIDE = 140, 96  # px of what is pasted at most, and once the list of its rows needs the room
 PLACE = "first"
 
 
@@ -49,6 +50,7 @@ class FirstPanel(QWidget):
         self._desk = desk
         self._rows: list[RowLine] = []
         self._practising, self._offers = False, False
+        self.practise.setEnabled(False)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -68,7 +70,6 @@ class FirstPanel(QWidget):
         self.practise.clicked.connect(self._practise)
         self.one_by_one.clicked.connect(partial(self.wanted.emit, "people", "new"))
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._enter)
-        self._show_ways(Ways(keys=False))
         self._preview()
         desk.fetch(ways_in.ways, self._show_ways)
 
@@ -91,6 +92,7 @@ class FirstPanel(QWidget):
         self.counted.setText(said)
         self.enter.setEnabled(settings.can_enter(self._rows))
         self.table.setVisible(bool(text.strip()))  # until then the practice below has the room
+        self.pasted.setMaximumHeight(theme.px(BESIDE if text.strip() else ALONE))
         self._refresh()
 
     @Slot()
@@ -109,7 +111,10 @@ class FirstPanel(QWidget):
     def _show_ways(self, ways: Ways) -> None:
         self._practising = practising.is_practice(Path(ways.folder))
         self.practise.setEnabled(ways.keys)
-        if self._practising:
+        if not ways.keys:
+            words = self.tr("A practice desk is made beside a desk with keys of its own; this one has none.")
+            verb = self.tr("Practise on it")
+        elif self._practising:
             words = self.tr("This is the practice desk. Nothing in it is real.")
             verb = self.tr("Throw it away and go back")
         else:

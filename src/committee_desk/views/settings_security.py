@@ -11,25 +11,32 @@ from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from committee_desk.acts import key as key_acts
-from committee_desk.acts import ways_in as acts
 from committee_desk.domain.matter import GroundMissing
 from committee_desk.domain.paper import Key
 from committee_desk.jobs import enrolling, ways_in
 from committee_desk.jobs.ways_in import Ways
-from committee_desk.models import dates, settings
+from committee_desk.models import settings
 from committee_desk.models.desk import Desk
 from committee_desk.models.laptop import laptop
 from committee_desk.models.settings import KeyLine
-from committee_desk.models.standing import standing
 from committee_desk.models.typing import Typing
-from committee_desk.views import alerts, forms, lists, recovery_sheet
+from committee_desk.views import alerts, forms, lists
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.fields import NumberField
 from committee_desk.views.founding import PassphrasesDiffer, is_strong, strength_words
-from committee_desk.views.recovery_sheet import Sheet
+from committee_desk.views.settings_recovery import RecoveryPanel
 
 LONGEST = 240  # minutes
 
@@ -43,6 +50,7 @@ class Deed(Enum):
 class SecurityPanel(QWidget):
     no_keys: QLabel
     ways: QWidget
+    ways_column: QVBoxLayout
     change: QPushButton
     change_form: QFrame
     old: QLineEdit
@@ -53,8 +61,6 @@ class SecurityPanel(QWidget):
     leave_words: QPushButton
     keyring_words: QLabel
     keyring: QPushButton
-    recovery_words: QLabel
-    print_key: QPushButton
     idle: NumberField
     idle_words: QLabel
     with_screen: QCheckBox
@@ -83,6 +89,8 @@ class SecurityPanel(QWidget):
         self._ways = Ways(keys=False)
         self._deed = Deed.MAKE
         self._of: KeyLine | None = None
+        self.recovery = RecoveryPanel(desk, self.ways)
+        self.ways_column.addWidget(self.recovery)
         self._drafts = Drafts(Typing(desk, self), [self.because])
         self.idle.set_limits(0, LONGEST)
         for form in (self.change_form, self.key_form):
@@ -113,10 +121,7 @@ class SecurityPanel(QWidget):
         else:
             self.keyring_words.setText(self.tr("This computer asks for the passphrase each time."))
             self.keyring.setText(self.tr("Remember on this computer"))
-        printed = self._laptop.told.key_printed
-        never = self.tr("The recovery key was not printed on this computer yet.")
-        said = self.tr("The recovery key was last printed on {day}.").format(day=printed)
-        self.recovery_words.setText(said if printed else never)
+        self.recovery.show_folder(ways.folder)
         self._weigh_keys()
 
     @Slot()
@@ -156,19 +161,6 @@ class SecurityPanel(QWidget):
     @Slot()
     def _turn_keyring(self) -> None:
         self._desk.run(ways_in.forget if self._ways.keyring else ways_in.remember, self._show_ways)
-
-    @Slot()
-    def _print_key(self) -> None:
-        self._desk.fetch(ways_in.recovery_key, self._print)
-
-    def _print(self, key: str) -> None:
-        body = self._desk.ask(standing).body
-        sheet = Sheet(key, body, self._ways.folder, dates.moment(self._desk.now()))
-        recovery_sheet.print_sheet(self, sheet, self._printed)
-
-    def _printed(self) -> None:
-        self._laptop.tell(key_printed=dates.day(dates.day_of(self._desk.now())))
-        self._desk.do(acts.print_recovery_key, lambda _kept: self._show_ways(self._ways))
 
     # When it locks itself
 
@@ -295,7 +287,6 @@ class SecurityPanel(QWidget):
             self.keep_words: self._change,
             self.leave_words: self._leave_change,
             self.keyring: self._turn_keyring,
-            self.print_key: self._print_key,
             self.with_screen: self._keep_locking,
             self.wait_for_meeting: self._keep_locking,
             self.make: partial(self._open_form, Deed.MAKE),
