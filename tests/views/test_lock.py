@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from committee_desk.domain.recovery_key import RecoveryKeyGroup
 from committee_desk.jobs import practising
 from committee_desk.store.vault import WrongPassphrase
+from committee_desk.views.field_note import FieldNote
 from committee_desk.views.lock import Attempt, LockView
 
 
@@ -25,6 +27,33 @@ def test_enter_tries_the_words(lock, qtbot, tmp_path):
         QTest.keyClick(lock.words, Qt.Key.Key_Return)
 
     assert unlocking.args == [Attempt(tmp_path, "four words in a row", recovery=False, remember=True)]
+
+
+def test_enter_unlocks_from_the_box_that_remembers(lock, qtbot):
+    QTest.keyClicks(lock.words, "four words in a row")
+    lock.remember.setFocus()
+    QTest.keyClick(lock.remember, Qt.Key.Key_Space)
+
+    with qtbot.waitSignal(lock.unlocking) as unlocking:
+        QTest.keyClick(lock.remember, Qt.Key.Key_Return)
+
+    assert unlocking.args[0].remember
+
+
+def test_of_a_recovery_key_only_the_group_that_is_wrong_is_typed_anew(lock):
+    lock.recover.click()
+    QTest.keyClicks(lock.words, "boxp kaqm 4fvv")
+
+    lock.refuse(RecoveryKeyGroup(group=2, letters="KAQM"))
+
+    assert lock.words.selectedText() == "kaqm"
+
+
+def test_what_is_refused_is_said_once_and_covers_nothing(lock):
+    lock.refuse(WrongPassphrase())
+
+    assert lock.words.accessibleDescription() == "This passphrase does not open the desk."
+    assert not lock.findChild(FieldNote).isVisible()
 
 
 def test_what_is_typed_does_not_stand_in_a_log(tmp_path):

@@ -106,8 +106,12 @@ def _is_being_left(field: QWidget) -> bool:
 
 
 class Band(QFrame):
-    """A refusal and its advice, under the top band, and at its field; the next deed takes both away."""
+    """A refusal and its advice, under the top band, and at its field; the next deed takes both away.
 
+    `beside_field`: it stands at the field already, so that nothing more is laid over what lies beneath.
+    """
+
+    beside_field = False
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -168,7 +172,7 @@ class Band(QFrame):
 
         field = field_of(error, within)
         if field is not None:
-            self._note = FieldNote(field, text)
+            self._note = FieldNote(field, text, seen=not self.beside_field)
             if not _is_being_left(field):
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -74,14 +74,18 @@ def _text(field: QWidget) -> str:
 
 
 class FieldNote(QLabel):
-    """Stands beneath its field, or above where there is no room, and over whatever is there."""
+    """Stands beneath its field, or above where there is no room, and over whatever is there.
 
-    def __init__(self, field: QWidget, words: str) -> None:
+    What is not `seen` is told to screen readers only, and the field is marked.
+    """
+
+    def __init__(self, field: QWidget, words: str, *, seen: bool = True) -> None:
         super().__init__(chip_text(words, Tone.DANGER), field.window())
         self.setObjectName("field_note")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._seen = seen
         self._field, self._before = field, field.accessibleDescription()
         field.setAccessibleDescription(words)
         theme.set_role(field, "wrong", True)
@@ -132,7 +136,7 @@ class FieldNote(QLabel):
         below, above = there.bottom() + GAP, there.top() - GAP - height
         top = below if below + height <= window.height() else max(0, above)
         self.setGeometry(left, top, width, height)
-        self.setVisible(field.hasFocus() and field.isVisible())
+        self.setVisible(self._seen and field.hasFocus() and field.isVisible())
         self.raise_()
 
     def _one_line(self) -> int:

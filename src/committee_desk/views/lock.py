@@ -12,7 +12,8 @@ from __future__ import annotations
 from dataclasses import field
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from committee_desk.errors import DeskError
@@ -22,6 +23,7 @@ from committee_desk.views.alerts import Band, said
 from committee_desk.views.widgets import ElidedLabel
 
 PRACTICE = "practice.desk"  # jobs.practising calls it so, and is slow to import
+GROUP = 4  # letters of the recovery key; domain.recovery_key has it so, and is slow to import
 
 
 @frozen
@@ -66,6 +68,7 @@ class LockView(QWidget):
         self._second.timeout.connect(self._count_down)
         self._connect()
         self.card.setFixedWidth(theme.px(600))
+        self.band.beside_field = True
         self.show_desk(folder)
         self._show_way()
 
@@ -102,12 +105,22 @@ class LockView(QWidget):
         self._failures += 1
         self.show_busy(False)
         self.band.refuse(error)
-        self.words.selectAll()
+        self._select_again(error)
         self.words.setFocus()
         self._left = passphrase.pause(self._failures)
         if self._left:
             self._second.start()
             self._count_down()
+
+    def _select_again(self, error: DeskError) -> None:
+        """What is typed anew: hidden words as a whole, of 56 letters only the group that is wrong."""
+        group = error.facts.get("group")
+        if not self._recovery:
+            self.words.selectAll()
+        elif isinstance(group, int):
+            letters = [at for at, letter in enumerate(self.words.text()) if letter.isalnum()]
+            wrong = letters[GROUP * (group - 1) : GROUP * group]
+            self.words.setSelection(wrong[0], wrong[-1] + 1 - wrong[0])
 
     def explain(self, error: DeskError) -> None:
         """Why something has to be typed, where nobody has tried anything yet."""
@@ -191,3 +204,12 @@ class LockView(QWidget):
         # The other language names itself, so that whoever reads only that one finds it.
         self.language.setText(self.tr("한국어", "the other language, in itself"))
         self.language.clicked.connect(self.speaking)
+
+    # Qt asks
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter unlocks from the box beneath the words too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.remember.hasFocus():
+            self._try()
+        else:
+            super().keyPressEvent(event)
