@@ -21,8 +21,9 @@ from committee_desk.app import bare_app, dressing
 from committee_desk.jobs import opening
 from committee_desk.views import theme
 from committee_desk.views.founding import FoundingView
-from committee_desk.views.settings import AGENDAS
+from committee_desk.views.settings import AGENDAS, BACKUPS, SECURITY
 from tests import pictures as drawn
+from tests.views.keyed import nothing, settings_of
 from tests.views.looks import Look, wear
 
 LANGUAGES = ("ko", "en")
@@ -38,6 +39,13 @@ def founding() -> QWidget:
 def settings(part: int) -> QWidget:
     window = drawn.room("settings")()
     window.page.tabs.setCurrentIndex(part)
+    return window
+
+
+def backups() -> QWidget:
+    """One that was opened and checked, on a stick."""
+    window = settings_of(BACKUPS, nothing)()
+    window.page.part(BACKUPS).folder.setText("/media/usb/backups")
     return window
 
 
@@ -82,8 +90,8 @@ PICTURES: Mapping[str, Callable[[], QWidget]] = {
     "presumptions": drawn.DRAWN["state-exemption-presumptions"],
     "palette": drawn.DRAWN["palette-initials"],
     "history": drawn.DRAWN["history"],
-    "backup": partial(settings, 2),
-    "security": partial(settings, 1),
+    "backup": backups,
+    "security": settings_of(SECURITY, nothing, key_printed="2026-03-02", key_checked="2026-10-12"),
     "screen": partial(settings, 0),
     "large": drawn.DRAWN["home-next"],
     "presenting": drawn.DRAWN["meeting-presenting"],
