@@ -210,12 +210,21 @@ def test_2_4_7_and_2_4_11_the_focus_is_seen_and_not_covered(stays):
         part = QApplication.focusWidget()
         if fault := _covered(part, stays) or _unmarked(part, stays):
             unseen.add(f"{parts.called(part)}: {fault}")
+        seen = _seen(part, stays)
         QTest.keyClick(part, Qt.Key.Key_Tab)
         QApplication.processEvents()
+        if QApplication.focusWidget() is part:
+            unseen.add(f"{parts.called(part)}: takes a Tab and stays")
+        elif part.property("ownFocus") and not pixels.changed(seen, _seen(part, stays), RING):
+            unseen.add(f"{parts.called(part)}: looks the same without the focus")
         if QApplication.focusWidget() is first:
             break
 
     assert unseen == set()
+
+
+def _seen(part, window):
+    return pixels.picture(window, pixels.place(part, window)) if part.property("ownFocus") else None
 
 
 def _covered(part, window):

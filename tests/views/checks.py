@@ -8,6 +8,7 @@ unreached   a control that Tab never comes to, or leaves the rest behind at
 too_large   a screen that does not fit the smallest laptop
 scrolled    a screen wider than it is shown; one higher than it is shown, where text is not enlarged;
             a row of tabs longer than there is room for; a list, up to 150 %
+astray      a list whose chosen line is out of sight, or a line that is higher than its words need
 hidden      where the keyboard is not wholly in sight, or the form around it, as far as there is room
 shortened   a day, a number, a sum or a sign that is not shown to its end while words could give way to it,
             where text is not enlarged; next to nothing left of a title, up to 150 %
@@ -41,7 +42,9 @@ from committee_desk.views import theme
 from committee_desk.views.column_widths import SHORT, ColumnWidths, is_exact
 from committee_desk.views.fields import DayField
 from committee_desk.views.focus import GROUPS
+from committee_desk.views.in_sight import in_hand
 from committee_desk.views.pages import Pages
+from committee_desk.views.two_lines import TwoLines
 from committee_desk.views.widgets import ElidedLabel, StatusChip, Steps, chip_size
 
 SMALLEST = QSize(1366, 688)
@@ -50,6 +53,7 @@ SCROLLING = 22  # px of text, from which on a screen scrolls before its lists lo
 LAYERS = 12
 DAY = len("2026-12-30")  # letters; the weekday behind them may be cut
 LETTERS = 4  # of a title at least
+QT = 9  # px beside the words of a cell, with some to spare
 GIVING_WAY = {"body", "item_title"}  # for the state of the meeting and its quorum
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
 
@@ -61,7 +65,7 @@ def faults(screen, size=SMALLEST):
     # A line that turns out to need two lowers those within it, which lower those within them.
     for _ in range(LAYERS):
         QApplication.processEvents()
-    looks = (hidden, nameless, cut, shortened, overlapping, rich, unreached, traps, scrolled)
+    looks = (hidden, astray, nameless, cut, shortened, overlapping, rich, unreached, traps, scrolled)
     return [*(fault for look in looks for fault in look(screen)), *too_large(screen, size)]
 
 
@@ -126,6 +130,10 @@ def shortened(screen):
             needed, room = field.fontMetrics().horizontalAdvance(field.text()[:DAY]), _room_in(field)
             if needed > room:
                 yield f"{_called(field)} does not show all of {field.text()!r}: {needed} in {room}"
+        if field.isVisible() and field.objectName() == "search" and not field.text():
+            hint, room = field.fontMetrics().horizontalAdvance(field.placeholderText()), _room_in(field)
+            if hint > room:
+                yield f"{_called(field)} does not show all of {field.placeholderText()!r}: {hint} in {room}"
     for label in screen.findChildren(ElidedLabel):
         shown = QLabel.text(label)
         gives_way = label.objectName() in GIVING_WAY or theme.em() > ENLARGED
@@ -176,11 +184,40 @@ def hidden(screen):
         around = around.parentWidget()
 
 
+def astray(screen):
+    for table in screen.findChildren(QTableView):
+        rows = table.selectionBehavior() is QTableView.SelectionBehavior.SelectRows
+        if not (table.isVisible() and rows and table.model()):
+            continue
+        row, room = table.currentIndex().row(), table.viewport().height()
+        top = table.rowViewportPosition(row)
+        if row >= 0 and table.rowHeight(row) <= room and not 0 <= top <= room - table.rowHeight(row):
+            yield f"the chosen line {row} of {_called(table)} is at {top} in {room}"
+        if table.findChild(TwoLines):
+            yield from _too_high(table)
+
+
+def _too_high(table):
+    one, letters, model = table.verticalHeader().defaultSectionSize(), table.fontMetrics(), table.model()
+    columns = [place for place in range(model.columnCount()) if table.columnWidth(place)]
+    for row in range(max(table.rowAt(0), 0), model.rowCount()):
+        if table.rowViewportPosition(row) >= table.viewport().height():
+            return
+        cells = (model.index(row, place) for place in columns)
+        words = [(one, str(one.data() or "")) for one in cells if one.data(DeskRole.TONE) is None]
+        fits = all(
+            letters.horizontalAdvance(said) <= table.columnWidth(cell.column()) - theme.px(16) - QT
+            for cell, said in words
+        )
+        if fits and table.rowHeight(row) > one:
+            yield f"line {row} of {_called(table)} is higher than its words"
+
+
 def _out_of_sight(area, wanted):
     for one in wanted:
         seen = QRect(one.mapTo(area.viewport(), QPoint(0, 0)), one.size())
         if isinstance(one, QAbstractItemView):  # the line in hand is enough of a list
-            line = one.visualRect(one.currentIndex())
+            line = one.visualRect(in_hand(one))
             seen = line.translated(one.viewport().mapTo(area.viewport(), QPoint(0, 0)))
         if seen.height() <= area.viewport().height() and not _shows(area, seen):
             yield f"{_called(one)} is not all in sight in {_called(area)}"
@@ -274,6 +311,8 @@ def scrolled(screen):
 def traps(screen):
     """Fields that keep Tab for themselves; a text field with `tabChangesFocus` does not."""
     for page in screen.findChildren(QAbstractScrollArea):
+        if isinstance(page, QScrollArea) and page.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield f"Tab stops at {_called(page)} with nothing to do there"
         if isinstance(page, QPlainTextEdit) and not page.tabChangesFocus():
             yield f"{_called(page)} keeps Tab"
         if isinstance(page, QAbstractItemView) and page.tabKeyNavigation():

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTableView
 from committee_desk.models.table import Column, Tone
 from committee_desk.views import lists, theme
 from committee_desk.views.column_widths import ColumnWidths, is_exact, moved, squeezed
+from committee_desk.views.two_lines import around
 
 TITLE = "긴급 제설 계약에 대한 면책 건의와 그 뒤의 조치"
 
@@ -44,7 +45,7 @@ def widths(table):
 
 def cut(table, place):
     words = table.model().index(0, place).data()
-    return table.fontMetrics().horizontalAdvance(words) > table.columnWidth(place) - theme.px(24)
+    return table.fontMetrics().horizontalAdvance(words) > table.columnWidth(place) - around()
 
 
 def test_room_goes_from_what_has_some_to_spare_to_what_lacks_it():

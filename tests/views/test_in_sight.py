@@ -1,8 +1,12 @@
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import QSignalBlocker, QStringListModel
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QListView, QTableView
 
-from committee_desk.views.in_sight import InSight
+from committee_desk.models.table import Column
+from committee_desk.views import lists
+from committee_desk.views.in_sight import InSight, in_hand
 
 
 def made(qtbot):
@@ -56,3 +60,32 @@ def test_who_has_scrolled_away_from_it_stays_where_they_look(view, qtbot):
     qtbot.wait(1)
 
     assert not seen(view, 0)
+
+
+@pytest.fixture
+def table(qtbot):
+    """Its first column gives way, as the number does where there is little room."""
+    table = QTableView()
+    qtbot.addWidget(table)
+    columns = (Column("Number", lambda row: f"{row.id}"), Column("Title", lambda row: f"matter {row.id}"))
+    lists.held(table, columns, empty="None.").show([SimpleNamespace(id=place) for place in range(40)])
+    table.setColumnHidden(0, True)
+    table.resize(300, 200)
+    table.show()
+    return table
+
+
+def test_a_line_is_brought_into_sight_where_its_first_column_is_hidden(table, qtbot):
+    lists.choose(table, 30)
+
+    qtbot.waitUntil(lambda: table.rowAt(0) > 20)
+
+
+def test_it_stays_in_sight_where_that_column_is_hidden_only_then(table, qtbot):
+    table.setColumnHidden(0, False)
+    lists.choose(table, 4)
+    table.setColumnHidden(0, True)
+
+    table.resize(300, 120)
+
+    qtbot.waitUntil(lambda: table.viewport().rect().contains(table.visualRect(in_hand(table))))

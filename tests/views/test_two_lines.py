@@ -1,10 +1,13 @@
 """Words that a column would cut go on in a second line."""
 
 import pytest
-from PySide6.QtWidgets import QTableView
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
 from committee_desk.models.table import Column, TableModel, Tone
-from committee_desk.views.two_lines import PARTED, TwoLines, broken
+from committee_desk.views import theme
+from committee_desk.views.delegates import LineDelegate
+from committee_desk.views.two_lines import PARTED, TwoLines, around, broken
 
 LONG = "a title that is longer than the column it stands in"
 
@@ -56,6 +59,32 @@ def test_the_rows_of_a_long_list_are_looked_at_as_they_are_seen(table, qtbot):
     assert table.rowAt(0) > 1900
     assert heights(table)[table.rowAt(0)] == table.fontMetrics().lineSpacing()
     assert len(asked) < 200
+
+
+def just_fits(table):
+    """The least width in which its words are one line."""
+    return table.fontMetrics().horizontalAdvance(LONG) + around()
+
+
+@pytest.mark.parametrize(("less", "lines"), [(0, 0), (1, 1)])
+def test_a_row_is_higher_just_where_its_words_lack_room(table, qtbot, less, lines):
+    table.setColumnWidth(0, just_fits(table) - less)
+    qtbot.wait(1)
+
+    assert heights(table) == [0, lines * table.fontMetrics().lineSpacing()]
+
+
+@pytest.mark.parametrize("size", [theme.BASE, 26, 34])
+def test_what_just_fits_is_drawn_in_one_line(table, qapp, size):
+    theme.apply(qapp, theme.Theme(size))
+    delegate, option = LineDelegate(table), QStyleOptionViewItem()
+    table.initViewItemOption(option)
+    option.font, option.fontMetrics = table.font(), table.fontMetrics()
+    option.rect = QRect(0, 0, just_fits(table), 400)
+
+    drawn = delegate.sizeHint(option, table.model().index(1, 0))
+
+    assert drawn.height() < 2 * table.fontMetrics().lineSpacing()
 
 
 KOREAN = "한빛구 적극행정위원회"

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QTableView
 
 from committee_desk.models.table import DeskRole, Tone
 from committee_desk.views import theme
+from committee_desk.views.two_lines import around
 from committee_desk.views.widgets import chip_size
 
 OPEN = 6  # letters that a column without a width shall have, if others can give way
@@ -123,10 +124,12 @@ class ColumnWidths(QObject):
         if sum(widths.values()) > room:
             widths = self._given(shown, {})
         free_room = sum(widths[place] for place in cells)
-        needed = {place: cell.whole for place, cell in cells.items()}
-        if sum(needed.values()) > free_room:
-            needed = {place: cell.in_two for place, cell in cells.items()}
-        widths |= moved({place: widths[place] for place in cells}, needed)
+        whole = {place: cell.whole for place, cell in cells.items()}
+        in_two = {place: cell.in_two for place, cell in cells.items()}
+        needed = whole if sum(whole.values()) <= free_room else in_two
+        # What is spare then keeps as many lines as it can from going on in a second one.
+        for wanted in (needed, whole):
+            widths |= moved({place: widths[place] for place in cells}, wanted)
         return widths, sum(widths.values()) > room or sum(needed.values()) > free_room
 
     def _empty(self, shown: Sequence[int]) -> list[int]:
@@ -176,10 +179,10 @@ class ColumnWidths(QObject):
             width = chip_size(words, tone, letters).width()
             least = width + theme.px(14) if len(words) <= SHORT else 0
             return Needed(width + theme.px(20), width + theme.px(20), least, least)
-        width, around = letters.horizontalAdvance(words), theme.px(26)
+        width, beside = letters.horizontalAdvance(words), around()
         longest = max(map(letters.horizontalAdvance, words.split()), default=0)
         in_two = min(width, max(longest, width // 2 + theme.em()))
-        return Needed(width + around, in_two + around, width + around if is_exact(words) else 0, 0)
+        return Needed(width + beside, in_two + beside, width + beside if is_exact(words) else 0, 0)
 
     # Qt asks
 

@@ -24,12 +24,11 @@ from PySide6.QtWidgets import (
 
 from committee_desk.models.table import DeskRole, Tone
 from committee_desk.views import theme
-from committee_desk.views.two_lines import broken
+from committee_desk.views.two_lines import BESIDE, around, broken
 from committee_desk.views.widgets import chip_size, paint_chip
 
 State = QStyle.StateFlag
 WRAPPED = QStyleOptionViewItem.ViewItemFeature.WrapText
-BESIDE = 8  # px that Qt keeps free on both sides of a cell's words, together
 Where = QModelIndex | QPersistentModelIndex
 
 
@@ -46,7 +45,7 @@ class LineDelegate(QStyledItemDelegate):
         if index.data(DeskRole.TONE) is not None:
             option.text = ""
         elif option.features & WRAPPED:
-            room = option.rect.width() - theme.px(BESIDE)
+            room = option.rect.width() - BESIDE
             option.text = broken(option.text, option.fontMetrics, room)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Where) -> None:
@@ -78,7 +77,7 @@ class LineDelegate(QStyledItemDelegate):
         if event.type() != QEvent.Type.ToolTip:
             return super().helpEvent(event, view, option, index)
         words = str(index.data() or "")
-        room = option.rect.width() - theme.px(24)
+        room = option.rect.width() - around()
         if view.fontMetrics().horizontalAdvance(words) <= room:
             QToolTip.hideText()
             return False

@@ -5,9 +5,19 @@
 Whoever has scrolled away from that line stays where they look.
 """
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
+
+
+def in_hand(view: QAbstractItemView) -> QModelIndex:
+    """The current line, by a column that is shown: in a hidden one Qt neither finds it nor scrolls to it."""
+    index = view.currentIndex()
+    if not isinstance(view, QTableView) or view.columnWidth(index.column()):
+        return index
+    heads = view.horizontalHeader()
+    shown = (heads.logicalIndex(place) for place in range(heads.count()))
+    return index.siblingAtColumn(next((one for one in shown if view.columnWidth(one)), index.column()))
 
 
 class InSight(QObject):
@@ -18,13 +28,13 @@ class InSight(QObject):
 
     @Slot()
     def _bring(self) -> None:
-        self._view.scrollTo(self._view.currentIndex())
+        self._view.scrollTo(in_hand(self._view))
 
     # Qt asks
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QResizeEvent) and event.size().height() != event.oldSize().height():
-            line = self._view.visualRect(self._view.currentIndex())
+            line = self._view.visualRect(in_hand(self._view))
             first = not event.oldSize().isValid()  # it is laid out only now, and nobody looked elsewhere
             if first or line.intersects(QRect(QPoint(0, 0), event.oldSize())):
                 QTimer.singleShot(0, self, self._bring)  # once the list itself knows its room

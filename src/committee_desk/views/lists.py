@@ -43,7 +43,7 @@ from committee_desk.models.windowed import Windowed
 from committee_desk.views import theme
 from committee_desk.views.column_widths import ColumnWidths
 from committee_desk.views.delegates import LineDelegate
-from committee_desk.views.in_sight import InSight
+from committee_desk.views.in_sight import InSight, in_hand
 from committee_desk.views.two_lines import TwoLines
 
 Row = TypeVar("Row")
@@ -225,7 +225,7 @@ def choose(table: QTableView, key: object) -> bool:
         return False
     flags = QItemSelectionModel.SelectionFlag
     table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-    table.scrollTo(index)
+    table.scrollTo(in_hand(table))
     return True
 
 

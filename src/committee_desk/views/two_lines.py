@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QTableView
 
 from committee_desk.models.table import DeskRole
 from committee_desk.views import theme
+from committee_desk.views.in_sight import in_hand
 
+BESIDE = 7  # px of Qt's own beside the words of a cell, whatever the size of the text
 WITHIN = re.compile("(?<=[가-힣])(?=[가-힣])")  # where a Korean word may be parted
 PARTED = "\u200b"
 
@@ -49,8 +51,8 @@ class TwoLines(QObject):
         one = table.verticalHeader().defaultSectionSize()
         two = one + table.fontMetrics().lineSpacing()
         row, last = max(table.rowAt(0), 0), table.model().rowCount()
-        in_hand = table.currentIndex()
-        seen = in_hand.isValid() and table.viewport().rect().intersects(table.visualRect(in_hand))
+        line = in_hand(table)
+        seen = line.isValid() and table.viewport().rect().intersects(table.visualRect(line))
         higher, bottom = False, table.viewport().height()
         while row < last and table.rowViewportPosition(row) < bottom:
             if row not in self._known:
@@ -65,7 +67,7 @@ class TwoLines(QObject):
 
     @Slot()
     def _bring(self) -> None:
-        self._table.scrollTo(self._table.currentIndex())
+        self._table.scrollTo(in_hand(self._table))
 
     def _lacks_room(self, row: int) -> bool:
         model, letters = self._table.model(), self._table.fontMetrics()
@@ -73,7 +75,7 @@ class TwoLines(QObject):
             if not self._table.columnWidth(place):
                 continue
             index = model.index(row, place)
-            room = self._table.columnWidth(place) - theme.px(26)
+            room = self._table.columnWidth(place) - around()
             words = str(index.data() or "")
             if letters.horizontalAdvance(words) > room and index.data(DeskRole.TONE) is None:
                 return True
@@ -85,6 +87,11 @@ class TwoLines(QObject):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self._soon.start()
         return False
+
+
+def around() -> int:
+    """What of a column's width is not its words': the cell's own room on both sides, and Qt's."""
+    return theme.px(16) + BESIDE
 
 
 def broken(words: str, letters: QFontMetrics, room: int) -> str:
