@@ -27,7 +27,8 @@ from committee_desk.views import binder, forms, lists, theme
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.flow import Flow
 
-SCORE, ROOM = 2, 30  # the column that gives way, in a list of fewer letters
+SCORE, GRADE, ROOM = 2, 3, 30  # the columns that give way, in a list of fewer letters
+TWO_ROWS = 158  # px for the heading and two lines of two, beside text of 17 px
 
 
 class AwardsPanel(QWidget):
@@ -85,7 +86,7 @@ class AwardsPanel(QWidget):
         self._about = self._desk.ask(awards.about, self._round.id, self.step.currentData(), today)
         self.told.setText(self._about.told)
         self._lines.show(self._about.lines)
-        self.table.setMinimumHeight(theme.px(lists.FEW_LINES) if self._about.lines else 0)
+        self.table.setMinimumHeight(theme.px(TWO_ROWS) if self._about.lines else 0)
         self._weigh()
 
     @Slot()
@@ -136,7 +137,8 @@ class AwardsPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.table.setColumnHidden(SCORE, self.width() < ROOM * theme.em())  # the matrix has it
+        for column in (SCORE, GRADE):  # the matrix has them
+            self.table.setColumnHidden(column, self.width() < ROOM * theme.em())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -32,7 +32,7 @@ from committee_desk.models import dates, docket, exemptions, undoing, words
 from committee_desk.models.desk import Desk
 from committee_desk.models.exemptions import About, PresumptionLine, Weighed
 from committee_desk.models.typing import Typing
-from committee_desk.views import binder, forms, lists
+from committee_desk.views import binder, forms, lists, theme
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.kind_form import offer_rows
 from committee_desk.views.list_detail import ONE, ListDetail
@@ -41,6 +41,7 @@ from committee_desk.views.saving import Saver
 from committee_desk.views.widgets import ElidedLabel, StatusChip, Steps, chip_text
 
 FILLED = ("facts_page", "criteria_page", "presumptions_page", "explanation_row")
+ONE_LINE, TWO_LINES = 48, 64  # px of a reason, beside text of 17 px
 
 
 class ExemptionsView(ListDetail[About]):
@@ -109,6 +110,10 @@ class ExemptionsView(ListDetail[About]):
     def fold(self, breadth: Breadth) -> None:
         super().fold(breadth)
         self.panes.setSizes([2900, 7100] if breadth is Breadth.WIDE else [3300, 6700])
+        for field in self.findChildren(QPlainTextEdit):
+            if field.objectName().endswith("__reason"):
+                field.setMinimumHeight(theme.px(ONE_LINE))
+                field.setMaximumHeight(theme.px(TWO_LINES))
         for column in (0, 2):  # the title stays
             self.table.setColumnHidden(column, breadth is not Breadth.NARROW)
 

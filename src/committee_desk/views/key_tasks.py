@@ -56,7 +56,7 @@ LINE = 42  # px of a line of a list, beside text of 17 px
 class KeyTasksView(ListDetail[About]):
     FORM, KIND = "key_tasks", "key_task"
 
-    heading: QHBoxLayout
+    head: QHBoxLayout
     year: QComboBox
     bring_in: QPushButton
     take_out: QPushButton
@@ -105,7 +105,7 @@ class KeyTasksView(ListDetail[About]):
     def fold(self, breadth: Breadth) -> None:
         super().fold(breadth)
         narrow = breadth is Breadth.NARROW
-        self.heading.setDirection(Direction.TopToBottom if narrow else Direction.LeftToRight)
+        self.head.setDirection(Direction.TopToBottom if narrow else Direction.LeftToRight)
         self.panes.setSizes([6000, 4000] if breadth is Breadth.WIDE else [5400, 4600])
         self.table.setColumnHidden(CODE, breadth is not Breadth.WIDE)  # it stands over the task too
         self.table.setColumnHidden(DEPARTMENT, breadth is Breadth.MIDDLE)

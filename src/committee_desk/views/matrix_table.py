@@ -29,6 +29,7 @@ RANK, SCORE, SPREAD, GRADE = 46, 76, 106, 76  # px beside text of 17 px
 NAMED, NUMBERED, WIDEST = 52, 44, 64  # px of a member's column, with the name and with the seat's number
 TITLE, LEAST = 220, 128  # px that a proposal's title should have, and has at least
 FROZEN = 2
+SMALLEST = 12  # px of a mark with all that is said of it
 
 
 class _Heads(QHeaderView):
@@ -197,10 +198,11 @@ def _paint_cell(painter: QPainter, place: QRect, cell: Cell) -> None:
 
 
 def _write(painter: QPainter, place: QRect, words: str, size: int, *, bold: bool = False) -> None:
-    """In the middle; a little smaller where the column is too narrow for it."""
-    painter.setFont(theme.text_font(size, bold=bold))
-    if painter.fontMetrics().horizontalAdvance(words) > place.width() - 2:
-        painter.setFont(theme.text_font(15, bold=bold))
+    """In the middle; as much smaller as the column is too narrow for it."""
+    for less in (size, *range(15, SMALLEST - 1, -1)):
+        painter.setFont(theme.text_font(less, bold=bold))
+        if painter.fontMetrics().horizontalAdvance(words) <= place.width() - 2:
+            break
     painter.drawText(place, Align.AlignCenter, words)
 
 

@@ -41,6 +41,7 @@ class PaymentsView(ListDetail[About]):
     FORM, KIND = "payments", "matter"
 
     head: QHBoxLayout
+    one_head: QHBoxLayout
     export_list: QPushButton
     insurance: QPushButton
     sums: QLabel
@@ -95,6 +96,9 @@ class PaymentsView(ListDetail[About]):
         super().fold(breadth)
         wide, narrow = breadth is Breadth.WIDE, breadth is Breadth.NARROW
         self.head.setDirection(Direction.TopToBottom if narrow else Direction.LeftToRight)
+        # Beside its state and its button next to nothing would be left of whose ledger it is.
+        middle = breadth is Breadth.MIDDLE
+        self.one_head.setDirection(Direction.TopToBottom if middle else Direction.LeftToRight)
         self.panes.setSizes([5000, 5000] if wide else [4600, 5400])
         for column, hidden in ((NUMBER, not wide), (KIND, True), (GRANTED, True), (PAID, not wide)):
             self.table.setColumnHidden(column, hidden)

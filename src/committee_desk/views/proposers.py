@@ -21,7 +21,7 @@ from committee_desk.models import proposers, words
 from committee_desk.models.desk import Desk
 from committee_desk.models.proposers import Person, ProposerLine
 from committee_desk.models.typing import Typing
-from committee_desk.views import binder, forms, lists, reordering
+from committee_desk.views import binder, forms, lists, reordering, theme
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.page import Breadth
 from committee_desk.views.widgets import say
@@ -102,6 +102,8 @@ class ProposersPanel(QWidget):
 
     def fold(self, breadth: Breadth) -> None:
         self.lines.setColumnHidden(OFFICE, breadth is not Breadth.WIDE)
+        few = lists.FEW_LINES if breadth is Breadth.WIDE else lists.TWO_LINES
+        self.lines.setMinimumHeight(theme.px(few))
 
     def close_layer(self) -> bool:
         shown = self.form.isVisibleTo(self)

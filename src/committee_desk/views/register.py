@@ -36,7 +36,7 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.registers import About, Deed, Filter, Order, Related, Shelf, Sieve
 from committee_desk.models.typing import Typing
 from committee_desk.models.windowed import Windowed
-from committee_desk.views import binder, choosing_files, forms, lists
+from committee_desk.views import binder, choosing_files, forms, lists, theme
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.fields import DayField
 from committee_desk.views.flow import Flow
@@ -131,6 +131,7 @@ class RegisterPanel(ListDetail[About]):
         narrow = breadth is Breadth.NARROW
         self.new_line.setText(self.tr("New line") if narrow else self.tr("New line  Ctrl+N"))
         self.panes.setSizes([5900, 4100] if wide else [4600, 5400])
+        self.related.setMinimumHeight(theme.px(lists.TWO_LINES))
         for column in self._shelf.gives_way:
             self.table.setColumnHidden(column, not wide)
 

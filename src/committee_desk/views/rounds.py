@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QStackedWidget,
     QTableView,
@@ -46,6 +47,8 @@ LIST, FORM, MATRIX = range(3)
 NOBODY, ONE = range(2)
 SHOWN = frozenset({"round", "mark_sheet", "person", "proposal", "matter", "paper"})
 PERIOD, PROPOSALS, HANDED_IN = 0, 3, 4  # columns that give way
+LARGE = 22  # px of text from which on a screen is scrolled
+AWARDS = 300  # px that they need, beside text of 17 px
 
 
 class RoundsView(ListPage):
@@ -63,6 +66,7 @@ class RoundsView(ListPage):
     tabs: QTabWidget
     sheets: SheetsPanel
     exchange: ExchangePanel
+    awards_area: QScrollArea
     awards: AwardsPanel
     terms: QTableView
     form_to_come: QWidget
@@ -149,6 +153,8 @@ class RoundsView(ListPage):
         place_empty_words(self, narrow=narrow)
         self.panes.setSizes([3800, 6200])
         self.table.setMinimumHeight(theme.px(lists.FEW_LINES))
+        # Where text is large the screen is scrolled, and not the awards within it.
+        self.awards_area.setMinimumHeight(theme.px(AWARDS) if theme.em() >= LARGE else 0)
         self.sheets.fold(breadth)
         self.exchange.fold(breadth)
         for column in (PROPOSALS, HANDED_IN):  # the title stays

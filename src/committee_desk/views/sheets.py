@@ -18,7 +18,7 @@ from committee_desk.models import rounds, undoing
 from committee_desk.models.desk import Desk
 from committee_desk.models.rounds import About, SheetLine
 from committee_desk.models.typing import Typing
-from committee_desk.views import forms, lists
+from committee_desk.views import forms, lists, theme
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.flow import Flow
 from committee_desk.views.page import Breadth
@@ -72,6 +72,7 @@ class SheetsPanel(QWidget):
         self.leave.clicked.connect(self.close_layer)
 
     def fold(self, breadth: Breadth) -> None:
+        self.members.setMinimumHeight(theme.px(lists.TWO_LINES))
         for column in (AT, FINGERPRINT):  # the papers have them
             self.members.setColumnHidden(column, breadth is not Breadth.WIDE)
 
