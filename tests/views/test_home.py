@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from committee_desk.acts import matter, register
+from committee_desk.domain.journal import Subject
 from committee_desk.domain.matter import Stage
 from committee_desk.domain.official import Official
 from committee_desk.domain.training import Training
@@ -120,6 +121,18 @@ def test_what_waits_leads_with_enter_to_where_it_is_done(qtbot):
 
     assert shell.room == "docket"
     assert shell.page.subject in [one.id for one in waiting]
+
+
+def test_the_history_is_that_of_the_line_in_hand(qtbot):
+    desk = committee.desk_of_committee()
+    page = window_on(qtbot, desk).page
+    page.tasks.setFocus()
+    page.tasks.selectRow(2)
+    of_task = page.about()
+    page.card_go.setFocus()
+
+    assert of_task == Subject("matter", lists.chosen(page.tasks).subject)
+    assert page.about() is None
 
 
 def test_what_is_overdue_stands_first(qtbot):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from committee_desk.acts import paper as acts
+from committee_desk.domain.journal import Subject
 from committee_desk.jobs import bundling, issuing
 from committee_desk.jobs.progress import Cancelled
 from committee_desk.models.table import DeskRole
@@ -125,6 +126,7 @@ def test_a_paper_of_another_desk_is_not_in_the_register(qtbot, meeting, tmp_path
 
     verified(qtbot, view, written(meeting, tmp_path / "a.pdf"))
 
+    assert view.about() is None
     assert view.sentence.text() == "The signatures are valid, but the file is not in the register"
     assert not view.to_register.isEnabled()
 
@@ -181,6 +183,7 @@ def test_files_can_be_dropped_on_the_screen(qtbot, view, meeting, tmp_path):
     qtbot.waitUntil(lambda: not view._desk.is_busy, timeout=20_000)
 
     assert [row.verdict for row in rows(view)] == ["genuine"]
+    assert view.about() == Subject("paper", paper(meeting).id)
 
 
 def test_files_are_chosen_by_keys_alone(qtbot, view, meeting, tmp_path):

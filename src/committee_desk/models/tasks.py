@@ -49,6 +49,27 @@ def task(id: str, deed: str, why: str, room: str, subject: object, by: date | No
     return Task(id, deed, "", why, Tone.PLAIN, by or UNDATED, room, subject)
 
 
+# What a number means that a screen is wanted with.
+SUBJECTS = {
+    "docket": "matter",
+    "meeting": "meeting",
+    "meetings": "meeting",
+    "minutes": "meeting",
+    "papers": "paper",
+    "people": "person",
+    "rounds": "round",
+    "scoring": "round",
+}
+
+
+def about(task: Task) -> Subject | None:
+    """What a task is about, for its history; nothing where it is about no one thing."""
+    if isinstance(task.subject, Subject):
+        return task.subject
+    kind = SUBJECTS.get(task.room)
+    return Subject(kind, task.subject) if kind and isinstance(task.subject, int) else None
+
+
 def columns() -> list[Column[Task]]:
     return [
         Column(translate("home", "What is to be done"), lambda task: task.deed),

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from committee_desk.domain.journal import Subject
 from committee_desk.models import papers, verification
 from committee_desk.models.desk import Desk
 from committee_desk.models.papers import SignerLine
@@ -88,6 +89,11 @@ class VerificationView(Page):
 
     def regions(self) -> list[QWidget]:
         return [self.table, self.detail]
+
+    def about(self) -> Subject | None:
+        """The paper of the register that the chosen file is."""
+        row = self._chosen()
+        return Subject("paper", row.paper.id) if row is not None and row.paper is not None else None
 
     def fold(self, breadth: Breadth) -> None:
         narrow = breadth is Breadth.NARROW
