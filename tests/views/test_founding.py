@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from committee_desk.jobs import opening
+from committee_desk.views import recovery_sheet
 from committee_desk.views.founding import Founding, FoundingView
 
 PACKS = [(("decree",), "The decree"), (("decree", "dongjak"), "Dongjak")]
@@ -67,6 +68,15 @@ def test_the_recovery_key_is_shown_in_lines_and_must_be_kept(view, qtbot):
         view.enter.click()
 
     assert (before, [len(line) for line in view.recovery.text().splitlines()]) == (False, [24, 24, 19])
+
+
+def test_what_is_printed_is_to_be_looked_at(view, monkeypatch):
+    monkeypatch.setattr(recovery_sheet, "print_sheet", lambda _parent, _sheet, then: then())
+    view.tell("-".join(["ABCD"] * 14))
+
+    view.print_key.click()
+
+    assert view.kept.hasFocus()
 
 
 def test_what_was_typed_is_there_again_for_whoever_comes_back(view, qtbot, tmp_path):

@@ -95,6 +95,7 @@ class FoundingView(QWidget):
         forms.load("founding", self)
         self._key = ""
         self.card.setFixedWidth(min(theme.px(720), WIDEST))
+        self.band.beside_field = True
         self.folder.setText(str(folder))
         self._packs = tuple(packs)
         binder.offer(self.rules, packs)
@@ -178,6 +179,7 @@ class FoundingView(QWidget):
 
     def _printed(self, today: date) -> None:
         laptop().tell(key_printed=today.isoformat())
+        self.kept.setFocus()  # what is left is to look whether it is right
         self.printed.emit()
 
 
