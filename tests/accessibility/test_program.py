@@ -12,9 +12,10 @@ import committee_desk
 from committee_desk import assets
 from committee_desk.errors import DeskError
 from committee_desk.models import meetings
+from committee_desk.views.theme import Scheme
 from tests.accessibility.table import DOCUMENT
 from tests.test_architecture import SOURCE, nodes
-from tests.views import sitting
+from tests.views import sitting, test_theme
 
 KEYS_ALONE = DOCUMENT.parents[1] / "tests" / "end_to_end"
 Deed = ast.FunctionDef
@@ -228,6 +229,12 @@ def test_1_1_1_every_drawing_that_is_alone_has_a_name():
                 silent |= set() if named else {f"{form.name} {widget.get('name')}"}
 
     assert silent == set()
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.HIGH_CONTRAST])
+def test_1_4_3_and_1_4_11_every_pair_in_the_table_of_colours_is_clear_enough(scheme):
+    """Words 4.5 to 1 on every ground they are put on, edges, signs and the ring 3 to 1."""
+    assert test_theme.faint(test_theme.tokens(scheme)) == {}
 
 
 def test_2_1_1_twelve_tasks_are_done_by_keys_alone():
