@@ -21,10 +21,11 @@ from committee_desk.models import settings_backup
 from committee_desk.models.desk import Desk
 from committee_desk.models.laptop import laptop
 from committee_desk.models.settings_backup import CopyLine
-from committee_desk.views import alerts, choosing_files, forms, lists
+from committee_desk.views import alerts, choosing_files, forms, lists, theme
 from committee_desk.views.widgets import ElidedLabel, Steps, say
 
 LOSS, ASIDE, COMPARED, ALL_DONE = range(4)
+ONE_ROW = 100  # px for headings and a row of two lines, beside text of 17 px
 
 
 class BackupPanel(QWidget):
@@ -55,6 +56,7 @@ class BackupPanel(QWidget):
         self._loss: Loss | None = None
         self._step = LOSS
         self.restoring.hide()
+        self.table.setMinimumHeight(theme.px(ONE_ROW))
         self._refresh = lists.show(
             self.table,
             settings_backup.copy_columns(),

@@ -256,11 +256,18 @@ class Steps(QWidget):
 class ShortTable(QTableView):
     """A table beside other things: it asks for one row, and takes the room that they leave."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # A row gets its second line once its columns have their widths.
+        self.verticalHeader().sectionResized.connect(lambda *_: self.updateGeometry())
+
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         heads, row = self.horizontalHeader(), self.verticalHeader().defaultSectionSize()
+        if self.verticalHeader().count():
+            row = max(row, self.rowHeight(0))
         sideways = heads.length() > self.viewport().width() > 0
         bar = self.horizontalScrollBar().sizeHint().height() if sideways else 0
         height = heads.sizeHint().height() + row + bar + 2 * self.frameWidth()
