@@ -3,6 +3,8 @@
 An input method is played by the events that it sends: the syllable growing, and now and then its end.
 """
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
@@ -10,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from committee_desk.domain import hangul
+from committee_desk.views import hangul_keys
 from committee_desk.views.hangul_keys import SCANNED, HangulKeys
 from committee_desk.views.palette import Palette
 from committee_desk.views.rooms import ROOMS
@@ -152,6 +155,18 @@ def test_an_input_method_that_commits_itself_does_not_write_twice(typing):
     window.rooms.setFocus()
 
     assert written(field) == "가"
+
+
+def test_the_input_method_is_asked_first_since_it_alone_knows_what_the_syllable_becomes(typing, monkeypatch):
+    """한자: what is being composed may be written in other letters."""
+    window, field = typing
+    played = SimpleNamespace(commit=lambda: commit(field, "家"), reset=lambda: None)
+    monkeypatch.setattr(hangul_keys, "QGuiApplication", SimpleNamespace(inputMethod=lambda: played))
+    grow(field, "가")
+
+    QTest.keyClick(field, Qt.Key.Key_F6)
+
+    assert written(field) == "家"
 
 
 def test_a_syllable_that_was_taken_back_is_not_written(typing):
