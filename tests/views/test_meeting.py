@@ -319,7 +319,7 @@ def test_a_challenge_is_applied_for_voted_on_and_granted_by_keys(opened):
     assert [(page._record.names[one.person], one.kind) for one in item.recusals] == [
         ("장동건", Ground.CHALLENGE)
     ]
-    assert (page.challenge_area.isVisible(), page.vote_area.isVisible()) == (False, True)
+    assert (page.challenges.isVisible(), page.vote.isVisible()) == (False, True)
     keys.press(Key.Key_0)  # the item's own vote is in hand at once
     assert len(item_of(door, meeting, 1).votes) == 6
 
@@ -344,7 +344,7 @@ def test_the_item_waits_for_a_challenge_and_may_be_looked_at_first(opened):
     keys.press(Key.Key_Escape)
     keys.press(Key.Key_0)
 
-    assert page.vote_area.isVisible()
+    assert page.vote.isVisible()
     assert len(item_of(door, meeting, 1).votes) == 7
     assert page.vote.why_not.text().startswith("Challenges to members that are not decided yet: 1.")
 
@@ -402,12 +402,10 @@ def test_every_voter_is_in_sight_before_the_remarks_have_more_than_they_need(qtb
     shell = window_on(qtbot, door)
 
     shell.resize(1366, 640)
-    QApplication.processEvents()
-    QApplication.processEvents()
 
     page = shell.page
-    assert page.vote.voters.height() >= page.vote.voters.whole_height
-    assert page.vote_area.verticalScrollBar().maximum() == 0
+    qtbot.waitUntil(lambda: page.vote.voters.height() >= page.vote.voters.whole_height)
+    assert page.vote.area.verticalScrollBar().maximum() == 0
     assert page.remarks.lines.height() >= page.remarks.lines.minimumHeight()
 
 
@@ -710,6 +708,98 @@ def recused(door, meeting, place, voter):
     held = record_of(door, meeting)
     recusal = Recusal(held.meeting.designated[voter], Ground.EXCLUSION, 1)
     door.do(items.recuse, held.agenda[place].item.id, recusal, **sitting.BY)
+
+
+def in_sight(part):
+    """Whether all of it is seen, in whatever is scrolled around it."""
+    return part.isVisible() and part.visibleRegion().boundingRect() == part.rect()
+
+
+def voted(members=8):
+    """Everybody but one in favour, and one has stepped aside; the meeting, its door and the item."""
+    door, meeting, agenda = sitting.opened(members, sitting.judged())
+    recused(door, meeting, 1, 1)
+    door.do(items.take_up, agenda[1].id, time(11, 5), **sitting.BY)
+    door.do(items.all_in_favour, agenda[1].id, **sitting.BY)
+    return door, meeting, agenda[1]
+
+
+@pytest.mark.parametrize("presented", [False, True])
+@pytest.mark.parametrize("members", [8, 15])
+def test_the_declaration_and_what_it_takes_are_in_sight(qtbot, look, members, presented):
+    shell = window_on(qtbot, voted(members)[0])
+    vote, presenting = shell.page.vote, shell.page.presenting
+    qtbot.addWidget(presenting)
+    shell.page._focus(vote)
+
+    for _ in range(2 * presented):  # it begins, and its controls open
+        presenting.button.click()
+
+    qtbot.waitUntil(lambda: in_sight(vote.main) and in_sight(vote.requirement) and in_sight(vote.voters))
+    assert vote.requirement.text()
+    assert vote.area.verticalScrollBar().maximum() == 0
+    assert presenting.controls.isVisible() is presented
+    assert faults(shell) == []
+    presenting.leave()
+
+
+def test_a_reason_that_is_asked_for_leaves_the_declaration_in_sight(qtbot, look):
+    door, meeting, agenda = sitting.opened(8)
+    one = next(item for item in agenda if item.report is False)
+    door.do(items.take_up, one.id, time(11, 5), **sitting.BY)
+    door.do(items.all_in_favour, one.id, **sitting.BY)
+    shell = window_on(qtbot, door)
+    vote = shell.page.vote
+    shell.page._focus(vote)
+
+    vote.reason.setFocus()
+
+    qtbot.waitUntil(lambda: in_sight(vote.main) and in_sight(vote.requirement))
+
+
+def test_where_room_is_short_the_motion_gives_way_to_the_voters_until_it_is_asked_for(opened, qtbot):
+    shell, page, keys, door, meeting = opened
+    shell.resize(900, 440)
+    to_item(keys, page, 1)
+    qtbot.waitUntil(lambda: page.vote.motion_open.isVisible())
+
+    before = page.vote.motion_row.isVisible()
+    QTest.keyClick(page.vote.voters, Key.Key_F11, Qt.KeyboardModifier.ShiftModifier)
+    asked = (page.vote.motion_row.isVisible(), QApplication.focusWidget())
+    keys.press(Key.Key_Escape)
+
+    assert before is False
+    assert asked == (True, page.vote.ballot)
+    assert (page.vote.motion_row.isVisible(), QApplication.focusWidget()) == (False, page.vote.voters)
+
+
+@pytest.mark.parametrize("column", ["agenda", "attendance"])
+def test_where_there_is_little_room_a_button_brings_each_column_over(opened, column):
+    shell, page, keys, door, meeting = opened
+    page.fold(Breadth.NARROW)
+
+    getattr(page, f"to_{column}").click()
+
+    part = {"agenda": page.agenda, "attendance": page.attendance.seats}[column]
+    assert (part.isVisible(), page.centre.isVisible()) == (True, False)
+    assert QApplication.focusWidget() is part
+    assert [button.isChecked() for button in (page.to_agenda, page.to_attendance, page.to_vote)] == [
+        column == "agenda",
+        column == "attendance",
+        False,
+    ]
+
+
+@pytest.mark.parametrize("breadth", [Breadth.MIDDLE, Breadth.NARROW])
+def test_the_form_of_a_recess_comes_into_sight_from_wherever_f9_is_pressed(opened, breadth):
+    shell, page, keys, door, meeting = opened
+    page.fold(breadth)
+    keys.press(Key.Key_F7)
+
+    keys.press(Key.Key_F9)
+
+    assert page.recess.until.isVisible()
+    assert QApplication.focusWidget() is page.recess.until
 
 
 @pytest.mark.parametrize("hand", ["agenda_column", "remarks", "vote", "attendance"])

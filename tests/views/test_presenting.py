@@ -214,7 +214,7 @@ def test_where_room_is_short_the_controls_give_way_to_the_vote(held):
     page = held.shell.page
     assert (held.room.controls.isVisible(), held.room.window_of_room is None) == (False, False)
     assert page.vote.isAncestorOf(QApplication.focusWidget())
-    assert page.vote_area.verticalScrollBar().maximum() == 0
+    assert page.vote.area.verticalScrollBar().maximum() == 0
 
 
 def test_f5_begins_and_ends_it(qtbot):
@@ -374,10 +374,7 @@ def test_the_small_picture_is_what_the_room_sees(held):
 
 
 def test_one_screen_is_warned_of(held):
-    assert (
-        held.room.warning.text()
-        == "There is no second screen: a projector would show the secretary's screen."
-    )
+    assert held.room.warning.text() == "No second screen: a projector would show the secretary's screen."
     assert held.room.warning_band.isVisible()
 
 

@@ -8,7 +8,7 @@ from committee_desk.domain.ballot import Choice
 from committee_desk.domain.ids import PersonId
 from committee_desk.models.voting import Voter
 from committee_desk.views import theme
-from committee_desk.views.voters import AROUND, ROW, VoterGrid, needed
+from committee_desk.views.voters import AROUND, VoterGrid, needed, row_height
 
 SHORT = [Voter(PersonId(number), "김위원") for number in range(8)]
 LONG = [Voter(PersonId(number), "Margaret Thornton-Whitfield") for number in range(8)]
@@ -30,14 +30,14 @@ def across(grid):
 def test_short_names_stand_beside_each_other_in_one_line(grid):
     grid.show_voters(SHORT)
 
-    assert (across(grid), grid.gridSize().height()) == (3, theme.px(ROW))
+    assert (across(grid), grid.gridSize().height()) == (3, row_height(1))
 
 
 def test_a_long_name_is_whole_with_its_vote(grid):
     grid.show_voters(LONG)
 
     name, vote = needed(LONG[0])
-    below = grid.gridSize().height() > theme.px(ROW)
+    below = grid.gridSize().height() > row_height(1)
     assert grid.gridSize().width() >= (max(name, vote) if below else name + vote) + theme.px(AROUND)
 
 
@@ -48,3 +48,20 @@ def test_no_cell_moves_while_votes_are_entered(grid):
     grid.show_voters([replace(one, choice=Choice.ABSTAIN) for one in LONG])
 
     assert grid.gridSize() == before
+
+
+def test_no_row_of_voters_is_cut_through(grid, qtbot):
+    grid.show_voters(SHORT)
+
+    grid.resize(grid.width(), row_height(1) * 3 // 2 + 2 * grid.frameWidth())
+
+    qtbot.waitUntil(lambda: grid.viewport().height() == row_height(1))
+
+
+def test_the_voter_in_hand_stays_in_sight_in_a_list_that_becomes_lower(grid, qtbot):
+    grid.show_voters(SHORT)
+    grid.turn_to(7)
+
+    grid.resize(grid.width(), row_height(1) + 2 * grid.frameWidth())
+
+    qtbot.waitUntil(lambda: grid.viewport().rect().contains(grid.visualRect(grid.currentIndex()).center()))

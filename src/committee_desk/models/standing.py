@@ -29,6 +29,7 @@ class Standing:
     body: str
     people: tuple[tuple[PersonId, str], ...]
     meeting: str = ""
+    meeting_short: str = ""  # without the words that the body's name beside it has
     quorum: str = ""
     tone: Tone = Tone.PLAIN
     item: str = ""
@@ -48,9 +49,10 @@ def standing(session: Session) -> Standing:
     if meeting.recess:
         told = translate("standing", "{title} · in recess")
     words = told.format(title=meeting.title)
+    short = told.format(title=_beside(body, meeting.title))
     tone = Tone.SUCCESS if quorum.met else Tone.DANGER
     said = quorum_words(quorum, len(meeting.by_video))
-    return Standing(body, everyone, words, said, tone, *_of_item(session, meeting))
+    return Standing(body, everyone, words, short, said, tone, *_of_item(session, meeting))
 
 
 def _of_item(session: Session, meeting: Meeting) -> tuple[str, Tone, str]:
@@ -70,6 +72,12 @@ def _tone_of_item(quorum: Quorum, voting: int) -> Tone:
     if not quorum.met:
         return Tone.DANGER
     return Tone.WARNING if voting < quorum.required else Tone.INFORMATION
+
+
+def _beside(body: str, title: str) -> str:
+    """What a meeting's title says beside the name of its body."""
+    known = set(body.split())
+    return " ".join(word for word in title.split() if word not in known) or title
 
 
 def is_told_of(session: Session, id: MeetingId) -> bool:

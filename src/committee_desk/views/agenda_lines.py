@@ -26,7 +26,7 @@ Align = Qt.AlignmentFlag
 
 class AgendaDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Where) -> QSize:
-        return QSize(theme.px(80), theme.px(62))
+        return QSize(theme.px(80), theme.px(38) + 24)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Where) -> None:
         line: AgendaLine = index.data(DeskRole.ROW)
@@ -36,7 +36,7 @@ class AgendaDelegate(QStyledItemDelegate):
         if here:
             paint_choice(painter, place, option)
         ink = "primary_text" if here else "text"
-        room = place.adjusted(theme.px(36), theme.px(8), -theme.px(8), -theme.px(6))
+        room = place.adjusted(theme.px(36), theme.px(2) + 6, -theme.px(8), -theme.px(2) - 4)
         _write(painter, place.adjusted(theme.px(12), 0, 0, 0), line.sign, 17, ink, bold=True)
         half = room.height() // 2
         above, below = QRect(room), QRect(room)

@@ -13,7 +13,16 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from committee_desk.acts import item, meeting
 from committee_desk.domain.journal import Subject
@@ -34,7 +43,12 @@ from committee_desk.views.widgets import say
 
 
 class AttendancePanel(QFrame):
+    attendance_column: QVBoxLayout
     attendance_heading: QLabel
+    attendance_heading_line: QHBoxLayout
+    coming_line: QHBoxLayout
+    deeds_line: QHBoxLayout
+    more_deeds_line: QHBoxLayout
     all_present: QPushButton
     seats: SeatTable
     warning: QLabel
@@ -74,6 +88,7 @@ class AttendancePanel(QFrame):
             self.take_back_form: self.take_back,
             self.doubt_form: self.do_so,
         }
+        self._narrow = False
         self._doubted: Callable[[], None] = self._preside
         self._record: Record | None = None
         self._one: Agendum | None = None
@@ -113,6 +128,19 @@ class AttendancePanel(QFrame):
         """The member in hand."""
         seat = lists.chosen(self.seats)
         return seat if isinstance(seat, Seat) else None
+
+    def fold(self, *, narrow: bool) -> None:
+        """Where it stands alone it has width for its deeds in two lines, and height for few lines besides."""
+        self._narrow = narrow
+        coming = self.coming_line if narrow else self.deeds_line
+        for part in (self.recuse_open, self.preside_open):
+            coming.addWidget(part, 1)
+        (self.more_deeds_line if narrow else self.attendance_heading_line).addWidget(self.all_present)
+        self.attendance_heading.setVisible(not narrow)  # the switch above says it
+        self.attendance_column.setSpacing(4 if narrow else 8)
+        deeds = (self.come_or_go, self.recuse_open, self.preside_open, self.challenge_open, self.other_way)
+        for button in (*deeds, self.seat_at):
+            theme.set_role(button, "extent", "small" if narrow else "")
 
     @property
     def form_open(self) -> bool:
@@ -331,7 +359,8 @@ class AttendancePanel(QFrame):
         say(self.warning, "" if self.form_open else nobody or words)
         danger = tone is Tone.DANGER or bool(nobody)
         theme.set_role(self.warning, "role", "wrong" if danger else "caution")
-        say(self.seat_words, attendance.seat_words(record, seat) if seat and not self.form_open else "")
+        silent = seat is None or self.form_open or (self._narrow and self.warning.text())
+        say(self.seat_words, "" if silent or seat is None else attendance.seat_words(record, seat))
         self._allow(record, seat)
 
     def _allow(self, record: Record, seat: Seat | None) -> None:

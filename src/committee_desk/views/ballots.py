@@ -25,11 +25,14 @@ from committee_desk.views.fields import NumberField
 
 
 class BallotsPanel(QFrame):
+    """The figures; `count_row`, which keys them, may stand elsewhere, where it stays in sight."""
+
     stage: QLabel
     yes: NumberField
     no: NumberField
     abstain: NumberField
     invalid: NumberField
+    count_row: QFrame
     sum: QLabel
     counter: QComboBox
     count: QPushButton
@@ -62,7 +65,9 @@ class BallotsPanel(QFrame):
     def show_item(self, record: Record, one: Agendum | None) -> None:
         self._record = record
         self._item = found = one.item if one else None
-        self.setVisible(found is not None and ballots.counting(found))
+        counting = found is not None and ballots.counting(found)
+        for part in (self, self.count_row):
+            part.setVisible(counting)
         if found is None or not ballots.counting(found):
             return
         self.stage.setText(ballots.stage(record, found))

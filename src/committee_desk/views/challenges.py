@@ -11,7 +11,17 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from committee_desk.acts import challenge as acts
 from committee_desk.domain.ballot import Item
@@ -23,7 +33,7 @@ from committee_desk.domain.result import Choice
 from committee_desk.models import challenges, dates, undoing, words
 from committee_desk.models.desk import Desk
 from committee_desk.models.typing import Typing
-from committee_desk.views import binder, forms
+from committee_desk.views import binder, forms, theme
 from committee_desk.views.choices import Choices
 from committee_desk.views.clock import ClockField
 from committee_desk.views.drafts import Drafts
@@ -33,8 +43,15 @@ from committee_desk.views.widgets import StatusChip, say
 
 
 class ChallengesPanel(QFrame):
+    challenges_column: QVBoxLayout
+    decide_column: QVBoxLayout
+    area: QScrollArea
     heading: QLabel
     entered: StatusChip
+    apply_row: QFrame
+    decide_row: QFrame
+    decide_lines: QVBoxLayout
+    reason_row: QFrame
     apply_form: QFrame
     applicant: QLineEdit
     applied_on: DayField
@@ -73,6 +90,7 @@ class ChallengesPanel(QFrame):
         self._put_back: ItemId | None = None  # the item whose challenges wait while it is in hand
         self._voiding = False
         self._choices = Choices(self.voters, self.yes, self.no, self.abstain)
+        self.area.setMinimumHeight(theme.px(40))
 
     def serve(self, desk: Desk, typing: Typing) -> None:
         """Whose meeting it is; once, after the form is made."""
@@ -80,6 +98,15 @@ class ChallengesPanel(QFrame):
         self._drafts = Drafts(typing, [self.applicant, self.ground_text, self.challenge_reason])
         self.decided_at.set_clock(desk.now)
         self._connect()
+
+    def fold(self, *, narrow: bool) -> None:
+        """Where it stands alone, what is decided and what puts it off have room in one line."""
+        side = QBoxLayout.Direction.RightToLeft if narrow else QBoxLayout.Direction.TopToBottom
+        self.decide_lines.setDirection(side)
+        for part in (self.yes, self.no, self.abstain, self.decide, self.decided_at):
+            theme.set_role(part, "extent", "small" if narrow else "")
+        for column in (self.challenges_column, self.decide_column):
+            column.setSpacing(4 if narrow else 8)
 
     @property
     def in_hand(self) -> bool:
@@ -152,14 +179,25 @@ class ChallengesPanel(QFrame):
             self._form = self.decide_form
         if self._form is self.decide_form and (challenge is None or one.item.settled):
             self._form = None
-        for form in (self.apply_form, self.decide_form, self.reason_form):
-            form.setVisible(form is self._form)
+        self._show_form()
         self._drafts.settle(f"item/{one.item.id}/challenge/{self._member or 0}")
         self.entered.show_state("")
         if self._form is self.decide_form and challenge is not None:
             self._show_vote(record, one.item, challenge)
         elif self._form is not None:
             self._show_application(record, one.item)
+
+    def _show_form(self) -> None:
+        """The form in hand, and what is done with it, which is never scrolled."""
+        deeds = {
+            self.apply_form: self.apply_row,
+            self.decide_form: self.decide_row,
+            self.reason_form: self.reason_row,
+        }
+        for form, row in deeds.items():
+            form.setVisible(form is self._form)
+            row.setVisible(form is self._form)
+        self.outlook.setVisible(self._form is self.decide_form and bool(self.outlook.text()))
 
     def _show_application(self, record: Record, item: Item) -> None:
         name = record.names.get(self._member, "") if self._member else ""
@@ -294,8 +332,7 @@ class ChallengesPanel(QFrame):
         self.challenge_reason.setFocus()
 
     def _connect(self) -> None:
-        for form in (self.apply_form, self.decide_form, self.reason_form):
-            form.hide()
+        self._show_form()
         self._choices.connect()
         self.voters.chosen.connect(self._cast)
         self.voters.all_chosen.connect(self._all_in_favour)

@@ -2,6 +2,7 @@
 
     Column.tone ─► DeskRole.TONE ─► a chip in the cell
     a cell too narrow for its words ─► the whole in a tooltip
+    a line that the edge of the list cuts ─► left free, until there is room for it
 
 Qt goes on drawing the words, so high contrast and right-to-left text stay right.
 """
@@ -50,6 +51,8 @@ class LineDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Where) -> None:
         cell = QRect(option.rect)
+        if _cut_through(cell, option):
+            return
         chosen = bool(option.state & State.State_Selected)
         if chosen:
             painter.fillRect(cell, theme.colour("selected"))
@@ -84,6 +87,15 @@ class LineDelegate(QStyledItemDelegate):
         # A tooltip is always read as markup, and these are people's words.
         QToolTip.showText(event.globalPos(), html.escape(words), view)
         return True
+
+
+def _cut_through(cell: QRect, option: QStyleOptionViewItem) -> bool:
+    """Whether an edge of the list goes through the words; half a line of words is worse than none."""
+    view = option.widget
+    if not isinstance(view, QAbstractItemView):
+        return False
+    room, edge = view.viewport().height(), theme.px(4)
+    return cell.height() <= room and (cell.top() + edge < 0 or cell.bottom() - edge >= room)
 
 
 def _chip_place(painter: QPainter, cell: QRect, words: str, tone: Tone) -> QRect:

@@ -12,14 +12,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListView,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -50,9 +50,11 @@ from committee_desk.views.page import Breadth, Page
 from committee_desk.views.presenting import Presenting
 from committee_desk.views.recess import RecessPanel
 from committee_desk.views.remarks import RemarksPanel
-from committee_desk.views.vote import VoteArea, VotePanel
+from committee_desk.views.vote import VotePanel
+from committee_desk.views.whole_rows import WholeRows
 from committee_desk.views.widgets import ElidedLabel, StatusChip, say
 
+WIDEST = (1 << 24) - 1  # Qt's word for no limit
 TICK = 20_000  # ms; minutes are shown, so none is old for long
 AT_THE_TABLE = frozenset({"meeting", "item", "remark"})
 SHOWN = frozenset({"meeting", "item", "remark", "matter", "attachment", "person"})
@@ -70,7 +72,11 @@ class MeetingView(Page):
     columns: QFrame
     agenda_column: QFrame
     forecast: QLabel
-    agenda: QListView
+    agenda_lines: QVBoxLayout
+    agenda_heading: QLabel
+    agenda_heading_line: QVBoxLayout
+    room_line: QHBoxLayout
+    agenda: WholeRows
     late: QFrame
     late_label: QLabel
     late_matter: QComboBox
@@ -87,24 +93,21 @@ class MeetingView(Page):
     item_title: ElidedLabel
     item_facts: ElidedLabel
     switch: QFrame
+    switch_line: QHBoxLayout
+    to_agenda: QPushButton
+    to_attendance: QPushButton
     to_remarks: QPushButton
     to_vote: QPushButton
     remarks_place: QFrame
-    remarks_place_column: QVBoxLayout
-    vote_area: VoteArea
-    challenge_area: QScrollArea
+    remarks: RemarksPanel
+    vote: VotePanel
+    challenges: ChallengesPanel
     attendance_area: QScrollArea
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         forms.load("meeting", self)
         self.item_numbers.give_way()
-        self.remarks = RemarksPanel()
-        self.remarks_place_column.addWidget(self.remarks)
-        self.vote = VotePanel()
-        self.vote_area.setWidget(self.vote)
-        self.challenges = ChallengesPanel()
-        self.challenge_area.setWidget(self.challenges)
         self.attendance = AttendancePanel()
         self.attendance_area.setWidget(self.attendance)
         self.presenting = Presenting(desk, self)
@@ -250,7 +253,6 @@ class MeetingView(Page):
         one = table.agendum(record, self._item)
         quorum = table.quorum_beside(record.meeting, one.item if one else None, told_above=self._told_above)
         self.quorum.show_state(*quorum)
-        self.item_numbers.show_state(*table.item_chip(record.meeting, one.item if one else None))
         self.item_title.setText(table.heading(record, one))
         self.to_matter.setVisible(one is not None)
         self.item_facts.setText(table.facts(record, one))
@@ -258,8 +260,17 @@ class MeetingView(Page):
             panel.show_item(record, one)
         self._share_height()
         self._show_hand()
+        self._show_numbers()
         self.recess.show_meeting(record.meeting)
         self._allow(record, one)
+
+    def _show_numbers(self) -> None:
+        """Of this item, above; in the narrowest room not where the vote says the same: the title needs it."""
+        told = self._breadth is Breadth.NARROW and self.vote.requirement.isVisibleTo(self)
+        one = self._one
+        if self._record is not None:
+            words, tone = table.item_chip(self._record.meeting, one.item if one else None)
+            self.item_numbers.show_state("" if told else words, tone)
 
     def _allow(self, record: Record, one: Agendum | None) -> None:
         why = table.why_not_settled(record, one)
@@ -471,6 +482,7 @@ class MeetingView(Page):
             self._hand = panel
         if self._breadth is not Breadth.WIDE:
             self.presenting.fold_controls()
+        self.vote.turn_motion(False)
         self._lay_out(panel)
         first = {
             self.agenda_column: self.agenda,
@@ -479,16 +491,33 @@ class MeetingView(Page):
             self.vote: self.challenges.first() if self.challenges.in_hand else self.vote.first(),
         }[panel]
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        for area in (self.vote_area, self.challenge_area):
+        for area in (self.vote.area, self.challenges.area):
             area.ensureWidgetVisible(first)
+
+    @Slot(bool)
+    def _show_recess(self, opened: bool) -> None:
+        """Its form stands below the agenda, which may be away."""
+        if opened and not self.agenda_column.isVisible():
+            self._aside = self.agenda_column
+            self._lay_out(self.agenda_column)
+        self._show()
 
     def _focus_motion(self) -> None:
         self._focus(self.vote)
-        if self.vote.ballot.isVisible():
-            self.vote.ballot.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.vote.turn_motion()
 
     def fold(self, breadth: Breadth) -> None:
         self._breadth = breadth
+        for button in (self.to_agenda, self.to_attendance, self.to_remarks, self.to_vote):
+            _make_room_for_bold(button)
+        self._fold_agenda(narrow=breadth is Breadth.NARROW)
+        self.recess.fold(narrow=breadth is Breadth.NARROW)
+        self.attendance.fold(narrow=breadth is Breadth.NARROW)
+        self.vote.fold(breadth)
+        self.challenges.fold(narrow=breadth is Breadth.NARROW)
+        theme.set_role(self.item_title, "role", "section" if breadth is Breadth.NARROW else "title")
+        edge = 3 if breadth is Breadth.NARROW else 8
+        self.head_line.setContentsMargins(16, edge, 12, edge)
         self._lay_out(self._hand)
         self._show()
 
@@ -498,22 +527,39 @@ class MeetingView(Page):
         alone = narrow and panel in (self.agenda_column, self.attendance)
         for column in (self.agenda_column, self.attendance_area):
             column.setVisible(wide or (column is self._aside and (alone or not narrow)))
-            column.setFixedWidth(self._width(column, alone=alone))
+            self._fix_width(column, alone=alone)
         self.centre.setVisible(not alone)
-        self.switch.setVisible(not wide)
-        for heading in (self.vote.vote_heading, self.remarks.remarks_heading):
-            heading.setVisible(wide)  # the buttons of the switch say the same
+        self._place_switch()
+        self.remarks.remarks_heading.setVisible(wide)  # the buttons of the switch say the same
         self.item_facts.setVisible(wide)
         self.remarks_place.setVisible(wide or self._hand is self.remarks)
         self._show_hand()
-        self.to_remarks.setChecked(self._hand is self.remarks)
-        self.to_vote.setChecked(self._hand is self.vote)
+        self._show_numbers()
+        for button, column in {
+            self.to_agenda: self.agenda_column,
+            self.to_attendance: self.attendance_area,
+        }.items():
+            button.setChecked(column is self._aside and (alone or not narrow))
+        self.to_remarks.setChecked(not alone and self._hand is self.remarks)
+        self.to_vote.setChecked(not alone and self._hand is self.vote)
+
+    def _place_switch(self) -> None:
+        """Above all where one part has the whole screen, else above the item; the presentation goes first."""
+        narrow = self._breadth is Breadth.NARROW
+        side = 16 if narrow else 0
+        (
+            self.whole.insertWidget(2, self.switch)
+            if narrow
+            else self.centre_column.insertWidget(1, self.switch)
+        )
+        self.switch_line.setContentsMargins(side, 0, side, 4 if narrow else 0)
+        self.switch.setVisible(self._breadth is not Breadth.WIDE and not self.presenting.in_hand)
 
     def _show_hand(self) -> None:
         """The vote on the item, or on the challenge that it waits for."""
         shown = self._breadth is Breadth.WIDE or self._hand is self.vote
-        self.challenge_area.setVisible(shown and self.challenges.in_hand)
-        self.vote_area.setVisible(shown and not self.challenges.in_hand)
+        self.challenges.setVisible(shown and self.challenges.in_hand)
+        self.vote.setVisible(shown and not self.challenges.in_hand)
 
     @Slot()
     def _turn_hand(self) -> None:
@@ -525,20 +571,33 @@ class MeetingView(Page):
     @Slot()
     def _share_height(self) -> None:
         """Two thirds of the height are the vote's; where its voters need more, the remarks give way."""
-        both = self.remarks_place.height() + self.vote_area.height()
+        # The remarks may have their new place only after the vote, but they begin where they did.
+        both = self.vote.geometry().bottom() - self.remarks_place.y()
         tight = self.vote.whole_height * 3 > both * 2
-        self.centre_column.setStretchFactor(self.vote_area, 0 if tight else 2)
-        self.vote_area.updateGeometry()
+        self.centre_column.setStretchFactor(self.vote, 0 if tight else 2)
+        self.vote.updateGeometry()
 
     @Slot(int)
     def _challenge(self, member: PersonId) -> None:
         self.challenges.turn_to(member)
         self._focus(self.vote)
 
-    def _width(self, column: QWidget, *, alone: bool) -> int:
-        if alone:
-            return self.width()
-        return theme.em() * (17 if column is self.agenda_column else 20)
+    def _fix_width(self, column: QWidget, *, alone: bool) -> None:
+        width = theme.em() * (17 if column is self.agenda_column else 20)
+        column.setMinimumWidth(0 if alone else width)
+        column.setMaximumWidth(WIDEST if alone else width)
+
+    def _fold_agenda(self, *, narrow: bool) -> None:
+        """Where it stands alone it has width for one line of deeds, and height for few lines besides."""
+        side = QBoxLayout.Direction.RightToLeft if narrow else QBoxLayout.Direction.TopToBottom
+        self.agenda_heading_line.setDirection(side)
+        self.agenda_heading.setVisible(not narrow)  # the switch above says it
+        for place, part in enumerate((self.settle, self.why_not_settled)):
+            if narrow:
+                self.room_line.addWidget(part, place)
+            else:
+                self.agenda_lines.insertWidget(-1, part)
+        theme.set_role(self.settle, "extent", "small" if narrow else "")
 
     # Qt asks
 
@@ -565,19 +624,22 @@ class MeetingView(Page):
         self.agenda.selectionModel().currentChanged.connect(self._turn_line)
         self._desk.changed.connect(self._heard)
         self.vote.wanted.connect(self._want)
-        for news in (self.vote.voters.laid, self.vote_area.resized):
+        for news in (self.vote.voters.laid, self.vote.resized):
             news.connect(self._share_height)
+        self.presenting.turned.connect(self._place_switch)
         self.vote.put_off.connect(self._defer)
         self.attendance.challenged.connect(self._challenge)
         self.challenges.turned.connect(self._turn_hand)
         self.settle.clicked.connect(self._settle)
-        self.recess.opened.connect(self._show)
+        self.recess.opened.connect(self._show_recess)
         self.late_open.clicked.connect(partial(self._show_late, True))
         self.late_cancel.clicked.connect(partial(self._show_late, False))
         self.late_add.clicked.connect(self._place_late)
         self.go_to_meetings.clicked.connect(lambda: self.wanted.emit("meetings", None))
         lists.on_open(self.agenda, self._want_matter)
         self.to_matter.clicked.connect(self._want_matter)
+        self.to_agenda.clicked.connect(partial(self._focus, self.agenda_column))
+        self.to_attendance.clicked.connect(partial(self._focus, self.attendance))
         self.to_remarks.clicked.connect(partial(self._focus, self.remarks))
         self.to_vote.clicked.connect(partial(self._focus, self.vote))
         for keys, deed in {
@@ -598,3 +660,11 @@ class MeetingView(Page):
 
 def _is_f6(event: QEvent) -> bool:
     return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F6 and not event.modifiers()
+
+
+def _make_room_for_bold(button: QPushButton) -> None:
+    """The one that is pressed is bold, and Qt asks for as much room as its words take otherwise."""
+    plain, bold = (QFontMetrics(theme.text_font(15, bold=bold)) for bold in (False, True))
+    more = bold.horizontalAdvance(button.text()) - plain.horizontalAdvance(button.text())
+    button.ensurePolished()
+    button.setMinimumWidth(button.sizeHint().width() + more)

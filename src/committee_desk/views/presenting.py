@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence, QPainter, QScreen, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -47,6 +47,8 @@ SHOWN = frozenset({"meeting", "item", "matter", "attachment", "person", "desk", 
 
 
 class Presenting(QFrame):
+    turned = Signal()  # the line of controls comes, or goes
+
     warning_band: QFrame
     warning: ElidedLabel
     controls: QFrame
@@ -87,6 +89,11 @@ class Presenting(QFrame):
             ("Shift+F5", self.tr("Blank the presentation, and back")),
         ]
 
+    @property
+    def in_hand(self) -> bool:
+        """Whether the line of controls is open."""
+        return self._open and self._window is not None
+
     def close_layer(self) -> bool:
         """Close the line of controls; the presentation goes on."""
         if not self.controls.isVisible():
@@ -98,6 +105,7 @@ class Presenting(QFrame):
         """Leave their room to what the secretary goes to, and the focus where it goes."""
         self._open = False
         self.controls.hide()
+        self.turned.emit()
 
     def follow(self, record: Record) -> None:
         """The meeting as it stands now; while one is in session the room sees no other."""
@@ -163,6 +171,7 @@ class Presenting(QFrame):
         window.close()
         window.deleteLater()
         self._weigh()
+        self.turned.emit()
         announce(self.button, self.button.text())
 
     @Slot(bool)
@@ -297,7 +306,7 @@ class Presenting(QFrame):
         if is_mirrored(here, screens):
             told = self.tr("The screens are mirrored: the room sees the secretary's screen.")
         elif screen_for_room(here, screens) is None:
-            told = self.tr("There is no second screen: a projector would show the secretary's screen.")
+            told = self.tr("No second screen: a projector would show the secretary's screen.")
         else:
             told = ""
         say(self.warning, told)
@@ -341,6 +350,7 @@ class Presenting(QFrame):
     def _open_controls(self, opened: bool) -> None:
         self._open = opened
         self.controls.setVisible(opened)
+        self.turned.emit()
         (self.wish if opened else self.button).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 

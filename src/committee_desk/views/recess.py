@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from committee_desk.acts import meeting as acts
 from committee_desk.domain.calendar import wall
@@ -17,7 +17,7 @@ from committee_desk.domain.meeting import Meeting
 from committee_desk.models import recess, undoing
 from committee_desk.models.desk import Desk
 from committee_desk.models.typing import Typing
-from committee_desk.views import forms
+from committee_desk.views import forms, theme
 from committee_desk.views.clock import TimeField
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.widgets import say
@@ -26,6 +26,7 @@ from committee_desk.views.widgets import say
 class RecessPanel(QFrame):
     standing: QLabel
     form: QFrame
+    form_column: QVBoxLayout
     until: TimeField
     because: QLineEdit
     begin: QPushButton
@@ -71,6 +72,12 @@ class RecessPanel(QFrame):
             self._recess(meeting)
         else:
             self._open()
+
+    def fold(self, *, narrow: bool) -> None:
+        """Where the agenda stands alone, when and why have room in one line."""
+        side = QBoxLayout.Direction.LeftToRight if narrow else QBoxLayout.Direction.TopToBottom
+        self.form_column.setDirection(side)
+        self.until.setMaximumWidth(theme.em() * 5 if narrow else theme.em() * 40)
 
     @property
     def form_open(self) -> bool:

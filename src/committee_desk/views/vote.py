@@ -2,6 +2,10 @@
 
 digits in the list of voters ─► acts.item.cast ─► counts and outlook
 Ctrl+Enter ─► the one main button: open, take up, declare, on to the next, close
+
+    what it takes, and the one main button    always in sight
+    voters, doubts and what was void          scrolled where there is no room
+    the motion, the three choices             give way to the voters; the motion to a button that shows it
 """
 
 from __future__ import annotations
@@ -9,9 +13,20 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from committee_desk.acts import declaration, item
 from committee_desk.domain.ballot import Choice, Item
@@ -25,36 +40,27 @@ from committee_desk.models.meeting import Deed, Step
 from committee_desk.models.table import Tone
 from committee_desk.models.typing import Typing
 from committee_desk.models.voting import Voting
-from committee_desk.views import binder, forms
+from committee_desk.views import binder, forms, theme
 from committee_desk.views.ballots import BallotsPanel
 from committee_desk.views.choices import Choices
 from committee_desk.views.clock import ClockField
 from committee_desk.views.drafts import Drafts
+from committee_desk.views.page import Breadth
 from committee_desk.views.voters import VoterGrid
 from committee_desk.views.widgets import StatusChip, say
 
 
-class VoteArea(QScrollArea):
-    """The panel in the room there is; it asks for as much as brings every voter into sight."""
-
-    resized = Signal()
-
-    # Qt asks
-
-    def sizeHint(self) -> QSize:
-        panel = self.widget()
-        hint = super().sizeHint()
-        return QSize(hint.width(), panel.whole_height) if isinstance(panel, VotePanel) else hint
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
-
-
 class VotePanel(QWidget):
+    vote_column: QVBoxLayout
+    vote_heading_line: QHBoxLayout
+    deeds_line: QHBoxLayout
     vote_heading: QLabel
     ballot: QComboBox
     entered: StatusChip
+    motion_open: QPushButton
+    area: QScrollArea
+    middle: QWidget
+    middle_column: QVBoxLayout
     requirement: QLabel
     motion_row: QFrame
     resolution: QComboBox
@@ -85,6 +91,7 @@ class VotePanel(QWidget):
 
     wanted = Signal(Deed)
     put_off = Signal()
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,7 +102,12 @@ class VotePanel(QWidget):
         self._vote: Voting | None = None
         self._step = Step(Deed.NOTHING, "")
         self._voiding = False
+        self._wide = True
+        self._moving = False  # the motion is wanted in sight, whatever room there is
         self._choices = Choices(self.voters, self.yes, self.no, self.abstain)
+        self.area.setMinimumHeight(theme.px(40))
+        # What keys a count stands where the declaration does.
+        self.vote_column.insertWidget(self.vote_column.indexOf(self.why_not), self.ballots.count_row)
 
     def serve(self, desk: Desk, typing: Typing) -> None:
         """Whose meeting it is; once, after the form is made."""
@@ -119,11 +131,10 @@ class VotePanel(QWidget):
 
     @property
     def whole_height(self) -> int:
-        """How high it would be with every voter in sight."""
-        column = self.layout()
-        least = column.totalHeightForWidth(self.width()) if column else 0
+        """How high it would be with all that it has, and every voter in sight."""
         grid = self.voters
-        return least + max(0, grid.whole_height - grid.minimumHeight()) * grid.isVisibleTo(self)
+        more = max(0, grid.whole_height - grid.minimumHeight()) * grid.isVisibleTo(self)
+        return self._around() + self._middle_least() + sum(map(self._height, self._folded())) + more
 
     def first(self) -> QWidget:
         """Where the work begins: the voters, else the one button, else its time."""
@@ -132,7 +143,7 @@ class VotePanel(QWidget):
 
     def show_item(self, record: Record, one: Agendum | None) -> None:
         if one is None or self._one is None or one.item.id != self._one.item.id:
-            self._voiding = False
+            self._voiding = self._moving = False
             self.voters.begin_anew()
         self._record, self._one = record, one
         self._drafts.settle(f"meeting/{record.meeting.id}/vote/{one.item.id if one else 0}")
@@ -143,6 +154,68 @@ class VotePanel(QWidget):
         else:
             self._show_sitting(record)
         self._show_step()
+        self.fit()
+        self.updateGeometry()
+
+    # What there is room for
+
+    def fold(self, breadth: Breadth) -> None:
+        """Where text is large the buttons are low, and what is between them too: the voters need the room."""
+        self._wide, narrow = breadth is Breadth.WIDE, breadth is Breadth.NARROW
+        for part in (self.yes, self.no, self.abstain, self.main, self.main_at, self.defer, self.void_open):
+            theme.set_role(part, "extent", "small" if narrow else "")
+        edge, gap = (0, 2) if narrow else (4, 4)  # around the middle there are 4 px more, for the ring
+        self.vote_column.setContentsMargins(0, edge, 0, edge)
+        self.vote_column.setSpacing(gap)
+        self.middle_column.setSpacing(4 if narrow else 6)
+
+    def _around(self) -> int:
+        """How high all is that is never scrolled."""
+        return _least(self.vote_column, self.width()) - self.area.minimumHeight()
+
+    def _middle_least(self) -> int:
+        """How high the rest is as it stands, with one row of voters."""
+        return _least(self.middle_column, self.area.viewport().width())
+
+    def _folded(self) -> list[QWidget]:
+        """What this vote has, and has given way."""
+        vote = self._vote
+        if vote is None or not vote.open:
+            return []
+        wanted = [self.motion_row, *[self.choices] * vote.by_name]
+        return [part for part in wanted if not part.isVisibleTo(self.middle)]
+
+    def _height(self, part: QWidget) -> int:
+        return part.sizeHint().height() + self.middle_column.spacing()
+
+    @Slot()
+    def fit(self) -> None:
+        """Where the height is short the motion gives way to the voters, then the choices if that helps."""
+        vote, grid = self._vote, self.voters
+        over = folds = 0
+        if vote is not None and vote.open:
+            least = self._middle_least() + sum(map(self._height, self._folded()))
+            over = least + self._around() - self.height()
+            # The remarks beside it have given way already; elsewhere it is worth a second row of voters.
+            more = min(grid.whole_height - grid.minimumHeight(), grid.line_height())
+            folds = over + max(0, more) * (vote.by_name and not self._wide) > 0
+        self.motion_open.setVisible(bool(folds))
+        self.motion_open.setChecked(self._moving)
+        self.vote_heading.setVisible(self._wide and not folds)  # elsewhere the switch says it
+        if vote is None or not vote.open:
+            return
+        self.motion_row.setVisible(not folds or self._moving)
+        if folds and not self._moving:
+            over -= self._height(self.motion_row)
+        self.choices.setVisible(vote.by_name and not 0 < over <= self._height(self.choices))
+
+    @Slot(bool)
+    def turn_motion(self, wanted: bool = True) -> None:
+        """Show the motion, whatever room there is; or let it give way again."""
+        self._moving = wanted
+        self.fit()
+        if wanted and self.ballot.isVisible():
+            self.ballot.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # What is shown
 
@@ -170,8 +243,10 @@ class VotePanel(QWidget):
         if one.item.declared:
             say(self.line, f"{voting.declared_words(one)}\n{vote.line}")
         say(self.voided, voting.voided_words(one.item))
-        self.motion_row.setVisible(vote.open)
-        self.choices.setVisible(vote.open and vote.by_name)
+        if not vote.open:
+            self.motion_row.hide()
+        if not (vote.open and vote.by_name):
+            self.choices.hide()
         self.voters.setVisible(bool(vote.voters) and not one.item.report and vote.by_name)
         self.ballot.setVisible(vote.open)
         self.ballot.setCurrentIndex(self.ballot.findData(one.item.ballot))
@@ -186,6 +261,7 @@ class VotePanel(QWidget):
         binder.offer(self.outcome, voting.outcomes(one))
         self.resolution.setCurrentIndex(self.resolution.findData(motion.resolution))
         self.outcome.setCurrentIndex(max(0, self.outcome.findData(motion.outcome)))
+        self.motion_open.setText(f"{self.ballot.currentText()} · {self.resolution.currentText()}…")
         self.motion_text.setVisible(voting.needs_words(motion))
         if not self.motion_text.hasFocus():
             self._motion_draft.settle(f"meeting/{one.item.meeting}/motion/{one.item.id}")
@@ -211,6 +287,10 @@ class VotePanel(QWidget):
         step = self._step
         # While papers are counted there is nothing to declare, and the panel above says what is missing.
         counting = self.ballots.isVisibleTo(self)
+        # Below there is no room for it beside what keys the count.
+        (self.vote_heading_line if counting else self.deeds_line).insertWidget(
+            -1 if counting else 0, self.take_back
+        )
         shown = step.deed is not Deed.NOTHING and not counting
         self.main.setVisible(shown)
         self.main_at.setVisible(shown and step.deed not in (Deed.NEXT, Deed.MINUTES))
@@ -259,6 +339,8 @@ class VotePanel(QWidget):
 
     def _ballot_chosen(self, told: str, _kept: Item) -> None:
         self._tell(told)
+        self._moving = False
+        self.fit()
         self.first().setFocus()
 
     @Slot(Item)
@@ -319,6 +401,10 @@ class VotePanel(QWidget):
             self.reason.setFocus()
 
     def close_layer(self) -> bool:
+        if self._moving and self.motion_open.isVisible():
+            self.turn_motion(False)
+            self.first().setFocus()
+            return True
         if not self._voiding:
             return False
         self._show_voiding(False)
@@ -342,6 +428,8 @@ class VotePanel(QWidget):
         self.all_in_favour.clicked.connect(self._all_in_favour)
         self.take_back.clicked.connect(self._take_back)
         self.defer.clicked.connect(self.put_off)
+        self.motion_open.clicked.connect(self.turn_motion)
+        self.voters.laid.connect(self.fit)
         self.void_open.clicked.connect(partial(self._show_voiding, True))
         self.void_cancel.clicked.connect(partial(self._show_voiding, False))
         self.void.clicked.connect(self._void)
@@ -363,3 +451,26 @@ class VotePanel(QWidget):
         """A digit; where the buttons are off, the refusal is said."""
         if self._vote is not None and self._vote.open:
             self._cast(choice)
+
+    # Qt asks
+
+    def hasHeightForWidth(self) -> bool:
+        return False  # it has as much as there is, and asks for as much as brings every voter into sight
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.whole_height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._around() + self.area.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+        self.resized.emit()
+
+
+def _least(layout: QLayout, width: int) -> int:
+    """How high a column is at least; lines that break hang on its width."""
+    if layout.hasHeightForWidth():
+        return layout.totalMinimumHeightForWidth(max(width, 1))
+    return layout.totalMinimumSize().height()

@@ -12,30 +12,36 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
 )
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from committee_desk.domain.ballot import Choice
 from committee_desk.models.table import Column, DeskRole, TableModel
 from committee_desk.models.voting import Voter
 from committee_desk.views import lists, theme
+from committee_desk.views.in_sight import InSight
+from committee_desk.views.whole_rows import WholeRows
 
 Where = QModelIndex | QPersistentModelIndex
 Align = Qt.AlignmentFlag
 DIGITS = {Qt.Key.Key_1: Choice.YES, Qt.Key.Key_2: Choice.NO, Qt.Key.Key_3: Choice.ABSTAIN}
 CELL = 10  # letters wide at least
-ROW, TWO_ROWS = 34, 54  # px
+LINE, ROUND = 20, 14  # px of a line of words, and around them, which does not grow with the text
 AROUND = 28  # px that a cell keeps free beside and between its words
 
 
-class VoterGrid(QListView):
+class VoterGrid(WholeRows):
     chosen = Signal(object)
     all_chosen = Signal()
     turned = Signal()
@@ -51,7 +57,8 @@ class VoterGrid(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumHeight(theme.px(42))  # one row at least; the rest scrolls
+        self.setMinimumHeight(row_height(1) + 2 * self.frameWidth())  # one row at least; the rest scrolls
+        InSight(self)
         self.selectionModel().currentChanged.connect(lambda *_: self.turned.emit())
 
     @property
@@ -100,6 +107,17 @@ class VoterGrid(QListView):
             self.turn_to(found)
         return found >= 0
 
+    def line_height(self) -> int:
+        return max(0, self.gridSize().height())
+
+    @Slot()
+    def keep_whole(self) -> None:
+        least = self.line_height() + 2 * self.frameWidth()
+        if least != self.minimumHeight():
+            self.setMinimumHeight(least)
+            self.laid.emit()
+        super().keep_whole()
+
     @property
     def whole_height(self) -> int:
         """How high it would be with every cell in sight."""
@@ -117,14 +135,15 @@ class VoterGrid(QListView):
         found = (
             (-(-len(words) // across) * height, across, height)
             for across in range(most, 0, -1)
-            for height, least in ((ROW, beside), (TWO_ROWS, below))
+            for height, least in ((row_height(1), beside), (row_height(2), below))
             if room // across >= least
         )
-        _, across, height = min(found, key=lambda one: one[0], default=(0, most, ROW))
-        before, size = self.gridSize(), QSize(room // across, theme.px(height))
+        _, across, height = min(found, key=lambda one: one[0], default=(0, most, row_height(1)))
+        before, size = self.gridSize(), QSize(room // across, height)
         if size != before:
             self.setGridSize(size)
             self.laid.emit()
+            QTimer.singleShot(0, self, self.keep_whole)
 
     # Qt asks
 
@@ -162,6 +181,11 @@ def needed(voter: Voter) -> tuple[int, int]:
     return name, max(map(vote.horizontalAdvance, votes))
 
 
+def row_height(lines: int) -> int:
+    """How high a cell with so many lines of words is."""
+    return theme.px(LINE) * lines + ROUND
+
+
 def _vote_font(voter: Voter) -> QFont:
     return theme.text_font(15, bold=bool(voter.choice))
 
@@ -187,7 +211,7 @@ class _VoterDelegate(QStyledItemDelegate):
 
 def _write(painter: QPainter, room: QRect, voter: Voter) -> None:
     """The name, and the vote beside it or below."""
-    cut, high = Qt.TextElideMode.ElideRight, room.height() > theme.px(ROW)
+    cut, high = Qt.TextElideMode.ElideRight, room.height() > row_height(1)
     painter.setFont(theme.text_font(17))
     painter.setPen(theme.colour("text"))
     letters = painter.fontMetrics()

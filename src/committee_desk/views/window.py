@@ -20,10 +20,12 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QWidget,
 )
 from shiboken6 import isValid
@@ -108,6 +110,7 @@ GUIDE = Later("guide", "GuideView")
 
 class Shell(QWidget):
     top: QFrame
+    top_line: QHBoxLayout
     rail: QFrame
     strip: QFrame
     body: ElidedLabel
@@ -243,6 +246,7 @@ class Shell(QWidget):
     def _refresh_standing(self) -> None:
         now = self._desk.ask(standing)
         self.body.setText(now.body)
+        self.body.setMaximumWidth(self.body.sizeHint().width())
         before = self.quorum.text()
         self.quorum.show_state(now.quorum, now.tone)
         self._standing = now
@@ -265,7 +269,8 @@ class Shell(QWidget):
         words = "" if told or crowded else now.item
         # What goes, goes first: both together could make the window wider than its screen.
         self.item.setVisible(bool(words) and self.item.isVisibleTo(self))
-        self.meeting.show_state("" if words and narrow else now.meeting, Tone.INFORMATION)
+        meeting = now.meeting if wide else now.meeting_short
+        self.meeting.show_state("" if words and narrow else meeting, Tone.INFORMATION)
         self.item.give_way(wide)
         self.item.show_state(words if wide or not words else now.item_numbers, now.item_tone)
         self.item.setAccessibleName(words)
@@ -600,6 +605,10 @@ class Shell(QWidget):
         self.saved.setVisible(self._breadth is not Breadth.NARROW)
         self._show_sitting()
         self._show_saved()
+        # Where there is little room the body's name has what the meeting and its quorum leave.
+        self.top_line.setStretchFactor(self.body, 0 if wide else 100)
+        across = QSizePolicy.Policy.Preferred if wide else QSizePolicy.Policy.Ignored
+        self.body.setSizePolicy(across, QSizePolicy.Policy.Preferred)
 
     def _rail_width(self) -> int:
         """Wide enough for the longest name, in either language."""
