@@ -4038,6 +4038,10 @@
         <translation>안건 종결·다음  F12</translation>
     </message>
     <message>
+        <source>Attendance  F7</source>
+        <translation>출석·제척  F7</translation>
+    </message>
+    <message>
         <source>Remarks  F8</source>
         <translation>발언  F8</translation>
     </message>
@@ -5823,7 +5827,7 @@
         <translation>화면 복제 중: 회의장에 간사 화면이 그대로 보입니다. 화면을 확장하십시오.</translation>
     </message>
     <message>
-        <source>There is no second screen: a projector would show the secretary&apos;s screen.</source>
+        <source>No second screen: a projector would show the secretary&apos;s screen.</source>
         <translation>둘째 화면이 없습니다. 빔프로젝터를 켜면 간사 화면이 그대로 보입니다.</translation>
     </message>
     <message>
@@ -8273,6 +8277,10 @@
     <message>
         <source>How the vote is taken</source>
         <translation>표결 방법</translation>
+    </message>
+    <message>
+        <source>How the vote is taken, and on what</source>
+        <translation>표결 방식과 의결 내용</translation>
     </message>
     <message>
         <source>Voters</source>
