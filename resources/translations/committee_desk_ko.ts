@@ -6684,7 +6684,7 @@
         <translation>취소</translation>
     </message>
     <message>
-        <source>What is declared here does not change once the round is open. Every value stands beside the article it comes from.</source>
+        <source>What is declared here stays once the round is open; each value names its article.</source>
         <translation>여기서 정한 것은 회차를 연 뒤에 바뀌지 않습니다. 값마다 근거가 옆에 있습니다.</translation>
     </message>
     <message>
@@ -7554,22 +7554,6 @@
         <translation>저장됨 {time}</translation>
     </message>
     <message>
-        <source>Redo  Ctrl+Shift+Z</source>
-        <translation>다시 하기  Ctrl+Shift+Z</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>되돌렸습니다.</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>다시 했습니다.</translation>
-    </message>
-    <message>
-        <source>Working …</source>
-        <translation>처리 중…</translation>
-    </message>
-    <message>
         <source>Keys on this screen: {room}</source>
         <translation>이 화면의 키: {room}</translation>
     </message>
@@ -7809,6 +7793,29 @@
     <message>
         <source>Cancel  Esc</source>
         <translation>취소  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Redo  Ctrl+Shift+Z</source>
+        <translation>다시 하기  Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>되돌리기  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>다시 했습니다.</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>작업 중…</translation>
     </message>
 </context>
 <context>
@@ -18067,6 +18074,10 @@
     <message>
         <source>Stage</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>내용 코드</translation>
     </message>
     <message>
         <source>Signed {signed} of {all}</source>

@@ -50,7 +50,7 @@ from committee_desk.views.widgets import ElidedLabel, StatusChip, say
 
 Direction = QBoxLayout.Direction
 CODE, DEPARTMENT, STEPS = 0, 2, 3  # columns: two that give way, and the one that is drawn
-LINE = 42  # px of a line of a list, beside text of 17 px
+LINE, ONE_LINE = 42, 48  # px of a line of a list, and of a text, beside text of 17 px
 
 
 class KeyTasksView(ListDetail[About]):
@@ -290,6 +290,7 @@ class KeyTasksView(ListDetail[About]):
         self._quarters = lists.held(
             self.quarters, key_tasks.quarter_columns(), empty=self.tr("Choose a task.")
         )
+        self.words.setMinimumHeight(theme.px(ONE_LINE))
         self.quarters.setMinimumHeight(theme.px(LINE * (len(QUARTERS) + 1)))
         binder.choices(self.reported, Reported, words.name)
         binder.offer(self.quarter, [(number, str(number)) for number in QUARTERS])

@@ -77,10 +77,7 @@ class RoundForm(QWidget):
         super().__init__(parent)
         forms.load("round_form", self)
         self.form_words.setText(
-            self.tr(
-                "What is declared here does not change once the round is open. "
-                "Every value stands beside the article it comes from."
-            )
+            self.tr("What is declared here stays once the round is open; each value names its article.")
         )
         self._begun = Begun(Draft(), (), ())
         self._criteria: EntryModel[Criterion] = EntryModel(round_form.criterion_columns(), self)

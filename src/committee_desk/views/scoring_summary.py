@@ -10,7 +10,16 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 
 from committee_desk.acts import round as acts
 from committee_desk.domain.journal import Subject
@@ -23,11 +32,12 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.scoring import Board
 from committee_desk.models.scoring_summary import Handed
 from committee_desk.models.typing import Typing
-from committee_desk.views import choosing_files, forms, lists
+from committee_desk.views import choosing_files, forms, lists, theme
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.page import Breadth
 from committee_desk.views.widgets import say
 
+Direction = QBoxLayout.Direction
 MARKS, NOTICE = 2, 5  # columns that give way
 
 
@@ -38,6 +48,7 @@ class SummaryPanel(QWidget):
     line_words: QLabel
     submit_row: QFrame
     submit_words: QLabel
+    submit_line: QHBoxLayout
     words: QLineEdit
     submit: QPushButton
     why: QLabel
@@ -103,8 +114,12 @@ class SummaryPanel(QWidget):
 
     def fold(self, breadth: Breadth) -> None:
         """The chosen line is told in full below, so that columns may go."""
+        narrow = breadth is Breadth.NARROW
+        # Beside its button next to nothing would be left of the field, and of the list one line.
+        self.submit_line.setDirection(Direction.TopToBottom if narrow else Direction.LeftToRight)
+        self.table.setMinimumHeight(theme.px(lists.TWO_LINES))
         self.table.setColumnHidden(MARKS, breadth is not Breadth.WIDE)
-        self.table.setColumnHidden(NOTICE, breadth is Breadth.NARROW)
+        self.table.setColumnHidden(NOTICE, narrow)
 
     def first(self) -> QWidget:
         """Where the work goes on: what is missing, else the signature, else the file."""
