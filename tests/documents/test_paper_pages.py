@@ -280,6 +280,15 @@ def test_hanja_of_names_can_be_drawn():
     written(Facts((("성명", "金道賢 決 印"),)))
 
 
+def test_every_hanja_of_the_korean_standard_can_be_drawn():
+    """KS X 1001, 4,888 of them: a member's name must never be a box."""
+    hanja = [bytes((row, cell)).decode("euc_kr") for row in range(0xCA, 0xFE) for cell in range(0xA1, 0xFF)]
+
+    fonts.ensure_letters(hanja)
+
+    assert len(set(hanja)) == 4_888
+
+
 def test_fonts_are_embedded_and_no_other_font_is_named():
     content = written(*EVERY_BLOCK).content
 
