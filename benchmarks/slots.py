@@ -26,8 +26,8 @@ from benchmarks.vote import OUT, WORDS
 from benchmarks.window import Held, Sitting, sitting
 from committee_desk.jobs import sample
 from committee_desk.views.meeting import MeetingView
+from committee_desk.views.room import Room
 from committee_desk.views.rooms import ROOMS
-from committee_desk.views.window import Room
 
 MOST = 100.0  # ms
 Key = Qt.Key

@@ -33,8 +33,9 @@ from committee_desk.store.vault import WrongPassphrase
 from committee_desk.views.founding import FoundingView
 from committee_desk.views.lock import LockView
 from committee_desk.views.packet import PacketView
+from committee_desk.views.room import Room
 from committee_desk.views.rooms import ROOMS
-from committee_desk.views.window import Room, Shell
+from committee_desk.views.window import Shell
 from tests.views.agenda_scenes import AGENDA_SCENES
 from tests.views.checks import LAYERS
 from tests.views.desks import HOME, NOON, desk_in_memory, settle

@@ -5282,6 +5282,10 @@
         <translation>임기가 없습니다. 위원이면 임기를 등록하십시오.</translation>
     </message>
     <message>
+        <source>This person has not stepped aside for any item.</source>
+        <translation>이 사람이 빠진 안건이 없습니다.</translation>
+    </message>
+    <message>
         <source>Nobody has been entered yet. Press Ctrl+N to enter the first.</source>
         <translation>등록된 사람이 없습니다. Ctrl+N을 눌러 등록하십시오.</translation>
     </message>
@@ -5432,6 +5436,10 @@
     <message>
         <source>End …</source>
         <translation>해촉…</translation>
+    </message>
+    <message>
+        <source>Recusals</source>
+        <translation>제척·회피</translation>
     </message>
     <message>
         <source>Has a term on this body</source>
@@ -20821,6 +20829,18 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>No term ends within {days} days.</source>
         <translation>{days}일 안에 끝나는 임기가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>안건</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>구분</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,8 @@ from committee_desk.store import desks, matters
 from committee_desk.views import lists
 from committee_desk.views.meetings import AGENDA, NOTICE, MeetingsView
 from committee_desk.views.papers import PapersView
-from committee_desk.views.window import Room, Shell
+from committee_desk.views.room import Room
+from committee_desk.views.window import Shell
 from tests.views import agenda_scenes as scenes
 from tests.views import sitting
 from tests.views.checks import faults

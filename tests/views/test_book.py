@@ -136,7 +136,7 @@ def test_stopping_writes_nothing_and_says_so(prepared, qtbot, tmp_path, key):
     shell, panel, _members = prepared
 
     panel.write(tmp_path / "book.pdf")
-    shell._show_work(True)  # as after a moment
+    shell._below.show_work(True)  # as after a moment
     shell.cancel.setFocus()
     press(key)
     qtbot.waitUntil(lambda: not shell._desk.is_busy, timeout=30_000)

@@ -24,8 +24,9 @@ from committee_desk.models import voting, words
 from committee_desk.views import theme
 from committee_desk.views.meeting import MeetingView
 from committee_desk.views.page import Breadth, Page
+from committee_desk.views.room import Room
 from committee_desk.views.widgets import StatusChip
-from committee_desk.views.window import Room, Shell
+from committee_desk.views.window import Shell
 from tests.views import sitting
 from tests.views.checks import faults
 from tests.views.desks import in_front

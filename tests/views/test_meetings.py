@@ -33,7 +33,8 @@ from committee_desk.views.meetings import (
     MeetingsView,
 )
 from committee_desk.views.page import Page
-from committee_desk.views.window import Room, Shell
+from committee_desk.views.room import Room
+from committee_desk.views.window import Shell
 from tests.views import sitting
 from tests.views.checks import faults
 from tests.views.desks import desk_in_memory, in_front

@@ -40,7 +40,8 @@ from committee_desk.views import presenting
 from committee_desk.views.meeting import MeetingView
 from committee_desk.views.page import Page
 from committee_desk.views.presenting import is_mirrored, screen_for_room
-from committee_desk.views.window import Room, Shell
+from committee_desk.views.room import Room
+from committee_desk.views.window import Shell
 from tests.views import committee, sitting
 from tests.views.checks import faults
 from tests.views.desks import in_front

@@ -15,8 +15,9 @@ from committee_desk.errors import NotFound
 from committee_desk.store import people
 from committee_desk.views.keys import KeysPanel
 from committee_desk.views.page import Breadth, Page
+from committee_desk.views.room import Room
 from committee_desk.views.rooms import ROOMS
-from committee_desk.views.window import Room, Shell
+from committee_desk.views.window import Shell
 from tests.views.desks import BODY, in_front
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -205,9 +206,9 @@ def test_news_may_be_taken_back_by_key(shell, desk):
 def test_news_leave_once_they_have_been_read_and_the_key_still_takes_back(shell, desk):
     taken = []
     desk.tell("Item 3 is off the agenda.", lambda: taken.append("back"))
-    stays = shell._read.remainingTime()
+    stays = shell._below._read.remainingTime()
 
-    shell._read.timeout.emit()
+    shell._below._read.timeout.emit()
     gone = (shell.news.text(), shell.undo.isVisible())
     press(shell, Qt.Key.Key_Z)
 
@@ -219,7 +220,7 @@ def test_news_wait_for_somebody_who_is_at_their_button(shell, desk):
     desk.tell("Item 3 is off the agenda.", print)
     shell.undo.setFocus()
 
-    shell._read.timeout.emit()
+    shell._below._read.timeout.emit()
 
     assert (shell.news.text(), shell.undo.isVisible()) == ("Item 3 is off the agenda.", True)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from committee_desk.errors import QT_TRANSLATE_NOOP
-from committee_desk.views.window import Later, Room
+from committee_desk.views.room import Later, Room
 
 ROOMS: tuple[Room, ...] = (
     Room("home", QT_TRANSLATE_NOOP("rooms", "Home"), "home", 1, Later("home", "HomeView")),

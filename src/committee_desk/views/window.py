@@ -2,7 +2,7 @@
 
     ROOMS (name, drawing, digit, page) ─► rail ─► the page, made when first shown
     desk.changed ─► the top band          desk.refused ─► the band of refusals
-    desk.told ─► the strip below, with Undo ─► what was taken back, with Redo
+    desk.told, desk.busy ─► views.strip: news with the way back, work with its progress
     the focus ─► stays on the screen in front, also when what has it goes away
 
 A new screen is one line in views.rooms.
@@ -12,10 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -31,7 +30,6 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from committee_desk.errors import DeskError
-from committee_desk.frozen import frozen
 from committee_desk.models import dates
 from committee_desk.models.desk import Desk
 from committee_desk.models.standing import Standing, standing
@@ -39,69 +37,20 @@ from committee_desk.models.table import Tone
 from committee_desk.views import binder, forms, icons, rail, theme
 from committee_desk.views.alerts import Band, announce
 from committee_desk.views.combo import Deliberate
+from committee_desk.views.focusing import focus_first, focus_next, within
 from committee_desk.views.keys import KeysPanel
 from committee_desk.views.page import Breadth, Page, Pressed
 from committee_desk.views.pages import Pages
 from committee_desk.views.rail import Rail
+from committee_desk.views.room import Later, Room
+from committee_desk.views.strip import Strip
 from committee_desk.views.undoing import UndoThrough
 from committee_desk.views.unfinished import unfinished
 from committee_desk.views.widgets import ElidedLabel, StatusChip
 
 if TYPE_CHECKING:
-    from committee_desk.models.palette import Line
     from committee_desk.views.offers import Offer
     from committee_desk.views.palette import Finder
-
-translate = QCoreApplication.translate
-WAIT = 300  # ms of work before anything is said of it
-NEWS = 20_000  # ms that news stay at least, and for each letter as many as a slow reader needs
-PER_LETTER = 250
-
-
-@frozen
-class Later:
-    """A screen whose module is imported when it is first shown, or when nothing else is to be done."""
-
-    module: str
-    view: str
-
-    def load(self) -> Callable[[Desk, QWidget], Page]:
-        view: Callable[[Desk, QWidget], Page] = getattr(
-            import_module(f"committee_desk.views.{self.module}"), self.view
-        )
-        return view
-
-    def __call__(self, desk: Desk, within: QWidget) -> Page:
-        return self.load()(desk, within)
-
-
-@frozen
-class Room:
-    """One screen: `title` is marked for translation in the context "rooms"; `digit` goes with Ctrl.
-
-    There are ten digits; a screen without one is reached by the rail and by Ctrl+K.
-    A line on the rail parts one that is `apart` from those above it.
-    """
-
-    name: str
-    title: str
-    drawing: str
-    digit: int | None
-    page: Callable[[Desk, QWidget], Page]
-    apart: bool = False
-
-    @property
-    def keys(self) -> str:
-        return "" if self.digit is None else f"Ctrl+{self.digit}"
-
-    def words(self) -> str:
-        return translate("rooms", self.title)
-
-    def line(self) -> Line:
-        """As the command palette shows it."""
-        from committee_desk.models.palette import Group, Line, Place  # noqa: PLC0415 -- slow import
-
-        return Line(Group.ROOMS, self.words(), Place(self.name), keys=self.keys)
 
 
 HISTORY = Later("history", "HistoryView")
@@ -151,8 +100,6 @@ class Shell(QWidget):
         self._breadth = Breadth.WIDE
         self._rail_closed: bool | None = None  # None: as the room there is decides
         self._standing = Standing("", ())
-        self._undo: Callable[[], object] | None = None
-        self._redo: Callable[[], object] | None = None
         self._awaited: Page | None = None  # wanted in front, and what it shows is still to be read
         self._history: Page | None = None
         self._guide: Page | None = None
@@ -160,8 +107,7 @@ class Shell(QWidget):
         self._undo_through = UndoThrough(self)
         self._finder: Finder | None = None
         self._delegate = rail.RailDelegate(self.rooms)
-        self._soon = QTimer(self)
-        self._read = QTimer(self)
+        self._below = Strip(desk, self, self)
         self._furnish()
         self._connect()
         self._refresh_standing()
@@ -240,7 +186,7 @@ class Shell(QWidget):
     @Slot(frozenset)
     def _hear(self, touched: frozenset[str]) -> None:
         self.band.clear_away(touched)
-        self._show_news("", None)
+        self._below.tell("", None)
         self._refresh_standing()
 
     def _refresh_standing(self) -> None:
@@ -288,84 +234,6 @@ class Shell(QWidget):
             self.saved.setAccessibleName(told)
             wide = self._breadth is Breadth.WIDE
             self.saved.setText(told if wide else f"✓ {dates.clock(moment)}")
-
-    @Slot(str, object)
-    def _show_news(self, words: str, undo: Callable[[], object] | None) -> None:
-        self._show_way_back(words, undo, None)
-
-    def _show_way_back(
-        self, words: str, back: Callable[[], object] | None, again: Callable[[], object] | None
-    ) -> None:
-        """News, and the one button that takes the deed back, or does again what was taken back."""
-        self._undo, self._redo = back, again
-        self.news.setText(words)
-        self.undo.setText(self.tr("Redo  Ctrl+Shift+Z") if again else self.tr("Undo  Ctrl+Z"))
-        self.undo.setVisible(back is not None or again is not None)
-        self._read.start(NEWS + PER_LETTER * len(words))
-        if words:
-            announce(self.news, words)
-
-    @Slot()
-    def _let_news_go(self) -> None:
-        """They have been read. Ctrl+Z goes on taking the deed back, until the next one."""
-        if self.undo.hasFocus() or self.strip.underMouse():
-            self._read.start(NEWS)
-            return
-        self.news.setText("")
-        self.undo.hide()
-
-    @Slot()
-    def _take_back(self) -> None:
-        deed = self._undo
-        if deed is None:
-            return
-        forms.commit_typing()
-        deed()
-        from committee_desk.models import undoing  # noqa: PLC0415 -- slow import
-
-        # A deed that succeeds is news, and news takes the button away.
-        if self._undo is None and (subject := self._desk.ask(undoing.undone)):
-            redo = partial(self._desk.do, undoing.again(subject))
-            self._show_way_back(self.tr("Taken back."), None, redo)
-
-    @Slot()
-    def _do_again(self) -> None:
-        from committee_desk.models import undoing  # noqa: PLC0415 -- slow import
-
-        deed = self._redo
-        subject = self._desk.ask(undoing.undone) if deed else None
-        if deed is None or subject is None:
-            return
-        forms.commit_typing()
-        deed()
-        if self._redo is None:
-            back = partial(self._desk.do, undoing.back(subject))
-            self._show_way_back(self.tr("Done again."), back, None)
-
-    @Slot()
-    def _press_undo(self) -> None:
-        (self._do_again if self._redo else self._take_back)()
-
-    @Slot(bool)
-    def _hear_busy(self, busy: bool) -> None:
-        self.progress.setRange(0, 0)
-        self.work.setText(self.tr("Working …"))
-        if busy:
-            self._soon.start()
-        else:
-            self._soon.stop()
-            self._show_work(False)
-
-    def _show_work(self, busy: bool) -> None:
-        for part in (self.work, self.progress, self.cancel):
-            part.setVisible(busy)
-
-    @Slot(int, int, str)
-    def _show_progress(self, done: int, total: int, words: str) -> None:
-        self.progress.setRange(0, total)
-        self.progress.setValue(done)
-        if words:
-            self.work.setText(translate("jobs", words))
 
     @Slot(int)
     def _sit_down(self, place: int) -> None:
@@ -415,7 +283,7 @@ class Shell(QWidget):
 
     def _focus_page(self) -> None:
         regions = self.page.regions() if self.page else ()
-        _focus_first(regions)
+        focus_first(regions)
 
     @Slot(QWidget, QWidget)
     def _mind_focus(self, old: QWidget | None, new: QWidget | None) -> None:
@@ -423,27 +291,27 @@ class Shell(QWidget):
         if not isValid(self.rooms):  # the window itself goes, part by part
             return
         self._undo_through.follow(new)
-        if new is not None and _within(self.pages, new):
+        if new is not None and within(self.pages, new):
             self.reach.ensureWidgetVisible(new, 0, theme.px(8))
         if new is not None and new.focusPolicy() is Qt.FocusPolicy.NoFocus:
             # A page behind a tab that was empty when Qt put the focus there, and is filled by now.
             QTimer.singleShot(0, self, partial(self._go_into, new))
         page = self.page
-        if page is not None and old is not None and _within(page, old) and not _within(page, new):
+        if page is not None and old is not None and within(page, old) and not within(page, new):
             QTimer.singleShot(0, self, partial(self._bring_back, page, old))
 
     def _go_into(self, part: QWidget) -> None:
         if isValid(part) and part.hasFocus():
-            _focus_first([part])
+            focus_first([part])
 
     def _bring_back(self, page: Page, old: QWidget) -> None:
         there = isValid(old) and old.isVisible() and old.isEnabled()
         focus = QApplication.focusWidget()
-        if there or page is not self.page or _within(page, focus) or not self.isActiveWindow():
+        if there or page is not self.page or within(page, focus) or not self.isActiveWindow():
             return
         regions = page.regions()
-        near = [region for region in regions if isValid(old) and _within(region, old)]
-        _focus_first([*near, *regions])
+        near = [region for region in regions if isValid(old) and within(region, old)]
+        focus_first([*near, *regions])
 
     @Slot()
     def _show_keys(self) -> None:
@@ -478,8 +346,9 @@ class Shell(QWidget):
         """What can be done on every screen; taking back only while there is something to take back."""
         from committee_desk.views.offers import by_keys  # noqa: PLC0415 -- slow import
 
-        back = ["Ctrl+Z"] * bool(self._undo) + ["Ctrl+Shift+Z"] * bool(self._redo)
-        there = {"F1", "F3", "Ctrl+L", *back}
+        there = {"F1", "F3", "Ctrl+L"}
+        there |= {"Ctrl+Z"} if self._below.can_take_back else set()
+        there |= {"Ctrl+Shift+Z"} if self._below.can_do_again else set()
         return list(by_keys(self, [one for one in self._common_keys() if one[0] in there]))
 
     # Finding, and what the screen in front offers
@@ -524,14 +393,7 @@ class Shell(QWidget):
         """Put the focus into the next part of the screen, round and round."""
         pages = self.page.regions() if self.page else ()
         regions = [self.rooms, *pages, self.top, self.undo, self.cancel, self.seek]
-        focus = QApplication.focusWidget()
-        inside = [region is focus or region.isAncestorOf(focus) for region in regions] if focus else []
-        # The innermost counts: a page is an ancestor of its own regions.
-        here = max((at for at, within in enumerate(inside) if within), default=-1)
-        for step in range(1, len(regions) + 1):
-            if part := _first_to_focus(regions[(here + step) % len(regions)]):
-                part.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
+        focus_next(regions)
 
     # What was done
 
@@ -638,29 +500,17 @@ class Shell(QWidget):
             rail.add(self.rooms, room.words(), room.drawing, room.keys, apart=room.apart)
         self.lock.setIcon(icons.icon("lock"))
         self._fold()
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(WAIT)
-        self._read.setSingleShot(True)
-        self._show_work(False)
-        self._show_news("", None)
 
     def _connect(self) -> None:
         desk = self._desk
         desk.changed.connect(self._hear)
         desk.refused.connect(self.refuse)
-        desk.told.connect(self._show_news)
         desk.saved.connect(self._hear_saved)
-        desk.busy.connect(self._hear_busy)
-        self._soon.timeout.connect(partial(self._show_work, True))
-        self._read.timeout.connect(self._let_news_go)
-        desk.progressed.connect(self._show_progress)
         self.rooms.currentRowChanged.connect(self._turn_to)
         self.pages.currentChanged.connect(self._show_sitting)
         self.rooms.activated.connect(lambda _row: self._once_arrived(self._focus_page))
         self.by.activated.connect(self._sit_down)
         self.lock.clicked.connect(self.locked)
-        self.undo.clicked.connect(self._press_undo)
-        self.cancel.clicked.connect(desk.cancel)
         self.history.clicked.connect(self._toggle_history)
         self.keys.clicked.connect(self._show_keys)
         self.seek.clicked.connect(self._find)
@@ -673,8 +523,8 @@ class Shell(QWidget):
             "Esc": self._close_layer,
             "Ctrl+K": self._find,
             "Ctrl+L": self.locked.emit,
-            "Ctrl+Z": self._take_back,
-            "Ctrl+Shift+Z": self._do_again,
+            "Ctrl+Z": self._below.take_back,
+            "Ctrl+Shift+Z": self._below.do_again,
         }.items():
             QShortcut(QKeySequence(keys), self).activated.connect(deed)
         for place, room in enumerate(self._rooms):
@@ -683,24 +533,3 @@ class Shell(QWidget):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._mind_focus)
-
-
-def _within(region: QWidget, part: QWidget | None) -> bool:
-    return part is not None and (part is region or region.isAncestorOf(part))
-
-
-def _focus_first(regions: Sequence[QWidget]) -> None:
-    """The focus goes into the first of these that takes it."""
-    parts = filter(None, map(_first_to_focus, regions))
-    if part := next(parts, None):
-        part.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def _first_to_focus(region: QWidget) -> QWidget | None:
-    """The first part of a region, as its form has them, that takes the focus."""
-    # Not along the chain of Tab: it leads out of regions and back into them, and asking a part for the next
-    # makes that a child of the part in Python's eyes, to be lost with it.
-    for part in (region, *region.findChildren(QWidget)):
-        if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible() and part.isEnabled():
-            return part
-    return None
