@@ -816,6 +816,12 @@ def test_the_meeting_stands_up_to_the_checks(qtbot, look, hand):
     assert too_tight(shell.page) == []
 
 
+def test_where_there_is_no_item_nothing_is_counted(qtbot):
+    shell = window_on(qtbot, sitting.convened()[0])
+
+    assert not shell.page.vote.ballots.count_row.isVisible()
+
+
 @pytest.mark.parametrize("made", [sitting.convened, lambda: sitting.opened(5)])
 def test_the_meeting_itself_stands_up_to_the_checks(qtbot, look, made):
     shell = window_on(qtbot, made()[0])

@@ -221,7 +221,8 @@ class VotePanel(QWidget):
 
     def _show_sitting(self, record: Record) -> None:
         """The meeting itself: opened, closed, and what stands in the way."""
-        for part in (self.motion_row, self.choices, self.voters, self.reason_row, self.ballots, self.ballot):
+        counting = (self.ballots, self.ballots.count_row, self.ballot)
+        for part in (self.motion_row, self.choices, self.voters, self.reason_row, *counting):
             part.hide()
         for button in (self.all_in_favour, self.take_back, self.defer, self.void_open):
             button.hide()
