@@ -145,6 +145,7 @@ def paper_columns() -> list[Column[PaperLine]]:
         Column(translate("home", "Number"), lambda line: line.number, width=9),
         Column(translate("home", "Paper"), lambda line: words.paper_name(line.kind, line.title)),
         Column(translate("home", "Stage"), _paper_state, tone=_paper_tone, width=6),
+        Column(translate("home", "Code"), lambda line: line.code, width=5),
     ]
 
 

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from committee_desk.acts.door import Door
 
 Direction = QHBoxLayout.Direction
-STAGE = 2  # a column of the papers that gives way
+STAGE, CODE = 2, 3  # columns of the papers that give way
 FIRST = 210  # px of the first steps in sight, where one part of the screen stands below the other
 NOT_READ = Home(today="", card=None, tasks=(), recent=(), first_steps=())
 SHOWN = frozenset(
@@ -129,7 +129,8 @@ class HomeView(Page):
         beside = breadth is not Breadth.MIDDLE
         self.first_other.setDirection(Direction.LeftToRight if beside else Direction.TopToBottom)
         self.papers.setColumnHidden(STAGE, not beside)
-        self.panes.setSizes([5600, 4400] if breadth is Breadth.WIDE else [5000, 5000])
+        self.papers.setColumnHidden(CODE, breadth is not Breadth.WIDE)
+        self.panes.setSizes([6000, 4000] if breadth is Breadth.WIDE else [5000, 5000])
 
     def arrive(self) -> None:
         self._refresh()
