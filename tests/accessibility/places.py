@@ -60,6 +60,7 @@ PLACES: Mapping[str, Callable[[], QWidget]] = {
     "founding-key": pictures.founding_key,
     **{one.name: partial(room_states.room, one.name) for one in ROOMS},
     "refused": partial(room_states.refusing, "docket"),
+    "refused-list": partial(room_states.refusing, "minutes"),
     "refused-field": states.STATES["docket-untitled"],
     "vote": scenes.voting,
     "challenge": scenes.challenged,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -237,3 +238,43 @@ def in_a_corner(qtbot: QtBot) -> tuple[QWidget, QPushButton]:
     box.show()
     button.setFocus()
     return window, button
+
+
+def scrolled_away(qtbot: QtBot) -> tuple[QWidget, QLineEdit, QListWidget]:
+    """A window with a field, and a list whose line in hand is above what is in sight."""
+    window = shown(qtbot)
+    field, lines = QLineEdit(window), QListWidget(window)
+    lines.addItems([f"line {place}" for place in range(40)])
+    lines.setGeometry(0, 40, 200, 120)
+    field.show()
+    lines.show()
+    lines.setCurrentRow(0)
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    lines.scrollToBottom()
+    return window, field, lines
+
+
+def seen(lines: QListWidget) -> bool:
+    return lines.viewport().rect().contains(lines.visualRect(lines.currentIndex()))
+
+
+def test_tab_brings_the_line_in_hand_of_a_list_into_sight(qtbot: QtBot) -> None:
+    _window, field, lines = scrolled_away(qtbot)
+
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+
+    qtbot.waitUntil(lambda: seen(lines))
+    assert lines.hasFocus()
+
+
+def test_nothing_moves_away_below_the_mouse_that_comes_into_a_list(qtbot: QtBot) -> None:
+    _window, _, lines = scrolled_away(qtbot)
+    left = Qt.MouseButton.LeftButton
+    spot = lines.viewport().rect().center()
+    below = lines.indexAt(spot).row()
+
+    qtbot.mouseClick(lines.viewport(), left, pos=spot)
+    qtbot.wait(1)
+
+    assert lines.currentRow() == below

@@ -13,6 +13,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
     QDialog,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from committee_desk.views import theme
+from committee_desk.views.in_sight import in_hand
 
 WIDTH = 4
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -118,6 +120,8 @@ class FocusRing(QObject):
             old.removeEventFilter(self)
         if new is not None and new.isVisible():
             _bring_into_sight(new)
+        if isinstance(new, QAbstractItemView) and old is not None:
+            QTimer.singleShot(0, new, partial(_bring_line, new))
         if new is not None:
             # What has just been opened around it has no place yet, and would be scrolled to a wrong one.
             QTimer.singleShot(0, new, partial(_bring_group, new, ROUNDS))
@@ -165,6 +169,12 @@ def show_whole(area: QScrollArea, widget: QWidget, margin: int) -> None:
         middle = widget.mapTo(inside, widget.rect().center())
         size = (widget.size() + QSize(2 * margin, 2 * margin)).boundedTo(area.viewport().size())
         area.ensureVisible(middle.x(), middle.y(), size.width() // 2, size.height() // 2 + 1)
+
+
+def _bring_line(view: QAbstractItemView) -> None:
+    """The line in hand shows that the list has the focus; below a mouse button nothing moves away."""
+    if isValid(view) and view.hasFocus() and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+        view.scrollTo(in_hand(view))
 
 
 def _bring_group(widget: QWidget, rounds: int = 1) -> None:
