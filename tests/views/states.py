@@ -6,10 +6,14 @@ STATES (name, maker) ─► tests.pictures draws them ─► test_screens tries 
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from committee_desk.acts import item
+from committee_desk.domain.recusal import Ground, Recusal
+from committee_desk.store import meetings
 from committee_desk.views import lists
 from committee_desk.views.page import Page
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Shell
+from tests.views import sitting
 from tests.views.committee import desk_of_committee
 from tests.views.desks import desk_in_memory, settle
 
@@ -30,6 +34,15 @@ def state(room: str, step: Callable[[Page], object], desk=desk_of_committee) -> 
         return window
 
     return make
+
+
+def desk_of_a_recusal():
+    """The chair stepped aside for the exemption that was recommended."""
+    door, held, agenda = sitting.opened()
+    chair = door.ask(meetings.get, held.id).designated[0]
+    aside = Recusal(chair, Ground.AVOIDANCE, 3, "용역을 수행함")
+    door.do(item.recuse, agenda[0].id, aside, **sitting.BY)
+    return sitting.desk_of(door)
 
 
 def nothing(page):
@@ -60,6 +73,10 @@ def person_end(page):
 
 def person_key(page):
     page.tabs.setCurrentIndex(2)
+
+
+def person_recusals(page):
+    page.tabs.setCurrentIndex(3)
 
 
 def person_new(page):
@@ -112,6 +129,8 @@ STATES: Mapping[str, Callable[[], Shell]] = {
     "people-new-term": state("people", person_new_term),
     "people-end": state("people", person_end),
     "people-key": state("people", person_key),
+    "people-recusals": state("people", person_recusals, desk_of_a_recusal),
+    "people-no-recusals": state("people", person_recusals),
     "people-new": state("people", person_new),
     "people-basis": state("people", person_basis),
     "docket": state("docket", nothing),

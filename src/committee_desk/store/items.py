@@ -55,6 +55,11 @@ def of(session: Session, meeting: MeetingId) -> list[Item]:
     return REGISTER.all(session, ItemRow.meeting == meeting, order=[ItemRow.place])
 
 
+def with_recusals(session: Session) -> list[Item]:
+    """Every item that somebody stepped aside for, in no order."""
+    return REGISTER.read(session, ItemRow.recusals != ())
+
+
 def about(session: Session, matter: MatterId) -> list[Item]:
     """Every item this matter has been, the latest last."""
     return REGISTER.all(session, ItemRow.matter == matter)

@@ -1,13 +1,15 @@
 """The people of the desk: a list, one of them beside it, and how the body is composed.
 
-list ─► one person: particulars (saved as they are left), terms, signing key
+list ─► one person: particulars (saved as they are left), terms, signing key, what they stepped aside for
 above: the composition check, each chip with its article; it warns and never refuses
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
@@ -28,9 +30,10 @@ from committee_desk.domain.matter import GroundMissing
 from committee_desk.domain.paper import Key
 from committee_desk.domain.person import Membership, Person
 from committee_desk.jobs import enrolling
-from committee_desk.models import dates, people, undoing, words
+from committee_desk.models import dates, people, person_recusals, undoing, words
 from committee_desk.models.desk import Desk
 from committee_desk.models.people import About, Draft, Newcomer
+from committee_desk.models.person_recusals import RecusalLine
 from committee_desk.models.typing import Typing
 from committee_desk.views import alerts, binder, forms, lists
 from committee_desk.views.drafts import Drafts
@@ -46,6 +49,7 @@ from committee_desk.views.widgets import ElidedLabel, StatusChip, chip_text
 NEW, BASIS = ONE + 1, ONE + 2
 OFFICE, KEY = 1, 4  # columns that give way
 ROLE = 2  # of a term; gives way too
+RECUSALS = 3  # the tab
 
 
 class PeopleView(ListDetail[About]):
@@ -60,6 +64,7 @@ class PeopleView(ListDetail[About]):
     standing: StatusChip
     particulars: QWidget
     terms: QTableView
+    recusals: QTableView
     renewals: QLabel
     add_term: QPushButton
     correct_term: QPushButton
@@ -106,6 +111,14 @@ class PeopleView(ListDetail[About]):
             desk,
             set(),
             empty=self.tr("No term yet. Enter one if this person serves on the body."),
+        )
+        self._show_recusals = lists.show(
+            self.recusals,
+            person_recusals.columns(),
+            self._recusals_of,
+            desk,
+            {"item", "meeting"},
+            empty=self.tr("This person has not stepped aside for any item."),
         )
         lists.show(
             self.table,
@@ -168,6 +181,7 @@ class PeopleView(ListDetail[About]):
             self._saver.settle(f"person/{person.id}")
         self._revoking.settle(f"person/{person.id}/revoke")
         self._show_terms()
+        self._show_recusals()
         self.renewals.setText(self._desk.ask(people.renewals, person.id, self._today()))
         self.renewals.setVisible(bool(self.renewals.text()))
         self._show_key()
@@ -233,6 +247,12 @@ class PeopleView(ListDetail[About]):
         self._show_one()
         self.table.setFocus()
         self._desk.tell(self.tr("{name} was entered.").format(name=person.name))
+
+    def _recusals_of(self, session: Any) -> Sequence[RecusalLine]:
+        """Asked for only where they are looked at: every item that anybody stepped aside for is read."""
+        if self._about is None or self.tabs.currentIndex() != RECUSALS:
+            return ()
+        return person_recusals.lines(session, self._about.person.id)
 
     # Terms
 
@@ -407,6 +427,7 @@ class PeopleView(ListDetail[About]):
     def _connect(self) -> None:
         super()._connect()
         lists.on_choice(self.terms, self._weigh)
+        self.tabs.currentChanged.connect(lambda _: self._show_recusals())
         for button, deed in {
             self.bring_in: lambda: bring_in(self, self._desk, "members"),
             self.new_person: self._start_new,
