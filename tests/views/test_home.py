@@ -17,8 +17,9 @@ from committee_desk.store import matters, meetings
 from committee_desk.views import lists
 from committee_desk.views.home import HomeView
 from committee_desk.views.page import Breadth, Page
+from committee_desk.views.room import Room
 from committee_desk.views.settings import BACKUPS
-from committee_desk.views.window import Room, Shell
+from committee_desk.views.window import Shell
 from tests.views import committee, sitting
 from tests.views.checks import faults
 from tests.views.desks import desk_in_memory, door_in_memory, in_front
@@ -230,3 +231,15 @@ def test_a_desk_in_use_opens_at_the_rail(qtbot):
     QTest.qWait(1)
 
     assert QApplication.focusWidget() is shell.rooms
+
+
+@pytest.mark.parametrize(
+    ("width", "told"), [(1366, ["Number", "Paper", "Stage", "Code"]), (900, ["Number", "Paper"])]
+)
+def test_the_newest_papers_tell_their_codes_where_there_is_room(qtbot, width, told):
+    shell = in_front(qtbot, Shell(desk_in_memory(), ROOMS), width, 688)
+    papers = shell.page.papers
+
+    shown = [place for place in range(papers.model().columnCount()) if not papers.isColumnHidden(place)]
+
+    assert [papers.model().headerData(place, Qt.Orientation.Horizontal) for place in shown] == told
