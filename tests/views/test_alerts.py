@@ -82,3 +82,16 @@ def test_what_cannot_be_undone_is_asked_once(qtbot, band, answer, deeds):
     next(button for button in box.buttons() if button.text() == answer).click()
 
     assert (first, done) == ("Cancel", deeds)
+
+
+def test_the_words_of_a_box_end_within_it(qtbot, look):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(1366, 688)
+    parent.show()
+    said = "It gets a number, and its contents can never be changed. Signing comes after."
+
+    alerts.confirm(parent, "Issue version 1 of the minutes?", said, "Issue", list)
+
+    box = parent.findChild(QMessageBox)
+    assert [one.text() for one in box.findChildren(QLabel) if not box.rect().contains(one.geometry())] == []

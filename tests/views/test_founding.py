@@ -2,10 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from committee_desk.jobs import opening
 from committee_desk.views import recovery_sheet
 from committee_desk.views.founding import Founding, FoundingView
+from tests import pictures
+from tests.views.checks import LAYERS, SMALLEST
 
 PACKS = [(("decree",), "The decree"), (("decree", "dongjak"), "Dongjak")]
 
@@ -107,3 +110,14 @@ def test_the_decree_is_offered_first_and_what_rests_on_it_next():
 
     assert layers[0] == ("decree",)
     assert [names[0] for names in layers] == sorted(names[0] for names in layers)
+
+
+def test_the_recovery_key_is_in_sight_with_all_that_is_said_of_it(qtbot, look):
+    view = pictures.founding_key()
+    qtbot.addWidget(view)
+    view.resize(SMALLEST)
+    view.show()
+    for _ in range(LAYERS):
+        QApplication.processEvents()
+
+    assert view.card.visibleRegion().boundingRect() == view.card.rect()

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 LINE = 30  # em: the figures of a result stand on one line, or break once
+BESIDE = 64  # px for the sign and the margins of a box, beside text of 17 px
 
 # What refusals name; other words in them are people's own and stay as they were typed.
 SUBJECTS = frozenset(
@@ -214,7 +215,8 @@ def confirm(parent: QWidget, deed: str, consequence: str, verb: str, then: Calla
     box.setText(deed)
     box.setInformativeText(consequence)
     if told := box.findChild(QLabel, "qt_msgbox_informativelabel"):
-        told.setMinimumWidth(min(theme.em() * LINE, parent.window().width() * 2 // 3))
+        room = _widest_box(parent.screen().size().width()) - theme.px(BESIDE)
+        told.setMinimumWidth(min(theme.em() * LINE, parent.window().width() * 2 // 3, room))
     do = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
     theme.set_role(do, "role", "primary")
     cancel = box.addButton(translate("alerts", "Cancel"), QMessageBox.ButtonRole.RejectRole)
@@ -222,6 +224,11 @@ def confirm(parent: QWidget, deed: str, consequence: str, verb: str, then: Calla
     box.setEscapeButton(cancel)
     box.accepted.connect(then)
     box.open()
+
+
+def _widest_box(screen: int) -> int:
+    """Qt makes a box no wider than this, and cuts the words that need more."""
+    return min(screen - 480, 1000) if screen > 1024 else screen
 
 
 def _box(parent: QWidget | None, sign: QMessageBox.Icon) -> QMessageBox:

@@ -11,9 +11,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from committee_desk.views import theme
+
 translate = QCoreApplication.translate
 
 Then = Callable[[Path], object]
+WIDE, HIGH = 820, 520  # px beside text of 17 px
 
 
 def one(parent: QWidget, title: str, then: Then, pattern: str, start: str = "") -> None:
@@ -55,6 +58,7 @@ def _dialog(parent: QWidget, title: str, start: str = "") -> QFileDialog:
     # Qt's own Korean lacks these two. Where the system shows a dialog of its own, that has its own words.
     dialog.setLabelText(QFileDialog.DialogLabel.LookIn, translate("files", "Look &in:"))
     dialog.setLabelText(QFileDialog.DialogLabel.FileType, translate("files", "Files of &type:"))
+    dialog.resize(min(theme.px(WIDE), 1300), min(theme.px(HIGH), 640))
     return dialog
 
 

@@ -123,8 +123,16 @@ class FoundingView(QWidget):
         """Show the recovery key, four letters at a time, in lines that can be read aloud."""
         self._key = key
         self.recovery.setText(recovery_sheet.lines(key))
-        self.steps.setCurrentIndex(1)
+        self._leave_form()
         self.print_key.setFocus()
+
+    def _leave_form(self) -> None:
+        """On to the key; the form, which is higher, takes its room with it."""
+        if (form := self.steps.widget(0)) is not None:
+            self.steps.removeWidget(form)
+            form.hide()
+        self.steps.insertWidget(0, QWidget(self.steps))
+        self.steps.setCurrentIndex(1)
 
     def typed(self) -> Founding:
         """What stands in the fields, for whoever comes back; a passphrase is typed again."""

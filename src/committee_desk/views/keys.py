@@ -74,6 +74,8 @@ class KeysPanel(Overlay):
             inside.setLayout(self._table(keys, 1))
         area.setWidget(inside)
         area.setWidgetResizable(True)
+        for ground in (inside, area.viewport()):
+            ground.setAutoFillBackground(False)  # the panel's own shows through
         whole = inside.sizeHint() + QSize(bar, 2)
         if whole.width() > room.width():
             whole = QSize(room.width(), _in_lines(inside, room.width() - bar) + 2)
