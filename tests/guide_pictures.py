@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QWidget
 from committee_desk import assets
 from committee_desk.app import bare_app, dressing
 from committee_desk.jobs import opening
+from committee_desk.models.settings_parts import AGENDAS, BACKUPS, SECURITY
 from committee_desk.views import theme
 from committee_desk.views.founding import FoundingView
-from committee_desk.views.settings import AGENDAS, BACKUPS, SECURITY
 from tests import pictures as drawn
 from tests.views.keyed import nothing, settings_of
 from tests.views.looks import Look, wear
@@ -45,7 +45,10 @@ def settings(part: int) -> QWidget:
 def backups() -> QWidget:
     """One that was opened and checked, on a stick."""
     window = settings_of(BACKUPS, nothing)()
-    window.page.part(BACKUPS).folder.setText("/media/usb/backups")
+    panel = window.page.part(BACKUPS)
+    panel.folder.setText("/media/usb/backups")
+    words = panel.place.text()
+    panel.place.setText(words[: words.index("/")] + "/home/hanbit/Documents/hanbit.desk")
     return window
 
 

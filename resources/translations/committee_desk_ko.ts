@@ -673,6 +673,10 @@
         <translation>이 폴더에는 아직 백업이 없습니다. 폴더를 고르고 백업하십시오.</translation>
     </message>
     <message>
+        <source>This desk lies on a disk of this computer: {folder}</source>
+        <translation>이 책상은 이 컴퓨터의 디스크에 있습니다: {folder}</translation>
+    </message>
+    <message>
         <source>No folder chosen</source>
         <translation>고른 폴더 없음</translation>
     </message>

@@ -9,20 +9,12 @@ from committee_desk import settings as file
 from committee_desk.jobs import opening, ways_in
 from committee_desk.models.desk import Desk
 from committee_desk.models.laptop import laptop
+from committee_desk.models.settings_parts import AGENDAS, BACKUPS, FIRST, LETTERHEAD, RULES, SCREEN, SECURITY
 from committee_desk.settings import Settings
 from committee_desk.store import desks, keys, people, typed
 from committee_desk.views import lists, recovery_sheet, theme
 from committee_desk.views.recovery_sheet import Sheet
-from committee_desk.views.settings import (
-    AGENDAS,
-    BACKUPS,
-    FIRST,
-    LETTERHEAD,
-    RULES,
-    SCREEN,
-    SECURITY,
-    SettingsView,
-)
+from committee_desk.views.settings import SettingsView
 from tests.views.checks import cut, too_large
 from tests.views.desks import NOON, door_in_memory, worked_off
 
@@ -392,6 +384,13 @@ def test_a_standing_item_half_typed_is_there_again(view, desk, qtbot):
     qtbot.addWidget(again)
 
     assert again.part(AGENDAS).title.text() == "지난 회의 조치결과"
+
+
+def test_it_is_said_where_the_desk_lies(view, desk, qtbot, tmp_path):
+    backups = view.part(BACKUPS)
+    worked_off(qtbot, desk)
+
+    assert backups.place.text() == f"This desk lies on a disk of this computer: {tmp_path / 'one.desk'}"
 
 
 def test_a_desk_without_keys_says_why_nobody_practises_beside_it(qtbot):

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QTableView
 
 from committee_desk.acts import desk as acts
 from committee_desk.domain.particles import filled
-from committee_desk.jobs import backing_up, keeping_backups
+from committee_desk.jobs import backing_up, keeping_backups, ways_in
 from committee_desk.jobs.keeping_backups import Copy, Looked, Loss, Restored
+from committee_desk.jobs.ways_in import Ways
 from committee_desk.models import settings_backup
 from committee_desk.models.desk import Desk
 from committee_desk.models.laptop import laptop
@@ -30,6 +31,7 @@ ONE_ROW = 100  # px for headings and a row of two lines, beside text of 17 px
 
 class BackupPanel(QWidget):
     last: QLabel
+    place: ElidedLabel
     folder: ElidedLabel
     choose: QPushButton
     back_up: QPushButton
@@ -67,12 +69,19 @@ class BackupPanel(QWidget):
         )
         self._connect()
         self._show_folder()
+        self.place.hide()
+        desk.fetch(ways_in.ways, self._show_place)
 
     def show_restored(self, restored: Restored) -> None:
         """The third step, after the desk was opened again."""
         self.restoring.show()
         self._show_step(ALL_DONE, settings_backup.compared(restored), settings_backup.set_aside(restored))
         self.leave_restoring.setFocus()
+
+    def _show_place(self, ways: Ways) -> None:
+        """Of a desk with keys alone: what lies on a network was refused when it was opened."""
+        said = self.tr("This desk lies on a disk of this computer: {folder}").format(folder=ways.folder)
+        say(self.place, said if ways.keys else "")
 
     # The folder and its backups
 
