@@ -19,7 +19,7 @@ from committee_desk.models import alike, proposals, undoing
 from committee_desk.models.alike import Pair
 from committee_desk.models.desk import Desk
 from committee_desk.models.typing import Typing
-from committee_desk.views import forms, lists
+from committee_desk.views import forms, lists, theme
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.widgets import say
 
@@ -49,6 +49,7 @@ class AlikePanel(QWidget):
         """Whose proposals they are; once, after the form is made."""
         self._desk = desk
         self._drafts = Drafts(typing, [self.because])
+        self.pairs.setMinimumHeight(theme.px(lists.ONE_ROW))
         self._refresh = lists.show(
             self.pairs,
             alike.columns(),

@@ -23,7 +23,7 @@ from committee_desk.models import docket, undoing
 from committee_desk.models.desk import Desk
 from committee_desk.models.docket import About, AttachmentLine
 from committee_desk.models.typing import Typing
-from committee_desk.views import choosing_files, file_drops, forms, lists
+from committee_desk.views import choosing_files, file_drops, forms, lists, theme
 from committee_desk.views.drafts import Drafts
 
 Attach = Callable[..., Done[tuple[Attachment, ...]]]
@@ -50,6 +50,7 @@ class FilesPanel(QWidget):
         """Whose files they are; once, after the form is made."""
         self._desk = desk
         self._drafts = Drafts(typing, [self.drop_words])
+        self.files.setMinimumHeight(theme.px(lists.ONE_ROW))
         self._refresh = lists.show(
             self.files,
             docket.attachment_columns(),

@@ -43,7 +43,7 @@ from committee_desk.views.widgets import ElidedLabel, StatusChip, say
 
 translate = importing.translate
 
-ONE_ROW, ONE_LINE = 100, 44  # px for headings and a row of two lines, and for a line, beside text of 17 px
+ONE_LINE = 44  # px beside text of 17 px
 
 
 def bring_in(
@@ -117,7 +117,7 @@ class ImportingDialog(QDialog):
         self._connect()
         self._hear_busy(desk.is_busy)
         self._show()
-        self.rows.setMinimumHeight(theme.px(ONE_ROW))
+        self.rows.setMinimumHeight(theme.px(lists.ONE_ROW))
         self.reason.setMinimumHeight(theme.px(ONE_LINE))
         self.resize(min(theme.px(1080), 1300), min(theme.px(660), 670))
 

@@ -25,8 +25,6 @@ from committee_desk.models.papers import Issuance
 from committee_desk.views import alerts, binder, bundles, forms, lists, theme
 from committee_desk.views.flow import Flow
 
-ONE_ROW = 100  # px for headings and a row of two lines, beside text of 17 px
-
 
 class IssuingPanel(QWidget):
     meeting: QComboBox
@@ -45,7 +43,7 @@ class IssuingPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         forms.load("issuing", self)
-        self.gives.setMinimumHeight(theme.px(ONE_ROW))
+        self.gives.setMinimumHeight(theme.px(lists.ONE_ROW))
         flow = Flow(self.issuing_whole)
         for button in (self.issue_rest, self.bundle):
             flow.addWidget(button)

@@ -49,6 +49,7 @@ from committee_desk.views.two_lines import TwoLines
 Row = TypeVar("Row")
 FEW_LINES = 168  # px for the heading and three lines, beside text of 17 px
 TWO_LINES = 128
+ONE_ROW = 100  # a row of two lines at most
 PAUSE = 150  # ms after the last key before the database is asked
 
 

@@ -105,6 +105,7 @@ class MatrixPanel(QWidget):
         self._desk = desk
         self._drafts = Drafts(typing, [self.ask_reason])
         self._settling = Drafts(typing, [self.settle_reason])
+        self.readings.setMinimumHeight(theme.px(lists.ONE_ROW))
         self._show_readings = lists.show(
             self.readings,
             firmness.columns(),

@@ -36,7 +36,7 @@ from committee_desk.models.typing import Typing
 from committee_desk.views import binder, choosing_files, forms, lists, theme
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.flow import Flow
-from committee_desk.views.issuing import ONE_ROW, IssuingPanel
+from committee_desk.views.issuing import IssuingPanel
 from committee_desk.views.list_detail import ONE, ListDetail
 from committee_desk.views.page import Breadth
 from committee_desk.views.preview import PreviewPanel
@@ -386,7 +386,7 @@ class PapersView(ListDetail[About]):
         self._drafts = Drafts(Typing(self._desk, self), [self.reason])
         for panel in (self.preview, self.draft, self.signing, self.issuing, self.printing):
             panel.serve(self._desk)
-        self.signers.setMinimumHeight(theme.px(ONE_ROW))
+        self.signers.setMinimumHeight(theme.px(lists.ONE_ROW))
         self._soon.setSingleShot(True)
         self._soon.setInterval(PAUSE)
 

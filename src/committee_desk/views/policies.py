@@ -17,7 +17,7 @@ from committee_desk.models import dates, policies
 from committee_desk.models.desk import Desk
 from committee_desk.models.policies import PolicyLine, Terms
 from committee_desk.models.typing import Typing
-from committee_desk.views import binder, forms, lists
+from committee_desk.views import binder, forms, lists, theme
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.page import Breadth
 from committee_desk.views.widgets import say
@@ -45,6 +45,7 @@ class PoliciesPanel(QWidget):
         """Whose policies they are; once, after the form is made."""
         self._desk = desk
         self._drafts = Drafts(typing, self.terms.findChildren(QLineEdit))
+        self.policy_list.setMinimumHeight(theme.px(lists.ONE_ROW))
         lists.show(
             self.policy_list,
             policies.columns(),

@@ -26,7 +26,6 @@ from committee_desk.views import alerts, choosing_files, forms, lists, theme
 from committee_desk.views.widgets import ElidedLabel, Steps, say
 
 LOSS, ASIDE, COMPARED, ALL_DONE = range(4)
-ONE_ROW = 100  # px for headings and a row of two lines, beside text of 17 px
 
 
 class BackupPanel(QWidget):
@@ -58,7 +57,7 @@ class BackupPanel(QWidget):
         self._loss: Loss | None = None
         self._step = LOSS
         self.restoring.hide()
-        self.table.setMinimumHeight(theme.px(ONE_ROW))
+        self.table.setMinimumHeight(theme.px(lists.ONE_ROW))
         self._refresh = lists.show(
             self.table,
             settings_backup.copy_columns(),
