@@ -1,7 +1,9 @@
 """What else happens at a meeting: recess, paper ballots that two people count, somebody else presiding."""
 
+from dataclasses import replace
 from datetime import time
 from functools import partial
+from itertools import product
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +16,7 @@ from committee_desk.domain.poll import Ballot, Count, SameCounter
 from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.domain.rules import Layer
 from committee_desk.models.standing import standing
+from committee_desk.models.table import DeskRole
 from committee_desk.store import desks
 from committee_desk.views import lists
 from tests.views import sitting
@@ -245,6 +248,24 @@ def test_an_item_past_its_minutes_says_by_how_much_and_when_the_meeting_will_end
         "Resolution item 1, 2027년 적극행정 실행계획(안), Taken up · 25 of 20 min, +5",
         "Ends about 12:55",
     )
+
+
+def test_an_item_past_its_minutes_is_written_in_bold(qtbot):
+    door, meeting, agenda = sitting.opened(8, sitting.judged())
+    door.do(items.plan, agenda[1].id, 20, **sitting.BY)
+    door.do(items.take_up, agenda[1].id, time(11, 35), **sitting.BY)
+    page = window_on(qtbot, door).page
+    past = page.agenda.model().index(2, 0)
+    line = past.data(DeskRole.ROW)
+
+    def ink(shown):
+        page._lines.show([*page._lines.rows[:2], shown, *page._lines.rows[3:]])
+        image = page.agenda.grab(page.agenda.visualRect(page.agenda.model().index(2, 0))).toImage()
+        area = product(range(image.width()), range(image.height()))
+        return sum(image.pixelColor(*spot).lightness() < 100 for spot in area)
+
+    assert line.over
+    assert ink(line) > ink(replace(line, over=False))
 
 
 def spell_of(door, meeting, person):

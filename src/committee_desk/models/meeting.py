@@ -74,17 +74,20 @@ class Step:
 
 @frozen
 class AgendaLine:
-    """`id` is None for the meeting itself, which is opened and closed."""
+    """`id` is None for the meeting itself, which is opened and closed; `over` is past its minutes."""
 
     id: ItemId | None
     sign: str
     name: str
     title: str
     state: str
+    minutes: str = ""
+    over: bool = False
 
     @property
     def words(self) -> str:
-        return ", ".join(part for part in (self.name, self.title, self.state) if part)
+        standing = " · ".join(part for part in (self.state, self.minutes) if part)
+        return ", ".join(part for part in (self.name, self.title, standing) if part)
 
 
 @frozen
@@ -163,8 +166,10 @@ def agenda_lines(record: Record, now: time) -> list[AgendaLine]:
 
 def _agenda_line(record: Record, one: Agendum, now: time) -> AgendaLine:
     item = one.item
-    state = " · ".join(part for part in (item_state(item), minutes_words(record, item, now)) if part)
-    return AgendaLine(item.id, SIGNS[item.stage], item_name(item), one.matter.title, state)
+    minutes = minutes_words(record, item, now)
+    over = _minutes(timing.over(item, record.meeting, now)) > 0
+    standing = item_state(item), minutes, over
+    return AgendaLine(item.id, SIGNS[item.stage], item_name(item), one.matter.title, *standing)
 
 
 def minutes_words(record: Record, item: Item, now: time) -> str:

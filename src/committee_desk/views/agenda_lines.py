@@ -1,4 +1,4 @@
-"""How the agenda looks beside a meeting: the sign of its stage, the number, the title below it."""
+"""How the agenda looks beside a meeting: the sign of its stage, the number, its minutes, the title below."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class AgendaDelegate(QStyledItemDelegate):
         above, below = QRect(room), QRect(room)
         above.setHeight(half)
         below.setTop(room.top() + half)
-        _write(painter, above, f"{line.name} · {line.state}", 15, "text_subtle")
+        _write_above(painter, above, line)
         _write(painter, below, line.title, 17, ink, bold=here)
         painter.setPen(theme.colour("divider"))
         painter.drawLine(place.bottomLeft(), place.bottomRight())
@@ -56,6 +56,22 @@ class AgendaDelegate(QStyledItemDelegate):
         # A tooltip is always read as markup, and these are people's words.
         QToolTip.showText(event.globalPos(), html.escape(index.data()), view)
         return True
+
+
+def _write_above(painter: QPainter, room: QRect, line: AgendaLine) -> None:
+    """What it is and how it stands, and at the end how long it takes, which is never cut."""
+    painter.setFont(theme.text_font(15, bold=line.over))
+    painter.setPen(theme.colour("text" if line.over else "text_subtle"))
+    painter.drawText(room, Align.AlignRight | Align.AlignVCenter, line.minutes)
+    taken = painter.fontMetrics().horizontalAdvance(line.minutes) + theme.px(8) if line.minutes else 0
+    left = room.adjusted(0, 0, -taken, 0)
+    told = f"{line.name} · {line.state}"
+    painter.setFont(theme.text_font(15))
+    metrics = painter.fontMetrics()
+    if metrics.horizontalAdvance(told) > left.width():
+        # The sign beside the line still says how it stands; the number at the end of its name is kept.
+        told = metrics.elidedText(line.name, Qt.TextElideMode.ElideMiddle, left.width())
+    _write(painter, left, told, 15, "text_subtle")
 
 
 def _write(painter: QPainter, room: QRect, words: str, size: int, ink: str, *, bold: bool = False) -> None:
