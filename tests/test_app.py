@@ -18,13 +18,13 @@ from committee_desk.app.program import Program
 from committee_desk.jobs import keeping_backups, opening
 from committee_desk.models import standing
 from committee_desk.models.laptop import laptop
+from committee_desk.models.settings_parts import BACKUPS
 from committee_desk.settings import Settings
 from committee_desk.store import meetings
 from committee_desk.store import people as people_on_disk
 from committee_desk.views import theme
 from committee_desk.views.founding import FoundingView
 from committee_desk.views.lock import LockView
-from committee_desk.views.settings import BACKUPS
 from committee_desk.views.window import Shell
 from tests.views import sitting
 from tests.views.desks import NOON

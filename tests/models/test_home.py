@@ -15,9 +15,9 @@ from committee_desk.domain.person import Kind, Membership, Role
 from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.models import docket, home, office_tasks
 from committee_desk.models.answers import Answers
+from committee_desk.models.settings_parts import BACKUPS
 from committee_desk.models.table import Tone
 from committee_desk.store import journal, meetings, people
-from committee_desk.views.settings import BACKUPS
 from tests.acts import granting
 from tests.jobs import enclosing
 from tests.views import sitting

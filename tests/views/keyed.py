@@ -11,10 +11,10 @@ from pathlib import Path
 from committee_desk.jobs import keeping_backups, opening
 from committee_desk.models.desk import Desk
 from committee_desk.models.laptop import laptop
+from committee_desk.models.settings_parts import BACKUPS, FIRST, SECURITY
 from committee_desk.settings import Settings
 from committee_desk.views import lists
 from committee_desk.views.rooms import ROOMS
-from committee_desk.views.settings import BACKUPS, FIRST, SECURITY
 from committee_desk.views.window import Shell
 from tests.views.desks import BODY, HOME, NOON, settle
 

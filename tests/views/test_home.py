@@ -13,12 +13,12 @@ from committee_desk.domain.matter import Stage
 from committee_desk.domain.official import Official
 from committee_desk.domain.training import Training
 from committee_desk.errors import QT_TRANSLATE_NOOP
+from committee_desk.models.settings_parts import BACKUPS
 from committee_desk.store import matters, meetings
 from committee_desk.views import lists
 from committee_desk.views.home import HomeView
 from committee_desk.views.page import Breadth, Page
 from committee_desk.views.room import Room
-from committee_desk.views.settings import BACKUPS
 from committee_desk.views.window import Shell
 from tests.views import committee, sitting
 from tests.views.checks import faults

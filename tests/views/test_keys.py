@@ -5,8 +5,8 @@ import re
 import pytest
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from committee_desk.models.settings_parts import LETTERHEAD, RULES
 from committee_desk.views.rooms import ROOMS
-from committee_desk.views.settings import LETTERHEAD, RULES
 from committee_desk.views.window import Shell
 from tests.views import sitting
 

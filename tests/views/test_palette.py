@@ -9,11 +9,12 @@ from shiboken6 import isValid
 
 from committee_desk.models import errands
 from committee_desk.models.errands import ERRANDS
+from committee_desk.models.settings_parts import AGENDAS, BACKUPS, FIRST, SECURITY
 from committee_desk.views.offers import offers
 from committee_desk.views.palette import Palette
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.rounds import RoundsView
-from committee_desk.views.settings import AGENDAS, BACKUPS, FIRST, PARTS, SECURITY
+from committee_desk.views.settings import PARTS
 from committee_desk.views.window import Shell
 from tests.views import checks, scenes, scored, sitting
 from tests.views.desks import in_front

@@ -358,7 +358,7 @@ class Program(QObject):
 
     def _enter_new(self, unlocked: Unlocked) -> None:
         """A desk just made, at its first steps."""
-        from committee_desk.views.settings import FIRST  # noqa: PLC0415 -- slow import
+        from committee_desk.models.settings_parts import FIRST  # noqa: PLC0415 -- slow import
 
         self._enter(unlocked)
         self._shell().enter_at("settings", FIRST)

@@ -13,10 +13,17 @@ from PySide6.QtCore import QCoreApplication
 
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.models.palette import Group, Line, Place
+from committee_desk.models.settings_parts import (
+    AGENDAS,
+    BACKUPS,
+    FIRST,
+    LETTERHEAD,
+    RULES,
+    SCREEN,
+    SECURITY,
+)
 
 translate = QCoreApplication.translate
-
-SCREEN, SECURITY, BACKUPS, RULES, LETTERHEAD, AGENDAS, FIRST = range(7)  # the parts of the settings
 
 ERRANDS: tuple[tuple[str, Place], ...] = (
     (QT_TRANSLATE_NOOP("errands", "Plan a new meeting"), Place("meetings", button="new_meeting")),

@@ -30,6 +30,7 @@ from committee_desk.models import answers, dates, words
 from committee_desk.models import meetings as preparation
 from committee_desk.models.meeting import item_name
 from committee_desk.models.meetings import ToPlace
+from committee_desk.models.settings_parts import BACKUPS
 from committee_desk.models.tasks import MINUTES, Task, after, sign_by, task, to_see_to, unsigned, with_day
 from committee_desk.store import assignments, days, desks, matters, minutes, papers
 from committee_desk.store.base import Session
@@ -43,7 +44,6 @@ SOON = timedelta(days=30)
 BACKUP_AFTER = timedelta(days=7)
 TOLD_WITHIN = "minutes.publish_days"
 DECIDED_WITHIN = "proposal.decide"
-BACKUPS = 2  # the part of the settings
 MINUTE = timedelta(minutes=1)
 OURS = (
     MEET,

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from committee_desk.models import dates
-from committee_desk.models.errands import SECURITY
+from committee_desk.models.settings_parts import SECURITY
 from committee_desk.models.table import Tone
 from committee_desk.models.tasks import Task, task
 from committee_desk.settings import Settings

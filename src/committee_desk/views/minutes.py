@@ -717,6 +717,9 @@ class MinutesView(Page):
             self.reopen: self._reopen,
         }.items():
             button.clicked.connect(deed)
+        self._connect_keys()
+
+    def _connect_keys(self) -> None:
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             enter = QShortcut(QKeySequence(key), self.lines)
             enter.setContext(Qt.ShortcutContext.WidgetShortcut)

@@ -5,7 +5,7 @@ settings ─► a tab for each part, made when it is first shown
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QResizeEvent
@@ -14,6 +14,15 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.jobs.keeping_backups import Restored
 from committee_desk.models.desk import Desk
+from committee_desk.models.settings_parts import (
+    AGENDAS,
+    BACKUPS,
+    FIRST,
+    LETTERHEAD,
+    RULES,
+    SCREEN,
+    SECURITY,
+)
 from committee_desk.views import forms, tabs
 from committee_desk.views.page import Page
 from committee_desk.views.settings_agenda import StandingPanel
@@ -26,16 +35,15 @@ from committee_desk.views.settings_security import SecurityPanel
 
 translate = QCoreApplication.translate
 
-PARTS: Sequence[tuple[str, Callable[[Desk], QWidget]]] = (
-    (QT_TRANSLATE_NOOP("settings", "Screen"), ScreenPanel),
-    (QT_TRANSLATE_NOOP("settings", "Security"), SecurityPanel),
-    (QT_TRANSLATE_NOOP("settings", "Backups"), BackupPanel),
-    (QT_TRANSLATE_NOOP("settings", "Rules"), RulesPanel),
-    (QT_TRANSLATE_NOOP("settings", "Letterhead"), LetterheadPanel),
-    (QT_TRANSLATE_NOOP("settings", "Agendas"), StandingPanel),
-    (QT_TRANSLATE_NOOP("settings", "First steps"), FirstPanel),
-)
-SCREEN, SECURITY, BACKUPS, RULES, LETTERHEAD, AGENDAS, FIRST = range(len(PARTS))
+PARTS: Mapping[int, tuple[str, Callable[[Desk], QWidget]]] = {
+    SCREEN: (QT_TRANSLATE_NOOP("settings", "Screen"), ScreenPanel),
+    SECURITY: (QT_TRANSLATE_NOOP("settings", "Security"), SecurityPanel),
+    BACKUPS: (QT_TRANSLATE_NOOP("settings", "Backups"), BackupPanel),
+    RULES: (QT_TRANSLATE_NOOP("settings", "Rules"), RulesPanel),
+    LETTERHEAD: (QT_TRANSLATE_NOOP("settings", "Letterhead"), LetterheadPanel),
+    AGENDAS: (QT_TRANSLATE_NOOP("settings", "Agendas"), StandingPanel),
+    FIRST: (QT_TRANSLATE_NOOP("settings", "First steps"), FirstPanel),
+}
 
 
 class SettingsView(Page):
@@ -46,7 +54,7 @@ class SettingsView(Page):
         forms.load("settings", self)
         self._desk = desk
         self._parts: dict[int, QWidget] = {}
-        for title, _part in PARTS:
+        for title, _part in PARTS.values():
             self.tabs.addTab(QWidget(self.tabs), translate("settings", title))
         self.tabs.currentChanged.connect(self._show_part)
         self._show_part(SCREEN)
