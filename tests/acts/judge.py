@@ -26,6 +26,8 @@ PROCEEDINGS = (
     "item.challenge_decided",
     "item.challenge_voided",
 )
+# After which nothing of the vote stands, here or in another body.
+ANEW = ("item.voided", "item.votes_taken_back", "item.moved_to_vote")
 FEWEST_TOLD = 4
 
 
@@ -57,6 +59,8 @@ class Judge:
                 self._sitting(entry, value)
             if entry.what == "item.ballots_counted_once" and entry.changes["poll"][0] is None:
                 self.polled[entry.subject.id] = _room(self._held(value)), _aside(value)
+            if entry.what in ANEW and any(value.get(one) for one in ("votes", "poll", "elsewhere")):
+                self.breaches.append(f"{entry.number}: votes stand after {entry.what}")
             if entry.what == "item.declared":
                 self._result(entry.number, value)
             if entry.what == "item.challenge_decided":

@@ -186,7 +186,7 @@ class Walk(Turns, RuleBasedStateMachine):
             figures.append(self.dice.randint(0, rest) if self.dice.random() < share else 0)
             rest -= figures[-1]
         yes, odd = rest, self.dice.randint(0, 9)
-        for counter in (PersonId(1), self.anybody()):
+        for counter in (PersonId(1), self.anybody())[: 1 if self.dice.random() < 0.1 else 2]:
             self.act(item.count_ballots, id, Count(yes, *figures), by=counter)
             yes -= yes > 0 and self.dice.random() < 0.1  # the second finds one paper less
             [self.leave, self.arrive, self.recuse, *[lambda: None] * 7][odd]()
@@ -452,7 +452,8 @@ DEEDS = {
     Walk.undo_and_redo: 2,
     Walk.close: 1,
     Walk.settle_and_close: 2,
-    Walk.join: 2,
+    Walk.join: 3,
+    Walk.another_body_goes: 2,
     Walk.count_elsewhere: 2,
     Walk.tie: 3,
     Walk.chair_steps_aside: 2,

@@ -8,7 +8,8 @@ Each may be refused; that is an answer like any other.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, time
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
 from random import Random
 
 from committee_desk.acts import challenge, declaration, item, meeting
@@ -29,6 +30,7 @@ class Turns:
     """What a walk has, and what it can do in one go."""
 
     dice: Random
+    clock: datetime
     room: Room
     held: MeetingId
     seats: tuple[PersonId, ...]
@@ -51,6 +53,17 @@ class Turns:
             was, here = partners[at], self.dice.choice([3, 5, 6, 7])
             partners[at] = Partner(was.body, was.base, was.designated, here, rule=was.rule)
         self.act(meeting.join, self.held, tuple(partners))
+
+    def another_body_goes(self) -> None:
+        """So many of it leave that it has no quorum; results are tried, and it comes back."""
+        before = self.room.meeting(self.held).partners
+        gone = tuple(replace(one, present=one.required - 1) for one in before)
+        self.act(meeting.join, self.held, gone)
+        for id in (self.one("waiting", "taken_up"), self.one("waiting", "taken_up")):
+            self.act(item.take_up, id, self.now())
+            for resolution in (Resolution.REPORTED, Resolution.DEFERRED, Resolution.AS_PROPOSED):
+                self.act(declaration.declare, id, resolution, self.now(), "사유")
+        self.act(meeting.join, self.held, before)
 
     def count_elsewhere(self) -> None:
         """How another body voted; at times more than are there, or a body that does not sit here."""
@@ -142,15 +155,27 @@ class Turns:
             said = self.dice.choice([Choice.YES, Choice.NO])
             self.act(challenge.vote, id, one.number, {who: said for who in here if who != one.member})
             self.act(challenge.decide, id, one.number, self.now())
+            if self.dice.random() < 0.3:
+                self.act(challenge.void, id, one.number, "표를 잘못 셈")
 
     # The room.
 
     def recess_and_go_on(self) -> None:
-        """Broken off; what cannot go on meanwhile is tried, people come and go, and it is resumed."""
+        """Broken off; what cannot go on meanwhile is tried, people come and go, and it is resumed.
+
+        Then something is to have been done within it, as a slip of the hand would have it.
+        """
         self.act(meeting.recess, self.held, self.now(), because="자료 확인")
+        self.clock += timedelta(minutes=5)
+        within = self.clock.time()
         for _ in range(self.dice.randint(0, 2)):
             self.dice.choice([self.arrive, self.leave, self.try_to_go_on])()
+        self.clock += timedelta(minutes=5)
         self.act(meeting.resume, self.held, self.now())
+        if self.dice.random() < 0.3:
+            id = self.one("waiting")
+            self.act(item.take_up, id, within)
+            self.act(declaration.declare, id, Resolution.DEFERRED, within)
 
     def try_to_go_on(self) -> None:
         id = self.one("waiting", "taken_up")
@@ -173,8 +198,9 @@ class Turns:
         for who in going:
             self.act(meeting.leave, self.held, who, self.now())
         self.try_to_go_on()
+        before = (self.clock - timedelta(minutes=15)).time()
         for who in going:
-            self.act(meeting.arrive, self.held, who, self.now())
+            self.act(meeting.arrive, self.held, who, before if self.dice.random() < 0.2 else self.now())
 
     def draw(self) -> None:
         names = self.dice.choice([("가", "나"), ("가",)])
