@@ -324,4 +324,4 @@ def test_all_that_a_meeting_gives_is_issued_at_one_word(qtbot, unissued):
     assert asked == ("Issue 5 papers?", 5)
     assert len(unissued.door.ask(papers.of, unissued.meeting)) == 5
     assert told.args[0] == "Issued: 5 of 5, 적극행정-2026-0001 to 적극행정-2026-0005."
-    assert not view.issuing.issue_rest.isEnabled()
+    assert not view.issuing.issue_rest.isVisibleTo(view.issuing)

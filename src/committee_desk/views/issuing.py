@@ -175,7 +175,9 @@ class IssuingPanel(QWidget):
         self.look.setEnabled(line is not None)
         self.bundle.setEnabled(meeting is not None and not self._desk.is_busy)
         self.issue.setEnabled(line is not None and not line.why_not and not self._desk.is_busy)
-        self.issue_rest.setEnabled(len(self._waiting) > 1 and not self._desk.is_busy)
+        several = len(self._waiting) > 1
+        self.issue_rest.setVisible(several)
+        self.issue_rest.setEnabled(several and not self._desk.is_busy)
 
     def _chosen(self) -> Issuance | None:
         line: Issuance | None = lists.chosen(self.gives)
