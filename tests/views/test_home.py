@@ -99,6 +99,17 @@ def test_the_next_meeting_says_what_still_stands_against_it(qtbot):
     assert problems[3] == "▲ and 2 more"
 
 
+def test_the_way_into_the_meeting_is_in_sight_in_the_largest_text(qtbot):
+    shell = window_on(qtbot, sitting.desk_of(sitting.opened()[0]))
+    page = shell.page
+
+    page.fold(Breadth.NARROW)
+    qtbot.wait(1)
+
+    bottom = page.card_go.mapTo(page.left_area.widget(), QPoint(0, page.card_go.height())).y()
+    assert bottom < page.left_area.minimumHeight()
+
+
 def test_the_open_meeting_is_one_key_away(qtbot):
     door, meeting, _ = sitting.opened()
     shell = window_on(qtbot, sitting.desk_of(door))

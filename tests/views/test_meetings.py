@@ -32,7 +32,7 @@ from committee_desk.views.meetings import (
     PARTICULARS,
     MeetingsView,
 )
-from committee_desk.views.page import Page
+from committee_desk.views.page import Breadth, Page
 from committee_desk.views.room import Room
 from committee_desk.views.window import Shell
 from tests.views import sitting
@@ -483,3 +483,15 @@ def test_another_body_votes_beside_and_only_then_the_result_can_be_declared(qtbo
 def of_item(session, meeting, place):
     record = table.record(session, meeting)
     return record, record.agenda[place]
+
+
+def test_where_room_is_short_a_new_meeting_has_the_room_of_the_list_too(drafted):
+    page = drafted[1]
+    page.fold(Breadth.NARROW)
+
+    before = page.table.isVisible()
+    page.new_meeting.click()
+    anew = (page.table.isVisible(), page.detail.isVisible())
+    page.close_layer()
+
+    assert (before, anew, page.table.isVisible()) == (True, (False, True), True)

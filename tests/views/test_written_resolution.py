@@ -13,8 +13,10 @@ from committee_desk.models import home, meeting
 from committee_desk.models import meetings as models
 from committee_desk.store import items, journal, meetings
 from committee_desk.views import lists
+from committee_desk.views.page import Breadth
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Shell
+from committee_desk.views.written_resolution import CAME, SAID
 from tests.views import scenes, sitting
 
 Key = Qt.Key
@@ -186,3 +188,14 @@ def test_nobody_is_led_to_the_room_where_meetings_are_held(at):
     assert not shell.page.hold.isVisible()
     assert door.ask(meeting.at_the_table) != id
     assert home.next_meeting(door.ask(meetings.lines), date(2026, 11, 27)).id != id
+
+
+@pytest.mark.parametrize(("breadth", "column"), [(Breadth.WIDE, SAID), (Breadth.MIDDLE, CAME)])
+def test_where_room_is_short_the_list_says_of_a_reply_when_it_came(at, breadth, column):
+    shell, panel, door, meeting = at(2)
+
+    shell.page.fold(breadth)
+
+    shown = [place for place in (SAID, CAME) if not panel.answerers.isColumnHidden(place)]
+    assert shown == [column]
+    assert panel.answerers.model().index(0, column).data() not in ("", "–")

@@ -84,6 +84,8 @@ def columns() -> list[Column[Answerer]]:
     return [
         Column(translate("written", "Member"), lambda line: line.name, width=4),
         Column(translate("written", "Reply"), lambda line: line.words),
+        # What it says stands beside it for the one in hand; where there is little room that is enough.
+        Column(translate("written", "Reply"), lambda line: line.came or "–"),
     ]
 
 

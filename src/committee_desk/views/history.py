@@ -29,7 +29,7 @@ from committee_desk.domain.journal import Subject
 from committee_desk.models import journal, timelines, undoing
 from committee_desk.models.desk import Desk
 from committee_desk.models.journal import EntryLine, Verdict
-from committee_desk.views import forms, lists
+from committee_desk.views import forms, lists, theme
 from committee_desk.views.page import Breadth, Page
 from committee_desk.views.timeline import TimelinePanel
 from committee_desk.views.widgets import ElidedLabel, chip_text, say
@@ -84,6 +84,8 @@ class HistoryView(Page):
     def fold(self, breadth: Breadth) -> None:
         self.panes.setSizes([6500, 3500])
         self.table.setColumnHidden(NUMBER, breadth is not Breadth.WIDE)
+        if breadth is not Breadth.WIDE:
+            self.table.setMinimumHeight(theme.px(lists.TWO_LINES))  # below it the screen is scrolled instead
 
     def turn_to(self, subject: object) -> None:
         """The history of this subject; the whole journal where there is none."""

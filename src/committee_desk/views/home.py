@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSplitter,
     QTableView,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
 Direction = QHBoxLayout.Direction
 STAGE, CODE = 2, 3  # columns of the papers that give way
+CARD = 150  # px of the meeting and what is to be done about it, where it is so
 FIRST = 210  # px of the first steps in sight, where one part of the screen stands below the other
 NOT_READ = Home(today="", card=None, tasks=(), recent=(), first_steps=())
 SHOWN = frozenset(
@@ -73,6 +75,8 @@ class HomeView(Page):
     first_paste: QPushButton
     first_practise: QPushButton
     card: QFrame
+    card_column: QVBoxLayout
+    card_line: QHBoxLayout
     card_title: ElidedLabel
     card_when: ElidedLabel
     card_steps: Steps
@@ -125,6 +129,11 @@ class HomeView(Page):
     def fold(self, breadth: Breadth) -> None:
         self._narrow = narrow = breadth is Breadth.NARROW
         self._give_room()
+        # Its one deed stands before all that is said of the meeting, where that is scrolled.
+        if narrow:
+            self.card_column.insertWidget(2, self.card_go, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self.card_line.insertWidget(0, self.card_go)
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         beside = breadth is not Breadth.MIDDLE
         self.first_other.setDirection(Direction.LeftToRight if beside else Direction.TopToBottom)
@@ -233,7 +242,10 @@ class HomeView(Page):
     def _give_room(self) -> None:
         """A new desk shows its steps from their heading on, and the screen is scrolled below."""
         steps = self._narrow and bool(self._home.first_steps)
-        self.left_area.setMinimumHeight(theme.px(FIRST) if steps else 0)
+        card = self._narrow and self.card.isVisibleTo(self)
+        for table in (self.tasks, self.papers):
+            table.setMinimumHeight(theme.px(lists.TWO_LINES) if self._narrow else 0)
+        self.left_area.setMinimumHeight(theme.px(FIRST if steps else CARD if card else 0))
 
     @property
     def _present(self) -> QPushButton | None:

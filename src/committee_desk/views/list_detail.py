@@ -84,8 +84,18 @@ class ListDetail(ListPage, Generic[One]):
         """One below the other where there is no room beside."""
         self._breadth, narrow = breadth, breadth is Breadth.NARROW
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
-        self.table.setMinimumHeight(theme.px(lists.FEW_LINES))  # below it the screen is scrolled instead
+        few = lists.TWO_LINES if narrow else lists.FEW_LINES
+        self.table.setMinimumHeight(theme.px(few))  # below it the screen is scrolled instead
+        self._give_place()
         place_empty_words(self, narrow=narrow)
+
+    @Slot()
+    def _give_place(self) -> None:
+        """Where one half stands below the other, what is being filled in anew has the room of both."""
+        anew = self.detail.currentIndex() not in (NOBODY, ONE)
+        listed = self.panes.widget(0)
+        if listed is not None:
+            listed.setVisible(not (anew and self._breadth is Breadth.NARROW))
 
     def close_layer(self) -> bool:
         if self.detail.currentIndex() in (NOBODY, ONE):
@@ -148,6 +158,7 @@ class ListDetail(ListPage, Generic[One]):
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._turn_tab)
+        self.detail.currentChanged.connect(self._give_place)
         lists.on_choice(self.table, self._choose)
         lists.on_open(self.table, self._enter_one)
         self.hear_keys({"Ctrl+F": self.search.setFocus})

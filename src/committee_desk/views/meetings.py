@@ -144,7 +144,7 @@ class MeetingsView(ListDetail[About]):
         self._roomy = breadth is Breadth.WIDE
         self._make_room(self.when.isHidden())
         self.panes.setSizes([4700, 5300] if breadth is Breadth.WIDE else [4200, 5800])
-        for part in self._made("agenda"):
+        for part in self._made("agenda", "written"):
             part.fold(breadth)
 
     def arrive(self) -> None:
@@ -282,7 +282,9 @@ class MeetingsView(ListDetail[About]):
 
     @cached_property
     def written(self) -> WrittenPanel:
-        return self._step(WRITTEN, WrittenPanel(self._desk, self._typing, self._place(WRITTEN)))
+        panel = WrittenPanel(self._desk, self._typing, self._place(WRITTEN))
+        panel.fold(self._breadth)
+        return self._step(WRITTEN, panel)
 
     @cached_property
     def lots(self) -> LotsPanel:

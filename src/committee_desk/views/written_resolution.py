@@ -13,7 +13,16 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from committee_desk.acts import written_resolution as acts
 from committee_desk.domain.calendar import wall
@@ -32,8 +41,10 @@ from committee_desk.views import binder, forms, lists, theme
 from committee_desk.views.check_lines import CheckLines
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.fields import DayField
+from committee_desk.views.page import Breadth
 from committee_desk.views.widgets import ShortTable, say
 
+SAID, CAME = 1, 2  # columns, of which one is shown
 ROWS = 6  # of a table in sight, its head among them
 DIGITS = {"1": Choice.YES, "2": Choice.NO, "3": Choice.ABSTAIN}
 
@@ -63,6 +74,7 @@ class WrittenPanel(QWidget):
     written_because: QLineEdit
     checks: CheckLines
     reply_form: QFrame
+    tables_line: QHBoxLayout
     answerers: ShortTable
     sheet: SheetTable
     reply_day: QWidget
@@ -100,6 +112,11 @@ class WrittenPanel(QWidget):
             table.setMinimumHeight(theme.px(34) * ROWS)
             table.verticalHeader().setDefaultSectionSize(theme.px(34))
         self._connect()
+
+    def fold(self, breadth: Breadth) -> None:
+        for column, wide in ((SAID, True), (CAME, False)):
+            self.answerers.setColumnHidden(column, wide is not (breadth is Breadth.WIDE))
+        self.tables_line.setStretch(0, 4 if breadth is Breadth.WIDE else 6)
 
     @property
     def _written(self) -> Written | None:
