@@ -49,7 +49,7 @@ from committee_desk.views.widgets import ElidedLabel, StatusChip, say
 WHY, FIRM, TIES = range(3)
 GRADES, PLACES = 2, 3  # columns of the readings that give way
 FEWEST = 4  # letters of the round's title
-LOW, HIGH = 210, 260  # px of what lies behind the matrix, below it
+LOW, HIGH = 210, 260  # px of what lies behind the matrix, below it, beside text of 17 px
 QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own, which PySide does not name
 
 
@@ -206,8 +206,8 @@ class MatrixPanel(QWidget):
             self.marks_line.addWidget(self.below, 2)
         else:
             self.matrix_column.addWidget(self.below)
-        self.below.setMinimumHeight(0 if beside else LOW)
-        self.below.setMaximumHeight(QWIDGETSIZE_MAX if beside else HIGH)
+        self.below.setMinimumHeight(0 if beside else theme.px(LOW))
+        self.below.setMaximumHeight(QWIDGETSIZE_MAX if beside else theme.px(HIGH))
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self.firm_line.setDirection(down if beside else across)
 
