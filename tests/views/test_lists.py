@@ -9,8 +9,9 @@ from PySide6.QtGui import QDropEvent, QHelpEvent, QMouseEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableView, QToolTip
 
-from committee_desk.models.table import Column
+from committee_desk.models.table import Column, TableModel
 from committee_desk.views import lists, reordering
+from committee_desk.views.delegates import LineDelegate
 
 
 @dataclass(frozen=True)
@@ -304,3 +305,21 @@ def test_the_words_of_a_line_that_is_too_narrow_stand_in_a_plain_tooltip(table, 
     QApplication.sendEvent(table.viewport(), event)
 
     assert [words.startswith("&lt;b&gt;long") for words in said] == [True]
+
+
+@pytest.mark.parametrize(("part", "free"), [(0.5, True), (1, False)])
+def test_of_a_line_that_the_edge_cuts_through_nothing_is_drawn(qtbot, part, free):
+    table, model = QTableView(), TableModel(COLUMNS)
+    qtbot.addWidget(table)
+    lists.plain(table, model, LineDelegate(table))
+    model.show([Line(1, "하나"), Line(2, "둘")])
+    table.horizontalHeader().hide()
+    line = table.verticalHeader().defaultSectionSize()
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    table.resize(300, line + round(line * part) + 2 * table.frameWidth())
+    table.show()
+
+    seen = table.viewport().grab().toImage()
+    inks = {seen.pixel(x, y) for x in range(0, 150, 2) for y in range(line + 4, seen.height() - 2)}
+    assert (len(inks) == 1) is free

@@ -13,11 +13,13 @@ from committee_desk.acts import person, undo
 from committee_desk.domain.journal import Subject
 from committee_desk.errors import NotFound
 from committee_desk.store import people
+from committee_desk.views import theme
 from committee_desk.views.keys import KeysPanel
 from committee_desk.views.page import Breadth, Page
 from committee_desk.views.room import Room
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Shell
+from tests.views import sitting
 from tests.views.desks import BODY, in_front
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -406,3 +408,16 @@ def test_quick_work_is_not_spoken_of_and_slow_work_is(shell, desk, qtbot):
     desk.busy.emit(False)
 
     assert (at_once, shown, shell.cancel.isVisible()) == (False, (1, 4, "Laying out"), False)
+
+
+def test_where_room_is_short_the_meeting_is_named_without_what_the_bodys_name_says(qtbot):
+    shell = Shell(sitting.desk_of(sitting.opened()[0]), ROOMS)
+    qtbot.addWidget(shell)
+    shell.resize(round(theme.em() * 80), 600)
+    shell.show()
+    wide = shell.meeting.text()
+
+    shell.resize(round(theme.em() * 60), 600)
+
+    assert (wide, shell.meeting.text()) == ("제7차 적극행정위원회 · in session", "제7차 · in session")
+    assert shell.body.text() == "한빛구 적극행정위원회"
