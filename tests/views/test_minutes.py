@@ -11,6 +11,8 @@ from committee_desk.domain.paper import Source
 from committee_desk.store import meetings, minutes, papers, remarks, typed
 from committee_desk.views import minutes_lines, theme
 from committee_desk.views.minutes import DRAFT, FIXED, PASSAGE, MinutesView
+from committee_desk.views.rooms import ROOMS
+from committee_desk.views.window import Shell
 from tests.views import issued
 from tests.views.desks import desk_in_memory, in_front, settled
 
@@ -93,6 +95,17 @@ def test_f6_comes_to_the_course_of_the_meeting_and_enter_leads_on_to_its_words(q
 
     assert view.regions()[2:] == [view.outline, view.parts]
     assert (at_line, QApplication.focusWidget()) == (view.lines, view.text)
+
+
+def test_in_the_largest_text_the_head_of_the_screen_is_in_sight_on_arriving(qtbot, qapp, meeting):
+    theme.apply(qapp, theme.Theme(34))
+    shell = in_front(qtbot, Shell(issued.desk_of(meeting), ROOMS), 1366, 688)
+
+    press(qtbot, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: shell.page.lines.hasFocus())
+    qtbot.wait(1)
+
+    qtbot.waitUntil(lambda: shell.reach.verticalScrollBar().value() == 0)
 
 
 def test_where_the_line_in_hand_stands_is_in_sight_in_the_outline(view):

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from committee_desk.views.palette import Finder
 
 
+SETTLED = 50  # ms until it is looked again whether a screen that has come to the front has its places
 HISTORY = Later("history", "HistoryView")
 GUIDE = Later("guide", "GuideView")
 
@@ -284,6 +285,16 @@ class Shell(QWidget):
     def _focus_page(self) -> None:
         regions = self.page.regions() if self.page else ()
         focus_first(regions)
+        self._show_head(QApplication.focusWidget())
+
+    def _show_head(self, part: QWidget | None, rounds: int = 3) -> None:
+        """Its head too, where there is room: it is scrolled to what has the focus before all has a place."""
+        if part is None or not isValid(part) or not part.hasFocus() or not within(self.pages, part):
+            return
+        self.reach.verticalScrollBar().setValue(0)
+        self.reach.ensureWidgetVisible(part, 0, theme.px(8))
+        if rounds:
+            QTimer.singleShot(SETTLED, self, partial(self._show_head, part, rounds - 1))
 
     @Slot(QWidget, QWidget)
     def _mind_focus(self, old: QWidget | None, new: QWidget | None) -> None:
