@@ -23421,8 +23421,20 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>아직 백업이 없습니다.</translation>
     </message>
     <message>
-        <source>Last backup: {made}. Days since then: {days}. {state}.</source>
-        <translation>마지막 백업 {made}({days}일 전): {state}</translation>
+        <source>Last backup: {made}, {ago}. {state}.</source>
+        <translation>마지막 백업 {made}({ago}): {state}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>{days}일 전</translation>
     </message>
     <message>
         <source>The backup ends on {last}. What was done since would be lost: deeds {entries}, people {people}, matters {matters}, meetings {meetings}, papers {papers}.</source>

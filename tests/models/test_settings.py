@@ -24,14 +24,19 @@ def test_no_backup_is_said_plainly():
     assert settings_backup.last_copy([], NOON) == "There is no backup yet."
 
 
-def test_the_last_backup_is_told_with_its_age_and_state():
-    [line] = settings_backup.copy_lines(
-        [copy()], {"one.backup": Looked(Path("one.backup"), Verdict.GENUINE, ())}
-    )
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (0, "Last backup: 2026-11-27 (Fri) 12:00, today. Opened and checked."),
+        (1, "Last backup: 2026-11-26 (Thu) 12:00, yesterday. Opened and checked."),
+        (8, "Last backup: 2026-11-19 (Thu) 12:00, 8 days ago. Opened and checked."),
+    ],
+)
+def test_the_last_backup_is_told_with_its_age_and_state(days, said):
+    looked = {"one.backup": Looked(Path("one.backup"), Verdict.GENUINE, ())}
+    [line] = settings_backup.copy_lines([copy(days)], looked)
 
-    said = settings_backup.last_copy([line], NOON)
-
-    assert said == "Last backup: 2026-11-19 (Thu) 12:00. Days since then: 8. Opened and checked."
+    assert settings_backup.last_copy([line], NOON) == said
 
 
 @pytest.mark.parametrize(("number", "said"), [(999, "999 B"), (12_345, "12 kB"), (8_400_000, "8.4 MB")])

@@ -95,9 +95,18 @@ def last_copy(lines: Sequence[CopyLine], now: datetime) -> str:
     if not lines:
         return translate("settings", "There is no backup yet.")
     newest = lines[0]
-    said = translate("settings", "Last backup: {made}. Days since then: {days}. {state}.")
-    days = (now - newest.copy.made).days
-    return said.format(made=dates.moment(newest.copy.made), days=days, state=newest.standing[0])
+    said = translate("settings", "Last backup: {made}, {ago}. {state}.")
+    ago = _ago((dates.day_of(now) - dates.day_of(newest.copy.made)).days)
+    return said.format(made=dates.moment(newest.copy.made), ago=ago, state=newest.standing[0])
+
+
+def _ago(days: int) -> str:
+    """A clock that was set back may have made it tomorrow; that is told as today."""
+    if days <= 0:
+        return translate("settings", "today")
+    if days == 1:
+        return translate("settings", "yesterday")
+    return translate("settings", "{days} days ago").format(days=days)
 
 
 def size(number: int) -> str:
