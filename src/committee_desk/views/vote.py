@@ -186,6 +186,9 @@ class VotePanel(QWidget):
         return [part for part in wanted if not part.isVisibleTo(self.middle)]
 
     def _height(self, part: QWidget) -> int:
+        # What was never shown is not dressed yet, and would say less than it needs.
+        for one in (self.yes, self.no, self.abstain, self.ballot, self.resolution, self.outcome):
+            one.ensurePolished()
         return part.sizeHint().height() + self.middle_column.spacing()
 
     @Slot()
