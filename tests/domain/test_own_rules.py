@@ -17,29 +17,29 @@ def own(key, typed, on=TODAY, below=None):
 
 
 def test_a_value_holds_from_its_day_on():
-    changed = own("chair.vice_chair", "true")
+    changed = own("meeting.votes_by_name", "true")
 
-    found = [Rules.of(changed, on).flag("chair.vice_chair") for on in (BEFORE, TODAY, LATER)]
+    found = [Rules.of(changed, on).flag("meeting.votes_by_name") for on in (BEFORE, TODAY, LATER)]
     assert found == [False, True, True]
 
 
 def test_it_names_the_desk_and_the_ground_it_rests_on():
-    value = Rules.of(own("chair.vice_chair", "true"), TODAY)["chair.vice_chair"]
+    value = Rules.of(own("meeting.votes_by_name", "true"), TODAY)["meeting.votes_by_name"]
 
     assert (value.layer, value.basis) == ("desk", "위원회 의결")
 
 
 def test_a_second_value_keeps_the_first():
-    changed = own("chair.acting", "vice_chair_first", LATER, own("chair.vice_chair", "true"))
+    changed = own("chair.acting", "vice_chair_first", LATER, own("meeting.votes_by_name", "true"))
 
     rules = Rules.of(changed, LATER)
-    assert (rules.flag("chair.vice_chair"), rules.choice("chair.acting")) == (True, "vice_chair_first")
+    assert (rules.flag("meeting.votes_by_name"), rules.choice("chair.acting")) == (True, "vice_chair_first")
 
 
 def test_nothing_typed_gives_a_value_back_to_the_pack():
-    changed = own("chair.vice_chair", "", LATER, own("chair.vice_chair", "true"))
+    changed = own("meeting.votes_by_name", "", LATER, own("meeting.votes_by_name", "true"))
 
-    assert [Rules.of(changed, on).flag("chair.vice_chair") for on in (TODAY, LATER)] == [True, False]
+    assert [Rules.of(changed, on).flag("meeting.votes_by_name") for on in (TODAY, LATER)] == [True, False]
 
 
 def test_bounds_are_typed_with_a_line_between():
@@ -104,9 +104,9 @@ def test_a_number_that_would_stop_all_reckoning_is_refused(typed):
     ("typed", "meant"), [("true", True), ("True", True), ("YES", True), ("False", False)]
 )
 def test_a_yes_is_a_yes_however_it_is_written(typed, meant):
-    assert Rules.of(own("chair.vice_chair", typed), TODAY).flag("chair.vice_chair") is meant
+    assert Rules.of(own("meeting.votes_by_name", typed), TODAY).flag("meeting.votes_by_name") is meant
 
 
 def test_what_is_neither_yes_nor_no_is_refused_and_not_taken_for_no():
-    with pytest.raises(NotFlag, match="“aye” is no value for chair.vice_chair"):
-        own("chair.vice_chair", "aye")
+    with pytest.raises(NotFlag, match="“aye” is no value for meeting.votes_by_name"):
+        own("meeting.votes_by_name", "aye")

@@ -69,14 +69,19 @@ def test_a_rule_names_its_value_article_and_layer():
 
 def test_a_rule_that_the_desk_sets_shows_what_each_layer_says():
     door = door_in_memory()
-    layers = own_rules.with_own(door.ask(settings_rules.layers), "chair.vice_chair", "true", "의결", TODAY)
+    layers = own_rules.with_own(
+        door.ask(settings_rules.layers), "meeting.votes_by_name", "true", "의결", TODAY
+    )
     door.do(acts.adopt, layers, reason="의결", by=acts.MAKER, at=NOON)
 
-    about = door.ask(settings_rules.rule_about, "chair.vice_chair", TODAY)
+    about = door.ask(settings_rules.rule_about, "meeting.votes_by_name", TODAY)
 
     assert (about.own, about.changes.splitlines()) == (
         True,
-        ["○ 지방공무원 적극행정 운영규정: No (조례로 정함(영에는 없음))", "▶ 이 책상의 설정: Yes (의결)"],
+        [
+            "○ 지방공무원 적극행정 운영규정: No (위원회 운영 방식(영에는 없음))",
+            "▶ 이 책상의 설정: Yes (의결)",
+        ],
     )
 
 

@@ -299,7 +299,7 @@ def test_control_z_puts_the_mark_before_back_where_it_was(opened, held):
     type_("12")
     press(KEY.Key_PageDown)
 
-    opened.window()._take_back()
+    opened.window()._below.take_back()
 
     assert marks(door, round_, panel[0], 0) == {"creativity": 16}
     assert opened.heading.text() == scenes.TITLES[0]

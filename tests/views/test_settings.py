@@ -366,13 +366,13 @@ def test_a_letterhead_half_typed_is_there_again_and_gone_once_it_is_in_force(vie
 
 def test_a_value_of_the_rules_half_set_comes_back_with_its_rule_alone(view, desk, qtbot):
     rules = view.part(RULES)
-    choose_rule(rules, "chair.vice_chair")
+    choose_rule(rules, "meeting.votes_by_name")
     rules.reason.setText("2026년 방침")
     qtbot.wait(1_000)
     rules.table.selectRow(0)
     elsewhere = rules.reason.text()
 
-    choose_rule(rules, "chair.vice_chair")
+    choose_rule(rules, "meeting.votes_by_name")
 
     assert (elsewhere, rules.reason.text()) == ("", "2026년 방침")
 
