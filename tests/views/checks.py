@@ -101,9 +101,20 @@ def cut(screen):
     for table in screen.findChildren(QTableView):
         if table.isVisible() and table.model():
             yield from _cut_headings(table.horizontalHeader())
-            rows, room = table.model().rowCount(), table.viewport().height()
-            if rows and table.rowHeight(max(table.rowAt(0), 0)) > room:
+            room = table.viewport().height()
+            higher = table.rowHeight(max(table.rowAt(0), 0)) > room
+            if table.model().rowCount() and higher and not any(_whole(table)):
                 yield f"{_called(table)} shows no line to its end: {room}"
+
+
+def _whole(table):
+    """Whether each line that is in sight is so from its top to its end."""
+    room, first = table.viewport().height(), max(table.rowAt(0), 0)
+    for row in range(first, table.model().rowCount()):
+        top = table.rowViewportPosition(row)
+        if top >= room:
+            return
+        yield not table.isRowHidden(row) and top >= 0 and top + table.rowHeight(row) <= room
 
 
 def _cut_headings(heads):

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from committee_desk.models.table import Align, Column, Tone
-from committee_desk.views import binder, forms, lists
+from committee_desk.views import binder, forms, lists, theme
 from committee_desk.views.fields import DayField, NumberField
 from committee_desk.views.page import Page
 from committee_desk.views.widgets import ElidedLabel, StatusChip, Steps
@@ -131,6 +131,7 @@ class Gallery(Page):
 
     def _table(self, desk):
         self.table = QTableView()
+        self.table.setMinimumHeight(theme.px(lists.ONE_ROW))
         self.table.setAccessibleName("안건 목록")
         lists.show(self.table, columns(), lambda session: LINES, desk, {"item"}, empty="안건이 없습니다.")
         lists.choose(self.table, 2)
