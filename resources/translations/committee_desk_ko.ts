@@ -897,6 +897,10 @@
         <translation>위원마다 한 권씩…</translation>
     </message>
     <message>
+        <source>The chair&apos;s script …</source>
+        <translation>의사진행 시나리오…</translation>
+    </message>
+    <message>
         <source>Make the book</source>
         <translation>안건철 만들기</translation>
     </message>
@@ -1387,7 +1391,7 @@
         <translation>이 제안과 관계가 있습니까?</translation>
     </message>
     <message>
-        <source>Whoever is a party, a relative, an adviser or an agent does not mark it, and no mark of theirs counts.</source>
+        <source>A party, relative, adviser or agent does not mark; such marks do not count.</source>
         <translation>당사자, 친족, 자문·용역을 한 사람, 대리인은 채점하지 않으며 집계에서도 빠집니다.</translation>
     </message>
     <message>
@@ -3791,7 +3795,7 @@
         <translation>결과가 얼마나 굳은지 계산하는 중…</translation>
     </message>
     <message>
-        <source>{count} far from the others</source>
+        <source>{count} far off</source>
         <translation>편차 큼 {count}</translation>
     </message>
     <message>
@@ -10850,6 +10854,10 @@
         <translation>안건철 만들기</translation>
     </message>
     <message>
+        <source>Make the chair&apos;s script</source>
+        <translation>의사진행 시나리오 만들기</translation>
+    </message>
+    <message>
         <source>Import a list from a spreadsheet</source>
         <translation>표 파일에서 목록 가져오기</translation>
     </message>
@@ -15532,6 +15540,14 @@
         <source>Issue the next version of the minutes, then make the public copy.</source>
         <translation>회의록의 다음 판을 발급한 뒤 공개본을 만드십시오.</translation>
     </message>
+    <message>
+        <source>{title} has been called to order already.</source>
+        <translation>{title}은(는) 이미 개회했습니다.</translation>
+    </message>
+    <message>
+        <source>A script is made of a meeting that is being prepared.</source>
+        <translation>의사진행 시나리오는 준비 중인 회의에서 만듭니다.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -17793,7 +17809,7 @@
         <translation>일치도는 {reason}.</translation>
     </message>
     <message>
-        <source>The first place is the same under every reading.</source>
+        <source>Every reading has the same first place.</source>
         <translation>어떻게 집계해도 1위가 같습니다.</translation>
     </message>
     <message>
@@ -18784,6 +18800,10 @@
         <source>Laying out the public copy</source>
         <translation>공개본 만드는 중</translation>
     </message>
+    <message>
+        <source>Laying out the chair&apos;s script</source>
+        <translation>의사진행 시나리오를 짜는 중</translation>
+    </message>
 </context>
 <context>
     <name>joint</name>
@@ -19294,7 +19314,7 @@
         <translation>( ) 집계에서 뺌</translation>
     </message>
     <message>
-        <source>– missing   ▼ ▲ far from the others, and counted all the same</source>
+        <source>– missing   ▼ ▲ far from the others, still counted</source>
         <translation>– 없음   ▼ ▲ 다른 위원과 크게 다름(그대로 셈)</translation>
     </message>
     <message>
@@ -19507,14 +19527,6 @@
         <translation>{used}분</translation>
     </message>
     <message>
-        <source>{used} of {planned} min</source>
-        <translation>{used}/{planned}분</translation>
-    </message>
-    <message>
-        <source>{used} of {planned} min, +{over}</source>
-        <translation>{used}/{planned}분, +{over}</translation>
-    </message>
-    <message>
         <source>Ends about {time}</source>
         <translation>{time}쯤 끝남</translation>
     </message>
@@ -19601,6 +19613,14 @@
     <message>
         <source>Declare or defer this item first.</source>
         <translation>이 안건을 먼저 선포하거나 보류하십시오.</translation>
+    </message>
+    <message>
+        <source>{used}/{planned} min</source>
+        <translation>{used}/{planned}분</translation>
+    </message>
+    <message>
+        <source>{used}/{planned} min, +{over}</source>
+        <translation>{used}/{planned}분, +{over}</translation>
     </message>
     <message>
         <source>The meeting is closed.</source>
@@ -22701,6 +22721,10 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>지문</translation>
     </message>
     <message>
+        <source>{count} changed</source>
+        <translation>{count}명이 점수를 고침</translation>
+    </message>
+    <message>
         <source>What is declared</source>
         <translation>정한 것</translation>
     </message>
@@ -22727,10 +22751,6 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>The round is closed. Its result stands.</source>
         <translation>회차를 확정했습니다.</translation>
-    </message>
-    <message>
-        <source>{count} changed their marks</source>
-        <translation>{count}명이 점수를 고침</translation>
     </message>
     <message>
         <source>Handed in {count} / {panel}</source>
@@ -23077,6 +23097,21 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Signed and submitted {when}. Note the code: the secretary reads the same from the sheet you bring.</source>
         <translation>{when}에 서명하고 제출했습니다. 코드를 적어 두십시오. 간사가 채점표에서 같은 코드를 읽습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>scripting</name>
+    <message>
+        <source>{meeting} script for the chair</source>
+        <translation>{meeting} 의사진행 시나리오</translation>
+    </message>
+    <message>
+        <source>Save the chair&apos;s script</source>
+        <translation>의사진행 시나리오 저장</translation>
+    </message>
+    <message>
+        <source>{file} was written. Make it again when the agenda changes.</source>
+        <translation>{file}을(를) 만들었습니다. 의사일정이 바뀌면 다시 만드십시오.</translation>
     </message>
 </context>
 <context>

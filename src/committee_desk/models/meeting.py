@@ -182,9 +182,9 @@ def minutes_words(record: Record, item: Item, now: time) -> str:
     if not item.minutes:
         return translate("meeting", "{used} min").format(used=used)
     over = _minutes(timing.over(item, record.meeting, now))
-    told = translate("meeting", "{used} of {planned} min")
+    told = translate("meeting", "{used}/{planned} min")
     if over:
-        told = translate("meeting", "{used} of {planned} min, +{over}")
+        told = translate("meeting", "{used}/{planned} min, +{over}")
     return told.format(used=used, planned=item.minutes, over=over)
 
 
