@@ -19527,6 +19527,10 @@
         <translation>{used}분</translation>
     </message>
     <message>
+        <source>{used}/{planned}, +{over}</source>
+        <translation>{used}/{planned}분, +{over}</translation>
+    </message>
+    <message>
         <source>Ends about {time}</source>
         <translation>{time}쯤 끝남</translation>
     </message>
@@ -19617,10 +19621,6 @@
     <message>
         <source>{used}/{planned} min</source>
         <translation>{used}/{planned}분</translation>
-    </message>
-    <message>
-        <source>{used}/{planned} min, +{over}</source>
-        <translation>{used}/{planned}분, +{over}</translation>
     </message>
     <message>
         <source>The meeting is closed.</source>

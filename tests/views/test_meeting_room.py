@@ -245,7 +245,7 @@ def test_an_item_past_its_minutes_says_by_how_much_and_when_the_meeting_will_end
 
     line = page.agenda.model().index(2, 0).data()
     assert (line, page.forecast.text()) == (
-        "Resolution item 1, 2027년 적극행정 실행계획(안), Taken up · 25/20 min, +5",
+        "Resolution item 1, 2027년 적극행정 실행계획(안), Taken up · 25/20, +5",
         "Ends about 12:55",
     )
 

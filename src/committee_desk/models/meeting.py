@@ -184,7 +184,7 @@ def minutes_words(record: Record, item: Item, now: time) -> str:
     over = _minutes(timing.over(item, record.meeting, now))
     told = translate("meeting", "{used}/{planned} min")
     if over:
-        told = translate("meeting", "{used}/{planned} min, +{over}")
+        told = translate("meeting", "{used}/{planned}, +{over}")
     return told.format(used=used, planned=item.minutes, over=over)
 
 
