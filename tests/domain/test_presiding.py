@@ -109,3 +109,12 @@ def test_once_the_meeting_was_opened_nobody_presides_from_before_that_hour():
     with pytest.raises(OutOfOrder):
         opened.preside(SECOND, time(13, 59))
     assert opened.preside(SECOND, time(14)).presider() == SECOND
+
+
+def test_by_the_rules_alone_the_vice_chair_stands_in_unless_recused():
+    elected, named = rules("seodaemun"), rules("mokpo")
+
+    assert presiding.stands_in(HERE, persons(vice=3), elected) == THIRD
+    assert presiding.stands_in(HERE, persons(vice=3), elected, people(3)) is None
+    assert presiding.stands_in(HERE, persons(), elected) is None
+    assert presiding.stands_in(HERE, persons(vice=3), named) is None

@@ -9,7 +9,7 @@ from committee_desk.domain.ballot import Item, NoSuchLength
 from committee_desk.domain.ids import ItemId, MatterId, MeetingId
 from committee_desk.domain.meeting import Meeting, Stage
 from committee_desk.domain.recess import Recess
-from committee_desk.domain.timing import Forecast, forecast, over, planned, used
+from committee_desk.domain.timing import Forecast, ahead, forecast, over, planned, used
 from tests.domain.test_ballot import declared, meeting_of, voted
 
 
@@ -83,6 +83,16 @@ def test_before_it_opens_the_end_is_counted_from_the_planned_start():
     called = replace(meeting_of(9, present=7), stage=Stage.CONVENED)
 
     assert forecast(called, [item(1, 30), item(2, 45)], time(9)).ends == time(15, 15)
+
+
+def test_each_item_is_foreseen_to_begin_when_those_before_it_are_over():
+    meeting = replace(meeting_of(9, present=0), stage=Stage.CONVENED, opened_at=None)
+    gone = replace(item(2, 30), withdrawn_because="취하").fall_away("취하")
+
+    found = ahead(meeting, [item(1, 15), gone, item(3), item(4, 10)])
+
+    assert [one.ends for one in found] == [time(14), time(14, 15), time(14, 15), time(14, 15), time(14, 25)]
+    assert [one.unplanned for one in found] == [0, 0, 0, 1, 1]
 
 
 def test_a_closed_meeting_ended_when_it_closed():

@@ -64,6 +64,29 @@ def test_before_it_is_made_its_pages_and_what_is_missing_are_told(prepared):
     ]
 
 
+def test_the_script_of_the_chair_is_saved_where_one_says(prepared, qtbot, tmp_path):
+    _shell, panel, _members = prepared
+    file = tmp_path / "시나리오.pdf"
+
+    qtbot.waitUntil(panel.make_script.isEnabled)
+    panel.make_script.click()
+    dialog = panel.findChild(QFileDialog)
+    named = dialog.selectedFiles()[0]
+    dialog.fileSelected.emit(str(file))
+    dialog.close()
+    qtbot.waitUntil(file.exists, timeout=30_000)
+
+    assert named.endswith("script for the chair.pdf")
+    assert any("의사진행 시나리오" in page for page in pages(file))
+
+
+def test_a_meeting_that_has_begun_has_no_script(qtbot):
+    shell = window_on(qtbot, sitting.opened()[0])
+    shell.page.tabs.setCurrentIndex(BOOK)
+
+    assert not shell.page.book.make_script.isEnabled()
+
+
 def test_each_member_can_be_chosen_and_what_they_do_not_get_is_told(prepared, qtbot):
     _shell, panel, members = prepared
 

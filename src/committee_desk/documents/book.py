@@ -15,7 +15,16 @@ from types import MappingProxyType
 from committee_desk.documents import change, fonts, kinds
 from committee_desk.documents.paper import Block
 from committee_desk.documents.signers import role
-from committee_desk.documents.wording import MODES, clock, day, day_of_week, disclosed, item_of, referring
+from committee_desk.documents.wording import (
+    MODES,
+    clock,
+    day,
+    day_of_week,
+    disclosed,
+    item_of,
+    items_of,
+    referring,
+)
 from committee_desk.domain.ballot import Item
 from committee_desk.domain.book import Enclosure, Fault, Look, Reader, Sight, Tab, tabs
 from committee_desk.domain.ids import PersonId
@@ -149,10 +158,7 @@ def _facts(record: Record) -> Iterator[tuple[str, str]]:
     yield "일시", f"{day_of_week(meeting.held_on)} {clock(meeting.starts_at)}"
     yield "장소", meeting.place
     yield "회의 방식", MODES[meeting.mode]
-    items = [one.item for one in record.agenda if not one.item.withdrawn_because]
-    reports = sum(one.report for one in items)
-    counts = (("의결안건", len(items) - reports), ("보고안건", reports))
-    yield "안건", ", ".join(f"{name} {count}건" for name, count in counts if count)
+    yield "안건", items_of(record)
     if changed := change.counted(record):
         yield "통지 뒤 변경", changed
 

@@ -48,6 +48,7 @@ STYLES: dict[str, tuple[bool, float, float, dict[str, object]]] = {
     "heading2": (True, 11.5, 18, {"spaceBefore": 8, "spaceAfter": 3}),
     "body": (False, LETTER, 18, {"alignment": TA_JUSTIFY, "spaceAfter": 3}),
     "changed": (False, LETTER, 18, {"alignment": TA_JUSTIFY, "spaceAfter": 3, "leftIndent": 9}),
+    "spoken": (False, 15, 26, {"spaceBefore": 6, "spaceAfter": 6}),
     "note": (False, 9, 13.5, {"textColor": GREY, "spaceBefore": 2, "spaceAfter": 5}),
     "cell": (False, 10, 15, {}),
     "middle": (False, 10, 15, {"alignment": TA_CENTER}),

@@ -62,6 +62,14 @@ class Note:
 
 
 @frozen
+class Spoken:
+    """Words that somebody reads aloud, in large letters; `lead` is who says them."""
+
+    text: str
+    lead: str = ""
+
+
+@frozen
 class Marked:
     """Text that a hand changed after the program drafted it; a line at its left says so."""
 
@@ -168,6 +176,7 @@ Block = (
     Heading
     | Text
     | Note
+    | Spoken
     | Marked
     | Numbered
     | Facts
@@ -386,7 +395,7 @@ LETTER = "\u00a0\u00a0"
 
 def _closed(last: Sequence[Block], end: End) -> tuple[Block, ...]:
     match last:
-        case [Text() | Marked() | Note() as block] if block.text:
+        case [Text() | Spoken() | Marked() | Note() as block] if block.text:
             return (replace(block, text=f"{block.text}{LETTER}{end.value}"),)
         case [Keep() as block] if block.blocks:
             return (Keep(ended((*block.blocks, Ending(end)))),)

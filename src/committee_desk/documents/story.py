@@ -104,6 +104,8 @@ def flowables(block: Block, boxes: Boxes) -> list[Flowable]:
             return [Prose(_led(block.lead, block.text), _body(block.align, block.indent))]
         case paper.Note(text):
             return [Paragraph(markup(text), style("note"))]
+        case paper.Spoken(text, lead):
+            return [Prose(_led(lead, text), style("spoken"))]
         case paper.Marked(text, lead):
             return [ChangedParagraph(_led(lead, text), style("changed"))]
         case paper.Numbered(points, start, level):

@@ -286,6 +286,14 @@ def item_of(one: Item) -> str:
     return item(one.number, report=one.report)
 
 
+def items_of(record: Record) -> str:
+    """How many there are of each sort, `의결안건 3건, 보고안건 1건`, without what was taken off."""
+    items = [one.item for one in record.agenda if not one.item.withdrawn_because]
+    reports = sum(one.report for one in items)
+    counts = (("의결안건", len(items) - reports), ("보고안건", reports))
+    return ", ".join(f"{name} {count}건" for name, count in counts if count)
+
+
 def referring(record: Record) -> Record:
     """The record as papers print it: every reference in a text says what its item is called now."""
     return references.read(record, item_of, "의안번호 {}".format)

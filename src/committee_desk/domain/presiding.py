@@ -48,6 +48,16 @@ def doubts(
         yield by_rule(rules, KEY, VICE_CHAIR_FIRST, SAY_WHY, facts, strength=Strength.WARN)
 
 
+def stands_in(
+    meeting: Meeting, designated: Iterable[Person], rules: Rules, recused: frozenset[PersonId] = NOBODY
+) -> PersonId | None:
+    """Who stands in for the chair by the rules alone; nobody where the chair is to name somebody."""
+    if rules.get(KEY) is None or rules.choice(KEY) != "vice_chair_first":
+        return None
+    free = (one for one in designated if one.id != meeting.chair and one.id not in recused)
+    return next((one.id for one in free if _is_vice(one, meeting)), None)
+
+
 def _is_vice(person: Person, meeting: Meeting) -> bool:
     term = person.membership(meeting.held_on)
     return term is not None and term.role is Role.VICE_CHAIR

@@ -19,6 +19,11 @@ class Choice(Enum):
     ABSTAIN = "abstain"  # 기권
 
 
+def majority(voters: int) -> int:
+    """How many in favour carry it, of so many who may vote."""
+    return voters // 2 + 1
+
+
 @frozen
 class Result:
     """A vote with every number it hangs on; `counted_from` says whose half opens the meeting.
@@ -44,7 +49,7 @@ class Result:
 
     @property
     def needed(self) -> int:
-        return self.voters // 2 + 1
+        return majority(self.voters)
 
     @property
     def silent(self) -> int:

@@ -65,6 +65,11 @@ def forecast(meeting: Meeting, items: Sequence[Item], now: time) -> Forecast:
     return Forecast((begins + left).time(), planned(items), left, unplanned)
 
 
+def ahead(meeting: Meeting, items: Sequence[Item]) -> tuple[Forecast, ...]:
+    """Before the opening: until when everything before each item is over, and last when all of it is."""
+    return tuple(forecast(meeting, items[:before], meeting.starts_at) for before in range(len(items) + 1))
+
+
 def _goes_on(meeting: Meeting, now: time) -> time:
     """From when the rest is counted: the planned start, now, or the announced end of a recess."""
     if meeting.opened_at is None:

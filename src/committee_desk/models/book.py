@@ -29,7 +29,7 @@ from committee_desk.domain.book import (
 from committee_desk.domain.ids import MeetingId, PersonId
 from committee_desk.domain.particles import filled
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.jobs import binding
+from committee_desk.jobs import binding, scripting
 from committee_desk.jobs.binding import Written
 from committee_desk.jobs.progress import SILENT, Progress
 from committee_desk.models.meeting import item_name, refused
@@ -81,6 +81,11 @@ def readers(about: About) -> list[tuple[Reader, str]]:
 def why_not(about: About, reader: Reader) -> str:
     """Why there is no book of it yet."""
     return refused(lambda: tabs(about.record, reader))
+
+
+def has_script(about: About) -> bool:
+    """Whether the chair's script can be made: there is something to read, and the meeting has not begun."""
+    return not refused(lambda: scripting.ensure_prepared(about.record))
 
 
 def lines(about: About, reader: Reader, looks: Mapping[str, Look]) -> list[Check]:

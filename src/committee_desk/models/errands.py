@@ -31,6 +31,7 @@ ERRANDS: tuple[tuple[str, Place], ...] = (
     (QT_TRANSLATE_NOOP("errands", "Prepare an agenda"), Place("meetings")),
     (QT_TRANSLATE_NOOP("errands", "Send the notice of a meeting"), Place("meetings")),
     (QT_TRANSLATE_NOOP("errands", "Make the meeting book"), Place("meetings")),
+    (QT_TRANSLATE_NOOP("errands", "Make the chair's script"), Place("meetings")),
     (QT_TRANSLATE_NOOP("errands", "Import a list from a spreadsheet"), Place("home", button="bring_in")),
     (QT_TRANSLATE_NOOP("errands", "Record who answers the notice"), Place("meetings")),
     (QT_TRANSLATE_NOOP("errands", "Receive a new matter"), Place("docket", button="new_matter")),

@@ -3,6 +3,7 @@
 a reader chosen ─► what is left out, how many pages ─┬─► a file, where the secretary says
                                                      ├─► one for every member, into a folder
                                                      └─► as the member sees it, page by page
+beside it, until the meeting begins: the script that the chair reads it from
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from committee_desk.models import book
 from committee_desk.models.desk import Desk
 from committee_desk.models.meetings import About
 from committee_desk.models.pages import Shown
-from committee_desk.views import binder, choosing_files, forms
+from committee_desk.views import binder, choosing_files, forms, scripting
 from committee_desk.views.check_lines import CheckLines
 from committee_desk.views.flow import Flow
 from committee_desk.views.preview import PreviewPanel
@@ -55,7 +56,8 @@ class BookPanel(QWidget):
         self.make_each = QPushButton(self.tr("One for every member …"))
         self.make.setProperty("role", "primary")
         flow = Flow(self.book_deeds)
-        for button in (self.make, self.look, self.make_each):
+        self.make_script = QPushButton(self.tr("The chair's script …"))
+        for button in (self.make, self.look, self.make_each, self.make_script):
             flow.addWidget(button)
         self.pages.serve(desk)
         self._connect()
@@ -122,6 +124,8 @@ class BookPanel(QWidget):
         for button in (self.make, self.look):
             button.setEnabled(ready)
         self.make_each.setEnabled(ready and bool(self._about and self._about.meeting.designated))
+        prepared = self._about is not None and book.has_script(self._about)
+        self.make_script.setEnabled(prepared and not self._desk.is_busy)
 
     # Deeds
 
@@ -145,6 +149,11 @@ class BookPanel(QWidget):
     @Slot()
     def _ask_folder(self) -> None:
         choosing_files.folder(self, self.tr("A folder for the books"), self.write_each)
+
+    @Slot()
+    def _ask_script(self) -> None:
+        if self._about is not None:
+            scripting.ask(self, self._desk, self._about.meeting.id, self._about.meeting.title)
 
     def write_each(self, folder: Path) -> None:
         """The book of every member into a file of its own."""
@@ -176,6 +185,7 @@ class BookPanel(QWidget):
         self.make.clicked.connect(self.finish)
         self.look.clicked.connect(self._look)
         self.make_each.clicked.connect(self._ask_folder)
+        self.make_script.clicked.connect(self._ask_script)
         self.leave_looking.clicked.connect(self.close_layer)
         self._desk.busy.connect(self._weigh)
 

@@ -1,0 +1,81 @@
+"""The script 의사진행 시나리오 that the chair reads a meeting from, as a PDF: not issued, and kept nowhere.
+
+a meeting that is being prepared ─► documents.script ─► PDF ─► the file
+
+It can be made again whenever the agenda changes, until the meeting is called to order.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from committee_desk.acts.door import Done, Door
+from committee_desk.documents import paper as papers
+from committee_desk.documents import script
+from committee_desk.documents.paper import Imprint, Paper
+from committee_desk.documents.wording import applied
+from committee_desk.domain.calendar import day_of
+from committee_desk.domain.ids import MeetingId, PersonId
+from committee_desk.domain.meeting import NoAgenda, NobodyDesignated
+from committee_desk.domain.record import Record
+from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
+from committee_desk.jobs import writing
+from committee_desk.jobs.progress import SILENT, Progress
+from committee_desk.store import records
+
+LAYING = QT_TRANSLATE_NOOP("jobs", "Laying out the chair's script")
+
+
+class HasBegun(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "{title} has been called to order already.")
+    advice = QT_TRANSLATE_NOOP("errors", "A script is made of a meeting that is being prepared.")
+
+
+def write(
+    door: Door,
+    *,
+    meeting: MeetingId,
+    file: Path,
+    by: PersonId,
+    at: datetime,
+    progress: Progress = SILENT,
+) -> Done[int]:
+    """How many items the script leads through."""
+    from committee_desk.documents import pdf  # noqa: PLC0415 -- slow import
+
+    progress(0, 2, LAYING)
+    page, imprint, items = door.ask(_page, meeting, day_of(at))
+    progress(1, 2, LAYING)
+    writing.write(file, pdf.write(page, imprint).content)
+    return Done(items, frozenset())
+
+
+def ensure_prepared(record: Record) -> None:
+    """Refuse what nobody will preside over any more, or what there is nothing to say of yet."""
+    meeting = record.meeting
+    meeting.ensure_meets()
+    if meeting.opened_at is not None:
+        raise HasBegun(title=meeting.title)
+    if not meeting.designated:
+        raise NobodyDesignated
+    if not script.agenda(record):
+        raise NoAgenda
+
+
+def _page(session: Session, meeting: MeetingId, on: date) -> tuple[Paper, Imprint, int]:
+    record = records.of(session, meeting)
+    ensure_prepared(record)
+    page = script.paper(record)
+    imprint = papers.form(
+        page,
+        body=record.desk.body,
+        desk=record.desk.key,
+        on=on,
+        called=script.CALLED,
+        pack=applied(record.rules),
+        letterhead=record.desk.letterhead,
+    )
+    return page, imprint, len(script.agenda(record))
