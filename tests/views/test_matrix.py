@@ -166,7 +166,7 @@ def test_the_history_of_a_cell_is_that_of_its_sheet(seen):
 def test_how_firm_it_is_follows_from_the_worker(seen):
     panel = panel_of(seen(scored.below(1)))
 
-    assert panel.summary.text().endswith("The first place is the same under every reading.")
+    assert panel.summary.text().endswith("Every reading has the same first place.")
     assert panel.readings.model().rowCount() == 7 + 3
     assert "not told: not every member marked every proposal" in panel.figures.text()
 
@@ -206,7 +206,7 @@ def test_in_the_second_round_movements_and_reasons_are_seen(window):
     assert "First round 48" in told
     assert "The member's words: 설명을 듣고 고침" in told
     assert "Asked to look again" in told
-    assert panel.handed.text() == "2 changed their marks"
+    assert panel.handed.text() == "2 changed"
 
 
 def equals():

@@ -188,7 +188,7 @@ def _summary(weighed: Weighed) -> str:
             reason=translate("firmness", REASONS[why])
         )
     holds = (
-        translate("firmness", "The first place is the same under every reading.")
+        translate("firmness", "Every reading has the same first place.")
         if weighed.robustness.holds
         else translate("firmness", "Another reading changes the first place.")
     )

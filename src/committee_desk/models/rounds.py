@@ -207,7 +207,7 @@ def handed_words(held: Round, panel: int) -> tuple[str, Tone]:
     """How many have handed in, for the band above the matrix; nothing once all have."""
     count = sum(one.turn == held.turn for one in held.submissions)
     if held.turn > 1:
-        return translate("rounds", "{count} changed their marks").format(count=count), Tone.PLAIN
+        return translate("rounds", "{count} changed").format(count=count), Tone.PLAIN
     if count >= panel:
         return "", Tone.PLAIN
     said = translate("rounds", "Handed in {count} / {panel}").format(count=count, panel=panel)

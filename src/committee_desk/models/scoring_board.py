@@ -242,7 +242,7 @@ def legend(board: Board) -> str:
         if board.round.method.average is Average.WINSORISED
         else translate("matrix", "( ) left out by the method")
     )
-    rest = translate("matrix", "– missing   ▼ ▲ far from the others, and counted all the same")
+    rest = translate("matrix", "– missing   ▼ ▲ far from the others, still counted")
     return f"{left_out}   {rest}"
 
 

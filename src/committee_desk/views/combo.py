@@ -26,6 +26,10 @@ class Combo(QComboBox):
             return hint + QSize(theme.px(4), 0)
         return hint
 
+    def minimumSizeHint(self) -> QSize:
+        fits = self.sizeAdjustPolicy() is QComboBox.SizeAdjustPolicy.AdjustToContents
+        return self.sizeHint() if fits and not self.minimumContentsLength() else super().minimumSizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionComboBox()
         self.initStyleOption(option)

@@ -92,10 +92,13 @@ class ListDetail(ListPage, Generic[One]):
     @Slot()
     def _give_place(self) -> None:
         """Where one half stands below the other, what is being filled in anew has the room of both."""
-        anew = self.detail.currentIndex() not in (NOBODY, ONE)
         listed = self.panes.widget(0)
         if listed is not None:
-            listed.setVisible(not (anew and self._breadth is Breadth.NARROW))
+            listed.setVisible(not (self._takes_all() and self._breadth is Breadth.NARROW))
+
+    def _takes_all(self) -> bool:
+        """Whether what is in hand needs the list's room too, where one stands below the other."""
+        return self.detail.currentIndex() not in (NOBODY, ONE)
 
     def close_layer(self) -> bool:
         if self.detail.currentIndex() in (NOBODY, ONE):

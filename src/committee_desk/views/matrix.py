@@ -255,7 +255,7 @@ class MatrixPanel(QWidget):
         self.figures.setText("\n".join(firm.figures))
         self._firm = firm.readings
         self._show_readings()
-        said = self.tr("{count} far from the others").format(count=far) if far else ""
+        said = self.tr("{count} far off").format(count=far) if far else ""
         self.far.show_state(said, Tone.WARNING)
         self._make_room()
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -72,6 +73,7 @@ class MeetingsView(ListDetail[About]):
     FORM, KIND = "meetings", "meeting"
     TABS = ("particulars", "designation", "agenda", "notice", "book", "written", "lots", "joint")
 
+    title_line: QLabel
     new_meeting: QPushButton
     new_written: QPushButton
     name: ElidedLabel
@@ -238,6 +240,21 @@ class MeetingsView(ListDetail[About]):
         self.when.setVisible(not looking)
         in_writing = self._about is not None and self._about.meeting.written is not None
         self.life.setVisible(self._roomy and not looking and not in_writing)
+        self._give_place()
+
+    def _takes_all(self) -> bool:
+        return super()._takes_all() or self._is_looking()
+
+    def _is_looking(self) -> bool:
+        """Whether a page of the book is looked at as it is printed."""
+        return self.tabs.currentIndex() == BOOK and self.when.isHidden()
+
+    @Slot()
+    def _give_place(self) -> None:
+        super()._give_place()
+        given = self._is_looking() and self._breadth is Breadth.NARROW
+        for part in (self.title_line, self.search, self.new_meeting, self.new_written):
+            part.setHidden(given)
 
     @Slot()
     def _hold(self) -> None:
@@ -403,6 +420,7 @@ class MeetingsView(ListDetail[About]):
     def _connect(self) -> None:
         self._desk.changed.connect(self._heard)
         super()._connect()
+        self.tabs.currentChanged.connect(self._give_place)
         self.new_meeting.clicked.connect(lambda: self._start_new())
         self.new_written.clicked.connect(self._start_written)
         self.plan.clicked.connect(self._plan)

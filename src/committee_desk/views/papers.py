@@ -128,13 +128,10 @@ class PapersView(ListDetail[About]):
 
     def fold(self, breadth: Breadth) -> None:
         super().fold(breadth)
-        narrow = breadth is Breadth.NARROW
-        fitting = QComboBox.SizeAdjustPolicy
-        short = fitting.AdjustToMinimumContentsLengthWithIcon
-        self.stage.setSizeAdjustPolicy(short if narrow else fitting.AdjustToContents)
-        self.verify.setVisible(not narrow)  # its room is in the rail too
-        self.issue_open.setText(self.tr("Issue …") if narrow else self.tr("Issue …  Ctrl+N"))
-        self.panes.setSizes([5600, 4400] if breadth is Breadth.WIDE else [5000, 5000])
+        wide = breadth is Breadth.WIDE
+        self.verify.setVisible(breadth is not Breadth.NARROW)  # its room is in the rail too
+        self.issue_open.setText(self.tr("Issue …  Ctrl+N") if wide else self.tr("Issue …"))
+        self.panes.setSizes([5600, 4400] if wide else [5000, 5000])
 
     def turn_to(self, subject: object) -> None:
         """Show the paper of this number, or start issuing one."""

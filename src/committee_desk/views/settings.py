@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.jobs.keeping_backups import Restored
@@ -24,7 +24,7 @@ from committee_desk.models.settings_parts import (
     SECURITY,
 )
 from committee_desk.views import forms, tabs
-from committee_desk.views.page import Page
+from committee_desk.views.page import Breadth, Page
 from committee_desk.views.settings_agenda import StandingPanel
 from committee_desk.views.settings_backup import BackupPanel
 from committee_desk.views.settings_first import FirstPanel
@@ -56,8 +56,11 @@ class SettingsView(Page):
         self._parts: dict[int, QWidget] = {}
         for title, _part in PARTS.values():
             self.tabs.addTab(QWidget(self.tabs), translate("settings", title))
+        self._breadth = Breadth.WIDE
         self.tabs.currentChanged.connect(self._show_part)
+        self.tabs.currentChanged.connect(self._weigh_parts)
         self._show_part(SCREEN)
+        self._weigh_parts(SCREEN)
 
     def keys(self) -> list[tuple[str, str]]:
         """Those of the part in front, and how to come to the next."""
@@ -73,6 +76,12 @@ class SettingsView(Page):
 
     def regions(self) -> list[QWidget]:
         return [self.tabs]
+
+    def fold(self, breadth: Breadth) -> None:
+        self._breadth = breadth
+        rules = self._parts.get(RULES)
+        if isinstance(rules, RulesPanel):
+            rules.fold(breadth)
 
     def part(self, place: int) -> QWidget:
         """One of the parts, brought to the front."""
@@ -94,6 +103,15 @@ class SettingsView(Page):
                 self.part(subject).setFocus()  # where the part has a place to begin
 
     @Slot(int)
+    def _weigh_parts(self, here: int) -> None:
+        """A part asks for room only in front; behind, it must not make the others scroll."""
+        usual, none = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
+        for place in PARTS:
+            holder = self.tabs.widget(place)
+            assert holder is not None
+            holder.setSizePolicy(usual, usual if place == here else none)
+
+    @Slot(int)
     def _show_part(self, place: int) -> None:
         if place in self._parts:
             return
@@ -104,6 +122,8 @@ class SettingsView(Page):
         self._parts[place] = part = PARTS[place][1](self._desk)
         if isinstance(part, FirstPanel):
             part.wanted.connect(self.wanted)
+        if isinstance(part, RulesPanel):
+            part.fold(self._breadth)
         column.addWidget(part)
 
     # Qt asks

@@ -28,7 +28,8 @@ from committee_desk.views import alerts, forms, lists, theme
 from committee_desk.views.drafts import Drafts
 
 PAUSE = 300  # ms after the last key before the rows are read
-ALONE, BESIDE = 140, 96  # px of what is pasted at most, and once the list of its rows needs the room
+ALONE, BESIDE = 140, 96  # px of what is pasted at most, and once its rows or large text need the room
+LARGE = 22  # px of text
 PLACE = "first"
 
 
@@ -92,7 +93,8 @@ class FirstPanel(QWidget):
         self.counted.setText(said)
         self.enter.setEnabled(settings.can_enter(self._rows))
         self.table.setVisible(bool(text.strip()))  # until then the practice below has the room
-        self.pasted.setMaximumHeight(theme.px(BESIDE if text.strip() else ALONE))
+        crowded = bool(text.strip()) or theme.em() >= LARGE
+        self.pasted.setMaximumHeight(theme.px(BESIDE if crowded else ALONE))
         self._refresh()
 
     @Slot()

@@ -9,9 +9,18 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSplitter, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QTableView,
+    QWidget,
+)
 
 from committee_desk.acts import desk as acts
 from committee_desk.domain import own_rules
@@ -21,11 +30,14 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.settings_rules import RuleAbout, RuleLine
 from committee_desk.models.table import Tone
 from committee_desk.models.typing import Typing
-from committee_desk.views import binder, forms, lists
+from committee_desk.views import binder, forms, lists, theme
 from committee_desk.views.drafts import Drafts
+from committee_desk.views.page import Breadth
 from committee_desk.views.widgets import StatusChip, say
 
 BASIS = 2  # a column that gives way
+LEAST = 200  # px of both halves beside each other, however large the text
+DETAIL = 200  # px of a rule below the list, beside text of 17 px
 
 
 class RulesPanel(QWidget):
@@ -33,6 +45,7 @@ class RulesPanel(QWidget):
     search: QLineEdit
     panes: QSplitter
     table: QTableView
+    detail_area: QScrollArea
     name: QLabel
     standing: StatusChip
     facts: QLabel
@@ -70,6 +83,15 @@ class RulesPanel(QWidget):
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.search.setFocus)
         self._show_layers()
         lists.choose_first(self.table)
+
+    def fold(self, breadth: Breadth) -> None:
+        """One below the other where there is no room beside."""
+        narrow = breadth is Breadth.NARROW
+        self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self.table.setMinimumHeight(theme.px(lists.TWO_LINES) if narrow else 0)
+        self.detail_area.setMinimumHeight(theme.px(DETAIL) if narrow else 0)
+        self.panes.setMinimumHeight(theme.px(lists.TWO_LINES + DETAIL) if narrow else LEAST)
+        self.panes.setSizes([5000, 5000] if narrow else [5600, 4400])
 
     @Slot()
     def _choose(self) -> None:
