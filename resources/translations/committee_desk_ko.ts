@@ -15545,8 +15545,8 @@
         <translation>{title}은(는) 이미 개회했습니다.</translation>
     </message>
     <message>
-        <source>A script is made of a meeting that is being prepared.</source>
-        <translation>의사진행 시나리오는 준비 중인 회의에서 만듭니다.</translation>
+        <source>Make the script of a meeting that is being prepared.</source>
+        <translation>아직 개회하지 않은 회의를 고르십시오. 의사진행 시나리오는 준비 중인 회의에서 만듭니다.</translation>
     </message>
 </context>
 <context>
@@ -16707,6 +16707,10 @@
     <message>
         <source>Present</source>
         <translation>출석</translation>
+    </message>
+    <message>
+        <source>Present at the opening</source>
+        <translation>개회 때 출석</translation>
     </message>
     <message>
         <source>Recused</source>

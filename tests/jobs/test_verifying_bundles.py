@@ -109,7 +109,8 @@ def test_a_list_made_anew_over_a_changed_file_deceives_nobody(made, tmp_path, na
     room, file = made
     folder = unzipped(file, tmp_path / "unzipped")
     content = (folder / name).read_bytes()
-    (folder / name).write_bytes(content[:-2] + b"0" + content[-1:])
+    other = b"1" if content[-2:-1] == b"0" else b"0"
+    (folder / name).write_bytes(content[:-2] + other + content[-1:])
     listed_anew(folder)
 
     told, why = verdict(zipped_up(folder, tmp_path / "forged.zip"), room)

@@ -68,6 +68,7 @@ NOT_KEPT = {
     "remarks": {"remark_at": BY_ITSELF},
     "scoring": {"note": ITSELF},
     "scoring_summary": {"words": SECRET},
+    "settings_recovery": {"paper_words": SECRET},
     "settings_security": {
         **dict.fromkeys(("old", "new_words", "again", "key_words", "key_again"), SECRET),
         "idle": AT_ONCE,

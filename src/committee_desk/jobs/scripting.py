@@ -31,7 +31,7 @@ LAYING = QT_TRANSLATE_NOOP("jobs", "Laying out the chair's script")
 
 class HasBegun(DeskError):
     text = QT_TRANSLATE_NOOP("errors", "{title} has been called to order already.")
-    advice = QT_TRANSLATE_NOOP("errors", "A script is made of a meeting that is being prepared.")
+    advice = QT_TRANSLATE_NOOP("errors", "Make the script of a meeting that is being prepared.")
 
 
 def write(

@@ -254,6 +254,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "abstain": QT_TRANSLATE_NOOP("fields", "Abstained"),
         "invalid": QT_TRANSLATE_NOOP("fields", "Invalid"),
         "present": QT_TRANSLATE_NOOP("fields", "Present"),
+        "opened_with": QT_TRANSLATE_NOOP("fields", "Present at the opening"),
         "recused": QT_TRANSLATE_NOOP("fields", "Recused"),
         "room": QT_TRANSLATE_NOOP("fields", "In the room"),
         "voided": QT_TRANSLATE_NOOP("fields", "Void declarations"),

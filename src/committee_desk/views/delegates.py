@@ -51,9 +51,11 @@ class LineDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Where) -> None:
         cell = QRect(option.rect)
-        if _cut_through(cell, option):
-            return
         chosen = bool(option.state & State.State_Selected)
+        if _cut_through(cell, option):
+            if chosen:  # over the style's own ground of a chosen line, which is as dark as a button
+                painter.fillRect(cell, theme.colour("selected"))
+            return
         if chosen:
             painter.fillRect(cell, theme.colour("selected"))
         super().paint(painter, option, index)

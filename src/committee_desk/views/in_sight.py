@@ -25,6 +25,16 @@ class InSight(QObject):
         super().__init__(view)
         self._view = view
         view.viewport().installEventFilter(self)
+        view.verticalScrollBar().rangeChanged.connect(self._mind_rows)
+
+    @Slot()
+    def _mind_rows(self) -> None:
+        """A line took a second line of words, and the end of the one in hand may lie below the edge."""
+        if self._in_sight(self._view.viewport().rect()):
+            QTimer.singleShot(0, self, self._bring)
+
+    def _in_sight(self, room: QRect) -> bool:
+        return self._view.visualRect(in_hand(self._view)).intersects(room)
 
     @Slot()
     def _bring(self) -> None:
@@ -34,8 +44,7 @@ class InSight(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QResizeEvent) and event.size().height() != event.oldSize().height():
-            line = self._view.visualRect(in_hand(self._view))
             first = not event.oldSize().isValid()  # it is laid out only now, and nobody looked elsewhere
-            if first or line.intersects(QRect(QPoint(0, 0), event.oldSize())):
+            if first or self._in_sight(QRect(QPoint(0, 0), event.oldSize())):
                 QTimer.singleShot(0, self, self._bring)  # once the list itself knows its room
         return False
