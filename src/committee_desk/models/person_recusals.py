@@ -47,7 +47,7 @@ def lines(session: Session, person: PersonId) -> list[RecusalLine]:
             matters.get(session, item.matter).title,
             recusal_words(one),
         )
-        for item in items.with_recusals(session)
+        for item in items.stepped_aside(session, person)
         for one in item.recusals
         if one.person == person
     ]

@@ -16,6 +16,7 @@ from committee_desk.domain import ballot
 from committee_desk.domain.attendance import Quorum
 from committee_desk.domain.ids import MeetingId, PersonId
 from committee_desk.domain.meeting import Meeting, Stage
+from committee_desk.domain.result import majority
 from committee_desk.frozen import frozen
 from committee_desk.models.table import Tone
 from committee_desk.store import desks, items, meetings, people
@@ -63,7 +64,7 @@ def _of_item(session: Session, meeting: Meeting) -> tuple[str, Tone, str]:
         return "", Tone.PLAIN, ""
     item, voting = voted[-1], len(ballot.voters(meeting, voted[-1]))
     told = translate("standing", "{voters} voting · {needed} needed")
-    numbers = told.format(voters=voting, needed=voting // 2 + 1)
+    numbers = told.format(voters=voting, needed=majority(voting))
     words = translate("standing", "Item {number}: {numbers}").format(number=item.number, numbers=numbers)
     return words, _tone_of_item(meeting.quorum(item.recused), voting), numbers
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date, time
 from typing import Any
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, Text, or_, type_coerce
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from committee_desk.domain.ballot import Item
-from committee_desk.domain.ids import ItemId, MatterId, MeetingId
+from committee_desk.domain.ids import ItemId, MatterId, MeetingId, PersonId
 from committee_desk.store.base import Base
 from committee_desk.store.register import Canonical, Register
 
@@ -55,9 +55,12 @@ def of(session: Session, meeting: MeetingId) -> list[Item]:
     return REGISTER.all(session, ItemRow.meeting == meeting, order=[ItemRow.place])
 
 
-def with_recusals(session: Session) -> list[Item]:
-    """Every item that somebody stepped aside for, in no order."""
-    return REGISTER.read(session, ItemRow.recusals != ())
+def stepped_aside(session: Session, person: PersonId) -> list[Item]:
+    """Every item that this person stepped aside for, in no order."""
+    told = type_coerce(ItemRow.recusals, Text)
+    # Written canonically, so that a name and its number always stand so; what follows ends the number.
+    named = or_(*(told.contains(f'"person":{int(person)}{end}') for end in (",", "}")))
+    return REGISTER.read(session, named)
 
 
 def about(session: Session, matter: MatterId) -> list[Item]:

@@ -249,7 +249,7 @@ class PeopleView(ListDetail[About]):
         self._desk.tell(self.tr("{name} was entered.").format(name=person.name))
 
     def _recusals_of(self, session: Any) -> Sequence[RecusalLine]:
-        """Asked for only where they are looked at: every item that anybody stepped aside for is read."""
+        """Asked for only where they are looked at."""
         if self._about is None or self.tabs.currentIndex() != RECUSALS:
             return ()
         return person_recusals.lines(session, self._about.person.id)
