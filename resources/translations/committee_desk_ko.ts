@@ -2830,7 +2830,7 @@
         <translation>원장 찾기</translation>
     </message>
     <message>
-        <source>Who, what was done, the reason</source>
+        <source>Who, what, for what reason</source>
         <translation>처리자, 한 일, 사유</translation>
     </message>
     <message>
@@ -9001,6 +9001,10 @@
         <translation>포상</translation>
     </message>
     <message>
+        <source>₩{won}</source>
+        <translation>{won}원</translation>
+    </message>
+    <message>
         <source>Proposals: {count} · {won} won in all</source>
         <translation>제안 {count}건, 모두 {won}원</translation>
     </message>
@@ -9015,10 +9019,6 @@
     <message>
         <source>nothing</source>
         <translation>없음</translation>
-    </message>
-    <message>
-        <source>{won} won</source>
-        <translation>{won}원</translation>
     </message>
     <message>
         <source>Struck</source>

@@ -92,7 +92,7 @@ def told(line: Line) -> str:
 def given_words(one: Given) -> str:
     """A sum in won, or the name of another measure."""
     if one.measure is Measure.MONEY:
-        return translate("award lines", "{won} won").format(won=f"{one.won:,}")
+        return translate("award lines", "₩{won}").format(won=f"{one.won:,}")
     return words.name(one.measure)
 
 
@@ -108,7 +108,7 @@ def _given(line: Line) -> str:
         return translate("award lines", "nothing")
     measures = {one.measure for one in line.decided}
     if measures == {Measure.MONEY}:
-        return translate("award lines", "{won} won").format(won=f"{line.won:,}")
+        return translate("award lines", "₩{won}").format(won=f"{line.won:,}")
     return ", ".join(words.name(one) for one in Measure if one in measures)
 
 
