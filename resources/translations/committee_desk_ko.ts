@@ -4244,98 +4244,54 @@
     </message>
 </context>
 <context>
-    <name>MinutesView</name>
+    <name>MinutesPaperPanel</name>
     <message>
-        <source>Minutes</source>
-        <translation>회의록</translation>
+        <source>Whoever signs the minutes is named here once they are issued.</source>
+        <translation>회의록을 발급하면 서명할 사람이 여기에 나옵니다.</translation>
     </message>
     <message>
-        <source>Meeting</source>
-        <translation>회의</translation>
+        <source>Finish the correction</source>
+        <translation>정정 마침</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>문서</translation>
+        <source>Confirm the minutes</source>
+        <translation>회의록 확정</translation>
+    </message>
+    <message>
+        <source>Being corrected: {reason}</source>
+        <translation>정정 중: {reason}</translation>
+    </message>
+    <message>
+        <source>Issue version {version} of the minutes?</source>
+        <translation>회의록 제{version}판을 발급합니까?</translation>
+    </message>
+    <message>
+        <source>It gets a number, and its contents can never be changed. Signing comes after.</source>
+        <translation>번호가 붙고, 내용은 다시 바꿀 수 없습니다. 서명은 그 뒤에 합니다.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>발급</translation>
+    </message>
+    <message>
+        <source>{number} was issued.</source>
+        <translation>{number} 문서를 발급했습니다.</translation>
+    </message>
+    <message>
+        <source>The minutes are confirmed.</source>
+        <translation>회의록을 확정했습니다.</translation>
+    </message>
+    <message>
+        <source>The correction is finished.</source>
+        <translation>정정을 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Sign and print …</source>
+        <translation>서명·인쇄…</translation>
     </message>
     <message>
         <source>Print preview  Ctrl+P</source>
         <translation>인쇄 미리보기  Ctrl+P</translation>
-    </message>
-    <message>
-        <source>Issue …</source>
-        <translation>발급…</translation>
-    </message>
-    <message>
-        <source>No meeting has been opened yet. Its minutes are drafted while it is held.</source>
-        <translation>개회한 회의가 없습니다. 회의록 초안은 회의를 진행하는 동안 만들어집니다.</translation>
-    </message>
-    <message>
-        <source>Go to the meeting in session</source>
-        <translation>회의 진행으로</translation>
-    </message>
-    <message>
-        <source>Course of the meeting</source>
-        <translation>회의 흐름</translation>
-    </message>
-    <message>
-        <source>Parts that the law requires</source>
-        <translation>법정 기재 사항</translation>
-    </message>
-    <message>
-        <source>The minutes line by line</source>
-        <translation>회의록 본문</translation>
-    </message>
-    <message>
-        <source>These words come from the records. They change when the record is corrected.</source>
-        <translation>기록에서 온 글입니다. 기록을 고치면 함께 바뀝니다.</translation>
-    </message>
-    <message>
-        <source>To the meeting</source>
-        <translation>회의로</translation>
-    </message>
-    <message>
-        <source>The passage in your own words</source>
-        <translation>고쳐 쓸 글</translation>
-    </message>
-    <message>
-        <source>Keep  Ctrl+Enter</source>
-        <translation>반영  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>The recorded words again</source>
-        <translation>기록대로 되돌리기</translation>
-    </message>
-    <message>
-        <source>Put in a figure of the records</source>
-        <translation>기록의 숫자 넣기</translation>
-    </message>
-    <message>
-        <source>The remark itself …</source>
-        <translation>발언 자체…</translation>
-    </message>
-    <message>
-        <source>Time of the remark</source>
-        <translation>발언 시각</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>발언자</translation>
-    </message>
-    <message>
-        <source>Correct the remark</source>
-        <translation>발언 고치기</translation>
-    </message>
-    <message>
-        <source>Why it is struck out</source>
-        <translation>지우는 사유</translation>
-    </message>
-    <message>
-        <source>Strike out</source>
-        <translation>지우기</translation>
-    </message>
-    <message>
-        <source>Back to the text  Esc</source>
-        <translation>본문으로  Esc</translation>
     </message>
     <message>
         <source>Compare …</source>
@@ -4350,6 +4306,10 @@
         <translation>비공개 안건과 이름을 뺀 것으로, 끝에 가린 부분이 적힙니다</translation>
     </message>
     <message>
+        <source>Who has signed</source>
+        <translation>서명한 사람</translation>
+    </message>
+    <message>
         <source>Why they are corrected</source>
         <translation>확정된 회의록을 정정하는 사유</translation>
     </message>
@@ -4361,21 +4321,51 @@
         <source>Correct them</source>
         <translation>정정 시작</translation>
     </message>
+</context>
+<context>
+    <name>MinutesStructure</name>
     <message>
-        <source>Sign and print …</source>
-        <translation>서명·인쇄…</translation>
+        <source>Course of the meeting</source>
+        <translation>회의 흐름</translation>
     </message>
     <message>
-        <source>Who has signed</source>
-        <translation>서명한 사람</translation>
+        <source>Parts that the law requires</source>
+        <translation>법정 기재 사항</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesView</name>
+    <message>
+        <source>Minutes</source>
+        <translation>회의록</translation>
     </message>
     <message>
-        <source>Confirm the minutes</source>
-        <translation>회의록 확정</translation>
+        <source>Meeting</source>
+        <translation>회의</translation>
     </message>
     <message>
-        <source>Whoever signs the minutes is named here once they are issued.</source>
-        <translation>회의록을 발급하면 서명할 사람이 여기에 나옵니다.</translation>
+        <source>Paper</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Issue …</source>
+        <translation>발급…</translation>
+    </message>
+    <message>
+        <source>No meeting has been opened yet. Its minutes are drafted while it is held.</source>
+        <translation>개회한 회의가 없습니다. 회의록 초안은 회의를 진행하는 동안 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>Go to the meeting in session</source>
+        <translation>회의 진행으로</translation>
+    </message>
+    <message>
+        <source>The minutes line by line</source>
+        <translation>회의록 본문</translation>
+    </message>
+    <message>
+        <source>Back to the text  Esc</source>
+        <translation>본문으로  Esc</translation>
     </message>
     <message>
         <source>From the line to its words</source>
@@ -4408,66 +4398,6 @@
     <message>
         <source>Issue …  Ctrl+N</source>
         <translation>발급…  Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Finish the correction</source>
-        <translation>정정 마침</translation>
-    </message>
-    <message>
-        <source>Being corrected: {reason}</source>
-        <translation>정정 중: {reason}</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>글</translation>
-    </message>
-    <message>
-        <source>Changed; the record has changed since</source>
-        <translation>고침. 그 뒤 기록이 바뀜</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>고침</translation>
-    </message>
-    <message>
-        <source>Recorded: {words}</source>
-        <translation>기록: {words}</translation>
-    </message>
-    <message>
-        <source>Add a figure …</source>
-        <translation>숫자 넣기…</translation>
-    </message>
-    <message>
-        <source>The passage was changed.</source>
-        <translation>글을 고쳤습니다.</translation>
-    </message>
-    <message>
-        <source>The remark was corrected.</source>
-        <translation>발언을 고쳤습니다.</translation>
-    </message>
-    <message>
-        <source>Issue version {version} of the minutes?</source>
-        <translation>회의록 제{version}판을 발급합니까?</translation>
-    </message>
-    <message>
-        <source>It gets a number, and its contents can never be changed. Signing comes after.</source>
-        <translation>번호가 붙고, 내용은 다시 바꿀 수 없습니다. 서명은 그 뒤에 합니다.</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>발급</translation>
-    </message>
-    <message>
-        <source>{number} was issued.</source>
-        <translation>{number} 문서를 발급했습니다.</translation>
-    </message>
-    <message>
-        <source>The minutes are confirmed.</source>
-        <translation>회의록을 확정했습니다.</translation>
-    </message>
-    <message>
-        <source>The correction is finished.</source>
-        <translation>정정을 마쳤습니다.</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -5091,6 +5021,61 @@
     <message>
         <source>Move it</source>
         <translation>옮기기</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePanel</name>
+    <message>
+        <source>Passage</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Add a figure …</source>
+        <translation>숫자 넣기…</translation>
+    </message>
+    <message>
+        <source>Recorded: {words}</source>
+        <translation>기록: {words}</translation>
+    </message>
+    <message>
+        <source>Changed; the record has changed since</source>
+        <translation>고침. 그 뒤 기록이 바뀜</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>고침</translation>
+    </message>
+    <message>
+        <source>The passage was changed.</source>
+        <translation>글을 고쳤습니다.</translation>
+    </message>
+    <message>
+        <source>These words come from the records. They change when the record is corrected.</source>
+        <translation>기록에서 온 글입니다. 기록을 고치면 함께 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation>회의로</translation>
+    </message>
+    <message>
+        <source>The passage in your own words</source>
+        <translation>고쳐 쓸 글</translation>
+    </message>
+    <message>
+        <source>Keep  Ctrl+Enter</source>
+        <translation>반영  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>The recorded words again</source>
+        <translation>기록대로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Put in a figure of the records</source>
+        <translation>기록의 숫자 넣기</translation>
+    </message>
+    <message>
+        <source>The remark itself …</source>
+        <translation>발언 자체…</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6354,33 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedRemarkPanel</name>
+    <message>
+        <source>The remark was corrected.</source>
+        <translation>발언을 고쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Time of the remark</source>
+        <translation>발언 시각</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>발언자</translation>
+    </message>
+    <message>
+        <source>Correct the remark</source>
+        <translation>발언 고치기</translation>
+    </message>
+    <message>
+        <source>Why it is struck out</source>
+        <translation>지우는 사유</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>지우기</translation>
     </message>
 </context>
 <context>

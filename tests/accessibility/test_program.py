@@ -24,7 +24,7 @@ Deed = ast.FunctionDef
 CONFIRMED = {
     "views/meeting.py": ("declare",),
     "views/issuing.py": ("issue", "issue"),  # one, and all that wait
-    "views/minutes.py": ("issue",),
+    "views/minutes_paper.py": ("issue",),
     "views/people.py": ("revoke",),
     "views/settings_security.py": ("revoke",),
     "views/settings_backup.py": ("restore", "export"),

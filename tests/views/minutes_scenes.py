@@ -104,7 +104,7 @@ def on_side(held, tab, key="remark/1"):
 
 def compared():
     window = window_on(versions())
-    window.page.compare.click()
+    window.page.paper.compare.click()
     return window
 
 

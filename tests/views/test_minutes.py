@@ -10,7 +10,8 @@ from committee_desk.domain.meeting import Stage
 from committee_desk.domain.paper import Source
 from committee_desk.store import meetings, minutes, papers, remarks, typed
 from committee_desk.views import minutes_lines, theme
-from committee_desk.views.minutes import DRAFT, FIXED, PASSAGE, MinutesView
+from committee_desk.views.minutes import DRAFT, MinutesView
+from committee_desk.views.passage import FIXED, PASSAGE
 from committee_desk.views.rooms import ROOMS
 from committee_desk.views.window import Shell
 from tests.views import issued
@@ -52,8 +53,8 @@ def edits(meeting):
 
 
 def write(view, words):
-    view.text.setFocus()
-    view.text.setPlainText(words)
+    view.passage.text.setFocus()
+    view.passage.text.setPlainText(words)
 
 
 def test_without_a_meeting_the_screen_says_what_minutes_are_made_from(qtbot):
@@ -74,27 +75,27 @@ def test_from_where_there_are_no_minutes_one_goes_to_the_meeting(qtbot):
 
 
 def test_the_nine_parts_are_checked_one_by_one(view):
-    model = view._parts
+    model = view.structure._parts
 
     assert [part.there for part in model.rows] == [True] * 9
 
 
 def test_choosing_a_part_goes_to_its_heading(view):
-    view.parts.setCurrentIndex(view._parts.index(8, 0))
+    view.structure.parts.setCurrentIndex(view.structure._parts.index(8, 0))
 
     assert view.lines.currentIndex().data() == "7. 표결 내용"
 
 
 def test_f6_comes_to_the_course_of_the_meeting_and_enter_leads_on_to_its_words(qtbot, view):
-    view.outline.setFocus()
+    view.structure.outline.setFocus()
     press(qtbot, Qt.Key.Key_Down)
     press(qtbot, Qt.Key.Key_Return)
     at_line = QApplication.focusWidget()
     press(qtbot, Qt.Key.Key_Down)
     press(qtbot, Qt.Key.Key_Return)
 
-    assert view.regions()[2:] == [view.outline, view.parts]
-    assert (at_line, QApplication.focusWidget()) == (view.lines, view.text)
+    assert view.regions()[2:] == [view.structure.outline, view.structure.parts]
+    assert (at_line, QApplication.focusWidget()) == (view.lines, view.passage.text)
 
 
 def test_in_the_largest_text_the_head_of_the_screen_is_in_sight_on_arriving(qtbot, qapp, meeting):
@@ -109,30 +110,30 @@ def test_in_the_largest_text_the_head_of_the_screen_is_in_sight_on_arriving(qtbo
 
 
 def test_where_the_line_in_hand_stands_is_in_sight_in_the_outline(view):
-    view.outline.setFixedHeight(theme.px(64))
+    view.structure.outline.setFixedHeight(theme.px(64))
     view.lines.setCurrentIndex(view._lines.index(0, 0))
 
     turn_to(view, "remark/")
 
-    here = view.outline.visualRect(view.outline.currentIndex())
-    assert view.outline.viewport().rect().contains(here)
+    here = view.structure.outline.visualRect(view.structure.outline.currentIndex())
+    assert view.structure.outline.viewport().rect().contains(here)
 
 
 def test_the_words_in_hand_are_in_sight_as_a_whole(qtbot, view):
     turn_to(view, "remark/")
-    before = view.text.height()
+    before = view.passage.text.height()
     write(view, "사전에 검토한 의견을 설명함. " * 9)
 
-    qtbot.waitUntil(lambda: view.text.height() > before)
-    assert not view.text.verticalScrollBar().isVisible()
-    assert view.words_form.geometry().bottom() < view.passage_deeds.geometry().top()
+    qtbot.waitUntil(lambda: view.passage.text.height() > before)
+    assert not view.passage.text.verticalScrollBar().isVisible()
+    assert view.passage.words_form.geometry().bottom() < view.passage.passage_deeds.geometry().top()
 
 
 def test_figures_come_from_the_records_alone(view):
     place = next(place for place, line in enumerate(rows(view)) if line.lead == "장소")
     view.lines.setCurrentIndex(view._lines.index(place, 0))
 
-    assert view.editor.currentIndex() == FIXED
+    assert view.passage.currentIndex() == FIXED
 
 
 def test_a_passage_is_kept_when_it_is_left(qtbot, view, meeting):
@@ -142,25 +143,25 @@ def test_a_passage_is_kept_when_it_is_left(qtbot, view, meeting):
     press(qtbot, Qt.Key.Key_Tab)
 
     assert edits(meeting) == {line.key: "사전 검토 의견을 자세히 설명함."}
-    assert view.mark.text() == "Changed"
-    assert view.drafted.text() == "Recorded: 사전에 검토한 의견을 설명함."
+    assert view.passage.mark.text() == "Changed"
+    assert view.passage.drafted.text() == "Recorded: 사전에 검토한 의견을 설명함."
 
 
 def test_the_recorded_words_come_back_when_they_are_wanted(view, meeting):
     turn_to(view, "remark/")
     write(view, "다른 말")
-    view._saver.flush()
+    view.passage.flush()
 
-    view.take_back.click()
+    view.passage.take_back.click()
 
     assert edits(meeting) == {}
-    assert view.text.toPlainText() == "사전에 검토한 의견을 설명함."
+    assert view.passage.text.toPlainText() == "사전에 검토한 의견을 설명함."
 
 
 def test_a_change_whose_record_has_changed_since_is_to_be_looked_at_again(view, meeting):
     line = turn_to(view, "remark/")
     write(view, "다른 말")
-    view._saver.flush()
+    view.passage.flush()
 
     before = meeting.door.ask(remarks.get, line.remark)
     view._desk.do(
@@ -169,31 +170,31 @@ def test_a_change_whose_record_has_changed_since_is_to_be_looked_at_again(view, 
         )
     )
 
-    assert view.mark.text() == "Changed; the record has changed since"
-    assert view.drafted.text() == "Recorded: 새로 적은 발언"
-    assert view.cautions.text() == (
+    assert view.passage.mark.text() == "Changed; the record has changed since"
+    assert view.passage.drafted.text() == "Recorded: 새로 적은 발언"
+    assert view.paper.cautions.text() == (
         "Changed passages under which the record has changed: 1; look at them again."
     )
 
 
 def test_what_is_being_typed_survives_a_crash(qtbot, view, meeting):
     line = turn_to(view, "remark/")
-    view.text.setPlainText("쓰다 만 문장")
+    view.passage.text.setPlainText("쓰다 만 문장")
     view._typing.keep()
 
     again = shown(qtbot, issued.desk_of(meeting))
     turn_to(again, line.key)
 
-    assert again.text.toPlainText() == "쓰다 만 문장"
+    assert again.passage.text.toPlainText() == "쓰다 만 문장"
     assert [one.text for one in meeting.door.ask(typed.recall)] == ["쓰다 만 문장"]
 
 
 def test_a_remark_is_corrected_from_here(view, meeting):
     line = turn_to(view, "remark/")
-    view.remark_open.click()
-    view.remark_at.setText("14:12")
-    view.speaker.setText("위원03")
-    view.correct.click()
+    view.passage.remark_open.click()
+    view.passage.remark.remark_at.setText("14:12")
+    view.passage.remark.speaker.setText("위원03")
+    view.passage.remark.correct.click()
 
     kept = meeting.door.ask(remarks.get, line.remark)
     assert (f"{kept.at:%H:%M}", kept.speaker, kept.text) == (
@@ -205,20 +206,20 @@ def test_a_remark_is_corrected_from_here(view, meeting):
 
 def test_a_remark_is_struck_out_for_a_reason(view, meeting):
     line = turn_to(view, "remark/")
-    view.remark_open.click()
-    view.strike.click()
+    view.passage.remark_open.click()
+    view.passage.remark.strike.click()
     assert meeting.door.ask(remarks.get, line.remark).struck_because == ""
 
-    view.strike_reason.setText("비공개 요청")
-    view.strike.click()
+    view.passage.remark.strike_reason.setText("비공개 요청")
+    view.passage.remark.strike.click()
 
     assert meeting.door.ask(remarks.get, line.remark).struck_because == "비공개 요청"
-    assert "No remark was recorded; the minutes tell only what the chair did." in view.cautions.text()
+    assert "No remark was recorded; the minutes tell only what the chair did." in view.paper.cautions.text()
     assert view.issue.isEnabled()
 
 
 def test_the_draft_can_be_looked_at_and_left_again(qtbot, view):
-    view.look.click()
+    view.paper.look.click()
     qtbot.waitUntil(lambda: not view.draft.sheet.pixmap().isNull(), timeout=20_000)
 
     assert view.middle.currentIndex() == DRAFT
@@ -230,31 +231,31 @@ def test_the_draft_can_be_looked_at_and_left_again(qtbot, view):
 def test_the_minutes_are_written_and_issued_by_keys_alone(qtbot, view, meeting):
     view.lines.setFocus()
     press(qtbot, Qt.Key.Key_Return)
-    view.text.selectAll()
-    qtbot.keyClicks(view.text, "Opened at two.")
+    view.passage.text.selectAll()
+    qtbot.keyClicks(view.passage.text, "Opened at two.")
     press(qtbot, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     assert edits(meeting) == {"opening": "Opened at two."}
-    assert view.editor.currentIndex() == PASSAGE
-    assert view.text.hasFocus()
+    assert view.passage.currentIndex() == PASSAGE
+    assert view.passage.text.hasFocus()
 
     press(qtbot, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     view.findChild(QMessageBox).accept()
     settled(qtbot, view)
 
     assert [one.kind for one in meeting.door.ask(papers.of, meeting.meeting)] == ["minutes"]
-    assert view.told.text() == "적극행정-2026-0001 · version 1 · signed 0/7"
+    assert view.paper.told.text() == "적극행정-2026-0001 · version 1 · signed 0/7"
 
 
 def test_a_change_after_issuing_asks_for_a_new_version(qtbot):
     view = shown(qtbot, issued.desk_of(issued.with_papers()))
-    assert view.cautions.text() == ""
+    assert view.paper.cautions.text() == ""
 
     turn_to(view, "closing")
     write(view, "위원장이 폐회를 선언하다.")
-    view._saver.flush()
+    view.passage.flush()
 
-    assert view.cautions.text() == (
+    assert view.paper.cautions.text() == (
         "Something was changed after issuing; issue a new version to have it on paper."
     )
     assert view.issue.text() == "Issue version 2 …  Ctrl+N"
@@ -263,17 +264,17 @@ def test_a_change_after_issuing_asks_for_a_new_version(qtbot):
 def test_the_minutes_are_confirmed_once_their_paper_is_complete(qtbot):
     meeting = issued.with_papers()
     view = shown(qtbot, issued.desk_of(meeting))
-    assert not view.confirm.isEnabled()
+    assert not view.paper.confirm.isEnabled()
     paper = meeting.door.ask(papers.in_use, Source(meeting.meeting), "minutes")[0]
 
     view._desk.do(
         lambda session, *, by, at: paper_acts.complete(session, paper.id, "장기 출장", by=by, at=at)
     )
-    view.confirm.click()
+    view.paper.confirm.click()
 
     assert meeting.door.ask(meetings.get, meeting.meeting).stage is Stage.CONFIRMED
-    assert view.why_not_confirmed.text() == "Confirmed on 2026-11-27 (Fri)."
-    assert view.text.isReadOnly()
+    assert view.paper.why_not_confirmed.text() == "Confirmed on 2026-11-27 (Fri)."
+    assert view.passage.text.isReadOnly()
 
 
 def test_the_screen_leads_to_the_paper_and_to_the_meeting(qtbot):
@@ -281,8 +282,8 @@ def test_the_screen_leads_to_the_paper_and_to_the_meeting(qtbot):
     wanted = []
     view.wanted.connect(lambda room, subject: wanted.append((room, subject)))
 
-    view.to_paper.click()
-    view.to_meeting.click()
+    view.paper.to_paper.click()
+    view.passage.to_meeting.click()
 
     assert wanted == [("papers", 5), ("meeting", 1)]
 
@@ -290,7 +291,10 @@ def test_the_screen_leads_to_the_paper_and_to_the_meeting(qtbot):
 def test_a_long_title_in_the_course_of_the_meeting_goes_on_in_a_second_line(view):
     """At 17 px too, and in a window that is not wide; what fits stays on one line."""
     view.structure.setFixedWidth(theme.px(200))
-    heights = [view.outline.sizeHintForIndex(view._outline.index(row, 0)).height() for row in range(2)]
+    heights = [
+        view.structure.outline.sizeHintForIndex(view.structure._outline.index(row, 0)).height()
+        for row in range(2)
+    ]
 
     shown = minutes_lines._in_two("Resolution item 1 Outdoor seating", theme.px(180))
 
@@ -300,9 +304,9 @@ def test_a_long_title_in_the_course_of_the_meeting_goes_on_in_a_second_line(view
 
 def test_a_long_part_that_the_law_requires_goes_on_in_a_second_line(view):
     view.structure.setFixedWidth(theme.px(200))
-    parts = [view._parts.index(row, 0) for row in range(view._parts.rowCount())]
+    parts = [view.structure._parts.index(row, 0) for row in range(view.structure._parts.rowCount())]
 
-    heights = {part.data(): view.parts.sizeHintForIndex(part).height() for part in parts}
+    heights = {part.data(): view.structure.parts.sizeHintForIndex(part).height() for part in parts}
 
     assert min(heights.values()) == theme.px(36)
     assert max(heights.values()) > theme.px(36)

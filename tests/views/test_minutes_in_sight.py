@@ -57,11 +57,11 @@ def test_all_words_of_the_passage_are_in_sight_and_nothing_is_kept_free_below(qt
     window = shown(qtbot, "minutes-confirmed")
     page = window.page
 
-    assert page.text.height() >= page.text.wanted()
-    assert page.editor.height() == page.passage_page.heightForWidth(page.editor.width())
+    assert page.passage.text.height() >= page.passage.text.wanted()
+    assert page.passage.height() == page.passage.passage_page.heightForWidth(page.passage.width())
 
 
 def test_confirmed_minutes_do_not_offer_to_confirm_them(qtbot):
     page = shown(qtbot, "minutes-confirmed").page
 
-    assert (page.confirm.isVisible(), page.reopen.isVisible()) == (False, True)
+    assert (page.paper.confirm.isVisible(), page.paper.reopen.isVisible()) == (False, True)

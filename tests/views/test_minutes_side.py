@@ -35,13 +35,13 @@ def view(qtbot, held):
 
 
 def test_the_outline_leads_to_each_item_and_back_to_where_one_was(view):
-    place = [row.name for row in view._outline.rows]
+    place = [row.name for row in view.structure._outline.rows]
     assert [place[0], place[-1], len(place)] == ["Opening", "Closing", 5]
 
     line = turn_to(view, "item/1/decided")
-    view.outline.setCurrentIndex(view._outline.index(4, 0))
+    view.structure.outline.setCurrentIndex(view.structure._outline.index(4, 0))
     assert view._line.key == "closing"
-    view.outline.setCurrentIndex(view._outline.index(1, 0))
+    view.structure.outline.setCurrentIndex(view.structure._outline.index(1, 0))
 
     assert view._line.id == line.id
 
@@ -56,7 +56,7 @@ def test_a_missing_part_says_why(qtbot):
     held = issued.closed()
     view = view_of(qtbot, held)
 
-    assert [part.why for part in view._parts.rows] == [""] * 9
+    assert [part.why for part in view.structure._parts.rows] == [""] * 9
 
 
 def test_figures_of_the_records_are_chips_and_lead_to_their_record(view):
@@ -77,10 +77,10 @@ def test_the_vote_leads_to_its_item(view):
 def test_a_figure_is_put_in_by_its_name_and_printed_as_recorded(view, held):
     turn_to(view, "closing")
     write(view, "폐회 ")
-    view.text.moveCursor(view.text.textCursor().MoveOperation.End)
-    view.figure.setCurrentIndex(view.figure.findData("meeting/closed_at"))
-    view.figure.activated.emit(view.figure.currentIndex())
-    view._saver.flush()
+    view.passage.text.moveCursor(view.passage.text.textCursor().MoveOperation.End)
+    view.passage.figure.setCurrentIndex(view.passage.figure.findData("meeting/closed_at"))
+    view.passage.figure.activated.emit(view.passage.figure.currentIndex())
+    view.passage.flush()
 
     assert edits(held) == {"closing": "폐회 ⟦meeting/closed_at⟧"}
     assert view._line.text == "폐회 15:00"
@@ -88,17 +88,17 @@ def test_a_figure_is_put_in_by_its_name_and_printed_as_recorded(view, held):
 
 def test_a_figure_is_chosen_from_its_list_by_keys_and_none_is_put_in_on_the_way(qtbot, view, held):
     line = turn_to(view, "closing")
-    view.figure.setFocus()
+    view.passage.figure.setFocus()
     press(qtbot, Qt.Key.Key_Down)
-    before = view.text.toPlainText()
+    before = view.passage.text.toPlainText()
     opened = QApplication.activePopupWidget()
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
         qtbot.keyClick(opened.focusWidget() or opened, key)
-    view._saver.flush()
+    view.passage.flush()
 
     assert before == line.drafted
     assert edits(held)["closing"].count("⟦") == 1
-    assert view.figure.itemData(2) in edits(held)["closing"]
+    assert view.passage.figure.itemData(2) in edits(held)["closing"]
 
 
 def test_what_was_typed_on_after_a_pause_is_what_is_kept(qtbot, view, held):
@@ -108,7 +108,7 @@ def test_what_was_typed_on_after_a_pause_is_what_is_kept(qtbot, view, held):
     write(view, "폐회를 선언하다.")
     press(qtbot, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     turn_to(view, "opening")
-    view._saver.flush()
+    view.passage.flush()
 
     assert edits(held) == {"closing": "폐회를 선언하다."}
 
@@ -122,7 +122,7 @@ def test_a_correction_is_recorded_and_taken_in_by_keys(qtbot, view, held):
     press(qtbot, Qt.Key.Key_Space)
     assert [one.answer for one in corrections(held)] == [Answer.OPEN]
     assert panel.table.hasFocus()
-    assert not view.confirm.isEnabled()
+    assert not view.paper.confirm.isEnabled()
 
     panel.take_in.setFocus()
     press(qtbot, Qt.Key.Key_Space)
@@ -162,7 +162,7 @@ def test_a_second_correction_of_a_passage_is_the_one_in_hand_once_it_is_recorded
 def test_what_waits_is_said_beside_the_confirmation(qtbot):
     view = view_of(qtbot, minutes_scenes.asked())
 
-    assert view.why_not_confirmed.text() == "Corrections that members asked for must be answered first."
+    assert view.paper.why_not_confirmed.text() == "Corrections that members asked for must be answered first."
     assert view.corrections.proposed.accessibleName() == (
         "사전에 검토한 의견을 [removed: 설명함][added: 자세히 설명하고, 근거 자료를 함께 제출함]."
     )
@@ -196,7 +196,7 @@ def test_an_assignment_is_given_and_done_by_keys(qtbot, view, held):
 def test_two_versions_are_compared_and_stepped_through_by_keys(qtbot):
     view = view_of(qtbot, minutes_scenes.versions())
 
-    view.compare.click()
+    view.paper.compare.click()
 
     panel = view.comparison
     places = [place for place, line in enumerate(panel._lines.rows) if line.changed]
@@ -216,7 +216,7 @@ def test_a_version_just_issued_is_compared_with_the_one_before_it(qtbot):
     issuing.issue(held.door, held.meeting, "minutes", **minutes_scenes.EVENING)
     view = view_of(qtbot, held)
 
-    view.compare.click()
+    view.paper.compare.click()
 
     panel = view.comparison
     assert [panel.before.currentIndex(), panel.after.currentIndex()] == [2, 1]
@@ -227,7 +227,7 @@ def test_the_public_copy_of_issued_minutes_is_saved_where_one_says(qtbot, tmp_pa
     view = view_of(qtbot, minutes_scenes.confirmed())
     file = tmp_path / "공개본.pdf"
 
-    view.publish.click()
+    view.paper.publish.click()
     dialog = view.findChild(QFileDialog)
     named = dialog.selectedFiles()[0]
     dialog.fileSelected.emit(str(file))
@@ -239,33 +239,33 @@ def test_the_public_copy_of_issued_minutes_is_saved_where_one_says(qtbot, tmp_pa
 
 
 def test_minutes_that_are_not_issued_offer_no_public_copy(view):
-    assert not view.publish.isVisible()
+    assert not view.paper.publish.isVisible()
 
 
 def test_confirmed_minutes_are_corrected_as_a_new_version(qtbot):
     held = minutes_scenes.confirmed()
     view = view_of(qtbot, held)
-    assert (view.text.isReadOnly(), view.reopen_form.isVisible()) == (True, True)
+    assert (view.passage.text.isReadOnly(), view.paper.reopen_form.isVisible()) == (True, True)
     assert (view.chip.text(), view.issue.isEnabled()) == ("Minutes confirmed", False)
-    assert view.why_not_issued.text() == "Confirmed minutes get a new version by a correction."
+    assert view.paper.why_not_issued.text() == "Confirmed minutes get a new version by a correction."
 
-    view.reopen_reason.setText("안건 제1호의 부서 이름을 바로잡음")
-    view.reopen_reason.setFocus()
+    view.paper.reopen_reason.setText("안건 제1호의 부서 이름을 바로잡음")
+    view.paper.reopen_reason.setFocus()
     press(qtbot, Qt.Key.Key_Return)
     turn_to(view, "closing")
     write(view, "위원장이 폐회를 선언하다.")
-    view._saver.flush()
+    view.passage.flush()
 
     assert held.door.ask(minutes.of, held.meeting).revision.supersedes == "적극행정-2026-0001"
     assert (view.chip.text(), view.issue.isEnabled()) == ("Being corrected", True)
-    assert view.revision.text() == "Being corrected: 안건 제1호의 부서 이름을 바로잡음"
-    assert (view.confirm.text(), view.confirm.isEnabled()) == ("Finish the correction", False)
+    assert view.paper.revision.text() == "Being corrected: 안건 제1호의 부서 이름을 바로잡음"
+    assert (view.paper.confirm.text(), view.paper.confirm.isEnabled()) == ("Finish the correction", False)
     view._desk.run(lambda door, **who: minutes_scenes.issuing.issue(door, held.meeting, "minutes", **who))
     settled(qtbot, view)
     view._desk.do(
         lambda session, *, by, at: minutes_scenes.papers.complete(session, 2, "장기 출장", by=by, at=at)
     )
-    view.confirm.click()
+    view.paper.confirm.click()
 
     kept = held.door.ask(minutes.of, held.meeting)
     assert (kept.revision, kept.revisions[0].settled_on) == (None, date(2026, 11, 27))
@@ -277,4 +277,6 @@ def test_what_confirmed_minutes_lack_on_paper_asks_for_a_correction(qtbot):
 
     view = view_of(qtbot, held)
 
-    assert view.cautions.text() == ("Something was changed after issuing; a correction brings it on paper.")
+    assert view.paper.cautions.text() == (
+        "Something was changed after issuing; a correction brings it on paper."
+    )

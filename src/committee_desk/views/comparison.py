@@ -27,7 +27,7 @@ from committee_desk.models.comparison import ComparedLine
 from committee_desk.models.desk import Desk
 from committee_desk.models.table import DeskRole, TableModel
 from committee_desk.views import binder, forms, runs, theme
-from committee_desk.views.minutes_lines import Reflow, paint_choice
+from committee_desk.views.minutes_lines import furnish, paint_choice
 
 Where = QModelIndex | QPersistentModelIndex
 BARS = {Change.ADDED: "success_border", Change.REMOVED: "danger_border"}
@@ -48,11 +48,7 @@ class ComparisonPanel(QWidget):
         self._desk = desk
         self._meeting: MeetingId | None = None
         self._lines = TableModel(comparison.columns(), self.lines)
-        self.lines.setModel(self._lines)
-        self.lines.setItemDelegate(ComparisonDelegate(self.lines))
-        self.lines.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        Reflow(self.lines)
+        furnish(self.lines, self._lines, ComparisonDelegate(self.lines))
         for box in (self.before, self.after):
             box.activated.connect(self._compare)
         for button, keys, direction in (

@@ -7,6 +7,7 @@ models.minutes.Required ─► ✓ or ▲ and the part's name
 from __future__ import annotations
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QEvent,
     QModelIndex,
     QObject,
@@ -30,6 +31,15 @@ from committee_desk.views.widgets import SIGNS
 Where = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
 HIGHEST = 100_000
+
+
+def furnish(view: QListView, model: QAbstractItemModel, delegate: QStyledItemDelegate) -> None:
+    """A list of words as wide as it is and as high as they need."""
+    view.setModel(model)
+    view.setItemDelegate(delegate)
+    view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    Reflow(view)
 
 
 class LinesDelegate(QStyledItemDelegate):
