@@ -7570,14 +7570,6 @@
 <context>
     <name>Shell</name>
     <message>
-        <source>Read only: open in another window</source>
-        <translation>읽기 전용: 다른 창이 이 책상을 쓰고 있음</translation>
-    </message>
-    <message>
-        <source>Lock put off</source>
-        <translation>잠금 미룸</translation>
-    </message>
-    <message>
         <source>Saved {time}</source>
         <translation>저장됨 {time}</translation>
     </message>
@@ -8119,6 +8111,21 @@
     <message>
         <source>As a paper …</source>
         <translation>문서로…</translation>
+    </message>
+</context>
+<context>
+    <name>TopBand</name>
+    <message>
+        <source>Lock put off</source>
+        <translation>잠금 미룸</translation>
+    </message>
+    <message>
+        <source>Read only: open in another window</source>
+        <translation>읽기 전용: 다른 창이 이 책상을 쓰고 있음</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>읽기 전용</translation>
     </message>
 </context>
 <context>
@@ -18805,20 +18812,8 @@
         <translation>한 해를 세는 중</translation>
     </message>
     <message>
-        <source>Laying out the lines</source>
-        <translation>줄을 쪽에 앉히는 중</translation>
-    </message>
-    <message>
         <source>Gathering what belongs to the meeting</source>
         <translation>회의의 자료를 모으는 중</translation>
-    </message>
-    <message>
-        <source>Laying out the public copy</source>
-        <translation>공개본 만드는 중</translation>
-    </message>
-    <message>
-        <source>Laying out the chair&apos;s script</source>
-        <translation>의사진행 시나리오를 짜는 중</translation>
     </message>
 </context>
 <context>
@@ -19601,6 +19596,10 @@
     <message>
         <source>This item: {voters} voting · {needed} needed</source>
         <translation>이 안건 표결자 {voters} · 요건 {needed}</translation>
+    </message>
+    <message>
+        <source>{voters} voting · {needed} needed</source>
+        <translation>표결자 {voters} · 요건 {needed}</translation>
     </message>
     <message>
         <source>The notice has not been sent yet; send it under Meetings.</source>
@@ -21127,6 +21126,33 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
 </context>
 <context>
+    <name>printouts</name>
+    <message>
+        <source>Save the chair&apos;s script</source>
+        <translation>의사진행 시나리오 저장</translation>
+    </message>
+    <message>
+        <source>{meeting} script for the chair</source>
+        <translation>{meeting} 의사진행 시나리오</translation>
+    </message>
+    <message>
+        <source>{file} was written. Make it again when the agenda changes.</source>
+        <translation>{file}을(를) 만들었습니다. 의사일정이 바뀌면 다시 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Save the public copy of the minutes</source>
+        <translation>회의록 공개본 저장</translation>
+    </message>
+    <message>
+        <source>{meeting} minutes (public copy)</source>
+        <translation>{meeting} 회의록(공개본)</translation>
+    </message>
+    <message>
+        <source>{file} was written. Read it once more before it is published.</source>
+        <translation>{file}을(를) 썼습니다. 공개하기 전에 한 번 더 읽으십시오.</translation>
+    </message>
+</context>
+<context>
     <name>proceedings</name>
     <message>
         <source>Investigation</source>
@@ -21308,21 +21334,6 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>{name} (main)</source>
         <translation>{name} (주)</translation>
-    </message>
-</context>
-<context>
-    <name>publishing</name>
-    <message>
-        <source>{meeting} minutes (public copy)</source>
-        <translation>{meeting} 회의록(공개본)</translation>
-    </message>
-    <message>
-        <source>Save the public copy of the minutes</source>
-        <translation>회의록 공개본 저장</translation>
-    </message>
-    <message>
-        <source>{file} was written. Read it once more before it is published.</source>
-        <translation>{file}을(를) 썼습니다. 공개하기 전에 한 번 더 읽으십시오.</translation>
     </message>
 </context>
 <context>
@@ -23116,21 +23127,6 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
 </context>
 <context>
-    <name>scripting</name>
-    <message>
-        <source>{meeting} script for the chair</source>
-        <translation>{meeting} 의사진행 시나리오</translation>
-    </message>
-    <message>
-        <source>Save the chair&apos;s script</source>
-        <translation>의사진행 시나리오 저장</translation>
-    </message>
-    <message>
-        <source>{file} was written. Make it again when the agenda changes.</source>
-        <translation>{file}을(를) 만들었습니다. 의사일정이 바뀌면 다시 만드십시오.</translation>
-    </message>
-</context>
-<context>
     <name>selection lines</name>
     <message>
         <source>Name</source>
@@ -23629,6 +23625,14 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Present {present} of {base} · no quorum, {missing} missing</source>
         <translation>출석 {present}/{base} · 개의 안 됨, {missing}명 부족</translation>
+    </message>
+    <message>
+        <source>{present} of {base} · quorum {required}</source>
+        <translation>{present}/{base} · 개의 {required}</translation>
+    </message>
+    <message>
+        <source>{present} of {base} · {missing} missing</source>
+        <translation>{present}/{base} · {missing}명 부족</translation>
     </message>
 </context>
 <context>

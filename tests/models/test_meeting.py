@@ -50,7 +50,7 @@ def test_the_chip_of_an_item_warns_where_fewer_vote_than_opened():
 
     chip = table.item_chip(read.meeting, read.agenda[1].item)
 
-    assert chip == ("This item: 4 voting · 3 needed", Tone.WARNING)
+    assert chip == ("This item: 4 voting · 3 needed", "4 voting · 3 needed", Tone.WARNING)
 
 
 def test_a_late_item_keeps_its_late_number():

@@ -21,6 +21,7 @@ from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.models import meeting as table
 from committee_desk.models import voting, words
+from committee_desk.models.standing import standing
 from committee_desk.views import theme
 from committee_desk.views.meeting import MeetingView
 from committee_desk.views.page import Breadth, Page
@@ -446,7 +447,49 @@ def test_in_the_largest_text_the_numbers_of_the_item_take_the_place_of_the_meeti
 
     assert shown == (False, "7 voting · 4 needed", "Item 1: 7 voting · 4 needed")
     assert width <= 1366
-    assert (shell.meeting.isVisible(), shell.item.isVisible()) == (True, False)
+    assert (shell.item.text(), shell.put_off.text()) == ("7 voting · 4 needed", "Lock put off")
+    assert shell.width() <= 1366
+
+
+def by_video(meeting, who):
+    return partial(acts.attend_by, id=meeting.id, person=who, remote=True, because="출장")
+
+
+def without_quorum(meeting, who):
+    return partial(acts.leave, id=meeting.id, person=who, clock=time(11, 30))
+
+
+def in_recess(meeting, _who):
+    return partial(acts.recess, id=meeting.id, clock=time(11, 30))
+
+
+@pytest.mark.parametrize("front", ["meeting", "other"])
+@pytest.mark.parametrize("size", [17, 26, 34])
+@pytest.mark.parametrize("deed", [by_video, without_quorum, in_recess])
+def test_above_the_screens_all_is_said_in_words_that_have_room(qtbot, qapp, size, deed, front):
+    theme.apply(qapp, theme.Theme(size))
+    door, meeting, _ = sitting.opened(5, sitting.judged())
+    shell = window_on(qtbot, door)
+    to_item(Keyboard(shell), shell.page, 1)
+    shell._desk.do(deed(meeting, record_of(door, meeting).meeting.designated[1]))
+
+    shell.enter(front)
+    QApplication.processEvents()
+
+    said = [one for one in shell.top.findChildren(StatusChip) if one.isVisible()]
+    assert [one.text() for one in said if one.width() < one.sizeHint().width()] == []
+    assert (shell.body.is_elided(), shell.quorum.isVisible()) == (False, True)
+    assert (shell.quorum.accessibleName(), shell.width()) == (shell._desk.ask(standing).quorum, 1366)
+
+
+def test_in_the_largest_text_the_title_of_a_meeting_that_is_not_open_is_whole(qtbot, qapp):
+    theme.apply(qapp, theme.Theme(34))
+    door, _, _ = sitting.convened()
+    page = window_on(qtbot, door).page
+
+    said = page.item_title.is_elided(), page.quorum.isVisible(), page.vote.line.text()
+
+    assert said == (False, False, "Not open yet · Designated 9 · present 0 · no quorum, 5 missing")
 
 
 def test_without_a_quorum_nothing_can_be_declared_and_the_chip_says_who_is_missing(qtbot):

@@ -389,6 +389,7 @@ def test_the_window_folds_by_letters_and_not_by_pixels(shell, width, breadth):
 def test_a_read_only_desk_says_so(qtbot, desk):
     shell = Shell(desk, [], read_only=True)
     qtbot.addWidget(shell)
+    shell.resize(1366, 688)
     shell.show()
 
     assert shell.reading.text() == "Read only: open in another window"

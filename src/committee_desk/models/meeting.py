@@ -290,15 +290,20 @@ def base_words(base: Base) -> str:
     return translate("meeting", "Members")
 
 
-def item_chip(meeting: Meeting, item: Item | None) -> tuple[str, Tone]:
-    """How many may vote on this item, and how many it takes; a caution where they are few."""
+def item_chip(meeting: Meeting, item: Item | None) -> tuple[str, str, Tone]:
+    """How many may vote on this item, and how many it takes; a caution where they are few.
+
+    In words, and as the numbers alone for where they stand beside the item's title without much room.
+    """
     if item is None or item.report or item.stage is ballot.Stage.WITHDRAWN:
-        return "", Tone.PLAIN
+        return "", "", Tone.PLAIN
     counted = item.declared.result if item.declared else None
     voting = counted.voters if counted else len(voters(meeting, item))
     told = translate("meeting", "This item: {voters} voting · {needed} needed")
+    short = translate("meeting", "{voters} voting · {needed} needed")
+    words, numbers = (one.format(voters=voting, needed=voting // 2 + 1) for one in (told, short))
     few = voting < meeting.quorum(item.recused).required
-    return told.format(voters=voting, needed=voting // 2 + 1), Tone.WARNING if few else Tone.INFORMATION
+    return words, numbers, Tone.WARNING if few else Tone.INFORMATION
 
 
 def refused(trial: Callable[[], object]) -> str:

@@ -31,11 +31,18 @@ class Standing:
     people: tuple[tuple[PersonId, str], ...]
     meeting: str = ""
     meeting_short: str = ""  # without the words that the body's name beside it has
+    meeting_shortest: str = ""  # and without what its quorum beside it says anyway: that it is in session
     quorum: str = ""
+    quorum_short: str = ""
     tone: Tone = Tone.PLAIN
     item: str = ""
-    item_tone: Tone = Tone.PLAIN
     item_numbers: str = ""  # the same where there is little room
+    item_tone: Tone = Tone.PLAIN
+
+    @property
+    def body_short(self) -> str:
+        """적극행정위원회: the office before it is where one sits."""
+        return self.body.split()[-1] if self.body else ""
 
 
 def standing(session: Session) -> Standing:
@@ -49,24 +56,35 @@ def standing(session: Session) -> Standing:
     told = translate("standing", "{title} · in session")
     if meeting.recess:
         told = translate("standing", "{title} · in recess")
-    words = told.format(title=meeting.title)
-    short = told.format(title=_beside(body, meeting.title))
-    tone = Tone.SUCCESS if quorum.met else Tone.DANGER
-    said = quorum_words(quorum, len(meeting.by_video))
-    return Standing(body, everyone, words, short, said, tone, *_of_item(session, meeting))
+    name = _beside(body, meeting.title)
+    short = told.format(title=name)
+    words, numbers, item_tone = _of_item(session, meeting)
+    return Standing(
+        body,
+        everyone,
+        meeting=told.format(title=meeting.title),
+        meeting_short=short,
+        meeting_shortest=short if meeting.recess else name,
+        quorum=quorum_words(quorum, len(meeting.by_video)),
+        quorum_short=_quorum_short(quorum),
+        tone=Tone.SUCCESS if quorum.met else Tone.DANGER,
+        item=words,
+        item_numbers=numbers,
+        item_tone=item_tone,
+    )
 
 
-def _of_item(session: Session, meeting: Meeting) -> tuple[str, Tone, str]:
+def _of_item(session: Session, meeting: Meeting) -> tuple[str, str, Tone]:
     """How many may vote on the item before the meeting, and how many it takes; nothing of a report."""
     in_hand = [one for one in items.of(session, meeting.id) if one.stage is ballot.Stage.TAKEN_UP]
     voted = [one for one in in_hand if not one.report]
     if not voted:
-        return "", Tone.PLAIN, ""
+        return "", "", Tone.PLAIN
     item, voting = voted[-1], len(ballot.voters(meeting, voted[-1]))
     told = translate("standing", "{voters} voting · {needed} needed")
     numbers = told.format(voters=voting, needed=majority(voting))
     words = translate("standing", "Item {number}: {numbers}").format(number=item.number, numbers=numbers)
-    return words, _tone_of_item(meeting.quorum(item.recused), voting), numbers
+    return words, numbers, _tone_of_item(meeting.quorum(item.recused), voting)
 
 
 def _tone_of_item(quorum: Quorum, voting: int) -> Tone:
@@ -108,6 +126,17 @@ def quorum_words(quorum: Quorum, by_video: int = 0) -> str:
     present = present_words(quorum.present, by_video)
     facts = {"base": quorum.base, "required": quorum.required, "missing": quorum.missing}
     return words.format(present=present, **facts)
+
+
+def _quorum_short(quorum: Quorum) -> str:
+    """The numbers alone; how many of them are here by video is not among those that decide."""
+    if quorum.met:
+        words = translate("standing", "{present} of {base} · quorum {required}")
+    else:
+        words = translate("standing", "{present} of {base} · {missing} missing")
+    return words.format(
+        present=quorum.present, base=quorum.base, required=quorum.required, missing=quorum.missing
+    )
 
 
 def _open_meeting(session: Session) -> Meeting | None:

@@ -251,8 +251,6 @@ class MeetingView(Page):
             return
         self.presenting.follow(record)
         one = table.agendum(record, self._item)
-        quorum = table.quorum_beside(record.meeting, one.item if one else None, told_above=self._told_above)
-        self.quorum.show_state(*quorum)
         self.item_title.setText(table.heading(record, one))
         self.to_matter.setVisible(one is not None)
         self.item_facts.setText(table.facts(record, one))
@@ -265,12 +263,22 @@ class MeetingView(Page):
         self._allow(record, one)
 
     def _show_numbers(self) -> None:
-        """Of this item, above; in the narrowest room not where the vote says the same: the title needs it."""
-        told = self._breadth is Breadth.NARROW and self.vote.requirement.isVisibleTo(self)
-        one = self._one
-        if self._record is not None:
-            words, tone = table.item_chip(self._record.meeting, one.item if one else None)
-            self.item_numbers.show_state("" if told else words, tone)
+        """The quorum, and who may vote; in the narrowest room not where the vote says the same below.
+
+        The title needs the room.
+        """
+        record, one = self._record, self._one
+        if record is None:
+            return
+        item, narrow = one.item if one else None, self._breadth is Breadth.NARROW
+        if narrow and one is None and self.vote.line.isVisibleTo(self):
+            self.quorum.show_state("")
+        else:
+            self.quorum.show_state(*table.quorum_beside(record.meeting, item, told_above=self._told_above))
+        words, numbers, tone = table.item_chip(record.meeting, item)
+        if narrow and self.vote.requirement.isVisibleTo(self):
+            words = numbers = ""
+        self.item_numbers.show_state(words if self._breadth is Breadth.WIDE else numbers, tone, words)
 
     def _allow(self, record: Record, one: Agendum | None) -> None:
         why = table.why_not_settled(record, one)

@@ -64,6 +64,7 @@ class StatusChip(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._tone = Tone.PLAIN
+        self._whole = ""
         self._gives_way = False
         self.hide()
 
@@ -75,10 +76,12 @@ class StatusChip(QLabel):
     def tone(self) -> Tone:
         return self._tone
 
-    def show_state(self, words: str, tone: Tone = Tone.PLAIN) -> None:
+    def show_state(self, words: str, tone: Tone = Tone.PLAIN, whole: str = "") -> None:
+        """`whole` says it to its end where there was room for less only."""
         self._tone = tone
+        self._whole = whole or words
         self.setText(words)
-        self.setAccessibleName(words)
+        self.setAccessibleName(self._whole)
         self.setVisible(bool(words))
         self.updateGeometry()
         self.update()
@@ -86,7 +89,8 @@ class StatusChip(QLabel):
 
     def _tell_whole(self) -> None:
         cut = self._gives_way and self.width() < self.sizeHint().width()
-        self.setToolTip(_escaped(self.text()) if cut else "")
+        less = cut or self._whole != self.text()
+        self.setToolTip(_escaped(self._whole) if less else "")
 
     # Qt asks
 
@@ -115,13 +119,16 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._whole = ""
+        self._told = ""
 
     def text(self) -> str:
         return self._whole
 
-    def setText(self, words: str) -> None:
+    def setText(self, words: str, told: str = "") -> None:
+        """`told` is what the tooltip and a screen reader say of words that are shorter than the matter."""
         self._whole = words
-        self.setAccessibleName(words)
+        self._told = told or words
+        self.setAccessibleName(self._told)
         self.updateGeometry()
         self._elide()
 
@@ -144,7 +151,7 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
         super().setText(shown)
         # A tooltip is always read as markup, and these may be people's words.
-        self.setToolTip("" if shown == self._whole else _escaped(self._whole))
+        self.setToolTip("" if shown == self._told else _escaped(self._told))
 
 
 class Steps(QWidget):

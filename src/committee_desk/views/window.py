@@ -1,7 +1,7 @@
 """The desk's window: the screens' names on the left, a page for each on the right, bands above and below.
 
     ROOMS (name, drawing, digit, page) ─► rail ─► the page, made when first shown
-    desk.changed ─► the top band          desk.refused ─► the band of refusals
+    desk.changed ─► views.top_band        desk.refused ─► the band of refusals
     desk.told, desk.busy ─► views.strip: news with the way back, work with its progress
     the focus ─► stays on the screen in front, also when what has it goes away
 
@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QWidget,
 )
 from shiboken6 import isValid
@@ -32,8 +31,7 @@ from shiboken6 import isValid
 from committee_desk.errors import DeskError
 from committee_desk.models import dates
 from committee_desk.models.desk import Desk
-from committee_desk.models.standing import Standing, standing
-from committee_desk.models.table import Tone
+from committee_desk.models.standing import standing
 from committee_desk.views import binder, forms, icons, rail, theme
 from committee_desk.views.alerts import Band, announce
 from committee_desk.views.combo import Deliberate
@@ -44,6 +42,7 @@ from committee_desk.views.pages import Pages
 from committee_desk.views.rail import Rail
 from committee_desk.views.room import Later, Room
 from committee_desk.views.strip import Strip
+from committee_desk.views.top_band import TopBand
 from committee_desk.views.undoing import UndoThrough
 from committee_desk.views.unfinished import unfinished
 from committee_desk.views.widgets import ElidedLabel, StatusChip
@@ -100,7 +99,6 @@ class Shell(QWidget):
         self._made: dict[int, Page] = {}
         self._breadth = Breadth.WIDE
         self._rail_closed: bool | None = None  # None: as the room there is decides
-        self._standing = Standing("", ())
         self._awaited: Page | None = None  # wanted in front, and what it shows is still to be read
         self._history: Page | None = None
         self._guide: Page | None = None
@@ -108,13 +106,13 @@ class Shell(QWidget):
         self._undo_through = UndoThrough(self)
         self._finder: Finder | None = None
         self._delegate = rail.RailDelegate(self.rooms)
+        self._above = TopBand(self, self)
         self._below = Strip(desk, self, self)
         self._furnish()
         self._connect()
         self._refresh_standing()
         if read_only:
-            self.reading.show_state(self.tr("Read only: open in another window"), Tone.DANGER)
-            self._show_sitting()
+            self._above.say_read_only()
         self.rooms.setCurrentRow(0)
         self._arrive()
         self.rooms.setFocus()
@@ -128,9 +126,7 @@ class Shell(QWidget):
                 self._keep(place, page)
 
     def show_put_off(self, put_off: bool) -> None:
-        """Nobody is there, and the desk waits with locking for the end of the meeting."""
-        self.put_off.show_state(self.tr("Lock put off") if put_off else "", Tone.WARNING)
-        self._show_sitting()
+        self._above.say_put_off(put_off)
 
     @property
     def breadth(self) -> Breadth:
@@ -192,35 +188,14 @@ class Shell(QWidget):
 
     def _refresh_standing(self) -> None:
         now = self._desk.ask(standing)
-        self.body.setText(now.body)
-        self.body.setMaximumWidth(self.body.sizeHint().width())
-        before = self.quorum.text()
-        self.quorum.show_state(now.quorum, now.tone)
-        self._standing = now
-        self._show_sitting()
-        if before and now.quorum != before:
-            announce(self.quorum, now.quorum)
         binder.offer(self.by, now.people)
         self.by.setCurrentIndex(self.by.findData(self._desk.by))
+        self._above.show_standing(now)
 
     @Slot()
-    def _show_sitting(self) -> None:
-        """The meeting, and the numbers of its item but on the screen that says them beside it.
-
-        Where there is little room they are short, stand for the meeting's title, and go for what is rare.
-        """
-        now, front = self._standing, self.pages.currentWidget()
-        wide, narrow = self._breadth is Breadth.WIDE, self._breadth is Breadth.NARROW
-        told = not isinstance(front, Page) or front.tells_of_item
-        crowded = narrow and bool(self.put_off.text() or self.reading.text())
-        words = "" if told or crowded else now.item
-        # What goes, goes first: both together could make the window wider than its screen.
-        self.item.setVisible(bool(words) and self.item.isVisibleTo(self))
-        meeting = now.meeting if wide else now.meeting_short
-        self.meeting.show_state("" if words and narrow else meeting, Tone.INFORMATION)
-        self.item.give_way(wide)
-        self.item.show_state(words if wide or not words else now.item_numbers, now.item_tone)
-        self.item.setAccessibleName(words)
+    def _mind_front(self) -> None:
+        front = self.pages.currentWidget()
+        self._above.leave_item_to_front(not isinstance(front, Page) or front.tells_of_item)
 
     @Slot()
     def _hear_saved(self) -> None:
@@ -235,6 +210,7 @@ class Shell(QWidget):
             self.saved.setAccessibleName(told)
             wide = self._breadth is Breadth.WIDE
             self.saved.setText(told if wide else f"✓ {dates.clock(moment)}")
+            self._above.fit()
 
     @Slot(int)
     def _sit_down(self, place: int) -> None:
@@ -476,12 +452,8 @@ class Shell(QWidget):
         self.lock.setText(self.tr("Lock  Ctrl+L") if wide else self.tr("Lock"))
         self.acting.setVisible(wide)
         self.saved.setVisible(self._breadth is not Breadth.NARROW)
-        self._show_sitting()
         self._show_saved()
-        # Where there is little room the body's name has what the meeting and its quorum leave.
-        self.top_line.setStretchFactor(self.body, 0 if wide else 100)
-        across = QSizePolicy.Policy.Preferred if wide else QSizePolicy.Policy.Ignored
-        self.body.setSizePolicy(across, QSizePolicy.Policy.Preferred)
+        self._above.fold(self._breadth)
 
     def _rail_width(self) -> int:
         """Wide enough for the longest name, in either language."""
@@ -504,8 +476,6 @@ class Shell(QWidget):
     # Once, on being made
 
     def _furnish(self) -> None:
-        for chip in (self.meeting, self.reading):
-            chip.give_way()  # the numbers are never cut for them
         self.rooms.setItemDelegate(self._delegate)
         for room in self._rooms:
             rail.add(self.rooms, room.words(), room.drawing, room.keys, apart=room.apart)
@@ -518,7 +488,7 @@ class Shell(QWidget):
         desk.refused.connect(self.refuse)
         desk.saved.connect(self._hear_saved)
         self.rooms.currentRowChanged.connect(self._turn_to)
-        self.pages.currentChanged.connect(self._show_sitting)
+        self.pages.currentChanged.connect(self._mind_front)
         self.rooms.activated.connect(lambda _row: self._once_arrived(self._focus_page))
         self.by.activated.connect(self._sit_down)
         self.lock.clicked.connect(self.locked)
