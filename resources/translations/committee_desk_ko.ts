@@ -3777,6 +3777,17 @@
     </message>
 </context>
 <context>
+    <name>MarkSheetPanel</name>
+    <message>
+        <source>Comment (optional)</source>
+        <translation>의견(선택)</translation>
+    </message>
+    <message>
+        <source>Go on when a mark is full</source>
+        <translation>다 치면 다음 기준으로</translation>
+    </message>
+</context>
+<context>
     <name>MatrixPanel</name>
     <message>
         <source>Being worked out …</source>
@@ -6318,6 +6329,17 @@
     </message>
 </context>
 <context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>What is read of the proposal</source>
+        <translation>제안서에서 볼 것</translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>제안서</translation>
+    </message>
+</context>
+<context>
     <name>RecessPanel</name>
     <message>
         <source>Go on  F9</source>
@@ -7081,24 +7103,8 @@
         <translation>꾸러미 받기…</translation>
     </message>
     <message>
-        <source>What is read of the proposal</source>
-        <translation>제안서에서 볼 것</translation>
-    </message>
-    <message>
         <source>Proposal  Alt+F3</source>
         <translation>제안서  Alt+F3</translation>
-    </message>
-    <message>
-        <source>Comment (optional)</source>
-        <translation>의견(선택)</translation>
-    </message>
-    <message>
-        <source>The proposal</source>
-        <translation>제안서</translation>
-    </message>
-    <message>
-        <source>Go on when a mark is full</source>
-        <translation>다 치면 다음 기준으로</translation>
     </message>
     <message>
         <source>◀  PgUp</source>
@@ -7155,18 +7161,6 @@
     <message>
         <source>There is no round in which you mark. If somebody else does, choose them at the top.</source>
         <translation>채점할 회차가 없습니다. 다른 위원이 채점하면 위에서 그 위원을 고릅니다.</translation>
-    </message>
-    <message>
-        <source>Packets (*.asice)</source>
-        <translation>꾸러미 (*.asice)</translation>
-    </message>
-    <message>
-        <source>Take in a packet</source>
-        <translation>꾸러미 받기</translation>
-    </message>
-    <message>
-        <source>The packet was taken in: {title}</source>
-        <translation>꾸러미를 받았습니다: {title}</translation>
     </message>
     <message>
         <source>Skip  F4</source>
@@ -9298,6 +9292,21 @@
     <message>
         <source>Books written into {folder}: {count}</source>
         <translation>안건철 {count}권을 {folder}에 만들었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>bringing</name>
+    <message>
+        <source>Take in a packet</source>
+        <translation>꾸러미 받기</translation>
+    </message>
+    <message>
+        <source>Packets (*.asice)</source>
+        <translation>꾸러미 (*.asice)</translation>
+    </message>
+    <message>
+        <source>The packet was taken in: {title}</source>
+        <translation>꾸러미를 받았습니다: {title}</translation>
     </message>
 </context>
 <context>
@@ -18815,6 +18824,18 @@
         <source>Gathering what belongs to the meeting</source>
         <translation>회의의 자료를 모으는 중</translation>
     </message>
+    <message>
+        <source>Laying out the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the public copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the chair&apos;s script</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joint</name>
@@ -21126,33 +21147,6 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
 </context>
 <context>
-    <name>printouts</name>
-    <message>
-        <source>Save the chair&apos;s script</source>
-        <translation>의사진행 시나리오 저장</translation>
-    </message>
-    <message>
-        <source>{meeting} script for the chair</source>
-        <translation>{meeting} 의사진행 시나리오</translation>
-    </message>
-    <message>
-        <source>{file} was written. Make it again when the agenda changes.</source>
-        <translation>{file}을(를) 만들었습니다. 의사일정이 바뀌면 다시 만드십시오.</translation>
-    </message>
-    <message>
-        <source>Save the public copy of the minutes</source>
-        <translation>회의록 공개본 저장</translation>
-    </message>
-    <message>
-        <source>{meeting} minutes (public copy)</source>
-        <translation>{meeting} 회의록(공개본)</translation>
-    </message>
-    <message>
-        <source>{file} was written. Read it once more before it is published.</source>
-        <translation>{file}을(를) 썼습니다. 공개하기 전에 한 번 더 읽으십시오.</translation>
-    </message>
-</context>
-<context>
     <name>proceedings</name>
     <message>
         <source>Investigation</source>
@@ -21334,6 +21328,21 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>{name} (main)</source>
         <translation>{name} (주)</translation>
+    </message>
+</context>
+<context>
+    <name>publishing</name>
+    <message>
+        <source>{meeting} minutes (public copy)</source>
+        <translation type="unfinished">{meeting} 회의록(공개본)</translation>
+    </message>
+    <message>
+        <source>Save the public copy of the minutes</source>
+        <translation type="unfinished">회의록 공개본 저장</translation>
+    </message>
+    <message>
+        <source>{file} was written. Read it once more before it is published.</source>
+        <translation type="unfinished">{file}을(를) 썼습니다. 공개하기 전에 한 번 더 읽으십시오.</translation>
     </message>
 </context>
 <context>
@@ -23124,6 +23133,21 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Signed and submitted {when}. Note the code: the secretary reads the same from the sheet you bring.</source>
         <translation>{when}에 서명하고 제출했습니다. 코드를 적어 두십시오. 간사가 채점표에서 같은 코드를 읽습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>scripting</name>
+    <message>
+        <source>{meeting} script for the chair</source>
+        <translation type="unfinished">{meeting} 의사진행 시나리오</translation>
+    </message>
+    <message>
+        <source>Save the chair&apos;s script</source>
+        <translation type="unfinished">의사진행 시나리오 저장</translation>
+    </message>
+    <message>
+        <source>{file} was written. Make it again when the agenda changes.</source>
+        <translation type="unfinished">{file}을(를) 만들었습니다. 의사일정이 바뀌면 다시 만드십시오.</translation>
     </message>
 </context>
 <context>

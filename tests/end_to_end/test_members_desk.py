@@ -9,6 +9,7 @@ from committee_desk.acts import round
 from committee_desk.domain.reception import Reception
 from committee_desk.jobs import unpacking
 from committee_desk.store import rounds
+from committee_desk.views import bringing
 from committee_desk.views.packet import PacketView
 from committee_desk.views.window import Shell
 from tests import test_app
@@ -127,8 +128,8 @@ def test_a_second_turn_is_taken_in_with_the_own_first_marks_beside(program, here
     for act in (round.fix, round.reveal, round.discuss):
         here.room.do(act, here.round)
 
-    scoring.take_in(here.sent(me, at=LATER))
+    bringing.take_in(scoring._desk, scoring.turn_to, here.sent(me, at=LATER))
     qtbot.waitUntil(lambda: scoring._board.round.turn == 2, timeout=10_000)
 
-    assert [field.text() for field in scoring.criteria.fields.values()] == ["10", "20"]
+    assert [field.text() for field in scoring.sheet.criteria.fields.values()] == ["10", "20"]
     assert scoring.left_chip.text() == "All marked"

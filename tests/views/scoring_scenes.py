@@ -173,10 +173,10 @@ def look_into_file(page):
     page._go_to(0)
     if not page.reading.isVisible():  # with large text it stands beside only when it is asked for
         page.beside.click()
-    page.files.setCurrentIndex(1)
-    page.files.activated.emit(1)
+    page.reading.files.setCurrentIndex(1)
+    page.reading.files.activated.emit(1)
     for _ in range(600):
-        if page.file_pages._page is not None:
+        if page.reading.file_pages._page is not None:
             return
         QTest.qWait(100)
     raise AssertionError("it took too long")
@@ -194,8 +194,8 @@ SCORING_SCENES = {
     "scoring-question": scoring(nothing),
     "scoring-marking": scoring(half),
     "scoring-aside": scoring(half, go_to(6)),
-    "scoring-ground": scoring(nothing, lambda page: page.conflict.yes.click()),
-    "scoring-wrong": scoring(half, lambda page: page.criteria.type_mark("spread", "27")),
+    "scoring-ground": scoring(nothing, lambda page: page.sheet.conflict.yes.click()),
+    "scoring-wrong": scoring(half, lambda page: page.sheet.criteria.type_mark("spread", "27")),
     "scoring-file": scoring(with_file, look_into_file),
     "scoring-weighted": scoring(partial(lambda *_: None), method=WEIGHTED),
     "scoring-second": scoring(turned),

@@ -58,6 +58,7 @@ NOT_KEPT = {
     },
     "lock": {"words": SECRET},
     "lots": {"drawn": AT_ONCE, "drawn_at": BY_ITSELF},
+    "mark_sheet": {"note": ITSELF},
     "notice": {"sent_on": BY_ITSELF},
     "packet": {"words": SECRET, "folder": NO_DESK},
     "papers": {"office": AT_ONCE},
@@ -66,7 +67,6 @@ NOT_KEPT = {
     "printing": {"copies": AT_ONCE, "only": AT_ONCE},
     "recess": {"until": BY_ITSELF},
     "remarks": {"remark_at": BY_ITSELF},
-    "scoring": {"note": ITSELF},
     "scoring_summary": {"words": SECRET},
     "settings_recovery": {"paper_words": SECRET},
     "settings_security": {

@@ -101,13 +101,13 @@ def test_four_proposals_from_the_first_question_to_the_summary(opened, held):
 
 
 def test_the_question_comes_before_the_marks(opened):
-    assert opened.marks_page.isVisible() is False
-    assert QApplication.focusWidget() is opened.conflict.no
+    assert opened.sheet.marks_page.isVisible() is False
+    assert QApplication.focusWidget() is opened.sheet.conflict.no
 
     press(KEY.Key_1)
 
-    assert opened.marks_page.isVisible()
-    assert QApplication.focusWidget() is opened.criteria.fields["creativity"]
+    assert opened.sheet.marks_page.isVisible()
+    assert QApplication.focusWidget() is opened.sheet.criteria.fields["creativity"]
 
 
 def test_whoever_has_to_do_with_it_steps_aside_on_a_ground_and_marks_nothing(opened, held):
@@ -121,7 +121,7 @@ def test_whoever_has_to_do_with_it_steps_aside_on_a_ground_and_marks_nothing(ope
 
     sheet = kept(door, round_, panel[0], 0)
     assert (sheet.aside.ground, sheet.aside.text, sheet.marks) == (2, "1", {})
-    assert opened.marks_page.isVisible() is False
+    assert opened.sheet.marks_page.isVisible() is False
     assert opened.left_chip.text() == "Still to mark: 3"
 
 
@@ -131,18 +131,18 @@ def test_a_recusal_is_taken_back_only_with_a_reason(qtbot, held):
     page = window_on(qtbot, door, panel[0])
     page._go_to(0)
 
-    page.conflict.come_back.click()
+    page.sheet.conflict.come_back.click()
     refused = kept(door, round_, panel[0], 0).aside is not None
-    page.conflict.back_reason.setText("착오")
-    page.conflict.come_back.click()
+    page.sheet.conflict.back_reason.setText("착오")
+    page.sheet.conflict.come_back.click()
 
     assert (refused, kept(door, round_, panel[0], 0).aside) == (True, None)
-    assert page.marks_page.isVisible()
+    assert page.sheet.marks_page.isVisible()
 
 
 def test_arrows_step_a_point_and_with_shift_five_and_stop_at_the_ends(opened):
     press(KEY.Key_1)
-    field = opened.criteria.fields["creativity"]
+    field = opened.sheet.criteria.fields["creativity"]
     told = []
 
     for key, modifiers in (
@@ -166,14 +166,14 @@ def test_f4_goes_to_what_is_still_to_be_marked(qtbot, held):
 
     press(KEY.Key_F4)
 
-    assert page.heading.text() == scenes.TITLES[2]
+    assert page.sheet.heading.text() == scenes.TITLES[2]
 
 
 def test_page_up_and_down_go_through_all_and_end_in_the_summary(opened):
     seen = []
     for key in (KEY.Key_PageDown, KEY.Key_PageDown, KEY.Key_PageUp, KEY.Key_PageDown, KEY.Key_PageDown):
         press(key)
-        seen.append(opened.heading.text())
+        seen.append(opened.sheet.heading.text())
     press(KEY.Key_PageDown)
 
     assert seen == [scenes.TITLES[at] for at in (1, 2, 1, 2, 3)]
@@ -184,7 +184,7 @@ def test_escape_leads_from_the_summary_back_to_the_marks(opened):
     press(KEY.Key_Return, CONTROL)
     press(KEY.Key_Escape)
 
-    assert (opened.pages.currentIndex(), opened.heading.text()) == (1, scenes.TITLES[0])
+    assert (opened.pages.currentIndex(), opened.sheet.heading.text()) == (1, scenes.TITLES[0])
 
 
 def test_enter_in_the_summary_leads_to_the_chosen_proposal(opened):
@@ -193,20 +193,20 @@ def test_enter_in_the_summary_leads_to_the_chosen_proposal(opened):
     press(KEY.Key_Down)
     press(KEY.Key_Return)
 
-    assert opened.heading.text() == scenes.TITLES[1]
+    assert opened.sheet.heading.text() == scenes.TITLES[1]
 
 
 # Digits move on, where that is wished
 
 
 def test_without_the_setting_digits_stay_in_their_field(opened):
-    opened.moves_on.setChecked(False)
+    opened.sheet.moves_on.setChecked(False)
     press(KEY.Key_1)
     type_("16")
 
-    stayed = QApplication.focusWidget() is opened.criteria.fields["creativity"]
+    stayed = QApplication.focusWidget() is opened.sheet.criteria.fields["creativity"]
     told = laptop().told.marks_move_on
-    opened.moves_on.setChecked(True)
+    opened.sheet.moves_on.setChecked(True)
 
     assert (stayed, told) == (True, False)
 
@@ -224,7 +224,7 @@ def test_half_a_point_typed_after_moving_on_belongs_to_the_mark_before(opened, h
 def test_a_digit_in_the_comment_is_no_mark(opened, held):
     door, round_, panel = held
     press(KEY.Key_1)
-    opened.note.setFocus()
+    opened.sheet.note.setFocus()
 
     type_("123")
     press(KEY.Key_PageDown)
@@ -240,12 +240,12 @@ def test_an_emptied_field_takes_the_mark_away_and_nought_is_kept(opened, held):
     press(KEY.Key_1)
     type_("0")
     type_("12")
-    opened.criteria.fields["felt"].setFocus()
+    opened.sheet.criteria.fields["felt"].setFocus()
     press(KEY.Key_Delete)
     press(KEY.Key_Tab)
 
     assert marks(door, round_, panel[0], 0) == {"creativity": 0}
-    fields = opened.criteria.fields
+    fields = opened.sheet.criteria.fields
     assert [fields[key].property("blank") for key in ("creativity", "felt")] == [False, True]
 
 
@@ -255,9 +255,9 @@ def test_a_mark_beyond_the_maximum_stays_is_said_and_holds_the_page(opened, held
     type_("27")
     press(KEY.Key_PageDown)
 
-    assert opened.heading.text() == scenes.TITLES[0]
+    assert opened.sheet.heading.text() == scenes.TITLES[0]
     assert marks(door, round_, panel[0], 0) == {}
-    assert QApplication.focusWidget() is opened.criteria.fields["creativity"]
+    assert QApplication.focusWidget() is opened.sheet.criteria.fields["creativity"]
     assert opened.window().band.isVisible()
 
 
@@ -268,17 +268,17 @@ def test_what_was_being_typed_when_the_program_was_killed_comes_back(qtbot, open
     door, round_, panel = held
     press(KEY.Key_1)
     type_("1")
-    opened.note.setFocus()
-    opened.criteria.fields["felt"].type_mark("27")
-    opened.note.setPlainText("예산을 더 보아야 함")
-    opened._typing.keep()  # what a timer does within a second; then nothing is said any more
-    opened._edited.clear()
+    opened.sheet.note.setFocus()
+    opened.sheet.criteria.fields["felt"].type_mark("27")
+    opened.sheet.note.setPlainText("예산을 더 보아야 함")
+    opened.sheet._typing.keep()  # what a timer does within a second; then nothing is said any more
+    opened.sheet._edited.clear()
 
     again = window_on(qtbot, door, panel[0])
 
-    assert again.criteria.fields["creativity"].text() == "1"
-    assert again.criteria.fields["felt"].text() == "27"
-    assert again.note.toPlainText() == "예산을 더 보아야 함"
+    assert again.sheet.criteria.fields["creativity"].text() == "1"
+    assert again.sheet.criteria.fields["felt"].text() == "27"
+    assert again.sheet.note.toPlainText() == "예산을 더 보아야 함"
 
 
 def test_locking_the_desk_keeps_what_stands_in_the_field(qtbot, opened, held):
@@ -295,14 +295,14 @@ def test_control_z_puts_the_mark_before_back_where_it_was(opened, held):
     door, round_, panel = held
     press(KEY.Key_1)
     type_("16")
-    opened.criteria.fields["creativity"].setFocus()
+    opened.sheet.criteria.fields["creativity"].setFocus()
     type_("12")
     press(KEY.Key_PageDown)
 
     opened.window()._below.take_back()
 
     assert marks(door, round_, panel[0], 0) == {"creativity": 16}
-    assert opened.heading.text() == scenes.TITLES[0]
+    assert opened.sheet.heading.text() == scenes.TITLES[0]
 
 
 # A second turn, and after the signature
@@ -314,7 +314,7 @@ def test_a_changed_mark_of_a_second_turn_takes_the_others_of_the_first_along(qtb
     page = window_on(qtbot, door, panel[0])
     page._go_to(1)
 
-    page.criteria.fields["creativity"].setFocus()
+    page.sheet.criteria.fields["creativity"].setFocus()
     type_("20")
     press(KEY.Key_PageDown)
 
@@ -328,7 +328,7 @@ def test_what_was_submitted_is_changed_only_after_it_was_taken_back(qtbot, held)
         scenes.mark(door, round_, panel[0], at, 1, 2, 3, 4, 5)
     door.do(round.submit, round_.id, panel[0], **BY)
     page = window_on(qtbot, door, panel[0])
-    locked = page.pages.currentIndex() == 2 and not page.marks_page.isEnabled()
+    locked = page.pages.currentIndex() == 2 and not page.sheet.marks_page.isEnabled()
 
     page.summary.back_reason.setText("한 건을 잘못 봄")
     page.summary.take_back.click()
@@ -344,7 +344,7 @@ def test_whoever_sits_here_marks_and_sees_no_mark_of_another(qtbot, held):
     door, round_, panel = held
     scenes.mark(door, round_, panel[1], 0, 20, 20, 20, 20, 20)
     page = window_on(qtbot, door, panel[0])
-    mine = [field.text() for field in page.criteria.fields.values()]
+    mine = [field.text() for field in page.sheet.criteria.fields.values()]
 
     page._desk.sit_down(panel[1])
 
@@ -367,7 +367,7 @@ def test_whoever_is_on_no_panel_is_told_so(qtbot, held):
 
 def test_the_proposal_stands_beside_and_goes_with_its_key(opened):
     beside = opened.reading.isVisible()
-    text = opened.reading_text.toPlainText()
+    text = opened.reading.reading_text.toPlainText()
 
     press(KEY.Key_F3, ALT)
 
@@ -379,12 +379,16 @@ def test_pages_of_a_file_stand_beside_and_page_down_still_leads_to_the_next_prop
     window = scenes.SCORING_SCENES["scoring-file"]()
     qtbot.addWidget(window)
     page = window.page
-    shown = (page.files.isVisible(), page.file_pages.isVisible(), page.reading_text.isVisible())
+    shown = (
+        page.reading.files.isVisible(),
+        page.reading.file_pages.isVisible(),
+        page.reading.reading_text.isVisible(),
+    )
 
     page._step(1)
 
     assert shown == (True, True, False)
-    assert (page.files.isVisible(), page.reading_text.isVisible()) == (False, True)
+    assert (page.reading.files.isVisible(), page.reading.reading_text.isVisible()) == (False, True)
 
 
 @pytest.mark.slow
