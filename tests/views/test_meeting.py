@@ -267,6 +267,20 @@ def test_a_recused_member_is_locked_with_the_reason(opened):
     assert len(item_of(door, meeting, 1).votes) == 6
 
 
+def test_enter_in_the_reason_records_who_steps_aside(opened):
+    shell, page, keys, door, meeting = opened
+    to_item(keys, page, 1)
+    seat(page, 3)
+
+    page.attendance.recuse_open.click()
+    page.attendance.recusal_words.setFocus()
+    keys.type("advised")
+    keys.press(Key.Key_Return)
+
+    assert [one.text for one in item_of(door, meeting, 1).recusals] == ["advised"]
+    assert not page.attendance.form_open
+
+
 def test_a_vote_by_somebody_recused_is_refused_in_the_band(opened):
     shell, page, keys, door, meeting = opened
     recused(door, meeting, 1, 3)

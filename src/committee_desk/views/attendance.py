@@ -454,4 +454,6 @@ class AttendancePanel(QFrame):
         self.take_back_cancel.clicked.connect(self.close_layer)
         self.recuse.clicked.connect(self._recuse)
         self.take_back.clicked.connect(self._take_back)
+        for reason in (self.recusal_words, self.take_back_reason, self.doubt_reason):
+            reason.returnPressed.connect(self.do_main)
         self.recusal_ground.currentIndexChanged.connect(lambda _: self._show_ground())

@@ -341,5 +341,6 @@ class ChallengesPanel(QFrame):
         self.void_open.clicked.connect(partial(self._ask_reason, True))
         self.withdraw_open.clicked.connect(partial(self._ask_reason, False))
         self.reason_done.clicked.connect(self._give_reason)
+        self.challenge_reason.returnPressed.connect(self.reason_done.click)
         for cancel in (self.apply_cancel, self.later, self.reason_cancel):
             cancel.clicked.connect(self.close_layer)

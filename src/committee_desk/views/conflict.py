@@ -61,7 +61,9 @@ class ConflictPanel(QWidget):
         self.change.clicked.connect(self._open_form)
         self.form_cancel.clicked.connect(self.close_layer)
         self.step_aside.clicked.connect(self.finish)
+        self.form_reason.returnPressed.connect(self.step_aside.click)
         self.come_back.clicked.connect(self._come_back)
+        self.back_reason.returnPressed.connect(self.come_back.click)
         self.ground.currentIndexChanged.connect(lambda _: self._show_ground())
 
     def offer(self, grounds: Sequence[tuple[int, str]]) -> None:

@@ -47,6 +47,7 @@ class DesignationPanel(QWidget):
         self.doubt_form.hide()
         self.members.edited.connect(self._designate)
         self.doubt_keep.clicked.connect(self._designate)
+        self.doubt_reason.returnPressed.connect(self.doubt_keep.click)
         desk.refused.connect(self._hear)
 
     def show_meeting(self, about: About) -> None:

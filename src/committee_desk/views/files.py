@@ -66,6 +66,7 @@ class FilesPanel(QWidget):
         self.attach_pdf.clicked.connect(self._ask_for_pdf)
         self.save_as.clicked.connect(self._ask_where)
         self.drop.clicked.connect(self._drop)
+        self.drop_words.returnPressed.connect(self.drop.click)
 
     def show_matter(self, about: About) -> None:
         id = about.matter.id

@@ -390,6 +390,8 @@ class MatrixPanel(QWidget):
         self.ask.clicked.connect(self._ask)
         self.ask_leave.clicked.connect(self.close_layer)
         self.settle.clicked.connect(self._settle)
+        self.ask_reason.returnPressed.connect(self.ask.click)
+        self.settle_reason.returnPressed.connect(self.settle.click)
 
 
 def _fetched(door: Door, id: RoundId) -> tuple[Board, Sources]:

@@ -53,6 +53,7 @@ class NoticePanel(QWidget):
         self.sent_on.set_value(dates.day_of(desk.now()))
         self.sent_on.textChanged.connect(self._weigh)
         self.convene.clicked.connect(self._convene)
+        self.notice_reason.returnPressed.connect(self.convene.click)
         self.to_slip.clicked.connect(self._want_slip)
 
     def show_meeting(self, about: About) -> None:

@@ -50,6 +50,7 @@ class ParticularsPanel(QWidget):
         self.move_form.hide()
         self._saver = Saver(self, typing, self._save)
         self.move_keep.clicked.connect(self._move)
+        self.move_reason.returnPressed.connect(self.move_keep.click)
         desk.refused.connect(self._hear)
 
     def show_meeting(self, about: About) -> None:
