@@ -18824,18 +18824,6 @@
         <source>Gathering what belongs to the meeting</source>
         <translation>회의의 자료를 모으는 중</translation>
     </message>
-    <message>
-        <source>Laying out the lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laying out the public copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laying out the chair&apos;s script</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>joint</name>
@@ -21147,6 +21135,33 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
 </context>
 <context>
+    <name>printouts</name>
+    <message>
+        <source>Save the chair&apos;s script</source>
+        <translation>의사진행 시나리오 저장</translation>
+    </message>
+    <message>
+        <source>{meeting} script for the chair</source>
+        <translation>{meeting} 의사진행 시나리오</translation>
+    </message>
+    <message>
+        <source>{file} was written. Make it again when the agenda changes.</source>
+        <translation>{file}을(를) 만들었습니다. 의사일정이 바뀌면 다시 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Save the public copy of the minutes</source>
+        <translation>회의록 공개본 저장</translation>
+    </message>
+    <message>
+        <source>{meeting} minutes (public copy)</source>
+        <translation>{meeting} 회의록(공개본)</translation>
+    </message>
+    <message>
+        <source>{file} was written. Read it once more before it is published.</source>
+        <translation>{file}을(를) 썼습니다. 공개하기 전에 한 번 더 읽으십시오.</translation>
+    </message>
+</context>
+<context>
     <name>proceedings</name>
     <message>
         <source>Investigation</source>
@@ -21328,21 +21343,6 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>{name} (main)</source>
         <translation>{name} (주)</translation>
-    </message>
-</context>
-<context>
-    <name>publishing</name>
-    <message>
-        <source>{meeting} minutes (public copy)</source>
-        <translation type="unfinished">{meeting} 회의록(공개본)</translation>
-    </message>
-    <message>
-        <source>Save the public copy of the minutes</source>
-        <translation type="unfinished">회의록 공개본 저장</translation>
-    </message>
-    <message>
-        <source>{file} was written. Read it once more before it is published.</source>
-        <translation type="unfinished">{file}을(를) 썼습니다. 공개하기 전에 한 번 더 읽으십시오.</translation>
     </message>
 </context>
 <context>
@@ -23136,21 +23136,6 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
 </context>
 <context>
-    <name>scripting</name>
-    <message>
-        <source>{meeting} script for the chair</source>
-        <translation type="unfinished">{meeting} 의사진행 시나리오</translation>
-    </message>
-    <message>
-        <source>Save the chair&apos;s script</source>
-        <translation type="unfinished">의사진행 시나리오 저장</translation>
-    </message>
-    <message>
-        <source>{file} was written. Make it again when the agenda changes.</source>
-        <translation type="unfinished">{file}을(를) 만들었습니다. 의사일정이 바뀌면 다시 만드십시오.</translation>
-    </message>
-</context>
-<context>
     <name>selection lines</name>
     <message>
         <source>Name</source>
@@ -23442,6 +23427,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Why</source>
         <translation>이유</translation>
+    </message>
+    <message>
+        <source>Columns not read: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New {new}, changed {changed}, as they are {same}, in error {error}.</source>

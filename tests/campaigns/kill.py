@@ -7,12 +7,10 @@ Run it as `python -m tests.campaigns.kill --kills 1000`; the tests do the same f
 
 from __future__ import annotations
 
-import argparse
 import random
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -21,7 +19,7 @@ from committee_desk.acts.door import Door
 from committee_desk.store import engine, folder, typed
 from committee_desk.store.base import Base
 from committee_desk.store.vault import Recovery
-from tests.campaigns.killing import CHEAP, Outcome, killed, tell
+from tests.campaigns.killing import CHEAP, Outcome, killed, run
 
 
 def campaign(path: Path, kills: int, seed: int) -> Outcome:
@@ -92,16 +90,7 @@ def _faults(path: Path, recovery: str, last: int) -> list[str]:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--kills", type=int, default=100)
-    parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6))
-    parser.add_argument("--work", nargs=2, metavar=("DESK", "RECOVERY"), help=argparse.SUPPRESS)
-    words = parser.parse_args()
-    if words.work:
-        _work(Path(words.work[0]), words.work[1])
-    with TemporaryDirectory() as workshop:
-        outcome = campaign(Path(workshop) / "killed.desk", words.kills, words.seed)
-    return tell(words.seed, outcome, "commits", "nothing was lost")
+    return run(__doc__, _work, campaign, "commits", "nothing was lost")
 
 
 if __name__ == "__main__":

@@ -8,7 +8,6 @@ Run it as `python -m tests.campaigns.kill_issuing --kills 1000`; the tests do th
 
 from __future__ import annotations
 
-import argparse
 import random
 import sys
 from collections.abc import Iterator
@@ -17,7 +16,6 @@ from functools import cache
 from hashlib import sha256
 from itertools import count
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from sqlalchemy.orm import Session
 
@@ -30,7 +28,7 @@ from committee_desk.store import engine, examining, folder, meetings, migrate, p
 from committee_desk.store import keys as register
 from committee_desk.store.vault import Recovery, Vault
 from tests.acts.making import SECRETARY, Room, begun
-from tests.campaigns.killing import CHEAP, Outcome, killed, tell
+from tests.campaigns.killing import CHEAP, Outcome, killed, run
 from tests.jobs.holding import sat
 
 WORDS = "여섯 마리 고래가 춤추는 아침"
@@ -143,16 +141,7 @@ def _halves(paper: IssuedPaper, kept: dict[str, bytes]) -> Iterator[str]:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--kills", type=int, default=100)
-    parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6))
-    parser.add_argument("--work", nargs=2, metavar=("DESK", "RECOVERY"), help=argparse.SUPPRESS)
-    words = parser.parse_args()
-    if words.work:
-        _work(Path(words.work[0]), words.work[1])
-    with TemporaryDirectory() as workshop:
-        outcome = campaign(Path(workshop) / "killed.desk", words.kills, words.seed)
-    return tell(words.seed, outcome, "steps", "nothing was lost, nothing was issued by half")
+    return run(__doc__, _work, campaign, "steps", "nothing was lost, nothing was issued by half")
 
 
 if __name__ == "__main__":

@@ -6,12 +6,16 @@ Outcome ─► tell ─► what is printed, and the exit code
 
 from __future__ import annotations
 
+import argparse
 import os
+import random
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from committee_desk.store.keyfile import Cost
 
@@ -47,6 +51,26 @@ def killed(module: str, *work: object, after: float) -> list[str]:
     child.stdout.close()
     child.wait()
     return [line.strip() for line in said if line.endswith("\n")]
+
+
+def run(
+    about: str | None,
+    work: Callable[[Path, str], object],
+    campaign: Callable[[Path, int, int], Outcome],
+    things: str,
+    nothing_wrong: str,
+) -> int:
+    """A campaign from its words on the command line to its exit code; the child comes in here too."""
+    parser = argparse.ArgumentParser(description=about)
+    parser.add_argument("--kills", type=int, default=100)
+    parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6))
+    parser.add_argument("--work", nargs=2, metavar=("DESK", "RECOVERY"), help=argparse.SUPPRESS)
+    words = parser.parse_args()
+    if words.work:
+        work(Path(words.work[0]), words.work[1])
+    with TemporaryDirectory() as workshop:
+        outcome = campaign(Path(workshop) / "killed.desk", words.kills, words.seed)
+    return tell(words.seed, outcome, things, nothing_wrong)
 
 
 def tell(seed: int, outcome: Outcome, things: str, nothing_wrong: str) -> int:

@@ -47,7 +47,7 @@ MATTERS = [one for one in SUBJECTS if isinstance(one, Matter) and requests.name_
 
 def laid_out(form, pack):
     paper = blank.paper(form, pack, BODY)
-    imprint = papers.form(
+    imprint = papers.printout(
         paper,
         body=BODY,
         desk="K7Q2M9XB4T6HC3RD",

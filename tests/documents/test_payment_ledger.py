@@ -16,7 +16,7 @@ def test_its_sums_stand_on_one_page_under_their_head():
     door, *matters = ledger()
     for one in matters:
         page = payment_ledger.paper(door.ask(payment_records.of, one.id, ON))
-        imprint = papers.form(page, body="한빛구", desk="0123456789abcdef", on=ON, called="초안", pack="")
+        imprint = papers.printout(page, body="한빛구", desk="0123456789abcdef", on=ON, called="초안", pack="")
 
         told = [
             each.get_textpage().get_text_range()

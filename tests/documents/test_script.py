@@ -7,7 +7,7 @@ import pytest
 
 from committee_desk.acts import item, meeting
 from committee_desk.documents import pdf, script, script_item
-from committee_desk.documents.paper import Grid, Heading, Spoken, Text, flat, form, words
+from committee_desk.documents.paper import Grid, Heading, Spoken, Text, flat, printout, words
 from committee_desk.domain import candidates
 from committee_desk.domain.attendance import Spell
 from committee_desk.domain.ballot import Item
@@ -304,6 +304,8 @@ def test_a_meeting_by_video_says_how_those_are_counted(record):
 @pytest.mark.skipif(bool(verapdf.missing()), reason=verapdf.missing())
 def test_it_is_an_archive_file(record):
     paper = script.paper(record)
-    imprint = form(paper, body="한빛구", desk="d1", on=date(2026, 11, 20), called=script.CALLED, pack="영")
+    imprint = printout(
+        paper, body="한빛구", desk="d1", on=date(2026, 11, 20), called=script.CALLED, pack="영"
+    )
 
     assert verapdf.broken_rules(pdf.write(paper, imprint).content) == []

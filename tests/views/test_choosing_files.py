@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
 from committee_desk.views import choosing_files
 from tests.views.looks import Look, take_off, wear
@@ -36,3 +36,14 @@ def test_every_word_of_the_dialog_is_korean(qtbot, korean, what):
 
     assert [one for one in words if not re.search("[가-힣]", one)] == []
     assert len(words) > 3
+
+
+def test_a_title_with_a_slash_is_a_name_and_no_folder(qtbot, korean):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+
+    choosing_files.new(parent, "저장", print, '2026/제4회 "임시" 회의.pdf', suffix="pdf")
+
+    dialog = parent.findChild(QFileDialog)
+    name = dialog.findChild(QLineEdit, "fileNameEdit").text()
+    assert name == "2026_제4회 _임시_ 회의.pdf"

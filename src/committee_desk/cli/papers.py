@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -169,7 +169,7 @@ def _issue(args: Namespace) -> Answer:
     sentences = [Sentence(NOT_NAMED, {"name": one.name}) for one in idle]
     if not issued and not args.sign:
         sentences.append(Sentence(NOTHING_TO_ISSUE))
-    document = {"papers": [_paper(one) for one in now]}
+    document = {"papers": [_paper(papers.line(one)) for one in now]}
     return Answer(document, tuple(_lines(now)), (*sentences, *_waiting(now)), yes=not idle)
 
 
@@ -211,20 +211,6 @@ def _waiting(issued: Sequence[IssuedPaper]) -> Iterator[Sentence]:
             yield Sentence(WAITING, {"number": one.number, "count": count})
 
 
-def _paper(paper: IssuedPaper, signed: int | None = None) -> dict[str, object]:
-    """`signed` is told where it is of an earlier state."""
-    return {
-        "number": paper.number,
-        "kind": paper.kind,
-        "title": paper.title,
-        "version": paper.version,
-        "code": paper.code,
-        "stage": paper.stage.value,
-        "signed": len(paper.signed) if signed is None else signed,
-        "signers": len(paper.signers),
-    }
-
-
 def _lines(issued: Sequence[IssuedPaper]) -> Iterator[str]:
     for one in issued:
         signed = f"{len(one.signed)}/{len(one.signers)}"
@@ -243,7 +229,9 @@ def _papers(args: Namespace) -> Answer:
         into, drafts = args.out / "drafts", giving.drafts() if args.drafts else ()
         drafted = [writing.write(into / name, content) for name, content in drafts]
     document = {
-        "papers": [{**_paper(one), "file": str(file)} for one, file in zip(found, written, strict=True)],
+        "papers": [
+            {**_paper(papers.line(one)), "file": str(file)} for one, file in zip(found, written, strict=True)
+        ],
         "drafts": [str(file) for file in drafted],
     }
     sentences = (*_waiting(found), *(() if found else (Sentence(NONE_ISSUED),)))
@@ -319,14 +307,14 @@ def _about(one: Verified) -> dict[str, object] | None:
             "meeting": known.title,
             "date": known.held_on.isoformat(),
             "scope": known.scope.value,
-            "papers": [_paper(each.paper, each.signed) for each in known.papers],
+            "papers": [_paper(replace(papers.line(each.paper), signed=each.signed)) for each in known.papers],
             "files": known.files,
             "code": known.code,
         }
-    return _of_register(one.paper) if one.paper else None
+    return _paper(one.paper) if one.paper else None
 
 
-def _of_register(paper: PaperLine) -> dict[str, object]:
+def _paper(paper: PaperLine) -> dict[str, object]:
     return {
         "number": paper.number,
         "kind": paper.kind,

@@ -7,7 +7,6 @@ What a reader may not see is not in the Book, so that no layout can let it slip.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
@@ -27,6 +26,7 @@ from committee_desk.documents.wording import (
 )
 from committee_desk.domain.ballot import Item
 from committee_desk.domain.book import Enclosure, Fault, Look, Reader, Sight, Tab, tabs
+from committee_desk.domain.file_name import allowed
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.record import Record
@@ -35,7 +35,6 @@ from committee_desk.frozen import frozen
 Size = tuple[float, float]  # of a page, in points
 
 NAME = "안건철"
-FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 FOR_MEETING, FOR_PUBLIC = "회의용", "공개용"
 WHOLE = "전체본"
 CLOSED = "비공개 안건"
@@ -137,7 +136,7 @@ def reader_name(record: Record, reader: Reader) -> str:
 def file_name(record: Record, reader: Reader) -> str:
     """What the book's file is called; a title may hold what a file's name may not."""
     title = record.meeting.title[:MOST_OF_TITLE].strip()
-    return FORBIDDEN.sub("_", f"{title} {NAME} {_whose(record, reader)}".strip()) + ".pdf"
+    return allowed(f"{title} {NAME} {_whose(record, reader)}".strip()) + ".pdf"
 
 
 def _whose(record: Record, reader: Reader) -> str:

@@ -280,7 +280,7 @@ def draft(
     return Imprint(tidy(body), desk, "", version, on, content, letterhead=letterhead)
 
 
-def form(
+def printout(
     paper: Paper,
     *,
     body: str,
@@ -290,7 +290,7 @@ def form(
     pack: str,
     letterhead: Letterhead = NO_LETTERHEAD,
 ) -> Imprint:
-    """The imprint of a form that somebody is to fill in or to sign: without a number, and no draft either."""
+    """The imprint of what is in no register, and no draft either: a list, a script, a form to fill in."""
     plainly = draft(paper, body=body, desk=desk, on=on, letterhead=letterhead)
     return replace(plainly, form=called, pack=tidy(pack))
 

@@ -9,23 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 
 from committee_desk.acts.door import Door
 from committee_desk.documents import blank, blanks
-from committee_desk.documents import paper as papers
 from committee_desk.documents.blank import NOTHING
 from committee_desk.documents.blanks import requests
-from committee_desk.documents.paper import Paper
-from committee_desk.documents.wording import applied
-from committee_desk.domain.desk import Desk
 from committee_desk.domain.ids import MatterId
-from committee_desk.domain.rules import Rules
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
-from committee_desk.jobs import writing
+from committee_desk.jobs import printouts, writing
+from committee_desk.jobs.printouts import Printout
 from committee_desk.store import desks, matters
 
 BLANK, FILLED = "빈 서식", "서식(입력한 내용으로 작성)"
@@ -50,14 +47,6 @@ class FormLine:
     signer: str = ""
 
 
-@frozen
-class _Drawn:
-    desk: Desk
-    rules: Rules
-    paper: Paper
-    called: str
-
-
 def lines(session: Session, on: date) -> tuple[FormLine, ...]:
     """The forms that the rules of this desk speak of."""
     return tuple(FormLine(one.name, one.title, one.signer) for one in blanks.known(desks.rules(session, on)))
@@ -65,12 +54,12 @@ def lines(session: Session, on: date) -> tuple[FormLine, ...]:
 
 def content(door: Door, name: str, on: date) -> bytes:
     """The blank form; refuses one that these rules do not speak of."""
-    return _laid_out(door.ask(_blank, name, on), on)
+    return printouts.content(door, partial(_blank, name=name), on)[0]
 
 
 def filled(door: Door, id: MatterId, on: date) -> bytes:
     """The form of this matter with what was entered, to be read and signed by whoever asks."""
-    return _laid_out(door.ask(_filled, id, on), on)
+    return printouts.content(door, partial(_filled, id=id), on)[0]
 
 
 def write(door: Door, folder: Path, names: tuple[str, ...], on: date) -> tuple[Path, ...]:
@@ -81,36 +70,20 @@ def write(door: Door, folder: Path, names: tuple[str, ...], on: date) -> tuple[P
     return tuple(writing.write(folder / f"{titles[name]}.pdf", form) for name, form in made)
 
 
-def _blank(session: Session, name: str, on: date) -> _Drawn:
+def _blank(session: Session, on: date, name: str) -> Printout[None]:
     return _drawn(session, name, on, NOTHING, BLANK)
 
 
-def _filled(session: Session, id: MatterId, on: date) -> _Drawn:
+def _filled(session: Session, on: date, id: MatterId) -> Printout[None]:
     matter = matters.get(session, id)
     if not (name := requests.name_of(matter)):
         raise NoFormForKind
     return _drawn(session, name, on, requests.values(matter), FILLED)
 
 
-def _drawn(session: Session, name: str, on: date, values: Mapping[str, str], called: str) -> _Drawn:
+def _drawn(session: Session, name: str, on: date, values: Mapping[str, str], called: str) -> Printout[None]:
     desk, rules = desks.desk(session), desks.rules(session, on)
     known = {one.name: one for one in blanks.known(rules)}
     if name not in known:
         raise NoSuchForm(name=name, known=", ".join(known))
-    return _Drawn(desk, rules, blank.paper(known[name], rules, desk.body, values), called)
-
-
-def _laid_out(drawn: _Drawn, on: date) -> bytes:
-    from committee_desk.documents import pdf  # noqa: PLC0415 -- slow import
-
-    desk = drawn.desk
-    imprint = papers.form(
-        drawn.paper,
-        body=desk.body,
-        desk=desk.key,
-        on=on,
-        called=drawn.called,
-        pack=applied(drawn.rules),
-        letterhead=desk.letterhead,
-    )
-    return pdf.write(drawn.paper, imprint).content
+    return Printout(blank.paper(known[name], rules, desk.body, values), called, rules, None)

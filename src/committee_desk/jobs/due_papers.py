@@ -11,32 +11,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 
 from committee_desk.acts.door import Done, Door
 from committee_desk.documents import due_list
-from committee_desk.documents import paper as papers
 from committee_desk.documents.due_list import PASSIVE, DueLine
-from committee_desk.documents.paper import Imprint, Paper
-from committee_desk.documents.wording import applied
-from committee_desk.domain.calendar import Holidays, day_of
+from committee_desk.domain.calendar import Holidays
 from committee_desk.domain.deadline import CLOCK_RUNS, deadlines
-from committee_desk.domain.desk import Desk
 from committee_desk.domain.handling import DECIDE_KEY
 from committee_desk.domain.handling import deadlines as steps_of
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.matter import Stage
 from committee_desk.domain.rules import Rules
-from committee_desk.errors import QT_TRANSLATE_NOOP
-from committee_desk.jobs import writing
+from committee_desk.jobs import printouts
+from committee_desk.jobs.printouts import Printout
 from committee_desk.jobs.progress import SILENT, Progress
 from committee_desk.store import days, desks, matters, passive_reports, proposals
 
 CALLED = "처리 기한"
 MOST = 3_000  # lines of one paper
-LAYING = QT_TRANSLATE_NOOP("jobs", "Laying out the lines")
 
 
 def lines(session: Session, today: date, until: date | None = None) -> tuple[DueLine, ...]:
@@ -58,23 +54,13 @@ def write(
     progress: Progress = SILENT,
 ) -> Done[int]:
     """The list as a PDF; nothing is issued, as it is another tomorrow."""
-    from committee_desk.documents import pdf  # noqa: PLC0415 -- slow import
-
-    progress(0, 2, LAYING)
-    desk, page, imprint, count = door.ask(_page, day_of(at), until)
-    progress(1, 2, LAYING)
-    writing.write(file, pdf.write(page, imprint).content)
-    return Done(count, frozenset())
+    return printouts.write(door, file, partial(_page, until=until), at=at, progress=progress)
 
 
-def _page(session: Session, on: date, until: date | None) -> tuple[Desk, Paper, Imprint, int]:
-    desk, found = desks.desk(session), lines(session, on, until)
-    page = due_list.paper(desk.body, found, on, until)
-    pack, head = applied(desks.rules(session, on)), desk.letterhead
-    imprint = papers.form(
-        page, body=desk.body, desk=desk.key, on=on, called=CALLED, pack=pack, letterhead=head
-    )
-    return desk, page, imprint, len(found)
+def _page(session: Session, on: date, until: date | None) -> Printout[int]:
+    found = lines(session, on, until)
+    page = due_list.paper(desks.desk(session).body, found, on, until)
+    return Printout(page, CALLED, desks.rules(session, on), len(found))
 
 
 def _matters(session: Session, rules: Rules, closed: Holidays) -> Iterator[DueLine]:

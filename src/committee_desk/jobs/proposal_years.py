@@ -6,7 +6,8 @@ store.proposals · store.grants ─► told ─┬─► write: 제안 운영 �
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -14,15 +15,14 @@ from sqlalchemy.orm import Session
 from committee_desk.acts import matter as acts
 from committee_desk.acts.door import Done, Door
 from committee_desk.documents import proposal_year as papers
-from committee_desk.documents.paper import form
-from committee_desk.documents.wording import applied
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.kinds.report import Report
 from committee_desk.domain.matter import Matter
 from committee_desk.domain.proposal_year import REPORT_KEY, ProposalYear, counted
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.jobs import writing
+from committee_desk.jobs import printouts
+from committee_desk.jobs.printouts import Printout
 from committee_desk.jobs.progress import SILENT, Progress
 from committee_desk.store import desks, grants, matters, proposals
 
@@ -43,31 +43,14 @@ def write(
     door: Door, year: int, file: Path, *, by: PersonId, at: datetime, progress: Progress = SILENT
 ) -> Done[ProposalYear]:
     """The paper of a year, beside the year before."""
-    from committee_desk.documents import pdf  # noqa: PLC0415 -- slow import
-
-    found, before = _known(door, year), door.ask(told, year - 1)
-    on = day_of(at)
-    desk, rules = door.ask(desks.desk), door.ask(desks.rules, on)
-    basis = rules.article(REPORT_KEY) if rules.get(REPORT_KEY) is not None else ""
-    page = papers.paper(found, before, basis)
-    imprint = form(
-        page,
-        body=desk.body,
-        desk=desk.key,
-        on=on,
-        called=CALLED,
-        pack=applied(rules),
-        letterhead=desk.letterhead,
-    )
-    writing.write(file, pdf.write(page, imprint).content)
-    return Done(found, frozenset())
+    return printouts.write(door, file, partial(_page, year=year), at=at, progress=progress)
 
 
 def propose(
     door: Door, year: int, *, by: PersonId, at: datetime, progress: Progress = SILENT
 ) -> Done[Matter]:
     """A report for the docket, with what the year came to."""
-    words = papers.summary(_known(door, year))
+    words = papers.summary(door.ask(_known, year))
     about = Report(content=words)
     return door.do(
         acts.receive,
@@ -86,8 +69,14 @@ def is_told(session: Session, year: int) -> bool:
     return any(one.title == papers.title(year) for one in matters.of_kind(session, "report"))
 
 
-def _known(door: Door, year: int) -> ProposalYear:
-    found = door.ask(told, year)
+def _page(session: Session, on: date, year: int) -> Printout[ProposalYear]:
+    found, rules = _known(session, year), desks.rules(session, on)
+    basis = rules.article(REPORT_KEY) if rules.get(REPORT_KEY) is not None else ""
+    return Printout(papers.paper(found, told(session, year - 1), basis), CALLED, rules, found)
+
+
+def _known(session: Session, year: int) -> ProposalYear:
+    found = told(session, year)
     if not (found.received or found.carried_out or found.rewarded):
         raise NoProposals(year=year)
     return found

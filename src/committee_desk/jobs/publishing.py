@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -16,17 +17,13 @@ from sqlalchemy.orm import Session
 from committee_desk.acts.door import Done, Door
 from committee_desk.documents import minutes, public_minutes
 from committee_desk.documents import paper as papers
-from committee_desk.documents.paper import Imprint, Paper
-from committee_desk.documents.wording import applied
-from committee_desk.domain.calendar import day_of
 from committee_desk.domain.case import people_of
 from committee_desk.domain.ids import MeetingId, PersonId
 from committee_desk.domain.record import Record
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.jobs import drafting, known_names, writing
+from committee_desk.jobs import drafting, known_names, printouts
+from committee_desk.jobs.printouts import Printout
 from committee_desk.jobs.progress import SILENT, Progress
-
-LAYING = QT_TRANSLATE_NOOP("jobs", "Laying out the public copy")
 
 
 class MinutesNotIssued(DeskError):
@@ -49,16 +46,10 @@ def write(
     progress: Progress = SILENT,
 ) -> Done[int]:
     """How many parts of the minutes were kept back; the list of them stands at the end of the copy."""
-    from committee_desk.documents import pdf  # noqa: PLC0415 -- slow import
-
-    progress(0, 2, LAYING)
-    page, imprint, kept_back = door.ask(_page, meeting, day_of(at))
-    progress(1, 2, LAYING)
-    writing.write(file, pdf.write(page, imprint).content)
-    return Done(kept_back, frozenset())
+    return printouts.write(door, file, partial(_page, meeting=meeting), at=at, progress=progress)
 
 
-def _page(session: Session, meeting: MeetingId, on: date) -> tuple[Paper, Imprint, int]:
+def _page(session: Session, _on: date, meeting: MeetingId) -> Printout[int]:
     draft = drafting.draft(session, meeting)
     record, issued = draft.record, draft.issued
     if issued is None:
@@ -66,16 +57,7 @@ def _page(session: Session, meeting: MeetingId, on: date) -> tuple[Paper, Imprin
     if not draft.current:
         raise MinutesOvertaken(number=issued.number)
     page = public_minutes.paper(record, issued, _names(session, record))
-    imprint = papers.form(
-        page,
-        body=record.desk.body,
-        desk=record.desk.key,
-        on=on,
-        called=public_minutes.CALLED,
-        pack=applied(record.rules),
-        letterhead=record.desk.letterhead,
-    )
-    return page, imprint, public_minutes.count(page)
+    return Printout(page, public_minutes.CALLED, record.rules, public_minutes.count(page))
 
 
 def _names(session: Session, record: Record) -> frozenset[str]:

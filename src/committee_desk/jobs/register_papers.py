@@ -7,23 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
 from sqlalchemy.orm import Session
 
 from committee_desk.acts.door import Done, Door
-from committee_desk.documents import paper as papers
 from committee_desk.documents import register_list, reward_ledger
 from committee_desk.documents.paper import Paper
-from committee_desk.documents.wording import applied, day
-from committee_desk.domain.calendar import day_of
+from committee_desk.documents.wording import day
 from committee_desk.domain.desk import Desk
 from committee_desk.domain.ids import PersonId
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
 from committee_desk.frozen import frozen
-from committee_desk.jobs import writing
+from committee_desk.jobs import printouts
 from committee_desk.jobs.listing import Row, said
+from committee_desk.jobs.printouts import Printout
 from committee_desk.jobs.progress import SILENT, Progress
 from committee_desk.jobs.register_exports import TELLINGS, Telling
 from committee_desk.store import days, desks, registers
@@ -31,7 +31,6 @@ from committee_desk.store.registers import ALL, BOOKS, Sieve
 
 CALLED = "대장 출력"
 MOST = 3_000  # lines of one paper: some two hundred pages
-LAYING = QT_TRANSLATE_NOOP("jobs", "Laying out the lines")
 SUM_UP = "rewards"  # a ledger of its own, with its counts
 LAST_DAY = "last_day"
 HEADS = {LAST_DAY: "처리기한", "minutes": "시간(분)"}
@@ -125,24 +124,15 @@ def write(
     door: Door, file: Path, wanted: Wanted, *, by: PersonId, at: datetime, progress: Progress = SILENT
 ) -> Done[int]:
     """These lines as one PDF/A, in their order; how many they are."""
-    from committee_desk.documents import pdf  # noqa: PLC0415 -- slow import
-
     if len(wanted.ids) > MOST:
         raise TooManyLines(count=f"{len(wanted.ids):,}", most=f"{MOST:,}")
-    progress(0, 2, LAYING)
-    on = day_of(at)
-    desk, pack, page = door.ask(_page, wanted, on)
-    progress(1, 2, LAYING)
-    imprint = papers.form(
-        page, body=desk.body, desk=desk.key, on=on, called=CALLED, pack=pack, letterhead=desk.letterhead
-    )
-    writing.write(file, pdf.write(page, imprint).content)
-    return Done(len(wanted.ids), frozenset())
+    return printouts.write(door, file, partial(_page, wanted=wanted), at=at, progress=progress)
 
 
-def _page(session: Session, wanted: Wanted, on: date) -> tuple[Desk, str, Paper]:
-    desk, lay = desks.desk(session), _ledger if wanted.name == SUM_UP else _listed
-    return desk, applied(desks.rules(session, on)), lay(session, wanted, desk, on)
+def _page(session: Session, on: date, wanted: Wanted) -> Printout[int]:
+    lay = _ledger if wanted.name == SUM_UP else _listed
+    page = lay(session, wanted, desks.desk(session), on)
+    return Printout(page, CALLED, desks.rules(session, on), len(wanted.ids))
 
 
 def _ledger(session: Session, wanted: Wanted, desk: Desk, on: date) -> Paper:

@@ -8,25 +8,21 @@ It can be made again whenever the agenda changes, until the meeting is called to
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 
 from committee_desk.acts.door import Done, Door
-from committee_desk.documents import paper as papers
 from committee_desk.documents import script
-from committee_desk.documents.paper import Imprint, Paper
-from committee_desk.documents.wording import applied
-from committee_desk.domain.calendar import day_of
 from committee_desk.domain.ids import MeetingId, PersonId
 from committee_desk.domain.meeting import NoAgenda, NobodyDesignated
 from committee_desk.domain.record import Record
 from committee_desk.errors import QT_TRANSLATE_NOOP, DeskError
-from committee_desk.jobs import writing
+from committee_desk.jobs import printouts
+from committee_desk.jobs.printouts import Printout
 from committee_desk.jobs.progress import SILENT, Progress
 from committee_desk.store import records
-
-LAYING = QT_TRANSLATE_NOOP("jobs", "Laying out the chair's script")
 
 
 class HasBegun(DeskError):
@@ -44,13 +40,7 @@ def write(
     progress: Progress = SILENT,
 ) -> Done[int]:
     """How many items the script leads through."""
-    from committee_desk.documents import pdf  # noqa: PLC0415 -- slow import
-
-    progress(0, 2, LAYING)
-    page, imprint, items = door.ask(_page, meeting, day_of(at))
-    progress(1, 2, LAYING)
-    writing.write(file, pdf.write(page, imprint).content)
-    return Done(items, frozenset())
+    return printouts.write(door, file, partial(_page, meeting=meeting), at=at, progress=progress)
 
 
 def ensure_prepared(record: Record) -> None:
@@ -65,17 +55,7 @@ def ensure_prepared(record: Record) -> None:
         raise NoAgenda
 
 
-def _page(session: Session, meeting: MeetingId, on: date) -> tuple[Paper, Imprint, int]:
+def _page(session: Session, _on: date, meeting: MeetingId) -> Printout[int]:
     record = records.of(session, meeting)
     ensure_prepared(record)
-    page = script.paper(record)
-    imprint = papers.form(
-        page,
-        body=record.desk.body,
-        desk=record.desk.key,
-        on=on,
-        called=script.CALLED,
-        pack=applied(record.rules),
-        letterhead=record.desk.letterhead,
-    )
-    return page, imprint, len(script.agenda(record))
+    return Printout(script.paper(record), script.CALLED, record.rules, len(script.agenda(record)))

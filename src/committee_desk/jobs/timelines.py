@@ -9,20 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from enum import Enum
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 
 from committee_desk.acts.door import Done, Door
 from committee_desk.documents import timeline as paper
-from committee_desk.documents.paper import form
-from committee_desk.documents.wording import applied
 from committee_desk.domain.calendar import day_of
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.timeline import SIGNS, Timeline
-from committee_desk.jobs import exporting, writing
+from committee_desk.jobs import exporting, printouts
 from committee_desk.jobs.listing import WORDS, Listing, Row
+from committee_desk.jobs.printouts import Printout
 from committee_desk.jobs.progress import SILENT, Progress
 from committee_desk.store import desks, timelines
 
@@ -48,20 +48,17 @@ def write(
     progress: Progress = SILENT,
 ) -> Done[int]:
     """As a paper or as a list, by the file's name; how many points it has."""
-    today = day_of(at)
-    found = door.ask(told, of, today)
     if file.suffix.lower() != ".pdf":
+        today = day_of(at)
+        found = door.ask(told, of, today)
         listing = Listing(COLUMNS, lambda _session: _rows(found, today))
         return Done(exporting.export(door, KIND, file, listing), frozenset())
-    from committee_desk.documents import pdf  # noqa: PLC0415 -- slow import
+    return printouts.write(door, file, partial(_page, of=of), at=at, progress=progress)
 
-    desk, pack = door.ask(desks.desk), applied(door.ask(desks.rules, today))
-    page = paper.paper(found, _called, today)
-    imprint = form(
-        page, body=desk.body, desk=desk.key, on=today, called=CALLED, pack=pack, letterhead=desk.letterhead
-    )
-    writing.write(file, pdf.write(page, imprint).content)
-    return Done(len(found.points), frozenset())
+
+def _page(session: Session, on: date, of: Subject | str) -> Printout[int]:
+    found = told(session, of, on)
+    return Printout(paper.paper(found, _called, on), CALLED, desks.rules(session, on), len(found.points))
 
 
 def _rows(found: Timeline, today: date) -> Iterator[Row]:

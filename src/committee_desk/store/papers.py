@@ -217,10 +217,11 @@ def newest(session: Session, count: int) -> list[PaperLine]:
 def lines(session: Session, ids: Sequence[int]) -> list[PaperLine]:
     """These lines, in this order."""
     papers = {paper.id: paper for paper in REGISTER.all(session, PaperRow.id.in_(ids))}
-    return [_line(papers[PaperId(id)]) for id in ids]
+    return [line(papers[PaperId(id)]) for id in ids]
 
 
-def _line(paper: IssuedPaper) -> PaperLine:
+def line(paper: IssuedPaper) -> PaperLine:
+    """The paper as its register tells it."""
     return PaperLine(
         paper.id,
         paper.number,

@@ -23,7 +23,7 @@ from committee_desk.models import book
 from committee_desk.models.desk import Desk
 from committee_desk.models.meetings import About
 from committee_desk.models.pages import Shown
-from committee_desk.views import binder, choosing_files, forms, scripting
+from committee_desk.views import binder, choosing_files, forms, printouts
 from committee_desk.views.check_lines import CheckLines
 from committee_desk.views.flow import Flow
 from committee_desk.views.preview import PreviewPanel
@@ -153,7 +153,7 @@ class BookPanel(QWidget):
     @Slot()
     def _ask_script(self) -> None:
         if self._about is not None:
-            scripting.ask(self, self._desk, self._about.meeting.id, self._about.meeting.title)
+            printouts.ask_for_script(self, self._desk, self._about.meeting)
 
     def write_each(self, folder: Path) -> None:
         """The book of every member into a file of its own."""

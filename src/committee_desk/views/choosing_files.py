@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from committee_desk.domain.file_name import allowed
 from committee_desk.views import theme
 
 translate = QCoreApplication.translate
@@ -44,11 +45,11 @@ def folder(parent: QWidget, title: str, then: Then, start: str = "") -> None:
 def new(
     parent: QWidget, title: str, then: Then, name: str = "", *, suffix: str = "", start: str = ""
 ) -> None:
-    """Where a file is to be written, under a name that may be changed."""
+    """Where a file is to be written, under a name that may be changed; a title's "/" is no folder."""
     dialog = _dialog(parent, title, start)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suffix)
-    dialog.selectFile(name)
+    dialog.selectFile(allowed(name))
     _open(dialog, then)
 
 

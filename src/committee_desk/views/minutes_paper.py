@@ -23,7 +23,7 @@ from committee_desk.models import dates, papers
 from committee_desk.models.desk import Desk
 from committee_desk.models.minutes_standing import Standing
 from committee_desk.models.typing import Typing
-from committee_desk.views import alerts, forms, lists, publishing
+from committee_desk.views import alerts, forms, lists, printouts
 from committee_desk.views.drafts import Drafts
 from committee_desk.views.flow import Flow
 from committee_desk.views.widgets import say
@@ -143,5 +143,4 @@ class MinutesPaperPanel(QWidget):
     def _publish(self) -> None:
         self._flush()
         if self._draft is not None:
-            meeting = self._draft.record.meeting
-            publishing.ask(self, self._desk, meeting.id, meeting.title)
+            printouts.ask_for_public_copy(self, self._desk, self._draft.record.meeting)

@@ -143,7 +143,7 @@ class TimelinePanel(QWidget):
 
     @Slot()
     def _ask_where(self) -> None:
-        name = self.tr("Timeline {of}.pdf").format(of=self._shown.of.replace("/", "-"))
+        name = self.tr("Timeline {of}.pdf").format(of=self._shown.of)
         title = self.tr("Write the timeline as a paper")
         choosing_files.new(self, title, self._take_out, name, suffix="pdf")
 
