@@ -71,7 +71,7 @@ class Voting:
 
     def act(self) -> None:
         voter = self.voters.voter
-        item = self.page._item
+        item = self.page.agenda_column.item
         assert voter is not None
         assert item is not None
         door, by = self.seen.desk._door, self.seen.desk.by

@@ -3461,6 +3461,33 @@
     </message>
 </context>
 <context>
+    <name>LateItemPanel</name>
+    <message>
+        <source>No matter is ready for an agenda.</source>
+        <translation>상정할 수 있는 안건이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>안건 추가</translation>
+    </message>
+    <message>
+        <source>{item} is on the agenda.</source>
+        <translation>의사일정에 올렸습니다: {item}</translation>
+    </message>
+    <message>
+        <source>Matter to add to the agenda</source>
+        <translation>추가할 안건</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>LedgerPanel</name>
     <message>
         <source>Nothing was paid yet.</source>
@@ -3977,42 +4004,6 @@
         <translation>고른 발언 고치기</translation>
     </message>
     <message>
-        <source>Add to the agenda</source>
-        <translation>안건 추가</translation>
-    </message>
-    <message>
-        <source>No matter is ready for an agenda.</source>
-        <translation>상정할 수 있는 안건이 없습니다.</translation>
-    </message>
-    <message>
-        <source>{item} is on the agenda.</source>
-        <translation>의사일정에 올렸습니다: {item}</translation>
-    </message>
-    <message>
-        <source>The meeting is open.</source>
-        <translation>개회했습니다.</translation>
-    </message>
-    <message>
-        <source>The meeting is closed.</source>
-        <translation>폐회했습니다.</translation>
-    </message>
-    <message>
-        <source>{item} is taken up.</source>
-        <translation>상정했습니다: {item}</translation>
-    </message>
-    <message>
-        <source>Without a vote</source>
-        <translation>표결 없음</translation>
-    </message>
-    <message>
-        <source>Once declared, it can only be voided, with a reason.</source>
-        <translation>선포하면 고칠 수 없고, 사유를 적어 무효로 하는 것만 할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Declare</source>
-        <translation>선포</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>회의</translation>
     </message>
@@ -4027,34 +4018,6 @@
     <message>
         <source>Agenda  F6</source>
         <translation>의사일정  F6</translation>
-    </message>
-    <message>
-        <source>The matter</source>
-        <translation>안건 보기</translation>
-    </message>
-    <message>
-        <source>Matter to add to the agenda</source>
-        <translation>추가할 안건</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>추가</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Add an item…</source>
-        <translation>안건 추가…</translation>
-    </message>
-    <message>
-        <source>Recess…  F9</source>
-        <translation>정회…  F9</translation>
-    </message>
-    <message>
-        <source>Item done, next  F12</source>
-        <translation>안건 종결·다음  F12</translation>
     </message>
     <message>
         <source>Attendance  F7</source>
@@ -5942,6 +5905,33 @@
     </message>
 </context>
 <context>
+    <name>Proceedings</name>
+    <message>
+        <source>The meeting is open.</source>
+        <translation>개회했습니다.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed.</source>
+        <translation>폐회했습니다.</translation>
+    </message>
+    <message>
+        <source>{item} is taken up.</source>
+        <translation>상정했습니다: {item}</translation>
+    </message>
+    <message>
+        <source>Without a vote</source>
+        <translation>표결 없음</translation>
+    </message>
+    <message>
+        <source>Once declared, it can only be voided, with a reason.</source>
+        <translation>선포하면 고칠 수 없고, 사유를 적어 무효로 하는 것만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>선포</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>A backup is made, then the window closes; close it again to leave without.</source>
@@ -7477,6 +7467,33 @@
     <message>
         <source>Note</source>
         <translation>참고사항</translation>
+    </message>
+</context>
+<context>
+    <name>SessionAgenda</name>
+    <message>
+        <source>Agenda  F6</source>
+        <translation>의사일정  F6</translation>
+    </message>
+    <message>
+        <source>The matter</source>
+        <translation>안건 보기</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>의사일정</translation>
+    </message>
+    <message>
+        <source>Add an item…</source>
+        <translation>안건 추가…</translation>
+    </message>
+    <message>
+        <source>Recess…  F9</source>
+        <translation>정회…  F9</translation>
+    </message>
+    <message>
+        <source>Item done, next  F12</source>
+        <translation>안건 종결·다음  F12</translation>
     </message>
 </context>
 <context>
@@ -23427,10 +23444,6 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Why</source>
         <translation>이유</translation>
-    </message>
-    <message>
-        <source>Columns not read: {names}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New {new}, changed {changed}, as they are {same}, in error {error}.</source>

@@ -22,7 +22,7 @@ Deed = ast.FunctionDef
 
 # Who asks before a deed, and which of the five it is.
 CONFIRMED = {
-    "views/meeting.py": ("declare",),
+    "views/proceedings.py": ("declare",),
     "views/issuing.py": ("issue", "issue"),  # one, and all that wait
     "views/minutes_paper.py": ("issue",),
     "views/people.py": ("revoke",),

@@ -133,7 +133,7 @@ def test_1_4_1_a_refusal_has_a_sign_and_words(qtbot):
 def test_1_4_1_the_item_in_hand_is_marked_with_a_sign(qtbot):
     window = shown(qtbot, scenes.voting(), SIZE)
 
-    spoken = [window.page.agenda.model().index(row, 0).data() for row in range(4)]
+    spoken = [window.page.agenda_column.agenda.model().index(row, 0).data() for row in range(4)]
 
     assert len({words.split()[0] for words in spoken}) > 1
 
@@ -180,8 +180,8 @@ def test_2_1_4_digits_and_letters_in_a_text_are_text(qtbot):
 def test_2_1_4_digits_vote_only_where_the_voters_are(qtbot):
     window = shown(qtbot, scenes.voting(), SIZE)
     before = window.page.vote.vote.counts[Choice.ABSTAIN]
-    window.page.agenda.setFocus()
-    QTest.keyClick(window.page.agenda, Qt.Key.Key_3)
+    window.page.agenda_column.agenda.setFocus()
+    QTest.keyClick(window.page.agenda_column.agenda, Qt.Key.Key_3)
     elsewhere = window.page.vote.vote.counts[Choice.ABSTAIN]
 
     window.page.vote.voters.setFocus()
@@ -196,7 +196,11 @@ def test_2_1_4_digits_vote_only_where_the_voters_are(qtbot):
 @pytest.mark.parametrize("name", ["rooms", "agenda", "voters"])
 def test_2_4_7_a_list_without_a_ring_marks_its_line_while_it_has_the_focus(qtbot, scheme, name):
     window = shown(qtbot, scenes.voting(), SIZE)
-    view = {"rooms": window.rooms, "agenda": window.page.agenda, "voters": window.page.vote.voters}[name]
+    view = {
+        "rooms": window.rooms,
+        "agenda": window.page.agenda_column.agenda,
+        "voters": window.page.vote.voters,
+    }[name]
     window.page.remarks.speaker.setFocus()
     without = grey(view)
 

@@ -77,7 +77,7 @@ def declared():
     door.do(item.all_in_favour, agenda[1].id, **BY)
     door.do(declaration.declare, agenda[1].id, Resolution.AS_PROPOSED, time(11, 9), **BY)
     window = window_on(door, "meeting")
-    window.page._step(-1)
+    window.page.agenda_column.step(-1)
     return window
 
 
@@ -261,7 +261,7 @@ def recessed():
 def breaking_off():
     """The recess is about to be called."""
     window = voting()
-    window.page.turn_recess.click()
+    window.page.agenda_column.turn_recess.click()
     return window
 
 

@@ -95,8 +95,10 @@ def seat(page, place):
 
 def to_item(keys, page, place):
     """Turn to an item of the agenda and take it up; the meeting itself is the first line."""
-    while page.agenda.currentIndex().row() != place + 1:
-        keys.press(Key.Key_PageDown if page.agenda.currentIndex().row() <= place else Key.Key_PageUp)
+    while page.agenda_column.agenda.currentIndex().row() != place + 1:
+        keys.press(
+            Key.Key_PageDown if page.agenda_column.agenda.currentIndex().row() <= place else Key.Key_PageUp
+        )
     keys.press(Key.Key_F12)
 
 
@@ -685,7 +687,7 @@ def test_a_whole_meeting_of_four_items_is_held_by_keys_alone(convened):
 def test_a_meeting_with_open_items_says_which_when_it_is_to_be_closed(opened):
     shell, page, keys, door, meeting = opened
 
-    while page.agenda.currentIndex().row():
+    while page.agenda_column.agenda.currentIndex().row():
         keys.press(Key.Key_PageUp)
 
     assert page.vote.why_not.text() == (
@@ -700,7 +702,7 @@ def test_a_closed_meeting_leads_to_its_minutes_by_the_main_key(opened):
         door.do(items.withdraw, one.item.id, "취하", **sitting.BY)
     door.do(acts.close, meeting.id, time(15), **sitting.BY)
     page.arrive()
-    while page.agenda.currentIndex().row():
+    while page.agenda_column.agenda.currentIndex().row():
         keys.press(Key.Key_PageUp)
     wanted = []
     page.wanted.connect(lambda room, subject: wanted.append((room, subject)))
@@ -719,7 +721,7 @@ def test_a_matter_is_placed_on_the_open_agenda(opened):
     shell, page, keys, door, meeting = opened
     sitting.ready_matter(door)
 
-    page.late_open.click()
+    page.agenda_column.late_open.click()
     keys.press("Ctrl+Enter")
 
     assert item_of(door, meeting, 4).number == "3의2"
@@ -733,7 +735,7 @@ def test_f6_goes_to_the_agenda_and_f7_to_the_attendance(opened):
     at_agenda = QApplication.focusWidget()
     keys.press(Key.Key_F7)
 
-    assert at_agenda is page.agenda
+    assert at_agenda is page.agenda_column.agenda
     assert QApplication.focusWidget() is page.attendance.seats
 
 
@@ -744,7 +746,7 @@ def test_whoever_comes_to_the_meeting_by_its_key_is_in_the_agenda(qtbot):
 
     QTest.keyClick(shell.seek, Key.Key_4, CTRL)
 
-    assert QApplication.focusWidget() is shell.page.agenda
+    assert QApplication.focusWidget() is shell.page.agenda_column.agenda
 
 
 def test_where_there_is_little_room_f7_brings_the_attendance_over(opened):
@@ -838,7 +840,7 @@ def test_where_there_is_little_room_a_button_brings_each_column_over(opened, col
 
     getattr(page, f"to_{column}").click()
 
-    part = {"agenda": page.agenda, "attendance": page.attendance.seats}[column]
+    part = {"agenda": page.agenda_column.agenda, "attendance": page.attendance.seats}[column]
     assert (part.isVisible(), page.centre.isVisible()) == (True, False)
     assert QApplication.focusWidget() is part
     assert [button.isChecked() for button in (page.to_agenda, page.to_attendance, page.to_vote)] == [
@@ -856,8 +858,8 @@ def test_the_form_of_a_recess_comes_into_sight_from_wherever_f9_is_pressed(opene
 
     keys.press(Key.Key_F9)
 
-    assert page.recess.until.isVisible()
-    assert QApplication.focusWidget() is page.recess.until
+    assert page.agenda_column.recess.until.isVisible()
+    assert QApplication.focusWidget() is page.agenda_column.recess.until
 
 
 @pytest.mark.parametrize("hand", ["agenda_column", "remarks", "vote", "attendance"])
@@ -882,7 +884,7 @@ def test_where_there_is_no_item_nothing_is_counted(qtbot):
 @pytest.mark.parametrize("made", [sitting.convened, lambda: sitting.opened(5)])
 def test_the_meeting_itself_stands_up_to_the_checks(qtbot, look, made):
     shell = window_on(qtbot, made()[0])
-    shell.page._choose_line(None)
+    shell.page.agenda_column.choose(None)
     shell.page._show()
 
     assert faults(shell) == []

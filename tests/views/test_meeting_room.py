@@ -65,9 +65,9 @@ def test_during_a_recess_nothing_can_be_taken_up_and_it_is_said_why(qtbot):
     door.do(meetings.recess, meeting.id, time(11, 50), time(12, 5), "자료 보완", **sitting.BY)
     shell = window_on(qtbot, door)
     page = shell.page
-    page._step(1)
+    page.agenda_column.step(1)
 
-    assert (page.vote.main.isEnabled(), page.recess.standing.text(), shell.meeting.text()) == (
+    assert (page.vote.main.isEnabled(), page.agenda_column.recess.standing.text(), shell.meeting.text()) == (
         False,
         "In recess since 11:50, until 12:05 — 자료 보완",
         "제7차 적극행정위원회 · in recess",
@@ -77,12 +77,15 @@ def test_during_a_recess_nothing_can_be_taken_up_and_it_is_said_why(qtbot):
 def test_esc_puts_the_form_of_a_recess_away_and_what_was_typed_stays(opened):
     _, page, keys, _, _ = opened
     keys.press(Key.Key_F9)
-    page.recess.because.setText("자료 보완")
+    page.agenda_column.recess.because.setText("자료 보완")
 
     keys.press(Key.Key_Escape)
     keys.press(Key.Key_F9)
 
-    assert (page.recess.because.text(), page.recess.form_open) == ("자료 보완", True)
+    assert (page.agenda_column.recess.because.text(), page.agenda_column.recess.form_open) == (
+        "자료 보완",
+        True,
+    )
 
 
 def test_two_people_count_the_papers_alike_and_the_result_is_declared(opened):
@@ -243,8 +246,8 @@ def test_an_item_past_its_minutes_says_by_how_much_and_when_the_meeting_will_end
 
     page = window_on(qtbot, door).page
 
-    line = page.agenda.model().index(2, 0).data()
-    assert (line, page.forecast.text()) == (
+    line = page.agenda_column.agenda.model().index(2, 0).data()
+    assert (line, page.agenda_column.forecast.text()) == (
         "Resolution item 1, 2027년 적극행정 실행계획(안), Taken up · 25/20, +5",
         "Ends about 12:55",
     )
@@ -255,12 +258,16 @@ def test_an_item_past_its_minutes_is_written_in_bold(qtbot):
     door.do(items.plan, agenda[1].id, 20, **sitting.BY)
     door.do(items.take_up, agenda[1].id, time(11, 35), **sitting.BY)
     page = window_on(qtbot, door).page
-    past = page.agenda.model().index(2, 0)
+    past = page.agenda_column.agenda.model().index(2, 0)
     line = past.data(DeskRole.ROW)
 
     def ink(shown):
-        page._lines.show([*page._lines.rows[:2], shown, *page._lines.rows[3:]])
-        image = page.agenda.grab(page.agenda.visualRect(page.agenda.model().index(2, 0))).toImage()
+        page.agenda_column._lines.show(
+            [*page.agenda_column._lines.rows[:2], shown, *page.agenda_column._lines.rows[3:]]
+        )
+        image = page.agenda_column.agenda.grab(
+            page.agenda_column.agenda.visualRect(page.agenda_column.agenda.model().index(2, 0))
+        ).toImage()
         area = product(range(image.width()), range(image.height()))
         return sum(image.pixelColor(*spot).lightness() < 100 for spot in area)
 
@@ -344,8 +351,8 @@ def test_in_a_recess_the_next_item_waits_and_it_is_said_why(opened):
     door.do(meetings.recess, meeting.id, time(11, 50), time(12, 5), "", **sitting.BY)
     page._refresh()
 
-    assert not page.settle.isEnabled()
-    assert page.why_not_settled.text().startswith("The meeting is in recess. Resume it first")
+    assert not page.agenda_column.settle.isEnabled()
+    assert page.agenda_column.why_not_settled.text().startswith("The meeting is in recess. Resume it first")
 
 
 def test_whoever_steps_aside_is_not_the_one_whose_vote_is_asked(opened):

@@ -1,58 +1,49 @@
 """A meeting as it is held: the agenda on the left, the item in hand, who is here on the right.
 
+    SessionAgenda ─► the item in hand ─► RemarksPanel, VotePanel or ChallengesPanel │ AttendancePanel
     F6 agenda · F7 attendance · F8 remarks · F11 vote · F12 item done, next · PgUp, PgDn
-    Ctrl+Enter ─► what the place in hand is for: note a remark, declare, open, close
+    Ctrl+Enter ─► what the place in hand is for: note a remark; Proceedings: declare, open, close
 
-Quorum and the numbers of this item never leave the lines above.
+One record is read, and every part is shown it. Quorum and the numbers of this item never leave the lines
+above.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QBoxLayout,
-    QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from committee_desk.acts import declaration, item
-from committee_desk.acts import meeting as acts
 from committee_desk.domain.ballot import Item
 from committee_desk.domain.calendar import wall
-from committee_desk.domain.ids import ItemId, MeetingId, PersonId
+from committee_desk.domain.ids import MeetingId, PersonId
 from committee_desk.domain.journal import Subject
-from committee_desk.domain.matter import Resolution
 from committee_desk.domain.record import Agendum, Record
 from committee_desk.models import meeting as table
-from committee_desk.models import undoing, voting
 from committee_desk.models.desk import Desk
-from committee_desk.models.meeting import AgendaLine, Deed
+from committee_desk.models.meeting import Deed
 from committee_desk.models.standing import is_told_of
-from committee_desk.models.table import Column, TableModel
 from committee_desk.models.typing import Typing
-from committee_desk.views import alerts, binder, forms, lists, theme
-from committee_desk.views.agenda_lines import AgendaDelegate
+from committee_desk.views import forms, lists, theme
 from committee_desk.views.attendance import AttendancePanel
 from committee_desk.views.challenges import ChallengesPanel
-from committee_desk.views.in_sight import InSight
 from committee_desk.views.page import Breadth, Page
 from committee_desk.views.presenting import Presenting
-from committee_desk.views.recess import RecessPanel
+from committee_desk.views.proceedings import Proceedings
 from committee_desk.views.remarks import RemarksPanel
+from committee_desk.views.session_agenda import SessionAgenda
 from committee_desk.views.vote import VotePanel
-from committee_desk.views.whole_rows import WholeRows
-from committee_desk.views.widgets import ElidedLabel, StatusChip, say
+from committee_desk.views.widgets import ElidedLabel, StatusChip
 
 WIDEST = (1 << 24) - 1  # Qt's word for no limit
 TICK = 20_000  # ms; minutes are shown, so none is old for long
@@ -70,24 +61,7 @@ class MeetingView(Page):
     nothing: QFrame
     go_to_meetings: QPushButton
     columns: QFrame
-    agenda_column: QFrame
-    forecast: QLabel
-    agenda_lines: QVBoxLayout
-    agenda_heading: QLabel
-    agenda_heading_line: QVBoxLayout
-    room_line: QHBoxLayout
-    agenda: WholeRows
-    late: QFrame
-    late_label: QLabel
-    late_matter: QComboBox
-    late_add: QPushButton
-    late_cancel: QPushButton
-    late_open: QPushButton
-    recess: RecessPanel
-    turn_recess: QPushButton
-    to_matter: QPushButton
-    settle: QPushButton
-    why_not_settled: QLabel
+    agenda_column: SessionAgenda
     centre: QFrame
     centre_column: QVBoxLayout
     item_title: ElidedLabel
@@ -115,18 +89,16 @@ class MeetingView(Page):
         self.whole.insertWidget(1, self.presenting)
         self._desk = desk
         self._meeting: MeetingId | None = None
-        self._item: ItemId | None = None
         self._record: Record | None = None
         self._told_above = False  # the line above every screen has this meeting's quorum
         self._breadth = Breadth.WIDE
         # Where there is room for less: which column is seen beside the item, and which half of it.
         self._aside: QWidget = self.agenda_column
         self._hand: QWidget = self.vote
-        self._lines: TableModel[AgendaLine] = TableModel([Column("", lambda line: line.words)], self)
         typing = Typing(desk, self)
-        for panel in (self.remarks, self.vote, self.attendance, self.challenges):
+        for panel in (self.agenda_column, self.remarks, self.vote, self.attendance, self.challenges):
             panel.serve(desk, typing)
-        self.recess.serve(desk, typing, self.turn_recess)
+        self.proceedings = Proceedings(desk, self.vote, self)
         ticking = QTimer(self)
         ticking.setInterval(TICK)
         ticking.timeout.connect(self._tick)
@@ -158,7 +130,7 @@ class MeetingView(Page):
 
     def regions(self) -> list[QWidget]:
         # The list comes before what holds it, whose first part is a button that leads away.
-        return [self.agenda, self.agenda_column, self.remarks, self.vote, self.attendance]
+        return [self.agenda_column.agenda, self.agenda_column, self.remarks, self.vote, self.attendance]
 
     def arrive(self) -> None:
         """The meeting that is to be held now, unless one is in hand."""
@@ -175,23 +147,25 @@ class MeetingView(Page):
     def _turn_meeting(self, id: MeetingId | None) -> None:
         """Another meeting; where it is open, at the item that is due."""
         self._meeting = id
-        self._item = self._desk.ask(table.due_item, id) if id is not None else None
+        self.agenda_column.item = self._desk.ask(table.due_item, id) if id is not None else None
 
     def about(self) -> Subject | None:
         """The item in hand, else the meeting."""
-        if self._item is not None:
-            return Subject("item", self._item)
+        if self.agenda_column.item is not None:
+            return Subject("item", self.agenda_column.item)
         return Subject("meeting", self._meeting) if self._meeting is not None else None
 
     def close_layer(self) -> bool:
-        layers = (self.presenting, self.recess, self.remarks, self.challenges, self.vote, self.attendance)
-        for panel in layers:
-            if panel.isVisible() and panel.close_layer():
-                return True
-        if self.late.isVisible():
-            self._show_late(False)
-            return True
-        return False
+        layers = (
+            self.presenting,
+            self.agenda_column.recess,
+            self.remarks,
+            self.challenges,
+            self.vote,
+            self.attendance,
+            self.agenda_column.late,
+        )
+        return any(panel.isVisible() and panel.close_layer() for panel in layers)
 
     # What is shown
 
@@ -229,20 +203,14 @@ class MeetingView(Page):
         """The agenda as it stands now, the item in hand kept."""
         if self._record is None:
             return
-        self._show_agenda(self._record)
+        self.agenda_column.show_lines(self._record, wall(self._desk.now()))
         self._show()
-
-    def _show_agenda(self, record: Record) -> None:
-        now = wall(self._desk.now())
-        self._lines.show(table.agenda_lines(record, now))
-        self._choose_line(self._item)
-        say(self.forecast, table.forecast_words(record, now))
 
     @Slot()
     def _tick(self) -> None:
         """The minutes go on."""
         if self._record is not None and self.isVisible():
-            self._show_agenda(self._record)
+            self.agenda_column.show_lines(self._record, wall(self._desk.now()))
 
     @Slot()
     def _show(self) -> None:
@@ -250,17 +218,15 @@ class MeetingView(Page):
         if record is None:
             return
         self.presenting.follow(record)
-        one = table.agendum(record, self._item)
+        one = self._one
         self.item_title.setText(table.heading(record, one))
-        self.to_matter.setVisible(one is not None)
         self.item_facts.setText(table.facts(record, one))
-        for panel in (self.remarks, self.vote, self.attendance, self.challenges):
+        self.proceedings.follow(record, one)
+        for panel in (self.remarks, self.vote, self.attendance, self.challenges, self.agenda_column):
             panel.show_item(record, one)
         self._share_height()
         self._show_hand()
         self._show_numbers()
-        self.recess.show_meeting(record.meeting)
-        self._allow(record, one)
 
     def _show_numbers(self) -> None:
         """The quorum, and who may vote; in the narrowest room not where the vote says the same below.
@@ -280,42 +246,27 @@ class MeetingView(Page):
             words = numbers = ""
         self.item_numbers.show_state(words if self._breadth is Breadth.WIDE else numbers, tone, words)
 
-    def _allow(self, record: Record, one: Agendum | None) -> None:
-        why = table.why_not_settled(record, one)
-        asking = self.recess.form_open  # it needs the room of what stands below it
-        self.settle.setEnabled(not why)
-        self.settle.setVisible(not asking)
-        say(self.why_not_settled, "" if asking else why)
-        can_add = record.meeting.closed_at is None and not asking
-        self.late_open.setVisible(can_add and not self.late.isVisibleTo(self))
-
     @property
     def _one(self) -> Agendum | None:
-        return table.agendum(self._record, self._item) if self._record else None
+        return table.agendum(self._record, self.agenda_column.item) if self._record else None
 
-    # The agenda
+    # Deeds
 
-    def _choose_line(self, id: ItemId | None) -> None:
-        place = max(self._lines.place(id), 0)
-        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.agenda.selectionModel().blockSignals(True)
-        self.agenda.selectionModel().setCurrentIndex(self._lines.index(place, 0), flag)
-        self.agenda.selectionModel().blockSignals(False)
-        self._item = self._lines.rows[place].id
-        self.agenda.scrollTo(self._lines.index(place, 0))
-        self.agenda.viewport().update()
+    @Slot(Deed)
+    def _want(self, deed: Deed) -> None:
+        if deed is Deed.NOTHING:  # the key is pressed before there is a meeting
+            return
+        {
+            Deed.OPEN: self.proceedings.call_to_order,
+            Deed.TAKE_UP: self.proceedings.take_up,
+            Deed.DECLARE: self.proceedings.declare,
+            Deed.NEXT: self._settle,
+            Deed.CLOSE: self.proceedings.close,
+            Deed.MINUTES: self._to_minutes,
+        }[deed]()
 
-    @Slot()
-    def _turn_line(self) -> None:
-        place = self.agenda.currentIndex().row()
-        if 0 <= place < len(self._lines.rows) and self._lines.rows[place].id != self._item:
-            self._item = self._lines.rows[place].id
-            self._show()
-
-    def _step(self, by: int) -> None:
-        place = self.agenda.currentIndex().row() + by
-        if 0 <= place < len(self._lines.rows):
-            self.agenda.setCurrentIndex(self._lines.index(place, 0))
+    def _to_minutes(self) -> None:
+        self.wanted.emit("minutes", self._meeting)
 
     @Slot()
     def _want_matter(self) -> None:
@@ -326,139 +277,20 @@ class MeetingView(Page):
     @Slot()
     def _settle(self) -> None:
         """This item is done: take up the next, or come to the closing."""
-        if self._record is None or not self.settle.isEnabled():
+        agenda = self.agenda_column
+        if self._record is None or not agenda.settle.isEnabled():
             return
         one = self._one
         waiting = one is not None and not one.item.settled
-        self._item = self._item if waiting else table.next_item(self._record, self._item)
+        agenda.item = agenda.item if waiting else table.next_item(self._record, agenda.item)
         self._refresh()
-        if self._item is not None:
-            self._take_up()
+        if agenda.item is not None:
+            self.proceedings.take_up()
 
-    def _show_late(self, shown: bool) -> None:
-        self.late.setVisible(shown)
-        self.late_open.setVisible(not shown)
-        if shown:
-            binder.offer(self.late_matter, self._desk.ask(table.ready_matters))
-            self.late_matter.setCurrentIndex(0)
-            some = self.late_matter.count() > 0
-            self.late_add.setEnabled(some)
-            self.late_label.setText(
-                self.tr("Add to the agenda") if some else self.tr("No matter is ready for an agenda.")
-            )
-            self.late_matter.setFocus()
-        else:
-            self.late_open.setFocus()
-
-    @Slot()
-    def _place_late(self) -> None:
-        matter = self.late_matter.currentData()
-        if self._meeting is not None and matter is not None:
-            self._desk.do(partial(item.place, meeting=self._meeting, matter=matter), self._placed)
-
-    def _placed(self, kept: Item) -> None:
-        self._show_late(False)
-        self._item = kept.id
+    @Slot(Item)
+    def _turn_to_late(self, kept: Item) -> None:
+        self.agenda_column.item = kept.id
         self._refresh()
-        self._desk.tell(self.tr("{item} is on the agenda.").format(item=table.item_name(kept)))
-
-    # Deeds
-
-    @Slot(Deed)
-    def _want(self, deed: Deed) -> None:
-        if deed is Deed.NOTHING:  # the key is pressed before there is a meeting
-            return
-        {
-            Deed.OPEN: self._open,
-            Deed.TAKE_UP: self._take_up,
-            Deed.DECLARE: self._declare,
-            Deed.NEXT: self._settle,
-            Deed.CLOSE: self._close,
-            Deed.MINUTES: self._to_minutes,
-        }[deed]()
-
-    def _to_minutes(self) -> None:
-        self.wanted.emit("minutes", self._meeting)
-
-    def _open(self) -> None:
-        told = self.tr("The meeting is open.")
-        self._do_meeting(acts.call_to_order, told)
-
-    def _close(self) -> None:
-        self._do_meeting(acts.close, self.tr("The meeting is closed."))
-
-    def _do_meeting(self, act: Callable[..., object], told: str) -> None:
-        with self._desk.refusing():
-            deed = partial(act, id=self._meeting, clock=self.vote.main_at.value())
-            self._desk.do(deed, lambda _: self._done(told))
-
-    def _done(self, told: str) -> None:
-        self.vote.main_at.follow_clock()
-        self._desk.tell(told)
-
-    def _take_up(self) -> None:
-        one = self._one
-        if one is None:
-            return
-        with self._desk.refusing():
-            deed = partial(item.take_up, id=one.item.id, clock=self.vote.main_at.value())
-            self._desk.do(deed, self._taken_up)
-
-    def _taken_up(self, kept: Item) -> None:
-        self.vote.main_at.follow_clock()
-        self._focus(self.vote)
-        told = self.tr("{item} is taken up.").format(item=table.item_name(kept))
-        undoing.tell(self._desk, told, Subject("item", kept.id))
-
-    def _declare(self) -> None:
-        vote, one = self.vote.vote, self._one
-        if vote is not None and one is not None and vote.proposed is not None:
-            self._ask(one, vote.proposed, vote.line)
-
-    @Slot()
-    def _put_off_or_void(self) -> None:
-        """F4: away from what would be, or was, decided."""
-        if self.vote.void_open.isVisible():
-            self.vote.void_open.click()
-        else:
-            self._defer()
-
-    @Slot()
-    def _defer(self) -> None:
-        one = self._one
-        if one is not None and self.vote.defer.isVisible() and self.vote.defer.isEnabled():
-            self._ask(one, Resolution.DEFERRED, self.tr("Without a vote"))
-        elif one is not None and one.item.cast_any:
-            with self._desk.refusing():
-                raise voting.VotesEntered
-
-    def _ask(self, one: Agendum, resolution: Resolution, line: str) -> None:
-        """The result in full, once more, before it can only be voided."""
-        with self._desk.refusing():
-            reason = self.vote.reason.text().strip()
-            if self._record is not None:
-                voting.ensure_declarable(self._record, one, resolution, reason)
-            at = self.vote.main_at.value()
-            deed = partial(
-                declaration.declare, id=one.item.id, resolution=resolution, clock=at, reason=reason
-            )
-            final = self.tr("Once declared, it can only be voided, with a reason.")
-            alerts.confirm(
-                self,
-                f"{table.item_name(one.item)}: {voting.box_words(one, resolution)}",
-                f"{line}\n\n{final}" if line else final,
-                self.tr("Declare"),
-                lambda: self._desk.do(deed, self._declared),
-            )
-
-    def _declared(self, kept: Item) -> None:
-        self.vote.used_reason()
-        self.vote.main_at.follow_clock()
-        self._focus(self.vote)
-        one = self._one
-        if one is not None and self._record is not None:
-            said = voting.declared_words(one)
-            self._desk.tell(f"{table.item_name(kept)} · {said}")
 
     @Slot()
     def _main_here(self) -> None:
@@ -474,8 +306,8 @@ class MeetingView(Page):
         if self.challenges.in_hand:
             self.challenges.do_main()
             return
-        late = focus is not None and self.late.isAncestorOf(focus)
-        (self.late_add.click if late else self.vote.do_main)()
+        late = self.agenda_column.late
+        (late if focus is not None and late.isAncestorOf(focus) else self.vote).do_main()
 
     # Where the focus goes, and what room there is
 
@@ -493,7 +325,7 @@ class MeetingView(Page):
         self.vote.turn_motion(False)
         self._lay_out(panel)
         first = {
-            self.agenda_column: self.agenda,
+            self.agenda_column: self.agenda_column.agenda,
             self.attendance: self.attendance.seats,
             self.remarks: self.remarks.speaker,
             self.vote: self.challenges.first() if self.challenges.in_hand else self.vote.first(),
@@ -518,8 +350,7 @@ class MeetingView(Page):
         self._breadth = breadth
         for button in (self.to_agenda, self.to_attendance, self.to_remarks, self.to_vote):
             _make_room_for_bold(button)
-        self._fold_agenda(narrow=breadth is Breadth.NARROW)
-        self.recess.fold(narrow=breadth is Breadth.NARROW)
+        self.agenda_column.fold(narrow=breadth is Breadth.NARROW)
         self.attendance.fold(narrow=breadth is Breadth.NARROW)
         self.vote.fold(breadth)
         self.challenges.fold(narrow=breadth is Breadth.NARROW)
@@ -533,8 +364,13 @@ class MeetingView(Page):
         """Three columns, or the item with one beside it, or one alone."""
         wide, narrow = self._breadth is Breadth.WIDE, self._breadth is Breadth.NARROW
         alone = narrow and panel in (self.agenda_column, self.attendance)
-        for column in (self.agenda_column, self.attendance_area):
-            column.setVisible(wide or (column is self._aside and (alone or not narrow)))
+        for column, button in (
+            (self.agenda_column, self.to_agenda),
+            (self.attendance_area, self.to_attendance),
+        ):
+            beside = column is self._aside and (alone or not narrow)
+            column.setVisible(wide or beside)
+            button.setChecked(beside)
             self._fix_width(column, alone=alone)
         self.centre.setVisible(not alone)
         self._place_switch()
@@ -543,11 +379,6 @@ class MeetingView(Page):
         self.remarks_place.setVisible(wide or self._hand is self.remarks)
         self._show_hand()
         self._show_numbers()
-        for button, column in {
-            self.to_agenda: self.agenda_column,
-            self.to_attendance: self.attendance_area,
-        }.items():
-            button.setChecked(column is self._aside and (alone or not narrow))
         self.to_remarks.setChecked(not alone and self._hand is self.remarks)
         self.to_vote.setChecked(not alone and self._hand is self.vote)
 
@@ -595,18 +426,6 @@ class MeetingView(Page):
         column.setMinimumWidth(0 if alone else width)
         column.setMaximumWidth(WIDEST if alone else width)
 
-    def _fold_agenda(self, *, narrow: bool) -> None:
-        """Where it stands alone it has width for one line of deeds, and height for few lines besides."""
-        side = QBoxLayout.Direction.RightToLeft if narrow else QBoxLayout.Direction.TopToBottom
-        self.agenda_heading_line.setDirection(side)
-        self.agenda_heading.setVisible(not narrow)  # the switch above says it
-        for place, part in enumerate((self.settle, self.why_not_settled)):
-            if narrow:
-                self.room_line.addWidget(part, place)
-            else:
-                self.agenda_lines.insertWidget(-1, part)
-        theme.set_role(self.settle, "extent", "small" if narrow else "")
-
     # Qt asks
 
     def event(self, event: QEvent) -> bool:
@@ -625,45 +444,40 @@ class MeetingView(Page):
     # Once, on being made
 
     def _connect(self) -> None:
-        self.late.hide()
-        self.agenda.setModel(self._lines)
-        self.agenda.setItemDelegate(AgendaDelegate(self.agenda))
-        InSight(self.agenda)
-        self.agenda.selectionModel().currentChanged.connect(self._turn_line)
         self._desk.changed.connect(self._heard)
         self.vote.wanted.connect(self._want)
         for news in (self.vote.voters.laid, self.vote.resized):
             news.connect(self._share_height)
         self.presenting.turned.connect(self._place_switch)
-        self.vote.put_off.connect(self._defer)
+        self.proceedings.went_on.connect(partial(self._focus, self.vote))
         self.attendance.challenged.connect(self._challenge)
         self.challenges.turned.connect(self._turn_hand)
-        self.settle.clicked.connect(self._settle)
-        self.recess.opened.connect(self._show_recess)
-        self.late_open.clicked.connect(partial(self._show_late, True))
-        self.late_cancel.clicked.connect(partial(self._show_late, False))
-        self.late_add.clicked.connect(self._place_late)
+        self.agenda_column.turned.connect(self._show)
+        self.agenda_column.settle.clicked.connect(self._settle)
+        self.agenda_column.recess.opened.connect(self._show_recess)
+        self.agenda_column.late.placed.connect(self._turn_to_late)
         self.go_to_meetings.clicked.connect(lambda: self.wanted.emit("meetings", None))
-        lists.on_open(self.agenda, self._want_matter)
-        self.to_matter.clicked.connect(self._want_matter)
+        lists.on_open(self.agenda_column.agenda, self._want_matter)
+        self.agenda_column.to_matter.clicked.connect(self._want_matter)
         self.to_agenda.clicked.connect(partial(self._focus, self.agenda_column))
         self.to_attendance.clicked.connect(partial(self._focus, self.attendance))
         self.to_remarks.clicked.connect(partial(self._focus, self.remarks))
         self.to_vote.clicked.connect(partial(self._focus, self.vote))
-        for keys, deed in {
-            "F4": self._put_off_or_void,
-            "F7": partial(self._focus, self.attendance),
-            "F8": partial(self._focus, self.remarks),
-            "F9": self.recess.step,
-            "F11": partial(self._focus, self.vote),
-            "Shift+F11": self._focus_motion,
-            "F12": self._settle,
-            "PgUp": partial(self._step, -1),
-            "PgDown": partial(self._step, 1),
-            "Ctrl+Return": self._main_here,
-            "Ctrl+Enter": self._main_here,
-        }.items():
-            QShortcut(QKeySequence(keys), self).activated.connect(deed)
+        self.hear_keys(
+            {
+                "F4": self.proceedings.put_off_or_void,
+                "F7": partial(self._focus, self.attendance),
+                "F8": partial(self._focus, self.remarks),
+                "F9": self.agenda_column.recess.step,
+                "F11": partial(self._focus, self.vote),
+                "Shift+F11": self._focus_motion,
+                "F12": self._settle,
+                "PgUp": partial(self.agenda_column.step, -1),
+                "PgDown": partial(self.agenda_column.step, 1),
+                "Ctrl+Return": self._main_here,
+                "Ctrl+Enter": self._main_here,
+            }
+        )
 
 
 def _is_f6(event: QEvent) -> bool:
