@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>{count} people were entered or changed.</source>
-        <translation>{count}명을 입력하거나 고쳤습니다.</translation>
+        <translation>위원 명단에 {count}명을 입력했습니다.</translation>
     </message>
     <message>
         <source>A practice desk is made beside a desk with keys of its own; this one has none.</source>
@@ -20781,6 +20781,10 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>결과서와 회의록은 폐회한 뒤에 발급할 수 있습니다.</translation>
     </message>
     <message>
+        <source>{name} · no signing key</source>
+        <translation>{name} · 서명키 없음</translation>
+    </message>
+    <message>
         <source>{name} · {count} to sign</source>
         <translation>{name} · 서명할 문서 {count}건</translation>
     </message>
@@ -23446,8 +23450,12 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>이유</translation>
     </message>
     <message>
+        <source>Columns not read: {names}.</source>
+        <translation>읽지 않는 열: {names}.</translation>
+    </message>
+    <message>
         <source>New {new}, changed {changed}, as they are {same}, in error {error}.</source>
-        <translation>새로 {new}, 바뀜 {changed}, 그대로 {same}, 오류 {error}</translation>
+        <translation>새로 {new}명, 바뀜 {changed}명, 그대로 {same}명, 오류 {error}줄.</translation>
     </message>
     <message>
         <source>Correct the rows in error above; then all can be entered.</source>

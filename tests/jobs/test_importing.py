@@ -135,6 +135,40 @@ def test_what_is_no_day_is_an_error_with_its_reason(door, said):
     assert str(imported.rows[0].refused) == f"임기시작: “{said}” is not a date."
 
 
+OFFICES = ("연번", "성명", "소속", "직위", "구분", "직책", "성별", "임기", "연락처")
+
+
+def test_a_list_as_offices_keep_it_has_the_role_as_직책_and_the_term_in_one_cell(door):
+    brought(
+        door,
+        MEMBERS,
+        OFFICES,
+        ("1", "김도현", "새빛구", "부구청장", "당연직", "위원장", "남", "2025.3.1.~2027.2.28.", "02-1234"),
+        ("2", "한동수", "전 새빛구 국장", "-", "위촉직", "위원", "남", "'25. 3. 1. ∼ '27. 2. 28.", "-"),
+    )
+
+    chair, member = door.ask(people.called, "김도현"), door.ask(people.called, "한동수")
+
+    term = date(2025, 3, 1), date(2027, 2, 28)
+    assert chair.memberships == (Membership(Role.CHAIR, Kind.EX_OFFICIO, Post.NONE, *term),)
+    assert member.memberships == (Membership(Role.MEMBER, Kind.COMMISSIONED, Post.NONE, *term),)
+    assert (member.office, member.title) == ("전 새빛구 국장", "")
+
+
+def test_a_term_told_in_years_names_no_day(door):
+    brought(
+        door, MEMBERS, OFFICES, ("1", "김도현", "새빛구", "부구청장", "당연직", "위원장", "남", "2년", "")
+    )
+
+    assert door.ask(people.called, "김도현").memberships == (Membership(Role.CHAIR, Kind.EX_OFFICIO),)
+
+
+def test_a_word_that_is_not_known_is_told_which_korean_words_are(door):
+    imported = brought(door, MEMBERS, OFFICES, ("1", "김도현", "새빛구", "", "당연직", "서무", "남", "", ""))
+
+    assert imported.rows[0].refused.facts["known"] == "감사기구의 장, 없음"
+
+
 def test_office_and_title_are_split_at_the_last_space(door):
     brought(door, MEMBERS, HEADER, member("임나래", office="한빛대학교 행정학과 교수"))
 

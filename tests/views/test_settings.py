@@ -319,6 +319,14 @@ def test_pasted_members_are_shown_with_their_state_and_entered(view, desk, qtbot
     assert counted == "New 2, changed 0, as they are 0, in error 0."
     assert sorted(desk.ask(people.names).values()) == ["김간사", "박현우", "이정숙"]
     assert first.pasted.toPlainText() == ""
+    first._preview()  # the pause after the field was emptied
+    assert first.counted.text() == "2 people were entered or changed."
+
+
+def test_a_column_that_nothing_is_taken_from_is_named(view, desk, qtbot):
+    first = paste(view, desk, qtbot, "성명\t소속\t연락처\n이정숙\t총무과\t02-1234\n")
+
+    assert first.counted.text().endswith("Columns not read: 연락처.")
 
 
 def test_a_row_in_error_is_shown_first_and_says_why_nothing_can_be_entered(view, desk, qtbot):

@@ -22,6 +22,7 @@ NOTATION = re.compile(
     r"['’‘]?(?P<year>\d{4}|\d{2})\s*[.\-/년]\s*(?P<month>\d{1,2})\s*[.\-/월]\s*(?P<day>\d{1,2})\s*[.일]?"
     r"\s*(\(?[월화수목금토일]\)?)?(\s*\d{1,2}:\d{2}(:\d{2})?)?"
 )
+TILDE = re.compile("[∼～〜]")
 TOGETHER = re.compile(r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})")
 
 
@@ -40,7 +41,12 @@ def day(row: Filled, column: Column) -> date | None:
     cell = row.cells.get(column.field, "")
     if not cell or (isinstance(cell, date) and is_known(cell)):
         return cell or None
-    said = row.words(column.field)
+    return _day(row.words(column.field), row, column)
+
+
+def _day(said: str, row: Filled, column: Column) -> date | None:
+    if not said:
+        return None
     found = NOTATION.fullmatch(said) or TOGETHER.fullmatch(said)
     try:
         if found is None:
@@ -51,7 +57,7 @@ def day(row: Filled, column: Column) -> date | None:
             raise ValueError(said)
         return told
     except ValueError as error:
-        raise NoDay(heading=column.headings[0], said=said) from error
+        raise NoDay(heading=column.headings[0], said=row.words(column.field)) from error
 
 
 def word(row: Filled, column: Column, known: Mapping[str, Meaning]) -> Meaning | None:
@@ -63,5 +69,22 @@ def word(row: Filled, column: Column, known: Mapping[str, Meaning]) -> Meaning |
         return known[said]
     meanings = {plain(name): meaning for name, meaning in known.items()}
     if plain(said) not in meanings:
-        raise UnknownWord(heading=column.headings[0], said=said, known=", ".join(known))
+        raise UnknownWord(heading=column.headings[0], said=said, known=", ".join(_shown(known)))
     return meanings[plain(said)]
+
+
+def period(row: Filled, column: Column) -> tuple[date | None, date | None]:
+    """The first and the last day that one cell names: 2025. 3. 1. ~ 2027. 2. 28.; of 2년 neither."""
+    first, tilde, last = TILDE.sub("~", row.words(column.field)).partition("~")
+    if not tilde:
+        return None, None
+    return _day(first.strip(), row, column), _day(last.strip(), row, column)
+
+
+def _shown(known: Mapping[str, object]) -> list[str]:
+    """The words to choose from, each meaning once, as the office writes it."""
+    first: dict[object, str] = {}
+    for name, meaning in known.items():
+        if not name.isascii():
+            first.setdefault(meaning, name)
+    return list(first.values()) or list(known)

@@ -18,7 +18,7 @@ from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import PersonId
 from committee_desk.domain.person import Gender, Kind, Membership, Person, Post, Role, composition
 from committee_desk.frozen import frozen
-from committee_desk.jobs.cells import day, word
+from committee_desk.jobs.cells import day, period, word
 from committee_desk.jobs.importing import Importing, Row, State, Step, TwiceHere, attempted, changed
 from committee_desk.jobs.understanding import Column, Filled, Table, needed, plain
 from committee_desk.store import desks, people
@@ -36,8 +36,9 @@ BEGINS = Column(
     "begins", ("임기시작", "위촉(임명)일", "위촉일", "임명일", "임기시작일", "임기개시일", "from")
 )
 ENDS = Column("ends", ("임기종료", "임기만료일", "임기종료일", "임기만료", "to"))
+TERM = Column("term", ("임기", "위촉기간", "임기(위촉기간)", "term"))
 NOTE = Column("note", ("비고", "note"))
-COLUMNS = (NAME, OFFICE, TITLE, BOTH, KIND, ROLE, POST, GENDER, BEGINS, ENDS, NOTE)
+COLUMNS = (NAME, OFFICE, TITLE, BOTH, KIND, ROLE, POST, GENDER, BEGINS, ENDS, TERM, NOTE)
 
 KINDS = {
     "위촉": Kind.COMMISSIONED,
@@ -63,7 +64,12 @@ ROLES = {
     "member": Role.MEMBER,
     "secretary": Role.SECRETARY,
 }
-POSTS = {"감사기구의 장": Post.AUDIT_HEAD, "audit_head": Post.AUDIT_HEAD, "none": Post.NONE}
+POSTS = {
+    "감사기구의 장": Post.AUDIT_HEAD,
+    "없음": Post.NONE,
+    "audit_head": Post.AUDIT_HEAD,
+    "none": Post.NONE,
+}
 GENDERS = {
     "여": Gender.FEMALE,
     "남": Gender.MALE,
@@ -163,19 +169,20 @@ def _office_and_title(row: Filled) -> tuple[str, str]:
 
 def _terms(row: Filled, terms: tuple[Membership, ...]) -> tuple[Membership, ...]:
     """The terms with the one that the row speaks of; another first day is another term."""
-    begins = day(row, BEGINS)
+    first, last = period(row, TERM)
+    begins = day(row, BEGINS) or first
     known = next((one for one in reversed(terms) if begins is None or one.begins in (begins, None)), None)
     base = known or Membership(begins=begins)
     said = replace(
         base,
-        role=word(row, ROLE, ROLES) or base.role,
+        role=word(row, ROLE, ROLES) or _role_as_post(row) or base.role,
         kind=word(row, KIND, KINDS) or base.kind,
         post=_post(row) or base.post,
         begins=begins or base.begins,
-        ends=day(row, ENDS) or base.ends,
+        ends=day(row, ENDS) or last or base.ends,
     )
     if known is None:
-        speaks = row.cells.keys() & {"kind", "role", "post", "begins", "ends"}
+        speaks = row.cells.keys() & {"kind", "role", "post", "begins", "ends", "term"}
         return (*terms, said) if speaks else terms
     return tuple(said if one is known else one for one in terms)
 
@@ -183,4 +190,9 @@ def _terms(row: Filled, terms: tuple[Membership, ...]) -> tuple[Membership, ...]
 def _post(row: Filled) -> Post | None:
     # Offices write the post into the remarks as often as into a column of its own.
     noted = Post.AUDIT_HEAD if plain(row.words("note")) == plain("감사기구의 장") else None
-    return word(row, POST, POSTS) or noted
+    return noted if _role_as_post(row) else word(row, POST, POSTS) or noted
+
+
+def _role_as_post(row: Filled) -> Role | None:
+    """Many offices write 위원장 and 위원 under 직책, which we ask for under 역할."""
+    return ROLES.get(plain(row.words("post")))

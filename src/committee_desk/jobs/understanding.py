@@ -22,6 +22,7 @@ TOTALS = frozenset({"합계", "총계", "소계", "계", "누계", "total", "sum
 COUNTED = re.compile(r"(?<![\d.,])(\d[\d,]{0,11})\s*[건명](?!\w)")  # how many, in a line of totals
 NOTHING_BELOW = ("이하여백", "이하빈칸")
 BELOW = "이"  # with which each of them begins; most cells are without it
+DASHES = frozenset("-–—―")  # alone in a cell: the office has nothing to write there
 
 
 class NoHeader(DeskError):
@@ -147,7 +148,7 @@ def understood(
             break
         filled = Filled(
             line.number,
-            {name: line.cells[at] for at, name in found.items() if at < len(line.cells) and line.cells[at]},
+            {name: line.cells[at] for at, name in found.items() if _is_said(line, at)},
         )
         if _is_total(line):
             doubts += _doubted(line, len(rows), len(rows) - added)
@@ -156,6 +157,12 @@ def understood(
             rows.append(filled)
     unknown = _unknown(header, found, passed_over)
     return Table(tuple(rows), frozenset(found.values()), unknown, tuple(doubts))
+
+
+def _is_said(line: Line, at: int) -> bool:
+    """Whether the cell says something; a dash alone says that there is nothing."""
+    cell = line.cells[at] if at < len(line.cells) else ""
+    return bool(cell) and not (isinstance(cell, str) and cell.strip() in DASHES)
 
 
 def _doubted(total: Line, *read: int) -> list[Doubt]:

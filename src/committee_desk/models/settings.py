@@ -105,6 +105,13 @@ def can_enter(rows: Sequence[RowLine]) -> bool:
     return State.ERROR not in states and bool(states & {State.NEW, State.CHANGED})
 
 
+def unread(text: str) -> str:
+    """Which columns of the pasted list nothing is taken from, so that nobody takes it for entered."""
+    unknown = understood(sheets.pasted(text), member_lists.COLUMNS).unknown
+    said = translate("settings", "Columns not read: {names}.").format(names=", ".join(unknown))
+    return said if unknown else ""
+
+
 def rows_counted(rows: Sequence[RowLine]) -> str:
     count = {state: sum(row.state is state for row in rows) for state in State}
     said = translate("settings", "New {new}, changed {changed}, as they are {same}, in error {error}.")

@@ -50,6 +50,7 @@ class FirstPanel(QWidget):
         self.setFocusProxy(self.pasted)
         self._desk = desk
         self._rows: list[RowLine] = []
+        self._last = ""  # what was entered last, until something is pasted again
         self._practising, self._offers = False, False
         self.practise.setEnabled(False)
         self._pause = QTimer(self)
@@ -83,11 +84,12 @@ class FirstPanel(QWidget):
     def _preview(self) -> None:
         """Say of each row what it would do; rows that cannot be read at all are said below."""
         text = self.pasted.toPlainText()
-        self._rows, said = [], self.tr("Nothing is pasted yet.")
+        self._rows, said = [], self._last or self.tr("Nothing is pasted yet.")
         if text.strip():
+            self._last = ""
             try:
                 self._rows = self._desk.ask(settings.rows_of, text)
-                said = settings.rows_counted(self._rows)
+                said = f"{settings.rows_counted(self._rows)} {settings.unread(text)}".strip()
             except DeskError as refusal:
                 said = " ".join(alerts.said(refusal))
         self.counted.setText(said)
@@ -106,9 +108,9 @@ class FirstPanel(QWidget):
 
     def _entered(self, imported: Imported) -> None:
         self._drafts.use_up()
+        self._last = self.tr("{count} people were entered or changed.").format(count=imported.written)
         self._preview()
-        said = self.tr("{count} people were entered or changed.").format(count=imported.written)
-        self._desk.tell(said)
+        self._desk.tell(self._last)
 
     def _show_ways(self, ways: Ways) -> None:
         self._practising = practising.is_practice(Path(ways.folder))
