@@ -68,8 +68,10 @@ def choose_void(page):
 def write_passage(page):
     place = next(place for place, line in enumerate(page._lines.rows) if line.key.startswith("remark/"))
     page.lines.setCurrentIndex(page._lines.index(place, 0))
-    page.text.setPlainText("사전에 검토한 의견을 자세히 설명하고, 현장 여건에 맞는 조건을 붙일 것을 제안함.")
-    page._saver.flush()
+    page.passage.text.setPlainText(
+        "사전에 검토한 의견을 자세히 설명하고, 현장 여건에 맞는 조건을 붙일 것을 제안함."
+    )
+    page.passage.flush()
 
 
 PAPER_STATES: Mapping[str, Callable[[], Shell]] = {
@@ -88,8 +90,8 @@ PAPER_STATES: Mapping[str, Callable[[], Shell]] = {
     "minutes": state("minutes"),
     "minutes-empty": state("minutes", desk=desk_in_memory),
     "minutes-changed": state("minutes", write_passage),
-    "minutes-remark": state("minutes", write_passage, lambda page: page.remark_open.click()),
-    "minutes-draft": state("minutes", lambda page: page.look.click()),
+    "minutes-remark": state("minutes", write_passage, lambda page: page.passage.remark_open.click()),
+    "minutes-draft": state("minutes", lambda page: page.paper.look.click()),
     "verification": state("verification", lambda page: page.verify(files())),
     "verification-empty": state("verification"),
 }
