@@ -8580,6 +8580,10 @@
         <translation>글자로만 적혀 있어 안건 번호를 따라가지 않습니다: “{words}”</translation>
     </message>
     <message>
+        <source>No result can be declared before this: {said}</source>
+        <translation>먼저 보완해야 의결을 선포할 수 있습니다: {said}</translation>
+    </message>
+    <message>
         <source>It does not say why it comes after the notice.</source>
         <translation>통지 뒤에 추가한 까닭이 없습니다.</translation>
     </message>

@@ -166,6 +166,17 @@ def test_what_was_answered_to_the_notice_tells_how_many_may_come_at_most(record)
     assert "회신대로면" not in cues(record)
 
 
+def test_without_planned_minutes_no_time_of_day_is_told_of_an_item(record):
+    untimed = tuple(replace(one, item=replace(one.item, minutes=0)) for one in record.agenda)
+    plain = replace(record, agenda=untimed)
+
+    grid = next(one for one in told(plain) if isinstance(one, Grid))
+
+    assert [row[0] for row in grid.rows] == ["1", "2", "3", "4", "5", "6"]
+    assert [one.text for one in told(plain) if isinstance(one, Heading)][-1] == "8. 기타와 폐회"
+    assert "예정" not in cues(plain)
+
+
 def test_the_planned_times_are_those_of_the_forecast(record):
     grid = next(one for one in told(record) if isinstance(one, Grid))
 

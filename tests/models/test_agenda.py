@@ -8,6 +8,7 @@ import pytest
 from committee_desk.acts import item, matter, meeting
 from committee_desk.domain.ids import ItemId
 from committee_desk.domain.kinds.confirmation import Confirmation
+from committee_desk.domain.kinds.plan import Plan
 from committee_desk.domain.kinds.report import Report
 from committee_desk.models import agenda, home, meetings
 from committee_desk.models.table import Tone
@@ -150,7 +151,22 @@ def test_confirming_the_last_minutes_needs_no_submitter_and_no_file():
 
     last = list(agenda.notes(known, known.record.agenda[-1]))
 
-    assert last[1:] == ["Its minutes are not planned."]
+    assert len(last) == 1
+
+
+def test_where_no_minutes_are_planned_none_are_missed(incomplete):
+    untimed = tuple(replace(one, item=replace(one.item, minutes=0)) for one in incomplete.record.agenda)
+    plain = replace(incomplete, record=replace(incomplete.record, agenda=untimed))
+
+    assert "Its minutes are not planned." not in agenda.notes(plain, untimed[3])
+    assert agenda.unplanned(plain) == 0
+
+
+def test_what_would_keep_a_result_from_being_declared_is_told_while_there_is_time(incomplete):
+    first = incomplete.record.agenda[0]
+    plan = replace(first, matter=replace(first.matter, particulars=Plan()))
+
+    assert next(agenda.lacks(incomplete, plan)).startswith("No result can be declared before this: ")
 
 
 def test_minutes_to_be_confirmed_that_are_not_issued_are_marked_on_the_agenda():

@@ -1,5 +1,6 @@
 """What the screen of a meeting says of its state, and whose words it uses."""
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -9,6 +10,7 @@ from committee_desk.acts import item as items
 from committee_desk.acts import meeting as acts
 from committee_desk.domain.ballot import Choice
 from committee_desk.domain.declaration import Motion
+from committee_desk.domain.kinds.plan import Plan
 from committee_desk.domain.matter import Resolution
 from committee_desk.domain.recusal import Ground, Recusal
 from committee_desk.models import attendance, voting
@@ -247,3 +249,16 @@ def test_a_beginning_of_two_names_is_nobodys():
         table.called("최", ["박준영", "최성민", "최하은"])
 
     assert refused.value.facts == {"typed": "최", "names": "최성민, 최하은"}
+
+
+def test_no_reason_is_asked_for_while_something_forbids_the_declaration():
+    door, meeting, ids = held()
+    door.do(items.take_up, ids[1], time(11, 5), **BY)
+    door.do(items.all_in_favour, ids[1], **BY)
+    read = record(door, meeting)
+    plan = replace(read.agenda[1], matter=replace(read.agenda[1].matter, particulars=Plan()))
+
+    forbidden = voting.voting(read, plan)
+
+    assert forbidden.step.why.startswith("It does not say for which year the plan is.")
+    assert forbidden.doubts == ""

@@ -183,7 +183,7 @@ def test_an_item_says_what_it_lacks_and_whose_interests_it_touches(drafted):
 
     page.agenda.items.selectRow(1)
 
-    assert page.agenda.one.notes.text() == "▲ Nothing is attached.\n▲ Its minutes are not planned."
+    assert page.agenda.one.notes.text() == "▲ Nothing is attached."
 
 
 def test_taking_a_box_away_checks_the_designation_at_once(drafted):

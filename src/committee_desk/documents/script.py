@@ -69,12 +69,13 @@ def _blocks(record: Record) -> Iterator[Block]:
     yield from _opening(record)
     yield from _business(record, items)
     for number, (one, begins) in enumerate(zip(items, times, strict=False), start=2):
-        yield from script_item.blocks(record, one, f"{number}.", about(begins))
+        yield from script_item.blocks(record, one, f"{number}.", about(begins) if _timed(items) else "")
     yield Heading(f"{len(items) + 2}. 정회와 속개(필요할 때)")
     yield from _recess(record)
     yield Heading(f"{len(items) + 3}. 위원장이 자리를 비울 때")
     yield from _away(record)
-    yield Heading(f"{len(items) + 4}. 기타와 폐회({about(times[-1])})")
+    ends = f"({about(times[-1])})" if _timed(items) else ""
+    yield Heading(f"{len(items) + 4}. 기타와 폐회{ends}")
     yield from _closing(record)
     yield Ending()
 
@@ -82,6 +83,11 @@ def _blocks(record: Record) -> Iterator[Block]:
 def about(forecast: Forecast) -> str:
     """`14:20`; where something before it has no minutes planned, `14:20 이후`."""
     return f"{clock(forecast.ends)}{' 이후' if forecast.unplanned else ''}"
+
+
+def _timed(items: Sequence[Agendum]) -> bool:
+    """Whether minutes are planned for any; if for none, no time of day says anything."""
+    return any(one.item.minutes for one in items)
 
 
 def _facts(record: Record, end: Forecast) -> Iterator[tuple[str, str]]:
@@ -101,6 +107,14 @@ def _facts(record: Record, end: Forecast) -> Iterator[tuple[str, str]]:
 
 
 def _order(record: Record, items: Sequence[Agendum], times: Sequence[Forecast]) -> Grid:
+    if not _timed(items):
+        said = ("성원 보고, 개회, 의사일정", *map(called, items), "기타, 폐회")
+        rows = [(str(number), words) for number, words in enumerate(said, start=1)]
+        return Grid(("순번", "순서"), tuple(rows), widths=(14, 86), aligns=(Align.CENTER, Align.LEFT))
+    return _timetable(record, items, times)
+
+
+def _timetable(record: Record, items: Sequence[Agendum], times: Sequence[Forecast]) -> Grid:
     start = clock(record.meeting.starts_at)
     rows = [(start, "성원 보고, 개회, 의사일정", "—")]
     for one, begins in zip(items, times, strict=False):

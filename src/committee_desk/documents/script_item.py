@@ -46,10 +46,11 @@ def stand_in(record: Record, who: PersonId | None) -> str:
 
 
 def blocks(record: Record, one: Agendum, number: str, begins: str) -> Iterator[Block]:
-    """`begins` is the time it is planned for."""
+    """`begins` is the time it is planned for; empty where nothing on the agenda has any."""
     yield Heading(f"{number} {called(one)}")
     minutes = f", {one.item.minutes}분" if one.item.minutes else ", 심의 시간을 정하지 아니함"
-    yield cue(f"예정 {begins}{minutes}")
+    if begins:
+        yield cue(f"예정 {begins}{minutes}")
     if one.item.late:
         because = f"({one.item.added_because.strip()})" if one.item.added_because and not _closed(one) else ""
         yield cue(f"회의 소집을 통지한 뒤에 추가된 안건이다{because}.")

@@ -25,10 +25,11 @@ from committee_desk.domain.finding import Finding
 from committee_desk.domain.ids import ItemId
 from committee_desk.domain.kinds.confirmation import Confirmation
 from committee_desk.domain.kinds.report import Report
+from committee_desk.domain.matter import Resolution
 from committee_desk.domain.meeting import Meeting, Stage
 from committee_desk.domain.record import Agendum
 from committee_desk.domain.references import Plain
-from committee_desk.domain.rules import Rules
+from committee_desk.domain.rules import Rules, Strength
 from committee_desk.frozen import frozen
 from committee_desk.models import dates, words
 from committee_desk.models.meeting import item_name, item_state, recusal_words
@@ -137,13 +138,14 @@ def _row(about: About, one: Agendum) -> AgendaRow:
 def notes(about: About, one: Agendum) -> Iterator[str]:
     """What the item still lacks before its meeting, and what is not settled about it."""
     yield from lacks(about, one)
-    yield from _untimed(one)
+    yield from _untimed(about, one)
     for candidate in candidates(about.record, one):
         yield candidate_words(about, candidate)
 
 
-def _untimed(one: Agendum) -> Iterator[str]:
-    if not one.item.minutes:
+def _untimed(about: About, one: Agendum) -> Iterator[str]:
+    """Whoever plans no minutes at all has not forgotten any."""
+    if not one.item.minutes and _timed(about):
         yield translate("agenda", "Its minutes are not planned.")
 
 
@@ -157,14 +159,25 @@ def lacks(about: About, one: Agendum) -> Iterator[str]:
 
 def _missing(about: About, one: Agendum) -> Iterator[str]:
     rules = about.record.rules
+    stops = _stops(one, rules)
     for finding in one.matter.particulars.checks(rules):
-        yield _said(finding, rules)
+        said = _said(finding, rules)
+        if finding.text in stops:
+            said = translate("agenda", "No result can be declared before this: {said}").format(said=said)
+        yield said
     if isinstance(asked := one.matter.particulars, Confirmation):
         yield from (_said(finding, rules) for finding in asked.unready(one.minutes, rules))
     yield from _handed_in(one)
     if one.item.late and not one.item.added_because:
         yield translate("agenda", "It does not say why it comes after the notice.")
     yield from _referring(about, one)
+
+
+def _stops(one: Agendum, rules: Rules) -> frozenset[str]:
+    """What, if it is still so at the meeting, keeps a result from being declared there."""
+    about = one.matter.particulars
+    found = about.before_declaring(about.outcome(Resolution.AS_PROPOSED, one.item.motion.outcome), rules)
+    return frozenset(each.text for each in found if each.strength is Strength.REFUSE)
 
 
 def _handed_in(one: Agendum) -> Iterator[str]:
@@ -205,7 +218,7 @@ def _said(finding: Finding, rules: Rules) -> str:
 def told(about: About, one: Agendum) -> Told:
     """What is said about an item; its candidates are asked about in lines of their own."""
     item, found = one.item, typed(about, one)
-    lacking = [] if item.settled else [*_missing(about, one), *_untimed(one)]
+    lacking = [] if item.settled else [*_missing(about, one), *_untimed(about, one)]
     return Told(
         item.withdrawn_because or "\n".join(f"▲ {each}" for each in lacking),
         "\n".join(f"✓ {each}" for each in settled_words(about, one)),
@@ -246,8 +259,13 @@ def unsettled(about: About) -> int:
 
 
 def unplanned(about: About) -> int:
-    """How many open items have no planned minutes."""
-    return sum(not one.item.minutes and not one.item.settled for one in about.record.agenda)
+    """How many open items have no planned minutes, while others have."""
+    open_ = sum(not one.item.minutes and not one.item.settled for one in about.record.agenda)
+    return open_ if _timed(about) else 0
+
+
+def _timed(about: About) -> bool:
+    return any(one.item.minutes for one in about.record.agenda)
 
 
 def why_not_moved(meeting: Meeting) -> str:

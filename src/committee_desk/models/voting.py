@@ -117,9 +117,15 @@ def voting(record: Record, one: Agendum) -> Voting:
         proposed=proposed,
         line=_line(item, counted),
         step=_step(record, one, proposed, findings),
-        doubts=" ".join(_told(record, findings, Strength.WARN)),
+        doubts=_doubts(record, findings),
         no_votes=_no_votes(record, item),
     )
+
+
+def _doubts(record: Record, findings: list[Finding]) -> str:
+    """Nothing while something forbids it: no reason would help then."""
+    forbidden = any(one.strength is Strength.REFUSE for one in findings)
+    return "" if forbidden else " ".join(_told(record, findings, Strength.WARN))
 
 
 def ensure_declarable(record: Record, one: Agendum, proposed: Resolution, reason: str) -> None:
