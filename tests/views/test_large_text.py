@@ -8,6 +8,7 @@ from committee_desk.jobs import opening
 from committee_desk.views.founding import FoundingView
 from tests.views.checks import LAYERS, SMALLEST
 from tests.views.looks import LANGUAGES, Look, take_off, wear
+from tests.views.minutes_scenes import MINUTES_SCENES
 from tests.views.room_states import ROOM_STATES
 from tests.views.scenes import SCENES
 from tests.views.states import STATES
@@ -81,3 +82,12 @@ def test_the_pages_of_the_book_take_the_room_of_the_list(qtbot, dressed):
     assert area.visibleRegion().boundingRect().height() > window.height() // 5
     window.page.close_layer()
     assert window.page.table.isVisible()
+
+
+@pytest.mark.parametrize("name", ["minutes-corrections", "minutes-assignments"])
+def test_what_stands_beside_the_minutes_shows_more_than_a_line_or_two(qtbot, dressed, name):
+    dressed(TWICE)
+
+    window = shown(qtbot, MINUTES_SCENES[name]())
+
+    assert window.page.side.currentWidget().height() * 3 > window.height()

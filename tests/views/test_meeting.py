@@ -28,9 +28,10 @@ from committee_desk.views.page import Breadth, Page
 from committee_desk.views.room import Room
 from committee_desk.views.widgets import StatusChip
 from committee_desk.views.window import Shell
+from tests.acts import making
 from tests.views import sitting
 from tests.views.checks import faults
-from tests.views.desks import in_front
+from tests.views.desks import door_in_memory, in_front
 
 ROOMS = (
     Room("meeting", QT_TRANSLATE_NOOP("rooms", "In session"), "calendar", 4, MeetingView),
@@ -425,6 +426,20 @@ def test_every_voter_is_in_sight_before_the_remarks_have_more_than_they_need(qtb
     qtbot.waitUntil(lambda: page.vote.voters.height() >= page.vote.voters.whole_height)
     assert page.vote.area.verticalScrollBar().maximum() == 0
     assert page.remarks.lines.height() >= page.remarks.lines.minimumHeight()
+
+
+def test_every_voter_of_a_full_body_stays_in_sight_once_votes_are_entered(qtbot):
+    door = door_in_memory()
+    making.taken_up(making.Room(door), designated=15, present=15)
+    shell = window_on(qtbot, door)
+    shell.enter("meeting")
+    voters = shell.page.vote.voters
+    voters.setFocus()
+
+    Keyboard(shell).press(Key.Key_0)
+
+    qtbot.waitUntil(shell.page.vote.requirement.isVisible)
+    qtbot.waitUntil(lambda: voters.height() >= voters.whole_height)
 
 
 def test_the_quorum_of_an_open_meeting_stands_once_in_sight(opened):

@@ -176,6 +176,7 @@ def test_whoever_has_no_key_is_told_where_to_make_one(qtbot, view):
     view.signing.signer.activated.emit(place)
 
     assert view.signing.why.text().startswith("This person has no signing key yet")
+    assert view.signing.signer.currentText().endswith(" · no signing key")  # the sentence may be out of sight
     assert not view.signing.sign.isEnabled()
 
 

@@ -374,6 +374,15 @@ def test_f6_finds_what_is_in_a_part_wherever_tab_would_lead(qtbot, desk):
     assert stops == [shell.page.name, shell.page.other]
 
 
+def test_f6_leads_from_the_head_of_a_screen_into_its_first_part(qtbot, desk):
+    shell = parted(qtbot, desk)
+    shell.page.line.setFocus()
+
+    QTest.keyClick(shell, Qt.Key.Key_F6)
+
+    assert shell.focusWidget() is shell.page.name
+
+
 @pytest.mark.parametrize(
     ("width", "breadth"), [(1366, Breadth.WIDE), (1000, Breadth.MIDDLE), (800, Breadth.NARROW)]
 )

@@ -355,6 +355,8 @@ class Waiting:
 
     @property
     def words(self) -> str:
+        if not self.has_key:
+            return translate("papers", "{name} · no signing key").format(name=self.name)
         said = translate("papers", "{name} · {count} to sign")
         return said.format(name=self.name, count=len(self.papers))
 

@@ -55,6 +55,7 @@ PAPER, CORRECTIONS, FOLLOW_UP = range(3)
 SIDES = {CORRECTIONS: "corrections", FOLLOW_UP: "assignments"}
 # px for one passage of the minutes, for a longer one, and for two, beside text of 17 px
 LINES = {Breadth.NARROW: 56, Breadth.MIDDLE: 84, Breadth.WIDE: 104}
+SIDE = 180  # px beside text of 17 px for what stands beside, where all is scrolled
 TOLD = {"meeting", "item", "remark", "matter", "minutes", "assignment", "paper", "person", "rules"}
 
 
@@ -120,6 +121,7 @@ class MinutesView(Page):
         self.panes.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         self.panes.setSizes([1900, 5000, 3300])
         self.lines.setMinimumHeight(theme.px(LINES[breadth]))
+        self.side.setMinimumHeight(theme.px(SIDE) if narrow else 0)
         self.passage.fold(narrow=narrow)
 
     def arrive(self) -> None:

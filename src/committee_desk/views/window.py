@@ -379,8 +379,11 @@ class Shell(QWidget):
     def _next_region(self) -> None:
         """Put the focus into the next part of the screen, round and round."""
         pages = self.page.regions() if self.page else ()
-        regions = [self.rooms, *pages, self.top, self.undo, self.cancel, self.seek]
-        focus_next(regions)
+        around = [self.top, self.undo, self.cancel, self.seek, self.rooms]
+        focus = QApplication.focusWidget()
+        on_screen = self.page is not None and within(self.page, focus)
+        in_head = on_screen and not any(within(part, focus) for part in pages)  # as in a search above a list
+        (focus_first if in_head else focus_next)([*pages, *around])
 
     # What was done
 
