@@ -260,5 +260,5 @@ def test_no_reason_is_asked_for_while_something_forbids_the_declaration():
 
     forbidden = voting.voting(read, plan)
 
-    assert forbidden.step.why.startswith("It does not say for which year the plan is.")
+    assert forbidden.step.why_not.startswith("It does not say for which year the plan is.")
     assert forbidden.doubts == ""

@@ -96,7 +96,7 @@ def test_the_next_meeting_says_what_still_stands_against_it(qtbot):
 
     assert len(problems) == 4
     assert problems[1] == "▲ Resolution item 1: Nothing is attached."
-    assert problems[3] == "▲ and 2 more"
+    assert problems[3] == "▲ Resolution item 3: Nothing is attached."
 
 
 def test_the_way_into_the_meeting_is_in_sight_in_the_largest_text(qtbot):
