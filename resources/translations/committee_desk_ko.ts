@@ -4475,6 +4475,10 @@
         <source>Record the notice  Ctrl+Enter</source>
         <translation>개최 통지 기록  Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>The notice paper…</source>
+        <translation>통지서 발급…</translation>
+    </message>
 </context>
 <context>
     <name>OfficeTaskForm</name>
@@ -19830,11 +19834,19 @@
     </message>
     <message>
         <source>The notice went out on {day}.</source>
-        <translation>{day} 개최 통지를 보냈습니다.</translation>
+        <translation>{day}에 개최를 통지한 것으로 기록했습니다.</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
         <translation>사유: {reason}</translation>
+    </message>
+    <message>
+        <source>Recording the notice fixes the agenda. It sends nothing: the notice paper is issued afterwards, for you to send.</source>
+        <translation>기록하면 의사일정이 고정됩니다. 프로그램은 아무것도 보내지 않습니다. 기록한 뒤 통지서를 발급하여 온나라나 종이로 보내십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here: issue the notice paper and send it.</source>
+        <translation>프로그램은 아무것도 보내지 않았습니다. 통지서를 발급하여 온나라나 종이로 보내십시오.</translation>
     </message>
     <message>
         <source>The agenda changed since the notice: {added} added, {gone} taken off.</source>

@@ -301,6 +301,19 @@ def test_the_notice_leads_to_the_change_slip(prepare, qtbot):
     assert (line.kind, shell.page.issuing.meeting.currentData()) == ("change", held.id)
 
 
+def test_the_recorded_notice_says_that_nothing_was_sent_and_leads_to_its_paper(prepare, qtbot):
+    shell, _, _, held = prepare(sitting.convened())
+    shell.page.tabs.setCurrentIndex(NOTICE)
+    said = shell.page.notice.paper_words.text()
+
+    shell.page.notice.to_paper.click()
+    qtbot.waitUntil(lambda: shell.room == "papers" and bool(lists.chosen(shell.page.issuing.gives)))
+
+    line = lists.chosen(shell.page.issuing.gives)
+    assert said.startswith("Nothing was sent from here")
+    assert (line.kind, shell.page.issuing.meeting.currentData()) == ("notice", held.id)
+
+
 def test_a_new_meeting_begins_with_what_was_left_over(prepare, qtbot):
     shell, panel, door, held = prepare(scenes.left_over())
     page = shell.page

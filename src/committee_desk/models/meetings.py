@@ -329,6 +329,19 @@ def notice_words(meeting: Meeting) -> str:
     return f"{told} " + translate("meetings", "Reason: {reason}").format(reason=meeting.notice_reason)
 
 
+def paper_words(meeting: Meeting) -> str:
+    """That recording a notice sends nothing, for as long as there is something to send."""
+    if meeting.stage is Stage.DRAFT:
+        return translate(
+            "meetings",
+            "Recording the notice fixes the agenda. It sends nothing: the notice paper is issued afterwards, "
+            "for you to send.",
+        )
+    if meeting.stage is Stage.CONVENED:
+        return translate("meetings", "Nothing was sent from here: issue the notice paper and send it.")
+    return ""
+
+
 def slip_words(session: Session, about: About) -> str:
     """That the agenda changed since its notice, and whether those who come were told."""
     found = changes(about.record)

@@ -289,6 +289,7 @@ class MeetingsView(ListDetail[About]):
     def notice(self) -> NoticePanel:
         panel = NoticePanel(self._desk, self._typing, self._place(NOTICE))
         panel.slip_wanted.connect(lambda id: self.wanted.emit("papers", ToIssue(id, "change")))
+        panel.paper_wanted.connect(lambda id: self.wanted.emit("papers", ToIssue(id, "notice")))
         return self._step(NOTICE, panel)
 
     @cached_property

@@ -39,8 +39,12 @@ class NoticePanel(QWidget):
     notice_reason: QLineEdit
     why_not_sent: QLabel
     convene: QPushButton
+    paper_line: QFrame
+    paper_words: QLabel
+    to_paper: QPushButton
     answers: AnswersPanel
 
+    paper_wanted = Signal(object)
     slip_wanted = Signal(object)
 
     def __init__(self, desk: Desk, typing: Typing, parent: QWidget | None = None) -> None:
@@ -55,6 +59,7 @@ class NoticePanel(QWidget):
         self.convene.clicked.connect(self._convene)
         self.notice_reason.returnPressed.connect(self.convene.click)
         self.to_slip.clicked.connect(self._want_slip)
+        self.to_paper.clicked.connect(self._want_paper)
 
     def show_meeting(self, about: About) -> None:
         self._about = about
@@ -64,6 +69,10 @@ class NoticePanel(QWidget):
         slip = self._desk.ask(meetings.slip_words, about)
         say(self.slip, slip)
         self.slip_line.setVisible(bool(slip))
+        told = meetings.paper_words(about.meeting)
+        say(self.paper_words, told)
+        self.paper_line.setVisible(bool(told and not slip))
+        self.to_paper.setVisible(about.meeting.notice_sent_on is not None)
         self.answers.show_meeting(about.record)
         self._weigh()
 
@@ -107,6 +116,11 @@ class NoticePanel(QWidget):
     def _want_slip(self) -> None:
         if self._about is not None:
             self.slip_wanted.emit(self._about.meeting.id)
+
+    @Slot()
+    def _want_paper(self) -> None:
+        if self._about is not None:
+            self.paper_wanted.emit(self._about.meeting.id)
 
     def _convened(self, kept: Meeting) -> None:
         self._drafts.use_up()
