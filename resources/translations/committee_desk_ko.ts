@@ -21124,6 +21124,10 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>{time} 속개 예정</translation>
     </message>
     <message>
+        <source>{time} left</source>
+        <translation>남은 시간 {time}</translation>
+    </message>
+    <message>
         <source>Secret ballot: the totals are withheld</source>
         <translation>무기명 투표 · 표 수를 공개하지 않음</translation>
     </message>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from committee_desk.models.presenter import Blank, Leaf, Standby, plain
 from committee_desk.views import theme
-from committee_desk.views.presenter import PRACTICE, Lines, PresenterWindow, quiet_place
+from committee_desk.views.presenter import HANG, PRACTICE, Lines, PresenterWindow, quiet_place
 from tests.views.desks import NOON
 from tests.views.presented import HOSTILE, LONG, PRESENTED, TITLE, TOO_MANY, TOTAL, in_hand, leaf, window_of
 
@@ -114,14 +114,44 @@ def test_words_stand_out_from_what_is_behind_them_by_fifteen_to_one(qapp, room, 
     assert (len(inks), (light + 0.05) / (dark + 0.05) >= 15) == (1, True)
 
 
-def test_a_long_title_is_broken_between_words_and_cut_after_three_lines(room):
+def test_a_long_title_is_broken_between_words_and_whole_in_smaller_letters(room):
     window = room(in_hand(LONG))
+
+    assert window.title.text().split() == LONG.split()
+    assert (len(window.title.text().split("\n")), window.title.font().pixelSize()) == (3, 48)
+
+
+def test_a_title_of_any_length_is_cut_after_three_lines(room):
+    window = room(in_hand(f"{LONG} {LONG}"))
 
     shown = window.title.text().split("\n")
 
-    assert len(shown) == 3
-    assert shown[-1].endswith("…")
+    assert (len(shown), shown[-1].endswith("…")) == (3, True)
     assert [line for line in shown[:-1] if not set(line.split()) <= set(LONG.split())] == []
+
+
+def test_beside_the_names_of_a_few_the_title_is_whole_and_all_letters_are_large(room):
+    window = room(PRESENTED["declared-names"])
+
+    sizes = {part.objectName(): part.font().pixelSize() for part in (window.names, window.numbers)}
+
+    assert "…" not in window.title.text()
+    assert sizes == {"names": 44, "numbers": 44}
+
+
+def test_names_that_go_on_in_another_line_stand_in_from_the_edge(room):
+    lines = room(PRESENTED["declared-names-many"]).names.text().split("\n")
+
+    begun = [line for line in lines if ": " in line]
+
+    assert (len(begun), [line for line in lines if line not in begun and not line.startswith(HANG)]) == (
+        3,
+        [],
+    )
+
+
+def test_the_time_left_of_a_recess_is_told_from_an_hour(room):
+    assert room(PRESENTED["recess"]).large.text() == "10:00 left"
 
 
 def test_hostile_words_are_plain_and_do_not_run_over(room):

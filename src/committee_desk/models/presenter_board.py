@@ -108,9 +108,9 @@ def _pause_board(scene: Pause, now: datetime) -> Board:
     if scene.until is None:
         return Board(scene.meeting, title, numbers=(begun,))
     resumes = translate("presenter", "Goes on at {time}").format(time=clock.words(scene.until))
-    return Board(
-        scene.meeting, title, run_words(remaining(scene.until, now)), numbers=(resumes,), facts=(begun,)
-    )
+    # Without the word it would read as an hour of the clock.
+    left = translate("presenter", "{time} left").format(time=run_words(remaining(scene.until, now)))
+    return Board(scene.meeting, title, left, numbers=(resumes,), facts=(begun,))
 
 
 def _declared_board(scene: Declared) -> Board:
@@ -178,17 +178,20 @@ def run_words(run: timedelta) -> str:
     return f"{hours}:{rest:02}:{seconds:02}" if hours else f"{minutes:02}:{seconds:02}"
 
 
-def fold(parts: Sequence[str], gap: str, fits: Callable[[str], bool], most: int) -> list[str]:
-    """These parts in lines, broken between them; what does not fit into so many lines is cut with …"""
+def fold(parts: Sequence[str], gap: str, fits: Callable[[str], bool], most: int, hang: str = "") -> list[str]:
+    """These parts in lines, broken between them; what does not fit into so many lines is cut with …
+
+    `hang` stands before every line but the first.
+    """
     lines = [""]
     for part in parts:
-        longer = f"{lines[-1]}{gap}{part}" if lines[-1] else part
+        longer = f"{lines[-1]}{gap}{part}" if lines[-1].strip() else f"{lines[-1]}{part}"
         if fits(longer):
             lines[-1] = longer
             continue
-        if lines[-1]:
-            lines.append("")
-        lines[-1:] = _broken(part, fits, most)
+        if lines[-1].strip():
+            lines.append(hang)
+        lines[-1:] = _broken(f"{lines[-1]}{part}", fits, most)
         if len(lines) > most:
             break
     return lines if len(lines) <= most else [*lines[: most - 1], _cut(lines[most - 1], fits)]

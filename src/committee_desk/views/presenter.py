@@ -8,9 +8,10 @@ It is drawn for a height of 720 and grows with the screen. It takes no focus, an
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import partial
+from itertools import product
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -28,6 +29,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from committee_desk.frozen import frozen
 from committee_desk.models import pages, presenter_board
 from committee_desk.models.presenter import Blank, Leaf, Scene
 from committee_desk.models.presenter_board import Board
@@ -36,9 +38,13 @@ from committee_desk.views import forms, theme
 DESIGN = QSize(1280, 720)
 PRACTICE = QSize(448, 252)
 MARGIN = 0.05  # projectors lose the edges
-TITLE, LARGE, BAR = 64, 128, 28
-NUMBERS, WORDS = (56, 44), (44, 34)  # pixels; the smaller ones only where the larger ones would not fit
+TITLES = (64, 56, 48)  # pixels; the smaller ones only where the larger ones would not fit
+TITLE_LINES = 3
+LARGE, BAR = 128, 28
+NUMBERS, WORDS = (56, 44), (44, 34)
 NAMES = 7  # lines
+APART = 16  # pixels between what was decided and who voted how, and below them
+HANG = "\N{EM SPACE}"  # before names that go on in another line
 GAP = "\N{EM SPACE}"  # between numbers that stand beside each other
 DARK = QColor("#000000")
 
@@ -52,23 +58,26 @@ class Lines(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._parts: tuple[tuple[str, ...], ...] = ()
-        self._gap, self._most, self._room = " ", 1, 0
+        self._gap, self._most, self._apart = " ", 1, 0
 
-    def dress(self, pixels: int, *, bold: bool) -> None:
+    def dress(self, pixels: int, *, bold: bool, apart: int = 0) -> None:
+        """Letters of this size, and so much free above them and below."""
+        self._apart = apart
         font = QFont(theme.FAMILY)
         font.setPixelSize(max(pixels, 1))
         font.setBold(bold)
         self.setFont(font)
 
-    def say(self, *paragraphs: Sequence[str], gap: str = " ", most: int = 1) -> None:
+    def say(self, *paragraphs: Sequence[str], gap: str = " ") -> None:
         """These parts, each paragraph on a line of its own; nothing without any."""
         self._parts = tuple(tuple(parts) for parts in paragraphs if any(parts))
-        self._gap, self._most = gap, most
+        self._gap = gap
         self.setVisible(bool(self._parts))
 
-    def lay_out(self, width: int) -> bool:
+    def lay_out(self, width: int, most: int) -> bool:
         """Break the lines anew for so much room; says whether that was enough."""
         metrics = QFontMetrics(self.font())
+        hang = HANG if len(self._parts) > 1 else ""  # of several paragraphs each is seen to begin
         lines: list[str] = []
         needed = 0
         for parts in self._parts:
@@ -77,20 +86,42 @@ class Lines(QLabel):
                 parts,
                 self._gap,
                 lambda words: metrics.horizontalAdvance(words) <= width,
+                hang=hang,
             )
-            needed += len(fold(self._most + 1))
-            lines += fold(max(self._most - len(lines), 1))
-        shown = "\n".join(lines[: self._most])
+            needed += len(fold(most + 1))
+            lines += fold(max(most - len(lines), 1))
+        shown = "\n".join(lines[:most])
         if shown != self.text():
             self.setText(shown)
-        self.setFixedHeight(metrics.lineSpacing() * min(len(lines), self._most))
-        return needed <= self._most
+        self.setFixedHeight(metrics.lineSpacing() * min(len(lines), most) + 2 * self._apart)
+        return needed <= most
 
     def shrink(self, width: int) -> None:
         """Smaller letters, where one line would not fit."""
         needed = QFontMetrics(self.font()).horizontalAdvance(" ".join(*self._parts)) if self._parts else 0
         if needed > width:
             self.dress(self.font().pixelSize() * width // (needed + 1), bold=self.font().bold())
+
+
+@frozen
+class Sizes:
+    """Pixels of letters at a height of 720, and the lines of a title."""
+
+    title: int
+    numbers: int
+    words: int
+    names: int = 0  # 0: nobody is named
+    lines: int = TITLE_LINES
+    cut: bool = False  # the title may be, since it is of any length
+
+
+def sizes(*, named: bool) -> Iterator[Sizes]:
+    """From the best to what remains: all words whole first, then as many lines of the title as have room."""
+    others = tuple(zip(NUMBERS, WORDS, strict=True))
+    for title, name, (numbers, words) in product(TITLES, WORDS if named else (0,), others):
+        yield Sizes(title, numbers, words, name)
+    for lines, (numbers, words) in product(range(TITLE_LINES, 0, -1), others):
+        yield Sizes(min(TITLES), numbers, words, min(WORDS) if named else 0, lines, cut=True)
 
 
 class Share(QWidget):
@@ -203,12 +234,12 @@ class PresenterWindow(QWidget):
         self.sheet.setAccessibleName(presenter_board.page_words(leaf) if leaf else "")
         self.board.setVisible(not isinstance(self._scene, Blank | Leaf))
         self.above.say((drawn.above,))
-        self.title.say(drawn.title.split(" "), most=1 if drawn.names else 3)
+        self.title.say(drawn.title.split(" "))
         self.large.say(drawn.large.split(" "))
         self.share.show_share(drawn.share)
-        self.names.say(*(said.split(" ") for said in drawn.names), most=NAMES)
-        self.numbers.say(drawn.numbers, gap=GAP, most=2)
-        self.facts.say(drawn.facts, gap=GAP, most=2)
+        self.names.say(*(said.split(" ") for said in drawn.names))
+        self.numbers.say(drawn.numbers, gap=GAP)
+        self.facts.say(drawn.facts, gap=GAP)
         self._lay_out()
         self.update()
 
@@ -219,9 +250,10 @@ class PresenterWindow(QWidget):
         self.board_column.setContentsMargins(side, edge, side, edge)
         width, height = self.width() - 2 * side, self.height() - 2 * edge
         self.share.setFixedHeight(round(BAR * scale))
-        for sizes in zip(NUMBERS, WORDS, strict=True):
-            if self._fit(sizes, scale, width, height):
-                break
+        fits = partial(self._fit, scale, width, height)
+        # Some of the names without the others would be worse than none.
+        if not (self._drawn.names and any(map(fits, sizes(named=True)))):
+            any(map(fits, sizes(named=False)))
         if self._picture.isNull():
             self.sheet.clear()
         else:
@@ -232,26 +264,24 @@ class PresenterWindow(QWidget):
         self.whole.activate()
         self.board_column.activate()
 
-    def _fit(self, sizes: tuple[int, int], scale: float, width: int, height: int) -> bool:
+    def _fit(self, scale: float, width: int, height: int, sizes: Sizes) -> bool:
         """Break the lines in letters of these sizes; says whether all of them have room."""
-        numbers, words = sizes
         whole = True
-        for part, size, bold in (
-            (self.above, words, False),
-            (self.title, TITLE, True),
-            (self.large, LARGE if not self._drawn.names else TITLE, True),
-            (self.names, min(WORDS), False),
-            (self.numbers, numbers, True),
-            (self.facts, words, False),
+        self.names.setVisible(bool(sizes.names))
+        for part, size, most in (
+            (self.above, sizes.words, 1),
+            (self.title, sizes.title, sizes.lines),
+            (self.large, max(TITLES) if sizes.names else LARGE, 1),
+            (self.names, sizes.names, NAMES),
+            (self.numbers, sizes.numbers, 2),
+            (self.facts, sizes.words, 2),
         ):
-            part.dress(round(size * scale), bold=bold)
+            apart = round(APART * scale) if part is self.names else 0
+            part.dress(round(size * scale), bold=part in (self.title, self.large, self.numbers), apart=apart)
             if part is self.large:
                 part.shrink(width)
-            uncut = part.lay_out(width)
-            if part is self.names:
-                # Some of the names without the others would be worse than none.
-                self.names.setVisible(uncut and bool(self._drawn.names))
-            elif part is not self.title:  # which may be of any length
+            uncut = part.lay_out(width, most)
+            if part.isVisibleTo(self) and not (part is self.title and sizes.cut):
                 whole = whole and uncut
         parts = (self.above, self.title, self.large, self.share, self.names, self.numbers, self.facts)
         return whole and sum(part.height() for part in parts if part.isVisibleTo(self)) <= height
