@@ -353,6 +353,16 @@ def test_whoever_sits_here_marks_and_sees_no_mark_of_another(qtbot, held):
     assert [one.id for one in page._board.places] == list(round_.proposals)
 
 
+def test_what_is_still_being_typed_is_not_written_by_whoever_sits_down_next(opened, held):
+    door, round_, panel = held
+    press(KEY.Key_1)
+    type_("1")
+
+    opened._desk.sit_down(panel[1])
+
+    assert [marks(door, round_, member, 0) for member in panel[:2]] == [{}, {}]
+
+
 def test_whoever_is_on_no_panel_is_told_so(qtbot, held):
     door, _, panel = held
     window = Shell(Desk(door, by=BY["by"], clock=lambda: NOON), ROOMS)
