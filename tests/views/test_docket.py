@@ -188,9 +188,19 @@ def test_tab_goes_through_what_a_kind_asks_before_it_comes_to_the_button(qtbot, 
     assert (any(inside), all(inside[:-1])) == (True, True)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+def test_whoever_comes_to_receive_the_first_matter_is_at_its_form(view):
+    view.turn_to("new")
+
+    assert view.new_kind.hasFocus()
+
+
+def test_an_award_list_which_nobody_could_fill_in_is_not_received_by_hand(view):
+    assert view.new_kind.findData("award_list") == -1
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "award_list"])
 def test_a_matter_of_every_kind_is_received_with_nothing_but_its_title(qtbot, view, desk, kind):
-    """What a new form holds by itself, such as the cap of an award list, is received with it."""
+    """What a new form holds by itself is received with it."""
     view.new_matter.click()
     at = view.new_kind.findData(kind)
     view.new_kind.setCurrentIndex(at)

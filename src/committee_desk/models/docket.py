@@ -58,6 +58,7 @@ STRENGTH_TONES: Mapping[Strength, Tone] = MappingProxyType(
     {Strength.REFUSE: Tone.DANGER, Strength.WARN: Tone.WARNING, Strength.INFORM: Tone.INFORMATION}
 )
 KB = 1024
+MADE_OF_A_ROUND = "award_list"
 DUE = "due"  # the order by deadline, which no column of the database knows
 DATED = (*CLOCK_RUNS, Stage.RETURNED)
 CLOSE = 3  # days
@@ -288,7 +289,8 @@ def referable(session: Session) -> list[tuple[str, str]]:
 
 
 def kinds() -> list[tuple[str, str]]:
-    return [(kind, words.kind_name(kind)) for kind in KINDS]
+    """What can be received by hand; an award list is made of a closed round, which fills it."""
+    return [(kind, words.kind_name(kind)) for kind in KINDS if kind != MADE_OF_A_ROUND]
 
 
 def standing(stage: Stage, outcome: str) -> str:

@@ -256,5 +256,5 @@ def _first_steps(session: Session, everyone: Iterable[Person], today: date) -> I
     seated = any(one.seated(today) for one in everyone)
     received, planned = (not table.REGISTER.is_empty(session) for table in (matters, meetings))
     yield FirstStep(translate("home", "Enter the members of the body"), seated, "people", "new")
-    yield FirstStep(translate("home", "Receive the first matter"), received, "docket")
+    yield FirstStep(translate("home", "Receive the first matter"), received, "docket", "new")
     yield FirstStep(translate("home", "Plan the first meeting"), planned, "meetings", "new")

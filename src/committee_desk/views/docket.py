@@ -119,7 +119,10 @@ class DocketView(ListDetail[About]):
             self.table.setColumnHidden(column, hidden)
 
     def turn_to(self, subject: object) -> None:
-        """Show the matter of this number, at one of its files where a file is wanted."""
+        """Show the matter of this number, at one of its files where a file is wanted; a new one for "new"."""
+        if subject == "new":
+            self._start_new()
+            return
         file = subject if isinstance(subject, Subject) else None
         matter = self._desk.ask(docket.matter_of, AttachmentId(file.id)) if file else subject
         self.stage.setCurrentIndex(0)
