@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
+from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionComboBox, QStylePainter
 
 from committee_desk.views import theme
 
@@ -19,6 +19,12 @@ OPENING = (Key.Key_Up, Key.Key_Down, Key.Key_Space, Key.Key_Return, Key.Key_Ente
 
 class Combo(QComboBox):
     # Qt asks
+
+    def showPopup(self) -> None:
+        # Left to itself Qt draws the lines as those of a menu, which the sheet cannot mark.
+        if not isinstance(self.itemDelegate(), QStyledItemDelegate):
+            self.setItemDelegate(QStyledItemDelegate(self))
+        super().showPopup()
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
