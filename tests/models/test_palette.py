@@ -62,6 +62,14 @@ def test_what_begins_with_the_words_comes_first():
     assert words(matching(lines, "안건")) == ["안건 보기", "새 안건"]
 
 
+def test_whoever_types_the_whole_name_of_a_screen_comes_to_it():
+    deed = Line(Group.DEEDS, "위원회에 보고", None)
+    screens = [Line(Group.ROOMS, name, None) for name in ("위원 명단", "위원", "회의 준비")]
+
+    assert words(matching([deed, *screens], "위원")) == ["위원", "위원 명단", "위원회에 보고"]
+    assert words(matching([deed, *screens], "dnldnjs"))[0] == "위원"  # with the keyboard left in English
+
+
 def test_a_line_is_read_out_whole():
     assert OFFERED[0].spoken == "결과 선포, 기록한 표가 없습니다."
 

@@ -44,6 +44,7 @@ class Exemption:
     officer: PersonId | None = None
     asked: Asked = Asked("본인", date(2026, 1, 1))
     views: tuple[View, ...] = (View(PersonId(3), "동의"),)
+    replied: Asked | None = None
 
 
 PARTS = {
@@ -83,6 +84,7 @@ FILLED = Exemption(
     minutes=20,
     evidence=("신청서", "사진"),
     officer=PersonId(5),
+    replied=Asked("감사관", date(2026, 1, 9)),
 )
 
 

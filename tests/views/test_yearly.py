@@ -13,6 +13,8 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.table import DeskRole
 from committee_desk.store import matters
 from committee_desk.views import lists
+from committee_desk.views.docket import DocketView
+from committee_desk.views.kind_form import KindForm
 from committee_desk.views.page import Breadth
 from committee_desk.views.yearly import DRAWN, YearlyView
 from tests.acts.making import SECRETARY
@@ -94,6 +96,20 @@ def test_it_is_put_before_the_committee_as_a_report(qtbot, view):
     room, id = heard.args
     assert room == "docket"
     assert view._desk.ask(matters.get, id).particulars.year.year == 2026
+
+
+def test_the_report_with_its_figures_is_shown_in_the_docket_and_keeps_them(qtbot, view):
+    with qtbot.waitSignal(view.wanted) as heard:
+        view.propose.click()
+    docket = DocketView(view._desk)
+    qtbot.addWidget(docket)
+    docket.show()
+
+    docket.turn_to(heard.args[1])
+
+    form = next(one for one in docket.findChildren(KindForm) if one.kind == "report")
+    particulars = view._desk.ask(matters.get, heard.args[1]).particulars
+    assert form.read(particulars) == particulars
 
 
 def test_it_is_written_as_a_draft_and_as_a_list(qtbot, view, tmp_path):

@@ -141,11 +141,24 @@ def shown_for(session: Session, typed: str, offered: Sequence[Line]) -> Shown:
 
 
 def matching(lines: Sequence[Line], typed: str) -> list[Line]:
-    """The lines with every word in them, as it was likeliest meant."""
+    """The lines with every word in them, as it was likeliest meant; whoever types a whole name means that."""
     for words in hangul.meant(typed):
         if narrowed := [marked for one in lines if (marked := _marked(one, words))]:
-            return sorted(narrowed, key=lambda one: (list(Group).index(one.group), one.marked[0]))
+            named = {one.group for one in narrowed if _is_name(one, words)}
+            return sorted(
+                narrowed,
+                key=lambda one: (
+                    one.group not in named,
+                    list(Group).index(one.group),
+                    not _is_name(one, words),
+                    one.marked[0],
+                ),
+            )
     return []
+
+
+def _is_name(line: Line, words: str) -> bool:
+    return hangul.folded(line.words).split() == hangul.folded(words).split()
 
 
 def found(session: Session, typed: str) -> tuple[list[Line], str]:

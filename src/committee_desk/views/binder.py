@@ -79,7 +79,7 @@ def fill(form: QWidget, value: Any, prefix: str = "") -> None:
     typed = hints(type(value))
     for field in fields(value):
         now, name = getattr(value, field.name), prefix + field.name
-        if is_dataclass(now) and not _ours(form.findChild(QWidget, name)):
+        if _has_parts(typed[field.name]) and not _ours(form.findChild(QWidget, name)):
             fill(form, now, f"{name}__")
         elif widget := _widget(form, name, typed[field.name]):
             widget.blockSignals(True)
@@ -93,7 +93,7 @@ def read(form: QWidget, before: Value, prefix: str = "") -> Value:
     typed, facts = hints(type(before)), {}
     for field in fields(before):  # type: ignore[arg-type]  # every caller gives a dataclass
         was, name = getattr(before, field.name), prefix + field.name
-        if is_dataclass(was) and not _ours(form.findChild(QWidget, name)):
+        if _has_parts(typed[field.name]) and not _ours(form.findChild(QWidget, name)):
             facts[field.name] = read(form, was, f"{name}__")
         elif widget := _widget(form, name, typed[field.name]):
             facts[field.name] = _fact(widget, was)
@@ -126,6 +126,11 @@ def _widget(form: QWidget, name: str, hint: Any) -> QWidget | None:
     return part(form, name) if simple else form.findChild(QWidget, name)
 
 
+def _has_parts(hint: Any) -> TypeGuard[type[Any]]:
+    """Whether a form shows it part by part; what may be absent stands there whole, or not at all."""
+    return isinstance(hint, type) and is_dataclass(hint)
+
+
 def _is_enum(of: object) -> bool:
     return isinstance(of, type) and issubclass(of, Enum)
 
@@ -134,7 +139,7 @@ def _leaves(kind: type[Any], prefix: str) -> Iterator[tuple[str, Any]]:
     typed = hints(kind)
     for field in fields(kind):
         hint = typed[field.name]
-        if is_dataclass(hint) and isinstance(hint, type):
+        if _has_parts(hint):
             yield from _leaves(hint, f"{prefix}{field.name}__")
         else:
             yield prefix + field.name, hint
