@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>Passphrase of your key</source>
-        <translation>내 서명키 암호문</translation>
+        <translation>내 서명키 비밀번호</translation>
     </message>
     <message>
         <source>Send to all…</source>
@@ -2567,11 +2567,11 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>암호문</translation>
+        <translation>비밀번호</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation>암호문 다시</translation>
+        <translation>비밀번호 다시</translation>
     </message>
     <message>
         <source>15 characters or more. Four or five words in a row are easy to remember and hard to guess.</source>
@@ -2591,7 +2591,7 @@
     </message>
     <message>
         <source>Whoever has this key can open the desk without the passphrase. Print it, put it into an envelope and keep it in a safe. It is not shown again by itself.</source>
-        <translation>이 키가 있으면 암호문 없이 책상을 열 수 있습니다. 인쇄하여 봉투에 넣고 금고에 보관하십시오. 이 화면은 다시 나오지 않습니다.</translation>
+        <translation>이 키가 있으면 비밀번호 없이 책상을 열 수 있습니다. 인쇄하여 봉투에 넣고 금고에 보관하십시오. 이 화면은 다시 나오지 않습니다.</translation>
     </message>
     <message>
         <source>I have printed it or written it down, and checked it</source>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>The desk for practice; its passphrase is filled in.</source>
-        <translation>연습용 책상입니다. 암호문은 채워져 있습니다.</translation>
+        <translation>연습용 책상입니다. 비밀번호는 채워져 있습니다.</translation>
     </message>
     <message>
         <source>Opening the desk …</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>암호문</translation>
+        <translation>비밀번호</translation>
     </message>
     <message>
         <source>Recovery key from the printed sheet</source>
@@ -3660,7 +3660,7 @@
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation>암호문으로 열기</translation>
+        <translation>비밀번호로 열기</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>Remember in this computer&apos;s keyring</source>
-        <translation>이 컴퓨터의 키링에 기억</translation>
+        <translation>이 컴퓨터에 기억</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -4731,11 +4731,11 @@
     </message>
     <message>
         <source>Passphrase of your own signing key</source>
-        <translation>내 서명키의 암호문</translation>
+        <translation>내 서명키의 비밀번호</translation>
     </message>
     <message>
         <source>It opens the new desk too, and signs your marks.</source>
-        <translation>새 책상도 이 암호문으로 열리고, 점수에도 이것으로 서명합니다.</translation>
+        <translation>새 책상도 이 비밀번호로 열리고, 점수에도 이것으로 서명합니다.</translation>
     </message>
     <message>
         <source>Where the desk is kept</source>
@@ -5314,7 +5314,7 @@
     </message>
     <message>
         <source>The person types a passphrase of their own, of 15 letters or more, twice.</source>
-        <translation>본인이 15자 이상의 자기 암호문을 두 번 입력합니다.</translation>
+        <translation>본인이 15자 이상의 자기 비밀번호를 두 번 입력합니다.</translation>
     </message>
     <message>
         <source>The signing key was made.</source>
@@ -5474,7 +5474,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>암호문</translation>
+        <translation>비밀번호</translation>
     </message>
     <message>
         <source>Again</source>
@@ -7248,7 +7248,7 @@
     </message>
     <message>
         <source>This computer asks for the passphrase each time.</source>
-        <translation>이 컴퓨터는 매번 암호문을 묻습니다.</translation>
+        <translation>이 컴퓨터는 매번 비밀번호를 묻습니다.</translation>
     </message>
     <message>
         <source>Remember on this computer</source>
@@ -7256,7 +7256,7 @@
     </message>
     <message>
         <source>The passphrase was changed. The one before opens the desk no more.</source>
-        <translation>암호문을 바꿨습니다. 앞 암호문으로는 열리지 않습니다.</translation>
+        <translation>비밀번호를 바꿨습니다. 앞 비밀번호로는 열리지 않습니다.</translation>
     </message>
     <message>
         <source>0: never</source>
@@ -7280,7 +7280,7 @@
     </message>
     <message>
         <source>{name} types a passphrase of their own, twice.</source>
-        <translation>{name}: 본인의 암호문을 두 번 입력합니다.</translation>
+        <translation>{name}: 본인의 비밀번호를 두 번 입력합니다.</translation>
     </message>
     <message>
         <source>Make the key</source>
@@ -7324,15 +7324,15 @@
     </message>
     <message>
         <source>The passphrase, which nobody can bring back</source>
-        <translation>암호문(잊으면 되찾을 수 없습니다)</translation>
+        <translation>비밀번호(잊으면 되찾을 수 없습니다)</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation>암호문 바꾸기…</translation>
+        <translation>비밀번호 바꾸기…</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation>지금 암호문</translation>
+        <translation>지금 비밀번호</translation>
     </message>
     <message>
         <source>or the printed recovery key</source>
@@ -7340,7 +7340,7 @@
     </message>
     <message>
         <source>New passphrase</source>
-        <translation>새 암호문</translation>
+        <translation>새 비밀번호</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -7392,7 +7392,7 @@
     </message>
     <message>
         <source>Their own passphrase</source>
-        <translation>본인의 암호문</translation>
+        <translation>본인의 비밀번호</translation>
     </message>
 </context>
 <context>
@@ -7689,7 +7689,7 @@
     </message>
     <message>
         <source>The signer types the passphrase of their own key.</source>
-        <translation>서명할 사람이 자기 서명키의 암호문을 입력합니다.</translation>
+        <translation>서명할 사람이 자기 서명키의 비밀번호를 입력합니다.</translation>
     </message>
     <message>
         <source>Working …</source>
@@ -7709,7 +7709,7 @@
     </message>
     <message>
         <source>Passphrase of the signer</source>
-        <translation>서명할 사람의 암호문</translation>
+        <translation>서명할 사람의 비밀번호</translation>
     </message>
     <message>
         <source>Sign  Ctrl+Enter</source>
@@ -7928,7 +7928,7 @@
     </message>
     <message>
         <source>Passphrase of your own key</source>
-        <translation>내 서명키의 암호문</translation>
+        <translation>내 서명키의 비밀번호</translation>
     </message>
     <message>
         <source>Sign and submit  Ctrl+Enter</source>
@@ -9446,11 +9446,11 @@
     </message>
     <message>
         <source>Print the recovery key and keep it apart: it opens the desk when the passphrase is forgotten.</source>
-        <translation>복구키를 인쇄하여 따로 보관하십시오. 암호문을 잊었을 때 책상을 엽니다.</translation>
+        <translation>복구키를 인쇄하여 따로 보관하십시오. 비밀번호를 잊었을 때 책상을 엽니다.</translation>
     </message>
     <message>
         <source>A sample: its passphrase is that of everybody in it.</source>
-        <translation>보기 책상입니다. 이 암호문은 여기 있는 모든 사람의 암호문입니다.</translation>
+        <translation>보기 책상입니다. 이 비밀번호는 여기 있는 모든 사람의 비밀번호입니다.</translation>
     </message>
     <message>
         <source>At {place}:</source>
@@ -9761,7 +9761,7 @@
     </message>
     <message>
         <source>Passphrase of the desk changed</source>
-        <translation>책상의 암호문 변경</translation>
+        <translation>책상의 비밀번호 변경</translation>
     </message>
     <message>
         <source>A computer&apos;s keyring opens the desk</source>
@@ -11024,7 +11024,7 @@
     </message>
     <message>
         <source>Settings: change the passphrase</source>
-        <translation>설정: 암호문 변경</translation>
+        <translation>설정: 비밀번호 변경</translation>
     </message>
     <message>
         <source>Settings: print the recovery key</source>
@@ -11103,7 +11103,7 @@
     </message>
     <message>
         <source>Use it; or revoke it first if it is lost or its passphrase forgotten.</source>
-        <translation>그 서명키를 쓰십시오. 잃어버렸거나 암호문을 잊었으면 먼저 폐기하십시오.</translation>
+        <translation>그 서명키를 쓰십시오. 잃어버렸거나 비밀번호를 잊었으면 먼저 폐기하십시오.</translation>
     </message>
     <message>
         <source>This key is already revoked.</source>
@@ -11171,7 +11171,7 @@
     </message>
     <message>
         <source>A passphrase is needed, and there is no terminal to ask for it on.</source>
-        <translation>암호문이 필요하지만 물어볼 단말이 없습니다.</translation>
+        <translation>비밀번호가 필요하지만 물어볼 단말이 없습니다.</translation>
     </message>
     <message>
         <source>Set {name} for this command, or run it where it can ask.</source>
@@ -11179,15 +11179,15 @@
     </message>
     <message>
         <source>No keyring answers on this computer, and there is no terminal to ask for a passphrase on.</source>
-        <translation>이 컴퓨터의 키링이 응답하지 않고, 암호문을 물을 단말도 없습니다.</translation>
+        <translation>이 컴퓨터의 키링이 응답하지 않고, 비밀번호를 물을 단말도 없습니다.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation>두 암호문이 서로 다릅니다.</translation>
+        <translation>두 비밀번호가 서로 다릅니다.</translation>
     </message>
     <message>
         <source>Nothing was made. Run the command again and type it twice alike.</source>
-        <translation>아무것도 만들지 않았습니다. 다시 실행하여 같은 암호문을 두 번 입력하십시오.</translation>
+        <translation>아무것도 만들지 않았습니다. 다시 실행하여 같은 비밀번호를 두 번 입력하십시오.</translation>
     </message>
     <message>
         <source>The font file {file} cannot be read.</source>
@@ -11903,7 +11903,7 @@
     </message>
     <message>
         <source>A passphrase needs {needed} characters or more; this one has {given}.</source>
-        <translation>암호문은 {needed}자 이상이어야 합니다. 지금 {given}자입니다.</translation>
+        <translation>비밀번호는 {needed}자 이상이어야 합니다. 지금 {given}자입니다.</translation>
     </message>
     <message>
         <source>Use four or five words in a row: easy to remember and hard to guess.</source>
@@ -11911,7 +11911,7 @@
     </message>
     <message>
         <source>This passphrase is among the first that anybody would try.</source>
-        <translation>누구나 먼저 넣어 볼 만한 암호문입니다.</translation>
+        <translation>누구나 먼저 넣어 볼 만한 비밀번호입니다.</translation>
     </message>
     <message>
         <source>Take four or five words that do not belong together.</source>
@@ -12063,7 +12063,7 @@
     </message>
     <message>
         <source>Open the desk itself with its passphrase or its recovery key.</source>
-        <translation>책상 자체를 암호문이나 복구키로 여십시오.</translation>
+        <translation>책상 자체를 비밀번호나 복구키로 여십시오.</translation>
     </message>
     <message>
         <source>No row of the sheet names the columns that are needed: {needed}.</source>
@@ -12399,7 +12399,7 @@
     </message>
     <message>
         <source>Enrol the person first; the key opens with their own passphrase.</source>
-        <translation>먼저 서명키를 만드십시오. 본인의 암호문으로 열립니다.</translation>
+        <translation>먼저 서명키를 만드십시오. 본인의 비밀번호로 열립니다.</translation>
     </message>
     <message>
         <source>The signing key of {name} is not valid at {at}.</source>
@@ -12427,11 +12427,11 @@
     </message>
     <message>
         <source>This passphrase does not open the signing key.</source>
-        <translation>이 암호문으로는 서명키가 열리지 않습니다.</translation>
+        <translation>이 비밀번호로는 서명키가 열리지 않습니다.</translation>
     </message>
     <message>
         <source>Type the passphrase that the key&apos;s owner chose when it was made.</source>
-        <translation>서명키를 만들 때 본인이 정한 암호문을 입력하십시오.</translation>
+        <translation>서명키를 만들 때 본인이 정한 비밀번호를 입력하십시오.</translation>
     </message>
     <message>
         <source>The stored signing key cannot be read.</source>
@@ -12611,7 +12611,7 @@
     </message>
     <message>
         <source>This passphrase does not open the desk.</source>
-        <translation>이 암호문으로는 책상이 열리지 않습니다.</translation>
+        <translation>이 비밀번호로는 책상이 열리지 않습니다.</translation>
     </message>
     <message>
         <source>See whether the keyboard is set to Korean or English. The printed recovery key opens it too.</source>
@@ -12623,7 +12623,7 @@
     </message>
     <message>
         <source>Open the desk with its passphrase or with the printed recovery key.</source>
-        <translation>암호문이나 인쇄해 둔 복구키로 책상을 여십시오.</translation>
+        <translation>비밀번호나 인쇄해 둔 복구키로 책상을 여십시오.</translation>
     </message>
     <message>
         <source>No keyring answers on this computer: it is locked, stopped, or not there.</source>
@@ -12631,7 +12631,7 @@
     </message>
     <message>
         <source>Open the desk with its passphrase or the printed recovery key.</source>
-        <translation>암호문이나 인쇄해 둔 복구키로 책상을 여십시오.</translation>
+        <translation>비밀번호나 인쇄해 둔 복구키로 책상을 여십시오.</translation>
     </message>
     <message>
         <source>The signing key with the fingerprint {fingerprint} is not kept here.</source>
@@ -13939,7 +13939,7 @@
     </message>
     <message>
         <source>Type the passphrase of your own signing key.</source>
-        <translation>내 서명키의 암호문을 넣으십시오.</translation>
+        <translation>내 서명키의 비밀번호를 넣으십시오.</translation>
     </message>
     <message>
         <source>A standing item needs a title.</source>
@@ -17135,7 +17135,7 @@
     </message>
     <message>
         <source>Times the passphrase was changed</source>
-        <translation>암호문을 바꾼 횟수</translation>
+        <translation>비밀번호를 바꾼 횟수</translation>
     </message>
     <message>
         <source>Times a keyring was let in</source>
@@ -21786,7 +21786,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Whoever has this key opens the desk without its passphrase.</source>
-        <translation>이 키를 가진 사람은 암호문 없이 책상을 엽니다.</translation>
+        <translation>이 키를 가진 사람은 비밀번호 없이 책상을 엽니다.</translation>
     </message>
     <message>
         <source>Fold at both lines, the key inside. Put it into an envelope and sign its flap.</source>
@@ -23165,7 +23165,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Type the passphrase of your own key: submitting is signing.</source>
-        <translation>내 서명키의 암호문을 입력합니다. 제출이 곧 서명입니다.</translation>
+        <translation>내 서명키의 비밀번호를 입력합니다. 제출이 곧 서명입니다.</translation>
     </message>
     <message>
         <source>Submitted {when}, without a signature.</source>
