@@ -68,7 +68,6 @@ def test_what_nobody_entered_about_the_request_is_not_told(record):
     assert [word for word in ("감사원", "본인", "충족", "판단하지 않음") if word in whole] == []
     assert exemption.reasons(Exemption(), rules(), "upheld") == (
         "(면책 요건) 요건별 판단은 따로 기록하지 아니하였다.",
-        "(면책 제외 사유) 금품·향응 수수, 특혜 제공 등 면책에서 제외되는 사유는 확인되지 아니하였다.",
         "(결론) 면책을 건의함이 타당하다고 판단한다.",
     )
 

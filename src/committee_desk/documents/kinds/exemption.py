@@ -117,9 +117,11 @@ def reasons(about: Exemption, rules: Rules, outcome: str) -> tuple[str, ...]:
     """What is presumed, each criterion, the exclusions, and what follows from them."""
     presumed = [_presumed(one, rules) for one in about.presumptions(rules) if one.claimed]
     grown = [_reason(about, rules, name) for name in CRITERIA]
+    excluded = [_excluded(about, rules)]
     if about.unjudged and not about.presumed(rules):
-        grown = [NOT_RECORDED]
-    return (*filter(None, presumed), *grown, _excluded(about, rules), _conclusion(about, rules, outcome))
+        # Where nobody recorded a judgement, the paper may not say that none of the exclusions was found.
+        grown, excluded = [NOT_RECORDED], excluded if about.excluded else []
+    return (*filter(None, presumed), *grown, *excluded, _conclusion(about, rules, outcome))
 
 
 def _presumed(one: Presumption, rules: Rules) -> str:
