@@ -109,7 +109,19 @@ def test_without_a_desk_the_page_offers_to_make_one(qtbot, tmp_path):
     with qtbot.waitSignal(lock.founding):
         lock.make_new.click()
 
-    assert (lock.unlock.isEnabled(), lock.make_new.property("role")) == (False, "primary")
+    openers = (lock.way, lock.words, lock.remember, lock.unlock, lock.recover)
+    assert not any(part.isVisible() for part in openers)
+    assert lock.make_new.property("role") == "primary"
+
+
+def test_another_desk_that_is_there_can_be_opened(qtbot, tmp_path):
+    lock = LockView(tmp_path / "none.desk")
+    qtbot.addWidget(lock)
+    lock.show()
+
+    lock.show_desk(tmp_path)
+
+    assert all(part.isVisible() for part in (lock.way, lock.words, lock.remember, lock.unlock, lock.recover))
 
 
 def test_the_practice_desk_opens_without_asking_what_nobody_chose(qtbot, tmp_path):

@@ -70,7 +70,6 @@ class LockView(QWidget):
         self.card.setFixedWidth(theme.px(600))
         self.band.beside_field = True
         self.show_desk(folder)
-        self._show_way()
 
     def show_desk(self, folder: Path) -> None:
         """Which desk the words are for; one that is not there can only be chosen or made."""
@@ -85,6 +84,9 @@ class LockView(QWidget):
         self._fill_in_for_practice()
         for part in (self.words, self.remember, self.unlock, self.recover):
             part.setEnabled(there)
+        for part in (self.way, self.words, self.unlock, self.recover):
+            part.setVisible(there)  # what opens a desk says nothing where there is none
+        self._show_way()
         theme.set_role(self.unlock, "role", "primary" if there else "")
         theme.set_role(self.make_new, "role", "text" if there else "primary")
         (self.words if there else self.make_new).setFocus()
@@ -174,7 +176,7 @@ class LockView(QWidget):
         self.recover.setText(
             self.tr("Use the passphrase") if self._recovery else self.tr("Use the recovery key")
         )
-        self.remember.setVisible(not self._recovery)
+        self.remember.setVisible(not self._recovery and self.unlock.isVisibleTo(self))
 
     @Slot()
     def _choose(self) -> None:
