@@ -383,6 +383,17 @@ def test_f6_leads_from_the_head_of_a_screen_into_its_first_part(qtbot, desk):
     assert shell.focusWidget() is shell.page.name
 
 
+@pytest.mark.parametrize("key", [(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier), (Qt.Key.Key_F6,)])
+def test_a_screen_with_nothing_in_its_parts_is_come_to_all_the_same(qtbot, desk, key):
+    shell = parted(qtbot, desk)
+    for part in shell.page.regions():
+        part.hide()
+
+    QTest.keyClick(shell, *key)
+
+    assert shell.focusWidget() is shell.page.line
+
+
 @pytest.mark.parametrize(
     ("width", "breadth"), [(1366, Breadth.WIDE), (1000, Breadth.MIDDLE), (800, Breadth.NARROW)]
 )

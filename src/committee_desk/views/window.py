@@ -35,7 +35,7 @@ from committee_desk.models.standing import standing
 from committee_desk.views import binder, forms, icons, rail, theme
 from committee_desk.views.alerts import Band, announce
 from committee_desk.views.combo import Deliberate
-from committee_desk.views.focusing import focus_first, focus_next, within
+from committee_desk.views.focusing import first_to_focus, focus_first, focus_next, within
 from committee_desk.views.keys import KeysPanel
 from committee_desk.views.page import Breadth, Page, Pressed
 from committee_desk.views.pages import Pages
@@ -258,9 +258,13 @@ class Shell(QWidget):
         self.rooms.setCurrentRow(place)
         self._once_arrived(self._focus_page)
 
+    def _parts(self) -> Sequence[QWidget]:
+        """The parts of the screen that take the focus; where none does, as on an empty one, all of it."""
+        parts = list(filter(first_to_focus, self.page.regions() if self.page else ()))
+        return parts or [self.page] if self.page else ()
+
     def _focus_page(self) -> None:
-        regions = self.page.regions() if self.page else ()
-        focus_first(regions)
+        focus_first(self._parts())
         self._show_head(QApplication.focusWidget())
 
     def _show_head(self, part: QWidget | None, rounds: int = 3) -> None:
@@ -296,7 +300,7 @@ class Shell(QWidget):
         focus = QApplication.focusWidget()
         if there or page is not self.page or within(page, focus) or not self.isActiveWindow():
             return
-        regions = page.regions()
+        regions = self._parts()
         near = [region for region in regions if isValid(old) and within(region, old)]
         focus_first([*near, *regions])
 
@@ -378,7 +382,7 @@ class Shell(QWidget):
     @Slot()
     def _next_region(self) -> None:
         """Put the focus into the next part of the screen, round and round."""
-        pages = self.page.regions() if self.page else ()
+        pages = self._parts()
         around = [self.top, self.undo, self.cancel, self.seek, self.rooms]
         focus = QApplication.focusWidget()
         on_screen = self.page is not None and within(self.page, focus)
