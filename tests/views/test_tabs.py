@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from committee_desk.views import tabs, theme
 
@@ -36,3 +36,15 @@ def test_a_tab_that_is_not_shown_takes_no_room(row):
     wide = tabs.fit(row, 2000)
 
     assert wide - tabs.fit(row, wide - 1) == theme.px(tabs.AIR) * (len(WORDS) - 1)
+
+
+def test_whichever_tab_is_chosen_the_room_that_was_asked_for_is_enough(row):
+    row.setCurrentIndex(3)
+    wide = tabs.fit(row, 2000)
+    needed = []
+    for place in range(len(WORDS)):
+        row.setCurrentIndex(place)
+        QApplication.processEvents()
+        needed.append(row.tabBar().sizeHint().width())
+
+    assert max(needed) <= wide

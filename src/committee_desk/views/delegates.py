@@ -52,7 +52,7 @@ class LineDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Where) -> None:
         cell = QRect(option.rect)
         chosen = bool(option.state & State.State_Selected)
-        if _cut_through(cell, option):
+        if cut_through(cell, option):
             if chosen:  # over the style's own ground of a chosen line, which is as dark as a button
                 painter.fillRect(cell, theme.colour("selected"))
             return
@@ -91,7 +91,7 @@ class LineDelegate(QStyledItemDelegate):
         return True
 
 
-def _cut_through(cell: QRect, option: QStyleOptionViewItem) -> bool:
+def cut_through(cell: QRect, option: QStyleOptionViewItem) -> bool:
     """Whether an edge of the list goes through the words; half a line of words is worse than none."""
     view = option.widget
     if not isinstance(view, QAbstractItemView):

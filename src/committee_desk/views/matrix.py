@@ -212,6 +212,10 @@ class MatrixPanel(QWidget):
         self.firm_line.setDirection(down if beside else across)
 
     def _make_room(self) -> None:
+        if self._board is not None:
+            held, narrow = self._board.round, self._breadth is Breadth.NARROW
+            named = f"{held.period}  {held.title}"
+            self.heading.setText(held.title if narrow and held.title else named, named)
         self.standing.setVisible(self._breadth is Breadth.WIDE and bool(self.standing.text()))
         if self._breadth is Breadth.NARROW:
             self.handed.hide()
@@ -221,7 +225,6 @@ class MatrixPanel(QWidget):
         board, self._sources = found
         self._board = board
         held = board.round
-        self.heading.setText(f"{held.period}  {held.title}")
         self.standing.show_state(words.name(held.stage), rounds.TONES[held.stage])
         self.handed.show_state(*rounds.handed_words(held, len(board.members)))
         self._make_room()

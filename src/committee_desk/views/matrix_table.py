@@ -22,6 +22,7 @@ from committee_desk.models.matrix import Cell, MatrixModel, MatrixRow, Out
 from committee_desk.models.scoring_board import State
 from committee_desk.models.table import DeskRole
 from committee_desk.views import lists, theme
+from committee_desk.views.delegates import cut_through
 
 Where = QModelIndex | QPersistentModelIndex
 Align = Qt.AlignmentFlag
@@ -87,7 +88,10 @@ class MatrixTable(QTableView):
             self.setColumnWidth(at, width)
             self._frozen.setColumnWidth(at, width)
             self._frozen.setColumnHidden(at, at >= FROZEN)
-        self._frozen.setVisible(sum(widths) > room)
+        sideways = sum(widths) > room
+        if sideways != self._frozen.isVisibleTo(self):
+            self._frozen.setVisible(sideways)
+            self.updateGeometry()
         self._place_frozen()
 
     def _place_frozen(self) -> None:
@@ -114,7 +118,8 @@ class MatrixTable(QTableView):
 
     def minimumSizeHint(self) -> QSize:
         heading, row = self.horizontalHeader().sizeHint(), self.verticalHeader().defaultSectionSize()
-        return QSize(theme.px(320), heading.height() + 2 * row + 2 * self.frameWidth())
+        bar = self.horizontalScrollBar().sizeHint().height() if self._frozen.isVisibleTo(self) else 0
+        return QSize(theme.px(320), heading.height() + 2 * row + bar + 2 * self.frameWidth())
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
@@ -127,6 +132,9 @@ class MatrixDelegate(QStyledItemDelegate):
         if not isinstance(line, MatrixRow) or not isinstance(model, MatrixModel):
             return
         place, column = QRect(option.rect), index.column()
+        if cut_through(place, option):
+            painter.fillRect(place, theme.colour("card"))
+            return
         here = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -36,7 +36,7 @@ from committee_desk.models.desk import Desk
 from committee_desk.models.meetings import About, Newcomer, ToPlace
 from committee_desk.models.papers import ToIssue
 from committee_desk.models.typing import Typing
-from committee_desk.views import binder, forms, lists
+from committee_desk.views import binder, forms, lists, theme
 from committee_desk.views.agenda import AgendaPanel
 from committee_desk.views.book import BookPanel
 from committee_desk.views.choosing import ManyField
@@ -49,6 +49,7 @@ from committee_desk.views.lots import LotsPanel
 from committee_desk.views.notice import NoticePanel
 from committee_desk.views.page import Breadth
 from committee_desk.views.particulars import ParticularsPanel
+from committee_desk.views.whole_edge import WholeEdges
 from committee_desk.views.widgets import ElidedLabel, StatusChip, Steps
 from committee_desk.views.written_resolution import WrittenPanel
 
@@ -67,6 +68,7 @@ Step = TypeVar(
     JointPanel,
 )
 STAGE = 2  # a column that gives way
+LOW = 150  # px of a step at least, beside text of 17 px
 
 
 class MeetingsView(ListDetail[About]):
@@ -106,6 +108,7 @@ class MeetingsView(ListDetail[About]):
         ):
             area.setWidgetResizable(True)  # it scrolls where the text is large and the screen is not
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            WholeEdges(area)
             self.tabs.addTab(area, title)
         binder.choices(self.new_page, Newcomer, words.name, "new__")
         texts: list[Text] = [
@@ -146,6 +149,8 @@ class MeetingsView(ListDetail[About]):
         self._roomy = breadth is Breadth.WIDE
         self._make_room(self.when.isHidden())
         self.panes.setSizes([4700, 5300] if breadth is Breadth.WIDE else [4200, 5800])
+        for area in self._areas:  # larger still, the screen is scrolled: a form has most of it
+            area.setMinimumHeight(theme.px(LOW) if breadth is Breadth.NARROW else 0)
         for part in self._made("agenda", "written"):
             part.fold(breadth)
 

@@ -4,6 +4,7 @@ words of the tabs, and the room there is ─► the air between them ─► how 
 """
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QTabBar, QTabWidget
 
 from committee_desk.views import theme
@@ -18,11 +19,26 @@ def fit(tabs: QTabWidget, room: int) -> int:
     if row.property("extent") != extent:
         theme.set_role(row, "extent", extent)
         QApplication.sendEvent(row, QEvent(QEvent.Type.StyleChange))  # else it keeps the sizes it measured
-    return row.sizeHint().width()
+    return _widest(row)
 
 
 def _spread(row: QTabBar) -> int:
     """How wide the row is with all its air."""
     shown = sum(row.isTabVisible(place) for place in range(row.count()))
     lost = theme.px(AIR) if row.property("extent") == "narrow" else 0
-    return row.sizeHint().width() + shown * lost
+    return _widest(row) + shown * lost
+
+
+def _widest(row: QTabBar) -> int:
+    """How wide the row is with that tab chosen whose name in bold is longer by most than it is else."""
+    plain, bold = row.fontMetrics(), QFontMetrics(_bold(row.font()))
+    names = [row.tabText(place) for place in range(row.count()) if row.isTabVisible(place)]
+    now = row.tabText(row.currentIndex())
+    longer = [bold.horizontalAdvance(name) - plain.horizontalAdvance(name) for name in (now, *names)]
+    return row.sizeHint().width() + max(longer) - longer[0]
+
+
+def _bold(font: QFont) -> QFont:
+    font = QFont(font)
+    font.setBold(True)
+    return font

@@ -37,9 +37,9 @@ STEP = 24  # px from one place at the edge that is looked at to the next
 LINES = 5  # em; what is higher is a picture or a page, and no line
 EDGE = 8  # px at most between the frame of a text and its first line
 VIEWPORT = "qt_scrollarea_viewport"  # told by its name: asked for, it would be lost with whoever is asked
-FREE = 0.25  # of a line of a list, below its words
+FREE = 0.25  # of a line of a list, below its words and above them
 RING = 4  # px around what has the focus
-CUT = 3  # px of a line that may be missing: they are of its frame
+CUT = 1  # px of a line that may be missing: a hairline of its frame
 ROUNDS = 4  # of columns whose lines are cut by the beginning of each other's
 HOLDERS = (QFrame, QWidget, QStackedWidget, QTabWidget, QSplitter)
 SURFACES = {"page": "background", "card": "card", "quiet": "surface", "backdrop": "surface"}
@@ -93,7 +93,7 @@ class Edge(QWidget):
         for x in range(STEP // 2, seen.width(), STEP):
             place = content.mapFrom(seen, QPoint(x, y - 1 if self._below else y))
             leaf = content.childAt(place)
-            line = _line(leaf, leaf.mapFrom(content, place)) if leaf is not None else None
+            line = _line(leaf, leaf.mapFrom(content, place), below=self._below) if leaf else None
             if leaf is not None and line is not None:
                 yield self._seen(leaf, line)
 
@@ -170,11 +170,11 @@ def mind(within: QWidget) -> None:
         WholeEdges(area)
 
 
-def _line(leaf: QWidget, at: QPoint) -> QRect | None:
+def _line(leaf: QWidget, at: QPoint, *, below: bool) -> QRect | None:
     """The line of a part that is at this place of it; nothing where it holds other parts only."""
     around = leaf.parentWidget()
     if isinstance(around, QAbstractScrollArea) and leaf.objectName() == VIEWPORT:
-        line = _line_within(around, leaf, at)
+        line = _line_within(around, leaf, at, below=below)
         return _with_frame(around, leaf, line) if line is not None else None
     if isinstance(leaf, Edge | QScrollBar | QSplitterHandle) or type(leaf) in HOLDERS or leaf.layout():
         return None
@@ -183,13 +183,15 @@ def _line(leaf: QWidget, at: QPoint) -> QRect | None:
     return leaf.rect()
 
 
-def _line_within(view: QAbstractScrollArea, inside: QWidget, at: QPoint) -> QRect | None:
+def _line_within(view: QAbstractScrollArea, inside: QWidget, at: QPoint, *, below: bool) -> QRect | None:
     if isinstance(view, QHeaderView):
         return inside.rect() if view.orientation() == Qt.Orientation.Horizontal else None
     if isinstance(view, QAbstractItemView):
         line = view.visualRect(view.indexAt(at))
-        # What is missing of it may be the room below its words.
-        return line.adjusted(0, 0, 0, -round(line.height() * FREE)) if line.isValid() else None
+        # What is missing of it may be the room around its words.
+        free = round(line.height() * FREE)
+        trimmed = line.adjusted(0, 0 if below else free, 0, -free if below else 0)
+        return trimmed if line.isValid() else None
     if isinstance(view, QPlainTextEdit | QTextEdit):
         line = view.cursorRect(view.cursorForPosition(at))
         return QRect(0, line.top(), inside.width(), line.height()) & inside.rect()
