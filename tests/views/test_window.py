@@ -261,6 +261,28 @@ def test_the_focus_stays_on_the_screen_when_what_has_it_goes_away(shell):
     assert QApplication.focusWidget() is other
 
 
+@pytest.mark.parametrize("over", [True, False])
+def test_what_is_turned_off_behind_another_window_does_not_send_the_focus_off_the_screen(shell, qtbot, over):
+    """As a button that asked where to save, while what it began is still at work, and when it is over."""
+    other = QLineEdit(shell.page)
+    shell.page.layout().insertWidget(0, other)
+    shell.page.line.setFocus()
+    asking = QLineEdit()
+    qtbot.addWidget(asking)
+    asking.show()
+    asking.activateWindow()
+    asking.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is asking)
+
+    shell.page.line.setEnabled(False)
+    shell.by.setFocus()  # where Qt may put it: the focus goes on in the whole window
+    shell.page.line.setEnabled(over)
+    asking.close()
+    shell.activateWindow()
+
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is (shell.page.line if over else other))
+
+
 def test_a_screen_that_is_turned_to_by_key_has_the_focus(shell, qtbot):
     press(shell, Qt.Key.Key_9)
 

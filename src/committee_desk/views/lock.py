@@ -84,8 +84,8 @@ class LockView(QWidget):
         self._fill_in_for_practice()
         for part in (self.words, self.remember, self.unlock, self.recover):
             part.setEnabled(there)
-        for part in (self.way, self.words, self.unlock, self.recover):
-            part.setVisible(there)  # what opens a desk says nothing where there is none
+        for opener in (self.way, self.words, self.unlock, self.recover):
+            opener.setVisible(there)  # what opens a desk says nothing where there is none
         self._show_way()
         theme.set_role(self.unlock, "role", "primary" if there else "")
         theme.set_role(self.make_new, "role", "text" if there else "primary")

@@ -103,6 +103,7 @@ class Shell(QWidget):
         self._history: Page | None = None
         self._guide: Page | None = None
         self._beneath: QWidget | None = None  # what had the focus before something was laid over the screens
+        self._left: QWidget | None = None  # what had the focus when another window came in front
         self._undo_through = UndoThrough(self)
         self._finder: Finder | None = None
         self._delegate = rail.RailDelegate(self.rooms)
@@ -287,13 +288,26 @@ class Shell(QWidget):
         if new is not None and new.focusPolicy() is Qt.FocusPolicy.NoFocus:
             # A page behind a tab that was empty when Qt put the focus there, and is filled by now.
             QTimer.singleShot(0, self, partial(self._go_into, new))
-        page = self.page
+        page, here = self.page, new is not None and self.isAncestorOf(new)
         if page is not None and old is not None and within(page, old) and not within(page, new):
             QTimer.singleShot(0, self, partial(self._bring_back, page, old))
+            self._left = None if here else old
+        elif page is not None and here and self._left is not None:
+            QTimer.singleShot(0, self, partial(self._come_back, page, self._left))
+            self._left = None
 
     def _go_into(self, part: QWidget) -> None:
         if isValid(part) and part.hasFocus():
             focus_first([part])
+
+    def _come_back(self, page: Page, left: QWidget) -> None:
+        """From another window: what had the focus may have been turned off meanwhile, and be on again."""
+        if within(page, self.focusWidget()) or not isValid(left):
+            return
+        if left.isVisible() and left.isEnabled():
+            left.setFocus()
+        else:
+            self._bring_back(page, left)
 
     def _bring_back(self, page: Page, old: QWidget) -> None:
         there = isValid(old) and old.isVisible() and old.isEnabled()
