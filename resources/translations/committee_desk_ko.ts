@@ -4727,7 +4727,7 @@
     </message>
     <message>
         <source>Code of the office&apos;s root key</source>
-        <translation>기관 뿌리 열쇠의 코드</translation>
+        <translation>기관 확인번호</translation>
     </message>
     <message>
         <source>Passphrase of your own signing key</source>
@@ -20375,7 +20375,7 @@ Sent by {sender} on {day}. Code {code}</source>
     </message>
     <message>
         <source>Ask {sender} to read out the code of the office&apos;s root key, and compare it with this one:</source>
-        <translation>{sender}에게 기관 뿌리 열쇠의 코드를 소리 내어 읽어 달라고 하고 다음과 견줍니다.</translation>
+        <translation>{sender}에게 기관 확인번호를 불러 달라고 하여 아래와 같은지 확인하십시오.</translation>
     </message>
 </context>
 <context>
