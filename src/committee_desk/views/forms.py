@@ -97,10 +97,9 @@ def load(form: str, into: QWidget, *, first: bool = False) -> None:
         setattr(into, name, part)
     keep_plain(into)
     if not first:
-        from committee_desk.views import short_hint, whole_edge  # noqa: PLC0415 -- slow import
+        from committee_desk.views import short_hint  # noqa: PLC0415 -- slow import
 
         short_hint.mind(into)
-        whole_edge.mind(into)
     for area in into.findChildren(QScrollArea):
         # It follows the focus among its parts; Tab would stop at it with nothing to do there.
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
