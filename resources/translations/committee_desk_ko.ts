@@ -7967,6 +7967,10 @@
         <translation>서명하고 제출했습니다. 확인코드 {code}</translation>
     </message>
     <message>
+        <source>Signed. Confirmation code {code}. Save the sheet for the secretary.</source>
+        <translation>서명했습니다. 확인코드 {code}. 채점표를 저장하여 간사에게 주십시오.</translation>
+    </message>
+    <message>
         <source>Where the signed sheet is saved</source>
         <translation>서명한 채점표를 저장할 곳</translation>
     </message>
@@ -23170,6 +23174,10 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>Submitted {when}, without a signature.</source>
         <translation>{when}에 서명 없이 제출했습니다.</translation>
+    </message>
+    <message>
+        <source>Signed {when}. It is not with the secretary yet: save the signed sheet and hand the file over. The secretary reads the same code from it.</source>
+        <translation>{when}에 서명했습니다. 아직 간사에게 전달되지 않았습니다. 서명한 채점표를 저장하여 그 파일을 간사에게 주십시오. 간사도 같은 코드를 봅니다.</translation>
     </message>
     <message>
         <source>Signed and submitted {when}. Note the code: the secretary reads the same from the sheet you bring.</source>

@@ -70,6 +70,7 @@ def test_a_round_goes_to_a_members_laptop_and_comes_back_signed(program, here, q
     press(KEY.Key_Return, CONTROL)
     qtbot.waitUntil(lambda: bool(scoring.summary.code.text()), timeout=10_000)
     code = scoring.summary.code.text()
+    assert "It is not with the secretary yet" in scoring.summary.done_words.text()
     scoring.summary.save(tmp_path)
     qtbot.waitUntil(lambda: (tmp_path / "2026-Q3_위원01_채점.asice").exists(), timeout=10_000)
 

@@ -223,11 +223,18 @@ def why_not_submitted(board: Board, *, has_key: bool, words: str, busy: bool) ->
     )
 
 
-def done_words(handed: Handed) -> str:
-    """What is said beside the code once the sheets are submitted."""
+def done_words(handed: Handed, *, to_bring: bool) -> str:
+    """What is said beside the code once they are signed; from a member's laptop they are still to go."""
     when = f"{dates.day(dates.day_of(handed.at))} {dates.clock(handed.at)}"
     if not handed.code:
         return translate("scoring", "Submitted {when}, without a signature.").format(when=when)
+    if to_bring:
+        told = translate(
+            "scoring",
+            "Signed {when}. It is not with the secretary yet: save the signed sheet and hand the file over. "
+            "The secretary reads the same code from it.",
+        )
+        return told.format(when=when)
     told = translate(
         "scoring",
         "Signed and submitted {when}. Note the code: the secretary reads the same from the sheet you bring.",

@@ -96,7 +96,8 @@ class SummaryPanel(QWidget):
         self.take_back.clicked.connect(self._take_back)
         self.to_marks.clicked.connect(self.left)
         self.bring.clicked.connect(self.bringing)
-        self.bring.setVisible(desk.ask(packets.is_members_desk))
+        self._to_bring = desk.ask(packets.is_members_desk)
+        self.bring.setVisible(self._to_bring)
         desk.busy.connect(self._weigh)
 
     def show_board(self, board: Board) -> None:
@@ -137,7 +138,7 @@ class SummaryPanel(QWidget):
         self.code.setText(handed.code)
         for signed in (self.code, self.code_label, self.save_sheet):
             signed.setVisible(bool(handed.code))
-        self.done_words.setText(model.done_words(handed))
+        self.done_words.setText(model.done_words(handed, to_bring=self._to_bring))
         self.back_reason.setVisible(self._board.open)
         self.take_back.setVisible(self._board.open)
 
@@ -185,6 +186,8 @@ class SummaryPanel(QWidget):
     def _signed(self, packed: Packed) -> None:
         self.words.clear()
         said = self.tr("Submitted and signed. Confirmation code {code}.")
+        if self._to_bring:
+            said = self.tr("Signed. Confirmation code {code}. Save the sheet for the secretary.")
         self._desk.tell(said.format(code=packed.packet.code))
         if self.save_sheet.isVisible():
             self.save_sheet.setFocus()
