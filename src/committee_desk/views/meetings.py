@@ -49,7 +49,6 @@ from committee_desk.views.lots import LotsPanel
 from committee_desk.views.notice import NoticePanel
 from committee_desk.views.page import Breadth
 from committee_desk.views.particulars import ParticularsPanel
-from committee_desk.views.whole_edge import WholeEdges
 from committee_desk.views.widgets import ElidedLabel, StatusChip, Steps
 from committee_desk.views.written_resolution import WrittenPanel
 
@@ -108,7 +107,6 @@ class MeetingsView(ListDetail[About]):
         ):
             area.setWidgetResizable(True)  # it scrolls where the text is large and the screen is not
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            WholeEdges(area)
             self.tabs.addTab(area, title)
         binder.choices(self.new_page, Newcomer, words.name, "new__")
         texts: list[Text] = [
