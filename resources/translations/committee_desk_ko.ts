@@ -3829,6 +3829,14 @@
         <translation>채점표 {count}장을 읽는 중…</translation>
     </message>
     <message>
+        <source>Ask to look again …</source>
+        <translation>재확인 요청…</translation>
+    </message>
+    <message>
+        <source>Ask again …</source>
+        <translation>재확인 요청…</translation>
+    </message>
+    <message>
         <source>How firm the result is, is being worked out …</source>
         <translation>결과가 얼마나 굳은지 계산하는 중…</translation>
     </message>

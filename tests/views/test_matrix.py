@@ -1,7 +1,7 @@
 """The matrix of a round: what may be seen when, what a cell says, and F3 down to the sheet."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -12,9 +12,10 @@ from committee_desk.models.matrix import Out
 from committee_desk.models.scoring_board import State
 from committee_desk.models.table import Role
 from committee_desk.store import rounds
+from committee_desk.views import theme
 from committee_desk.views.page import Breadth
 from tests.views import scored
-from tests.views.checks import faults
+from tests.views.checks import LAYERS, faults
 from tests.views.committee import BY
 
 
@@ -251,6 +252,26 @@ def test_with_large_text_what_lies_behind_stands_beside_the_marks(seen):
     below = panel.below.geometry().top() > panel.marks.geometry().bottom()
 
     assert (beside, as_high, below) == (True, True, True)
+
+
+def test_in_the_largest_text_f3_shows_where_a_mark_comes_from_below_its_whole_row(window, qapp):
+    theme.apply(qapp, theme.Theme(34))
+    shown = window(scored.revealed(7)[0])
+    panel, reach = panel_of(shown), shown.reach.viewport()
+    title = panel.heading.is_elided(), panel.heading.text()
+
+    panel.marks.setFocus()
+    press(Qt.Key.Key_F3)
+    scored.settle(shown)
+    for _ in range(LAYERS):
+        QApplication.processEvents()
+
+    table, row = panel.marks.viewport(), panel.marks.visualRect(panel.marks.currentIndex())
+    below = QRect(panel.below.mapTo(reach, QPoint(0, 0)), panel.below.size())
+    assert title == (False, "2026년 4분기 제안 심사")
+    assert table.rect().contains(row)
+    assert reach.rect().contains(row.translated(table.mapTo(reach, QPoint(0, 0))))
+    assert reach.rect().contains(below)
 
 
 def test_a_chain_without_a_vote_says_why_equals_share_their_rank(window):

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QTableView,
     QTabWidget,
     QVBoxLayout,
@@ -41,6 +42,7 @@ from committee_desk.models.ties import Tied
 from committee_desk.models.typing import Typing
 from committee_desk.views import forms, lists, reordering, theme
 from committee_desk.views.drafts import Drafts
+from committee_desk.views.focus import show_whole, up_to
 from committee_desk.views.grade_band import GradeBand
 from committee_desk.views.matrix_table import MatrixTable
 from committee_desk.views.page import Breadth
@@ -50,6 +52,7 @@ WHY, FIRM, TIES = range(3)
 GRADES, PLACES = 2, 3  # columns of the readings that give way
 FEWEST = 4  # letters of the round's title
 LOW, HIGH = 210, 260  # px of what lies behind the matrix, below it, beside text of 17 px
+LOWEST = 150  # the same where it and the row in hand fill the screen
 QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own, which PySide does not name
 
 
@@ -206,16 +209,18 @@ class MatrixPanel(QWidget):
             self.marks_line.addWidget(self.below, 2)
         else:
             self.matrix_column.addWidget(self.below)
-        self.below.setMinimumHeight(0 if beside else theme.px(LOW))
-        self.below.setMaximumHeight(QWIDGETSIZE_MAX if beside else theme.px(HIGH))
+        low = LOWEST if self._breadth is Breadth.NARROW else LOW
+        self.below.setMinimumHeight(0 if beside else theme.px(low))
+        self.below.setMaximumHeight(QWIDGETSIZE_MAX if beside else theme.px(low + HIGH - LOW))
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self.firm_line.setDirection(down if beside else across)
 
     def _make_room(self) -> None:
         if self._board is not None:
-            held, narrow = self._board.round, self._breadth is Breadth.NARROW
+            held, wide = self._board.round, self._breadth is Breadth.WIDE
             named = f"{held.period}  {held.title}"
-            self.heading.setText(held.title if narrow and held.title else named, named)
+            self.heading.setText(named if wide or not held.title else held.title, named)
+            self.ask_open.setText(self.tr("Ask to look again …") if wide else self.tr("Ask again …"))
         self.standing.setVisible(self._breadth is Breadth.WIDE and bool(self.standing.text()))
         if self._breadth is Breadth.NARROW:
             self.handed.hide()
@@ -312,7 +317,19 @@ class MatrixPanel(QWidget):
         self.below.setVisible(shown)
         self.legend.setVisible(not shown)
         self.bands.setVisible(not shown and bool(self.bands.accessibleName()))
+        self.marks.give_way(shown and self._breadth is Breadth.NARROW)
         self.marks.scrollTo(self.marks.currentIndex())
+        if shown:
+            QTimer.singleShot(0, self, self._bring_below)
+
+    @Slot()
+    def _bring_below(self) -> None:
+        """What was asked for is in sight, though the focus stays on the mark that it is about."""
+        if self.below.isVisible():
+            for around in up_to(self.below, self.window()):
+                if isinstance(around, QScrollArea):
+                    show_whole(around, self.below, 0)
+            self.marks.scrollTo(self.marks.currentIndex())
 
     @Slot()
     def _start_asking(self) -> None:

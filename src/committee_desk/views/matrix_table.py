@@ -30,6 +30,7 @@ RANK, SCORE, SPREAD, GRADE = 46, 76, 106, 76  # px beside text of 17 px
 NAMED, NUMBERED, WIDEST = 52, 44, 64  # px of a member's column, with the name and with the seat's number
 TITLE, LEAST = 220, 128  # px that a proposal's title should have, and has at least
 FROZEN = 2
+ROWS = 2  # in sight at least
 SMALLEST = 12  # px of a mark with all that is said of it
 
 
@@ -49,6 +50,7 @@ class MatrixTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = MatrixModel(self)
+        self._least = ROWS
         _dress(self, self._model)
         self._frozen = QTableView(self)
         _dress(self._frozen, self._model)
@@ -116,10 +118,15 @@ class MatrixTable(QTableView):
             bar.setValue(bar.value() + self.visualRect(index).left() - edge)
         return index
 
+    def give_way(self, gives: bool) -> None:
+        """To what is said of the mark in hand: its own row stays."""
+        self._least = 1 if gives else ROWS
+        self.updateGeometry()
+
     def minimumSizeHint(self) -> QSize:
         heading, row = self.horizontalHeader().sizeHint(), self.verticalHeader().defaultSectionSize()
         bar = self.horizontalScrollBar().sizeHint().height() if self._frozen.isVisibleTo(self) else 0
-        return QSize(theme.px(320), heading.height() + 2 * row + bar + 2 * self.frameWidth())
+        return QSize(theme.px(320), heading.height() + self._least * row + bar + 2 * self.frameWidth())
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
