@@ -23,6 +23,7 @@ from committee_desk.views.window import Shell
 from tests.views import committee, sitting
 from tests.views.checks import faults
 from tests.views.desks import desk_in_memory, door_in_memory, in_front
+from tests.views.looks import Look, take_off, wear
 
 
 class Elsewhere(Page):
@@ -66,6 +67,28 @@ def test_the_first_steps_are_in_sight_from_their_heading_on_in_the_largest_text(
 
     bottom = page.first_1.mapTo(page.left_area.widget(), QPoint(0, page.first_1.height())).y()
     assert bottom < page.left_area.minimumHeight()
+
+
+def test_in_the_largest_text_the_whole_screen_is_scrolled_and_no_part_of_it_within(qtbot, qapp):
+    wear(qapp, Look("ko", 34, "light"))
+    shell = window_on(qtbot, sitting.desk_of(sitting.opened()[0]))
+    page = shell.page
+    qtbot.wait(1)
+
+    bars = page.left_area.verticalScrollBar(), page.left_area.horizontalScrollBar()
+
+    assert [bar.maximum() for bar in bars] == [0, 0]
+    assert page.papers.mapTo(page, QPoint()).y() > page.task_go.mapTo(page, QPoint()).y()
+    take_off(qapp)
+
+
+def test_one_below_the_other_tab_goes_from_what_waits_to_the_papers(qtbot):
+    shell = window_on(qtbot, sitting.desk_of(sitting.opened()[0]))
+    page = shell.page
+
+    page.fold(Breadth.NARROW)
+
+    assert page.task_go.nextInFocusChain() is page.papers
 
 
 def test_the_first_meeting_is_planned_where_meetings_are(qtbot):

@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QApplication
 from committee_desk.jobs import opening
 from committee_desk.views.founding import FoundingView
 from tests.views.checks import LAYERS, SMALLEST
+from tests.views.keyed import KEYED_SCENES
 from tests.views.looks import LANGUAGES, Look, take_off, wear
 from tests.views.minutes_scenes import MINUTES_SCENES
+from tests.views.proposal_scenes import PROPOSAL_SCENES
+from tests.views.register_scenes import REGISTER_SCENES
 from tests.views.room_states import ROOM_STATES
 from tests.views.scenes import SCENES
 from tests.views.states import STATES
@@ -51,6 +54,55 @@ def test_the_first_members_are_entered_without_scrolling(qtbot, dressed):
     enter = window.page.part(window.page.tabs.currentIndex()).enter
     assert not enter.visibleRegion().isEmpty()
     assert enter.visibleRegion().boundingRect() == enter.rect()
+
+
+def test_the_members_that_were_pasted_are_entered_without_scrolling(qtbot, dressed):
+    dressed(HALF_AS_LARGE_AGAIN)
+
+    window = shown(qtbot, KEYED_SCENES["settings-pasted"]())
+
+    enter = window.page.part(window.page.tabs.currentIndex()).enter
+    assert enter.visibleRegion().boundingRect() == enter.rect()
+
+
+@pytest.mark.parametrize("size", [HALF_AS_LARGE_AGAIN, TWICE])
+@pytest.mark.parametrize("name", ["docket-new", "people-new", "proposals-new", "registers-new"])
+def test_what_is_new_is_entered_without_looking_for_the_button(qtbot, dressed, name, size):
+    dressed(size)
+
+    window = shown(qtbot, {**STATES, **PROPOSAL_SCENES, **REGISTER_SCENES}[name]())
+
+    page = window.page.panel if name == "registers-new" else window.page
+    field = QApplication.focusWidget()
+    assert page.enter.visibleRegion().boundingRect() == page.enter.rect()
+    assert field.visibleRegion().boundingRect() == field.rect()
+
+
+def test_what_stands_over_a_list_comes_back_with_it(qtbot, dressed):
+    dressed(TWICE)
+    window = shown(qtbot, REGISTER_SCENES["registers-new"]())
+    panel = window.page.panel
+
+    away = [part.isVisible() for part in (panel.tools, panel.sieve, panel.table)]
+    panel.close_layer()
+
+    assert away == [False] * 3
+    assert [part.isVisible() for part in (panel.tools, panel.sieve, panel.table)] == [True] * 3
+
+
+def test_a_filter_is_named_in_the_place_of_what_it_keeps_and_that_comes_back_with_the_list(qtbot, dressed):
+    dressed(TWICE)
+    window = shown(qtbot, REGISTER_SCENES["registers-filter"]())
+    panel = window.page.panel
+    named = panel.filter_form.isVisible(), panel.sieve.isVisible()
+
+    panel.new_line.click()
+    beside_the_new = panel.sieve.isVisible()
+    while panel.close_layer():
+        pass
+
+    assert (named, beside_the_new) == ((True, False), False)
+    assert (panel.filter_form.isVisible(), panel.sieve.isVisible()) == (False, True)
 
 
 @pytest.mark.parametrize("size", [HALF_AS_LARGE_AGAIN, TWICE])

@@ -307,11 +307,19 @@ def test_the_words_of_a_line_that_is_too_narrow_stand_in_a_plain_tooltip(table, 
     assert [words.startswith("&lt;b&gt;long") for words in said] == [True]
 
 
+class Filled(LineDelegate):
+    """A list that is a chart."""
+
+    def draw(self, painter, cell, index):
+        painter.drawEllipse(cell)
+
+
 @pytest.mark.parametrize(("part", "free"), [(0.5, True), (1, False)])
-def test_of_a_line_that_the_edge_cuts_through_nothing_is_drawn(qtbot, part, free):
+@pytest.mark.parametrize("delegate", [LineDelegate, Filled])
+def test_of_a_line_that_the_edge_cuts_through_nothing_is_drawn(qtbot, delegate, part, free):
     table, model = QTableView(), TableModel(COLUMNS)
     qtbot.addWidget(table)
-    lists.plain(table, model, LineDelegate(table))
+    lists.plain(table, model, delegate(table))
     model.show([Line(1, "하나"), Line(2, "둘")])
     table.horizontalHeader().hide()
     line = table.verticalHeader().defaultSectionSize()

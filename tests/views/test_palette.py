@@ -284,3 +284,17 @@ def test_asking_why_a_button_is_off_leaves_the_screen_its_labels(qtbot):
     parts = [*vars(page).values(), *vars(page.exchange).values(), *vars(page.sheets).values()]
     assert any(offer.why for offer in offered)
     assert [one for one in parts if isinstance(one, QWidget) and not isValid(one)] == []
+
+
+@pytest.mark.parametrize("room", [0.5, 0.8])
+def test_no_part_of_a_line_is_drawn_at_the_end_of_the_list(shell, room):
+    palette = opened(shell)
+    listed = palette.lines
+    top = listed.visualItemRect(listed.item(2)).top()
+    line = listed.visualItemRect(listed.item(2)).height()
+
+    listed.setFixedHeight(top + round(line * room) + 2 * listed.frameWidth())
+    QApplication.processEvents()
+
+    seen = listed.viewport().grab().toImage()
+    assert len({seen.pixel(x, y) for x in range(200) for y in range(top, seen.height())}) == 1

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyleOptionViewItem
 
 from committee_desk.models.table import DeskRole
 from committee_desk.views import theme
@@ -19,17 +18,9 @@ THOUSAND = 1000
 
 
 class BarDelegate(LineDelegate):
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Where) -> None:
-        super().paint(painter, option, index)
+    def draw(self, painter: QPainter, cell: QRectF, index: Where) -> None:
         line = index.data(DeskRole.ROW)
-        painter.save()
-        draw(
-            painter,
-            QRectF(option.rect).adjusted(theme.px(12), 0, -theme.px(12), 0),
-            line.bar,
-            line.bar_before,
-        )
-        painter.restore()
+        draw(painter, cell.adjusted(theme.px(12), 0, -theme.px(12), 0), line.bar, line.bar_before)
 
 
 def draw(painter: QPainter, room: QRectF, now: int, before: int) -> None:

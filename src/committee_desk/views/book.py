@@ -57,6 +57,8 @@ class BookPanel(QWidget):
         self.make.setProperty("role", "primary")
         flow = Flow(self.book_deeds)
         self.make_script = QPushButton(self.tr("The chair's script …"))
+        for lesser in (self.look, self.make_each, self.make_script):
+            lesser.setProperty("extent", "small")
         for button in (self.make, self.look, self.make_each, self.make_script):
             flow.addWidget(button)
         self.pages.serve(desk)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize
 from PySide6.QtGui import QHelpEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -68,6 +68,12 @@ class LineDelegate(QStyledItemDelegate):
         if chosen:
             _mark(painter, cell, option, index)
         painter.restore()
+        painter.save()
+        self.draw(painter, QRectF(cell), index)
+        painter.restore()
+
+    def draw(self, painter: QPainter, cell: QRectF, index: Where) -> None:
+        """What a list draws in a cell that is whole, over its words."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Where) -> QSize:
         return super().sizeHint(option, index) + QSize(theme.px(16), 0)

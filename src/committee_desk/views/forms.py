@@ -37,6 +37,7 @@ SHARED: Mapping[str, str] = MappingProxyType(
         "MarksField": "exact_fields",
         "PartLines": "selection_lines",
         "NumberField": "fields",
+        "Pages": "pages",
         "PlanTasks": "plan_tasks",
         "ShortTable": "widgets",
         "StatusChip": "widgets",
@@ -97,9 +98,10 @@ def load(form: str, into: QWidget, *, first: bool = False) -> None:
         setattr(into, name, part)
     keep_plain(into)
     if not first:
-        from committee_desk.views import short_hint  # noqa: PLC0415 -- slow import
+        from committee_desk.views import form_rows, short_hint  # noqa: PLC0415 -- slow import
 
         short_hint.mind(into)
+        form_rows.mind(into)
     for area in into.findChildren(QScrollArea):
         # It follows the focus among its parts; Tab would stop at it with nothing to do there.
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

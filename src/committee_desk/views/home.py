@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -42,8 +42,6 @@ if TYPE_CHECKING:
 
 Direction = QHBoxLayout.Direction
 STAGE, CODE = 2, 3  # columns of the papers that give way
-CARD = 150  # px of the meeting and what is to be done about it, where it is so
-FIRST = 210  # px of the first steps in sight, where one part of the screen stands below the other
 NOT_READ = Home(today="", card=None, tasks=(), recent=(), first_steps=())
 SHOWN = frozenset(
     {
@@ -67,6 +65,8 @@ class HomeView(Page):
     bring_in: QPushButton
     panes: QSplitter
     left_area: QScrollArea
+    left_column: QVBoxLayout
+    right_column: QVBoxLayout
     first: QFrame
     first_1: QPushButton
     first_2: QPushButton
@@ -85,6 +85,7 @@ class HomeView(Page):
     card_problems: QLabel
     card_go: QPushButton
     nothing: QLabel
+    papers_heading: QLabel
     papers: QTableView
     tasks: QTableView
     task_why: QLabel
@@ -128,7 +129,10 @@ class HomeView(Page):
 
     def fold(self, breadth: Breadth) -> None:
         self._narrow = narrow = breadth is Breadth.NARROW
-        self._give_room()
+        # One below the other, what waits stands before what is done.
+        for part in (self.papers_heading, self.papers):
+            (self.right_column if narrow else self.left_column).addWidget(part)
+        self.setTabOrder(self.task_go if narrow else self.card_go, self.papers)
         # Its one deed stands before all that is said of the meeting, where that is scrolled.
         if narrow:
             self.card_column.insertWidget(2, self.card_go, 0, Qt.AlignmentFlag.AlignLeft)
@@ -140,6 +144,7 @@ class HomeView(Page):
         self.papers.setColumnHidden(STAGE, not beside)
         self.papers.setColumnHidden(CODE, breadth is not Breadth.WIDE)
         self.panes.setSizes([6000, 4000] if breadth is Breadth.WIDE else [5000, 5000])
+        self._give_room()
 
     def arrive(self) -> None:
         self._refresh()
@@ -232,7 +237,6 @@ class HomeView(Page):
 
     def _fill_first(self, steps: Sequence[FirstStep]) -> None:
         self.first.setVisible(bool(steps))
-        self._give_room()
         present = next((step for step in steps if not step.done), None)
         for at, (button, step) in enumerate(zip(self._first_buttons(), steps, strict=False), start=1):
             sign = Tone.SUCCESS if step.done else Tone.PLAIN
@@ -240,12 +244,15 @@ class HomeView(Page):
             theme.set_role(button, "role", "primary" if step is present else "")
 
     def _give_room(self) -> None:
-        """A new desk shows its steps from their heading on, and the screen is scrolled below."""
-        steps = self._narrow and bool(self._home.first_steps)
-        card = self._narrow and self.card.isVisibleTo(self)
+        """One below the other, each part is as high as what it says, and the whole screen is scrolled."""
         for table in (self.tasks, self.papers):
             table.setMinimumHeight(theme.px(lists.TWO_LINES) if self._narrow else 0)
-        self.left_area.setMinimumHeight(theme.px(FIRST if steps else CARD if card else 0))
+        width = self.left_area.viewport().width()
+        height = self.left_column.totalHeightForWidth(width) if self._narrow else 0
+        if height != self.left_area.minimumHeight():
+            self.left_area.setMinimumHeight(height)
+            if self._narrow:
+                self.panes.setSizes([height, self.height()])
 
     @property
     def _present(self) -> QPushButton | None:
@@ -307,7 +314,16 @@ class HomeView(Page):
             step = self._home.first_steps[at]
             self.wanted.emit(step.room, step.subject)
 
+    # Qt asks
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._give_room()
+        return super().eventFilter(watched, event)
+
     def _connect(self) -> None:
+        if (content := self.left_area.widget()) is not None:
+            content.installEventFilter(self)
         self._desk.changed.connect(self._heard)
         self._desk.acting.connect(self._sit_down)
         self.new_meeting.clicked.connect(partial(self.wanted.emit, "meetings", "new"))

@@ -24,12 +24,9 @@ class LaneDelegate(LineDelegate):
         if _marks(index):
             option.text = ""  # drawn, and still read out by a screen reader
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Where) -> None:
-        super().paint(painter, option, index)
+    def draw(self, painter: QPainter, cell: QRectF, index: Where) -> None:
         if marks := _marks(index):
-            painter.save()
-            _draw(painter, QRectF(option.rect).adjusted(theme.px(12), 0, -theme.px(8), 0), marks)
-            painter.restore()
+            _draw(painter, cell.adjusted(theme.px(12), 0, -theme.px(8), 0), marks)
 
 
 def _draw(painter: QPainter, room: QRectF, marks: tuple[Mark, ...]) -> None:

@@ -49,6 +49,7 @@ class ListDetail(ListPage, Generic[One]):
     FORM: ClassVar[str]
     KIND: ClassVar[str]
     TABS: ClassVar[Sequence[str]] = ()  # what stands behind each, by its name, where it is made on first use
+    ABOVE: ClassVar[Sequence[str]] = ()  # what stands over the list, and gives its place with it
     panes: QSplitter
     detail: QStackedWidget
     tabs: QTabWidget
@@ -92,9 +93,15 @@ class ListDetail(ListPage, Generic[One]):
     @Slot()
     def _give_place(self) -> None:
         """Where one half stands below the other, what is being filled in anew has the room of both."""
-        listed = self.panes.widget(0)
-        if listed is not None:
-            listed.setVisible(not (self._takes_all() and self._breadth is Breadth.NARROW))
+        shown = not self.gives_place
+        for part in (self.panes.widget(0), *(getattr(self, name) for name in self.ABOVE)):
+            if part is not None:
+                part.setVisible(shown)
+
+    @property
+    def gives_place(self) -> bool:
+        """Whether the list, and what stands over it, is out of sight."""
+        return self._takes_all() and self._breadth is Breadth.NARROW
 
     def _takes_all(self) -> bool:
         """Whether what is in hand needs the list's room too, where one stands below the other."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from committee_desk.models.palette import Line
 from committee_desk.views import theme
+from committee_desk.views.delegates import cut_through
 
 LINE = Qt.ItemDataRole.UserRole
 Where = QModelIndex | QPersistentModelIndex
@@ -28,6 +29,10 @@ class LineDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Where) -> None:
         line = index.data(LINE)
+        # A heading below which nothing is seen says nothing either.
+        seen = option.rect.adjusted(0, 0, 0, theme.px(ONE_ROW) if line is None else 0)
+        if cut_through(seen, option):
+            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line is None:

@@ -54,9 +54,11 @@ RECUSALS = 3  # the tab
 
 class PeopleView(ListDetail[About]):
     FORM, KIND = "people", "person"
+    ABOVE = ("composition",)
 
     bring_in: QPushButton
     new_person: QPushButton
+    composition: QFrame
     checks: QWidget
     basis: QPushButton
     grounds: QLabel

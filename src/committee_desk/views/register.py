@@ -61,6 +61,7 @@ class RegisterForm(QWidget):
 
 class RegisterPanel(ListDetail[About]):
     FORM = "register"
+    ABOVE = ("sieve",)
 
     tools: QWidget  # they stand beside the name of the register
     sieve: QWidget
@@ -307,10 +308,16 @@ class RegisterPanel(ListDetail[About]):
         self._show_naming(True)
         self.filter_name.setFocus()
 
+    @Slot()
+    def _give_place(self) -> None:
+        super()._give_place()
+        if not self.filter_form.isHidden():  # which stands in its place
+            self.sieve.hide()
+
     def _show_naming(self, naming: bool) -> None:
         """The name of a filter, in the place of what it keeps."""
         self.filter_form.setVisible(naming)
-        self.sieve.setHidden(naming)
+        self._give_place()
 
     @Slot()
     def _keep_filter(self) -> None:

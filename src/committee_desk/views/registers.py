@@ -56,6 +56,7 @@ class RegistersView(Page):
         self.head.setDirection(Direction.LeftToRight if wide else Direction.TopToBottom)
         for one in self._made.values():
             one.fold(breadth)
+        self._show_tools()
 
     def turn_to(self, subject: object) -> None:
         """Show this line of its register; without one, the register alone."""
@@ -91,11 +92,17 @@ class RegistersView(Page):
             panel.wanted.connect(self._lead)
             self.panels.addWidget(panel)
             self.head.addWidget(panel.tools)
+            panel.detail.currentChanged.connect(self._show_tools)
             if self._breadth is not None:
                 panel.fold(self._breadth)
         self.panels.setCurrentWidget(self._made[kind])
+        self._show_tools()
+
+    @Slot()
+    def _show_tools(self) -> None:
+        """Those of the register in front, beside its name."""
         for name, one in self._made.items():
-            one.tools.setVisible(name == kind)
+            one.tools.setVisible(name == self.register.currentData() and not one.gives_place)
 
     @Slot(str, object)
     def _lead(self, room: str, subject: object) -> None:

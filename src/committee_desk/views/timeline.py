@@ -46,12 +46,9 @@ class DayDelegate(LineDelegate):
         super().initStyleOption(option, index)
         option.text = ""  # drawn, and still read out by a screen reader
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Where) -> None:
-        super().paint(painter, option, index)
-        painter.save()
+    def draw(self, painter: QPainter, cell: QRectF, index: Where) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _draw(painter, QRectF(option.rect), index.data(DeskRole.ROW))
-        painter.restore()
+        _draw(painter, cell, index.data(DeskRole.ROW))
 
 
 class TimelinePanel(QWidget):
