@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from committee_desk.views.focus import FocusRing, Ring
+from committee_desk.views.focus import ROUNDS, FocusRing, Ring
 
 SPACE, ENTER = Qt.Key.Key_Space, Qt.Key.Key_Return
 
@@ -278,3 +278,48 @@ def test_nothing_moves_away_below_the_mouse_that_comes_into_a_list(qtbot: QtBot)
     qtbot.wait(1)
 
     assert lines.currentRow() == below
+
+
+def under_words(qtbot: QtBot, window: QWidget) -> tuple[QScrollArea, QLabel, QPushButton]:
+    """A button at the lower edge of what scrolls, and words above it that are not said yet."""
+    area, inside = QScrollArea(window), QWidget()
+    column = QVBoxLayout(inside)
+    words, button, rest = (
+        QLabel("What came of it", inside),
+        QPushButton("Add", inside),
+        QLabel("Below", inside),
+    )
+    for part, height in ((words, 120), (button, 40), (rest, 400)):
+        part.setFixedHeight(height)
+        column.addWidget(part)
+    words.hide()
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.resize(300, 120)
+    area.show()
+    button.setFocus()
+    for _ in range(ROUNDS + 1):
+        qtbot.wait(1)  # it has its place
+    return area, words, button
+
+
+def test_a_button_stays_in_sight_when_its_own_deed_says_more_above_it(qtbot: QtBot) -> None:
+    window = shown(qtbot)
+    area, words, button = under_words(qtbot, window)
+
+    words.show()
+
+    qtbot.waitUntil(lambda: words.height() + button.height() > area.viewport().height())
+    qtbot.waitUntil(lambda: button.visibleRegion().boundingRect() == button.rect())
+    assert area.verticalScrollBar().value() > 0
+
+
+def test_whoever_has_scrolled_away_from_a_button_stays_there(qtbot: QtBot) -> None:
+    window = shown(qtbot)
+    area, words, button = under_words(qtbot, window)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+    words.show()
+    qtbot.wait(50)
+
+    assert button.visibleRegion().isEmpty()

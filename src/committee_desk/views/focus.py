@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMoveEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -79,6 +79,8 @@ class Ring(QWidget):
         if event.type() == QEvent.Type.Resize and isinstance(watched.parent(), QScrollArea):
             # A band above or a panel beside takes room: what is typed in stays in sight.
             QTimer.singleShot(0, self._around, partial(_bring_into_sight, self._around))
+        if isinstance(event, QMoveEvent) and _pushes_out(event, watched, self._around):
+            QTimer.singleShot(0, self._around, partial(_bring_again, self._around))
         if event.type() in FOLLOWED:
             beside = _beside(self._around)
             if beside is self.parentWidget() and self.isVisible() == self._around.isVisible():
@@ -160,6 +162,29 @@ def _bring_into_sight(widget: QWidget) -> None:
             _show_top(area, widget)
         else:
             show_whole(area, widget, WIDTH)
+
+
+def _pushes_out(event: QMoveEvent, moved: QObject, widget: QWidget) -> bool:
+    """Whether what was in sight is no longer so, since something above it grew; scrolled away it may be."""
+    for area in _areas(widget):
+        inside, port = area.widget(), area.viewport()
+        if (
+            inside is None
+            or moved is inside
+            or not (isinstance(moved, QWidget) and inside.isAncestorOf(moved))
+        ):
+            continue
+        now = QRect(widget.mapTo(port, QPoint(0, 0)), widget.size())
+        before = now.translated(event.oldPos() - event.pos())
+        if port.rect().contains(before) and not port.rect().contains(now):
+            return True
+    return False
+
+
+def _bring_again(widget: QWidget) -> None:
+    """Below a mouse button nothing moves away."""
+    if isValid(widget) and widget.hasFocus() and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+        _bring_into_sight(widget)
 
 
 def show_whole(area: QScrollArea, widget: QWidget, margin: int) -> None:
