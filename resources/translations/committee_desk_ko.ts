@@ -4268,6 +4268,10 @@
         <translation>정정을 마쳤습니다.</translation>
     </message>
     <message>
+        <source>The correction has begun.</source>
+        <translation>정정을 시작했습니다.</translation>
+    </message>
+    <message>
         <source>Sign and print …</source>
         <translation>서명·인쇄…</translation>
     </message>

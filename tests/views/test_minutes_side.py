@@ -251,7 +251,9 @@ def test_confirmed_minutes_are_corrected_as_a_new_version(qtbot):
 
     view.paper.reopen_reason.setText("안건 제1호의 부서 이름을 바로잡음")
     view.paper.reopen_reason.setFocus()
-    press(qtbot, Qt.Key.Key_Return)
+    with qtbot.waitSignal(view._desk.told) as heard:
+        press(qtbot, Qt.Key.Key_Return)
+    assert heard.args[0] == "The correction has begun."
     turn_to(view, "closing")
     write(view, "위원장이 폐회를 선언하다.")
     view.passage.flush()

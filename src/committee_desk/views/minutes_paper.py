@@ -137,7 +137,11 @@ class MinutesPaperPanel(QWidget):
         if self._draft is not None:
             on, reason = dates.day_of(self._desk.now()), self.reopen_reason.text().strip()
             act = partial(acts.reopen, meeting=self._draft.record.meeting.id, reason=reason, on=on)
-            self._desk.do(act, lambda _: self._reopenings.use_up())
+            self._desk.do(act, self._reopened)
+
+    def _reopened(self, _minutes: Minutes) -> None:
+        self._reopenings.use_up()
+        self._desk.tell(self.tr("The correction has begun."))
 
     @Slot()
     def _publish(self) -> None:
