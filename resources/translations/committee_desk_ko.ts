@@ -7790,8 +7790,8 @@
 <context>
     <name>StepsPanel</name>
     <message>
-        <source>At the stage “{stage}” the steps shown in grey cannot be taken.</source>
-        <translation>‘{stage}’ 단계에서 회색 처리는 할 수 없습니다.</translation>
+        <source>At the stage “{stage}” no step is left to be taken.</source>
+        <translation>‘{stage}’ 단계에서는 더 할 처리가 없습니다.</translation>
     </message>
     <message>
         <source>{number}: {deed}</source>

@@ -204,17 +204,18 @@ class StepsPanel(QWidget):
         for name, button in self.buttons.items():
             button.setEnabled(name in about.deeds)
             self._mark(button, translate("docket", DEEDS[name].title), name == onward)
-            button.setVisible(steps.shown(about.matter, name))
+            button.setVisible(name in about.deeds and steps.shown(about.matter, name))
         self.issue.setVisible(steps.gives_papers(about.matter))
         self.request_form.setVisible(steps.has_form(about.matter))
-        said = self.tr("At the stage “{stage}” the steps shown in grey cannot be taken.")
-        self.why.setText(said.format(stage=about.standing))
+        said = self.tr("At the stage “{stage}” no step is left to be taken.")
+        say(self.why, "" if about.deeds else said.format(stage=about.standing))
         if other or self._deed not in about.deeds:
             self.form.hide()
 
     def _show_agenda(self, about: About) -> None:
         """The step onto an agenda, first of all: the focus comes to it from the step that is taken."""
         self.to_agenda.setEnabled(about.agenda.wanted is not None)
+        self.to_agenda.setVisible(about.agenda.wanted is not None)
         self._mark(self.to_agenda, about.agenda.words, about.agenda.onward)
         say(self.where_to, about.agenda.hint)
 
