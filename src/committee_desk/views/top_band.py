@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from committee_desk.models.standing import Standing
 from committee_desk.models.table import Tone
-from committee_desk.views import theme
 from committee_desk.views.alerts import announce
 from committee_desk.views.combo import Deliberate
 from committee_desk.views.page import Breadth
 from committee_desk.views.widgets import ElidedLabel, StatusChip, chip_size
 
-SPARE = 8  # px of the gap between what is told and who acts, and of what a name's last letter leans over
+GAP = 8  # px at least between what is told and who acts, as the form has it
+LEAN = 2  # px that a name's last letter leans over, as its label reckons
 
 
 class Parts(Protocol):
@@ -135,10 +135,10 @@ class TopBand(QObject):
         ]
         others = (parts.saved, parts.acting, parts.by, parts.put_off, parts.lock)
         sizes += [part.sizeHint() for part in others if part.isVisibleTo(parts.top)]
-        name = parts.body.fontMetrics().horizontalAdvance(said["body"]) + SPARE if said["body"] else 0
+        name = parts.body.fontMetrics().horizontalAdvance(said["body"]) + LEAN if said["body"] else 0
         margins, gaps = parts.top_line.contentsMargins(), len(sizes) * parts.top_line.spacing()
         chips_and_controls = sum(size.width() for size in sizes)
-        return margins.left() + name + gaps + chips_and_controls + theme.px(SPARE) + margins.right()
+        return margins.left() + name + gaps + chips_and_controls + GAP + margins.right()
 
     # Qt asks
 
