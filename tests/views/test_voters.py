@@ -8,7 +8,7 @@ from committee_desk.domain.ballot import Choice
 from committee_desk.domain.ids import PersonId
 from committee_desk.models.voting import Voter
 from committee_desk.views import theme
-from committee_desk.views.voters import AROUND, VoterGrid, needed, row_height
+from committee_desk.views.voters import AROUND, VoterGrid, needed, row_height, shown_vote
 
 SHORT = [Voter(PersonId(number), "김위원") for number in range(8)]
 LONG = [Voter(PersonId(number), "Margaret Thornton-Whitfield") for number in range(8)]
@@ -65,3 +65,13 @@ def test_the_voter_in_hand_stays_in_sight_in_a_list_that_becomes_lower(grid, qtb
     grid.resize(grid.width(), row_height(1) + 2 * grid.frameWidth())
 
     qtbot.waitUntil(lambda: grid.viewport().rect().contains(grid.visualRect(grid.currentIndex()).center()))
+
+
+def test_why_somebody_has_no_vote_is_said_whole_or_not_at_all(grid):
+    aside = Voter(PersonId(1), "최은영", locked="Stepped aside (ground 3)")
+    letters = grid.fontMetrics()
+    whole = letters.horizontalAdvance(aside.vote)
+
+    said = shown_vote(aside, letters, whole), shown_vote(aside, letters, whole - 1)
+
+    assert said == (aside.vote, aside.vote.removesuffix(" (ground 3)"))

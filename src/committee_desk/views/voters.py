@@ -38,6 +38,7 @@ Align = Qt.AlignmentFlag
 DIGITS = {Qt.Key.Key_1: Choice.YES, Qt.Key.Key_2: Choice.NO, Qt.Key.Key_3: Choice.ABSTAIN}
 CELL = 10  # letters wide at least
 LINE, ROUND = 20, 14  # px of a line of words, and around them, which does not grow with the text
+GROUND = re.compile(r" \(.*")  # of one who has no vote, behind the word for it
 AROUND = 28  # px that a cell keeps free beside and between its words
 
 
@@ -172,13 +173,20 @@ class VoterGrid(WholeRows):
 def needed(voter: Voter) -> tuple[int, int]:
     """How wide the name is, and the vote whichever it will be, so that no cell moves while votes are entered.
 
-    Of one who has none the ground in brackets may be cut.
+    Of one who has none the ground in brackets may go.
     """
     said = [replace(voter, choice=choice) for choice in DIGITS.values()]
     vote = QFontMetrics(_vote_font(said[0]))
-    votes = (re.sub(r" \(.*", "…", one.vote) for one in said)
+    votes = (GROUND.sub("…", one.vote) for one in said)
     name = QFontMetrics(theme.text_font(17)).horizontalAdvance(voter.name)
     return name, max(map(vote.horizontalAdvance, votes))
+
+
+def shown_vote(voter: Voter, letters: QFontMetrics, room: int) -> str:
+    """Their vote, or that they have none; its ground is said whole or not at all."""
+    if letters.horizontalAdvance(voter.vote) <= room:
+        return voter.vote
+    return GROUND.sub("", voter.vote)
 
 
 def row_height(lines: int) -> int:
@@ -220,5 +228,5 @@ def _write(painter: QPainter, room: QRect, voter: Voter) -> None:
     left = room.width() if high else room.width() - letters.horizontalAdvance(name) - theme.px(8)
     painter.setFont(_vote_font(voter))
     painter.setPen(theme.colour("text_subtle" if voter.locked or not voter.choice else "text"))
-    vote = painter.fontMetrics().elidedText(voter.vote, cut, left)
+    vote = painter.fontMetrics().elidedText(shown_vote(voter, painter.fontMetrics(), left), cut, left)
     painter.drawText(room, Align.AlignRight | (Align.AlignBottom if high else Align.AlignVCenter), vote)
