@@ -33,6 +33,7 @@ from committee_desk.views.page import Breadth, Page
 
 One = TypeVar("One")
 WIDEST = 0.6  # of the screen, for the half with the tabs
+PURPOSE = 120  # px of what is said where nothing is chosen, whose lines a least size does not count
 NOBODY, ONE = range(2)  # of the detail; what a screen has beside them comes behind
 
 
@@ -97,6 +98,9 @@ class ListDetail(ListPage, Generic[One]):
         for part in (self.panes.widget(0), *(getattr(self, name) for name in self.ABOVE)):
             if part is not None:
                 part.setVisible(shown)
+        empty = self._breadth is Breadth.NARROW and self.detail.currentIndex() == NOBODY
+        least = max(theme.px(PURPOSE), self.detail.minimumSizeHint().height()) if empty else 0
+        self.detail.setMinimumHeight(least)
 
     @property
     def gives_place(self) -> bool:
