@@ -91,6 +91,10 @@
         <translation>{name} 위원은 이해관계가 없습니다.</translation>
     </message>
     <message>
+        <source>Choose the ground</source>
+        <translation>사유를 고르십시오</translation>
+    </message>
+    <message>
         <source>Tie it to the item</source>
         <translation>안건에 잇기</translation>
     </message>
@@ -451,6 +455,10 @@
     <message>
         <source>Nobody is designated for this meeting yet.</source>
         <translation>지정된 위원이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>사유를 고르십시오</translation>
     </message>
     <message>
         <source>{name} left at {time}.</source>
@@ -1382,6 +1390,10 @@
 </context>
 <context>
     <name>ConflictPanel</name>
+    <message>
+        <source>Choose the ground</source>
+        <translation>사유를 고르십시오</translation>
+    </message>
     <message>
         <source>✓ Nothing binds you to this proposal.</source>
         <translation>✓ 이 제안과 관계가 없다고 답했습니다.</translation>
@@ -11324,6 +11336,14 @@
     <message>
         <source>Make the decision on the challenge void, with its reason.</source>
         <translation>기피 의결을 사유와 함께 무효로 하십시오.</translation>
+    </message>
+    <message>
+        <source>No ground has been chosen yet on which the member steps aside.</source>
+        <translation>어느 사유로 빠지는지 아직 고르지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Choose it: the paper of the decision names it.</source>
+        <translation>사유를 고르십시오. 의결 문서에 그대로 적힙니다.</translation>
     </message>
     <message>
         <source>Challenges to members that are not decided yet: {count}.</source>

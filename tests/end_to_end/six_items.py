@@ -165,7 +165,7 @@ def decide_with_exceptions(keys):
     with keys.doing("recusal"):
         keys.press("F7")
         keys.member(CHAIR)
-        keys.press("1", "Ctrl+Return")
+        keys.press("1", "Tab", "Down", "Ctrl+Return")
     with keys.doing("somebody else presides"):
         keys.member(VICE)
         keys.press("2")
@@ -181,7 +181,7 @@ def come_to_a_tie(keys):
     take_up(keys)
     keys.press("F7")
     keys.member(NAMES[8])
-    keys.press("1", "Ctrl+Return")
+    keys.press("1", "Tab", "Down", "Ctrl+Return")
     with keys.doing("a tie, six exceptions"):
         keys.press("F11", "0")
         for name in NAMES[1:7]:

@@ -124,6 +124,8 @@ def test_a_candidate_is_settled_as_stepping_aside_before_the_meeting(prepare):
 
     tab_to(panel.one.aside_open)
     press(Key.Key_Space)
+    tab_to(panel.one.aside_ground)
+    press(Key.Key_1)
     tab_to(panel.one.aside_text)
     write("같은 사업의 자문을 맡음")
     press(Key.Key_Return)
@@ -132,6 +134,17 @@ def test_a_candidate_is_settled_as_stepping_aside_before_the_meeting(prepare):
     assert (recusal.ground, recusal.text) == (1, "같은 사업의 자문을 맡음")
     assert panel.one.candidate_line.isHidden()
     assert QApplication.focusWidget() is panel.items
+
+
+def test_nobody_steps_aside_on_a_ground_that_was_not_chosen(prepare):
+    shell, panel, door, held = prepare(scenes.incomplete(), 2)
+    panel.one.aside_open.click()
+
+    panel.one.aside.click()
+
+    assert items_of(door, held)[2].recusals == ()
+    assert shell.band.words().startswith("No ground has been chosen yet")
+    assert QApplication.focusWidget() is panel.one.aside_ground
 
 
 def test_a_candidate_is_settled_as_without_conflict_and_why(prepare):

@@ -276,12 +276,27 @@ def test_enter_in_the_reason_records_who_steps_aside(opened):
     seat(page, 3)
 
     page.attendance.recuse_open.click()
+    page.attendance.recusal_ground.setCurrentIndex(0)
     page.attendance.recusal_words.setFocus()
     keys.type("advised")
     keys.press(Key.Key_Return)
 
     assert [one.text for one in item_of(door, meeting, 1).recusals] == ["advised"]
     assert not page.attendance.form_open
+
+
+def test_nobody_steps_aside_on_a_ground_that_was_not_chosen(opened):
+    """It stands in the paper of the decision: what happens to be first in a list is nobody's word."""
+    shell, page, keys, door, meeting = opened
+    to_item(keys, page, 1)
+    seat(page, 3)
+    page.attendance.recuse_open.click()
+
+    keys.press("Ctrl+Enter")
+
+    assert item_of(door, meeting, 1).recusals == ()
+    assert shell.band.words().startswith("No ground has been chosen yet")
+    assert QApplication.focusWidget() is page.attendance.recusal_ground
 
 
 def test_a_vote_by_somebody_recused_is_refused_in_the_band(opened):

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from committee_desk.acts import round
+from committee_desk.domain.recusal import GroundNotChosen
 from committee_desk.domain.round import Aside
 from committee_desk.models import scoring as model
 from committee_desk.models.desk import Desk
@@ -113,8 +114,7 @@ def test_the_question_comes_before_the_marks(opened):
 def test_whoever_has_to_do_with_it_steps_aside_on_a_ground_and_marks_nothing(opened, held):
     door, round_, panel = held
 
-    type_("2")
-    press(KEY.Key_Down)
+    type_("22")
     press(KEY.Key_Tab)
     type_("1")
     press(KEY.Key_Return, CONTROL)
@@ -123,6 +123,18 @@ def test_whoever_has_to_do_with_it_steps_aside_on_a_ground_and_marks_nothing(ope
     assert (sheet.aside.ground, sheet.aside.text, sheet.marks) == (2, "1", {})
     assert opened.sheet.marks_page.isVisible() is False
     assert opened.left_chip.text() == "Still to mark: 3"
+
+
+def test_nobody_steps_aside_on_a_ground_that_was_not_chosen(qtbot, opened, held):
+    door, round_, panel = held
+    type_("2")
+
+    with qtbot.waitSignal(opened._desk.refused) as refusal:
+        press(KEY.Key_Return, CONTROL)
+
+    assert isinstance(refusal.args[0], GroundNotChosen)
+    assert door.ask(rounds.sheets, round_.id) == []
+    assert QApplication.focusWidget() is opened.sheet.conflict.ground
 
 
 def test_a_recusal_is_taken_back_only_with_a_reason(qtbot, held):

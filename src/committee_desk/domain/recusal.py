@@ -75,6 +75,11 @@ class NoSuchGround(DeskError):
     advice = QT_TRANSLATE_NOOP("errors", "Choose one of the grounds the decree lists.")
 
 
+class GroundNotChosen(DeskError):
+    text = QT_TRANSLATE_NOOP("errors", "No ground has been chosen yet on which the member steps aside.")
+    advice = QT_TRANSLATE_NOOP("errors", "Choose it: the paper of the decision names it.")
+
+
 def ground(rules: Rules, number: int) -> Row:
     """The ground for exclusion with this number (제11조의2제1항), as the rule pack words it."""
     for row in rules.table("recusal.exclusion"):

@@ -17,7 +17,7 @@ from committee_desk.acts import matter as matters
 from committee_desk.domain.candidates import Candidate
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.record import Agendum
-from committee_desk.domain.recusal import Cleared, Recusal
+from committee_desk.domain.recusal import Cleared, GroundNotChosen, Recusal
 from committee_desk.domain.references import Plain
 from committee_desk.models import agenda, attendance, dates, undoing
 from committee_desk.models.desk import Desk
@@ -111,7 +111,6 @@ class AgendaItemPanel(QWidget):
         person = self._candidate.person if self._candidate else 0
         self._drafts.settle(f"item/{one.item.id}/candidate/{person}")
         binder.offer(self.aside_ground, attendance.grounds(about.record.rules))
-        self.aside_ground.setCurrentIndex(max(0, self.aside_ground.currentIndex()))
         said = agenda.candidate_words(about, self._candidate) if self._candidate else ""
         self.candidate.setText(f"▲ {said}")
         for label in (self.aside_words, self.cleared_words):
@@ -139,12 +138,13 @@ class AgendaItemPanel(QWidget):
         forms.commit_typing()
         if self._one is None or self._candidate is None or self._about is None:
             return
-        kind, ground = self.aside_kind.currentData(), self.aside_ground.currentData()
-        recusal = Recusal(self._candidate.person, kind, ground, self.aside_text.text().strip())
-        name = self._about.record.names[self._candidate.person]
-        told = self.tr("{name} steps aside from the item.").format(name=name)
-        recuse = partial(acts.recuse, id=self._one.item.id, recusal=recusal)
-        self._desk.do(recuse, partial(self._told, told, "item", self._one.item.id))
+        with self._desk.refusing():
+            kind, ground = self.aside_kind.currentData(), binder.chosen(self.aside_ground, GroundNotChosen)
+            recusal = Recusal(self._candidate.person, kind, ground, self.aside_text.text().strip())
+            name = self._about.record.names[self._candidate.person]
+            told = self.tr("{name} steps aside from the item.").format(name=name)
+            recuse = partial(acts.recuse, id=self._one.item.id, recusal=recusal)
+            self._desk.do(recuse, partial(self._told, told, "item", self._one.item.id))
 
     @Slot()
     def _clear(self) -> None:
@@ -171,6 +171,7 @@ class AgendaItemPanel(QWidget):
 
     def _open(self, form: QFrame) -> None:
         self._show_form(form)
+        self.aside_ground.setCurrentIndex(-1)
         (self.aside_kind if form is self.aside_form else self.cleared_because).setFocus()
 
     def _show_form(self, form: QFrame | None) -> None:
@@ -202,6 +203,7 @@ class AgendaItemPanel(QWidget):
         self.tie.clicked.connect(self._tie)
         self.explain.clicked.connect(self._explain)
         self.late_reason.returnPressed.connect(self._explain)
+        self.aside_ground.setPlaceholderText(self.tr("Choose the ground"))
         self.aside_open.clicked.connect(partial(self._open, self.aside_form))
         self.cleared_open.clicked.connect(partial(self._open, self.cleared_form))
         self.aside.clicked.connect(self._step_aside)

@@ -28,7 +28,7 @@ from committee_desk.acts import item, meeting
 from committee_desk.domain.journal import Subject
 from committee_desk.domain.meeting import Stage
 from committee_desk.domain.record import Agendum, Record
-from committee_desk.domain.recusal import Recusal
+from committee_desk.domain.recusal import GroundNotChosen, Recusal
 from committee_desk.models import attendance, clock, undoing
 from committee_desk.models.attendance import Seat
 from committee_desk.models.desk import Desk
@@ -107,6 +107,7 @@ class AttendancePanel(QFrame):
         binder.offer(self.recusal_kind, attendance.recusal_kinds())
         self.recusal_kind.setCurrentIndex(0)
         self.recusal_ground.setMinimumContentsLength(10)
+        self.recusal_ground.setPlaceholderText(self.tr("Choose the ground"))
         self._connect()
 
     def show_item(self, record: Record, one: Agendum | None) -> None:
@@ -118,7 +119,6 @@ class AttendancePanel(QFrame):
             self._refresh()
             lists.choose_first(self.seats)
         binder.offer(self.recusal_ground, attendance.grounds(record.rules))
-        self.recusal_ground.setCurrentIndex(max(0, self.recusal_ground.currentIndex()))
         if other:
             self._show_form(None)
         self._turn()
@@ -260,7 +260,10 @@ class AttendancePanel(QFrame):
         if seat is None or one is None:
             return
         with self._desk.refusing():
-            kind, number = self.recusal_kind.currentData(), self.recusal_ground.currentData()
+            kind, number = (
+                self.recusal_kind.currentData(),
+                binder.chosen(self.recusal_ground, GroundNotChosen),
+            )
             recusal = Recusal(seat.id, kind, number, self.recusal_words.text().strip(), self.seat_at.value())
             words = self.tr("{name} steps aside.").format(name=seat.name)
             self._desk.do(
@@ -424,6 +427,7 @@ class AttendancePanel(QFrame):
         for part in parts:
             part.setVisible(form is None)
         if form is self.recusal_form:
+            self.recusal_ground.setCurrentIndex(-1)
             self.recusal_kind.setFocus()
         if form is self.take_back_form:
             self.take_back_reason.setFocus()

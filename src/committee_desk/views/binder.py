@@ -74,6 +74,14 @@ def offer(box: QWidget, facts: Iterable[tuple[object, str]]) -> None:
     box.blockSignals(False)
 
 
+def chosen(box: QComboBox, nothing: type[DeskError]) -> Any:
+    """What is chosen; where nothing is yet, the keyboard comes to the box and `nothing` is raised."""
+    if box.currentIndex() < 0:
+        box.setFocus()
+        raise nothing
+    return box.currentData()
+
+
 def fill(form: QWidget, value: Any, prefix: str = "") -> None:
     """Show each field in the widget of the same name, as it is and not as an edit."""
     typed = hints(type(value))

@@ -14,7 +14,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
+from committee_desk.domain.recusal import GroundNotChosen
 from committee_desk.domain.round import Aside
+from committee_desk.errors import DeskError
 from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms
 from committee_desk.views.drafts import Drafts
@@ -44,6 +46,7 @@ class ConflictPanel(QWidget):
     stepped = Signal(Aside, str)
     came_back = Signal(str)
     opened = Signal()
+    refused = Signal(DeskError)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +59,7 @@ class ConflictPanel(QWidget):
     def serve(self, typing: Typing) -> None:
         """Whose words are kept while they are typed; once, after the form is made."""
         self._drafts = Drafts(typing, [self.ground_text, self.form_reason, self.back_reason])
+        self.ground.setPlaceholderText(self.tr("Choose the ground"))
         self.no.clicked.connect(self.said_no)
         self.yes.clicked.connect(self._open_form)
         self.change.clicked.connect(self._open_form)
@@ -106,7 +110,7 @@ class ConflictPanel(QWidget):
     @Slot()
     def _open_form(self) -> None:
         self._open = True
-        self.ground.setCurrentIndex(max(0, self.ground.currentIndex()))
+        self.ground.setCurrentIndex(-1)
         self._show()
         self._show_ground()
         self.ground.setFocus()
@@ -122,7 +126,12 @@ class ConflictPanel(QWidget):
         if not self._open:
             return
         forms.commit_typing()
-        aside = Aside(ground=int(self.ground.currentData() or 0), text=self.ground_text.text().strip())
+        try:
+            number = binder.chosen(self.ground, GroundNotChosen)
+        except GroundNotChosen as refusal:
+            self.refused.emit(refusal)
+            return
+        aside = Aside(ground=number, text=self.ground_text.text().strip())
         self.stepped.emit(aside, self.form_reason.text().strip())
 
     @Slot()

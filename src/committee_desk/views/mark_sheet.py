@@ -73,6 +73,7 @@ class MarkSheetPanel(QWidget):
         self.note.textChanged.connect(self._note_comment)
         self.conflict.said_no.connect(self._say_no)
         self.conflict.stepped.connect(self._step_aside)
+        self.conflict.refused.connect(self._desk.refused)
         self.conflict.came_back.connect(self._come_back)
         self.conflict.opened.connect(self._open_marks)
         self.moves_on.toggled.connect(self._obey_moves_on)
