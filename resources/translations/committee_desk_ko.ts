@@ -2842,7 +2842,7 @@
         <translation>원장 찾기</translation>
     </message>
     <message>
-        <source>Who, what, for what reason</source>
+        <source>Who, what, why</source>
         <translation>처리자, 한 일, 사유</translation>
     </message>
     <message>

@@ -323,7 +323,10 @@ def test_fifteen_members_fit_under_their_numbers_and_more_scroll_beside_frozen_c
         press(Qt.Key.Key_Left)
 
     assert marks._frozen.isVisible()
-    assert marks.visualRect(marks.currentIndex()).left() >= marks._frozen.width() - 1
+    frozen = marks._frozen.viewport()
+    assert marks.visualRect(marks.currentIndex()).left() >= frozen.width() - 1
+    top, height = frozen.mapTo(marks, QPoint(0, 0)).y(), frozen.height()
+    assert (top, height) == (marks.viewport().y(), marks.viewport().height())
 
 
 def test_names_that_are_not_shown_stand_as_seats(window):

@@ -97,9 +97,11 @@ class MatrixTable(QTableView):
         self._place_frozen()
 
     def _place_frozen(self) -> None:
+        """Its rows at the height of ours: the frame that the theme draws around it lies outside of them."""
+        frame, around = self.frameWidth(), self._frozen.frameWidth()
         width = self.columnWidth(0) + self.columnWidth(1)
         height = self.horizontalHeader().height() + self.viewport().height()
-        self._frozen.setGeometry(self.frameWidth(), self.frameWidth(), width, height)
+        self._frozen.setGeometry(frame - around, frame - around, width + 2 * around, height + 2 * around)
 
     # Qt asks
 
