@@ -158,10 +158,6 @@
         <translation>고정 안건으로</translation>
     </message>
     <message>
-        <source>No matter is ready for an agenda; make one ready on the docket.</source>
-        <translation>상정할 수 있는 안건이 없습니다. 안건 접수부에서 상정 준비를 마치십시오.</translation>
-    </message>
-    <message>
         <source>It stands on the agenda.</source>
         <translation>안건에 올렸습니다.</translation>
     </message>
@@ -8646,6 +8642,14 @@
     <message>
         <source>recusal not settled: {count}</source>
         <translation>제척·회피 미확인 {count}</translation>
+    </message>
+    <message>
+        <source>Received but not made ready: {count}. Once made ready, they come here.</source>
+        <translation>접수만 한 안건 {count}건은 상정 준비를 마치면 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>No matter is ready for an agenda; make one ready on the docket.</source>
+        <translation>상정할 수 있는 안건이 없습니다. 안건 접수부에서 상정 준비를 마치십시오.</translation>
     </message>
     <message>
         <source>In another order people leave the room less often: {then} instead of {now}. Resolution items by their present numbers: {order}.</source>

@@ -1,12 +1,13 @@
 """An agenda is prepared at the window by keyboard: minutes, order, references, candidates, late items."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from committee_desk.acts import matter
 from committee_desk.domain.journal import Subject
 from committee_desk.errors import QT_TRANSLATE_NOOP
 from committee_desk.models import agenda, meetings
@@ -117,6 +118,17 @@ def test_more_minutes_than_the_meeting_has_are_said(prepare):
     _, panel, door, held = prepare(scenes.incomplete())
 
     assert "5 min too long" in panel.total._shown[0].words
+
+
+def test_a_matter_that_is_not_ready_is_missed_nowhere_without_a_word(prepare):
+    """It is not offered, and who looks for it is told why."""
+    door, held, items = scenes.empty()
+    door.do(matter.receive, "other", "늦게 온 안건", date(2026, 11, 3), **scenes.BY)
+
+    shell, panel, door, held = prepare((door, held, items))
+
+    assert panel.ready.count() == 0
+    assert panel.why_not_placed.text().startswith("Received but not made ready: 1.")
 
 
 def test_a_candidate_is_settled_as_stepping_aside_before_the_meeting(prepare):

@@ -277,6 +277,15 @@ def why_not_moved(meeting: Meeting) -> str:
     )
 
 
+def not_offered(offered: int, received: int) -> str:
+    """Why a matter of the docket cannot be placed here: only those that were made ready are offered."""
+    if received:
+        told = translate("agenda", "Received but not made ready: {count}. Once made ready, they come here.")
+        return told.format(count=received)
+    none = translate("agenda", "No matter is ready for an agenda; make one ready on the docket.")
+    return "" if offered else none
+
+
 def why_not_placed(meeting: Meeting) -> str:
     if meeting.stage in (Stage.DRAFT, Stage.CONVENED, Stage.OPEN):
         return ""

@@ -143,6 +143,11 @@ def ready_matters(session: Session) -> list[tuple[MatterId, str]]:
     return [(one.id, f"{one.number} {one.title}") for one in ready]
 
 
+def count_received(session: Session) -> int:
+    """How many matters came in and are not made ready for an agenda yet."""
+    return len(matters.lines_at(session, MatterStage.RECEIVED, MatterStage.RETURNED))
+
+
 def agendum(record: Record, id: ItemId | None) -> Agendum | None:
     return next((one for one in record.agenda if one.item.id == id), None)
 

@@ -232,12 +232,11 @@ class AgendaPanel(QWidget):
         self.offers.setVisible(bool(offer.minutes or offer.assignments))
 
     def _offer_ready(self, about: About) -> None:
-        matters = self._desk.ask(table.ready_matters)
+        matters, received = self._desk.ask(table.ready_matters), self._desk.ask(table.count_received)
         binder.offer(self.ready, matters)
         self.ready.setCurrentIndex(max(0, self.ready.currentIndex()))
         why = agenda.why_not_placed(about.meeting)
-        none = self.tr("No matter is ready for an agenda; make one ready on the docket.")
-        say(self.why_not_placed, why or ("" if matters else none))
+        say(self.why_not_placed, why or agenda.not_offered(len(matters), received))
         for part in (self.ready, self.place):
             part.setVisible(bool(matters) and not why)
         self.late_because.setVisible(bool(matters) and not why and agenda.placed_late(about.meeting))
