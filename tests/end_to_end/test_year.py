@@ -85,7 +85,7 @@ def paper_of(room, name, narrowing="all", folder=None):
     book = BOOKS[TELLINGS[name].kind]
     sieve = Sieve(narrowing, 2026 if book.day is not None else 0, MARCH)
     ids = room.ask(registers.ids, book, "", next(iter(book.orders)), False, sieve)
-    page = room.ask(register_papers._page, Wanted(name, ids, sieve), MARCH)[2]
+    page = room.ask(register_papers.page, MARCH, Wanted(name, ids, sieve)).paper
     return " ".join(words(page.blocks))
 
 

@@ -36,7 +36,7 @@ def room():
 
 
 def page(room, wanted):
-    return room.ask(register_papers._page, ON, wanted).paper
+    return room.ask(register_papers.page, ON, wanted).paper
 
 
 def test_a_paper_tells_what_the_lines_were_narrowed_by_and_their_last_day(room):

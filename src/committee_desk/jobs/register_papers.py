@@ -126,13 +126,14 @@ def write(
     """These lines as one PDF/A, in their order; how many they are."""
     if len(wanted.ids) > MOST:
         raise TooManyLines(count=f"{len(wanted.ids):,}", most=f"{MOST:,}")
-    return printouts.write(door, file, partial(_page, wanted=wanted), at=at, progress=progress)
+    return printouts.write(door, file, partial(page, wanted=wanted), at=at, progress=progress)
 
 
-def _page(session: Session, on: date, wanted: Wanted) -> Printout[int]:
+def page(session: Session, on: date, wanted: Wanted) -> Printout[int]:
+    """These lines laid out, as of a day."""
     lay = _ledger if wanted.name == SUM_UP else _listed
-    page = lay(session, wanted, desks.desk(session), on)
-    return Printout(page, CALLED, desks.rules(session, on), len(wanted.ids))
+    paper = lay(session, wanted, desks.desk(session), on)
+    return Printout(paper, CALLED, desks.rules(session, on), len(wanted.ids))
 
 
 def _ledger(session: Session, wanted: Wanted, desk: Desk, on: date) -> Paper:
