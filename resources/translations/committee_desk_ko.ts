@@ -5028,7 +5028,7 @@
         <translation>글</translation>
     </message>
     <message>
-        <source>Add a figure …</source>
+        <source>Figure …</source>
         <translation>숫자 넣기…</translation>
     </message>
     <message>
@@ -23052,6 +23052,14 @@ Sent by {sender} on {day}. Code {code}</source>
         <translation>미채점 {count}</translation>
     </message>
     <message>
+        <source>Days overdue: {days}, due {day}</source>
+        <translation>제출 기한 {day}, {days}일 지남</translation>
+    </message>
+    <message>
+        <source>Days left: {days}, due {day}</source>
+        <translation>제출 기한 {day}, {days}일 남음</translation>
+    </message>
+    <message>
         <source>{least}–{most}</source>
         <translation>{least}~{most}</translation>
     </message>
@@ -23098,14 +23106,6 @@ Sent by {sender} on {day}. Code {code}</source>
     <message>
         <source>You are not on the panel of this round.</source>
         <translation>이 회차의 심사위원이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>Due {day}, days overdue: {days}</source>
-        <translation>제출 기한 {day}, {days}일 지남</translation>
-    </message>
-    <message>
-        <source>Due {day}, days left: {days}</source>
-        <translation>제출 기한 {day}, {days}일 남음</translation>
     </message>
     <message>
         <source>Due today, {day}</source>

@@ -207,9 +207,9 @@ def test_the_wish_to_look_again_is_shown_to_the_member_it_was_said_to():
 @pytest.mark.parametrize(
     ("today", "told"),
     [
-        (date(2026, 12, 1), "Due 2026-12-04 (Fri), days left: 3"),
+        (date(2026, 12, 1), "Days left: 3, due 2026-12-04 (Fri)"),
         (date(2026, 12, 4), "Due today, 2026-12-04 (Fri)"),
-        (date(2026, 12, 6), "Due 2026-12-04 (Fri), days overdue: 2"),
+        (date(2026, 12, 6), "Days overdue: 2, due 2026-12-04 (Fri)"),
     ],
 )
 def test_until_when_is_told_with_the_days_that_leaves(today, told):

@@ -368,11 +368,11 @@ def due_words(round: Round, today: date) -> str:
         return ""
     days = (round.due_on - today).days
     if days < 0:
-        told = translate("scoring", "Due {day}, days overdue: {days}")
+        told = translate("scoring", "Days overdue: {days}, due {day}")
     elif days == 0:
         told = translate("scoring", "Due today, {day}")
     else:
-        told = translate("scoring", "Due {day}, days left: {days}")
+        told = translate("scoring", "Days left: {days}, due {day}")
     return told.format(day=dates.day(round.due_on), days=abs(days))
 
 

@@ -138,7 +138,7 @@ class PassagePanel(QStackedWidget):
             self._saver.settle(f"minutes/{draft.record.meeting.id}/{line.key}")
         self.text.setReadOnly(bool(self._why_fixed))
         say(self.moved, "\n".join(line.moved))
-        binder.offer(self.figure, [("", self.tr("Add a figure …")), *minutes.insertable(draft, line)])
+        binder.offer(self.figure, [("", self.tr("Figure …")), *minutes.insertable(draft, line)])
         self.figure.setCurrentIndex(0)
         self.drafted.setText(self.tr("Recorded: {words}").format(words=line.drafted))
         say(self.why_fixed, self._why_fixed)
