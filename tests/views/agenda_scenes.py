@@ -6,6 +6,8 @@ AGENDA_SCENES (name, maker) ─► tests.pictures
 from dataclasses import replace
 from datetime import date, time
 
+from PySide6.QtWidgets import QApplication
+
 from committee_desk.acts import declaration, item, matter, meeting
 from committee_desk.acts import desk as desk_acts
 from committee_desk.domain import references
@@ -115,7 +117,10 @@ def shown(made, row=0, tab=AGENDA):
     def make():
         door, held, _ = made()
         window = Shell(sitting.desk_of(door), ROOMS)
+        window.resize(1366, 688)
+        window.show()
         window.enter("meetings")
+        QApplication.processEvents()  # a screen is filled when it is seen, with its first item in hand
         window.page.turn_to(held.id)
         window.page.tabs.setCurrentIndex(tab)
         window.page.agenda.items.selectRow(row)

@@ -40,3 +40,17 @@ def test_the_line_in_hand_of_its_open_list_has_a_ground_of_its_own(qtbot, qapp):
     assert grounds[0] == grounds[2] != grounds[1]
     box.hidePopup()
     take_off(qapp)
+
+
+def test_what_asks_to_be_chosen_is_read_until_something_is(qapp):
+    asking, empty = Combo(), Combo()
+    for box, words in ((asking, "사유를 고르십시오"), (empty, "")):
+        box.addItem("1. 당사자인 경우")
+        box.setPlaceholderText(words)
+        box.setCurrentIndex(-1)
+        box.resize(300, 40)
+
+    assert asking.grab().toImage() != empty.grab().toImage()
+    for box in (asking, empty):
+        box.setCurrentIndex(0)
+    assert asking.grab().toImage() == empty.grab().toImage()

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
@@ -88,6 +88,8 @@ class AgendaPanel(QWidget):
         self.one.serve(desk, typing)
         self.one.done.connect(self.items.setFocus)
         self.one.turned.connect(self._make_room)
+        heights = self.items.verticalHeader().sectionResized
+        heights.connect(self._show_hand, Qt.ConnectionType.QueuedConnection)
         empty = self.tr("Nothing is on the agenda yet. Choose a ready matter below and place it.")
         columns = agenda.columns()
         self._refresh = lists.show(self.items, columns, lambda _: self._rows, desk, set(), empty=empty)
@@ -201,14 +203,21 @@ class AgendaPanel(QWidget):
         form, any_ = self.one.form is not None, bool(self._rows)
         self.deeds.setVisible(any_ and not form)
         self.moved_frame.setVisible(bool(self.moved.text()) and not form)
-        rows = 1 if form else min(max(len(self._rows), 1), SEEN)
         row = self.items.verticalHeader().defaultSectionSize()
-        self.items.setMinimumHeight(self.items.minimumSizeHint().height() + row * (rows - 1))
-        if form:
-            self.items.setMaximumHeight(self.items.minimumHeight())
-            QTimer.singleShot(0, self, lambda: self.items.scrollTo(self.items.currentIndex()))
-        else:
-            self.items.setMaximumHeight(QWIDGETSIZE_MAX)
+        more = row * (min(max(len(self._rows), 1), SEEN) - 1)
+        self.items.setMinimumHeight(self.items.minimumSizeHint().height() + more)
+        self.items.setMaximumHeight(QWIDGETSIZE_MAX)
+        self._show_hand()
+
+    @Slot()
+    def _show_hand(self) -> None:
+        """While a form is open: the line in hand whole, whose title may take a second line only then."""
+        if self.one.form is None:
+            return
+        row = self.items.verticalHeader().defaultSectionSize()
+        hand = max(self.items.rowHeight(self.items.currentIndex().row()), row)
+        self.items.setFixedHeight(self.items.minimumSizeHint().height() + hand - row)
+        QTimer.singleShot(0, self, lambda: self.items.scrollTo(self.items.currentIndex()))
 
     @Slot()
     def _bring(self) -> None:

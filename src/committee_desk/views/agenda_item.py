@@ -172,6 +172,7 @@ class AgendaItemPanel(QWidget):
     def _open(self, form: QFrame) -> None:
         self._show_form(form)
         self.aside_ground.setCurrentIndex(-1)
+        self._show_ground()
         (self.aside_kind if form is self.aside_form else self.cleared_because).setFocus()
 
     def _show_form(self, form: QFrame | None) -> None:
@@ -197,7 +198,7 @@ class AgendaItemPanel(QWidget):
     @Slot()
     def _show_ground(self) -> None:
         """A ground is longer than its box; the whole of it stands below."""
-        self.aside_ground_words.setText(self.aside_ground.currentText())
+        say(self.aside_ground_words, self.aside_ground.currentText())
 
     def _connect(self) -> None:
         self.tie.clicked.connect(self._tie)

@@ -428,6 +428,7 @@ class AttendancePanel(QFrame):
             part.setVisible(form is None)
         if form is self.recusal_form:
             self.recusal_ground.setCurrentIndex(-1)
+            self._show_ground()
             self.recusal_kind.setFocus()
         if form is self.take_back_form:
             self.take_back_reason.setFocus()
@@ -439,7 +440,7 @@ class AttendancePanel(QFrame):
     @Slot()
     def _show_ground(self) -> None:
         """A ground is longer than its box; the whole of it stands below."""
-        self.ground_words.setText(self.recusal_ground.currentText())
+        say(self.ground_words, self.recusal_ground.currentText())
 
     def _connect(self) -> None:
         self._show_form(None)

@@ -2,6 +2,7 @@
 
 too little room ─► the beginning and “…”, where Qt would cut through a letter
 as wide as its words ─► a little wider, since the sheet's edges are counted short where text is enlarged
+nothing chosen yet ─► the words that ask for it
 what is grave to change ─► an arrow opens the list, and nothing is chosen before Enter
 """
 
@@ -42,8 +43,10 @@ class Combo(QComboBox):
         field = self.style().subControlRect(
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
-        cut = Qt.TextElideMode.ElideRight
-        option.currentText = self.fontMetrics().elidedText(option.currentText, cut, field.width())
+        words, cut = option.currentText, Qt.TextElideMode.ElideRight
+        if self.currentIndex() < 0:
+            words = self.placeholderText()
+        option.currentText = self.fontMetrics().elidedText(words, cut, field.width())
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

@@ -20,6 +20,7 @@ from committee_desk.errors import DeskError
 from committee_desk.models.typing import Typing
 from committee_desk.views import binder, forms
 from committee_desk.views.drafts import Drafts
+from committee_desk.views.widgets import say
 
 
 class ConflictPanel(QWidget):
@@ -118,7 +119,7 @@ class ConflictPanel(QWidget):
 
     def _show_ground(self) -> None:
         """A ground is longer than its box; the whole of it stands below."""
-        self.ground_words.setText(self.ground.currentText())
+        say(self.ground_words, self.ground.currentText())
 
     @Slot()
     def finish(self) -> None:
