@@ -28,20 +28,28 @@ def ask_for_script(over: QWidget, desk: Desk, meeting: Meeting) -> None:
     asked = translate("printouts", "Save the chair's script")
     name = translate("printouts", "{meeting} script for the chair")
     said = translate("printouts", "{file} was written. Make it again when the agenda changes.")
-    write = partial(_write, desk, partial(scripting.write, meeting=meeting.id), said)
-    choosing_files.new(over, asked, write, _file_name(name, meeting), suffix="pdf")
+    _ask(over, desk, meeting, scripting.write, asked=asked, name=name, said=said)
 
 
 def ask_for_public_copy(over: QWidget, desk: Desk, meeting: Meeting) -> None:
     asked = translate("printouts", "Save the public copy of the minutes")
     name = translate("printouts", "{meeting} minutes (public copy)")
     said = translate("printouts", "{file} was written. Read it once more before it is published.")
-    write = partial(_write, desk, partial(publishing.write, meeting=meeting.id), said)
-    choosing_files.new(over, asked, write, _file_name(name, meeting), suffix="pdf")
+    _ask(over, desk, meeting, publishing.write, asked=asked, name=name, said=said)
 
 
-def _file_name(name: str, meeting: Meeting) -> str:
-    return f"{name.format(meeting=meeting.title)}.pdf"
+def _ask(
+    over: QWidget,
+    desk: Desk,
+    meeting: Meeting,
+    job: Callable[..., Done[int]],
+    *,
+    asked: str,
+    name: str,
+    said: str,
+) -> None:
+    write = partial(_write, desk, partial(job, meeting=meeting.id), said)
+    choosing_files.new(over, asked, write, f"{name.format(meeting=meeting.title)}.pdf", suffix="pdf")
 
 
 def _write(desk: Desk, job: Callable[..., Done[int]], said: str, file: Path) -> None:
